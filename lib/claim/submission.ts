@@ -1,0 +1,18 @@
+/** What the panel hands to the background worker at submit: everything a claim is made of, re-read just before. */
+import * as z from 'zod/mini';
+import { EncounterSchema, PatientSchema } from '../chart/chart';
+import { CodedEncounterSchema } from '../coding/coded-encounter';
+
+/**
+ * `readAt`: when the chart was last re-read (ms since epoch); `replaces`: the claim this one corrects (frequency 7).
+ * `payer`/`memberId` from the page or typed by the coder.
+ */
+export const SubmissionSchema = z.object({
+  coded: CodedEncounterSchema,
+  patient: PatientSchema,
+  encounter: EncounterSchema,
+  coverage: z.object({ payer: z.string(), memberId: z.nullable(z.string()) }),
+  replaces: z.nullable(z.string()),
+  readAt: z.number(),
+});
+export type Submission = z.infer<typeof SubmissionSchema>;

@@ -1,0 +1,168 @@
+/**
+ * Every message that crosses from one part of the extension to another. If it is not here, it is not sent.
+ * A door: names the browser's messaging API, so that no room has to.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { FrameReportSchema } from './chart/chart';
+import { SubmissionSchema } from './claim/submission';
+import { QueueItemSchema } from './queue/entry';
+
+/** Three places: the page's script, the extension's own pages, the background worker. */
+export type Place = 'page' | 'panel' | 'worker';
+
+interface Message<From extends Place = Place, To extends Place = Place, Request = unknown, Response = unknown> {
+  from: From;
+  to: To;
+  request: z.ZodMiniType<Request>;
+  response: z.ZodMiniType<Response>;
+}
+
+const message = <From extends Place, To extends Place, Request, Response>(
+  from: From,
+  to: To,
+  request: z.ZodMiniType<Request>,
+  response: z.ZodMiniType<Response>,
+): Message<From, To, Request, Response> => ({ from, to, request, response });
+
+const nothing = z.optional(z.null());
+
+export const protocol = {
+  /** Every frame's script answers with a `frameChanged`, so that a panel that opened late learns who is there. */
+  announce: message('panel', 'page', nothing, nothing),
+  /** What this frame shows now; null when it holds nothing of a chart. */
+  readFrame: message('panel', 'page', nothing, z.nullable(FrameReportSchema)),
+  /**
+   * Lights up a stretch of a document of this frame's last report and scrolls to it; null puts the light out.
+   * Carries offsets, never text. Answers `changed` when the text there is no longer what was read.
+   */
+  highlight: message(
+    'panel',
+    'page',
+    z.nullable(z.object({ document: z.string(), start: z.number(), end: z.number() })),
+    z.enum(['shown', 'changed', 'not-found']),
+  ),
+  /** This frame appeared or its content changed; the panel reads it again. Carries no data. */
+  frameChanged: message('page', 'panel', nothing, nothing),
+  /** This frame is going away. Carries no data. */
+  frameGone: message('page', 'panel', nothing, nothing),
+  /** The user selected text in the page: offered as a search, never searched by itself. */
+  textSelected: message('page', 'panel', z.object({ text: z.string().check(z.maxLength(200)) }), nothing),
+
+  /** Freezes and queues a claim; answers only after both copies are on disk. */
+  submitClaim: message('panel', 'worker', SubmissionSchema, z.object({ claimId: z.string(), pcn: z.string() })),
+  /** The queue, newest first, with what people need to recognise each claim. */
+  listQueue: message('panel', 'worker', nothing, z.array(QueueItemSchema)),
+  /** What was submitted under this id, to correct it. */
+  openSubmission: message('panel', 'worker', z.object({ claimId: z.string() }), SubmissionSchema),
+  /** Sends what waits without waiting for its time. */
+  sendNow: message('panel', 'worker', nothing, nothing),
+  /** A person releases a held claim to be sent again, bytes unchanged. */
+  releaseHeld: message('panel', 'worker', z.object({ claimId: z.string() }), nothing),
+  /** The queue changed; whoever shows it asks again. Carries no data. */
+  queueChanged: message('worker', 'panel', nothing, nothing),
+} as const;
+
+type Protocol = typeof protocol;
+export type Name = keyof Protocol;
+export type RequestOf<N extends Name> = z.infer<Protocol[N]['request']>;
+export type ResponseOf<N extends Name> = z.infer<Protocol[N]['response']>;
+type PageAnswers = 'announce' | 'readFrame' | 'highlight';
+type PanelHears = 'frameChanged' | 'frameGone' | 'textSelected' | 'queueChanged';
+type WorkerAnswers = Exclude<Name, PageAnswers | PanelHears>;
+
+/** Who sent it, as far as the browser vouches: the tab and frame of a page script. */
+export interface Sender {
+  place: Place;
+  tabId: number | null;
+  frameId: number | null;
+  documentId: string | null;
+}
+export type Handlers = { [N in Name]?: (request: RequestOf<N>, sender: Sender) => ResponseOf<N> | Promise<ResponseOf<N>> };
+export type Answer = { ok: true; value: unknown } | { ok: false; error: string };
+
+const Envelope = z.strictObject({ to: z.enum(['page', 'panel', 'worker']), name: z.string(), request: z.optional(z.unknown()) });
+
+/**
+ * The whole transport, without a browser: null when the message is not for `here`; otherwise the handler's answer, or a
+ * refusal. Refused: unknown names, a sender from another place than the protocol says, requests the schema rejects.
+ * A refusal names the message, never its content.
+ */
+export function answer(handlers: Handlers, here: Place, sender: Sender | null, incoming: unknown): Promise<Answer> | null {
+  const envelope = Envelope.safeParse(incoming);
+  if (!envelope.success || envelope.data.to !== here) return null;
+  const { name } = envelope.data;
+  const refuse = (why: string): Promise<Answer> => Promise.resolve({ ok: false, error: `${name}: ${why}` });
+  if (!Object.hasOwn(protocol, name)) return refuse('unknown message');
+  const spec = protocol[name as Name] as Message;
+  const handler = handlers[name as Name] as ((request: unknown, sender: Sender) => unknown) | undefined;
+  if (!handler) return null;
+  if (!sender || sender.place !== spec.from || spec.to !== here) return refuse('this sender may not say that');
+  const request = spec.request.safeParse(envelope.data.request ?? null);
+  if (!request.success) return refuse('malformed request');
+  return (async () => {
+    try {
+      return { ok: true, value: spec.response.parse((await handler(request.data, sender)) ?? null) };
+    } catch (error) {
+      return { ok: false, error: error instanceof Refusal ? error.message : `${name}: failed` };
+    }
+  })();
+}
+
+/** An error whose words are meant for the person at the other end and carry no patient data. */
+export class Refusal extends Error {}
+
+/**
+ * The place a message came from, or null if it cannot be trusted. An extension page is known by its origin
+ * (a panel opened as a tab has a tab too); a page script by tab, frame and a web origin; the worker has neither.
+ */
+export function placeOf(sender: Browser.runtime.MessageSender, own: { id: string; origin: string }): Sender | null {
+  if (sender.id !== own.id) return null;
+  const frame = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null, documentId: sender.documentId ?? null };
+  const url = sender.url ?? '';
+  if (sender.origin === own.origin || url.startsWith(`${own.origin}/`)) {
+    return { place: url.includes('background') || (url === '' && !sender.tab) ? 'worker' : 'panel', ...frame };
+  }
+  if (sender.tab && sender.frameId !== undefined) return { place: 'page', ...frame };
+  return null;
+}
+
+/** Listens in this place; returns the function that stops. */
+export function listen(here: Place, handlers: Handlers): () => void {
+  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const listener = (incoming: unknown, from: Browser.runtime.MessageSender, reply: (answer: Answer) => void): boolean => {
+    const answered = answer(handlers, here, placeOf(from, own), incoming);
+    if (!answered) return false;
+    void answered.then(reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+async function unwrap<N extends Name>(name: N, reply: Promise<unknown>): Promise<ResponseOf<N>> {
+  const got = (await reply) as Answer | undefined;
+  if (!got) throw new Error(`${name}: nobody answered`);
+  if (!got.ok) throw new Error(got.error);
+  return protocol[name].response.parse(got.value) as ResponseOf<N>;
+}
+
+/** Asks the worker; rejects with the refusal's own words. */
+export const send = <N extends WorkerAnswers>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>> =>
+  unwrap(name, browser.runtime.sendMessage({ to: protocol[name].to, name, request }));
+
+/** Asks the script of one frame. */
+export const sendToFrame = <N extends PageAnswers>(
+  name: N,
+  request: RequestOf<N>,
+  tabId: number,
+  frameId: number,
+): Promise<ResponseOf<N>> => unwrap(name, browser.tabs.sendMessage(tabId, { to: 'page', name, request }, { frameId }));
+
+/** Tells without waiting; that nobody listens is no error. */
+export const tell = <N extends PanelHears>(name: N, request: RequestOf<N>): void =>
+  void browser.runtime.sendMessage({ to: protocol[name].to, name, request }).catch(() => undefined);
+
+/** Tells every frame's script in a tab; that none is there is no error. */
+export const tellFrames = (name: 'announce', tabId: number): void =>
+  void browser.tabs.sendMessage(tabId, { to: 'page', name }).catch(() => undefined);
