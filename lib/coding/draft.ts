@@ -5,7 +5,8 @@ import { CodedEncounterSchema } from './coded-encounter';
 
 /**
  * `key` names patient and encounter without revealing either (a hash). `rejected`: offers the coder turned down, with the
- * reason. `replaces`: the claim this draft corrects. `label` is what the coder recognises it by. Ms since epoch.
+ * reason. `replaces`: the claim this draft corrects. `coverage`: payer and member as the coder typed them, when the page
+ * names none or another is right. `label` is what the coder recognises it by. Ms since epoch.
  */
 export const DraftSchema = z.object({
   key: z.string(),
@@ -13,6 +14,7 @@ export const DraftSchema = z.object({
   coded: CodedEncounterSchema,
   rejected: z.array(z.object({ suggestion: z.string(), reason: z.string() })),
   replaces: z.nullable(z.string()),
+  coverage: z.optional(z.object({ payer: z.string(), memberId: z.nullable(z.string()) })),
   updatedAt: z.number(),
 });
 export type Draft = z.infer<typeof DraftSchema>;
