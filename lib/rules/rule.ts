@@ -37,8 +37,11 @@ export interface Subject {
   label: string;
 }
 
+/** `family` and `catalogue` are the rule's own: which list it stands in and our number for it. */
 export interface Issue {
   rule: string;
+  family: 'documentation' | 'claim';
+  catalogue: string;
   title: string;
   severity: Severity;
   verdict: Verdict;
@@ -126,6 +129,8 @@ export function runRule(rule: Rule<any>, context: RuleContext): Issue[] {
   if (date && ((rule.from && date < rule.from) || (rule.to && date > rule.to))) return [];
   const base = {
     rule: rule.id,
+    family: rule.family,
+    catalogue: rule.catalogue,
     title: rule.title,
     severity: rule.severity,
     authority: rule.authority,
