@@ -26,8 +26,13 @@ export const openWork = () =>
   openDB<WorkStores>('work', 1, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) {
-        db.createObjectStore('outbox', { keyPath: 'claimId' }).createIndex('state', ['state', 'nextAt']);
+        const outbox = db.createObjectStore('outbox', { keyPath: 'claimId' });
+        outbox.createIndex('state', ['state', 'nextAt']);
+        outbox.createIndex('lock', 'lock');
+        outbox.createIndex('lineage', 'lineage');
         db.createObjectStore('payload', { keyPath: 'claimId' });
+        db.createObjectStore('summary', { keyPath: 'claimId' });
+        db.createObjectStore('events', { autoIncrement: true });
         db.createObjectStore('inbox', { keyPath: 'id' });
         db.createObjectStore('meta');
         db.createObjectStore('drafts', { keyPath: 'key' });
