@@ -1,0 +1,40 @@
+// The whole proof on a clean clone: the tests, both builds, and the demo from start to finish. Plain Node.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(path.dirname(new URL(import.meta.url).pathname), '..');
+const OUT = path.join(ROOT, 'out');
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+
+let passed = 0;
+let failed = 0;
+
+function step(name, command, args, env = {}) {
+  console.log(`\n── ${name}: ${command} ${args.join(' ')}`);
+  const started = Date.now();
+  const ok = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  console.log(`── ${name}: ${ok ? 'passed' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`);
+  if (ok) passed += 1;
+  else failed += 1;
+}
+
+/** Adds the single tests of a runner's JSON report to the count. */
+function count(file, read) {
+  const full = path.join(OUT, file);
+  if (!existsSync(full)) return;
+  const { ok, bad } = read(JSON.parse(readFileSync(full, 'utf8')));
+  passed += ok;
+  failed += bad;
+}
+
+step('tests', 'npm', ['test']);
+count('unit.json', (report) => ({ ok: report.numPassedTests, bad: report.numFailedTests }));
+count('e2e.json', (report) => ({ ok: report.stats.expected, bad: report.stats.unexpected }));
+step('build for Chrome', 'npm', ['run', '-s', 'build']);
+step('build for Firefox', 'npm', ['run', '-s', 'build:firefox']);
+step('the whole job, without a display', 'npm', ['start'], { DISPLAY: '', WAYLAND_DISPLAY: '' });
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
