@@ -1,0 +1,30 @@
+// What the browser is asked for. A change here is a change of docs/decisions/0010-permissions.md.
+import { describe, expect, it } from 'vitest';
+import config from '../wxt.config';
+
+type Manifest = Record<string, unknown> & { permissions: string[]; content_security_policy: { extension_pages: string } };
+
+const manifestFor = async (browser: 'chrome' | 'firefox', mode: string): Promise<Manifest> =>
+  (await (config.manifest as (env: object) => object)({ browser, mode, command: 'build', manifestVersion: 3 })) as Manifest;
+
+describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
+  it('asks for these permissions and no others', async () => {
+    const { permissions } = await manifestFor(browser, 'production');
+    expect([...permissions].sort()).toEqual(['activeTab', 'alarms', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : []), 'storage', 'unlimitedStorage']);
+  });
+
+  it('can read no site at install, and opens nothing to pages or other extensions', async () => {
+    const manifest = await manifestFor(browser, 'production');
+    expect(manifest).toMatchObject({ optional_host_permissions: ['http://*/*', 'https://*/*'] });
+    for (const key of ['host_permissions', 'content_scripts', 'externally_connectable', 'web_accessible_resources', 'key']) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  it('runs only its own scripts and cannot be framed', async () => {
+    const { content_security_policy } = await manifestFor(browser, 'production');
+    expect(content_security_policy.extension_pages).toContain("script-src 'self';");
+    expect(content_security_policy.extension_pages).toContain("frame-ancestors 'none'");
+    expect(content_security_policy.extension_pages).not.toMatch(/unsafe|\*:\*|data:/);
+  });
+});
