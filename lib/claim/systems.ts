@@ -1,0 +1,28 @@
+/** The URIs by which a claim names code systems and our own identifiers. */
+import type { CodeSystem } from '../codes/code';
+
+/** FHIR R4, Terminologies, "External code systems"; HCPCS and CPT as CARIN Blue Button 2.0 names them. */
+export const CODE_SYSTEM: Record<CodeSystem, string> = {
+  'ICD-10-CM': 'http://hl7.org/fhir/sid/icd-10-cm',
+  'ICD-10-PCS': 'http://www.cms.gov/Medicare/Coding/ICD10',
+  HCPCS: 'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
+  CPT: 'http://www.ama-assn.org/go/cpt',
+};
+
+export const NPI_SYSTEM = 'http://hl7.org/fhir/sid/us-npi';
+/** IRS employer identification number, by its OID (FHIR R4, NamingSystem registry). */
+export const EIN_SYSTEM = 'urn:oid:2.16.840.1.113883.4.4';
+export const PLACE_OF_SERVICE_SYSTEM = 'https://www.cms.gov/Medicare/Coding/place-of-service-codes';
+export const REVENUE_SYSTEM = 'https://www.nubc.org/CodeSystem/RevenueCodes';
+export const TYPE_OF_BILL_SYSTEM = 'https://www.nubc.org/CodeSystem/TypeOfBill';
+export const TAXONOMY_SYSTEM = 'http://nucc.org/provider-taxonomy';
+
+/** HL7 Terminology code systems that base FHIR R4 Claim names. */
+export const hl7 = (name: string): string => `http://terminology.hl7.org/CodeSystem/${name}`;
+
+/** The patient control number (X12 CLM01) as Claim.identifier. */
+export const PCN_SYSTEM = 'https://chartside.example/fhir/patient-control-number';
+/** The payer's claim control number (X12 REF*F8) as Claim.related.reference. */
+export const PAYER_CONTROL_SYSTEM = 'https://chartside.example/fhir/payer-claim-control-number';
+/** SHA-256 of the claim's canonical JSON without this extension: by it an answer is known to be about the same content. */
+export const CONTENT_HASH_URL = 'https://chartside.example/fhir/StructureDefinition/content-hash';
