@@ -8,7 +8,11 @@ const STEPS: [name: string, command: string, args: string[]][] = [
   ['types', 'tsc', ['--noEmit']],
   ['unused code', 'knip', ['--no-progress']],
   ['docs current', 'tsx', ['scripts/rules-doc.ts', '--check']],
-  ['unit tests', 'vitest', ['run', ...(ci ? ['--reporter=default', '--reporter=json', '--outputFile.json=out/unit.json'] : ['--reporter=dot'])]],
+  [
+    'unit tests',
+    'vitest',
+    ['run', ...(ci ? ['--reporter=default', '--reporter=json', '--outputFile.json=out/unit.json'] : ['--reporter=dot'])],
+  ],
 ];
 
 interface Done {
@@ -21,7 +25,10 @@ interface Done {
 function run([name, command, args]: (typeof STEPS)[number]): Promise<Done> {
   const started = performance.now();
   return new Promise((resolve) => {
-    const child = spawn('npx', ['--no-install', command, ...args], { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn('npx', ['--no-install', command, ...args], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let output = '';
     child.stdout.on('data', (data: Buffer) => (output += data.toString()));
     child.stderr.on('data', (data: Buffer) => (output += data.toString()));

@@ -7,5 +7,7 @@ const STEPS = [
   ['tsx', 'scripts/rules-doc.ts'],
 ];
 
-const failed = STEPS.filter((step) => spawnSync('npx', ['--no-install', ...step], { stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0);
+const failed = STEPS.filter(
+  (step) => spawnSync('npx', ['--no-install', ...step], { stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0,
+);
 process.exit(failed.length === 0 ? 0 : 1);

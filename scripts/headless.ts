@@ -9,7 +9,9 @@ interface Verb {
 
 const [verb = '', ...args] = process.argv.slice(2);
 if (!VERBS.includes(verb as (typeof VERBS)[number])) {
-  console.error(`headless: no verb ${verb || '(none given)'}. Verbs: ${VERBS.join(', ')}. Input and output are JSON Lines; see docs/headless.md.`);
+  console.error(
+    `headless: no verb ${verb || '(none given)'}. Verbs: ${VERBS.join(', ')}. Input and output are JSON Lines; see docs/headless.md.`,
+  );
   process.exit(2);
 }
 const { run } = (await import(`./headless/${verb}.ts`)) as Verb;

@@ -18,11 +18,13 @@ function run(command, args, options = {}) {
 }
 
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) stop(`Node ${process.versions.node} is too old. Install Node 20.19 or newer and run this again.`);
+if (major < 20 || (major === 20 && minor < 19))
+  stop(`Node ${process.versions.node} is too old. Install Node 20.19 or newer and run this again.`);
 
 const installed = path.join(ROOT, 'node_modules', '.package-lock.json');
 const lock = path.join(ROOT, 'package-lock.json');
-const upToDate = existsSync(installed) && existsSync(path.join(ROOT, '.wxt', 'tsconfig.json')) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
+const upToDate =
+  existsSync(installed) && existsSync(path.join(ROOT, '.wxt', 'tsconfig.json')) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs;
 if (!upToDate && !sameAsLock()) {
   say('installing dependencies from package-lock.json');
   if (!run('npm', ['ci', '--no-audit', '--no-fund'])) stop('npm ci failed. Its own message stands above; with a network, run it again.');
@@ -55,4 +57,5 @@ if (!findChromium()) {
 }
 
 const wxt = path.join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-if (process.argv.includes('--build') && !run(process.execPath, [wxt, 'build', '--mode', 'e2e', '--level', 'warn'])) stop('the extension did not build.');
+if (process.argv.includes('--build') && !run(process.execPath, [wxt, 'build', '--mode', 'e2e', '--level', 'warn']))
+  stop('the extension did not build.');

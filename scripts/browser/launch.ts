@@ -32,7 +32,8 @@ export class Chartside {
   static async launch({ headless, profile, size = { width: 1360, height: 860 } }: LaunchOptions): Promise<Chartside> {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium-family browser found. Run: node scripts/setup.mjs');
-    if (!existsSync(path.join(EXTENSION, 'manifest.json'))) throw new Error('The extension is not built. Run: node scripts/setup.mjs --build');
+    if (!existsSync(path.join(EXTENSION, 'manifest.json')))
+      throw new Error('The extension is not built. Run: node scripts/setup.mjs --build');
     const folder = profile ?? mkdtempSync(path.join(tmpdir(), 'chartside-'));
     const context = await chromium.launchPersistentContext(folder, {
       executablePath,
@@ -60,9 +61,16 @@ export class Chartside {
     if (!worker) {
       // Branded Chrome ignores --load-extension; it takes the extension over the debugging pipe instead.
       const waiting = context.waitForEvent('serviceworker', { timeout: 15_000 });
-      const late = setTimeout(() => void (cdp.send as (m: string, p: object) => Promise<unknown>)('Extensions.loadUnpacked', { path: EXTENSION }).catch(() => undefined), 4_000);
+      const late = setTimeout(
+        () =>
+          void (cdp.send as (m: string, p: object) => Promise<unknown>)('Extensions.loadUnpacked', { path: EXTENSION }).catch(
+            () => undefined,
+          ),
+        4_000,
+      );
       worker = await waiting.finally(() => clearTimeout(late));
     }
+    await panelReady(worker);
     return new Chartside(context, cdp, worker, new URL(worker.url()).host, folder, profile === undefined);
   }
 
@@ -75,7 +83,10 @@ export class Chartside {
     const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{}] });
     const tab = targetInfos.find((target) => target.type === 'tab' && target.url === page.url());
     if (!tab) throw new Error('the page has no tab');
-    await (this.cdp.send as (m: string, p: object) => Promise<unknown>)('Extensions.triggerAction', { id: this.id, targetId: tab.targetId });
+    await (this.cdp.send as (m: string, p: object) => Promise<unknown>)('Extensions.triggerAction', {
+      id: this.id,
+      targetId: tab.targetId,
+    });
     return new Panel(await Target.attach(this.cdp, 'page', `${this.id}/sidepanel.html`));
   }
 
@@ -85,7 +96,9 @@ export class Chartside {
     await page.goto('chrome://extensions/');
     await page.evaluate(
       ([id, host]) =>
-        (globalThis as unknown as { chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } } }).chrome.developerPrivate.addHostPermission(id as string, host as string),
+        (
+          globalThis as unknown as { chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } } }
+        ).chrome.developerPrivate.addHostPermission(id as string, host as string),
       [this.id, origin],
     );
     await page.close();
@@ -127,4 +140,19 @@ export class Chartside {
     await this.context.close().catch(() => undefined);
     if (this.temporary) rmSync(this.profile, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** The toolbar button opens the panel only once the worker has said so. */
+async function panelReady(worker: Worker): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const ready = await worker.evaluate(async () => {
+      const { sidePanel } = (
+        globalThis as unknown as { chrome: { sidePanel?: { getPanelBehavior(): Promise<{ openPanelOnActionClick?: boolean }> } } }
+      ).chrome;
+      return (await sidePanel?.getPanelBehavior())?.openPanelOnActionClick === true;
+    });
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('the extension never made its toolbar button open the panel');
 }

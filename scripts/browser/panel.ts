@@ -28,7 +28,9 @@ export class Panel {
   /** Everything with this role whose accessible name equals the string or matches the pattern, in document order. */
   async all(role: string, name: Name = /./): Promise<Node[]> {
     const { root } = await this.target.send<{ root: { backendNodeId: number } }>('DOM.getDocument', { depth: 0 });
-    const { nodes } = await this.target.send<{ nodes: { ignored: boolean; role?: { value: string }; name?: { value: string }; backendDOMNodeId?: number }[] }>('Accessibility.queryAXTree', {
+    const { nodes } = await this.target.send<{
+      nodes: { ignored: boolean; role?: { value: string }; name?: { value: string }; backendDOMNodeId?: number }[];
+    }>('Accessibility.queryAXTree', {
       backendNodeId: root.backendNodeId,
       role,
     });
@@ -88,7 +90,11 @@ export class Panel {
     const parts = chord.split('+');
     const key = parts.pop() as string;
     const modifiers = parts.reduce((sum, part) => sum + MODIFIERS[part as keyof typeof MODIFIERS], 0);
-    const known = KEYS[key] ?? { code: /[a-z]/i.test(key) ? `Key${key.toUpperCase()}` : '', keyCode: key.toUpperCase().charCodeAt(0), text: key };
+    const known = KEYS[key] ?? {
+      code: /[a-z]/i.test(key) ? `Key${key.toUpperCase()}` : '',
+      keyCode: key.toUpperCase().charCodeAt(0),
+      text: key,
+    };
     const text = modifiers & ~MODIFIERS.Shift ? undefined : known.text;
     const event = { key, code: known.code, windowsVirtualKeyCode: known.keyCode, modifiers };
     await this.target.send('Input.dispatchKeyEvent', { ...event, type: text ? 'keyDown' : 'rawKeyDown', ...(text && { text }) });

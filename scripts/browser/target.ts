@@ -30,7 +30,8 @@ export class Target {
     for (let tries = 0; tries < 100; tries += 1) {
       const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
       const found = targetInfos.find((target) => target.type === type && target.url.includes(urlPart));
-      if (found) return new Target(browser, (await browser.send('Target.attachToTarget', { targetId: found.targetId, flatten: false })).sessionId);
+      if (found)
+        return new Target(browser, (await browser.send('Target.attachToTarget', { targetId: found.targetId, flatten: false })).sessionId);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`no ${type} target with ${urlPart}`);
@@ -41,18 +42,23 @@ export class Target {
     const id = this.sent;
     return new Promise<Result>((resolve, reject) => {
       this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
-      this.browser.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message: JSON.stringify({ id, method, params }) }).catch(reject);
+      this.browser
+        .send('Target.sendMessageToTarget', { sessionId: this.sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch(reject);
     });
   }
 
   /** Evaluates an expression in the target; rejects with the page's own error. */
   async evaluate<Value>(expression: string): Promise<Value> {
-    const answer = await this.send<{ result: { value: Value }; exceptionDetails?: { text: string; exception?: { description?: string } } }>('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-      userGesture: false,
-    });
+    const answer = await this.send<{ result: { value: Value }; exceptionDetails?: { text: string; exception?: { description?: string } } }>(
+      'Runtime.evaluate',
+      {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+        userGesture: false,
+      },
+    );
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     return answer.result.value;
   }

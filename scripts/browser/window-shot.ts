@@ -20,7 +20,14 @@ export async function windowShot(context: BrowserContext, page: Page, panel: Pan
         pen.fillStyle = '#9aa0a6';
         pen.fillRect(0, 0, sheet.width, sheet.height);
         pen.drawImage(pageImage, 0, 0);
-        pen.drawImage(panelImage, pageImage.width + seam, 0);
+        // The browser's own header of the side panel stands above what a target can photograph.
+        const header = sheet.height - panelImage.height;
+        pen.fillStyle = '#f1f3f4';
+        pen.fillRect(pageImage.width + seam, 0, panelImage.width, header);
+        pen.fillStyle = '#3c4043';
+        pen.font = '13px system-ui, sans-serif';
+        pen.fillText('Chartside', pageImage.width + seam + 14, header / 2 + 5);
+        pen.drawImage(panelImage, pageImage.width + seam, header);
         const bytes = new Uint8Array(await (await sheet.convertToBlob({ type: 'image/png' })).arrayBuffer());
         return Array.from(bytes);
       },

@@ -1,0 +1,106 @@
+// Says to the background worker what the panel would say, from an extension page of the real browser.
+import type { Page } from '@playwright/test';
+import type { QueueItem } from '../../lib/queue/entry';
+import type { Submission } from '../../lib/claim/submission';
+import type { Settings } from '../../lib/settings';
+import type { Chartside } from '../../scripts/browser/launch';
+
+/** A site set up to bill: every value invented; the NPIs pass their check digit and belong to nobody. */
+export const siteFor = (endpoint: string): Partial<Settings> => ({
+  role: 'coder',
+  endpoint,
+  billingProvider: {
+    name: 'Harborview Practice',
+    npi: '1234567893',
+    taxId: '120000001',
+    taxonomy: '207Q00000X',
+    address: { line: '1 Quay Street', city: 'Portsmouth', state: 'NH', zip: '038010000' },
+  },
+  renderingNpi: '1245319599',
+  defaultPayer: 'Seacoast Health Plan',
+});
+
+export class Driver {
+  private constructor(private readonly page: Page) {}
+
+  /** Opens an extension page that stays open for the test. */
+  static async open(chartside: Chartside): Promise<Driver> {
+    const page = await chartside.context.newPage();
+    await page.goto(chartside.url('options'));
+    return new Driver(page);
+  }
+
+  setUp(settings: Partial<Settings>): Promise<void> {
+    return this.page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+  }
+
+  async ask<Value>(name: string, request: unknown): Promise<Value> {
+    const answer = await this.page.evaluate(
+      (message) => chrome.runtime.sendMessage(message) as Promise<{ ok: boolean; value: unknown; error?: string }>,
+      { to: 'worker', name, request },
+    );
+    if (!answer?.ok) throw new Error(answer?.error ?? `${name}: no answer`);
+    return answer.value as Value;
+  }
+
+  submit(submission: Submission): Promise<{ claimId: string; pcn: string }> {
+    return this.ask('submitClaim', submission);
+  }
+
+  queue(): Promise<QueueItem[]> {
+    return this.ask('listQueue', null);
+  }
+
+  /** Waits until every claim of the queue has left the states in which it is still on its way. */
+  async settled(ms: number): Promise<QueueItem[]> {
+    const until = performance.now() + ms;
+    for (;;) {
+      await this.ask('sendNow', null).catch(() => undefined);
+      const items = await this.queue().catch(() => null);
+      if (items?.every(({ state }) => !['queued', 'sending', 'unknown', 'retry-wait'].includes(state))) return items;
+      if (performance.now() > until) throw new Error(`still on their way: ${items?.map(({ state }) => state).join(', ') ?? 'no answer from the worker'}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** An office visit of an invented patient; `n` makes patient and encounter unique. */
+export function aSubmission(n: number): Submission {
+  const date = '2026-11-09';
+  return {
+    coded: {
+      encounter: { ref: `visit-${n}`, date, endDate: null },
+      setting: 'outpatient',
+      diagnoses: [
+        {
+          id: 'dx1',
+          code: { system: 'ICD-10-CM', code: 'I10', display: 'Essential (primary) hypertension' },
+          evidence: [],
+          role: 'first-listed',
+          source: 'search',
+        },
+      ],
+      procedures: [],
+      lines: [
+        {
+          id: 'line1',
+          procedure: { system: 'CPT', code: '99213', display: 'Office visit' },
+          modifiers: [],
+          units: 1,
+          chargeCents: 12_000,
+          serviceDate: date,
+          placeOfService: '11',
+          diagnosisIds: ['dx1'],
+        },
+      ],
+      bypasses: [],
+      codeSetVersions: { 'ICD-10-CM': 'FY2027' },
+      chartHash: null,
+    },
+    patient: { name: { family: `Trial${n}`, given: 'Person', text: `Person Trial${n}` }, mrn: `T${n}`, birthDate: '1960-02-03', sex: 'female', age: 66 },
+    encounter: { ref: `visit-${n}`, date, endDate: null, class: 'ambulatory', provider: 'A. Grant MD', reason: 'Follow-up', placeOfService: '11' },
+    coverage: { payer: 'Seacoast Health Plan', memberId: `M${n}` },
+    replaces: null,
+    readAt: Date.now(),
+  };
+}
