@@ -20,10 +20,11 @@ function purposeOf(file: string): string {
     .trim();
 }
 
+const verdicts = ({ expect }: Example): string => (expect.length === 0 ? 'does not apply' : expect.join(', '));
+
 async function entryOf({ id, family, catalogue, title, severity, bypassable, authority }: Rule): Promise<string> {
   const file = path.join(ROOT, 'lib/rules', family, `${id}.ts`);
   const { default: examples } = (await import(file.replace(/\.ts$/, '.examples.ts'))) as { default: Example[] };
-  const verdicts = ({ expect }: Example): string => (expect.length === 0 ? 'does not apply' : expect.join(', '));
   return [
     `### ${catalogue} \`${id}\``,
     `**${title}.** ${severity}${bypassable ? ', may be overridden with a reason' : ''}. ${purposeOf(file)}`,

@@ -1,0 +1,117 @@
+// Every rule keeps its examples, cites its authority and stands in the list.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { applyFix } from '../lib/rules/apply-fix';
+import { evaluate, isClean, notChecked } from '../lib/rules/evaluate';
+import { aBook, aCodedEncounter, aLine, aRow, contextOfExample, diagnosesOf, type Example } from '../lib/rules/examples';
+import { rules } from '../lib/rules/index';
+import { type Issue, type Rule, runRule } from '../lib/rules/rule';
+import { ruleBook } from '../scripts/rules-doc';
+
+const RULES = path.resolve(import.meta.dirname, '../lib/rules');
+const files = (['documentation', 'claim'] as const).flatMap((family) =>
+  readdirSync(path.join(RULES, family))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.examples.ts'))
+    .map((name) => ({ family, id: name.slice(0, -3) })),
+);
+
+describe.each(files)('$family/$id', async ({ family, id }) => {
+  const { default: rule } = (await import(`../lib/rules/${family}/${id}.ts`)) as { default: Rule };
+  const { default: examples } = (await import(`../lib/rules/${family}/${id}.examples.ts`)) as { default: Example[] };
+
+  it('is named after its file, has a number, cites its authority and is listed', () => {
+    expect([rule.id, rule.family]).toEqual([id, family]);
+    expect(rule.catalogue).toMatch(/^[A-Z]\d+$/);
+    for (const part of [rule.title, rule.authority.source, rule.authority.section, rule.authority.edition]) expect(part).not.toBe('');
+    expect(rules).toContain(rule);
+  });
+
+  it('has an example that fails and one that does not', () => {
+    expect(examples.some((example) => example.expect.includes('fail'))).toBe(true);
+    expect(examples.some((example) => !example.expect.includes('fail'))).toBe(true);
+  });
+
+  it.each(examples)('$name', (example) => {
+    expect(runRule(rule, contextOfExample(example)).map((issue) => issue.verdict)).toEqual(example.expect);
+  });
+
+  it('names what it speaks about, and quotes exactly', () => {
+    for (const example of examples) {
+      for (const issue of runRule(rule, contextOfExample(example)).filter(({ verdict }) => verdict === 'fail')) {
+        expect(issue.message.length).toBeGreaterThan(20);
+        for (const { document, start, end, quote } of issue.evidence) {
+          const text = example.chart?.documents.find((one) => one.id === document)?.text;
+          expect(text?.slice(start, end)).toBe(quote);
+        }
+      }
+    }
+  });
+});
+
+const issuesOf = (example: Omit<Example, 'name' | 'expect'>): Issue[] => evaluate(contextOfExample({ name: '', expect: [], ...example }));
+
+describe('all rules together', () => {
+  it('none is listed twice', () => {
+    expect(new Set(rules.map((rule) => rule.id)).size).toBe(files.length);
+    expect(new Set(rules.map((rule) => rule.catalogue)).size).toBe(files.length);
+  });
+
+  it('a rule that throws yields no-data and harms no other', () => {
+    const context = contextOfExample({ name: '', expect: [] });
+    const broken: Rule = {
+      ...(rules[0] as Rule),
+      select: () => {
+        throw new Error('broken');
+      },
+    };
+    expect(runRule(broken, context)).toMatchObject([{ verdict: 'no-data', evidence: [] }]);
+  });
+
+  it('failed errors come first, passes last', () => {
+    const issues = issuesOf({ coded: aCodedEncounter({ diagnoses: diagnosesOf('I10', 'I50.9'), lines: [aLine({ diagnosisIds: [] })] }) });
+    expect(issues[0]).toMatchObject({ verdict: 'fail', severity: 'error' });
+    expect(issues.at(-1)).toMatchObject({ verdict: 'pass' });
+  });
+
+  it('a claim is clean only when nothing failed and nothing was left unchecked', () => {
+    const coded = aCodedEncounter({ diagnoses: diagnosesOf('J02.9'), lines: [aLine()] });
+    const rows = [aRow('J02.9', 'Acute pharyngitis, unspecified'), aRow('99213', 'Office visit', { system: 'CPT' })];
+    const known = issuesOf({ coded, book: aBook(rows) });
+    expect(known.filter(({ verdict }) => verdict !== 'pass')).toEqual([]);
+    expect(isClean(known)).toBe(true);
+    const unknown = issuesOf({ coded });
+    expect(isClean(unknown)).toBe(false);
+    expect(notChecked(unknown).length).toBeGreaterThan(0);
+  });
+
+  it('an override with a reason turns a bypassable failure, and no other, into bypassed', () => {
+    const coded = aCodedEncounter({ diagnoses: diagnosesOf('I10', 'I50.9') });
+    const failed = issuesOf({ coded }).filter(({ verdict }) => verdict === 'fail');
+    const bypasses = failed.map(({ rule, subject }) => ({ rule, subject: subject.id, reason: 'documented as unrelated', at: 0 }));
+    const after = issuesOf({ coded: { ...coded, bypasses } });
+    for (const { rule, subject, bypassable } of failed) {
+      const same = after.find((issue) => issue.rule === rule && issue.subject.id === subject.id);
+      expect(same?.verdict).toBe(bypassable ? 'bypassed' : 'fail');
+    }
+  });
+
+  it('every fix that an example offers changes the coding, and removing what it offered to change is no error', async () => {
+    for (const { family, id } of files) {
+      const { default: rule } = (await import(`../lib/rules/${family}/${id}.ts`)) as { default: Rule };
+      const { default: examples } = (await import(`../lib/rules/${family}/${id}.examples.ts`)) as { default: Example[] };
+      for (const example of examples) {
+        const context = contextOfExample(example);
+        for (const { action } of runRule(rule, context).flatMap((issue) => issue.fixes)) {
+          const fixed = applyFix(context.coded, action, 'new');
+          if (action.kind !== 'open-settings') expect(fixed, `${id}: ${example.name}`).not.toEqual(context.coded);
+          expect(() => applyFix(aCodedEncounter(), action, 'new')).not.toThrow();
+        }
+      }
+    }
+  });
+
+  it('the rule book is current', async () => {
+    expect(readFileSync(path.resolve(RULES, '../../docs/rules.md'), 'utf8')).toBe(await ruleBook());
+  });
+});
