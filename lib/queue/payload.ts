@@ -1,0 +1,54 @@
+/** What of a claim is a secret on disk: the submission, its frozen bytes, and what the queue's list shows of it. */
+import * as z from 'zod/mini';
+import { SubmissionSchema } from '../claim/submission';
+import { type Sealed, seal, unseal } from '../vault/seal';
+import { QueueItemSchema } from './entry';
+
+/** `body` the frozen wire bytes, `contentHash` the hash its extension carries. */
+export const PayloadSchema = z.object({ submission: SubmissionSchema, body: z.string(), contentHash: z.string() });
+export type Payload = z.infer<typeof PayloadSchema>;
+
+/** An item's people-facing half. */
+export const SummarySchema = z.pick(QueueItemSchema, {
+  patient: true,
+  serviceDate: true,
+  totalCents: true,
+  codes: true,
+  patientKey: true,
+  services: true,
+  renderingNpi: true,
+});
+export type Summary = z.infer<typeof SummarySchema>;
+
+/** The cipher at hand. `random(n)`: n fresh random bytes. */
+export interface Cipher {
+  subtle: SubtleCrypto;
+  key: CryptoKey;
+  random: (length: number) => Uint8Array<ArrayBuffer>;
+}
+
+const bindingOf = (claimId: string, schema: 'payload' | 'summary' | 'answer') => ({ id: claimId, version: 1, schema });
+
+export const sealPart = (cipher: Cipher, claimId: string, schema: 'payload' | 'summary' | 'answer', value: unknown): Promise<Sealed> =>
+  seal(cipher.subtle, cipher.key, cipher.random(12), bindingOf(claimId, schema), JSON.stringify(value));
+
+/** The payload again; null when it cannot be opened or is not what a payload is. */
+export const openPayload = (cipher: Cipher, claimId: string, sealed: Sealed): Promise<Payload | null> =>
+  openPart(cipher, claimId, 'payload', sealed, PayloadSchema);
+
+/** The summary again; null when it cannot be opened. */
+export const openSummary = (cipher: Cipher, claimId: string, sealed: Sealed): Promise<Summary | null> =>
+  openPart(cipher, claimId, 'summary', sealed, SummarySchema);
+
+async function openPart<T>(
+  cipher: Cipher,
+  claimId: string,
+  schema: 'payload' | 'summary',
+  sealed: Sealed,
+  shape: z.ZodMiniType<T>,
+): Promise<T | null> {
+  const text = await unseal(cipher.subtle, cipher.key, bindingOf(claimId, schema), sealed);
+  if (text === null) return null;
+  const parsed = shape.safeParse(JSON.parse(text));
+  return parsed.success ? parsed.data : null;
+}
