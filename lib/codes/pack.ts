@@ -35,7 +35,7 @@ const packRow = (set: CodeSet, row: CodeRow): string =>
 export function unpackRows(set: CodeSet, chunk: PackedRows): CodeRow[] {
   return chunk.text.split('\n').map((line) => {
     const [code = '', display = '', billable, from, to, words, charge] = line.split('\t');
-    return {
+    const row: CodeRow = {
       system: set.system,
       code,
       display,
@@ -44,7 +44,8 @@ export function unpackRows(set: CodeSet, chunk: PackedRows): CodeRow[] {
       to: to === 'open' ? null : to || set.to,
       words: words ? words.split(WORDS_BETWEEN) : [],
       release: set.release,
-      ...(charge ? { chargeCents: Number(charge) } : {}),
     };
+    if (charge) row.chargeCents = Number(charge);
+    return row;
   });
 }

@@ -22,11 +22,12 @@ const chunksOf = (id: string): IDBKeyRange => IDBKeyRange.bound(`${id}/`, `${id}
 export async function saveSets(db: CodesetsDb, loaded: LoadedSet[]): Promise<void> {
   const packed = loaded.map(({ set, rows }) => ({ set, chunks: packRows(set, rows) }));
   const transaction = db.transaction(['sets', 'rows'], 'readwrite', { durability: 'strict' });
-  const writes = packed.flatMap(({ set, chunks }) => [
-    transaction.objectStore('rows').delete(chunksOf(set.id)),
-    ...chunks.map((chunk, index) => transaction.objectStore('rows').put(chunk, `${set.id}/${index}`)),
-    transaction.objectStore('sets').put(set),
-  ]);
+  const writes: Promise<unknown>[] = [];
+  for (const { set, chunks } of packed) {
+    writes.push(transaction.objectStore('rows').delete(chunksOf(set.id)));
+    for (const [index, chunk] of chunks.entries()) writes.push(transaction.objectStore('rows').put(chunk, `${set.id}/${index}`));
+    writes.push(transaction.objectStore('sets').put(set));
+  }
   await Promise.all([...writes, transaction.done]);
 }
 

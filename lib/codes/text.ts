@@ -1,0 +1,75 @@
+/** Words as the search compares them: lower case, without accents and possessives, American spelling, singular. */
+
+/** British spellings by their stem, American after. */
+const AMERICAN: [RegExp, string][] = [
+  [/haem/g, 'hem'],
+  [/aemi/g, 'emi'],
+  [/aetiol/g, 'etiol'],
+  [/anaesth/g, 'anesth'],
+  [/caec/g, 'cec'],
+  [/caesar/g, 'cesar'],
+  [/centre/g, 'center'],
+  [/coeli/g, 'celi'],
+  [/colour/g, 'color'],
+  [/faec/g, 'fec'],
+  [/fibre/g, 'fiber'],
+  [/foet/g, 'fet'],
+  [/gynaec/g, 'gynec'],
+  [/isation/g, 'ization'],
+  [/ischaem/g, 'ischem'],
+  [/litre/g, 'liter'],
+  [/oedema/g, 'edema'],
+  [/oesoph/g, 'esoph'],
+  [/oestr/g, 'estr'],
+  [/orrhoea/g, 'orrhea'],
+  [/paed/g, 'ped'],
+  [/paralys/g, 'paralyz'],
+  [/sulph/g, 'sulf'],
+  [/tumour/g, 'tumor'],
+  [/uraem/g, 'urem'],
+];
+
+/** One word, without its plural ending; -ss, -us and -is are no plurals. */
+function singular(word: string): string {
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) {
+    return /(?:ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+  }
+  return word;
+}
+
+/** One lower-case word as compared. */
+export function foldWord(word: string): string {
+  let folded = word;
+  if (word.length > 4) for (const [british, american] of AMERICAN) folded = folded.replace(british, american);
+  return singular(folded);
+}
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+/** The text's words in order as typed, lower case, without accents and possessives. */
+export function rawWords(text: string): string[] {
+  const lower = text.toLowerCase();
+  const plain = BEYOND_ASCII.test(lower)
+    ? lower
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/’/g, "'")
+    : lower;
+  return (
+    plain
+      .replace(/'s\b/g, '')
+      .replace(/'/g, '')
+      .match(/[a-z0-9]+/g) ?? []
+  );
+}
+
+/** Words that say nothing by themselves; left out of comparing unless nothing else is typed. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set('a an and as at by due for from in of on or other the to with'.split(' '));
+
+/** The text's words as compared, small words left out unless there are no others. */
+export function comparedWords(text: string): string[] {
+  const words = rawWords(text);
+  const telling = words.filter((word) => !SMALL_WORDS.has(word));
+  return (telling.length ? telling : words).map(foldWord);
+}
