@@ -1,0 +1,101 @@
+/** What the worker answers to the extension's pages, and to which role. */
+import { type Handlers, Refusal, tell } from '../../lib/messages';
+import { isLive } from '../../lib/queue/advance';
+import type { QueueItem } from '../../lib/queue/entry';
+import { openPayload, openSummary, type Summary } from '../../lib/queue/payload';
+import { allRows, hurry, type OutboxRow, transition } from '../../lib/queue/store';
+import { submit } from '../../lib/queue/submit';
+import { type Role, readSettings, type Settings } from '../../lib/settings';
+import { chance, digest, keepBooks, type Office } from './office';
+import type { Sender } from './sender';
+
+/** Who may do what. The endpoint must know it too: a role chosen on this device binds honest people only. */
+const MAY = {
+  submitClaim: ['coder'],
+  listQueue: ['coder', 'supervisor'],
+  openSubmission: ['coder', 'supervisor'],
+  sendNow: ['coder', 'supervisor'],
+  releaseHeld: ['coder', 'supervisor'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export function handlersFor(sender: Sender): Handlers {
+  return {
+    submitClaim: async (submission) => {
+      const settings = await allowed('submitClaim');
+      const { billingProvider, renderingNpi } = settings;
+      const submitted = await sender.alone(async (office) => {
+        const { db, area, cipher, lockKey } = office;
+        const parties = { billingProvider, renderingNpi };
+        const tools = { db, area, cipher, lockKey, digest, now: Date.now, newId: () => crypto.randomUUID(), parties, role: settings.role };
+        const result = await submit(submission, tools);
+        if (result.ok) await keepBooks(office);
+        return result;
+      });
+      if (!submitted.ok) throw new Refusal(submitted.why);
+      announce(sender);
+      return { claimId: submitted.row.claimId, pcn: submitted.row.pcn };
+    },
+
+    listQueue: async () => {
+      await allowed('listQueue');
+      const office = await sender.office;
+      const rows = (await allRows(office.db)).toReversed();
+      return Promise.all(rows.map((row) => itemOf(row, office)));
+    },
+
+    openSubmission: async ({ claimId }) => {
+      await allowed('openSubmission');
+      const { db, cipher } = await sender.office;
+      const sealed = await db.get('payload', claimId);
+      const payload = sealed ? await openPayload(cipher, claimId, sealed) : null;
+      if (!payload) throw new Refusal('What was submitted cannot be read on this device any more.');
+      return payload.submission;
+    },
+
+    sendNow: async () => {
+      await allowed('sendNow');
+      await sender.alone(({ db }) => hurry(db, Date.now(), chance));
+      announce(sender);
+      return null;
+    },
+
+    releaseHeld: async ({ claimId }) => {
+      const { role } = await allowed('releaseHeld');
+      await sender.alone(async ({ db }) => {
+        const correction = (await allRows(db)).find((row) => row.replaces === claimId && isLive(row));
+        if (correction) throw new Refusal('A correction of this claim is in the queue; the old one must not be sent again.');
+        const released = await transition(db, claimId, { kind: 'released' }, Date.now(), chance, { role });
+        if (!released) throw new Refusal('This claim is not held.');
+      });
+      announce(sender);
+      return null;
+    },
+  };
+}
+
+async function allowed(name: keyof typeof MAY): Promise<Settings> {
+  const { settings } = await readSettings();
+  const roles: readonly Role[] = MAY[name];
+  if (!roles.includes(settings.role)) throw new Refusal(`A ${settings.role} may not do this. It is open to: ${roles.join(', ')}.`);
+  return settings;
+}
+
+function announce(sender: Sender): void {
+  tell('queueChanged', null);
+  void sender.wake();
+}
+
+const UNREADABLE: Summary = {
+  patient: 'Cannot be read on this device',
+  serviceDate: null,
+  totalCents: 0,
+  codes: [],
+  patientKey: '',
+  services: [],
+  renderingNpi: null,
+};
+
+async function itemOf(row: OutboxRow, { db, cipher }: Office): Promise<QueueItem> {
+  const sealed = await db.get('summary', row.claimId);
+  return { ...row, ...((sealed && (await openSummary(cipher, row.claimId, sealed))) ?? UNREADABLE) };
+}

@@ -1,0 +1,52 @@
+/** What the worker works with: databases, keys, the second copy, clock and chance. Opened once in a worker's life. */
+import { type IDBPDatabase } from 'idb';
+import { browser } from 'wxt/browser';
+import { openAudit, openWork } from '../../lib/db';
+import { flushAudit } from '../../lib/queue/audit';
+import { type JournalArea, type Reconciled, reconcile, writeHead } from '../../lib/queue/journal';
+import type { Cipher } from '../../lib/queue/payload';
+import type { QueueDb } from '../../lib/queue/store';
+import { type AuditStores, lastRecord } from '../../lib/vault/audit';
+import { sha256 } from '../../lib/vault/digest';
+import { deviceKey, type KeyStores } from '../../lib/vault/key';
+
+export interface Office {
+  db: QueueDb;
+  audit: IDBPDatabase<AuditStores>;
+  area: JournalArea;
+  cipher: Cipher;
+  lockKey: CryptoKey;
+  /** What start-up found missing and brought back. */
+  found: Reconciled;
+}
+
+export const digest = (text: string): Promise<string> => sha256(crypto.subtle, text);
+export const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+
+/** The extension's storage, key by key: one damaged value must not hide the others. */
+const area: JournalArea = {
+  get: async (key) => (await browser.storage.local.get(key))[key],
+  set: (key, value) => browser.storage.local.set({ [key]: value }),
+  remove: (key) => browser.storage.local.remove(key),
+  keys: async () => {
+    const { local } = browser.storage as unknown as { local: { getKeys?: () => Promise<string[]> } };
+    return local.getKeys ? local.getKeys() : Object.keys(await browser.storage.local.get(null));
+  },
+};
+
+/** Opens everything and compares the two copies of the queue before anybody sees either. */
+export async function openOffice(): Promise<Office> {
+  const [work, audit] = await Promise.all([openWork(), openAudit()]);
+  const db = work as unknown as QueueDb;
+  const keys = work as unknown as IDBPDatabase<KeyStores>;
+  const [key, lockKey] = await Promise.all([deviceKey(keys, crypto.subtle, 'payload'), deviceKey(keys, crypto.subtle, 'lock')]);
+  const cipher = { subtle: crypto.subtle, key, random: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
+  const found = await reconcile(db, area, cipher, await lastRecord(audit), Date.now());
+  return { db, audit, area, cipher, lockKey, found };
+}
+
+/** Carries what happened into the audit chain and notes in the second copy how far both have come. */
+export async function keepBooks({ db, audit }: Office): Promise<void> {
+  const last = await flushAudit(db, audit, digest);
+  await writeHead(area, { rows: await db.count('outbox'), auditSeq: last?.seq ?? 0, auditHash: last?.hash ?? '' });
+}

@@ -1,0 +1,100 @@
+/** Keeps the queue moving: one pass at a time, woken by alarm, start-up, message or its own timer. */
+import { browser } from 'wxt/browser';
+import { endpointBase } from '../../lib/endpoint/origin';
+import { pollClaim } from '../../lib/endpoint/poll';
+import { sendClaim } from '../../lib/endpoint/send';
+import { tell } from '../../lib/messages';
+import { drain } from '../../lib/queue/drain';
+import { dropJournal } from '../../lib/queue/journal';
+import { nextDue, type OutboxRow } from '../../lib/queue/store';
+import { readSettings } from '../../lib/settings';
+import { chance, digest, keepBooks, type Office } from './office';
+import { showCounts } from './surface';
+
+export const DRAIN_ALARM = 'drain';
+/** The shortest period browsers grant, while anything is open; otherwise only a safety net. */
+const BUSY_MINUTES = 0.5;
+const IDLE_MINUTES = 15;
+const SLICE_MS = 25_000;
+/** An idle worker dies after 30 s, a fetching one as well: only calls of the extension's API count as life. */
+const SIGN_OF_LIFE_MS = 10_000;
+const LOCK = 'chartside-queue';
+
+export class Sender {
+  private running: Promise<void> | null = null;
+  private again = false;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(readonly office: Promise<Office>) {}
+
+  /** Sees to everything that is due. Asked while it is at work, it goes over the queue once more. */
+  wake(): Promise<void> {
+    this.again = true;
+    this.running ??= this.work().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  /** One change of the queue at a time, so that a check and the write that rests on it are never torn apart. */
+  alone<T>(work: (office: Office) => Promise<T>): Promise<T> {
+    return this.office.then((office) => navigator.locks.request('chartside-submit', () => work(office)));
+  }
+
+  private async work(): Promise<void> {
+    const office = await this.office;
+    const alive = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE_MS);
+    try {
+      while (this.again) {
+        this.again = false;
+        await navigator.locks.request(LOCK, () => this.pass(office));
+      }
+    } finally {
+      clearInterval(alive);
+      await this.settle(office);
+    }
+  }
+
+  private async pass(office: Office): Promise<void> {
+    const { settings } = await readSettings();
+    const base = settings.endpoint === null ? null : endpointBase(settings.endpoint);
+    if (base !== null) {
+      const http = { fetch: fetch.bind(globalThis), now: Date.now };
+      const { unfinished } = await drain({
+        db: office.db,
+        cipher: office.cipher,
+        wire: { send: (claim) => sendClaim(base, claim, http), poll: (claimId) => pollClaim(base, claimId, http) },
+        digest,
+        now: Date.now,
+        random: chance,
+        sliceMs: SLICE_MS,
+        changed: (row) => this.changed(office, row),
+      });
+      this.again ||= unfinished;
+    }
+    await keepBooks(office);
+  }
+
+  private async changed({ area }: Office, row: OutboxRow): Promise<void> {
+    if (row.state === 'accepted') await dropJournal(area, row.claimId);
+    tell('queueChanged', null);
+  }
+
+  /** Sees that the worker is woken when the next thing is due: by a timer while it lives, by an alarm if it does not. */
+  private async settle({ db, found }: Office): Promise<void> {
+    const due = await nextDue(db);
+    await ensureAlarm(due === null ? IDLE_MINUTES : BUSY_MINUTES);
+    await showCounts(db, found.lost);
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    const { settings } = await readSettings();
+    const wait = due === null || settings.endpoint === null ? null : Math.max(50, due - Date.now());
+    if (wait !== null && wait < SLICE_MS) this.timer = setTimeout(() => void this.wake(), wait);
+  }
+}
+
+/** An alarm made anew at every start would never ring: it is made only where it is missing or has another period. */
+async function ensureAlarm(periodInMinutes: number): Promise<void> {
+  const alarm = await browser.alarms.get(DRAIN_ALARM);
+  if (alarm?.periodInMinutes !== periodInMinutes) await browser.alarms.create(DRAIN_ALARM, { periodInMinutes });
+}
