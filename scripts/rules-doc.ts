@@ -5,7 +5,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Example } from '../lib/rules/examples';
 import { rules } from '../lib/rules/index';
-import type { Rule } from '../lib/rules/rule';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const BOOK = path.join(ROOT, 'docs/rules.md');
@@ -22,7 +21,7 @@ function purposeOf(file: string): string {
 
 const verdicts = ({ expect }: Example): string => (expect.length === 0 ? 'does not apply' : expect.join(', '));
 
-async function entryOf({ id, family, catalogue, title, severity, bypassable, authority }: Rule): Promise<string> {
+async function entryOf({ id, family, catalogue, title, severity, bypassable, authority }: (typeof rules)[number]): Promise<string> {
   const file = path.join(ROOT, 'lib/rules', family, `${id}.ts`);
   const { default: examples } = (await import(file.replace(/\.ts$/, '.examples.ts'))) as { default: Example[] };
   return [

@@ -20,6 +20,28 @@ import serviceAlreadyQueued from './claim/service-already-queued';
 import serviceDateOutOfRange from './claim/service-date-out-of-range';
 import seventhCharacter from './claim/seventh-character';
 import uncertainDiagnosisCoded from './claim/uncertain-diagnosis-coded';
+import afibTypeUnspecified from './documentation/afib-type-unspecified';
+import alcoholUseDisorderSeverityUnspecified from './documentation/alcohol-use-disorder-severity-unspecified';
+import anemiaTypeUnspecified from './documentation/anemia-type-unspecified';
+import anxietyTypeUnspecified from './documentation/anxiety-type-unspecified';
+import arrhythmiaTypeUnspecified from './documentation/arrhythmia-type-unspecified';
+import asthmaSeverityUnspecified from './documentation/asthma-severity-unspecified';
+import bipolarTypeSeverityUnspecified from './documentation/bipolar-type-severity-unspecified';
+import cholecystitisAcuityUnspecified from './documentation/cholecystitis-acuity-unspecified';
+import ckdStage3SubstageUnspecified from './documentation/ckd-stage-3-substage-unspecified';
+import ckdStageUnspecified from './documentation/ckd-stage-unspecified';
+import dementiaSeverityBehaviorUnspecified from './documentation/dementia-severity-behavior-unspecified';
+import depressionEpisodeSeverityUnspecified from './documentation/depression-episode-severity-unspecified';
+import diabetesTypeUnspecified from './documentation/diabetes-type-unspecified';
+import epilepsyTypeIntractabilityUnspecified from './documentation/epilepsy-type-intractability-unspecified';
+import heartFailureTypeAcuityUnspecified from './documentation/heart-failure-type-acuity-unspecified';
+import kidneyDiseaseTypeStageUnspecified from './documentation/kidney-disease-type-stage-unspecified';
+import malnutritionSeverityUnspecified from './documentation/malnutrition-severity-unspecified';
+import obesityClassBmiUnspecified from './documentation/obesity-class-bmi-unspecified';
+import pyelonephritisAcuityUnspecified from './documentation/pyelonephritis-acuity-unspecified';
+import signatureMissing from './documentation/signature-missing';
+import strokeTypeEtiologyUnspecified from './documentation/stroke-type-etiology-unspecified';
+import thalassemiaTypeUnspecified from './documentation/thalassemia-type-unspecified';
 import type { Rule } from './rule';
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of rules holds rules over different subjects
@@ -45,4 +67,26 @@ export const rules: Rule<any>[] = [
   modifier59Misused,
   modifierSideConflict,
   modifierMalformed,
+  diabetesTypeUnspecified,
+  ckdStageUnspecified,
+  anemiaTypeUnspecified,
+  obesityClassBmiUnspecified,
+  alcoholUseDisorderSeverityUnspecified,
+  depressionEpisodeSeverityUnspecified,
+  anxietyTypeUnspecified,
+  asthmaSeverityUnspecified,
+  heartFailureTypeAcuityUnspecified,
+  afibTypeUnspecified,
+  strokeTypeEtiologyUnspecified,
+  epilepsyTypeIntractabilityUnspecified,
+  dementiaSeverityBehaviorUnspecified,
+  kidneyDiseaseTypeStageUnspecified,
+  malnutritionSeverityUnspecified,
+  signatureMissing,
+  cholecystitisAcuityUnspecified,
+  bipolarTypeSeverityUnspecified,
+  pyelonephritisAcuityUnspecified,
+  thalassemiaTypeUnspecified,
+  arrhythmiaTypeUnspecified,
+  ckdStage3SubstageUnspecified,
 ];

@@ -1,0 +1,27 @@
+import { conditionsOf, gap, ofCondition } from '../documented';
+import { defineRule, pass } from '../rule';
+
+const CONCEPTS = new Set(['asthma']);
+const ROWS = /\basthma|reactive airway/i;
+const SEVERITY = /\b(?:intermittent|persistent|mild|moderate|severe|exercise[- ]induced|cough[- ]variant)\b/i;
+
+/** Asthma without its severity anywhere in the chart. Inhalers do not state a severity. */
+export default defineRule({
+  id: 'asthma-severity-unspecified',
+  family: 'documentation',
+  catalogue: 'G21',
+  title: 'Severity of asthma is documented',
+  severity: 'warning',
+  authority: {
+    source: 'ICD-10-CM Official Guidelines for Coding and Reporting',
+    section: 'I.B.2, I.B.18; Tabular List J45',
+    edition: 'FY 2027',
+  },
+
+  select: (context) => conditionsOf(context, CONCEPTS, ROWS),
+  subject: ofCondition,
+  check: (condition, context) =>
+    condition.mentions.some(({ attributes }) => attributes.severity || attributes.type) || SEVERITY.test(condition.words)
+      ? pass()
+      : gap(condition, context.chart, 'Asthma: the severity (intermittent; mild, moderate or severe persistent) is not documented.'),
+});

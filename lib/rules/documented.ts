@@ -1,0 +1,74 @@
+/** A condition as the whole chart documents it: what documentation rules ask about. */
+import type { Chart, SectionKind } from '../chart/chart';
+import type { Finding } from '../findings/finding';
+import { fail, type Judgement, noData, type RuleContext, type Subject } from './rule';
+
+/**
+ * All mentions of one condition. `lead`: the mention to show, in an assessment or a list of diagnoses if there is one.
+ * `mentions`: those that say the patient has it; `words`: the sentences they stand in and the problem list's rows that
+ * name it, so that what is documented anywhere counts.
+ */
+export interface Condition {
+  lead: Finding;
+  mentions: Finding[];
+  words: string;
+}
+
+/** Where a provider states conclusions. */
+export const CONCLUDING: ReadonlySet<SectionKind | null> = new Set([
+  'assessment',
+  'assessment-plan',
+  'impression',
+  'discharge-diagnosis',
+  'admission-diagnosis',
+  'preoperative-diagnosis',
+  'postoperative-diagnosis',
+] satisfies SectionKind[]);
+
+/** The sentence of a mention, as it stands in its document. */
+export const sentenceOf = ({ evidence, sentence }: Finding, chart: Chart): string =>
+  chart.documents.find(({ id }) => id === evidence.document)?.text.slice(sentence.start, sentence.end) ?? evidence.quote;
+
+/**
+ * The condition named by any of `concepts`, or nothing when no mention states it as present. `rows`: how the problem
+ * list would name it.
+ */
+export function conditionsOf({ findings, chart }: RuleContext, concepts: ReadonlySet<string>, rows: RegExp): Condition[] {
+  const mentions = findings.filter(
+    ({ concept, assertion }) => concepts.has(concept) && (assertion === 'present' || assertion === 'historical'),
+  );
+  const present = mentions.filter(({ assertion }) => assertion === 'present');
+  const lead = present.find(({ evidence }) => CONCLUDING.has(evidence.section)) ?? present[0];
+  if (!lead) return [];
+  const words = [
+    ...mentions.map((mention) => sentenceOf(mention, chart)),
+    ...chart.problems.map(({ text }) => text).filter((text) => rows.test(text)),
+  ];
+  return [{ lead, mentions, words: words.join('\n') }];
+}
+
+export const ofCondition = ({ lead }: Condition): Subject => ({ kind: 'finding', id: lead.id, label: lead.evidence.quote });
+
+/** Lists that hold no statement about a diagnosis: what is missing of them cannot answer a documentation gap. */
+const NO_STATEMENTS =
+  /\b(?:results?|labs?|vitals?|allerg\w+|medications?|orders?|coverages?|insurance|billing|images?|appointments?|demographics)\b/i;
+
+/** Why the chart may hold more than was read; null when every document was read whole. */
+export function unseen({ documents, unread }: Chart): string | null {
+  const partial = documents.find(({ completeness }) => completeness === 'partial');
+  if (partial) return `"${partial.title}" was read in part`;
+  const missing = unread.find(({ what }) => !NO_STATEMENTS.test(what));
+  return missing ? `${missing.what} could not be read` : null;
+}
+
+/** A gap with the mention as its evidence; no verdict while part of the notes is out of sight: not seen is not absent. */
+export function gap({ lead }: Condition, chart: Chart, message: string): Judgement {
+  const why = unseen(chart);
+  return why === null
+    ? fail(message, { evidence: [lead.evidence] })
+    : noData(`${lead.evidence.quote}: ${why}, so what the documentation leaves open was not judged.`);
+}
+
+/** Whether any of the concepts is stated as this patient's anywhere in the chart. */
+export const isStated = ({ findings }: RuleContext, concepts: ReadonlySet<string>): boolean =>
+  findings.some(({ concept, assertion }) => concepts.has(concept) && (assertion === 'present' || assertion === 'historical'));
