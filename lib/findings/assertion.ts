@@ -1,0 +1,124 @@
+/** Decides for one mention in its sentence whether the words around it affirm, deny, doubt or displace it. */
+import type { SectionKind } from '../chart/chart';
+import { CUES } from './cues/all';
+import type { CueCategory, CueWord } from './cues/cue';
+import type { Assertion } from './finding';
+import type { ConceptKind } from './lexicon/concept';
+import type { Match } from './phrases';
+import type { Token } from './tokens';
+
+/** A cue in force: token positions inclusive, and its words as written. */
+export type FoundCue = Match<CueWord>;
+
+const inside = (a: FoundCue, b: FoundCue): boolean => a.from >= b.from && a.to <= b.to;
+const longer = (a: FoundCue, b: FoundCue): boolean => a.to - a.from > b.to - b.from;
+
+function isVoid(cue: FoundCue, others: FoundCue[]): boolean {
+  const { value } = cue;
+  if (value.role === 'pseudo') return false;
+  return others.some((other) => {
+    if (other === cue || !inside(cue, other)) return false;
+    if (other.value.role === 'pseudo') return value.role === 'cue' && other.value.voids.has(value.category);
+    if (!longer(other, cue)) return false;
+    if (value.role === 'terminator') return other.value.role === 'cue';
+    return other.value.role === 'cue' && !(other.value.category === value.category && other.value.direction !== value.direction);
+  });
+}
+
+/** The cues and scope ends of a sentence; words that only look like cues are gone. */
+export function cuesOf(tokens: Token[]): FoundCue[] {
+  const found = CUES.find(tokens);
+  return found.filter((cue) => cue.value.role !== 'pseudo' && !isVoid(cue, found));
+}
+
+function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], tokens: Token[]): boolean {
+  const { value } = cue;
+  if (value.role !== 'cue') return false;
+  const [first, last] = value.direction === 'forward' ? [cue.to + 1, from - 1] : [to + 1, cue.from - 1];
+  const gap = last - first + 1;
+  if (gap < 0 || gap > value.reach) return false;
+  for (let at = first; at <= last; at++) {
+    const word = tokens[at]?.word;
+    if (word === ';') return false;
+    // "Denies: fever" keeps its scope over the colon; "no relief: fever" does not.
+    if (word === ':' && at !== first && value.category !== 'family' && value.category !== 'hypothetical') return false;
+    if (value.direction === 'backward' && (word === ',' || word === ':') && value.category !== 'historical' && value.category !== 'family')
+      return false;
+  }
+  return !all.some(
+    (other) => other.value.role === 'terminator' && other.value.stops.has(value.category) && other.from >= first && other.to <= last,
+  );
+}
+
+/** What the section alone says of a mention, before any cue. */
+function prior(section: SectionKind, kind: ConceptKind): { assertion: Assertion; cue: string } | null {
+  if (section === 'family-history') return { assertion: 'family', cue: 'section: family history' };
+  if (section === 'instructions' || section === 'consent') return { assertion: 'hypothetical', cue: `section: ${section}` };
+  if (section === 'past-history' || section === 'surgical-history') {
+    return kind === 'acute' || kind === 'injury' || kind === 'neoplasm' || kind === 'symptom'
+      ? { assertion: 'historical', cue: 'section: past history' }
+      : null;
+  }
+  return null;
+}
+
+const ORDER: [CueCategory, Assertion][] = [
+  ['family', 'family'],
+  ['negated', 'absent'],
+  ['hypothetical', 'hypothetical'],
+  ['historical', 'historical'],
+  ['uncertain', 'uncertain'],
+];
+
+export interface Asserted {
+  assertion: Assertion;
+  /** The words that decided, as written; a section prior as `section: …`. */
+  cues: string[];
+}
+
+/**
+ * The assertion of the mention at tokens `from`…`to`. `carried` is a cue that ended the line before a list (`Denies:`) and
+ * holds for its items. Family outweighs denial, denial outweighs the rest.
+ */
+export function assertionOf(
+  tokens: Token[],
+  from: number,
+  to: number,
+  cues: FoundCue[],
+  kind: ConceptKind,
+  section: SectionKind,
+  carried: { category: CueCategory; words: string } | null,
+): Asserted {
+  const hit = new Map<CueCategory, string[]>();
+  const note = (category: CueCategory, words: string): void => {
+    hit.set(category, [...(hit.get(category) ?? []), words]);
+  };
+  for (const cue of cues) {
+    if (cue.value.role === 'cue' && (cue.to < from || cue.from > to) && reaches(cue, from, to, cues, tokens)) {
+      note(cue.value.category, wordsOf(tokens, cue));
+    }
+  }
+  if (carried) note(carried.category, carried.words);
+  const before = prior(section, kind);
+  if (hit.has('affirmed')) {
+    hit.delete('negated');
+    hit.delete('uncertain');
+  }
+  for (const [category, assertion] of ORDER) {
+    const words = hit.get(category);
+    if (words && !(kind === 'status' && category === 'historical')) return { assertion, cues: words };
+  }
+  if (before?.assertion === 'family') return { assertion: 'family', cues: [before.cue] };
+  const planned = hit.get('planned');
+  if (planned && kind === 'procedure') return { assertion: 'planned', cues: planned };
+  const past = hit.get('past-history');
+  if (past) return { assertion: kind === 'chronic' || kind === 'status' ? 'present' : 'historical', cues: past };
+  if (before) return { assertion: before.assertion, cues: [before.cue] };
+  return { assertion: 'present', cues: hit.get('affirmed') ?? [] };
+}
+
+export const wordsOf = (tokens: Token[], { from, to }: { from: number; to: number }): string =>
+  tokens
+    .slice(from, to + 1)
+    .map((token) => token.raw)
+    .join(' ');

@@ -1,0 +1,25 @@
+/** Words that put a condition in the past. */
+import { backward, forward, pseudo } from './cue';
+
+export const history = [
+  forward(
+    'past-history',
+    24,
+    'history of|hx of|h/o|ho|past history of|past medical history of|past medical history is|personal history of|known history of|prior history of|previous history of|history significant for|history is significant for|history notable for|history is notable for|history positive for|history is positive for|history remarkable for|history is remarkable for|history includes|history include|history including|past medical history|past medical history significant for|past medical history notable for|past medical history includes|medical history|pmh|pmhx|hx|with a history|long history of|longstanding history of|background of|medical problems include|medical problems including|h o|history|remote history of|distant history of',
+  ),
+  forward(
+    'historical',
+    5,
+    'prior|previous|previously|remote|old|status post|s/p|post|childhood|former|formerly|used to have|years ago had|months ago had|healed|resolved|old healed|treated for|previously treated for|previously had|had previously had|had a prior|recovered from|recovering from|resolution of|reversal of|in remission from|survivor of|recent bout of|was hospitalized for|hospitalized for|was treated for|was admitted for',
+  ),
+  backward(
+    'historical',
+    6,
+    'in the past|years ago|year ago|months ago|as a child|as an infant|as a teenager|in childhood|in remission|status post repair|s/p repair|, remote|remotely|is resolved|has resolved|was resolved|have resolved|had resolved|resolved|has since resolved|completely resolved|now resolved|cured|previously|with reversal|in complete remission|many years ago|several years ago|decades ago|at age|has cleared|healed|s/p resection|status post resection|survivor|has been corrected|now healed|when he was|when she was',
+  ),
+  backward('historical', 4, 'in 1|in 19|in 20|since 19'),
+  pseudo(
+    ['past-history', 'historical'],
+    'history of present illness|history of the present illness|history and physical|clinical history|history was|history obtained|poor historian|history taking|previous study|previous studies|previous exam|previous examination|previous imaging|previous visit|previous echocardiogram|compared to previous|compared with previous|compared to prior|compared with prior|prior study|prior exam|prior examination|prior ct|prior mri|prior studies|prior imaging|prior to|prior x-ray|prior chest|previous x-ray|not resolved|has not resolved|not been resolved|post operative|postop|post prandial|post menopausal|post nasal|post traumatic|post herpetic|post void|post concussion|post concussive|post thrombotic|post partum|post op|old male|old female|old man|old woman|old boy|old girl|old gentleman|old lady|old patient|old white|old black|old african|old hispanic|old caucasian|old right|old left|old who|old with|year old|month old|day old|week old|years old|months old|old daughter|old son|family history of|social history|no history|day history of|week history of|month history of|year history of|hour history of|days history of|weeks history of|months history of|years history of|long history of|brief history|history reveals|yr history of|old and|old has|old infant|old child|medication history|treatment history|history of complaints|old now|old twin',
+  ),
+];

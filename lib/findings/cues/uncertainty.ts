@@ -1,0 +1,21 @@
+/** Words of doubt: the terms of ICD-10-CM Official Guidelines II.H and IV.H, and what clinicians write in their place. */
+import { backward, forward, pseudo } from './cue';
+
+export const uncertainty = [
+  forward(
+    'uncertain',
+    9,
+    'possible|possibly|probable|probably|likely|most likely|very likely|more likely|suspected|suspicious for|suspicion for|suspicion of|suspect|suspects|questionable|question of|question|concern for|concerns for|concerning for|concern of|concern about|concerned about|concerned for|worrisome for|worried about|may be|may represent|may have|may reflect|might be|might have|might represent|could be|could represent|could have|could reflect|appears to be|appears to have|presumed|presumptive|presumably|consistent with|compatible with|c/w|in keeping with|suggestive of|suggests|suggesting|suggest|suggested|rule out|r/o|ro|evaluate for|evaluation for|evaluation of possible|eval for|assess for|assessment for|look for|looking for|to exclude|exclude|cannot exclude|can not exclude|cannot rule out|can not rule out|not rule out|not exclude|could not rule out|differential diagnosis includes|differential diagnosis include|differential includes|differential diagnosis|differential|ddx|versus|vs|vs.|working diagnosis of|working diagnosis|consider|considered|considering|equivocal for|equivocal|perhaps|potentially|potential|provisional|apparent|apparently|seems to be|seem to be|favor|favors|favored|impression of possible|tentative|indicative of|indeterminate for|high suspicion for|query|investigate for|test for|testing for|tested for|work up for|workup for|check for|whether|i think|thought to be|thought to represent|felt to be|believed to be|believe|evidence to suggest|unclear if|unclear whether|not certain if|not sure if',
+  ),
+  forward('uncertain', 1, '?'),
+  backward(
+    'uncertain',
+    4,
+    'cannot be ruled out|can not be ruled out|could not be ruled out|not ruled out|not be ruled out|has not been ruled out|cannot be excluded|can not be excluded|could not be excluded|not excluded|not be excluded|difficult to exclude|difficult to totally exclude|is possible|is probable|is suspected|was suspected|are suspected|is likely|is considered|was considered|is in the differential|is a consideration|is a possibility|remains a possibility|is a concern|versus|vs|vs.|not entirely excluded|needs to be ruled out|to be ruled out|must be ruled out|should be considered|suspected clinically|is questionable|was questioned|is presumed|likely|probable|suspected|questionable',
+  ),
+  backward('uncertain', 0, '?|( ? )|: possible|: likely|: probable'),
+  pseudo(
+    ['uncertain'],
+    'likely due to|likely secondary to|likely related to|likely from|likely caused by|likely because of|likely a result of|likely multifactorial|probably due to|probably secondary to|probably related to|possibly due to|possibly secondary to|possibly related to|most likely due to|most likely secondary to|most likely related to|may be due to|may be secondary to|may be related to|might be due to|could be due to|could be secondary to|could be related to|appears to have been caused by|appears to be caused by|appears to be cause by|appears to be well|appears to be stable|appears to be doing|appears to be improving|thought to be due to|thought to be secondary to|felt to be due to|felt to be secondary to|felt to be related to|presumably due to|presumably from|presumably secondary to|suspected due to|questions were|questions|question answered|consider adding|consider starting|considering adding|consider referral|considered for|potential risks|potential complications|potential side effects|apparent distress|no apparent|history consistent with|whether or not|well as|consider repeat|consider increasing|consider switching|we will consider|likely to|unlikely|less likely|likely have|i think that we|i think we|suggested that she|suggested that he|suggested that the patient|suggested to',
+  ),
+];

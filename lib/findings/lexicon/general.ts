@@ -1,0 +1,73 @@
+import { concept as c } from './concept';
+
+/** Health-status statements and signs that belong to no one specialty. */
+export const general = [
+  c(
+    'annual-exam',
+    'status',
+    'annual exam|annual physical|annual physical exam|annual wellness visit|annual physical examination|routine physical|complete physical|yearly physical|general medical examination|yearly physical exam',
+  ),
+  c(
+    'well-child',
+    'status',
+    'well child check|well child visit|well-child visit|well child exam|well child examination|well child care|well-child check',
+  ),
+  c(
+    'screening-colonoscopy',
+    'status',
+    'screening colonoscopy|colon cancer screening|colonoscopy for screening|colorectal cancer screening|screening for colon cancer',
+  ),
+  c(
+    'family-colon-cancer',
+    'status',
+    'family history of colon cancer|family history of colorectal cancer|family history of colon carcinoma',
+  ),
+  c('family-breast-cancer', 'status', 'family history of breast cancer|family history of breast carcinoma'),
+  c(
+    'history-colon-polyps',
+    'status',
+    'history of colon polyps|history of colonic polyps|personal history of colon polyps|history of polyps|history of adenomatous polyps',
+  ),
+  c('do-not-resuscitate', 'status', 'do not resuscitate|DNR|dnr/dni'),
+  c('palliative-care', 'status', 'comfort care|comfort measures only|palliative care encounter|hospice care'),
+  c(
+    'nonadherence-medication',
+    'status',
+    'medication noncompliance|medication nonadherence|noncompliant with medications|noncompliance with medications|non-compliant with medication|medication non-compliance|noncompliance with medication|nonadherent with medications|medical noncompliance|noncompliant with medication|poor medication compliance',
+  ),
+  c('nonadherence-diet', 'status', 'dietary noncompliance|dietary non-compliance|noncompliance with diet|dietary nonadherence'),
+  c('penicillin-allergy', 'status', 'allergic to penicillin|penicillin allergy|allergy to penicillin'),
+  c('sulfa-allergy', 'status', 'allergic to sulfa|sulfa allergy|allergy to sulfa|allergic to sulfonamides'),
+  c(
+    'converted-to-open',
+    'status',
+    'converted to open|conversion to open|conversion to an open|laparoscopic converted to open|laparoscopy converted to open|conversion to open procedure',
+  ),
+  c(
+    'steroid-use-long',
+    'status',
+    'chronic steroid use|chronic prednisone|long term steroid|long-term steroids|chronic steroids|chronic steroid therapy',
+  ),
+  c('opioid-use-long', 'status', 'chronic opioid therapy|long term opioid|chronic narcotic use|chronic opioids|long-term opioid use'),
+  c('chronic-pain', 'chronic', 'chronic pain|chronic pain syndrome', { types: { syndrome: 'syndrome' } }),
+  c('postoperative-pain', 'acute', 'postoperative pain|post-operative pain|postop pain|postsurgical pain|incisional pain'),
+  c('pain-generalized', 'symptom', 'generalized pain'),
+  c('failure-to-thrive', 'acute', 'failure to thrive'),
+  c('debility', 'symptom', 'debility|deconditioning|physical deconditioning|debilitated'),
+  c('night-sweats', 'symptom', 'night sweats'),
+  c('anorexia', 'symptom', 'loss of appetite|poor appetite|decreased appetite|anorexia'),
+  c('abnormal-ekg', 'symptom', 'abnormal ekg|abnormal ecg|abnormal electrocardiogram'),
+  c(
+    'abnormal-stress-test',
+    'symptom',
+    'abnormal stress test|positive stress test|abnormal cardiac stress test|abnormal nuclear stress test',
+  ),
+  c('abnormal-mammogram', 'symptom', 'abnormal mammogram|mammographic abnormality'),
+  c('sleep-disturbance', 'symptom', 'sleep disturbance'),
+  c('pregnancy', 'status', 'intrauterine pregnancy|pregnancy at term|term pregnancy|IUP|pregnant'),
+  c('obstructive-uropathy', 'acute', 'obstructive uropathy'),
+  c('homelessness', 'status', 'homeless|homelessness'),
+  c('gangrene', 'acute', 'gangrene|gangrenous toe|gangrene of foot'),
+  c('organ-amputation-bka', 'status', 'below knee amputation|BKA|below-knee amputation', { needs: ['laterality'] }),
+  c('organ-amputation-aka', 'status', 'above knee amputation|AKA|above-knee amputation', { needs: ['laterality'] }),
+];

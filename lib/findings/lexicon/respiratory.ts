@@ -1,0 +1,142 @@
+import { concept as c } from './concept';
+
+/** Lungs and airways. */
+export const respiratory = [
+  c(
+    'asthma',
+    'chronic',
+    'asthma|reactive airway disease|reactive airways disease|RAD|asthmatic|bronchial asthma|exercise induced asthma|cough variant asthma',
+    {
+      types: {
+        'mild-intermittent': 'mild intermittent|intermittent',
+        'mild-persistent': 'mild persistent',
+        'moderate-persistent': 'moderate persistent',
+        'severe-persistent': 'severe persistent',
+        exercise: 'exercise induced',
+        'cough-variant': 'cough variant',
+      },
+      integral: 'wheezing|dyspnea|cough|chest-tightness',
+      needs: ['severity', 'status'],
+    },
+  ),
+  c(
+    'copd',
+    'chronic',
+    'chronic obstructive pulmonary disease|COPD|chronic obstructive lung disease|chronic obstructive airway disease|chronic airflow obstruction|COPD exacerbation',
+    { implies: { AECOPD: { status: 'exacerbation' } }, integral: 'wheezing|dyspnea|cough', needs: ['status'] },
+  ),
+  c('emphysema', 'chronic', 'emphysema|emphysematous', { covers: 'copd', integral: 'dyspnea' }),
+  c('chronic-bronchitis', 'chronic', 'chronic bronchitis', { covers: 'bronchitis', integral: 'cough' }),
+  c('bronchitis', 'acute', 'bronchitis', { integral: 'cough|wheezing', needs: ['acuity'] }),
+  c('bronchiolitis', 'acute', 'bronchiolitis', { types: { rsv: 'rsv|respiratory syncytial virus' }, integral: 'cough|wheezing' }),
+  c('bronchiectasis', 'chronic', 'bronchiectasis', { integral: 'cough' }),
+  c(
+    'pneumonia',
+    'acute',
+    'pneumonia|community acquired pneumonia|community-acquired pneumonia|CAP|hospital acquired pneumonia|lobar pneumonia|bronchopneumonia|PNA|bacterial pneumonia|healthcare associated pneumonia',
+    {
+      types: { bacterial: 'bacterial', viral: 'viral', lobar: 'lobar', broncho: 'bronchopneumonia' },
+      causes: {
+        pneumococcus: 'pneumococcal|streptococcus pneumoniae',
+        mrsa: 'mrsa',
+        pseudomonas: 'pseudomonas|pseudomonal',
+        klebsiella: 'klebsiella',
+        influenza: 'influenza',
+      },
+      integral: 'cough|dyspnea|fever|chest-pain|hypoxia|leukocytosis',
+      needs: ['cause'],
+    },
+  ),
+  c('aspiration-pneumonia', 'acute', 'aspiration pneumonia|aspiration pneumonitis', {
+    covers: 'pneumonia|pneumonitis',
+    integral: 'cough|dyspnea|fever',
+  }),
+  c('radiation-pneumonitis', 'acute', 'radiation pneumonitis|acute radiation pneumonitis|radiation induced pneumonitis', {
+    covers: 'pneumonitis',
+    integral: 'cough|dyspnea',
+  }),
+  c('interstitial-lung-disease', 'chronic', 'interstitial lung disease|ILD', { integral: 'dyspnea|cough' }),
+  c('pulmonary-fibrosis', 'chronic', 'pulmonary fibrosis|idiopathic pulmonary fibrosis', {
+    types: { idiopathic: 'idiopathic' },
+    integral: 'dyspnea|cough',
+  }),
+  c(
+    'respiratory-failure',
+    'acute',
+    'respiratory failure|acute respiratory failure|acute hypoxic respiratory failure|hypoxic respiratory failure|hypercapnic respiratory failure|hypoxemic respiratory failure|ventilatory failure|respiratory insufficiency',
+    {
+      types: { hypoxic: 'hypoxic|hypoxemic|hypoxia', hypercapnic: 'hypercapnic|hypercarbic|hypercapnia' },
+      implies: {
+        'acute hypoxic respiratory failure': { type: 'hypoxic', acuity: 'acute' },
+        'acute respiratory failure': { acuity: 'acute' },
+        'hypoxic respiratory failure': { type: 'hypoxic' },
+        'acute hypoxemic respiratory failure': { type: 'hypoxic', acuity: 'acute' },
+        'hypercapnic respiratory failure': { type: 'hypercapnic' },
+      },
+      integral: 'dyspnea|hypoxia|respiratory-distress',
+      needs: ['acuity', 'type'],
+    },
+  ),
+  c('ards', 'acute', 'acute respiratory distress syndrome|ARDS', { covers: 'respiratory-distress' }),
+  c('pleural-effusion', 'acute', 'pleural effusion|pleural effusions', { integral: 'dyspnea' }),
+  c('pneumothorax', 'acute', 'pneumothorax', { integral: 'dyspnea|chest-pain' }),
+  c('pulmonary-edema', 'acute', 'pulmonary edema|acute pulmonary edema', { integral: 'dyspnea' }),
+  c('pulmonary-nodule', 'chronic', 'pulmonary nodule|lung nodule|solitary pulmonary nodule|pulmonary nodules|lung nodules', {
+    types: { multiple: 'multiple|bilateral|several' },
+  }),
+  c('atelectasis', 'acute', 'atelectasis'),
+  c('sleep-apnea', 'chronic', 'sleep apnea|sleep apnoea', { integral: 'snoring', needs: ['type'] }),
+  c('obstructive-sleep-apnea', 'chronic', 'obstructive sleep apnea|OSA|obstructive sleep apnoea', {
+    covers: 'sleep-apnea',
+    integral: 'snoring',
+  }),
+  c(
+    'uri',
+    'acute',
+    'upper respiratory infection|URI|upper respiratory tract infection|URTI|common cold|viral upper respiratory infection|viral URI',
+    { integral: 'cough|nasal-congestion|sore-throat|fever' },
+  ),
+  c('sinusitis', 'acute', 'sinusitis|sinus infection|rhinosinusitis', {
+    types: { maxillary: 'maxillary', frontal: 'frontal', ethmoid: 'ethmoid', pan: 'pansinusitis' },
+    integral: 'nasal-congestion|headache',
+    needs: ['acuity'],
+  }),
+  c('pharyngitis', 'acute', 'pharyngitis|viral pharyngitis', { integral: 'sore-throat|fever' }),
+  c('strep-throat', 'acute', 'strep throat|streptococcal pharyngitis|strep pharyngitis', {
+    covers: 'pharyngitis',
+    integral: 'sore-throat|fever',
+  }),
+  c('tonsillitis', 'acute', 'tonsillitis', { integral: 'sore-throat', needs: ['acuity'] }),
+  c(
+    'tonsil-hypertrophy',
+    'chronic',
+    'tonsillar hypertrophy|hypertrophy of tonsils|enlarged tonsils|hypertrophic tonsils|adenotonsillar hypertrophy|tonsillar and adenoid hypertrophy|hypertrophy of tonsils and adenoids',
+    { types: { both: 'adenotonsillar|adenoid|adenoids' } },
+  ),
+  c('allergic-rhinitis', 'chronic', 'allergic rhinitis|seasonal allergies|hay fever|environmental allergies|seasonal allergic rhinitis', {
+    types: { seasonal: 'seasonal|hay fever', pollen: 'pollen' },
+    integral: 'nasal-congestion',
+  }),
+  c('deviated-septum', 'chronic', 'deviated nasal septum|deviated septum|nasal septal deviation|septal deviation'),
+  c('influenza', 'acute', 'influenza|flu-like illness|influenza a|influenza b', { integral: 'fever|cough|fatigue' }),
+  c('covid', 'acute', 'covid-19|covid|coronavirus infection|covid-19 infection|sars-cov-2 infection', {
+    integral: 'fever|cough|dyspnea|fatigue',
+  }),
+  c(
+    'dyspnea',
+    'symptom',
+    'dyspnea|shortness of breath|SOB|short of breath|difficulty breathing|breathlessness|trouble breathing|dyspnea on exertion|DOE|exertional dyspnea',
+    { types: { exertional: 'on exertion|exertional' } },
+  ),
+  c('wheezing', 'symptom', 'wheezing|wheeze'),
+  c('cough', 'symptom', 'cough|coughing', { needs: ['acuity'] }),
+  c('hemoptysis', 'symptom', 'hemoptysis|coughing up blood|blood in sputum'),
+  c('hypoxia', 'symptom', 'hypoxia|hypoxemia|hypoxic'),
+  c('respiratory-distress', 'symptom', 'respiratory distress'),
+  c('nasal-congestion', 'symptom', 'nasal congestion|stuffy nose|congestion'),
+  c('sore-throat', 'symptom', 'sore throat|throat pain'),
+  c('snoring', 'symptom', 'snoring'),
+  c('epistaxis', 'acute', 'epistaxis|nosebleed|nose bleed'),
+  c('hoarseness', 'symptom', 'hoarseness|hoarse voice|dysphonia'),
+  c('home-oxygen', 'status', 'home oxygen|oxygen dependent|dependence on supplemental oxygen|chronic oxygen'),
+];

@@ -1,0 +1,133 @@
+/** Splits a note into its sections: the page's own where it gives them, else by headers. */
+import type { ChartDocument, Section, SectionKind } from '../chart/chart';
+import { HEADINGS, type Heading } from './headings';
+
+interface Header {
+  kind: SectionKind;
+  heading: string;
+  start: number;
+}
+
+const LINE = /[^\n]+/g;
+const LEAD = String.raw`^[ \t]*(?:#{1,6}[ \t]*)?(?:[-*•]{1,3}[ \t]*)?(?:\*\*|__)?(?:(?:[IVX]{1,4}|\d{1,2}|[A-H])[.)][ \t]+)?(?:\*\*|__)?`;
+/** A header at the beginning of a line: list mark, number or bold around it, then a colon, a dash or the end of the line. */
+const AT_LINE = new RegExp(String.raw`${LEAD}([A-Za-z][A-Za-z0-9 ,&/()'’.\-]{0,70}?)(?:\*\*|__)?[ \t]*(:+(?:\*\*|__)?|[ \t][-–—][ \t]|$)`);
+/** A header in capitals in running text, as flattened notes have it. */
+const IN_LINE = /(?:[.;:,]\s+|\s{2,}|\t)([A-Z][A-Z &/,'-]{2,50}):/g;
+
+const plain = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+const isCapitals = (heading: string): boolean => heading === heading.toUpperCase() && /[A-Z]{3}/.test(heading);
+const isTitled = (heading: string): boolean => /^[A-Z]/.test(heading) && heading.split(' ').length <= 6 && !/\.$/.test(heading);
+
+/** Sections inside which a heading that names a body system or a condition goes on with the section. */
+const HOLDS_SUBHEADINGS = new Set<SectionKind>([
+  'ros',
+  'exam',
+  'assessment',
+  'plan',
+  'assessment-plan',
+  'hospital-course',
+  'hpi',
+  'past-history',
+  'results',
+  'findings',
+]);
+const KEEPS_UNKNOWN = new Set<SectionKind>([
+  'assessment',
+  'plan',
+  'assessment-plan',
+  'hospital-course',
+  'discharge-diagnosis',
+  'exam',
+  'ros',
+  'impression',
+  'findings',
+]);
+
+function known(heading: string): Heading | null {
+  const name = plain(heading);
+  return HEADINGS.get(name) ?? HEADINGS.get(name.replace(/^(?:the|patients?|brief|interval|detailed|current|updated|other) /, '')) ?? null;
+}
+
+function headersOf(text: string, start: number, end: number): Header[] {
+  const headers: Header[] = [];
+  let current: SectionKind = 'other';
+  const open = (kind: SectionKind, heading: string, at: number): void => {
+    current = kind;
+    headers.push({ kind, heading, start: at });
+  };
+  const consider = (heading: string, at: number, marked: boolean): void => {
+    const found = known(heading);
+    const shown = isCapitals(heading) || isTitled(heading);
+    if (found && (marked || shown)) {
+      if (found.sub && HOLDS_SUBHEADINGS.has(current)) return;
+      if (found.kind === current && found.sub) return;
+      open(found.kind, heading, at);
+      return;
+    }
+    const closes = marked && isCapitals(heading) && heading.length > 3 && /[ A-Z]{4}/.test(heading);
+    if (!found && closes && !KEEPS_UNKNOWN.has(current)) open('other', heading, at);
+  };
+  LINE.lastIndex = start;
+  for (let line = LINE.exec(text); line !== null && line.index < end; line = LINE.exec(text)) {
+    const words = line[0].slice(0, end - line.index);
+    const head = AT_LINE.exec(words);
+    if (head?.[1]) consider(head[1].trim(), line.index, (head[2] ?? '') !== '');
+    if (!words.includes(':')) continue;
+    for (const inner of words.matchAll(IN_LINE)) {
+      const heading = inner[1] ?? '';
+      if (known(heading) && !known(heading)?.sub) consider(heading, line.index + inner.index + inner[0].indexOf(heading), true);
+    }
+  }
+  return headers;
+}
+
+function split(text: string, start: number, end: number, fallback: SectionKind): Section[] {
+  const headers = headersOf(text, start, end);
+  const sections: Section[] = [];
+  const first = headers[0]?.start ?? end;
+  if (first > start) sections.push({ kind: fallback, heading: null, start, end: first });
+  headers.forEach((header, at) => {
+    sections.push({ kind: header.kind, heading: header.heading, start: header.start, end: headers[at + 1]?.start ?? end });
+  });
+  return sections;
+}
+
+/** What a document without any header is. */
+function wholeKind(document: ChartDocument): SectionKind {
+  if (document.kind === 'radiology-report' || document.kind === 'pathology-report') return 'findings';
+  return document.kind === 'operative-note' || document.kind === 'procedure-note' ? 'procedure' : 'hpi';
+}
+
+/**
+ * The sections of a document in order, covering it whole. Sections the page gives are kept; those of kind `other`, and the
+ * text between them, are split by their own headers. A document without headers is one section of its document's kind.
+ */
+export function sectionsOf(document: ChartDocument): Section[] {
+  const { text } = document;
+  const given = document.sections
+    .filter((section) => section.end > section.start && section.start >= 0 && section.end <= text.length)
+    .sort((a, b) => a.start - b.start);
+  if (given.length === 0) {
+    const sections = split(text, 0, text.length, 'other');
+    return sections.length === 1 && sections[0]?.heading === null ? [{ ...sections[0], kind: wholeKind(document) }] : sections;
+  }
+  const sections: Section[] = [];
+  let at = 0;
+  for (const section of given) {
+    if (section.start < at) continue;
+    if (section.start > at) sections.push(...split(text, at, section.start, 'other'));
+    if (section.kind === 'other') sections.push(...split(text, section.start, section.end, known(section.heading ?? '')?.kind ?? 'other'));
+    else sections.push(section);
+    at = section.end;
+  }
+  if (at < text.length) sections.push(...split(text, at, text.length, 'other'));
+  return sections;
+}

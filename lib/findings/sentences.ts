@@ -1,0 +1,84 @@
+/** Splits clinical prose into sentences without breaking doses, abbreviations, list numbers or wrapped lines. */
+
+/** A stretch of the document, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** After these a full stop never ends a sentence. */
+const TITLES = new Set(
+  'dr mr mrs ms prof st vs fig approx pt dept jr sr no al cf eg ie e.g i.e etc resp incl max min temp lab ext'.split(' '),
+);
+/** Single letters with stops (`p.o.`, `q.i.d.`, `a.m.`): a sentence ends after them only before a capitalised word. */
+const LETTERED = /(?:^|[\s(])(?:[a-z]\.)+[a-z]?$/i;
+const NEW_ITEM = /^[ \t]*(?:[-*•●○▪◦–—+>#]|\d{1,2}[.)]\s|[a-z][.)]\s|\[[ xX]?\]|\(\d+\))/;
+
+/** The sentences, trimmed of space, between two offsets of `text`. */
+export function sentencesOf(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  const cut = (to: number): void => {
+    let a = from;
+    let b = to;
+    while (a < b && isSpace(text, a)) a++;
+    while (b > a && isSpace(text, b - 1)) b--;
+    if (b > a) spans.push({ start: a, end: b });
+    from = to;
+  };
+  for (let at = start; at < end; at++) {
+    const mark = text[at];
+    if (mark === '\n') {
+      if (endsLine(text, from, at, end)) cut(at + 1);
+    } else if (mark === '.' || mark === '!' || mark === '?') {
+      if (endsSentence(text, from, at, end)) cut(closing(text, at + 1, end));
+    }
+  }
+  cut(end);
+  return spans;
+}
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? '');
+
+/** Takes a closing quote or bracket along with the sentence it closes. */
+function closing(text: string, at: number, end: number): number {
+  return at < end && /["')\]”]/.test(text[at] ?? '') ? at + 1 : at;
+}
+
+/** A line ends a sentence unless it is plainly wrapped: no closing mark before, and the next line goes on in lower case or with a number of its own unit. */
+function endsLine(text: string, from: number, at: number, end: number): boolean {
+  const next = text.slice(at + 1, Math.min(at + 60, end));
+  if (/^[ \t]*(?:\n|$)/.test(next) || NEW_ITEM.test(next)) return true;
+  const line = text.slice(Math.max(from, text.lastIndexOf('\n', at - 1) + 1), at).trimEnd();
+  if (/[.!?:;]$/.test(line)) return true;
+  if (/^[ \t]*[a-z]/.test(next)) return false;
+  if (/(?:,|\b(?:and|or|of|the|with|for|to|in|a|an|no|by|at|on|is|was))$/i.test(line)) return false;
+  if (/^[ \t]*[\d(%]/.test(next) && line.length > 60) return false;
+  // A long line that breaks before a capital is prose cut at the margin only when it is as wide as prose.
+  return !(line.length >= 70 && /^[ \t]*[A-Z][a-z]*[ ,]/.test(next) && /[a-z,]$/.test(line) && !/^[ \t]*[A-Z][\w /&-]{0,40}:/.test(next));
+}
+
+function endsSentence(text: string, from: number, at: number, end: number): boolean {
+  const next = text[at + 1];
+  if (at + 1 >= end || next === undefined) return true;
+  if (/["')\]”]/.test(next) && !/\s/.test(text[at + 2] ?? ' ')) return false;
+  if (!/[\s"')\]”]/.test(next))
+    return /[a-z]{3}[.!?]$/.test(text.slice(Math.max(from, at - 3), at + 1)) && /^[A-Z][a-z]/.test(text.slice(at + 1, at + 3));
+  if (text[at] !== '.') return true;
+  const before = text.slice(Math.max(from, at - 24), at);
+  if (/^\s*(?:\(?\d{1,2}|[A-Za-z]|[IVX]{1,4})$/.test(text.slice(Math.max(from, text.lastIndexOf('\n', at) + 1), at))) return false;
+  const word = (/[A-Za-z.]+$/.exec(before)?.[0] ?? '').toLowerCase();
+  const following = text.slice(at + 1, at + 24).trimStart();
+  if (word === 'no') return !/^\d/.test(following);
+  if (TITLES.has(word)) return false;
+  if (/(?:^|[\s(])[A-Z]$/.test(before)) return false;
+  if (LETTERED.test(before))
+    return (
+      /^(?:The|He|She|Patient|We|I|This|It|They|There|His|Her|On|Will|Continue|Start|No|Follow|In|At|For|If)\b/.test(following) ||
+      /^\n/.test(text.slice(at + 1))
+    );
+  return (
+    !/^[a-z]/.test(following) ||
+    (/^(?:mg|mcg|ml|cm|mm)\b/.test(following) === false && !/^[a-z]{1,3}\b\.?/.test(following) && word.length > 4)
+  );
+}
