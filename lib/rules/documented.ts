@@ -35,7 +35,8 @@ export const sentenceOf = ({ evidence, sentence }: Finding, chart: Chart): strin
  */
 export function conditionsOf({ findings, chart }: RuleContext, concepts: ReadonlySet<string>, rows: RegExp): Condition[] {
   const mentions = findings.filter(
-    ({ concept, assertion }) => concepts.has(concept) && (assertion === 'present' || assertion === 'historical'),
+    ({ concept, assertion, attributes }) =>
+      concepts.has(concept) && (assertion === 'present' || assertion === 'historical') && attributes.status !== 'resolved',
   );
   const present = mentions.filter(({ assertion }) => assertion === 'present');
   const lead = present.find(({ evidence }) => CONCLUDING.has(evidence.section)) ?? present[0];
@@ -48,6 +49,9 @@ export function conditionsOf({ findings, chart }: RuleContext, concepts: Readonl
 }
 
 export const ofCondition = ({ lead }: Condition): Subject => ({ kind: 'finding', id: lead.id, label: lead.evidence.quote });
+
+/** Whether the words stand in any document of the chart. */
+export const isWritten = ({ documents }: Chart, words: RegExp): boolean => documents.some(({ text }) => words.test(text));
 
 /** Lists that hold no statement about a diagnosis: what is missing of them cannot answer a documentation gap. */
 const NO_STATEMENTS =

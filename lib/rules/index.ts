@@ -27,21 +27,34 @@ import anxietyTypeUnspecified from './documentation/anxiety-type-unspecified';
 import arrhythmiaTypeUnspecified from './documentation/arrhythmia-type-unspecified';
 import asthmaSeverityUnspecified from './documentation/asthma-severity-unspecified';
 import bipolarTypeSeverityUnspecified from './documentation/bipolar-type-severity-unspecified';
+import cancerSiteLateralityUnspecified from './documentation/cancer-site-laterality-unspecified';
 import cholecystitisAcuityUnspecified from './documentation/cholecystitis-acuity-unspecified';
 import ckdStage3SubstageUnspecified from './documentation/ckd-stage-3-substage-unspecified';
 import ckdStageUnspecified from './documentation/ckd-stage-unspecified';
 import dementiaSeverityBehaviorUnspecified from './documentation/dementia-severity-behavior-unspecified';
 import depressionEpisodeSeverityUnspecified from './documentation/depression-episode-severity-unspecified';
+import diabetesControlUnspecified from './documentation/diabetes-control-unspecified';
 import diabetesTypeUnspecified from './documentation/diabetes-type-unspecified';
 import epilepsyTypeIntractabilityUnspecified from './documentation/epilepsy-type-intractability-unspecified';
+import fibroidLocationUnspecified from './documentation/fibroid-location-unspecified';
+import fractureDetailUnspecified from './documentation/fracture-detail-unspecified';
 import heartFailureTypeAcuityUnspecified from './documentation/heart-failure-type-acuity-unspecified';
+import hemiparesisDominanceUnspecified from './documentation/hemiparesis-dominance-unspecified';
+import hemorrhageAcuityUnspecified from './documentation/hemorrhage-acuity-unspecified';
 import kidneyDiseaseTypeStageUnspecified from './documentation/kidney-disease-type-stage-unspecified';
+import lateralityConflict from './documentation/laterality-conflict';
+import lateralityUnspecified from './documentation/laterality-unspecified';
+import lossOfConsciousnessUnspecified from './documentation/loss-of-consciousness-unspecified';
 import malnutritionSeverityUnspecified from './documentation/malnutrition-severity-unspecified';
 import obesityClassBmiUnspecified from './documentation/obesity-class-bmi-unspecified';
 import pyelonephritisAcuityUnspecified from './documentation/pyelonephritis-acuity-unspecified';
 import signatureMissing from './documentation/signature-missing';
+import sleepApneaTypeUnspecified from './documentation/sleep-apnea-type-unspecified';
 import strokeTypeEtiologyUnspecified from './documentation/stroke-type-etiology-unspecified';
 import thalassemiaTypeUnspecified from './documentation/thalassemia-type-unspecified';
+import ulcerDepthSeverityUnspecified from './documentation/ulcer-depth-severity-unspecified';
+import uncertainDiagnosisUnresolved from './documentation/uncertain-diagnosis-unresolved';
+import utiOrganismSiteUnspecified from './documentation/uti-organism-site-unspecified';
 import type { Rule } from './rule';
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of rules holds rules over different subjects
@@ -68,6 +81,7 @@ export const rules: Rule<any>[] = [
   modifierSideConflict,
   modifierMalformed,
   diabetesTypeUnspecified,
+  diabetesControlUnspecified,
   ckdStageUnspecified,
   anemiaTypeUnspecified,
   obesityClassBmiUnspecified,
@@ -75,18 +89,30 @@ export const rules: Rule<any>[] = [
   depressionEpisodeSeverityUnspecified,
   anxietyTypeUnspecified,
   asthmaSeverityUnspecified,
+  utiOrganismSiteUnspecified,
   heartFailureTypeAcuityUnspecified,
   afibTypeUnspecified,
+  fractureDetailUnspecified,
+  uncertainDiagnosisUnresolved,
   strokeTypeEtiologyUnspecified,
+  hemiparesisDominanceUnspecified,
   epilepsyTypeIntractabilityUnspecified,
   dementiaSeverityBehaviorUnspecified,
+  lossOfConsciousnessUnspecified,
   kidneyDiseaseTypeStageUnspecified,
   malnutritionSeverityUnspecified,
+  ulcerDepthSeverityUnspecified,
   signatureMissing,
+  lateralityUnspecified,
   cholecystitisAcuityUnspecified,
   bipolarTypeSeverityUnspecified,
   pyelonephritisAcuityUnspecified,
   thalassemiaTypeUnspecified,
   arrhythmiaTypeUnspecified,
   ckdStage3SubstageUnspecified,
+  cancerSiteLateralityUnspecified,
+  lateralityConflict,
+  hemorrhageAcuityUnspecified,
+  sleepApneaTypeUnspecified,
+  fibroidLocationUnspecified,
 ];

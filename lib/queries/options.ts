@@ -1,0 +1,226 @@
+/** What each documentation gap asks, and the choices it offers: clinical or alphabetical order, never a favourite. */
+
+/**
+ * `aspect` completes "please clarify …"; it names no diagnosis. `options`: the choices without the closing two.
+ * `indicators`: sentences of the chart that bear on the question beside the mention itself. `yesNo` true: the question
+ * confirms or relates what is already documented, the only place for yes and no.
+ */
+export interface Asking {
+  aspect: string;
+  options: string[];
+  indicators?: RegExp;
+  yesNo?: boolean;
+}
+
+/** Both close every list. */
+export const CLOSING = ['Other (please specify): ____', 'Unable to determine'] as const;
+
+const ACUITY = ['Acute', 'Chronic', 'Acute and chronic'];
+const SEVERITY = ['Mild', 'Moderate', 'Severe'];
+const SIDES = ['Bilateral', 'Left', 'Right'];
+
+export const ASKED: Readonly<Record<string, Asking>> = {
+  'afib-type-unspecified': {
+    aspect: 'the type',
+    options: ['Paroxysmal', 'Persistent', 'Long-standing persistent', 'Permanent'],
+    indicators: /\b(?:cardiover\w+|ablation|rate control\w*|sinus rhythm|telemetry|EKG|ECG)\b/i,
+  },
+  'alcohol-use-disorder-severity-unspecified': {
+    aspect: 'the severity, or remission',
+    options: ['Mild', 'Moderate', 'Severe', 'In early remission', 'In sustained remission'],
+    indicators: /\b(?:drinks?|drinking|withdrawal|AUDIT|CIWA)\b/i,
+  },
+  'anemia-type-unspecified': {
+    aspect: 'the type or cause',
+    options: [
+      'Due to acute blood loss',
+      'Due to chronic blood loss',
+      'Due to chronic kidney disease',
+      'Due to iron deficiency without blood loss',
+      'Due to neoplastic disease',
+      'Due to another chronic disease',
+    ],
+    indicators: /\b(?:h(?:emo)?globin|hgb|hematocrit|hct|h&h|ferritin|iron|transfus\w+|MCV|blood loss)\b/i,
+  },
+  'anxiety-type-unspecified': {
+    aspect: 'the type',
+    options: ['Generalized', 'Mixed', 'Panic', 'Situational, as a reaction to stress'],
+    indicators: /\b(?:GAD-?7|panic|worry\w*|worries)\b/i,
+  },
+  'arrhythmia-type-unspecified': {
+    aspect: 'the kind of rhythm disturbance',
+    options: ['Atrial', 'Sinus node', 'Supraventricular', 'Ventricular'],
+    indicators: /\b(?:EKG|ECG|telemetry|holter|monitor)\b/i,
+  },
+  'asthma-severity-unspecified': {
+    aspect: 'the severity',
+    options: ['Intermittent', 'Mild persistent', 'Moderate persistent', 'Severe persistent'],
+    indicators: /\b(?:albuterol|inhaler|inhaled|nebuliz\w+|spirometry|peak flow|FEV1|wheez\w+|night\w*)\b/i,
+  },
+  'bipolar-type-severity-unspecified': {
+    aspect: 'the type and the current episode',
+    options: [
+      'Type I, current episode depressed',
+      'Type I, current episode manic',
+      'Type I, current episode mixed',
+      'Type I, in remission',
+      'Type II, current episode',
+      'Type II, in remission',
+    ],
+  },
+  'cholecystitis-acuity-unspecified': {
+    aspect: 'the acuity',
+    options: ACUITY,
+    indicators: /\b(?:murphy\w*|wall thickening|pericholecystic|white (?:blood )?(?:cell )?count|WBC|ultrasound|patholog\w+)\b/i,
+  },
+  'ckd-stage-3-substage-unspecified': { aspect: 'the stage', options: ['Stage 3a', 'Stage 3b'], indicators: /\b(?:e?GFR|creatinine)\b/i },
+  'ckd-stage-unspecified': {
+    aspect: 'the stage',
+    options: ['Stage 1', 'Stage 2', 'Stage 3a', 'Stage 3b', 'Stage 4', 'Stage 5', 'End stage'],
+    indicators: /\b(?:e?GFR|creatinine)\b/i,
+  },
+  'dementia-severity-behavior-unspecified': {
+    aspect: 'the severity, and any behavioral disturbance',
+    options: [
+      'Mild',
+      'Moderate',
+      'Severe',
+      'Mild, with behavioral disturbance',
+      'Moderate, with behavioral disturbance',
+      'Severe, with behavioral disturbance',
+    ],
+    indicators: /\b(?:MMSE|MoCA|agitat\w+|wander\w+|orient\w+|activities of daily living|ADLs?)\b/i,
+  },
+  'depression-episode-severity-unspecified': {
+    aspect: 'the episode and the severity, or remission',
+    options: [
+      'Single episode, mild',
+      'Single episode, moderate',
+      'Single episode, severe',
+      'Single episode, in remission',
+      'Recurrent, mild',
+      'Recurrent, moderate',
+      'Recurrent, severe',
+      'Recurrent, in remission',
+    ],
+    indicators: /\b(?:PHQ-?[29]|sertraline|fluoxetine|escitalopram|citalopram|bupropion|venlafaxine|duloxetine|therapy|mood)\b/i,
+  },
+  'diabetes-control-unspecified': {
+    aspect: 'the status of glucose control',
+    options: ['At goal', 'With hyperglycemia', 'With hypoglycemia'],
+    indicators: /\b(?:A1c|glucose|blood sugars?)\b/i,
+  },
+  'diabetes-type-unspecified': {
+    aspect: 'the type',
+    options: ['Type 1', 'Type 2', 'Due to a drug or chemical', 'Due to another condition'],
+    indicators: /\b(?:A1c|insulin|metformin|glucose|blood sugars?)\b/i,
+  },
+  'epilepsy-type-intractability-unspecified': {
+    aspect: 'the type, and whether it is intractable',
+    options: ['Focal, intractable', 'Focal, not intractable', 'Generalized, intractable', 'Generalized, not intractable'],
+    indicators: /\b(?:EEG|seizures?|levetiracetam|keppra|lamotrigine|valpro\w+)\b/i,
+  },
+  'fracture-detail-unspecified': {
+    aspect: 'the displacement, and whether it is open or closed',
+    options: ['Closed, displaced', 'Closed, nondisplaced', 'Open, displaced', 'Open, nondisplaced'],
+    indicators: /\b(?:x-?rays?|radiograph\w*|CT|alignment|fell|fall)\b/i,
+  },
+  'heart-failure-type-acuity-unspecified': {
+    aspect: 'the type and the acuity',
+    options: [
+      'Systolic (reduced ejection fraction), acute',
+      'Systolic (reduced ejection fraction), chronic',
+      'Systolic (reduced ejection fraction), acute on chronic',
+      'Diastolic (preserved ejection fraction), acute',
+      'Diastolic (preserved ejection fraction), chronic',
+      'Diastolic (preserved ejection fraction), acute on chronic',
+      'Combined systolic and diastolic (please state the acuity): ____',
+    ],
+    indicators: /\b(?:ejection fraction|LVEF|EF|BNP|echocardiogram|echo|furosemide|lasix|bumetanide|torsemide|edema)\b/i,
+  },
+  'kidney-disease-type-stage-unspecified': {
+    aspect: 'whether it is acute or chronic, and the stage if chronic',
+    options: [
+      'Acute',
+      'Chronic, stage 1 or 2',
+      'Chronic, stage 3a',
+      'Chronic, stage 3b',
+      'Chronic, stage 4',
+      'Chronic, stage 5',
+      'Acute on chronic (please state the stage): ____',
+    ],
+    indicators: /\b(?:e?GFR|creatinine|BUN|dialysis)\b/i,
+  },
+  'laterality-conflict': { aspect: 'the side', options: SIDES, yesNo: true },
+  'laterality-unspecified': { aspect: 'the side', options: SIDES },
+  'malnutrition-severity-unspecified': {
+    aspect: 'the severity',
+    options: SEVERITY,
+    indicators: /\b(?:weight loss|BMI|albumin|intake|dietitian|muscle wasting)\b/i,
+  },
+  'obesity-class-bmi-unspecified': {
+    aspect: 'the class',
+    options: ['Class 1', 'Class 2', 'Class 3'],
+    indicators: /\b(?:weight|height)\b/i,
+  },
+  'pyelonephritis-acuity-unspecified': { aspect: 'the acuity', options: ACUITY, indicators: /\b(?:urinalysis|culture|fever|flank)\b/i },
+  'stroke-type-etiology-unspecified': {
+    aspect: 'the type, the cause and the vessel',
+    options: [
+      'Embolic (please state the vessel): ____',
+      'Hemorrhagic (please state the site): ____',
+      'Thrombotic (please state the vessel): ____',
+      'Small vessel',
+    ],
+    indicators: /\b(?:MRI|CT|NIHSS|carotid|occlusion|weakness)\b/i,
+  },
+  'thalassemia-type-unspecified': {
+    aspect: 'the type',
+    options: ['Alpha', 'Beta', 'Delta-beta', 'Trait (minor)'],
+    indicators: /\b(?:electrophoresis|h(?:emo)?globin|MCV)\b/i,
+  },
+  'uncertain-diagnosis-unresolved': {
+    aspect: 'whether this diagnosis',
+    options: ['Confirmed', 'Ruled out', 'Still under investigation'],
+    yesNo: true,
+  },
+  'cancer-site-laterality-unspecified': { aspect: 'the side', options: SIDES },
+  'hemorrhage-acuity-unspecified': {
+    aspect: 'the acuity',
+    options: ['Acute', 'Subacute', 'Chronic', 'Acute on chronic'],
+    indicators: /\b(?:CT|MRI|midline shift|density|fell|fall)\b/i,
+  },
+  'loss-of-consciousness-unspecified': {
+    aspect: 'whether consciousness was lost, and for how long',
+    options: ['No loss of consciousness', '30 minutes or less', '31 to 59 minutes', '1 to 24 hours', 'More than 24 hours'],
+    indicators: /\b(?:amnesia|alert|orient\w+|GCS|fell|fall|struck)\b/i,
+  },
+  'ulcer-depth-severity-unspecified': {
+    aspect: 'the depth',
+    options: [
+      'Limited to breakdown of skin',
+      'Fat layer exposed',
+      'Muscle involved without necrosis',
+      'Muscle necrosis',
+      'Bone involved without necrosis',
+      'Bone necrosis',
+    ],
+    indicators: /\b(?:wound|slough\w*|necrotic|debrid\w+|granulat\w+|cm)\b/i,
+  },
+  'hemiparesis-dominance-unspecified': { aspect: 'the dominant side of the patient with', options: ['Ambidextrous', 'Left', 'Right'] },
+  'uti-organism-site-unspecified': {
+    aspect: 'the site and the organism',
+    options: ['Bladder (organism): ____', 'Kidney (organism): ____', 'Urethra (organism): ____'],
+    indicators: /\b(?:urinalysis|culture|leukocyte esterase|nitrite|flank|dysuria|catheter)\b/i,
+  },
+  'sleep-apnea-type-unspecified': {
+    aspect: 'the type',
+    options: ['Central', 'Mixed', 'Obstructive'],
+    indicators: /\b(?:CPAP|BiPAP|polysomno\w+|sleep study|snor\w+)\b/i,
+  },
+  'fibroid-location-unspecified': {
+    aspect: 'the location',
+    options: ['Intramural', 'Submucous', 'Subserosal'],
+    indicators: /\b(?:ultrasound|MRI|patholog\w+|hysteroscop\w+)\b/i,
+  },
+};
