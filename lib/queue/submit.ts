@@ -34,7 +34,7 @@ export async function submit(submission: Submission, tools: SubmitTools): Promis
   const now = tools.now();
   if (Math.abs(now - submission.readAt) > FRESH_MS) return refuse('The chart was read too long ago. Read it again, then submit.');
   const patient = await patientKey(submission.patient, digest);
-  if (!patient) return refuse('The page does not say who the patient is: neither a record number nor a name with a birth date.');
+  if (!patient) return refuse('The page does not say clearly enough who the patient is: a record number or a birth date is needed.');
   const standing = await standingOf(submission, db);
   if (!standing.ok) return standing;
 
