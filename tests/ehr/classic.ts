@@ -100,15 +100,20 @@ const summary = (visit: DemoEncounter): string =>
     }</table></body>`,
   );
 
-/** Lines no longer than a printer's: broken at spaces, as the old report writer did. */
-const wrapped = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replace(new RegExp(`(?![^\\n]{1,${WRAP_AT}}$)([^\\n]{1,${WRAP_AT}})\\s`, 'g'), '$1\n'))
-    .join('\n');
+/** One line broken at spaces so that none is longer than the old printer's. */
+function wrapped(line: string): string {
+  const rows = [''];
+  for (const word of line.split(' ')) {
+    const row = rows.at(-1) ?? '';
+    if (row === '') rows[rows.length - 1] = word;
+    else if (row.length + 1 + word.length <= WRAP_AT) rows[rows.length - 1] = `${row} ${word}`;
+    else rows.push(word);
+  }
+  return rows.join('\n');
+}
 
 const printedText = (note: DemoNote): string =>
-  note.sections.map((section) => `${section.heading.toUpperCase()}:\n${wrapped(section.text)}`).join('\n\n');
+  note.sections.map((section) => `${section.heading.toUpperCase()}:\n${section.text.split('\n').map(wrapped).join('\n')}`).join('\n\n');
 
 const reportBody = (note: DemoNote): Html =>
   note.kind === 'progress' || note.kind === 'emergency'

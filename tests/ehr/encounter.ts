@@ -56,7 +56,7 @@ export interface DemoPanel {
 /** A note or report as its author left it. `signed` is the signing line's day, null for an unsigned draft. */
 export interface DemoNote {
   id: string;
-  kind: 'progress' | 'emergency' | 'admission' | 'discharge' | 'operative' | 'report' | 'consult';
+  kind: 'progress' | 'emergency' | 'admission' | 'discharge' | 'operative' | 'report' | 'consult' | 'nursing';
   title: string;
   author: string;
   /** YYYY-MM-DD HH:MM */
@@ -101,6 +101,24 @@ export interface DemoEncounter {
   /** The shape the index page opens it in. */
   home: 'tabs' | 'spa' | 'classic';
 }
+
+export const problem = (text: string, code: string | null, onset: string | null, status: DemoProblem['status']): DemoProblem => ({
+  text,
+  code,
+  onset,
+  status,
+});
+
+export const drug = (name: string, dose: string, route: string, frequency: string): DemoMedication => ({ name, dose, route, frequency });
+
+type PanelRow = [name: string, value: string, unit: string, range: string, flag: '' | 'H' | 'L' | 'A'];
+
+export const panel = (name: string, billing: string | null, collected: string, ...rows: PanelRow[]): DemoPanel => ({
+  name,
+  billing,
+  collected,
+  rows: rows.map(([test, value, unit, range, flag]) => ({ name: test, value, unit, range, flag })),
+});
 
 /** Age in whole years on `day`. */
 export function ageOn(birthDate: string, day: string): number {

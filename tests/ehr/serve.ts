@@ -28,10 +28,10 @@ function send(response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 }
 
-function sendReply(response: ServerResponse, reply: Reply | null): void {
+function sendReply(response: ServerResponse, reply: Reply | null, instant: boolean): void {
   if (reply === null) send(response, 404, 'text/plain', 'No such page.');
   else if (reply.type === 'redirect') response.writeHead(302, { ...HEADERS, location: reply.body }).end();
-  else setTimeout(() => send(response, 200, reply.type, reply.body), reply.delayMs);
+  else setTimeout(() => send(response, 200, reply.type, reply.body), instant ? 0 : reply.delayMs);
 }
 
 async function sendAsset(response: ServerResponse, name: string): Promise<void> {
@@ -57,7 +57,7 @@ async function saveNote(request: IncomingMessage, response: ServerResponse, reco
     : send(response, 200, 'application/json', JSON.stringify({ signed: note.signed }));
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, records: Records): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, records: Records, instant: boolean): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://localhost');
   if (request.method === 'POST' && url.pathname === '/api/notes') return saveNote(request, response, records);
   if (request.method !== 'GET') return send(response, 405, 'text/plain', 'Only GET here.');
@@ -65,14 +65,14 @@ async function answer(request: IncomingMessage, response: ServerResponse, record
   if (url.pathname.startsWith('/assets/')) return sendAsset(response, url.pathname.slice('/assets/'.length));
   for (const shape of [tabs, spa, classic]) {
     const reply = shape(url.pathname, url.searchParams, records);
-    if (reply !== null) return sendReply(response, reply);
+    if (reply !== null) return sendReply(response, reply, instant);
   }
-  return sendReply(response, null);
+  return sendReply(response, null, instant);
 }
 
 /**
  * Starts the demo EHR on 127.0.0.1. `port` absent or 0 takes a free one; `encounters` absent takes the built-in
- * ones. Rejects when the port is taken. Every server has its own copy of the charts.
+ * ones; `instant` brings every card at once instead of late. Rejects when the port is taken. Every server has its own copy of the charts.
  */
 export async function startEhr(options: {
   port?: number;
@@ -80,7 +80,7 @@ export async function startEhr(options: {
 }): Promise<{ url: string; close(): Promise<void> }> {
   const records = openRecords(options.encounters ?? ENCOUNTERS);
   const server = createServer((request, response) => {
-    answer(request, response, records).catch((error: unknown) => {
+    answer(request, response, records, options.instant ?? false).catch((error: unknown) => {
       console.error(`The demo EHR failed on ${request.method} request:`, error);
       if (!response.headersSent) send(response, 500, 'text/plain', 'The page could not be made.');
     });

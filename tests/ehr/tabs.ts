@@ -38,7 +38,7 @@ function shell(visit: DemoEncounter, records: Records): string {
   };
   return page(
     'Harborview Practice',
-    'tabs.css',
+    'tabs-shell.css',
     html`<body class="hv-shell" data-pid="${shownNow.pid}" data-encounter="${shownNow.encounter}">
 <header class="topbar">
   <span class="brand"><i class="anchor"></i>Harborview <b>Practice</b></span>
