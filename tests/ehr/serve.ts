@@ -77,6 +77,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, record
 export async function startEhr(options: {
   port?: number;
   encounters?: readonly DemoEncounter[];
+  instant?: boolean;
 }): Promise<{ url: string; close(): Promise<void> }> {
   const records = openRecords(options.encounters ?? ENCOUNTERS);
   const server = createServer((request, response) => {
