@@ -1,0 +1,77 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Evidence } from '../../lib/chart/chart';
+import type { Fix, Issue } from '../../lib/rules/rule';
+import { Mark, type MarkKind } from '../parts/Mark';
+import { Quote } from '../parts/Quote';
+import { Override } from './Override';
+import './IssueRow.css';
+
+interface Props {
+  issue: Issue;
+  onShow: (evidence: Evidence) => void;
+  onFix: (fix: Fix) => void;
+  onBypass: (issue: Issue, reason: string) => void;
+  /** More to do about it, after the fixes. */
+  children?: ComponentChildren;
+}
+
+export function markOf({ verdict, severity }: Issue): MarkKind {
+  if (verdict === 'no-data') return 'unchecked';
+  if (verdict === 'bypassed') return 'bypassed';
+  if (verdict === 'pass') return 'passed';
+  return severity === 'error' ? 'stop' : severity;
+}
+
+/** One verdict: what is wrong and where, why it is a rule, and what a person may do about it. */
+export function IssueRow({ issue, onShow, onFix, onBypass, children }: Props) {
+  const why = useSignal(false);
+  const { authority } = issue;
+  return (
+    <li class="issue" data-row data-rule={issue.rule} data-verdict={issue.verdict} data-severity={issue.severity}>
+      <p class="message">
+        <Mark kind={markOf(issue)} />
+        <span>
+          {issue.message}
+          {issue.verdict === 'bypassed' && <span class="muted"> Overridden by you.</span>}
+        </span>
+      </p>
+      {issue.evidence.map((evidence) => (
+        <button
+          key={`${evidence.document} ${evidence.start}`}
+          type="button"
+          class="evidence"
+          aria-label={`Show in the chart: ${evidence.quote}`}
+          onClick={() => onShow(evidence)}
+        >
+          <Quote evidence={evidence} />
+        </button>
+      ))}
+      <div class="ways">
+        {issue.fixes.map((fix) => (
+          <button key={fix.label} type="button" onClick={() => onFix(fix)}>
+            {fix.label}
+          </button>
+        ))}
+        {issue.bypassable && issue.verdict === 'fail' && <Override what={issue.title} onOverride={(reason) => onBypass(issue, reason)} />}
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={why.value}
+          aria-label={`Why? ${issue.title}`}
+          onClick={() => {
+            why.value = !why.value;
+          }}
+        >
+          Why?
+        </button>
+        {children}
+      </div>
+      {why.value && (
+        <p class="why muted">
+          {issue.title}. {authority.source}, {authority.section}, {authority.edition}. Rule <code>{issue.catalogue}</code>.
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Evidence } from '../../lib/chart/chart';
+import type { Code, CodeRow } from '../../lib/codes/code';
+import type { CodedEncounter } from '../../lib/coding/coded-encounter';
+import type { Coverage } from '../models/submit-model';
+import { Section } from '../parts/Section';
+import { DiagnosisRow } from './DiagnosisRow';
+import { EncounterFields } from './EncounterFields';
+import { LineRow } from './LineRow';
+import './Coded.css';
+
+interface Props {
+  coded: CodedEncounter;
+  coverage: Coverage;
+  /** True: the page itself gives the day of service. */
+  dated: boolean;
+  childrenOf: (code: Code) => Promise<CodeRow[]>;
+  onEdit: (change: (coded: CodedEncounter) => CodedEncounter) => void;
+  onCoverage: (coverage: Coverage) => void;
+  onShow: (evidence: Evidence) => void;
+}
+
+/** The coding as it will be claimed: diagnoses in order, procedures, lines with their pointers. */
+export function Coded({ coded, coverage, dated, childrenOf, onEdit, onCoverage, onShow }: Props) {
+  const { diagnoses, procedures, lines } = coded;
+  const total = diagnoses.length + procedures.length + lines.length;
+  return (
+    <Section id="coded" title="Coded" count={{ n: total, words: 'codes' }}>
+      {total === 0 && <p class="muted">Nothing is coded yet. Add a suggestion, or search with /.</p>}
+      <ol class="diagnoses" aria-label="Diagnoses in claim order">
+        {diagnoses.map((diagnosis, index) => (
+          <DiagnosisRow
+            key={diagnosis.id}
+            diagnosis={diagnosis}
+            index={index}
+            all={diagnoses}
+            inpatient={coded.setting === 'inpatient'}
+            childrenOf={childrenOf}
+            onEdit={onEdit}
+            onShow={onShow}
+          />
+        ))}
+      </ol>
+      {procedures.length > 0 && (
+        <ul aria-label="Procedures">
+          {procedures.map(({ id, code }) => (
+            <li key={id} data-row class="procedure">
+              <code>{code.code}</code> {code.display}
+              <button
+                type="button"
+                class="icon"
+                aria-label={`Remove ${code.code}`}
+                onClick={() => onEdit((now) => ({ ...now, procedures: now.procedures.filter((other) => other.id !== id) }))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul class="lines" aria-label="Service lines">
+        {lines.map((line, index) => (
+          <LineRow key={line.id} line={line} number={index + 1} diagnoses={diagnoses} onEdit={onEdit} />
+        ))}
+      </ul>
+      <EncounterFields coded={coded} coverage={coverage} dated={dated} onEdit={onEdit} onCoverage={onCoverage} />
+    </Section>
+  );
+}

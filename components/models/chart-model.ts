@@ -1,0 +1,51 @@
+import { computed, createModel, effect, signal } from '@preact/signals';
+import type { Chart, Evidence } from '../../lib/chart/chart';
+import type { ChartEffects, PageState } from '../effects';
+
+/**
+ * The page beside the panel. `chart` stays while its frames are read again, so that nothing flickers, and is null as
+ * soon as the page is something else. `lit`: what became of the last request to light a quote up.
+ */
+export const ChartModel = createModel((effects: ChartEffects) => {
+  const page = signal<PageState>({ kind: 'no-page' });
+  const chart = signal<Chart | null>(null);
+  const selection = signal('');
+  const lit = signal<{ evidence: Evidence; answer: 'shown' | 'changed' | 'not-found' } | null>(null);
+
+  effect(() =>
+    effects.watch((state) => {
+      page.value = state;
+      if (state.kind === 'chart') chart.value = state.chart;
+      else if (state.kind !== 'reading') chart.value = null;
+    }),
+  );
+  effect(() =>
+    effects.onSelection((text) => {
+      selection.value = text.trim();
+    }),
+  );
+
+  return {
+    page,
+    chart,
+    selection,
+    lit,
+    /** True while frames the chart rests on are being read again. */
+    rereading: computed(() => page.value.kind === 'reading' && chart.value !== null),
+    async askAccess(origin: string): Promise<void> {
+      await effects.askAccess(origin);
+    },
+    async show(evidence: Evidence): Promise<void> {
+      const answer = await effects.highlight(evidence).catch(() => 'not-found' as const);
+      lit.value = { evidence, answer };
+    },
+    async dark(): Promise<void> {
+      lit.value = null;
+      await effects.highlight(null).catch(() => undefined);
+    },
+    forgetSelection(): void {
+      selection.value = '';
+    },
+  };
+});
+export type ChartModel = InstanceType<typeof ChartModel>;

@@ -1,0 +1,61 @@
+/** What a settings field's text means; a string is the sentence that says what is wrong. */
+export type Read<T> = { ok: true; value: T } | { ok: false; why: string };
+
+const ok = <T>(value: T): Read<T> => ({ ok: true, value });
+
+/** https anywhere, or http on this computer; empty: none. A trailing slash is dropped. */
+export function readEndpoint(text: string): Read<string | null> {
+  const clean = text.trim();
+  if (clean === '') return ok(null);
+  if (!URL.canParse(clean)) return { ok: false, why: 'Not an address. Write it in full, like https://billing.example/fhir.' };
+  const { protocol, hostname, search, hash, username } = new URL(clean);
+  const loopback = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+  if (protocol !== 'https:' && !(protocol === 'http:' && loopback))
+    return { ok: false, why: 'Claims go over https only (http on this computer).' };
+  if (search !== '' || hash !== '' || username !== '') return { ok: false, why: 'Leave out user, query and fragment.' };
+  return ok(clean.replace(/\/+$/, ''));
+}
+
+/**
+ * National Provider Identifier: ten digits, first 1 or 2, Luhn check digit over 80840 and the number
+ * (45 CFR 162.406; CMS, Requirements for NPI and NPI Check Digit, 2004).
+ */
+export function readNpi(text: string): Read<string | null> {
+  const clean = text.replace(/\s/g, '');
+  if (clean === '') return ok(null);
+  if (!/^\d*$/.test(clean)) return { ok: false, why: 'Digits only.' };
+  if (clean.length !== 10) return { ok: false, why: `${clean.length} of 10 digits.` };
+  // 24 is what the prefix 80840 adds to the sum.
+  const sum = [...clean].toReversed().reduce((total, digit, index) => {
+    const n = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return total + (n > 9 ? n - 9 : n);
+  }, 24);
+  return sum % 10 === 0 && /^[12]/.test(clean) ? ok(clean) : { ok: false, why: 'The check digit does not fit: one digit is wrong.' };
+}
+
+/** Employer Identification Number: nine digits, kept without the dash. */
+export function readTaxId(text: string): Read<string | null> {
+  const clean = text.replace(/[\s-]/g, '');
+  if (clean === '') return ok(null);
+  return /^\d{9}$/.test(clean) ? ok(clean) : { ok: false, why: 'Nine digits, like 12-3456789.' };
+}
+
+/** Health Care Provider Taxonomy code: ten characters, the last an X. */
+export function readTaxonomy(text: string): Read<string | null> {
+  const clean = text.trim().toUpperCase();
+  if (clean === '') return ok(null);
+  return /^[0-9A-Z]{9}X$/.test(clean) ? ok(clean) : { ok: false, why: 'Ten characters, like 207Q00000X.' };
+}
+
+export function readState(text: string): Read<string> {
+  const clean = text.trim().toUpperCase();
+  return /^([A-Z]{2})?$/.test(clean) ? ok(clean) : { ok: false, why: 'Two letters.' };
+}
+
+export function readZip(text: string): Read<string> {
+  const clean = text.trim();
+  return /^(\d{5}(-?\d{4})?)?$/.test(clean) ? ok(clean) : { ok: false, why: 'Five or nine digits.' };
+}
+
+export const readText = (text: string): Read<string> => ok(text);
+export const readTextOrNull = (text: string): Read<string | null> => ok(text.trim() === '' ? null : text);

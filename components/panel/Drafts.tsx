@@ -1,0 +1,54 @@
+import type { WorkModel } from '../models/work-model';
+import { ageOf } from '../parts/words';
+
+interface Props {
+  work: WorkModel;
+  now: () => number;
+}
+
+/** What is kept: the sentence when the patient changed, a correction that is open, drafts of other encounters. */
+export function Drafts({ work, now }: Props) {
+  const draft = work.draft.value;
+  const session = work.session.value;
+  const others = work.others.value;
+  return (
+    <>
+      <div role="status">
+        {work.notice.value !== null && (
+          <p class="notice">
+            {work.notice.value}
+            <button type="button" class="quiet" onClick={work.dismiss}>
+              OK
+            </button>
+          </p>
+        )}
+        {work.saveFailed.value && <p class="notice error">The draft could not be saved. Keep the panel open; it is tried again.</p>}
+      </div>
+      {session !== null && session.key === null && (
+        <p class="notice">The page does not tell this patient from a namesake: codes are not kept and nothing can be submitted.</p>
+      )}
+      {draft !== null && draft.replaces !== null && (
+        <p class="notice">
+          This is a correction; it replaces the claim sent before.
+          <button type="button" class="quiet" onClick={() => void work.discard()}>
+            Discard
+          </button>
+        </p>
+      )}
+      {others.length > 0 && (
+        <details class="section">
+          <summary>
+            Drafts kept <span class="num muted">{others.length}</span>
+          </summary>
+          <ul>
+            {others.map(({ key, label, updatedAt }) => (
+              <li key={key}>
+                {label} <span class="muted">· {ageOf(updatedAt, now())} · opens when this chart is on the page</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

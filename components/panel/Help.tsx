@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'preact/hooks';
+import './Help.css';
+
+const KEYS: [string, string][] = [
+  ['/ or Ctrl/⌘ K', 'search'],
+  ['↑ ↓ Enter', 'choose and add'],
+  ['→ ←', 'open a header, go back; more specific codes of a suggestion or diagnosis'],
+  ['Escape', 'clear the search; put the light in the page out'],
+  ['e', 'show the quote in the page, the next one again'],
+  ['x', 'reject a suggestion'],
+  ['g', 'gaps'],
+  ['Alt ↑ ↓', 'move a diagnosis'],
+  ['Delete', 'remove a diagnosis'],
+  ['Alt 1 2 3', 'views'],
+  ['Ctrl/⌘ Enter', 'submit'],
+  ['?', 'these keys'],
+];
+
+/** The map of keys. */
+export function Help({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={onClose}>
+      <h2 id="help-title">Keys</h2>
+      <dl>
+        {KEYS.map(([keys, what]) => (
+          <div key={keys}>
+            <dt class="mono">{keys}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="primary" onClick={() => dialog.current?.close()}>
+        Close
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,102 @@
+import { useModel } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import '../theme.css';
+import { ChartView } from '../chart/ChartView';
+import { QueueView } from '../queue/QueueView';
+import { Search } from '../search/Search';
+import { PageSentence } from '../strip/PageSentence';
+import { Strip } from '../strip/Strip';
+import { Help } from './Help';
+import { panelKeys } from './keys';
+import './Panel.css';
+import { ProviderWork } from './ProviderWork';
+import type { PanelEffects } from './panel-effects';
+import { PanelModel, type View } from './panel-model';
+import { ReportLink } from './ReportLink';
+import { Tabs } from './Tabs';
+import { Work } from './Work';
+import { WorkBar } from './WorkBar';
+
+const VIEWS: Record<'coder' | 'provider' | 'supervisor', View[]> = {
+  coder: ['work', 'chart', 'queue'],
+  provider: ['work', 'chart'],
+  supervisor: ['queue', 'report'],
+};
+
+/** The side panel: patient strip and search always there, one view below, the way out at the bottom. */
+export function Panel({ effects }: { effects: PanelEffects }) {
+  const panel = useModel(() => new PanelModel(effects));
+  const input = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const role = panel.settings.role.value;
+  const views = role === null ? [] : VIEWS[role];
+  const view = views.includes(panel.view.value) ? panel.view.value : (views[0] ?? 'work');
+  const page = panel.chart.page.value;
+  const chart = panel.chart.chart.value;
+  const coder = role === 'coder';
+
+  useLayoutEffect(() => {
+    const heard = panelKeys({ panel, views: () => views, coder: () => coder, search: () => input.current, main: () => main.current });
+    document.addEventListener('keydown', heard);
+    const leaving = (): void => void panel.work.flush();
+    addEventListener('pagehide', leaving);
+    return () => {
+      document.removeEventListener('keydown', heard);
+      removeEventListener('pagehide', leaving);
+    };
+  }, [panel, role]);
+
+  if (role === null) return <p class="section muted">Opening…</p>;
+  return (
+    <div class="panel" data-role={role}>
+      <header>
+        <Tabs views={views} view={view} needs={panel.queue.needsPerson.value.length} panel={panel} />
+        {role !== 'supervisor' && (
+          <>
+            {chart !== null && <Strip chart={chart} onUnread={() => panel.show('chart')} />}
+            <PageSentence page={page} onAccess={(origin) => void panel.chart.askAccess(origin)} />
+          </>
+        )}
+        {coder && (
+          <Search
+            search={panel.search}
+            judged={panel.judged.value}
+            selection={panel.chart.selection.value}
+            input={input}
+            onAdd={(row) => {
+              panel.add(row);
+              panel.chart.forgetSelection();
+            }}
+          />
+        )}
+        <p class="sr" role="status" aria-live="polite">
+          {panel.said.value}
+        </p>
+      </header>
+      <main ref={main}>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0} aria-busy={panel.chart.rereading.value}>
+          {view === 'work' && coder && <Work panel={panel} now={effects.world.now} />}
+          {view === 'work' && role === 'provider' && <ProviderWork panel={panel} />}
+          {view === 'chart' && <ChartView chart={chart} />}
+          {view === 'queue' && (
+            <QueueView
+              queue={panel.queue}
+              online={panel.online.value}
+              now={effects.world.now}
+              onCorrect={coder ? (claimId) => void panel.correct(claimId) : null}
+            />
+          )}
+          {view === 'report' && <ReportLink queue={panel.queue} onOpen={() => panel.openPage('review')} />}
+        </div>
+      </main>
+      {coder && view === 'work' && <WorkBar panel={panel} />}
+      {panel.help.value && (
+        <Help
+          onClose={() => {
+            panel.help.value = false;
+          }}
+        />
+      )}
+    </div>
+  );
+}

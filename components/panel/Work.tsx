@@ -1,0 +1,78 @@
+import type { Evidence } from '../../lib/chart/chart';
+import { bypass } from '../../lib/coding/edit';
+import { composeQuery } from '../../lib/queries/compose';
+import type { Issue } from '../../lib/rules/rule';
+import { Checks } from '../checks/Checks';
+import { Coded } from '../coded/Coded';
+import { Gaps } from '../gaps/Gaps';
+import { ChangedQuotes } from '../submit/ChangedQuotes';
+import { Queued } from '../submit/Queued';
+import { Suggested } from '../suggested/Suggested';
+import { Drafts } from './Drafts';
+import type { PanelModel } from './panel-model';
+
+interface Props {
+  panel: PanelModel;
+  now: () => number;
+}
+
+/** The job on one screen, in its order: suggested, gaps, coded, checks. */
+export function Work({ panel, now }: Props) {
+  const { work, checks, submit } = panel;
+  const chart = panel.chart.chart.value;
+  const coded = work.coded.value;
+  const state = submit.state.value;
+  const show = (evidence: Evidence): void => void panel.chart.show(evidence);
+  const override = (issue: Issue, reason: string): void =>
+    work.edit((before) => bypass(before, issue.rule, issue.subject.id, reason, now()));
+
+  if (chart === null || coded === null || chart.source.identity === 'conflict') return <Drafts work={work} now={now} />;
+  if (panel.sent.value && state.kind === 'queued') {
+    const item = panel.queue.items.value.find(({ claimId }) => claimId === state.claimId) ?? null;
+    return <Queued pcn={state.pcn} item={item} now={now()} onQueue={() => panel.show('queue')} onAgain={submit.dismiss} />;
+  }
+  return (
+    <>
+      <Drafts work={work} now={now} />
+      {state.kind === 'changed' && (
+        <ChangedQuotes quotes={state.quotes} diagnoses={coded.diagnoses} onKeep={submit.keep} onDrop={submit.drop} />
+      )}
+      <Suggested
+        offers={panel.reading.reading.value === null ? null : panel.offers.value}
+        rejected={panel.rejected.value}
+        lit={panel.chart.lit.value}
+        failed={panel.reading.failed.value}
+        childrenOf={panel.children}
+        onShow={show}
+        onAccept={panel.accept}
+        onReject={panel.reject}
+        onRestore={panel.restore}
+      />
+      <Gaps
+        gaps={checks.gaps.value}
+        queryOf={(issue) => composeQuery(issue, chart)}
+        onShow={show}
+        onFix={panel.fix}
+        onBypass={override}
+        onCopy={(text) => void panel.copy(text)}
+      />
+      <Coded
+        coded={coded}
+        coverage={panel.coverage.value}
+        dated={chart.encounter?.date != null}
+        childrenOf={panel.children}
+        onEdit={work.edit}
+        onCoverage={(coverage) => work.put({ coverage })}
+        onShow={show}
+      />
+      <Checks
+        issues={checks.claim.value}
+        passed={checks.passed.value}
+        failed={checks.failed.value}
+        onShow={show}
+        onFix={panel.fix}
+        onBypass={override}
+      />
+    </>
+  );
+}

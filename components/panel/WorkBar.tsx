@@ -1,0 +1,25 @@
+import { SubmitBar } from '../submit/SubmitBar';
+import type { PanelModel } from './panel-model';
+
+/** The bottom of the coder's work, once there is an encounter to work on. */
+export function WorkBar({ panel }: { panel: PanelModel }) {
+  if (panel.work.coded.value === null || panel.chart.chart.value === null || panel.sent.value) return null;
+  const { checks, submit } = panel;
+  return (
+    <SubmitBar
+      stops={checks.stops.value.length}
+      warnings={checks.warnings.value.length}
+      unchecked={checks.notChecked.value.length}
+      unread={panel.chart.chart.value.unread.length}
+      state={submit.state.value}
+      onStops={() => {
+        const first = document.querySelector<HTMLElement>('.issue[data-verdict="fail"] button, #checks [data-heading]');
+        first?.focus();
+        first?.scrollIntoView?.({ block: 'nearest' });
+      }}
+      onUnread={() => panel.show('chart')}
+      onSubmit={() => void submit.submit()}
+      onDismiss={submit.dismiss}
+    />
+  );
+}

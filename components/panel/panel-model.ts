@@ -1,0 +1,213 @@
+import { computed, createModel, effect, signal } from '@preact/signals';
+import type { Chart, Patient } from '../../lib/chart/chart';
+import { encounterText } from '../../lib/chart/identity';
+import type { Code, CodeRow } from '../../lib/codes/code';
+import { type CodedEncounter, judgedOn, type Setting } from '../../lib/coding/coded-encounter';
+import { addDiagnosis, addLine, setModifiers } from '../../lib/coding/edit';
+import { settingOf } from '../../lib/coding/setting';
+import type { Suggestion } from '../../lib/coding/suggestion';
+import type { CheckRequest } from '../../lib/engine';
+import { applyFix } from '../../lib/rules/apply-fix';
+import type { Fix } from '../../lib/rules/rule';
+import { ChartModel } from '../models/chart-model';
+import { ChecksModel, servicesOf, siteOf } from '../models/checks-model';
+import { QueueModel } from '../models/queue-model';
+import { ReadingModel } from '../models/reading-model';
+import { SearchModel } from '../models/search-model';
+import { SettingsModel } from '../models/settings-model';
+import { type Coverage, SubmitModel } from '../models/submit-model';
+import { hasWork, WorkModel } from '../models/work-model';
+import { dayOf, usDay } from '../parts/words';
+import type { PanelEffects } from './panel-effects';
+
+export type View = 'work' | 'chart' | 'queue' | 'report';
+
+const sameCode = (a: Code, b: Code): boolean => a.system === b.system && a.code === b.code;
+
+/** The key text of a claim's patient and encounter; the identity room looks at nothing else of a chart. */
+const textOfClaim = (patient: Patient, encounter: Chart['encounter']): string | null => encounterText({ patient, encounter } as Chart);
+
+const lineCode = (row: CodeRow): boolean => row.system === 'HCPCS' || row.system === 'CPT';
+
+/** The side panel: its parts joined, and what a person can do in it. */
+export const PanelModel = createModel((effects: PanelEffects) => {
+  const { world } = effects;
+  const view = signal<View>('work');
+  const help = signal(false);
+  const said = signal('');
+  const online = signal(effects.surroundings.online());
+  effect(() =>
+    effects.surroundings.onOnline(() => {
+      online.value = effects.surroundings.online();
+    }),
+  );
+
+  const settings = new SettingsModel(effects.settings);
+  const chart = new ChartModel(effects.chart);
+  const queue = new QueueModel(effects.queue);
+  const work = new WorkModel(chart.chart, effects.drafts, world);
+  const setting = computed((): Setting => work.coded.value?.setting ?? (chart.chart.value ? settingOf(chart.chart.value) : 'outpatient'));
+  const reading = new ReadingModel(effects.engine, chart.chart, setting);
+
+  const judged = computed(() => (work.coded.value === null ? null : judgedOn(work.coded.value)));
+  const search = new SearchModel(
+    effects.engine,
+    computed(() => judged.value ?? dayOf(world.now())),
+  );
+
+  const requestOf = (page: Chart, coded: CodedEncounter, findings: CheckRequest['findings']): CheckRequest | null => {
+    const site = settings.settings.value;
+    return site === null
+      ? null
+      : {
+          chart: page,
+          findings,
+          coded,
+          site: siteOf(site),
+          queued: servicesOf(queue.items.value),
+          patientKey: work.session.value?.patientKey ?? null,
+          replaces: work.draft.value?.replaces ?? null,
+        };
+  };
+  const request = computed(() => {
+    const [page, coded, read] = [chart.chart.value, work.coded.value, reading.reading.value];
+    return page === null || coded === null || read === null ? null : requestOf(page, coded, read.findings);
+  });
+  const checks = new ChecksModel(effects.engine, request);
+
+  const coverage = computed((): Coverage => {
+    const seen = chart.chart.value?.coverages[0];
+    return (
+      work.draft.value?.coverage ??
+      (seen === undefined
+        ? { payer: settings.settings.value?.defaultPayer ?? '', memberId: null }
+        : { payer: seen.payer, memberId: seen.memberId })
+    );
+  });
+  const submit = new SubmitModel(effects, work, {
+    coverage,
+    checkOf: async (page, coded) => requestOf(page, coded, (await effects.engine.read(page, coded.setting)).findings),
+  });
+
+  /** What was decided about each offer: coded, turned down with a reason, or still open. */
+  const offers = computed((): Suggestion[] => {
+    const { rejected = [] } = work.draft.value ?? {};
+    const { diagnoses = [] } = work.coded.value ?? {};
+    return (reading.reading.value?.suggestions ?? []).filter(
+      ({ id, code }) => !rejected.some(({ suggestion }) => suggestion === id) && !diagnoses.some((dx) => sameCode(dx.code, code)),
+    );
+  });
+
+  function addLineOf(row: CodeRow): string {
+    const { system, code, display } = row;
+    const last = work.coded.peek()?.lines.at(-1);
+    if (code.length === 2) {
+      if (last === undefined) return `${code} is a modifier. Add a service line first.`;
+      work.edit((coded) => setModifiers(coded, last.id, [...last.modifiers, code]));
+      return `Added modifier ${code} to ${last.procedure.code}.`;
+    }
+    const placeOfService = chart.chart.peek()?.encounter?.placeOfService ?? null;
+    const line = { id: world.newId(), chargeCents: row.chargeCents ?? null, placeOfService };
+    work.edit((coded) => addLine(coded, { system, code, display }, { ...line, serviceDate: coded.encounter.date }));
+    return `Added line ${code}.`;
+  }
+
+  return {
+    view,
+    help,
+    said,
+    online,
+    settings,
+    chart,
+    queue,
+    work,
+    reading,
+    search,
+    checks,
+    submit,
+    setting,
+    judged,
+    coverage,
+    offers,
+    rejected: computed(() =>
+      (work.draft.value?.rejected ?? []).flatMap(({ suggestion, reason }) => {
+        const found = reading.reading.value?.suggestions.find(({ id }) => id === suggestion);
+        return found === undefined ? [] : [{ suggestion: found, reason }];
+      }),
+    ),
+    /** True once this encounter was queued and nothing new is coded since. */
+    sent: computed(() => submit.state.value.kind === 'queued' && submit.state.value.key === work.session.value?.key),
+
+    /** Adds a code found by search: a diagnosis, a procedure of a stay, a line, or a modifier of the last line. */
+    add(row: CodeRow): void {
+      const { system, code, display } = row;
+      if (work.draft.peek() === null) said.value = 'Open a chart first: there is nothing to add the code to.';
+      else if (lineCode(row)) said.value = addLineOf(row);
+      else {
+        const id = world.newId();
+        work.edit((coded) =>
+          system === 'ICD-10-PCS'
+            ? {
+                ...coded,
+                procedures: [...coded.procedures, { id, code: { system, code, display }, date: coded.encounter.date, evidence: [] }],
+              }
+            : addDiagnosis(coded, { system, code, display }, [], 'search', id),
+        );
+        said.value = `Added ${code}.`;
+      }
+    },
+    /** Takes an offer, with the code offered or another one that was weighed. */
+    accept(suggestion: Suggestion, code: Code): void {
+      work.edit((coded) => addDiagnosis(coded, code, suggestion.evidence, 'suggestion', world.newId()));
+      said.value = `Added ${code.code}.`;
+    },
+    reject(suggestion: Suggestion, reason: string): void {
+      const before = work.draft.peek()?.rejected ?? [];
+      work.put({ rejected: [...before.filter((other) => other.suggestion !== suggestion.id), { suggestion: suggestion.id, reason }] });
+      said.value = `Rejected ${suggestion.code.code}: ${reason}.`;
+    },
+    restore(id: string): void {
+      work.put({ rejected: (work.draft.peek()?.rejected ?? []).filter(({ suggestion }) => suggestion !== id) });
+    },
+    fix({ action, label }: Fix): void {
+      if (action.kind === 'open-settings') return effects.surroundings.openPage('options');
+      work.edit((coded) => applyFix(coded, action, world.newId()));
+      said.value = `Done: ${label}.`;
+    },
+    /** Reopens a denied or rejected claim as a draft of its correction. */
+    async correct(claimId: string): Promise<void> {
+      const { patient, encounter, coded, coverage: paid } = await effects.queue.open(claimId);
+      const text = textOfClaim(patient, encounter);
+      if (text === null) {
+        said.value = 'This claim names no patient for certain; correct it in the billing system.';
+        return;
+      }
+      const key = await world.digest(text);
+      await work.flush();
+      const kept = await work.stored(key);
+      if (kept !== null && hasWork(kept) && kept.replaces !== claimId) {
+        said.value = `A draft for ${kept.label} is open already. Submit or discard it first.`;
+        return;
+      }
+      const label = `${patient.name.text}${coded.encounter.date === null ? '' : ` · ${usDay(coded.encounter.date)}`}`;
+      await work.take({ key, label, coded, rejected: [], replaces: claimId, coverage: paid, updatedAt: world.now() });
+      submit.dismiss();
+      view.value = 'work';
+      said.value =
+        work.session.peek()?.key === key
+          ? `Correction of ${label} is open. Change it and submit again.`
+          : `The correction of ${label} is kept as a draft. Open that chart in the page to finish it.`;
+    },
+    copy: async (text: string): Promise<void> => {
+      await effects.surroundings.copy(text);
+      said.value = 'Copied.';
+    },
+    children: (code: Code): Promise<CodeRow[]> => effects.engine.children(code, judged.peek() ?? dayOf(world.now())),
+    lookup: (code: Code): Promise<CodeRow | null> => effects.engine.lookup(code.system, code.code, judged.peek() ?? dayOf(world.now())),
+    openPage: (page: 'options' | 'review'): void => effects.surroundings.openPage(page),
+    show(next: View): void {
+      view.value = next;
+    },
+  };
+});
+export type PanelModel = InstanceType<typeof PanelModel>;

@@ -1,0 +1,63 @@
+import type { QueueItem } from '../../lib/queue/entry';
+import type { QueueModel } from '../models/queue-model';
+import { Section } from '../parts/Section';
+import { count } from '../parts/words';
+import { QueueRow } from './QueueRow';
+import './Queue.css';
+
+interface Props {
+  queue: QueueModel;
+  online: boolean;
+  now: () => number;
+  /** Null: this role does not correct claims. */
+  onCorrect: ((claimId: string) => void) | null;
+}
+
+/** The queue in three parts: what needs a person, what goes by itself, what is done. */
+export function QueueView({ queue, online, now, onCorrect }: Props) {
+  const waiting = queue.waiting.value;
+  const rows = (items: QueueItem[]) => (
+    <ul>
+      {items.map((item) => (
+        <QueueRow key={item.claimId} item={item} now={now()} onCorrect={onCorrect} onRelease={(claimId) => void queue.release(claimId)} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {queue.failed.value !== null && (
+        <p role="alert" class="error section">
+          {queue.failed.value}
+        </p>
+      )}
+      {!online && (
+        <p role="status" class="section">
+          Offline.{' '}
+          {waiting.length === 0
+            ? 'Nothing waits.'
+            : `${count(waiting.length, 'claim waits', 'claims wait')} and will go by ${waiting.length === 1 ? 'itself' : 'themselves'}.`}
+        </p>
+      )}
+      <Section id="needs" title="Needs you" count={{ n: queue.needsPerson.value.length, words: 'claims need you' }}>
+        {queue.needsPerson.value.length === 0 && <p class="muted">{queue.known.value ? 'Nothing needs you.' : 'Asking the queue…'}</p>}
+        {rows(queue.needsPerson.value)}
+      </Section>
+      <Section id="waiting" title="On their way" count={{ n: waiting.length, words: 'claims on their way' }}>
+        {waiting.length === 0 ? (
+          <p class="muted">Nothing waits to be sent.</p>
+        ) : (
+          <p>
+            <button type="button" onClick={() => void queue.sendNow()}>
+              Send now
+            </button>
+          </p>
+        )}
+        {rows(waiting)}
+      </Section>
+      <Section id="done" title="Sent" count={{ n: queue.done.value.length, words: 'claims sent' }}>
+        {queue.done.value.length === 0 && <p class="muted">No claim was sent from this computer yet.</p>}
+        {rows(queue.done.value)}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Chart } from '../../lib/chart/chart';
+import { count, usDay } from '../parts/words';
+import './Strip.css';
+
+interface Props {
+  chart: Chart;
+  onUnread: () => void;
+}
+
+const SEX = { female: 'F', male: 'M', other: 'Other sex', unknown: 'Sex unknown' };
+const IDENTITY = {
+  verified: ['●', 'verified'],
+  unverified: ['○', 'unverified'],
+  conflict: ['■', 'conflict'],
+} as const;
+
+/** What the page says of the encounter, each part only if it is said. */
+function encounterOf({ encounter }: Chart): string[] {
+  if (encounter === null) return ['No encounter named on the page'];
+  const { date, endDate, provider } = encounter;
+  const days = date === null ? 'Date not on the page' : usDay(date) + (endDate !== null && endDate !== date ? `–${usDay(endDate)}` : '');
+  return [days, encounter.class ?? 'class not on the page', ...(provider === null ? [] : [provider])];
+}
+
+/** Who the chart is about, how sure that is, and how much of it was not read. */
+export function Strip({ chart, onUnread }: Props) {
+  const { patient, source, unread } = chart;
+  const [shape, word] = IDENTITY[source.identity];
+  const facts =
+    patient === null
+      ? []
+      : [
+          patient.sex === null ? null : SEX[patient.sex],
+          patient.age === null ? null : `${patient.age} y`,
+          patient.birthDate === null ? null : usDay(patient.birthDate),
+          patient.mrn === null ? null : `MRN ${patient.mrn}`,
+        ].filter((fact) => fact !== null);
+  const disagreeing = source.disagreeing.map((key) => source.frames.find((frame) => frame.key === key)?.title || key);
+
+  return (
+    <section class="strip" aria-label="Patient">
+      <p class="who">
+        <strong>{patient?.name.text ?? 'No patient named on the page'}</strong>
+        {facts.map((fact) => (
+          <span key={fact} class="num">
+            {fact}
+          </span>
+        ))}
+        <span class="identity" data-identity={source.identity}>
+          <span aria-hidden="true">{shape}</span> {word}
+        </span>
+      </p>
+      <p class="what num">
+        {encounterOf(chart).map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+        {unread.length > 0 && (
+          <button type="button" class="quiet" onClick={onUnread}>
+            <span aria-hidden="true">▸ </span>
+            {count(unread.length, 'part unread', 'parts unread')}
+          </button>
+        )}
+      </p>
+      {source.identity === 'conflict' && (
+        <p role="alert" class="error">
+          Parts of the page are about different patients{disagreeing.length > 0 && `: ${disagreeing.join(', ')}`}. Nothing is suggested or
+          sent until they agree. Close the other patient’s parts.
+        </p>
+      )}
+      {source.identity === 'unverified' && (
+        <p class="muted">No banner names the patient for certain. You can look, but nothing can be submitted.</p>
+      )}
+    </section>
+  );
+}

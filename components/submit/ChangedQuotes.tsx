@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Diagnosis } from '../../lib/coding/coded-encounter';
+import type { Verified } from '../../lib/coding/verify';
+import { Section } from '../parts/Section';
+
+interface Props {
+  quotes: Verified[];
+  diagnoses: Diagnosis[];
+  onKeep: (quote: Verified) => void;
+  onDrop: (quote: Verified) => void;
+}
+
+/** Sentences that no longer stand in the chart as they were quoted: a person keeps or drops each, then submits again. */
+export function ChangedQuotes({ quotes, diagnoses, onKeep, onDrop }: Props) {
+  const first = useRef<HTMLDivElement>(null);
+  useEffect(() => first.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={first}>
+      <Section id="changed" title="Changed since you coded" count={{ n: quotes.length, words: 'quotes changed' }}>
+        <p>Nothing was sent. These words are no longer in the chart; decide on each, then submit again.</p>
+        <ul>
+          {quotes.map((quote) => {
+            const code = diagnoses.find(({ id }) => id === quote.diagnosis)?.code.code ?? '';
+            return (
+              <li key={`${quote.diagnosis} ${quote.evidence.document} ${quote.evidence.start}`} data-row>
+                <p>
+                  <span aria-hidden="true">▲ </span>
+                  <code>{code}</code> <q>{quote.evidence.quote}</q>{' '}
+                  <span class="muted">{quote.state === 'gone' ? 'its note is not on the page now' : 'the note reads otherwise now'}</span>
+                </p>
+                <button type="button" aria-label={`Keep ${code} anyway`} onClick={() => onKeep(quote)}>
+                  Keep anyway
+                </button>{' '}
+                <button type="button" aria-label={`Drop the quote of ${code}`} onClick={() => onDrop(quote)}>
+                  Drop
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </Section>
+    </div>
+  );
+}

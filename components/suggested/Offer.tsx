@@ -1,0 +1,130 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Evidence } from '../../lib/chart/chart';
+import type { Code, CodeRow } from '../../lib/codes/code';
+import type { Suggestion } from '../../lib/coding/suggestion';
+import { CodePicker } from '../parts/CodePicker';
+import { Quote } from '../parts/Quote';
+import { RejectReason } from './RejectReason';
+
+interface Props {
+  suggestion: Suggestion;
+  lit: 'shown' | 'changed' | 'not-found' | null;
+  refining: boolean;
+  rejecting: boolean;
+  childrenOf: (code: Code) => Promise<CodeRow[]>;
+  onShow: (evidence: Evidence) => void;
+  onAccept: (code: Code) => void;
+  onRefine: (on: boolean) => void;
+  onRejecting: (on: boolean) => void;
+  onReject: (reason: string) => void;
+}
+
+const UNLIT = {
+  changed: 'The text in the page has changed since it was read.',
+  'not-found': 'This part is not on the page now; open the note it stands in.',
+};
+
+/** Moves the keyboard to the offer above or below. */
+function step(from: HTMLElement, by: number): void {
+  const all = [...(from.closest('.offers')?.querySelectorAll<HTMLElement>('.offer > .take') ?? [])];
+  all[all.indexOf(from) + by]?.focus();
+}
+
+/** One offer: focus shows its sentence in the page; Enter adds, → refines, x rejects, e shows the next quote. */
+export function Offer(props: Props) {
+  const { suggestion, refining, rejecting } = props;
+  const { code, evidence, reason, confidence } = suggestion;
+  const turn = useSignal(0);
+  const take = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  const open = refining || rejecting;
+
+  // Closing the reason or the list without a choice gives the keyboard back to the offer.
+  useEffect(() => {
+    if (wasOpen.current && !open) take.current?.focus();
+    wasOpen.current = open;
+  }, [open]);
+
+  const showNext = (): void => {
+    turn.value = (turn.value + 1) % evidence.length;
+    props.onShow(evidence[turn.value] ?? evidence[0]);
+  };
+
+  function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLButtonElement }): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowDown') step(event.currentTarget, 1);
+    else if (event.key === 'ArrowUp') step(event.currentTarget, -1);
+    else if (event.key === 'ArrowRight') props.onRefine(true);
+    else if (event.key === 'x') props.onRejecting(true);
+    else if (event.key === 'e') showNext();
+    else return;
+    event.preventDefault();
+  }
+
+  const quoteId = `quote-${suggestion.id}`;
+  return (
+    <li class="offer" data-row data-code={code.code}>
+      <button
+        ref={take}
+        type="button"
+        class="take"
+        aria-describedby={quoteId}
+        aria-keyshortcuts="x e ArrowRight"
+        onClick={() => props.onAccept(code)}
+        onFocus={() => props.onShow(evidence[turn.value] ?? evidence[0])}
+        onKeyDown={onKeyDown}
+      >
+        <span class="sr">Add </span>
+        <code>{code.code}</code> <span>{code.display}</span>
+      </button>
+      <span class="tools">
+        <button
+          type="button"
+          class="icon"
+          aria-label={`More specific than ${code.code}`}
+          title="More specific (→)"
+          onClick={() => props.onRefine(!refining)}
+        >
+          →
+        </button>
+        <button
+          type="button"
+          class="icon"
+          aria-label={`Reject ${code.code}`}
+          title="Reject (x)"
+          onClick={() => props.onRejecting(!rejecting)}
+        >
+          ×
+        </button>
+      </span>
+      <div class="because">
+        <Quote evidence={evidence[turn.value] ?? evidence[0]} id={quoteId} />
+        <p class="muted">
+          {confidence !== 'strong' && <>{confidence} · </>}
+          {reason}
+          {evidence.length > 1 && (
+            <button type="button" class="quiet" onClick={showNext}>
+              {turn.value + 1} of {evidence.length} quotes
+            </button>
+          )}
+        </p>
+        {props.lit !== null && props.lit !== 'shown' && (
+          <p role="status" class="error">
+            {UNLIT[props.lit]}
+          </p>
+        )}
+      </div>
+      {rejecting && <RejectReason code={code.code} onReject={props.onReject} onCancel={() => props.onRejecting(false)} />}
+      {refining && (
+        <CodePicker
+          of={code}
+          alternatives={suggestion.alternatives}
+          childrenOf={props.childrenOf}
+          onPick={props.onAccept}
+          onClose={() => props.onRefine(false)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { useSignal } from '@preact/signals';
+import type { Evidence } from '../../lib/chart/chart';
+import type { Code, CodeRow } from '../../lib/codes/code';
+import type { Suggestion } from '../../lib/coding/suggestion';
+import { Section } from '../parts/Section';
+import { Offer } from './Offer';
+import { Rejected } from './Rejected';
+import './Suggested.css';
+
+interface Props {
+  /** Null: the notes were not read yet, or may not be. */
+  offers: Suggestion[] | null;
+  rejected: { suggestion: Suggestion; reason: string }[];
+  /** What the page answered when a quote was last lit up. */
+  lit: { evidence: Evidence; answer: 'shown' | 'changed' | 'not-found' } | null;
+  failed: boolean;
+  childrenOf: (code: Code) => Promise<CodeRow[]>;
+  onShow: (evidence: Evidence) => void;
+  onAccept: (suggestion: Suggestion, code: Code) => void;
+  onReject: (suggestion: Suggestion, reason: string) => void;
+  onRestore: (id: string) => void;
+}
+
+/** Offers of one problem stand together, problems in the order they were first seen. */
+function byProblem(offers: Suggestion[]): [string, Suggestion[]][] {
+  const groups = new Map<string, Suggestion[]>();
+  for (const offer of offers) groups.set(offer.problem, [...(groups.get(offer.problem) ?? []), offer]);
+  return [...groups];
+}
+
+/** Codes the notes support, each with its sentence; nothing is coded until a person takes it. */
+export function Suggested(props: Props) {
+  const { offers, rejected, failed } = props;
+  const refining = useSignal('');
+  const rejecting = useSignal('');
+  return (
+    <Section id="suggested" title="Suggested" count={{ n: offers?.length ?? 0, words: 'suggestions' }}>
+      {failed && <p class="error">The notes could not be read. Close and open the panel.</p>}
+      {offers === null && !failed && <p class="muted">The notes are being read…</p>}
+      {offers !== null && offers.length === 0 && (
+        <p class="muted">{rejected.length > 0 ? 'Nothing more is suggested.' : 'Nothing is suggested from what was read.'}</p>
+      )}
+      <div class="offers">
+        {byProblem(offers ?? []).map(([problem, group]) => (
+          <div key={problem} role="group" aria-label={problem}>
+            {group.length > 1 && <h3 class="muted">{problem}</h3>}
+            <ul>
+              {group.map((suggestion) => (
+                <Offer
+                  key={suggestion.id}
+                  suggestion={suggestion}
+                  lit={props.lit !== null && suggestion.evidence.includes(props.lit.evidence) ? props.lit.answer : null}
+                  refining={refining.value === suggestion.id}
+                  rejecting={rejecting.value === suggestion.id}
+                  childrenOf={props.childrenOf}
+                  onShow={props.onShow}
+                  onAccept={(code) => {
+                    refining.value = '';
+                    props.onAccept(suggestion, code);
+                  }}
+                  onRefine={(on) => {
+                    refining.value = on ? suggestion.id : '';
+                    rejecting.value = '';
+                  }}
+                  onRejecting={(on) => {
+                    rejecting.value = on ? suggestion.id : '';
+                    refining.value = '';
+                  }}
+                  onReject={(reason) => {
+                    rejecting.value = '';
+                    props.onReject(suggestion, reason);
+                  }}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <Rejected rejected={rejected} onRestore={props.onRestore} />
+    </Section>
+  );
+}

@@ -1,0 +1,156 @@
+/** Invented effects: one patient, one note, a handful of codes, and answers a test can change while the screen is up. */
+import { createHash } from 'node:crypto';
+import type { PageState } from '../../components/effects';
+import type { PanelEffects } from '../../components/panel/panel-effects';
+import type { Submission } from '../../lib/claim/submission';
+import type { Draft } from '../../lib/coding/draft';
+import type { QueueItem } from '../../lib/queue/entry';
+import type { Settings } from '../../lib/settings';
+import { aNotedChart, checkOf, childrenOf, hitsOf, readOf, rowOf, sets } from './invented-facts';
+
+export const settings = (more: Partial<Settings> = {}): Settings => ({
+  role: 'coder',
+  endpoint: 'http://127.0.0.1:8103/fhir',
+  billingProvider: {
+    name: 'Example Clinic',
+    npi: '1234567893',
+    taxId: '123456789',
+    taxonomy: '207Q00000X',
+    address: { line: '1 Example Street', city: 'Exampletown', state: 'CA', zip: '900010001' },
+  },
+  renderingNpi: null,
+  defaultPayer: null,
+  ...more,
+});
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+interface Told {
+  page: Set<(state: PageState) => void>;
+  queue: Set<() => void>;
+  settings: Set<() => void>;
+  selection: Set<(text: string) => void>;
+}
+
+/** The world of one test. `state` may be changed; `show`, `select` and `changeQueue` tell the screen. */
+export function anInventedWorld(digest: (text: string) => string = sha256) {
+  const told: Told = { page: new Set(), queue: new Set(), settings: new Set(), selection: new Set() };
+  let ids = 0;
+  const state = {
+    page: { kind: 'chart', chart: aNotedChart() } as PageState,
+    /** What re-reading gives; null: what the page shows. */
+    reread: null as PageState | null,
+    settings: settings(),
+    managed: [] as (keyof Settings)[],
+    queue: [] as QueueItem[],
+    drafts: new Map<string, Draft>(),
+    submitted: [] as Submission[],
+    submissions: new Map<string, Submission>(),
+    lit: [] as string[],
+    litAnswer: 'shown' as 'shown' | 'changed' | 'not-found',
+    asked: [] as string[],
+    copied: [] as string[],
+    saved: [] as { name: string; text: string }[],
+    opened: [] as string[],
+    online: true,
+    refuse: null as string | null,
+    now: Date.UTC(2026, 10, 9, 17, 0),
+  };
+  const on = <F>(set: Set<F>, heard: F): (() => void) => {
+    set.add(heard);
+    return () => set.delete(heard);
+  };
+  const later = async <T>(value: T): Promise<T> => value;
+
+  const effects: PanelEffects = {
+    chart: {
+      watch: (heard) => {
+        heard(state.page);
+        return on(told.page, heard);
+      },
+      reread: async () => {
+        const now = state.reread ?? state.page;
+        return now.kind === 'chart' ? now.chart : null;
+      },
+      highlight: async (evidence) => {
+        if (evidence !== null) state.lit.push(evidence.quote);
+        return state.litAnswer;
+      },
+      askAccess: async (origin) => {
+        state.asked.push(origin);
+        return true;
+      },
+      onSelection: (heard) => on(told.selection, heard),
+    },
+    engine: {
+      search: async ({ query }) => ({ query, hits: hitsOf(query), notLoaded: ['ICD-10-PCS'], ms: 0.4 }),
+      lookup: async (_system, code) => rowOf(code),
+      children: async (code) => childrenOf(code.code),
+      read: async (chart) => readOf(chart),
+      check: async (request) => checkOf(request),
+      sets: async () => sets,
+      onSets: () => () => undefined,
+    },
+    queue: {
+      submit: async (submission) => {
+        if (state.refuse !== null) throw new Error(state.refuse);
+        state.submitted.push(submission);
+        return { claimId: `claim-${state.submitted.length}`, pcn: `PCN000000000000000${state.submitted.length}` };
+      },
+      list: () => later(state.queue),
+      open: async (claimId) => {
+        const found = state.submissions.get(claimId);
+        if (found === undefined) throw new Error('not there');
+        return found;
+      },
+      sendNow: () => later(undefined),
+      releaseHeld: () => later(undefined),
+      onChange: (heard) => on(told.queue, heard),
+    },
+    drafts: {
+      load: async (key) => state.drafts.get(key) ?? null,
+      save: async (draft) => void state.drafts.set(draft.key, draft),
+      drop: async (key) => void state.drafts.delete(key),
+      list: async () => [...state.drafts.values()].map(({ key, label, updatedAt }) => ({ key, label, updatedAt })),
+    },
+    settings: {
+      read: async () => ({ settings: state.settings, managed: state.managed }),
+      write: async (change) => {
+        state.settings = { ...state.settings, ...change };
+        for (const heard of told.settings) heard();
+      },
+      onChange: (heard) => on(told.settings, heard),
+    },
+    world: {
+      now: () => state.now,
+      newId: () => {
+        ids += 1;
+        return `id-${ids}`;
+      },
+      digest: async (text) => digest(text),
+    },
+    surroundings: {
+      online: () => state.online,
+      onOnline: () => () => undefined,
+      copy: async (text) => void state.copied.push(text),
+      openPage: (page) => void state.opened.push(page),
+      saveFile: (name, _type, text) => void state.saved.push({ name, text }),
+    },
+  };
+
+  return {
+    effects,
+    state,
+    show(page: PageState): void {
+      state.page = page;
+      for (const heard of told.page) heard(page);
+    },
+    select(text: string): void {
+      for (const heard of told.selection) heard(text);
+    },
+    changeQueue(items: QueueItem[]): void {
+      state.queue = items;
+      for (const heard of told.queue) heard();
+    },
+  };
+}
