@@ -5,9 +5,12 @@
 import type { Chart } from './chart/chart';
 import type { CodeBook, SearchRequest, SearchResponse } from './codes/code';
 import type { CodedEncounter, Setting } from './coding/coded-encounter';
+import { suggest } from './coding/suggest';
 import type { Suggestion } from './coding/suggestion';
+import { analyze } from './findings/analyze';
 import type { Finding } from './findings/finding';
-import type { Issue, QueuedService, Site } from './rules/rule';
+import { evaluate, isClean, notChecked } from './rules/evaluate';
+import { contextOf, type Issue, type QueuedService, type Site } from './rules/rule';
 
 /** What reading a chart gives, before anybody coded anything. `ms`: time it took. */
 export interface Reading {
@@ -39,4 +42,21 @@ export interface Engine {
   read(chart: Chart, setting: Setting): Reading;
   /** Documentation gaps and claim edits together; gaps are judged even while nothing is coded. */
   check(request: CheckRequest): CheckResponse;
+}
+
+/** Joins the rooms over a book and the search built on it. `now` in ms, for measuring only. */
+export function createEngine(book: CodeBook, search: (request: SearchRequest) => SearchResponse, now: () => number): Engine {
+  return {
+    book,
+    search,
+    read(chart, setting) {
+      const start = now();
+      const findings = analyze(chart);
+      return { findings, suggestions: suggest(chart, findings, setting, book), ms: now() - start };
+    },
+    check(request) {
+      const issues = evaluate(contextOf({ ...request, book }));
+      return { issues, clean: isClean(issues), notChecked: notChecked(issues) };
+    },
+  };
 }

@@ -1,0 +1,81 @@
+import type { EngineEffects } from '../../components/effects';
+import type { SearchRequest, SearchResponse } from '../../lib/codes/code';
+import type { Asked, CallName, Calls, Told } from './engine-rpc';
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+}
+
+/** Starts the panel's worker and asks it. The worker lives as long as the panel. */
+export function createEngineEffects(): EngineEffects {
+  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<() => void>();
+  let lastId = 0;
+
+  worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+    if (data.kind === 'sets-changed') {
+      for (const changed of listeners) changed();
+      return;
+    }
+    const who = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.kind === 'answer') who?.resolve(data.value);
+    else who?.reject(new Error(data.error));
+  });
+  worker.addEventListener('error', () => {
+    for (const { reject } of waiting.values()) reject(new Error('The engine stopped. Close the panel and open it again.'));
+    waiting.clear();
+  });
+
+  const ask = <N extends CallName>(call: N, ...args: Calls[N]['args']): Promise<Calls[N]['answer']> =>
+    new Promise((resolve, reject) => {
+      lastId += 1;
+      waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject });
+      worker.postMessage({ id: lastId, call, args } as Asked);
+    });
+
+  return {
+    search: latestOnly((request) => ask('search', request)),
+    lookup: (system, code, date) => ask('lookup', system, code, date),
+    children: (code, date) => ask('children', code, date),
+    read: (chart, setting) => ask('read', chart, setting),
+    check: (request) => ask('check', request),
+    sets: () => ask('sets'),
+    onSets(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+}
+
+type SearchCall = (request: SearchRequest) => Promise<SearchResponse>;
+
+/** One search under way, one waiting: a newer request takes the waiting one's place and answers for it too. */
+function latestOnly(search: SearchCall): SearchCall {
+  let busy = false;
+  let next: { request: SearchRequest; answers: PromiseWithResolvers<SearchResponse>[] } | null = null;
+
+  async function drain(): Promise<void> {
+    busy = true;
+    while (next) {
+      const { request, answers } = next;
+      next = null;
+      try {
+        const response = await search(request);
+        for (const { resolve } of answers) resolve(response);
+      } catch (error) {
+        for (const { reject } of answers) reject(error);
+      }
+    }
+    busy = false;
+  }
+
+  return (request) => {
+    const answer = Promise.withResolvers<SearchResponse>();
+    next = { request, answers: [...(next?.answers ?? []), answer] };
+    if (!busy) void drain();
+    return answer.promise;
+  };
+}
