@@ -1,0 +1,122 @@
+/** The page's script: knows this frame's chart, nothing of claims. Writes nothing into the page. */
+import './style.css';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { adapters } from '../../lib/chart/adapters';
+import { reanchor } from '../../lib/chart/anchoring';
+import { PAGE_BUDGET, type ReadEnv } from '../../lib/chart/chart-env';
+import type { DocumentText } from '../../lib/chart/dom-text';
+import { type Lamp, partsOf, show } from '../../lib/chart/highlight';
+import { lookAtLayout } from '../../lib/chart/look';
+import { type FrameReading, readFrame } from '../../lib/chart/read-frame';
+import { listen, tell } from '../../lib/messages';
+import { watchChanges } from './changes';
+import { frameHere } from './frame';
+
+const NAME = 'chartside';
+/** How long the reader may hold the page before it lets it breathe. */
+const SLICE_MS = 20;
+const SELECTION_MS = 250;
+const MAX_SELECTION = 200;
+
+/** The latest start of this script in this frame, so that a second injection replaces the first. Only our own world sees it. */
+const RUNNING = Symbol.for(NAME);
+
+const lamp: Lamp = (ranges) => {
+  if (typeof Highlight === 'undefined') return;
+  if (ranges.length === 0) CSS.highlights.delete(NAME);
+  else CSS.highlights.set(NAME, new Highlight(...ranges));
+};
+
+function newEnv(): ReadEnv {
+  let slice = performance.now();
+  return {
+    frame: frameHere(),
+    url: new URL(location.href),
+    lookAt: lookAtLayout((element) => getComputedStyle(element)),
+    async pause() {
+      if (performance.now() - slice < SLICE_MS) return;
+      await new Promise((resume) => setTimeout(resume, 0));
+      slice = performance.now();
+    },
+    ...PAGE_BUDGET,
+  };
+}
+
+function start(signal: AbortSignal): void {
+  let texts = new Map<string, DocumentText>();
+  let reading: Promise<FrameReading | null> = Promise.resolve(null);
+
+  /** One reading at a time; each answers with the page as it is when its turn comes. */
+  const read = (): Promise<FrameReading | null> => {
+    reading = reading
+      .catch(() => null)
+      .then(async () => {
+        const found = await readFrame(document, newEnv(), adapters);
+        texts = found?.texts ?? new Map();
+        return found;
+      });
+    return reading;
+  };
+
+  const highlight = async (at: { document: string; start: number; end: number } | null): Promise<'shown' | 'changed' | 'not-found'> => {
+    lamp([]);
+    if (!at) return 'shown';
+    const known = texts.get(at.document);
+    const parts = known && partsOf(known, at.start, at.end);
+    if (parts) return show(document, parts, lamp) ? 'shown' : 'not-found';
+    await read();
+    const now = texts.get(at.document);
+    const anchor = known && now && reanchor(known.text, at.start, at.end, now.text);
+    const found = now && anchor && partsOf(now, anchor.start, anchor.end);
+    if (!found) return known ? 'changed' : 'not-found';
+    const shown = show(document, found, lamp);
+    return anchor.exact ? (shown ? 'shown' : 'not-found') : 'changed';
+  };
+
+  const stopListening = listen('page', {
+    announce: () => {
+      tell('frameChanged', null);
+      return null;
+    },
+    readFrame: async () => (await read())?.report ?? null,
+    highlight,
+  });
+  signal.addEventListener('abort', () => {
+    stopListening();
+    lamp([]);
+  });
+
+  watchChanges(() => tell('frameChanged', null), signal);
+  window.addEventListener('pagehide', () => tell('frameGone', null), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && tell('frameChanged', null), { signal });
+
+  let selecting: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      clearTimeout(selecting);
+      selecting = setTimeout(() => {
+        const text = (getSelection()?.toString() ?? '').replace(/\s+/g, ' ').trim();
+        if (text !== '' && text.length <= MAX_SELECTION) tell('textSelected', { text });
+      }, SELECTION_MS);
+    },
+    { signal },
+  );
+  tell('frameChanged', null);
+}
+
+export default defineContentScript({
+  registration: 'runtime',
+  allFrames: true,
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const world = globalThis as { [RUNNING]?: () => void };
+    world[RUNNING]?.();
+    const stop = new AbortController();
+    world[RUNNING] = () => stop.abort();
+    // After an update of the extension this script is cut off: it stops quietly, and the new one takes its place.
+    ctx.onInvalidated(() => stop.abort());
+    const guarded = AbortSignal.any([stop.signal, ctx.signal]);
+    start(guarded);
+  },
+});

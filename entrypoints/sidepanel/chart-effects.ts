@@ -1,0 +1,242 @@
+/** Follows the tab beside the panel: its frames, its chart, its access. What it hears of another tab is dropped. */
+import { type Browser, browser } from 'wxt/browser';
+import type { ChartEffects, PageState } from '../../components/effects';
+import type { Chart, FrameReport } from '../../lib/chart/chart';
+import { identityText } from '../../lib/chart/identity';
+import { mergeFrames } from '../../lib/chart/merge';
+import { listen, sendToFrame, tellFrames } from '../../lib/messages';
+
+const QUIET_MS = 80;
+/** How long frames may take to answer before a page without any counts as one without a chart. */
+const SILENCE_MS = 1500;
+
+/** One frame of the tab. `ask` counts the questions, so that a late answer to an old one is dropped. */
+interface Known {
+  documentId: string | null;
+  report: FrameReport | null;
+  asked: number;
+  pending: boolean;
+}
+
+const originOf = (url: string | undefined): string | null => {
+  const parsed = url === undefined ? null : URL.parse(url);
+  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.origin : null;
+};
+
+/** A match pattern of the page's host: patterns know no port. */
+const patternOf = (origin: string): string => {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+};
+
+/** The panel's window onto the page. Listens from the moment it is made. */
+export function createChartEffects(): ChartEffects {
+  const watchers = new Set<(state: PageState) => void>();
+  const selections = new Set<(text: string) => void>();
+  const frames = new Map<number, Known>();
+  let state: PageState = { kind: 'no-page' };
+  let tabId: number | null = null;
+  let windowId: number | null = null;
+  let turn = 0;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let lit: number | null = null;
+  let shownReports = '';
+
+  const emit = (next: PageState): void => {
+    state = next;
+    for (const watcher of watchers) watcher(next);
+  };
+
+  const progress = (): PageState => ({
+    kind: 'reading',
+    read: [...frames.values()].filter((frame) => !frame.pending).length,
+    frames: frames.size,
+  });
+
+  /** Forgets everything about the page at once: no fact of it may outlive it. */
+  const clear = (): void => {
+    turn += 1;
+    frames.clear();
+    shownReports = '';
+    lit = null;
+    clearTimeout(settling);
+    clearTimeout(silence);
+  };
+
+  const chartNow = (): Chart | null => {
+    const reports = [...frames.values()].flatMap((frame) => (frame.report ? [frame.report] : []));
+    return reports.length === 0 ? null : mergeFrames(reports, Date.now());
+  };
+
+  const settle = (): void => {
+    if ([...frames.values()].some((frame) => frame.pending)) {
+      if (state.kind !== 'chart') emit(progress());
+      return;
+    }
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      const reports = JSON.stringify([...frames.values()].map((frame) => frame.report));
+      if (reports === shownReports && (state.kind === 'chart' || state.kind === 'no-chart')) return;
+      shownReports = reports;
+      const chart = chartNow();
+      emit(chart ? { kind: 'chart', chart } : { kind: 'no-chart' });
+    }, QUIET_MS);
+  };
+
+  /** Whether a report on screen names somebody else than the chart now shown. */
+  const isSomebodyElse = (report: FrameReport | null): boolean => {
+    if (state.kind !== 'chart' || report?.frame.visibility !== 'visible') return false;
+    const [before, now] = [identityText(state.chart.patient), identityText(report.patient)];
+    return before !== null && now !== null && before !== now && state.chart.source.identity !== 'conflict';
+  };
+
+  const readFrame = async (frameId: number): Promise<void> => {
+    if (tabId === null) return;
+    const known: Known = frames.get(frameId) ?? { documentId: null, report: null, asked: 0, pending: true };
+    frames.set(frameId, known);
+    known.asked += 1;
+    known.pending = true;
+    const [mine, ask] = [turn, known.asked];
+    const report = await sendToFrame('readFrame', null, tabId, frameId).catch(() => undefined);
+    if (mine !== turn || ask !== known.asked || frames.get(frameId) !== known) return;
+    known.pending = false;
+    if (report === undefined) frames.delete(frameId);
+    else if (isSomebodyElse(report)) return startOver(frameId, known);
+    else known.report = report;
+    settle();
+  };
+
+  /** The patient changed under our eyes: everything read before is another person's until read again. */
+  const startOver = (frameId: number, known: Known): void => {
+    const ids = [...frames.keys()];
+    clear();
+    frames.set(frameId, { ...known, report: null, pending: true });
+    emit({ kind: 'reading', read: 0, frames: ids.length });
+    for (const id of ids) void readFrame(id);
+  };
+
+  /** Reads a frame and those inside it: whether they are on screen is decided around them. */
+  const readBelow = (frameId: number): void => {
+    const key = frames.get(frameId)?.report?.frame.key;
+    const inside =
+      key === undefined
+        ? []
+        : [...frames].filter(([id, frame]) => id !== frameId && frame.report?.frame.path.includes(key)).map(([id]) => id);
+    for (const id of [frameId, ...inside]) void readFrame(id);
+  };
+
+  const follow = async (next: number | null): Promise<void> => {
+    tabId = next;
+    clear();
+    const mine = turn;
+    const tab: Browser.tabs.Tab | null = next === null ? null : await browser.tabs.get(next).catch(() => null);
+    if (mine !== turn) return;
+    if (tab?.id === undefined) return emit({ kind: 'no-page' });
+    const origin = originOf(tab.url);
+    if (tab.url !== undefined && origin === null) return emit({ kind: 'no-page' });
+    const granted = origin !== null && (await browser.permissions.contains({ origins: [patternOf(origin)] }));
+    if (mine !== turn) return;
+    if (!granted) return emit({ kind: 'no-access', origin });
+    emit(progress());
+    tellFrames('announce', tab.id);
+    silence = setTimeout(() => frames.size === 0 && emit({ kind: 'no-chart' }), SILENCE_MS);
+  };
+
+  const followActive = async (): Promise<void> => {
+    const [tab] = windowId === null ? [] : await browser.tabs.query({ active: true, windowId });
+    await follow(tab?.id ?? null);
+  };
+
+  listen('panel', {
+    frameChanged: (_, { tabId: from, frameId, documentId }) => {
+      if (from !== tabId || frameId === null || state.kind === 'no-page') return null;
+      const known = frames.get(frameId);
+      if (known && documentId !== null && known.documentId !== null && known.documentId !== documentId) {
+        if (frameId === 0) {
+          clear();
+          emit(progress());
+        } else frames.delete(frameId);
+      }
+      const fresh = frames.get(frameId) ?? { documentId, report: null, asked: 0, pending: true };
+      fresh.documentId = documentId;
+      frames.set(frameId, fresh);
+      readBelow(frameId);
+      return null;
+    },
+    frameGone: (_, { tabId: from, frameId, documentId }) => {
+      const known = frameId === null ? undefined : frames.get(frameId);
+      if (
+        from !== tabId ||
+        frameId === null ||
+        !known ||
+        (known.documentId !== null && documentId !== null && known.documentId !== documentId)
+      )
+        return null;
+      if (frameId === 0) {
+        clear();
+        emit(progress());
+      } else {
+        frames.delete(frameId);
+        settle();
+      }
+      return null;
+    },
+    textSelected: ({ text }, { tabId: from }) => {
+      if (from === tabId) for (const heard of selections) heard(text);
+      return null;
+    },
+  });
+
+  browser.tabs.onActivated.addListener((active) => {
+    if (active.windowId === windowId) void follow(active.tabId);
+  });
+  browser.tabs.onUpdated.addListener((id, change) => {
+    if (id !== tabId) return;
+    const lost = change.url !== undefined && state.kind !== 'no-access' && originOf(change.url) === null;
+    if (lost || state.kind === 'no-access' || state.kind === 'no-page') void follow(id);
+    else if (change.status === 'complete') tellFrames('announce', id);
+  });
+  browser.tabs.onRemoved.addListener((id) => {
+    if (id === tabId) void followActive();
+  });
+  browser.tabs.onAttached.addListener(() => void followActive());
+  browser.permissions.onAdded.addListener(() => void follow(tabId));
+  browser.permissions.onRemoved.addListener(() => void follow(tabId));
+  void browser.windows.getCurrent().then((current) => {
+    windowId = current.id ?? null;
+    return followActive();
+  });
+
+  return {
+    watch(onState) {
+      watchers.add(onState);
+      onState(state);
+      return () => watchers.delete(onState);
+    },
+    async reread() {
+      await Promise.all([...frames.keys()].map(readFrame));
+      const chart = chartNow();
+      if (chart) emit({ kind: 'chart', chart });
+      return chart;
+    },
+    async highlight(evidence) {
+      if (tabId === null) return 'not-found';
+      if (lit !== null) await sendToFrame('highlight', null, tabId, lit).catch(() => undefined);
+      lit = null;
+      if (evidence === null) return 'shown';
+      const document = state.kind === 'chart' ? state.chart.documents.find(({ id }) => id === evidence.document) : undefined;
+      const frame = [...frames].find(([, known]) => known.report && known.report.frame.key === document?.provenance.frame);
+      if (!frame) return 'not-found';
+      [lit] = frame;
+      return sendToFrame('highlight', { document: evidence.document, start: evidence.start, end: evidence.end }, tabId, lit).catch(
+        () => 'not-found' as const,
+      );
+    },
+    askAccess: (origin) => browser.permissions.request({ origins: [patternOf(origin)] }),
+    onSelection(heard) {
+      selections.add(heard);
+      return () => selections.delete(heard);
+    },
+  };
+}

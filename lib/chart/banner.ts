@@ -1,0 +1,188 @@
+/** The patient a page names: a record number or a birth date, and the name that stands with it. */
+import type { Patient } from './chart';
+import { findDays } from './dates';
+import { piecesOf } from './dom-text';
+import { hasDegree, looksLikeName, parseName } from './person-name';
+import type { Box, Snapshot } from './snapshot';
+
+/** The patient and the box that named it; `others`: how many more birth dates or numbers of other people the page shows. */
+export interface Banner {
+  patient: Patient;
+  box: Box;
+}
+
+const MRN: RegExp[] = [
+  /\b(?:MRN|M\.R\.N\.|Med(?:ical)?\.? ?Rec(?:ord)?\.?(?: (?:No\.?|Num(?:ber)?|#))?|Medical record number)[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{1,14})/i,
+  /\b(?:Patient (?:ID|No\.?|Number|#)|Pt\.? (?:ID|#)|PRN|Chart (?:No\.?|Number|#)|[A-Z][A-Za-z]{2,12} ID|Record (?:No\.?|#)|UHID|URN|NHS (?:No\.?|number))[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{2,14})/,
+  /\bID[\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})/,
+];
+const BIRTH = /\b(?:DOB|D\.O\.B\.?|Birth ?date|Date of birth|Born|Birthday|Birth)\b[\s:|.,(]*/i;
+const AGED_DATE = /\(?\s*0{0,2}(\d{1,3})\s?(?:Y|yrs?|y\/?o|years?)\b/i;
+const AGE = /\b(?:Age|aged)\b[\s:|]*(\d{1,3})\b|\b0{0,2}(\d{1,3})\s?-?\s?(?:y\/?o|yrs?|years?(?: old)?|Y)\b/i;
+const SEX = /\b(?:sex|gender|birth sex|legal sex)\b[\s:|(]*(female|male|other|unknown|intersex|non-?binary|[FMU])\b/i;
+const BARE_SEX = /^(?:female|male|[FM])$/i;
+const PERSON_LABEL = /^(?:patient(?: name)?|name|full name|pt(?:\.| name)?)\s*:?$/i;
+const OTHER_PERSON =
+  /\b(?:provider|physician|doctor|attending|pcp|primary care|clinician|author|signed|guarantor|emergency contact|next of kin|subscriber|insured|user|logged|nurse|referring|by)\b[\s:|,]*$/i;
+const NAME_WORDS = /(?:patient|pt|person|banner|ribbon|dash|client)[\w-]*name|name[\w-]*(?:patient|pt)|ptname/;
+const BANNER_WORDS =
+  /(?:patient|pt|person|chart)[\s_-]?(?:bar|banner|header|strip|ribbon|info|summary-?header|card|identity|identifier|context|demographics?)|patient-banner|storyboard/;
+
+const MAX_BANNER = 900;
+
+/** What a stretch of text says of one patient, name apart. */
+function factsIn(text: string): Omit<Patient, 'name'> {
+  const mrn = MRN.map((pattern) => text.match(pattern)?.[1]).find((found) => found && findDays(found).length === 0) ?? null;
+  const labelled = text.match(BIRTH);
+  const after = labelled ? text.slice((labelled.index ?? 0) + labelled[0].length) : '';
+  const days = findDays(text);
+  const aged = days.find(
+    (day) =>
+      AGED_DATE.exec(text.slice(day.end, day.end + 14))?.index === 0 ||
+      /^\s*[|,(]?\s*(?:age\b|\(?\d{1,3}\s?(?:y|yrs|years))/i.test(text.slice(day.end, day.end + 16)),
+  );
+  const beforeAge = days.find((day) =>
+    /\d{1,3}\s?(?:yrs?|years?|y\/?o)[^\d]{0,12}$/i.test(text.slice(Math.max(0, day.start - 24), day.start)),
+  );
+  const first = findDays(after)[0];
+  const birthDate = first && first.start <= 3 ? first.day : ((aged ?? beforeAge)?.day ?? null);
+  const age = text.match(AGE);
+  const years = Number(age?.[1] ?? age?.[2] ?? Number.NaN);
+  return { mrn, birthDate, sex: sexIn(text), age: Number.isFinite(years) && years < 130 ? years : null };
+}
+
+function sexIn(text: string): Patient['sex'] {
+  const bare = text
+    .split(/[|,/()·]/)
+    .map((piece) => piece.trim())
+    .find((piece) => BARE_SEX.test(piece));
+  const beside = text.match(/\b\d{1,3}\s?(?:y\/?o|yrs?|years?(?: old)?|y)?[\s,|/-]*\b(female|male|[FM])\b/i)?.[1];
+  const word = (text.match(SEX)?.[1] ?? bare ?? beside ?? text.match(/\b(female|male)\b/i)?.[1] ?? '').toLowerCase();
+  if (word === 'f' || word === 'female') return 'female';
+  if (word === 'm' || word === 'male') return 'male';
+  if (word === 'u' || word === 'unknown') return 'unknown';
+  return word === '' ? null : 'other';
+}
+
+/** The person's name in a banner's pieces: labelled, else the first with a name's shape that is nobody else's. */
+function nameIn(box: Box): string | null {
+  const marked = find(box, (inner) => NAME_WORDS.test(inner.words) && inner.chars > 0 && inner.chars < 70);
+  if (marked) {
+    const text = piecesOf(marked.nodes).map(cleanName).find(Boolean);
+    if (text && !/\d/.test(text) && text.split(/\s+/).length > 1) return text;
+  }
+  const pieces = piecesOf(box.nodes);
+  for (const [i, piece] of pieces.entries()) {
+    const labelled = piece.match(/^(?:patient(?: name)?|name|pt)\s*:\s*(.+)$/i)?.[1];
+    if (labelled && looksLikeName(cleanName(labelled))) return cleanName(labelled);
+    if (PERSON_LABEL.test(piece) && looksLikeName(cleanName(pieces[i + 1] ?? ''))) return cleanName(pieces[i + 1] ?? '');
+  }
+  for (const [i, piece] of pieces.entries()) {
+    const name = cleanName(piece);
+    if (looksLikeName(name) && !hasDegree(name) && !OTHER_PERSON.test(pieces[i - 1] ?? '') && !/^dr\b/i.test(name)) return name;
+  }
+  return null;
+}
+
+/** A piece up to where the other facts of the banner begin: "Okafor, Grace (00731946) DOB: …". */
+const cleanName = (piece: string): string =>
+  piece
+    .replace(/^(?:patient(?: name)?|name|pt)\s*:\s*/i, '')
+    .split(/\s*(?:\(|\[|\||\bMRN\b|\bDOB\b|\bAge\b|\bSex\b|\d|[,;]?\s+(?=(?:Male|Female|M|F)\s*(?:$|[,|/]))|\s[-–—]\s|#)/)[0]
+    ?.replace(/[\s,;:]+$/, '')
+    .trim() ?? '';
+
+function find(box: Box, test: (box: Box) => boolean): Box | null {
+  if (test(box)) return box;
+  for (const node of box.nodes) {
+    const found = node.kind === 'box' ? find(node, test) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+const textOf = (box: Box): string => piecesOf(box.nodes).join(' | ');
+
+/** Whether the box lies in a row of a list of many people or in a note. */
+function inList(box: Box): boolean {
+  for (let up: Box | null = box; up; up = up.parent) {
+    if (up.tag === 'tr' || up.tag === 'li') {
+      const list = up.parent;
+      const alike =
+        list?.nodes.filter((node) => node.kind === 'box' && node.tag === up?.tag && node.sign === up?.sign && BIRTHLIKE.test(textOf(node)))
+          .length ?? 0;
+      if (alike > 1) return true;
+    }
+    if (up.tag === 'pre' || up.field) return true;
+  }
+  return false;
+}
+const BIRTHLIKE = new RegExp(`${BIRTH.source}\\d|\\bMRN\\b|${String.raw`\d{4}`}`, 'i');
+const ANCHOR = new RegExp(
+  `(?:${BIRTH.source})[0-9A-Z]|${MRN.map((pattern) => pattern.source).join('|')}|\\d{4}\\s*\\(0?\\d{2,3}\\s?Y\\)|\\b\\d{1,3}\\s?(?:yrs?|y/?o|years? old)\\b`,
+  'i',
+);
+
+/** The boxes, smallest first in order, whose own text holds an anchor: a birth date or a number. */
+function anchorsOf(root: Box): Box[] {
+  const found: Box[] = [];
+  const walk = (box: Box): void => {
+    if (found.length > 40) return;
+    const before = found.length;
+    for (const node of box.nodes) if (node.kind === 'box') walk(node);
+    if (found.length > before || box.chars > 400 || box.chars < 5 || box.field) return;
+    const text = textOf(box);
+    if (ANCHOR.test(text)) found.push(box);
+  };
+  walk(root);
+  return found;
+}
+
+/**
+ * The patient the page is about, or null. The topmost anchor on screen counts; a page that shows several people's
+ * numbers (a schedule, an inbox, a patient list) names nobody unless a part of it is marked as a patient's banner.
+ */
+export function readBanner(snapshot: Snapshot): Banner | null {
+  const marked = find(
+    snapshot.root,
+    (box) => BANNER_WORDS.test(box.words) && box.chars > 8 && box.chars < MAX_BANNER && box.visibility === snapshot.root.visibility,
+  );
+  const byMark = marked && bannerAt(marked);
+  if (byMark && (byMark.patient.mrn || byMark.patient.birthDate)) return byMark;
+  const anchors = anchorsOf(snapshot.root).filter((box) => !inList(box));
+  const shown = anchors.filter((box) => box.visibility === snapshot.root.visibility);
+  for (const anchor of shown.length > 0 ? shown : anchors) {
+    for (let box: Box | null = anchor; box && box.chars <= MAX_BANNER; box = box.parent) {
+      const banner = bannerAt(box);
+      if (banner && (banner.patient.mrn || banner.patient.birthDate)) return widen(banner);
+    }
+  }
+  return byMark;
+}
+
+function bannerAt(box: Box): Banner | null {
+  const name = nameIn(box);
+  if (!name) return null;
+  return { patient: { name: parseName(name), ...factsIn(textOf(box)) }, box };
+}
+
+/** A banner may be split over neighbouring parts: what one lacks is taken from the part around it, if that names the same person. */
+function widen(banner: Banner): Banner {
+  let { patient } = banner;
+  for (let up = banner.box.parent; up && up.chars <= MAX_BANNER; up = up.parent) {
+    const facts = factsIn(textOf(up));
+    const agrees =
+      (!facts.mrn || !patient.mrn || facts.mrn === patient.mrn) &&
+      (!facts.birthDate || !patient.birthDate || facts.birthDate === patient.birthDate);
+    if (!agrees) break;
+    patient = {
+      name: patient.name,
+      mrn: patient.mrn ?? facts.mrn,
+      birthDate: patient.birthDate ?? facts.birthDate,
+      sex: patient.sex ?? facts.sex,
+      age: patient.age ?? facts.age,
+    };
+    if (patient.mrn && patient.birthDate && patient.sex) break;
+  }
+  return { ...banner, patient };
+}

@@ -1,0 +1,20 @@
+/** What reading a page needs from outside: the frame's place, the layout, and a clock that says when to let the page breathe. */
+import type { Frame } from './chart';
+import type { LookAt } from './look';
+
+/**
+ * `url` is the frame's own location, with its query: it is looked at, never reported. `pause` resolves at once while the
+ * reader's time slice lasts and after the page had a turn when it is used up; every long loop awaits it.
+ * `maxNodes` and `maxChars`: what is beyond is named in `unread`.
+ */
+export interface ReadEnv {
+  frame: Frame;
+  url: URL;
+  lookAt: LookAt;
+  pause(): Promise<void>;
+  maxNodes: number;
+  maxChars: number;
+}
+
+/** Caps that a real chart never reaches and a hostile page does. */
+export const PAGE_BUDGET = { maxNodes: 150_000, maxChars: 4_000_000 };

@@ -1,0 +1,108 @@
+/** The open encounter as the page labels it. Print, update and birth dates, and dates of other visits, are never its date. */
+import type { Encounter, EncounterClass } from './chart';
+import { findDays } from './dates';
+import { FALSE_DATE } from './lists/row-words';
+import { hasDegree, looksLikeName } from './person-name';
+import type { Cell } from './rows';
+
+export const NO_ENCOUNTER: Encounter = {
+  ref: null,
+  date: null,
+  endDate: null,
+  class: null,
+  provider: null,
+  reason: null,
+  placeOfService: null,
+};
+
+const LABELS = {
+  date: /^(?:date of (?:service|visit|encounter|admission|procedure)|dos|service date|visit date|encounter date|date seen|admit(?:ted|ting|tance)?(?: date| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|arrival(?: date)?|check(?:ed)?[- ]in)$/i,
+  endDate: /^(?:discharge(?:d)?(?: date| on)?|date of discharge|dc date)$/i,
+  class: /^(?:class|(?:visit|encounter|patient|admission) (?:type|class|category)|setting|type of visit|level of care|visit|encounter)$/i,
+  provider:
+    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|practitioner|doctor|supervising provider|author)$/i,
+  reason:
+    /^(?:reason(?: for (?:visit|encounter|admission|consult(?:ation)?))?|visit reason|chief complaint|cc|presenting complaint|complaint|admit(?:ting)? reason|chief concern)$/i,
+  placeOfService: /^(?:place of service|pos|pos code|service location code)$/i,
+  ref: /^(?:(?:encounter|visit|enc|admission|episode)\s?(?:#|id|no\.?|number)|fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
+};
+
+const CLASSES: [kind: EncounterClass, words: RegExp][] = [
+  ['virtual', /\b(?:tele(?:health|medicine|phone)|virtual|video)\b/i],
+  ['observation', /\bobservation\b/i],
+  ['emergency', /\b(?:emergency|ED|ER|EMER)\b/],
+  ['inpatient', /\b(?:inpatient|IMP|hospital stay|admitted)\b/i],
+  [
+    'ambulatory',
+    /\b(?:ambulatory|outpatient|office|clinic|AMB|follow-?up|new patient|established|wellness|radiology|imaging|preventive)\b/i,
+  ],
+];
+
+/** The class a phrase names; null where it names none. */
+export const classIn = (text: string): EncounterClass | null =>
+  CLASSES.find(([, words]) => words.test(text))?.[0] ?? (/\bemergency\b/i.test(text) ? 'emergency' : null);
+
+const named = (cells: Cell[], label: RegExp): string | null =>
+  cells
+    .find((cell) => cell.label !== null && label.test(cell.label.trim()) && cell.text.trim() !== '' && !/^[-—–]$/.test(cell.text.trim()))
+    ?.text.trim() ?? null;
+
+const dateOf = (cells: Cell[], label: RegExp): { first: string | null; last: string | null } => {
+  for (const cell of cells) {
+    if (cell.label === null || !label.test(cell.label.trim()) || FALSE_DATE.test(cell.label)) continue;
+    const days = findDays(cell.text);
+    if (days.length > 0) return { first: days[0]?.day ?? null, last: days.length === 2 ? (days[1]?.day ?? null) : null };
+  }
+  return { first: null, last: null };
+};
+
+/** Reads the encounter from label–value cells and from lines of a visit's header ("11/9/2026 · Priya Raman MD · Office visit"). */
+export function readEncounter(cells: Cell[], headers: string[][], url: URL): Encounter | null {
+  const dates = dateOf(cells, LABELS.date);
+  const posText = named(cells, LABELS.placeOfService);
+  const refText = named(cells, LABELS.ref);
+  const found: Encounter = {
+    ref: refText && findDays(refText).length === 0 ? (refText.match(/[A-Z0-9][\w-]{2,}/)?.[0] ?? null) : null,
+    date: dates.first,
+    endDate: dateOf(cells, LABELS.endDate).first ?? dates.last,
+    class: classIn(named(cells, LABELS.class) ?? ''),
+    provider: named(cells, LABELS.provider),
+    reason: named(cells, LABELS.reason),
+    placeOfService: posText?.match(/\b(\d{2})\b/)?.[1] ?? null,
+  };
+  for (const pieces of headers) readHeader(pieces, found);
+  if (found.provider && found.provider.length > 80) found.provider = null;
+  const shown = Object.values(found).some((value) => value !== null);
+  // What the page shows comes first: the address of an application's outermost page can be older than its content.
+  found.ref ??= refInUrl(url);
+  return shown ? found : null;
+}
+
+/** A header line gives a date, a clinician with a degree and a class; the number in brackets behind the date is the reference. */
+function readHeader(pieces: string[], found: Encounter): void {
+  const line = pieces.join(' | ');
+  if (FALSE_DATE.test(line) && !/encounter|visit/i.test(line)) return;
+  const days = findDays(line);
+  if (days.length === 0 || days.length > 2) return;
+  found.date ??= days[0]?.day ?? null;
+  found.endDate ??= days[1]?.day ?? null;
+  found.ref ??= line.slice(days.at(-1)?.end ?? 0).match(/^\D{0,40}?\((\d{1,12})\)/)?.[1] ?? null;
+  const clinician = pieces.find((piece) => hasDegree(piece) && looksLikeName(piece.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?\s*$/, '')));
+  found.provider ??= clinician ?? null;
+  found.class ??= classIn(line);
+}
+
+const ID = /^[\w-]{1,64}$/;
+
+/** The encounter's id in the address: a path segment after `Encounter`, or a query parameter of that name. */
+function refInUrl(url: URL): string | null {
+  const segments = url.pathname.split('/');
+  const at = segments.findIndex((segment) => /^(?:encounters?|visits?)$/i.test(segment));
+  const next = segments[at + 1];
+  if (at >= 0 && next && ID.test(next) && /\d/.test(next)) return next;
+  for (const name of ['set_encounter', 'encounter', 'encounterId', 'encounter_id', 'visit', 'visitId']) {
+    const value = url.searchParams.get(name);
+    if (value && ID.test(value)) return value;
+  }
+  return null;
+}

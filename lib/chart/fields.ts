@@ -1,0 +1,63 @@
+/** Live values of the page's own fields, and which buttons are only buttons. */
+import { attr, hasAttr, lineOf } from './safe-dom';
+
+/** `area`: many lines; `line`: one line or a choice made. `label` is the accessible name, '' for none. */
+export interface Field {
+  kind: 'area' | 'line';
+  value: string;
+  label: string;
+}
+
+const NOT_CONTENT = /^(?:hidden|button|submit|reset|image|checkbox|radio|file|password|range|color|search)$/;
+
+function labelOf(element: Element): string {
+  const named = attr(element, 'aria-label');
+  if (named) return named.trim();
+  const owner = (element as HTMLInputElement).labels?.[0];
+  if (owner) return ownText(owner);
+  const ids = attr(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
+  const page = element.ownerDocument;
+  return ids
+    .map((id) => lineOf(Document.prototype.getElementById.call(page, id)))
+    .join(' ')
+    .trim();
+}
+
+/** A label's words without the value of the field inside it. */
+const ownText = (label: Element): string =>
+  [...label.childNodes]
+    .filter((node) => node.nodeType === 3 || (node.nodeType === 1 && !/^(?:input|textarea|select)$/i.test(node.nodeName)))
+    .map((node) => node.textContent ?? '')
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The field, `'none'` for one that never holds a fact (empty, hidden twin, search box), null for an element that is no field. */
+export function fieldOf(element: Element, tag: string): Field | 'none' | null {
+  if (tag !== 'textarea' && tag !== 'input' && tag !== 'select') return null;
+  if (attr(element, 'aria-hidden') === 'true') return 'none';
+  if (tag === 'select') {
+    const select = element as HTMLSelectElement;
+    const chosen = select.multiple ? undefined : [...select.options].find((option) => option.selected && hasAttr(option, 'selected'));
+    const value = chosen ? lineOf(chosen) : '';
+    return value ? { kind: 'line', value, label: labelOf(element) } : 'none';
+  }
+  if (tag === 'input' && NOT_CONTENT.test(attr(element, 'type').toLowerCase())) return 'none';
+  const { value } = element as HTMLInputElement | HTMLTextAreaElement;
+  if (typeof value !== 'string' || value.trim() === '') return 'none';
+  return { kind: tag === 'textarea' ? 'area' : 'line', value, label: labelOf(element) };
+}
+
+const ACTION =
+  /^(?:\W*|[+×✕✖⋮…]*\s*)(?:add|edit|delete|remove|save|cancel|close|expand|collapse|show|hide|view|print|new|more|less|refresh|options?|filter|sort|next|previous|prev|back|sign|submit|search|open|copy|download|upload|undo|reorder|order|record|update|review|mark|manage|see|load|start|stop|select|choose|clear|reset|apply|log ?out|help|ok|yes|no|renew|refill|discontinue|reconcile)\b/i;
+
+/** Whether a button, or a link that plays one, only does something and says nothing of the patient. */
+export function isAction(element: Element, tag: string): boolean {
+  const button = tag === 'button' || attr(element, 'role') === 'button';
+  const link = tag === 'a';
+  if (!button && !link) return false;
+  if (hasAttr(element, 'aria-expanded') && !hasAttr(element, 'aria-haspopup')) return lineOf(element).length < 3;
+  const text = lineOf(element);
+  if (button && hasAttr(element, 'aria-haspopup')) return true;
+  return text.length < 3 || (text.length <= 40 && ACTION.test(text));
+}

@@ -1,0 +1,54 @@
+/** What of a page is never content: scripts, menus, tips, pictures of text for machines, hidden twins. */
+import type { Visibility } from './chart';
+import { all, attr, hasAttr, lineOf } from './safe-dom';
+
+const NEVER = new Set(
+  'script style noscript template svg math head link meta base title object embed canvas audio video source track iframe frame option optgroup datalist map area nav menu'.split(
+    ' ',
+  ),
+);
+const NEVER_ROLE = new Set(
+  'menu menubar menuitem listbox option tooltip navigation tablist tab search toolbar scrollbar separator'.split(' '),
+);
+const SPOKEN_ONLY = /(?:^|[\s_-])(?:sr-only|visually-?hidden|assistive-text|screen-?reader(?:-only|-text)?)(?:$|[\s_-])/i;
+const HEADING = /^h[1-6]$|^th$|^legend$|^caption$/;
+const TIP = /(?:^|[\s_-])(?:tooltip|popover|dropdown-menu|skeleton|autocomplete)(?:$|[\s_-])/i;
+
+/** Whether an element and all below it is passed over. */
+export function isFurniture(element: Element, tag: string): boolean {
+  if (NEVER.has(tag) || NEVER_ROLE.has(attr(element, 'role').toLowerCase())) return true;
+  const classes = attr(element, 'class');
+  if (classes !== '' && TIP.test(classes)) return true;
+  // An open dialog hides the whole application behind it from machines; that is no reason to pass the chart over.
+  if (attr(element, 'aria-hidden') === 'true' && lineOf(element).length < 200) return true;
+  return classes !== '' && SPOKEN_ONLY.test(classes) && !HEADING.test(tag);
+}
+
+const FOLDS =
+  /(?:^|[\s_-])(?:collaps\w*|accordion\w*|expand\w*|fold\w*|panel\w*|section\w*|form\w*|view|note\w*|body|content|details?|card\w*)(?:$|[\s_-])/i;
+const TABS = /(?:^|[\s_-])(?:tab\w*|pane|tabpane\w*|frame\w*|page)(?:$|[\s_-])/i;
+const RANGES =
+  /(?:^|[\s_-])(?:range\w*|reference\w*|normal\w*|limits?|twin|measure\w*|mirror|template|print-only|compact|mobile|desktop\w*)(?:$|[\s_-])/i;
+
+/**
+ * What a hidden element is: the content of a tab that is not chosen, of a part that is folded, or null when nobody can
+ * bring it on screen by unfolding, so that it is passed over (reference ranges, twins for other screen widths, dialogs).
+ */
+export function hiddenKind(element: Element, page: Document): Visibility | null {
+  const words = `${attr(element, 'id')} ${attr(element, 'class')}`;
+  if (attr(element, 'role') === 'tabpanel') return 'hidden-tab';
+  if (RANGES.test(words) || /^(?:dialog|alertdialog)$/.test(attr(element, 'role'))) return null;
+  const id = attr(element, 'id');
+  if (id !== '' && isControlled(id, page)) return 'collapsed';
+  if (TABS.test(words)) return 'hidden-tab';
+  if (FOLDS.test(words)) return 'collapsed';
+  return hasAttr(element, 'data-collapsed') || hasAttr(element, 'aria-labelledby') ? 'collapsed' : null;
+}
+
+/** Whether some control of the page says that it unfolds this id. */
+function isControlled(id: string, page: Document): boolean {
+  const quoted = id.replace(/["\\]/g, String.raw`\$&`);
+  return (
+    all(page, `[aria-controls~="${quoted}"], [href="#${quoted}"], [data-target="#${quoted}"], [data-bs-target="#${quoted}"]`).length > 0
+  );
+}

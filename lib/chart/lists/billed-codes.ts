@@ -1,0 +1,49 @@
+import type { BilledCode } from '../chart';
+import type { Row } from '../rows';
+import { type Place, provenanceOf, sayings, textNamed } from './row-words';
+
+const SHAPES: [system: string, shape: RegExp][] = [
+  ['CPT', /^(?:\d{5}|\d{4}[FTUMA])$/],
+  ['HCPCS', /^[A-CE-HJ-MP-V]\d{4}$/],
+  ['ICD-10-CM', /^[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/],
+  ['ICD-10-PCS', /^[0-9A-HJ-NP-Z]{7}$/],
+];
+const NAMED: [system: string, word: RegExp][] = [
+  ['ICD-10-PCS', /pcs/i],
+  ['ICD-10-CM', /icd/i],
+  ['HCPCS', /hcpcs/i],
+  ['CPT', /cpt/i],
+];
+
+const systemOf = (name: string | null, code: string): string | null =>
+  NAMED.find(([, word]) => name && word.test(name))?.[0] ?? SHAPES.find(([, shape]) => shape.test(code))?.[0] ?? null;
+
+/** A code the EHR itself has entered for billing, from a fee sheet or a claim's rows; null for a row without one. */
+export function billedCodeOf(row: Row, place: Place): BilledCode | null {
+  const column = row.cells.find(
+    (cell) => cell.label && /^(?:.*\bcodes?|cpt.*|hcpcs.*|icd.*|procedure)$/i.test(cell.label) && codeIn(cell.text),
+  );
+  const source = column ?? (row.table ? null : row.cells.find((cell) => codeIn(cell.text)));
+  const code = source && codeIn(source.text);
+  if (!source || !code) return null;
+  const modifiers = (textNamed(row, /^mod/i) ?? '').match(/\b[A-Z0-9]{2}\b/g) ?? [];
+  const units = Number.parseFloat(textNamed(row, /^(?:units?|qty|quantity)$/i) ?? '');
+  const rest = source.text.replace(code, '').replace(/^[\s:–—()-]+|[\s:–—()-]+$/g, '');
+  const display = textNamed(row, /desc|display|name|service/i) ?? (rest || sayings(row).find((text) => text !== source.text) || null);
+  return {
+    system: systemOf(textNamed(row, /type|system|code set/i) ?? source.label, code),
+    code,
+    display,
+    modifiers,
+    units: Number.isFinite(units) ? units : null,
+    provenance: provenanceOf(place, row.visibility),
+  };
+}
+
+function codeIn(text: string): string | null {
+  const first = text
+    .trim()
+    .replace(/^[A-Z0-9-]{3,9}\s?:\s*/i, '')
+    .match(/^[(]?([A-Z0-9]{3}(?:\.[A-Z0-9]{1,4})?|[A-Z0-9]{5}|[A-Z0-9]{7})(?=$|[\s:,)–—-])/)?.[1];
+  return first && SHAPES.some(([, shape]) => shape.test(first)) && /\d/.test(first) ? first : null;
+}

@@ -1,0 +1,36 @@
+/** Splits "98.2 [degF]", "8.4 % (H)" and "128/82 mmHg" into value, unit and flag. */
+
+/** `value` as printed. */
+export interface Measure {
+  value: string;
+  unit: string | null;
+  flag: string | null;
+}
+
+const NUMBER = String.raw`[<>≤≥]?\s?\d{1,7}(?:[.,]\d+)?(?:\s?\/\s?\d{1,3})?\+?`;
+const UNIT = String.raw`\[[^\]\s]{1,12}\]|%|°\s?[CF]|º\s?[CF]|(?:x|×)?\s?10\s?(?:\^|\*|\[\^?\]|e)?\s?\d{1,2}\s?\/\s?\w+|[a-zA-Zµμ][a-zA-Zµμ0-9.^*²]*(?:\s?\/\s?[a-zA-Z0-9.µμ^*²\[\]_]+)*|\/\s?(?:min|hpf|lpf|HPF|LPF)`;
+const WHOLE = new RegExp(
+  String.raw`^(${NUMBER})\s*(${UNIT})?\s*(?:[([]?\s*(HH|LL|H|L|A|AA|\*+|high|low|abnormal|critical(?: high| low)?|normal|↑+|↓+)\s*[)\]]?)?$`,
+  'i',
+);
+const FLAG = /^[([]?(?:HH|LL|H|L|A|AA|N|\*+|high|low|abnormal|critical(?:ly)?(?: high| low)?|normal|positive|↑+|↓+)[)\]]?$/i;
+
+export const isFlag = (text: string): boolean => FLAG.test(text.trim());
+
+/** A span of two values, as reference ranges are printed; no measurement is. */
+export const isRange = (text: string): boolean =>
+  /^[([]?\s*(?:ref(?:erence)?(?: range)?:?\s*)?(?:[<>≤≥]\s*\d[\d.]*|\d+(?:\.\d+)?\s*(?:[-–—]|to)\s*\d+(?:\.\d+)?)(?:\s*\/\s*\d+(?:\.\d+)?\s*(?:[-–—]|to)\s*\d+(?:\.\d+)?)?\s*(?:[a-zA-Z%/µ°[\]^*0-9 .]{0,15})?[)\]]?$/i.test(
+    text.trim(),
+  ) && !/^\s*[<>≤≥]\s*\d[\d.]*\s*$/.test(text);
+
+/** The measure, or null where the text is no single number with a unit. */
+export function measureOf(text: string): Measure | null {
+  const clean = text.trim();
+  if (isRange(clean)) return null;
+  const found = clean.match(WHOLE);
+  if (!found) return null;
+  const [, value = '', unit, flag] = found;
+  // "4.2 H" has a flag and no unit.
+  if (unit && !flag && isFlag(unit)) return { value: value.trim(), unit: null, flag: unit };
+  return { value: value.trim(), unit: unit?.trim() ?? null, flag: flag ?? null };
+}

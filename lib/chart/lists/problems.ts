@@ -1,0 +1,34 @@
+import type { Problem } from '../chart';
+import type { Row } from '../rows';
+import { cellNamed, dayIn, diagnosisCodeIn, isStatus, type Place, provenanceOf, sayings, textNamed, withoutCode } from './row-words';
+
+const NAME = /^(?:.*\bproblems?|.*\bdiagnos[ie]s|.*\bconditions?|name|title|descriptions?|issue|display)$/i;
+const CODE = /^(?:.*\bcodes?|coding|icd.*)$/i;
+
+/** A row of a problem or diagnosis list; null for a row that names none. */
+export function problemOf(row: Row, place: Place): Problem | null {
+  const codeText = textNamed(row, CODE);
+  const code =
+    (codeText && (diagnosisCodeIn(codeText) ?? codeText.match(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/)?.[0])) ??
+    row.cells.map((cell) => diagnosisCodeIn(cell.text)).find((found) => found !== null) ??
+    null;
+  const said =
+    textNamed(row, NAME) ??
+    (row.table
+      ? null
+      : sayings(row)
+          .map((text) => withoutCode(text, code))
+          .find((text) => text !== '')) ??
+    null;
+  const text = said && withoutCode(said, code).replace(/^\d{1,2}[.)]\s+/, '');
+  if (!text || !/[a-z]{2}/i.test(text) || text.length > 200) return null;
+  const status =
+    cellNamed(row, /status|state/i)?.text ?? row.cells.find((cell) => cell.label === null && isStatus(cell.text))?.text ?? null;
+  return {
+    text,
+    code,
+    status,
+    onset: dayIn(row, /onset|begin|start|diagnosed|noted|date/i),
+    provenance: provenanceOf(place, row.visibility),
+  };
+}

@@ -1,0 +1,68 @@
+/** Shared words of chart rows: states, codes, and the cell that a label names. */
+import type { Provenance, Visibility } from '../chart';
+import { findDays, onlyDay } from '../dates';
+import type { Cell, Row } from '../rows';
+
+/** Builds a provenance for a row of this frame. */
+export interface Place {
+  frame: string;
+}
+export const provenanceOf = (place: Place, visibility: Visibility): Provenance => ({ frame: place.frame, visibility });
+
+const STATUS =
+  /^(?:active|inactive|resolved|chronic|acute|current|completed|stopped|discontinued|on hold|draft|entered in error|recurrence|relapse|remission|confirmed|provisional|unconfirmed|differential|refuted|principal|secondary|primary|ordered|pending|scheduled|in progress|new|ongoing|stable|controlled|worsening|improving|historical|unknown)$/i;
+export const isStatus = (text: string): boolean => STATUS.test(text.trim().replace(/[()[\]]/g, ''));
+
+const ICD10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;
+
+/** The ICD-10 code a row prints, alone or as "ICD10:I10" or "(I10)"; null where there is none. */
+export function diagnosisCodeIn(text: string): string | null {
+  const marked = text.match(/\bICD-?\s?(?:10|9)?(?:-CM)?\s*[:# ]\s*([A-Z]?\d[0-9A-Z]{1,2}(?:\.[0-9A-Z]{1,4})?)\b/i)?.[1];
+  if (marked) return marked.toUpperCase();
+  const alone = text.trim().match(new RegExp(`^[([]?(${ICD10.source})[)\\]]?$`))?.[1];
+  return alone ?? text.match(new RegExp(`[([](${ICD10.source})[)\\]]`))?.[1] ?? null;
+}
+
+/** The text without the code it ends or begins with. */
+export const withoutCode = (text: string, code: string | null): string =>
+  code === null
+    ? text
+    : text
+        .replace(
+          new RegExp(`[([]?(?:ICD-?\\s?(?:10|9)?(?:-CM)?\\s*[:# ]\\s*)?\\b${code.replace('.', '\\.')}\\b[)\\]]?\\s*[-–—:]?\\s*`, 'i'),
+          '',
+        )
+        .replace(/^[\s,;:–—-]+|[\s,;:–—(-]+$/g, '')
+        .trim();
+
+/** The first cell whose label fits; null for none. */
+export const cellNamed = (row: Row, label: RegExp): Cell | null =>
+  row.cells.find((cell) => cell.label !== null && label.test(cell.label)) ?? null;
+export const textNamed = (row: Row, label: RegExp): string | null => cellNamed(row, label)?.text.trim() || null;
+
+/** Labels whose dates say when a page was made or a row was touched, never when something happened to the patient. */
+export const FALSE_DATE =
+  /\b(?:print|modif|updat|review|complet|since|creat|export|generat|refill|expir|due|next|birth|dob|recorded by|last reconciled|verified)/i;
+
+/** The day a row gives for a fact: of the named cell, else of a piece that is a date alone. */
+export function dayIn(row: Row, label: RegExp): string | null {
+  const named = cellNamed(row, label);
+  if (named) return findDays(named.text)[0]?.day ?? null;
+  for (const cell of row.cells) {
+    if (cell.label !== null && FALSE_DATE.test(cell.label)) continue;
+    const day =
+      cell.label === null
+        ? (onlyDay(cell.text) ??
+          onlyDay(cell.text.replace(/^(?:onset|since|start(?:ed)?|begin|diagnosed|from|on|as of|recorded|collected|taken)\b[\s:]*/i, '')))
+        : null;
+    if (day) return day;
+  }
+  return null;
+}
+
+/** The unlabelled cells that say what the row is: no state, no date, no bare code, no count. */
+export const sayings = (row: Row): string[] =>
+  row.cells
+    .filter((cell) => cell.label === null)
+    .map((cell) => cell.text.replace(/^[•\-–*]\s*/, '').trim())
+    .filter((text) => /[a-z]/i.test(text) && !isStatus(text) && !onlyDay(text));

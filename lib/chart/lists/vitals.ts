@@ -1,0 +1,63 @@
+import type { Vital } from '../chart';
+import { findDays } from '../dates';
+import { isVitalName, type Row } from '../rows';
+import { measureOf } from './measures';
+import { dayIn, type Place, provenanceOf, textNamed } from './row-words';
+
+const IN_LINE =
+  /(?<![\w/])(BP|Blood pressure|HR|Heart rate|Pulse|RR|Resp(?:iratory rate|irations)?|Temp(?:erature)?|SpO2|O2 ?sat(?:uration)?|Oxygen saturation|Weight|Wt|Height|Ht|BMI|Pain)\s*(?:[:=]|is)?\s*(\d{2,3}\s?\/\s?\d{2,3}|\d{1,3}(?:\.\d+)?)\s*(mm ?Hg|bpm|°\s?[CF]|%|lbs?|kg(?:\/m2|\/m²)?|cm|in(?:ches)?|\/min|\/10|F|C)?(?![\w.])/gi;
+
+/** The vitals of a row: one measurement a row, one occasion a row, or several on a line. */
+export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vital[] {
+  const provenance = provenanceOf(place, row.visibility);
+  const date = dayIn(row, /date|time|taken|recorded|collected/i) ?? sectionDay;
+  const add = (name: string, text: string, unit: string | null, day: string | null): Vital[] => {
+    const measure = measureOf(text);
+    return measure
+      ? [{ name: name.replace(/\s*:$/, '').trim(), value: measure.value, unit: unit ?? measure.unit, date: day, provenance }]
+      : [];
+  };
+  const unit = textNamed(row, /^units?$/i);
+  const name =
+    textNamed(row, /^(?:.*measure.*|vital.*|name|observation|type|sign|test|component|description)$/i) ??
+    (row.table ? row.cells[0]?.text : null);
+  if (name && isVitalName(name)) {
+    const value = textNamed(row, /^(?:value|result|reading|latest|last|current|most recent)/i);
+    if (value) return add(name, value, unit, date);
+    // A flowsheet: the columns are days.
+    const dated = row.cells
+      .filter((cell) => cell.label && findDays(cell.label).length > 0)
+      .flatMap((cell) => add(name, cell.text, unit, findDays(cell.label ?? '')[0]?.day ?? date));
+    if (dated.length > 0) return dated;
+  }
+  const named = row.cells
+    .filter((cell) => cell.label && isVitalName(cell.label))
+    .flatMap((cell) => add(withoutUnit(cell.label ?? ''), cell.text, unitIn(cell.label ?? ''), date));
+  if (named.length > 0) return named;
+  const [head, ...rest] = row.cells.filter((cell) => cell.label === null).map((cell) => cell.text);
+  if (head && isVitalName(head)) {
+    for (const text of rest) {
+      const found = add(
+        head,
+        text,
+        rest.find(
+          (other) =>
+            other !== text && /^[a-z%°[/]/i.test(other) && other.length < 9 && !findDays(other).length && measureOf(`1 ${other}`)?.unit,
+        ) ?? null,
+        date,
+      );
+      if (found.length > 0) return found;
+    }
+  }
+  return [...row.text.matchAll(IN_LINE)].map((match) => ({
+    name: match[1] ?? '',
+    value: (match[2] ?? '').replace(/\s/g, ''),
+    unit: match[3] ?? null,
+    date,
+    provenance,
+  }));
+}
+
+/** A column may print the unit with the name: "Temp (°F)". */
+const unitIn = (label: string): string | null => label.match(/[([]([^()[\]]{1,12})[)\]]/)?.[1] ?? null;
+const withoutUnit = (label: string): string => label.replace(/\s*[([][^()[\]]{1,12}[)\]]\s*$/, '');

@@ -1,0 +1,159 @@
+/** Joins the frames' reports into one chart, under the identity lock: facts of another patient never come in. */
+import type { Chart, ChartDocument, Encounter, Frame, FrameReport, Patient } from './chart';
+import { NO_ENCOUNTER } from './encounter';
+import { LIST_NAMES } from './facts';
+import { comparePatients, samePatient } from './identity';
+
+type Lists = Pick<Chart, (typeof LIST_NAMES)[number]>;
+
+const onScreen = (report: FrameReport): boolean => report.frame.visibility === 'visible';
+const holds = (outer: Frame, inner: Frame): boolean => outer.key !== inner.key && inner.path.includes(outer.key);
+
+/** How firmly a report names its patient: 2 with a number or birth date, 1 by name alone, 0 not at all. */
+const weight = (report: FrameReport): number => (report.patient === null ? 0 : report.patient.mrn || report.patient.birthDate ? 2 : 1);
+
+/**
+ * The chart of all frames of a tab. The banner is that of the topmost frame on screen that names a patient firmly. A
+ * frame counts if it agrees, or names nobody and is on screen; a hidden frame only if it agrees, or lies in a hidden one that does.
+ * `now`: milliseconds since 1970.
+ */
+export function mergeFrames(reports: FrameReport[], now: number): Chart {
+  const order = [...reports].sort((a, b) => a.frame.path.length - b.frame.path.length);
+  const shown = order.filter(onScreen);
+  const banner = shown.find((report) => weight(report) === 2) ?? shown.find((report) => weight(report) === 1) ?? null;
+  const patient = banner?.patient ?? null;
+  const ignoredFrames: Chart['source']['ignoredFrames'] = [];
+  const disagreeing: string[] = [];
+  const counted: FrameReport[] = [];
+  for (const report of order) {
+    const why = exclusion(report, order, patient);
+    if (why === null) counted.push(report);
+    else if (why === 'conflict') disagreeing.push(report.frame.key);
+    else ignoredFrames.push({ key: report.frame.key, why });
+  }
+  // The more visible copy of a fact wins, so frames on screen come first.
+  const ranked = [...counted.filter(onScreen), ...counted.filter((report) => !onScreen(report))];
+  return {
+    source: {
+      adapters: [...new Set(counted.map((report) => report.adapter))],
+      frames: counted.map((report) => report.frame),
+      ignoredFrames,
+      readAt: now,
+      identity: disagreeing.length > 0 ? 'conflict' : patient && (patient.mrn || patient.birthDate) ? 'verified' : 'unverified',
+      disagreeing,
+    },
+    patient: patient && fill(patient, counted),
+    encounter: mergeEncounters(ranked),
+    documents: mergeDocuments(ranked),
+    ...mergeLists(ranked),
+    unread: unreadOf(counted, new Set(reports.map((report) => report.frame.key))),
+  };
+}
+
+/** What was not read, each once. An embedded page that a parent could not look into is read if it answered itself. */
+function unreadOf(counted: FrameReport[], answered: Set<string>): Chart['unread'] {
+  const parts = counted.flatMap((report) => report.unread.filter((part) => part.frame === report.frame.key || !answered.has(part.frame)));
+  return parts.filter((part, i) => parts.findIndex((other) => other.what === part.what && other.why === part.why) === i);
+}
+
+/** Why a frame does not count: a sentence; `'conflict'` when it is on screen and names somebody else; null when it counts. */
+function exclusion(report: FrameReport, all: FrameReport[], patient: Patient | null): string | null {
+  const visible = onScreen(report);
+  if (report.patient) {
+    if (!patient) return visible ? null : 'It is not on screen, and no banner on screen says whose chart is open.';
+    const agreement = comparePatients(report.patient, patient);
+    if (agreement === 'different') return visible ? 'conflict' : 'It is not on screen and names another patient.';
+    if (visible || agreement === 'same') return null;
+    return 'It is not on screen and names its patient without a number or birth date.';
+  }
+  const above = all.filter((other) => holds(other.frame, report.frame));
+  // A frame inside another patient's frame is that patient's, wherever it is drawn.
+  if (patient && above.some((other) => other.patient && comparePatients(other.patient, patient) === 'different'))
+    return 'It lies in a frame that names another patient.';
+  if (visible) return null;
+  const vouched =
+    patient !== null && above.some((other) => other.frame.visibility !== 'visible' && other.patient && samePatient(other.patient, patient));
+  return vouched ? null : 'It is not on screen and names no patient.';
+}
+
+/** What the banner lacks, from the frames that agree. */
+function fill(patient: Patient, reports: FrameReport[]): Patient {
+  const filled = { ...patient };
+  for (const { patient: other } of reports) {
+    if (!other || comparePatients(other, patient) !== 'same') continue;
+    filled.mrn ??= other.mrn;
+    filled.birthDate ??= other.birthDate;
+    filled.sex ??= other.sex;
+    filled.age ??= other.age;
+  }
+  return filled;
+}
+
+/** The encounter named first, completed by those that are the same: neither reference nor day against it. */
+function mergeEncounters(reports: FrameReport[]): Encounter | null {
+  let merged: Encounter | null = null;
+  for (const { encounter } of reports) {
+    if (!encounter) continue;
+    if (!merged) {
+      merged = { ...NO_ENCOUNTER, ...encounter };
+      continue;
+    }
+    const apart: boolean = merged.date !== null && encounter.date !== null && merged.date !== encounter.date;
+    if (apart) continue;
+    for (const field of Object.keys(NO_ENCOUNTER) as (keyof Encounter)[]) (merged[field] as string | null) ??= encounter[field];
+  }
+  return merged;
+}
+
+/** A note that stands in two frames (a preview and its editor) counts once. */
+function mergeDocuments(reports: FrameReport[]): ChartDocument[] {
+  const seen = new Map<string, ChartDocument>();
+  for (const document of reports.flatMap((report) => report.documents)) {
+    const key = document.text.replace(/\s+/g, ' ').trim();
+    if (!seen.has(key)) seen.set(key, document);
+  }
+  return [...seen.values()];
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9.%/]+/g, ' ')
+    .trim();
+
+/** How each list knows a row again. */
+const KEYS: { [L in keyof Lists]: (row: Lists[L][number]) => string } = {
+  problems: (row) => fold(row.text),
+  medications: (row) => `${fold(row.name)}|${fold(row.dose ?? '')}`,
+  allergies: (row) => fold(row.substance),
+  results: (row) => `${fold(row.name)}|${fold(row.value)}|${row.date ?? ''}`,
+  vitals: (row) => `${fold(row.name)}|${fold(row.value)}|${row.date ?? ''}`,
+  orders: (row) => `${fold(row.text)}|${row.date ?? ''}`,
+  codes: (row) => `${row.code}|${row.modifiers.join(' ')}|${row.provenance.frame}`,
+  coverages: (row) => fold(row.payer),
+};
+
+/** Each list with its doubles joined: the copy on screen wins, and what it lacks comes from the other. */
+function mergeLists(reports: FrameReport[]): Lists {
+  const merged = {} as Record<keyof Lists, unknown[]>;
+  for (const list of LIST_NAMES) {
+    const keyOf = KEYS[list] as (row: unknown) => string;
+    const rows = new Map<string, Record<string, unknown>>();
+    for (const row of reports.flatMap((report) => report[list] as unknown[])) {
+      const fact = row as Record<string, unknown>;
+      const before = rows.get(keyOf(fact));
+      if (!before) {
+        rows.set(keyOf(fact), { ...fact });
+        continue;
+      }
+      if (
+        (before['provenance'] as { visibility: string }).visibility !== 'visible' &&
+        (fact['provenance'] as { visibility: string }).visibility === 'visible'
+      )
+        before['provenance'] = fact['provenance'];
+      for (const [field, value] of Object.entries(fact)) if (before[field] === null) before[field] = value;
+    }
+    merged[list] = [...rows.values()];
+  }
+  return merged as unknown as Lists;
+}

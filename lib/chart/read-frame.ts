@@ -1,0 +1,88 @@
+/** Reads one frame: chooses the adapter, falls back to the generic reader, names the documents. */
+import type { Adapter } from './adapter';
+import type { FrameReport } from './chart';
+import type { ReadEnv } from './chart-env';
+import type { DocumentText } from './dom-text';
+import { isEmpty, LIST_NAMES, type PageReading } from './facts';
+import { readGenerically } from './generic-reader';
+
+/** The report to hand on, and by document id the way back from text to page, which stays here. */
+export interface FrameReading {
+  report: FrameReport;
+  texts: Map<string, DocumentText>;
+}
+
+export const GENERIC = 'generic';
+
+/** What the frame shows now; null when it holds nothing of a chart. */
+export async function readFrame(page: Document, env: ReadEnv, adapters: readonly Adapter[]): Promise<FrameReading | null> {
+  const generic = await readGenerically(page, env);
+  if (!generic) return null;
+  const adapter = adapters.find((candidate) => safely(() => candidate.matches(env.url, page)) ?? false);
+  const known = adapter && safely(() => adapter.read(page, env, generic));
+  const adapted = adapter && known ? correct(generic, known) : null;
+  const failed = adapter && known !== null && (!adapted || (safely(() => adapter.selfCheck(page, adapted, env) ?? '') ?? 'failed') !== '');
+  const reading = adapted && !failed ? adapted : generic;
+  if (isEmpty(reading)) return null;
+  const texts = new Map<string, DocumentText>();
+  const documents = withIds(reading, env.frame.key, texts);
+  const facts = { ...reading.facts };
+  for (const list of LIST_NAMES) (facts[list] as unknown[]) = once(facts[list] as { provenance: { visibility: string } }[]);
+  return {
+    texts,
+    report: {
+      frame: env.frame,
+      adapter: adapted && !failed && adapter ? adapter.id : GENERIC,
+      fellBack: failed && adapter ? adapter.id : null,
+      ...facts,
+      documents,
+    },
+  };
+}
+
+/** An adapter that throws is an adapter whose check failed. */
+function safely<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
+}
+
+const correct = (
+  generic: PageReading,
+  { documents, ...facts }: Partial<PageReading['facts']> & Partial<Pick<PageReading, 'documents'>>,
+): PageReading => ({
+  facts: { ...generic.facts, ...facts },
+  documents: documents ?? generic.documents,
+});
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 48);
+
+/** Ids from kind, title and day, so that a note keeps its id while it is edited or its page is drawn anew. */
+function withIds({ documents }: PageReading, frame: string, texts: Map<string, DocumentText>): FrameReport['documents'] {
+  return documents.map(({ document, source }) => {
+    const base = `${frame}/${[slug(document.title) || document.kind, document.date].filter(Boolean).join('-')}`;
+    let id = base;
+    for (let n = 2; texts.has(id); n++) id = `${base}-${n}`;
+    texts.set(id, source);
+    return { ...document, id };
+  });
+}
+
+/** The same row seen twice in one frame counts once; the one on screen is kept. */
+function once<T extends { provenance: { visibility: string } }>(rows: T[]): T[] {
+  const seen = new Map<string, T>();
+  for (const row of rows) {
+    const { provenance, ...facts } = row;
+    const key = JSON.stringify(facts).toLowerCase();
+    const before = seen.get(key);
+    if (!before || (before.provenance.visibility !== 'visible' && provenance.visibility === 'visible')) seen.set(key, row);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,219 @@
+/** Content under a heading as rows of labelled cells: one shape for tables, lists, pairs, cards and plain lines. */
+import type { Visibility } from './chart';
+import { lineText, piecesOf } from './dom-text';
+import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
+import type { Box, Run } from './snapshot';
+import { readTable } from './tables';
+
+/** `label` null where nothing names the value. */
+export interface Cell {
+  label: string | null;
+  text: string;
+}
+
+/** `text`: the whole row on one line. `table` tells rows whose columns have names from rows that are cut by eye. */
+export interface Row {
+  cells: Cell[];
+  text: string;
+  group: string | null;
+  table: boolean;
+  visibility: Visibility;
+  box: Box;
+}
+
+/** Names of single values in banners, cards and detail lines. */
+const FIELD_NAMES =
+  /^(?:mrn|dob|sex|gender|age|date of birth|birth ?date|status|onset(?: date)?|start(?: date)?|begin|recorded|severity|reaction|dose|dosage|strength|route|frequency|sig|payer|payor|plan|member id|subscriber id|policy(?: number)?|group(?: number)?|provider|attending|date of service|visit date|encounter date|admitted|admission date|discharged|discharge date|class|reason(?: for visit)?|place of service|value|units?|result|range|reference range|flag|interpretation|collected|code|type|medical record number)$/i;
+const VITAL_NAMES =
+  /^(?:bp(?: ?(?:sys(?:tolic)?|dias(?:tolic)?))?|blood pressure|systolic|diastolic|hr|heart rate|pulse|pulse rate|rr|resp(?:iratory)?(?: rate)?|respirations?|temp(?:erature)?|t|spo2|sp02|o2 ?sats?|sao2|oxygen saturation|pulse ox(?:imetry)?|weight|wt|height|ht|bmi|body mass index|pain(?: (?:score|scale|level))?|muac|head circumference|fio2|bsa)\b[^:\d]{0,25}$/i;
+
+export const isVitalName = (text: string): boolean => VITAL_NAMES.test(text.trim().replace(/:$/, ''));
+const isFieldName = (text: string): boolean => FIELD_NAMES.test(text.trim()) || isVitalName(text);
+
+/** "Label: value", where the label is short and no sentence. A time or a ratio is none. */
+const PAIR = /^([A-Za-z][A-Za-z0-9 /#.()'&-]{0,38}?)\s*:\s+(\S.*)$/s;
+
+/** Pieces as cells: a piece that ends in a colon, or is the known name of a value, names the piece after it. */
+export function cellsOf(pieces: string[]): Cell[] {
+  const cells: Cell[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] ?? '';
+    const next = pieces[i + 1];
+    const named = piece.match(/^(.{1,40}?)\s*:$/)?.[1] ?? (isFieldName(piece) ? piece : null);
+    if (named && next !== undefined && !next.endsWith(':') && !(isFieldName(next) && !/\d/.test(next))) {
+      cells.push({ label: named, text: next });
+      i += 1;
+      continue;
+    }
+    const pair = piece.match(PAIR);
+    cells.push(pair ? { label: pair[1] ?? null, text: pair[2] ?? '' } : { label: null, text: piece });
+  }
+  return cells;
+}
+
+const isEmptyNotice = (text: string): boolean =>
+  /^(?:none|none recorded|nothing recorded|no (?:data|records?|results?|items?|entries|known|active|current|recorded)\b.*(?:found|recorded|available|to display|on file|documented|display|entered)?|not on file|n\/a|—|-|loading.*|no .{1,40} (?:found|recorded|on file|to display|documented|available|entered))\.?$/i.test(
+    text,
+  ) && !/known (?:drug )?allerg/i.test(text);
+
+const rowOf = (nodes: (Box | Run)[], box: Box): Row => ({
+  cells: cellsOf(piecesOf(nodes)),
+  text: lineText(nodes).replace(/\s+/g, ' '),
+  group: null,
+  table: false,
+  visibility: box.visibility,
+  box,
+});
+
+const itemsOf = (list: Box): Box[] =>
+  list.nodes.flatMap((node) => (node.kind === 'run' ? [] : node.tag === 'li' || node.role === 'listitem' ? [node] : itemsOf(node)));
+
+/** Label–value pairs of a `dl`, in whatever wrappers. */
+function pairsOf(list: Box): Row[] {
+  const rows: Row[] = [];
+  let label = '';
+  const walk = (box: Box): void => {
+    for (const node of box.nodes) {
+      if (node.kind === 'run') continue;
+      if (node.tag === 'dt') label = lineText(node.nodes).replace(/\s*:$/, '');
+      else if (node.tag === 'dd') {
+        const text = lineText(node.nodes);
+        if (text !== '')
+          rows.push({
+            cells: [{ label, text }],
+            text: `${label}: ${text}`,
+            group: null,
+            table: false,
+            visibility: node.visibility,
+            box: node,
+          });
+      } else walk(node);
+    }
+  };
+  walk(list);
+  return rows;
+}
+
+function tableRows(leaf: Leaf): Row[] {
+  const table = readTable(leaf.box);
+  return table.rows.map((row) => {
+    const named = row.cells.some((cell) => cell.label !== null);
+    const cells: Cell[] = named
+      ? row.cells.filter((cell) => cell.text !== '').map(({ label, text }) => ({ label, text }))
+      : cellsOf(
+          row.cells
+            .filter((cell) => cell.text !== '')
+            .flatMap((cell) => (cell.header && !cell.text.endsWith(':') ? [`${cell.text}:`] : cell.pieces)),
+        );
+    return {
+      cells,
+      text: row.cells
+        .map((cell) => cell.text)
+        .filter(Boolean)
+        .join(' '),
+      group: row.group,
+      table: named,
+      visibility: row.box.visibility,
+      box: row.box,
+    };
+  });
+}
+
+/** The rows of one leaf. */
+export function rowsOfLeaf(leaf: Leaf): Row[] {
+  const rows =
+    leaf.kind === 'table'
+      ? tableRows(leaf)
+      : leaf.kind === 'pairs'
+        ? pairsOf(leaf.box)
+        : leaf.kind === 'list'
+          ? itemsOf(leaf.box).map((item) => rowOf(item.nodes, item))
+          : leaf.kind === 'field' && leaf.box.field
+            ? [{ ...rowOf(leaf.nodes, leaf.box), cells: [{ label: leaf.box.field.label || null, text: leaf.box.field.value }] }]
+            : [rowOf(leaf.nodes, leaf.box)];
+  return rows.filter((row) => row.text !== '' && !isEmptyNotice(row.text));
+}
+
+const depthOf = (box: Box): number => {
+  let depth = 0;
+  for (let up = box.parent; up; up = up.parent) depth += 1;
+  return depth;
+};
+
+/** The nearest box around all of them. */
+function around(boxes: Box[]): Box | null {
+  let [common] = boxes;
+  for (const box of boxes.slice(1)) {
+    let [a, b]: [Box | null | undefined, Box | null] = [common, box];
+    while (a && b && a !== b) {
+      if (depthOf(a) >= depthOf(b)) a = a.parent;
+      else b = b.parent;
+    }
+    common = a ?? undefined;
+  }
+  return common ?? null;
+}
+
+interface Item {
+  box: Box;
+  nodes: (Box | Run)[];
+}
+
+/**
+ * Lines laid out as cards: what repeats is a row. The most frequent kind of box below their common one starts a row;
+ * what follows it until the next one belongs to it.
+ */
+function groupLines(lines: Item[]): Row[] {
+  if (lines.length < 2) return lines.map((line) => rowOf(line.nodes, line.box));
+  const common = around(lines.map((line) => line.box));
+  const items: { sign: string; nodes: (Box | Run)[]; box: Box }[] = [];
+  for (const line of lines) {
+    let item = line.box;
+    while (item !== common && item.parent && item.parent !== common) item = item.parent;
+    const last = items.at(-1);
+    if (item === common) items.push({ sign: 'line', nodes: line.nodes, box: line.box });
+    else if (last?.box === item) continue;
+    else items.push({ sign: item.sign, nodes: [item], box: item });
+  }
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item.sign, (counts.get(item.sign) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  const start = items.find((item) => counts.get(item.sign) === most)?.sign;
+  const rows: Item[] = [];
+  let started = false;
+  for (const item of items) {
+    const last = rows.at(-1);
+    if (last && started && item.sign !== start) last.nodes = [...last.nodes, ...item.nodes];
+    else rows.push({ box: item.box, nodes: [...item.nodes] });
+    started ||= item.sign === start;
+  }
+  return rows.map((row) => rowOf(row.nodes, row.box));
+}
+
+/** All rows under a heading. Headings of unknown meaning below it are read as the first line of their row. */
+export function rowsUnder(title: Title): Row[] {
+  const rows: Row[] = [];
+  let lines: Item[] = [];
+  const flush = (): void => {
+    if (lines.length > 0) rows.push(...groupLines(lines).filter((row) => row.text !== '' && !isEmptyNotice(row.text)));
+    lines = [];
+  };
+  const take = (item: Leaf | Title): void => {
+    if (!isLeaf(item)) {
+      if (item.meaning.list || item.meaning.note) return;
+      if (item.box && !item.inline && leavesOf(item).every((leaf) => leaf.kind === 'line'))
+        lines.push({ box: item.box, nodes: [item.box] });
+      item.items.forEach(take);
+      return;
+    }
+    if (item.kind === 'line' || item.kind === 'field') {
+      lines.push({ box: item.box, nodes: item.nodes });
+      return;
+    }
+    flush();
+    rows.push(...rowsOfLeaf(item));
+  };
+  title.items.forEach(take);
+  flush();
+  return rows;
+}

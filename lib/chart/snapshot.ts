@@ -1,0 +1,173 @@
+/**
+ * One look at the page, taken in slices and then read at leisure: a plain tree of what counts as content, so that nothing
+ * below asks the live page twice. Depth is capped by hanging deeper content on the last level; size by the budget.
+ */
+import type { Visibility } from './chart';
+import type { ReadEnv } from './chart-env';
+import { type Field, fieldOf, isAction } from './fields';
+import { hiddenKind, isFurniture } from './furniture';
+import type { Look } from './look';
+import { all, attr, childNodesOf, nodeTypeOf, rootOf, shadowOf, tagOf } from './safe-dom';
+
+/** A text node. `text` is raw. */
+export interface Run {
+  kind: 'run';
+  node: Text;
+  text: string;
+}
+
+/**
+ * An element that counts. `chars` and `blocks`: characters of content and block elements below; `sign` its tag and classes, by which
+ * repeated rows are known; `words` its id, classes and data names in lower case, for hints.
+ */
+export interface Box {
+  kind: 'box';
+  element: Element;
+  tag: string;
+  role: string;
+  sign: string;
+  words: string;
+  parent: Box | null;
+  nodes: (Box | Run)[];
+  block: boolean;
+  keepsLines: boolean;
+  visibility: Visibility;
+  field: Field | null;
+  chars: number;
+  blocks: number;
+}
+
+/** `truncated` says in words what the budget left out, or null. */
+export interface Snapshot {
+  root: Box;
+  boxOf: Map<Element, Box>;
+  truncated: string | null;
+}
+
+const MAX_DEPTH = 250;
+const NODES_A_SLICE = 150;
+
+/** Checkboxes that are not ticked: their labels are offers, not facts. */
+const untickedIds = (page: Document): Set<string> =>
+  new Set(
+    all(page, 'input[type=checkbox], input[type=radio]')
+      .filter((box) => !(box as HTMLInputElement).checked)
+      .map((box) => attr(box, 'id'))
+      .filter((id) => id !== ''),
+  );
+
+function isOfferLabel(element: Element, unticked: Set<string>): boolean {
+  if (unticked.has(attr(element, 'for'))) return true;
+  const inputs = [...Element.prototype.querySelectorAll.call(element, 'input')] as HTMLInputElement[];
+  return inputs.some((input) => /^(?:checkbox|radio)$/.test(attr(input, 'type')) && !input.checked);
+}
+
+const newBox = (element: Element, tag: string, parent: Box | null, look: Look, visibility: Visibility): Box => ({
+  kind: 'box',
+  element,
+  tag,
+  role: attr(element, 'role').toLowerCase(),
+  sign: `${tag}.${attr(element, 'class').trim().split(/\s+/).sort().join('.')}`,
+  words:
+    `${attr(element, 'id')} ${attr(element, 'class')} ${attr(element, 'data-testid')} ${attr(element, 'data-element')} ${attr(element, 'data-extension-id')} ${attr(element, 'aria-label')}`
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase(),
+  parent,
+  nodes: [],
+  block: look.block,
+  keepsLines: look.keepsLines || (parent?.keepsLines ?? false),
+  visibility,
+  field: null,
+  chars: 0,
+  blocks: 0,
+});
+
+/** The nodes below an element as the eye sees them: its open shadow tree, and what is slotted there. */
+function contentOf(element: Element, tag: string): ArrayLike<Node> {
+  if (tag === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+    if (assigned.length > 0) return assigned;
+  }
+  const shadow = shadowOf(element);
+  return childNodesOf(shadow ?? element);
+}
+
+const close = (box: Box): void => {
+  if (!box.parent) return;
+  box.parent.chars += box.chars;
+  box.parent.blocks += box.blocks + (box.block ? 1 : 0);
+};
+
+/** Takes the snapshot; null where the page has no element at all. Pauses between slices. */
+export async function takeSnapshot(page: Document, env: ReadEnv): Promise<Snapshot | null> {
+  const top = rootOf(page);
+  if (!top) return null;
+  const unticked = untickedIds(page);
+  const boxOf = new Map<Element, Box>();
+  const root = newBox(top, tagOf(top), null, { shown: true, block: true, keepsLines: false }, env.frame.visibility);
+  boxOf.set(top, root);
+  const stack: { box: Box; content: ArrayLike<Node>; next: number; hidden: boolean; virtual: boolean }[] = [
+    { box: root, content: contentOf(top, root.tag), next: 0, hidden: false, virtual: false },
+  ];
+  let seen = 0;
+  let chars = 0;
+  let truncated: string | null = null;
+  while (stack.length > 0) {
+    const level = stack[stack.length - 1];
+    if (!level) break;
+    const node = level.content[level.next++];
+    if (!node) {
+      stack.pop();
+      if (!level.virtual) close(level.box);
+      continue;
+    }
+    if (++seen % NODES_A_SLICE === 0) await env.pause();
+    if (seen > env.maxNodes || chars > env.maxChars) {
+      truncated =
+        seen > env.maxNodes ? `only its first ${env.maxNodes} parts were read` : `only its first ${env.maxChars} characters were read`;
+      for (const open of stack.toReversed()) if (!open.virtual) close(open.box);
+      break;
+    }
+    const type = nodeTypeOf(node);
+    if (type === 3) {
+      const text = (node as Text).data;
+      if (text === '') continue;
+      chars += text.length;
+      level.box.nodes.push({ kind: 'run', node: node as Text, text });
+      level.box.chars += text.replace(/\s+/g, ' ').trim().length;
+      continue;
+    }
+    if (type !== 1) continue;
+    const element = node as Element;
+    const tag = tagOf(element);
+    if (isFurniture(element, tag)) continue;
+    if (tag === 'label' && isOfferLabel(element, unticked)) continue;
+    const look = level.hidden ? { ...env.lookAt(element), shown: false } : env.lookAt(element);
+    let { visibility } = level.box;
+    if (!look.shown && !level.hidden) {
+      const kind = hiddenKind(element, page);
+      if (!kind) continue;
+      if (visibility === 'visible') visibility = kind;
+    }
+    const field = fieldOf(element, tag);
+    if (field === 'none' || (!field && isAction(element, tag))) continue;
+    const closedDetails = level.box.tag === 'details' && tag !== 'summary' && !(level.box.element as HTMLDetailsElement).open;
+    if (closedDetails && visibility === 'visible') visibility = 'collapsed';
+    if (stack.length >= MAX_DEPTH) {
+      stack.push({ box: level.box, content: contentOf(element, tag), next: 0, hidden: level.hidden || !look.shown, virtual: true });
+      continue;
+    }
+    const box = newBox(element, tag, level.box, look, visibility);
+    boxOf.set(element, box);
+    level.box.nodes.push(box);
+    if (field) {
+      box.field = field;
+      box.chars = field.value.length;
+      chars += field.value.length;
+      close(box);
+      continue;
+    }
+    stack.push({ box, content: contentOf(element, tag), next: 0, hidden: level.hidden || !look.shown, virtual: false });
+  }
+  return { root, boxOf, truncated };
+}

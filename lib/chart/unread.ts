@@ -1,0 +1,143 @@
+/** What of a page could not be read, in words for the coder: the list that keeps "not seen" apart from "not there". */
+import type { Unread } from './chart';
+import type { ReadEnv } from './chart-env';
+import { childKey } from './frame-key';
+import { all, attr, lineOf, tagOf } from './safe-dom';
+import { meaningOf } from './section-names';
+
+const COUNT =
+  /\b(?:showing\s+)?(\d{1,4}\s*[-–]\s*)?(\d{1,4})\s*(?:of|\/)\s*(\d{1,5})\b(?!\s*\/)(?:\s*(?:items?|results?|entries|records?|rows?|shown|medications?|problems?|allerg\w+))?/i;
+
+/** The heading a person would name the part by. */
+function headingNear(element: Element): string {
+  let around: Element | null = element;
+  for (let step = 0; around && step < 8; step++) {
+    const heading: Element | null = Element.prototype.querySelector.call(
+      around,
+      'h1, h2, h3, h4, h5, h6, legend, caption, [class*="title" i], [class*="header" i]',
+    );
+    const text = lineOf(heading);
+    if (text && text.length < 90 && heading !== element) return text.replace(/\s*\d+ of \d+.*$/, '');
+    around = around.parentElement;
+  }
+  return '';
+}
+
+/** Counts such as "5 of 6": fewer shown than there are. Only in short texts outside fields and notes. */
+function counted(page: Document, frame: string): Unread[] {
+  const found: Unread[] = [];
+  for (const element of all(page, 'span, div, p, small, td, h2, h3, h4, button, a, caption, b')) {
+    if (element.childElementCount > 2) continue;
+    const text = lineOf(element);
+    if (text.length > 40 || text.length < 4) continue;
+    const match = text.match(COUNT);
+    if (!match || Number(match[2]) >= Number(match[3]) || Number(match[3]) < 2) continue;
+    const whole = match[0].length;
+    if (text.length - whole > 14 || /\/\d{2,4}\/|page \d/i.test(text)) continue;
+    // "8/10" is a score, "128/82" a pressure: only "of" and counts of things are counts.
+    if (/\//.test(match[0]) && !/items?|results?|entries|rows?|records?/i.test(match[0])) continue;
+    const what = headingNear(element) || 'A list';
+    if (!found.some((other) => other.what === what))
+      found.push({
+        what,
+        why: `The page shows ${match[2]} of ${match[3]}; the others are not loaded. Open the full list to read them.`,
+        frame,
+      });
+  }
+  return found;
+}
+
+/** Folded parts and tabs whose content is not in the page until somebody opens them. */
+function folded(page: Document, frame: string): Unread[] {
+  const found: Unread[] = [];
+  const add = (what: string, why: string): void => {
+    if (what && !found.some((other) => other.what === what)) found.push({ what, why, frame });
+  };
+  for (const control of all(page, '[aria-expanded="false"]')) {
+    if (attr(control, 'aria-haspopup') || /^(?:combobox|menuitem)$/.test(attr(control, 'role')) || tagOf(control) === 'input') continue;
+    const target = attr(control, 'aria-controls');
+    const content = target ? Document.prototype.getElementById.call(page, target) : null;
+    if (content && lineOf(content) !== '') continue;
+    const row = control.closest('tr, li, section, article');
+    const own = lineOf(control);
+    const meaning = meaningOf(own);
+    if (meaning.list || meaning.note || meaning.section) add(own, 'It is folded and not loaded. Open it to read it.');
+    else if (row && tagOf(row) === 'tr')
+      add(`Folded rows under ${headingNear(row) || 'a table'}`, 'What the rows hold is not loaded until they are opened.');
+  }
+  for (const tab of all(page, '[role=tab][aria-selected="false"]')) {
+    const name = lineOf(tab);
+    const target = attr(tab, 'aria-controls');
+    const panel = target ? Document.prototype.getElementById.call(page, target) : null;
+    if (panel && (lineOf(panel) !== '' || Element.prototype.querySelector.call(panel, 'iframe, frame, textarea'))) continue;
+    const meaning = meaningOf(name);
+    if (meaning.note || (meaning.list && meaning.list !== 'none') || meaning.section)
+      add(name, 'Its tab is not open, and what it holds is not loaded.');
+  }
+  for (const radio of all(page, 'input[type=radio]')) {
+    if ((radio as HTMLInputElement).checked) continue;
+    const name = lineOf((radio as HTMLInputElement).labels?.[0] ?? null) || attr(radio, 'value');
+    const group = attr(radio, 'name');
+    if (!/tab|view|segment/i.test(group + (radio.parentElement ? attr(radio.parentElement, 'class') : ''))) continue;
+    if (meaningOf(name).note || meaningOf(name).list === 'codes' || /note|billing/i.test(name))
+      add(name, 'Its tab is not open, and what it holds is not loaded.');
+  }
+  return found;
+}
+
+function loading(page: Document, frame: string): Unread[] {
+  return all(page, '[aria-busy="true"], .loading, .skeleton, [class*="Skeleton"]')
+    .map((element) => headingNear(element) || lineOf(element.closest('[aria-label]')))
+    .filter((what, i, list) => what !== '' && list.indexOf(what) === i && meaningOf(what).list !== 'none')
+    .map((what) => ({ what, why: 'It is still loading.', frame }));
+}
+
+/** Content the browser draws but gives no text of. */
+function pictured(page: Document, env: ReadEnv): Unread[] {
+  const frame = env.frame.key;
+  const found: Unread[] = [];
+  for (const element of all(page, 'iframe, frame, embed, object, canvas, img')) {
+    if (!env.lookAt(element).shown) continue;
+    const tag = tagOf(element);
+    const name = attr(element, 'title') || attr(element, 'alt') || attr(element, 'aria-label') || headingNear(element);
+    if (tag === 'iframe' || tag === 'frame') {
+      if (framePageOf(element) !== null) continue;
+      const host = hostOf(attr(element, 'src'), env.url);
+      found.push({
+        what: name || `Embedded page${host ? ` from ${host}` : ''}`,
+        why: 'It comes from another site and did not answer.',
+        frame: childKey(frame, element, page),
+      });
+    } else if (tag === 'embed' || tag === 'object') {
+      found.push({ what: name || 'A document viewer', why: 'Its content is a file shown by the browser, not text of the page.', frame });
+    } else if (
+      Number(attr(element, 'width')) >= 400 ||
+      /scan|document|report|fax/i.test(`${attr(element, 'alt')} ${attr(element, 'class')}`)
+    ) {
+      found.push({ what: name || 'A picture', why: 'It is a picture; its text cannot be read.', frame });
+    }
+  }
+  return found;
+}
+
+function framePageOf(element: Element): Document | null {
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+function hostOf(src: string, base: URL): string {
+  try {
+    return new URL(src, base).host;
+  } catch {
+    return '';
+  }
+}
+
+/** Everything unread that the page itself lets one know of. */
+export const unreadIn = (page: Document, env: ReadEnv): Unread[] => {
+  const frame = env.frame.key;
+  return [...counted(page, frame), ...folded(page, frame), ...loading(page, frame), ...pictured(page, env)];
+};
