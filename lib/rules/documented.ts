@@ -25,12 +25,49 @@ export const CONCLUDING: ReadonlySet<SectionKind | null> = new Set([
   'postoperative-diagnosis',
 ] satisfies SectionKind[]);
 
+/** Sections by how much a diagnosis standing there is the provider's last word; unnamed ones stand between. */
+const WEIGHT: Partial<Record<SectionKind, number>> = {
+  'discharge-diagnosis': 4,
+  assessment: 3,
+  'assessment-plan': 3,
+  impression: 3,
+  'postoperative-diagnosis': 3,
+  'preoperative-diagnosis': 2,
+  'admission-diagnosis': 2,
+  ros: -2,
+  instructions: -2,
+};
+
+/** How plainly a mention states the condition: by its section, and by opening its own sentence or line ("2. Anemia"). */
+function prominence(finding: Finding, chart: Chart): number {
+  const { evidence, sentence } = finding;
+  const text = chart.documents.find(({ id }) => id === evidence.document)?.text ?? '';
+  const before = text.slice(sentence.start, evidence.start).replace(/^[\s\d.)*•●\-–]+/, '');
+  const opens = before.trim().split(/\s+/).filter(Boolean).length <= 2;
+  return (evidence.section ? (WEIGHT[evidence.section] ?? 0) : 0) + (opens ? 2 : 0);
+}
+
+/** Sections of habits, symptoms, examination and lists: what they mention in passing is not yet a diagnosis to be asked about. */
+const PASSING: ReadonlySet<SectionKind | null> = new Set([
+  'social-history',
+  'family-history',
+  'ros',
+  'exam',
+  'vitals',
+  'results',
+  'medications',
+  'allergies',
+  'instructions',
+  'consent',
+] satisfies SectionKind[]);
+
 /** The sentence of a mention, as it stands in its document. */
 export const sentenceOf = ({ evidence, sentence }: Finding, chart: Chart): string =>
   chart.documents.find(({ id }) => id === evidence.document)?.text.slice(sentence.start, sentence.end) ?? evidence.quote;
 
 /**
- * The condition named by any of `concepts`, or nothing when no mention states it as present. `rows`: how the problem
+ * The condition named by any of `concepts`, or nothing when no mention states it as present
+ * outside the sections of {@link PASSING}. `rows`: how the problem
  * list would name it.
  */
 export function conditionsOf({ findings, chart }: RuleContext, concepts: ReadonlySet<string>, rows: RegExp): Condition[] {
@@ -38,8 +75,8 @@ export function conditionsOf({ findings, chart }: RuleContext, concepts: Readonl
     ({ concept, assertion, attributes }) =>
       concepts.has(concept) && (assertion === 'present' || assertion === 'historical') && attributes.status !== 'resolved',
   );
-  const present = mentions.filter(({ assertion }) => assertion === 'present');
-  const lead = present.find(({ evidence }) => CONCLUDING.has(evidence.section)) ?? present[0];
+  const present = mentions.filter(({ assertion, evidence }) => assertion === 'present' && !PASSING.has(evidence.section));
+  const lead = present.toSorted((a, b) => prominence(b, chart) - prominence(a, chart))[0];
   if (!lead) return [];
   const words = [
     ...mentions.map((mention) => sentenceOf(mention, chart)),

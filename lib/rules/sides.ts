@@ -12,7 +12,7 @@ const PARTS = [
   ['wrist', 'hand', 'finger', 'thumb', 'carpal', 'colles', 'radius', 'ulnar', 'metacarpal', 'scaphoid'],
   ['hip', 'femur', 'femoral', 'thigh', 'groin', 'inguinal', 'trochanter', 'intertrochanter'],
   ['knee', 'patell', 'menisc', 'acl', 'mcl', 'tibial'],
-  ['leg', 'calf', 'shin', 'tibia', 'fibula', 'extremity'],
+  ['leg', 'dvt', 'varicose', 'calf', 'shin', 'tibia', 'fibula', 'extremity'],
   ['ankle', 'foot', 'heel', 'toe', 'plantar', 'hallux', 'metatarsal', 'calcan', 'achilles'],
   ['eye', 'ocular', 'retin', 'cornea', 'macula', 'cataract', 'conjunctiv', 'eyelid'],
   ['ear', 'otitis', 'hearing', 'cerumen', 'tympanic'],
@@ -23,6 +23,8 @@ const PARTS = [
   ['testi', 'scrot'],
   ['carotid'],
 ];
+/** "Clear bilaterally" of an examination names no side of a tumor: a neoplasm needs one. */
+const ONE_SIDE = '(?:left|right|lt|rt|l|r)';
 const SIDE = '(?:left|right|bilateral(?:ly)?|both|lt|rt|l|r)';
 
 /** Rows of {@link PARTS} that a mention speaks of: by its own words, its concept, and the symptoms that belong to it. */
@@ -35,14 +37,14 @@ function partsOf({ concept, evidence }: Finding): string[] {
 function hasSide({ mentions, words }: Condition, { documents }: Chart): boolean {
   if (mentions.some(({ attributes }) => attributes.laterality) || /\b(?:left|right|bilateral(?:ly)?|both)\b/i.test(words)) return true;
   const parts = mentions.flatMap(partsOf);
-  if (parts.length === 0) return documents.some(({ text }) => /\b(?:left|right|bilateral)\b/i.test(text));
+  const side = mentions.some(({ concept }) => conceptOf(concept)?.kind === 'neoplasm') ? ONE_SIDE : SIDE;
   const part = `(?:${[...new Set(parts)].join('|')})\\w*`;
-  const near = new RegExp(`\\b${SIDE}[- ](?:[\\w-]+[ ,]+){0,4}${part}|\\b${part}[ ,:(-]+(?:[\\w]+ ){0,2}${SIDE}\\b`, 'i');
+  const near = new RegExp(`\\b${side}[- ](?:[\\w-]+[ ,]+){0,4}${part}|\\b${part}[ ,:(-]+(?:[\\w]+ ){0,2}${side}\\b`, 'i');
   return documents.some(({ text }) => near.test(text));
 }
 
 /**
- * Conditions, one for each concept that `speaksOf` accepts, whose side matters to the classification, with whether a side
+ * Conditions of paired parts, one for each concept that `speaksOf` accepts, whose side matters to the classification, with whether a side
  * is named. A symptom that belongs to another stated condition is left to that condition.
  */
 export function sidedConditions(context: RuleContext, speaksOf: (kind: string) => boolean): { condition: Condition; sided: boolean }[] {
@@ -54,5 +56,6 @@ export function sidedConditions(context: RuleContext, speaksOf: (kind: string) =
   return [...concepts]
     .filter((concept) => !belongs.has(concept))
     .flatMap((concept) => conditionsOf(context, new Set([concept]), new RegExp(concept.replaceAll('-', '.'), 'i')))
+    .filter(({ lead }) => partsOf(lead).length > 0)
     .map((condition) => ({ condition, sided: hasSide(condition, context.chart) }));
 }

@@ -3,7 +3,8 @@ import { defineRule, pass } from '../rule';
 
 const CONCEPTS = new Set(['alcohol-use-disorder']);
 const ROWS = /\balcohol (?:use disorder|abuse|dependence)|alcoholism/i;
-const SEVERITY = /\b(?:mild|moderate|severe|abuse|dependen\w+|remission|addict\w*)\b/i;
+const SEVERITY =
+  /\b(?:mild|moderate|severe)\s+(?:alcohol|use)\b|\bdisorder\W{1,3}(?:mild|moderate|severe)\b|\b(?:abuse|dependen\w+|remission|addict\w*)\b/i;
 
 /** An alcohol use disorder without its severity or remission anywhere in the chart. */
 export default defineRule({

@@ -17,7 +17,8 @@ export default defineRule({
   severity: 'warning',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'I.C.5; Tabular List F41', edition: 'FY 2027' },
 
-  select: (context) => conditionsOf(context, CONCEPTS, ROWS),
+  // "Anxious" may be a mood of the day; only the noun names a disorder.
+  select: (context) => conditionsOf(context, CONCEPTS, ROWS).filter(({ lead }) => /anxiety/i.test(lead.evidence.quote)),
   subject: ofCondition,
   check: (condition, context) =>
     condition.mentions.some(({ attributes }) => attributes.type) || TYPE.test(condition.words) || isStated(context, STATED)

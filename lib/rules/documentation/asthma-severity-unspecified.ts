@@ -3,7 +3,8 @@ import { defineRule, pass } from '../rule';
 
 const CONCEPTS = new Set(['asthma']);
 const ROWS = /\basthma|reactive airway/i;
-const SEVERITY = /\b(?:intermittent|persistent|mild|moderate|severe|exercise[- ]induced|cough[- ]variant)\b/i;
+const SEVERITY =
+  /\b(?:intermittent|persistent|exercise[- ]induced|cough[- ]variant)\b|\b(?:mild|moderate|severe)\W+(?:\w+\W+){0,2}(?:asthma|reactive)|\basthma\W+(?:\w+\W+){0,2}(?:mild|moderate|severe)\b/i;
 
 /** Asthma without its severity anywhere in the chart. Inhalers do not state a severity. */
 export default defineRule({

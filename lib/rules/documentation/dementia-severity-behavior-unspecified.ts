@@ -3,7 +3,8 @@ import { defineRule, pass } from '../rule';
 
 const CONCEPTS = new Set(['dementia', 'alzheimer', 'vascular-dementia']);
 const ROWS = /\bdementia|alzheimer/i;
-const SEVERITY = /\b(?:mild|moderate|severe|advanced|end[- ]stage|early[- ]stage|late[- ]stage)\b/i;
+const SEVERITY =
+  /\b(?:mild|moderate|severe|advanced|end[- ]stage|early[- ]stage|late[- ]stage)\W+(?:\w+\W+){0,3}(?:dementia|alzheimer)|\b(?:dementia|alzheimer\S*)\W+(?:\w+\W+){0,3}(?:mild|moderate|severe|advanced)\b/i;
 
 /** Dementia without its severity anywhere in the chart. */
 export default defineRule({

@@ -4,7 +4,7 @@ import { defineRule, pass } from '../rule';
 const CONCEPTS = new Set(['depression', 'major-depression']);
 const ROWS = /\bdepressi|\bMDD\b/i;
 const SEVERITY =
-  /\b(?:mild|moderate|severe|remission|psychotic|dysthymi\w*|persistent depressive|post-?partum|seasonal|adjustment|bipolar|situational|grief)\b/i;
+  /\b(?:remission|psychotic|dysthymi\w*|persistent depressive|post-?partum|seasonal|adjustment|bipolar|situational|grief)\b|\b(?:mild|moderate|severe)(?:ly)?\W+(?:\w+\W+){0,3}depress|\bdepress\w*\W+(?:\w+\W+){0,4}(?:mild|moderate|severe)\b/i;
 /** Concepts that answer it themselves. */
 const STATED = new Set(['bipolar', 'schizoaffective']);
 

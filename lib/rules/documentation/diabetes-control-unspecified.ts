@@ -1,3 +1,4 @@
+import type { ChartDocument, Evidence } from '../../chart/chart';
 import { conditionsOf, gap, isStated, isWritten, ofCondition } from '../documented';
 import { defineRule, pass } from '../rule';
 
@@ -15,16 +16,22 @@ const RAISED = /\b(?:elevated|high|above goal|not at goal|out of control|too hig
 const DIRECTION =
   /\bhyperglyc|\bhypoglyc|\b(?:poor|inadequate)(?:ly)? control|\b(?:poorly|inadequately|not (?:been )?(?:well|adequately)) controlled|\bketoacidosis|\bhyperosmolar|\bwell[- ]controlled\b|\bat goal\b/i;
 
-/** Sentences of the notes that report a raised glucose measure, in words or as a figure. */
-function isRaised(text: string): boolean {
-  return text.split(/(?<=[.;])\s+|\n/).some((sentence) => {
-    const measure = MEASURE.exec(sentence);
-    if (!measure || /\b(?:if|when|call|goal of|target)\b/i.test(sentence)) return false;
-    if (RAISED.test(sentence)) return true;
-    const after = sentence.slice(measure.index + measure[0].length, measure.index + measure[0].length + 60);
+/** The first sentence of a document that reports a raised glucose measure, in words or as a figure. */
+function raisedIn({ id, text }: ChartDocument): Evidence | null {
+  for (const found of text.matchAll(new RegExp(MEASURE.source, 'gi'))) {
+    const start = Math.max(text.lastIndexOf('\n', found.index), text.lastIndexOf('. ', found.index)) + 1;
+    const stop = /[.;](?=\s|$)|\n/.exec(text.slice(found.index));
+    const end = stop ? found.index + stop.index : text.length;
+    const sentence = text.slice(start, end);
+    if (/\b(?:if|when|call|goal of|target)\b/i.test(sentence)) continue;
+    const after = text.slice(found.index + found[0].length, Math.min(end, found.index + found[0].length + 60));
     const value = Number(/\b(\d{1,3}(?:\.\d)?)\b/.exec(after)?.[1]);
-    return /a1c/i.test(measure[0]) ? value >= A1C_GOAL_PERCENT && value < 20 : value > GLUCOSE_GOAL_MG_DL;
-  });
+    const above = /a1c/i.test(found[0]) ? value >= A1C_GOAL_PERCENT && value < 20 : value > GLUCOSE_GOAL_MG_DL;
+    if (!above && !RAISED.test(sentence)) continue;
+    const from = start + sentence.length - sentence.trimStart().length;
+    return { document: id, start: from, end, quote: text.slice(from, end), section: null };
+  }
+  return null;
 }
 
 /**
@@ -48,7 +55,7 @@ export default defineRule({
     return conditionsOf(context, CONCEPTS, ROWS).filter(
       ({ mentions }) =>
         mentions.some(({ attributes }) => attributes.control === 'uncontrolled') ||
-        documents.some(({ text }) => isRaised(text)) ||
+        documents.some((document) => raisedIn(document) !== null) ||
         results.some(({ name, value }) => /a1c/i.test(name) && Number.parseFloat(value) >= A1C_GOAL_PERCENT),
     );
   },
@@ -58,8 +65,13 @@ export default defineRule({
       isStated(context, CRISES) ||
       condition.mentions.some(({ attributes }) => attributes.control && attributes.control !== 'uncontrolled') ||
       isWritten(context.chart, DIRECTION);
-    return stated
-      ? pass()
-      : gap(condition, context.chart, 'Diabetes: whether it is with hyperglycemia, with hypoglycemia, or at goal is not documented.');
+    if (stated) return pass();
+    const judged = gap(
+      condition,
+      context.chart,
+      'Diabetes: whether it is with hyperglycemia, with hypoglycemia, or at goal is not documented.',
+    );
+    const measured = context.chart.documents.flatMap((document) => raisedIn(document) ?? []).slice(0, 1);
+    return judged.verdict === 'fail' ? { ...judged, evidence: [...measured, condition.lead.evidence] } : judged;
   },
 });

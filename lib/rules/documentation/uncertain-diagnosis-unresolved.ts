@@ -3,7 +3,7 @@ import { conceptOf } from '../../findings/lexicon/concepts';
 import { CONCLUDING, unseen } from '../documented';
 import { defineRule, fail, noData, type RuleContext } from '../rule';
 
-/** Diseases that a conclusion leaves uncertain, first mention each, and that nothing else confirms or rules out. */
+/** Diseases that a conclusion leaves uncertain, one for each sentence, and that nothing else confirms or rules out. */
 function unresolved({ findings }: RuleContext): Finding[] {
   const uncertain = findings.filter(
     ({ concept, assertion, evidence }) =>
@@ -13,9 +13,12 @@ function unresolved({ findings }: RuleContext): Finding[] {
   );
   const settled = (concept: string): boolean =>
     findings.some((other) => other.concept === concept && (other.assertion === 'present' || other.assertion === 'absent'));
-  return uncertain.filter(
-    (finding, at) => uncertain.findIndex((other) => other.concept === finding.concept) === at && !settled(finding.concept),
-  );
+  return uncertain
+    .filter(({ concept }) => !settled(concept))
+    .filter(
+      (finding, at, all) =>
+        at === all.findIndex((other) => other.concept === finding.concept || other.sentence.start === finding.sentence.start),
+    );
 }
 
 /**
