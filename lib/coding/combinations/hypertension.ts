@@ -1,0 +1,38 @@
+import type { Frame } from '../frames';
+import { type Combination, type Pick, pickOf } from '../pick';
+
+const HYPERTENSION = ['hypertension', 'secondary-hypertension'];
+const KIDNEY = ['ckd', 'esrd'];
+
+const isUnrelated = (frames: (Frame | undefined)[]): boolean =>
+  frames.some((frame) => frame?.mentions.some(({ finding }) => finding.cues.some((cue) => /unrelated|not due to/i.test(cue))));
+
+/** Hypertension with heart failure I11.0, with chronic kidney disease I12.-, with both I13.- (ICD-10-CM Official Guidelines I.C.9.a.1-3, I.A.15). */
+export const hypertension: Combination = (picks, present) => {
+  const pressure = pickOf(picks, 'hypertension');
+  const heart = pickOf(picks, 'heart-failure');
+  const kidney = KIDNEY.map((concept) => pickOf(picks, concept)).find((pick) => pick !== undefined);
+  if (!pressure || (!heart && !kidney) || isUnrelated(HYPERTENSION.map((concept) => present.get(concept)))) return picks;
+  const late = kidney?.code === 'N18.5' || kidney?.code === 'N18.6';
+  const [code, section, what] =
+    heart && kidney
+      ? [late ? 'I13.2' : 'I13.0', 'I.C.9.a.3', 'hypertension with heart failure and chronic kidney disease']
+      : heart
+        ? ['I11.0', 'I.C.9.a.1', 'hypertension with heart failure']
+        : [late ? 'I12.0' : 'I12.9', 'I.C.9.a.2', 'hypertension with chronic kidney disease'];
+  const parts = [heart, kidney].filter((pick) => pick !== undefined);
+  const first = Math.min(pressure.rank, ...parts.map((pick) => pick.rank));
+  const joined: Pick = {
+    ...pressure,
+    code,
+    reason: `The classification presumes a link: ${what}.`,
+    path: [...pressure.path, `${section}: ${what}`, 'I.A.15: “with” is presumed unless the provider says unrelated'],
+    rank: first,
+    also: parts.map((pick) => pick.frame),
+  };
+  return picks.map((pick) => {
+    if (pick === pressure) return joined;
+    const at = parts.indexOf(pick);
+    return at < 0 ? pick : { ...pick, rank: first + (at + 1) / 100, path: [...pick.path, `${section}: coded after ${code}`] };
+  });
+};

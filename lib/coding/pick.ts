@@ -1,0 +1,20 @@
+/** A code on its way to becoming a suggestion. */
+import type { Frame } from './frames';
+
+/** `rank` orders the list: place in the note, with fractions for codes that must follow one another. */
+export interface Pick {
+  frame: Frame;
+  code: string;
+  reason: string;
+  path: string[];
+  rank: number;
+  /** Evidence of further conditions that the code joins. */
+  also: Frame[];
+}
+
+/** Joins conditions that ICD-10-CM codes together. Gets every pick and every frame that is present; returns the new list. */
+export type Combination = (picks: Pick[], present: ReadonlyMap<string, Frame>) => Pick[];
+
+export const pickOf = (picks: Pick[], concept: string): Pick | undefined => picks.find((pick) => pick.frame.concept.id === concept);
+
+export const without = (picks: Pick[], ...concepts: string[]): Pick[] => picks.filter((pick) => !concepts.includes(pick.frame.concept.id));

@@ -1,0 +1,68 @@
+/** Concept to code, as data: which words choose which ICD-10-CM code. */
+import type { Attributes } from '../../findings/finding';
+
+/** A more specific code, for when every attribute named is as given. Several codes: all of them together. */
+export interface Choice {
+  when: Partial<Attributes>;
+  codes: string[];
+}
+
+/**
+ * `code`: when nothing more is written. `choices`: the first that holds wins. `history`: for the condition when it is past.
+ * `injury`: the seventh character follows the encounter (A, D, S). `later`: what holds from a day on instead.
+ */
+export interface CodeRule {
+  code: string | null;
+  choices?: Choice[];
+  history?: string;
+  injury?: boolean;
+  later?: { from: string; rule: CodeRule };
+}
+
+export type CodeTable = Record<string, CodeRule>;
+
+/** `[attributes, code or codes parted by a space]` pairs, in order of preference. */
+export const choices = (...rows: [Partial<Attributes>, string][]): Choice[] =>
+  rows.map(([when, codes]) => ({ when, codes: codes.split(' ') }));
+
+/**
+ * A code with a side: `pattern` holds `_` where the side's character stands, `sides` are the characters for right, left,
+ * bilateral (`-`: none, both sides coded apart, ICD-10-CM Official Guidelines I.B.13) and unspecified.
+ */
+export function sided(pattern: string, sides: string, more: Omit<CodeRule, 'code' | 'choices'> = {}): CodeRule {
+  const [right = '', left = '', both = '', none = ''] = sides;
+  const code = (character: string): string => pattern.replace('_', character);
+  return {
+    code: code(none),
+    choices: [
+      { when: { laterality: 'right' }, codes: [code(right)] },
+      { when: { laterality: 'left' }, codes: [code(left)] },
+      { when: { laterality: 'bilateral' }, codes: both === '-' ? [code(right), code(left)] : [code(both)] },
+    ],
+    ...more,
+  };
+}
+
+/** Sided codes by type: `[attributes, pattern]`, the last one for when no type is written. */
+export function sidedBy(sides: string, rows: [Partial<Attributes>, string][], more: Omit<CodeRule, 'code' | 'choices'> = {}): CodeRule {
+  const all = rows.map(([when, pattern]) => ({ when, rule: sided(pattern, sides) }));
+  const last = all.at(-1)?.rule.code ?? null;
+  return {
+    code: last,
+    choices: all.flatMap(({ when, rule }) => [
+      ...(rule.choices ?? []).map((choice) => ({ when: { ...when, ...choice.when }, codes: choice.codes })),
+      ...(rule.code && Object.keys(when).length > 0 ? [{ when, codes: [rule.code] }] : []),
+    ]),
+    ...more,
+  };
+}
+
+/** Plain codes: `concept CODE` or `concept CODE HISTORY`, one a line. */
+export function plain(lines: string): CodeTable {
+  const table: CodeTable = {};
+  for (const line of lines.trim().split('\n')) {
+    const [concept, code, history] = line.trim().split(/\s+/);
+    if (concept && code) table[concept] = { code, ...(history && { history }) };
+  }
+  return table;
+}
