@@ -1,9 +1,10 @@
 /** Harborview Practice: patient banner on top, tabs below whose frames stay loaded when hidden. */
-import { ageOn, type DemoEncounter, firstLast, lastFirst, usDate } from './encounter';
+import { ageOn, type DemoEncounter, firstLast, lastFirst } from './encounter';
 import { html, page } from './html';
 import { json, type Records, type Shape, shown } from './records';
 import { card, dashboard } from './tabs-dashboard';
 import { encounterShell, feeSheet, form, formsList } from './tabs-forms';
+import { calendar, finder, messages } from './tabs-lists';
 
 const banner = (visit: DemoEncounter) => ({
   pid: visit.patient.pid,
@@ -66,68 +67,6 @@ function shell(visit: DemoEncounter, records: Records): string {
 </main>
 <script type="module" src="/assets/tabs.client.mjs"></script>
 </body>`,
-  );
-}
-
-const HOURS = ['8:00', '8:40', '9:20', '10:00', '10:40', '11:20', '13:00', '13:40', '14:20', '15:00', '15:40', '16:20'];
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
-
-function calendar(records: Records): string {
-  const visits = records.encounters;
-  return page(
-    'Calendar',
-    'tabs.css',
-    html`<body class="hv-frame"><div class="frame-head"><h1>Week of November 9, 2026</h1><span class="muted">All providers · 3 rooms</span></div>
-<table class="week"><thead><tr><th></th>${DAYS.map((day, i) => html`<th>${day} <b>${9 + i}</b></th>`)}</tr></thead>
-<tbody>${HOURS.map(
-      (hour, row) =>
-        html`<tr><th>${hour}</th>${DAYS.map((_, column) => {
-          const visit = visits[(row * 5 + column * 3) % visits.length];
-          const free = (row + column * 2) % 4 === 1 || visit === undefined;
-          return free
-            ? html`<td></td>`
-            : html`<td><div class="slot s${(row + column) % 3}"><b>${lastFirst(visit.patient)}</b>${visit.reason}</div></td>`;
-        })}</tr>`,
-    )}</tbody></table></body>`,
-  );
-}
-
-function messages(records: Records): string {
-  const about = records.patients();
-  const texts = [
-    ['Nora Blum RN', 'Refill request', 'Asks for 90-day supply of atorvastatin 40 mg. Last lipid panel 06/2026.'],
-    ['Lab interface', 'Result: potassium 5.9', 'Critical value called 11/06/2026 08:12, read back by Dana W.'],
-    ['Front desk', 'Insurance card updated', 'New member card scanned, effective 10/01/2026.'],
-    ['Tobias Lind NP', 'Question on diabetes plan', 'Is A1c 11.2 from the outside lab ours to act on? Type 1 diabetes per mother.'],
-    ['Radiology', 'Addendum available', 'Addendum to chest film: no pneumothorax.'],
-    ['Pharmacy', 'Prior authorization needed', 'Apixaban 5 mg twice daily needs a diagnosis on the form.'],
-  ];
-  return page(
-    'Messages',
-    'tabs.css',
-    html`<body class="hv-frame"><div class="frame-head"><h1>Messages</h1><span class="muted">${texts.length} open</span></div>
-<table class="list"><thead><tr><th>From</th><th>Patient</th><th>Subject</th><th>Message</th></tr></thead><tbody>${texts.map(
-      ([from, subject, text], i) => {
-        const visit = about[(i * 2) % about.length];
-        return html`<tr><td>${from ?? ''}</td><td>${visit ? lastFirst(visit.patient) : ''}</td><td><b>${subject ?? ''}</b></td><td>${text ?? ''}</td></tr>`;
-      },
-    )}</tbody></table></body>`,
-  );
-}
-
-function finder(records: Records): string {
-  return page(
-    'Patient finder',
-    'tabs.css',
-    html`<body class="hv-frame"><div class="frame-head"><h1>Patients</h1><span class="muted">${records.patients().length} with recent visits</span></div>
-<table class="list finder"><thead><tr><th>Name</th><th>MRN</th><th>Birth date</th><th>Sex</th><th>Phone</th><th>Last visit</th><th>Reason</th></tr></thead>
-<tbody>${records.patients().map(
-      (
-        visit,
-      ) => html`<tr><td><a href="#" data-patient="${visit.patient.pid}">${lastFirst(visit.patient)}</a></td><td>${visit.patient.mrn}</td><td>${usDate(visit.patient.birthDate)}</td>
-<td>${visit.patient.sex}</td><td>${visit.patient.phone}</td><td>${usDate(visit.date)}</td><td>${visit.reason}</td></tr>`,
-    )}</tbody></table>
-<script type="module" src="/assets/tabs-frame.client.mjs"></script></body>`,
   );
 }
 
