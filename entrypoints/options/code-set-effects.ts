@@ -16,6 +16,7 @@ async function withDb<T>(use: (db: CodesetsDb) => Promise<T>): Promise<T> {
 
 function sayChanged(): void {
   const channel = new BroadcastChannel(CODESETS_CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
   channel.postMessage(null);
   channel.close();
 }
@@ -54,6 +55,7 @@ export function createCodeSetEffects(): CodeSetEffects {
             sayChanged();
           }
         });
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
         worker.postMessage({ file } satisfies ImportAsked);
       }),
   };

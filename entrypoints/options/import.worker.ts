@@ -5,6 +5,7 @@ import { saveSets } from '../../lib/codes/store';
 import { openCodesets } from '../../lib/db';
 import type { ImportAsked, ImportTold } from './import-rpc';
 
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
 const tell = (message: ImportTold): void => self.postMessage(message);
 const hex = (digest: ArrayBuffer): string => [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 

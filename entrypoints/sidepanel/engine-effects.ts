@@ -33,6 +33,7 @@ export function createEngineEffects(): EngineEffects {
     new Promise((resolve, reject) => {
       lastId += 1;
       waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
       worker.postMessage({ id: lastId, call, args } as Asked);
     });
 
@@ -50,12 +51,16 @@ export function createEngineEffects(): EngineEffects {
   };
 }
 
+interface Answer {
+  resolve(response: SearchResponse): void;
+  reject(error: unknown): void;
+}
 type SearchCall = (request: SearchRequest) => Promise<SearchResponse>;
 
 /** One search under way, one waiting: a newer request takes the waiting one's place and answers for it too. */
 function latestOnly(search: SearchCall): SearchCall {
   let busy = false;
-  let next: { request: SearchRequest; answers: PromiseWithResolvers<SearchResponse>[] } | null = null;
+  let next: { request: SearchRequest; answers: Answer[] } | null = null;
 
   async function drain(): Promise<void> {
     busy = true;
@@ -72,10 +77,9 @@ function latestOnly(search: SearchCall): SearchCall {
     busy = false;
   }
 
-  return (request) => {
-    const answer = Promise.withResolvers<SearchResponse>();
-    next = { request, answers: [...(next?.answers ?? []), answer] };
-    if (!busy) void drain();
-    return answer.promise;
-  };
+  return (request) =>
+    new Promise((resolve, reject) => {
+      next = { request, answers: [...(next?.answers ?? []), { resolve, reject }] };
+      if (!busy) void drain();
+    });
 }

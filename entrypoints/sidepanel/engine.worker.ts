@@ -23,10 +23,12 @@ const now = (): number => performance.now();
 /** Lets waiting messages be answered; a timer would be held back to 4 ms or more. */
 const channel = new MessageChannel();
 let resume: () => void = () => undefined;
-channel.port1.onmessage = () => resume();
+channel.port1.addEventListener('message', () => resume());
+channel.port1.start();
 const breathe = (): Promise<void> =>
   new Promise((resolve) => {
     resume = resolve;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
     channel.port2.postMessage(null);
   });
 
@@ -41,6 +43,7 @@ async function open(sets: LoadedSet[]): Promise<Loaded> {
 }
 
 let loaded: Promise<Loaded> = open(starter);
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
 const tell = (message: Told): void => self.postMessage(message);
 
 function answer({ book, engine }: Loaded, asked: Asked): unknown {
@@ -105,5 +108,5 @@ async function loadStored(): Promise<void> {
   }
 }
 
-new BroadcastChannel(CODESETS_CHANNEL).onmessage = () => void loadStored();
+new BroadcastChannel(CODESETS_CHANNEL).addEventListener('message', () => void loadStored());
 void loadStored();
