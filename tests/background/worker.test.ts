@@ -1,0 +1,156 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import background from '../../entrypoints/background/index';
+import { writeSettings } from '../../lib/settings';
+import { type Endpoint, startEndpoint } from '../endpoint/server';
+import { aSubmission, PARTIES } from '../queue/submissions';
+
+/** Stands for `chrome-extension://…`, whose origin Node does not know. */
+const ORIGIN = 'https://extension.test';
+
+/** What the fake browser lacks, in its simplest honest form. */
+function completeBrowser(): void {
+  const browser = fakeBrowser as unknown as Record<string, Record<string, unknown>>;
+  browser.action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn(), onClicked: { addListener: vi.fn() } };
+  browser.sidePanel = { setPanelBehavior: vi.fn(async () => undefined) };
+  browser.storage = { ...browser.storage, managed: { get: async () => ({}) } };
+  browser.scripting = {
+    registerContentScripts: vi.fn(),
+    getRegisteredContentScripts: vi.fn(async () => []),
+    updateContentScripts: vi.fn(),
+  };
+  browser.permissions = {
+    getAll: async () => ({ origins: [] }),
+    contains: async () => false,
+    onAdded: { addListener: vi.fn() },
+    onRemoved: { addListener: vi.fn() },
+  };
+  Object.assign(browser.runtime ?? {}, {
+    getPlatformInfo: vi.fn(async () => ({})),
+    id: 'chartside-id',
+    getURL: (path: string) => `${ORIGIN}${path}`,
+  });
+  const held = new Map<string, Promise<unknown>>();
+  const request = (name: string, work: () => Promise<unknown>) => {
+    const next = (held.get(name) ?? Promise.resolve()).then(work);
+    const done = next.catch(() => undefined);
+    held.set(name, done);
+    return next;
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+}
+
+type Reply = { ok: true; value: unknown } | { ok: false; error: string };
+
+/** As the panel's page would ask: through the listener that the worker registered. */
+function ask(name: string, request: unknown): Promise<Reply> {
+  const sender = { id: 'chartside-id', origin: ORIGIN, url: `${ORIGIN}/sidepanel.html` };
+  return new Promise((done) => {
+    for (const listener of listeners) listener({ to: 'worker', name, request }, sender, done as (reply: unknown) => void);
+  });
+}
+
+let endpoint: Endpoint;
+let listeners: ((message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown)[] = [];
+beforeAll(async () => {
+  endpoint = await startEndpoint({});
+}, 30_000);
+afterAll(() => endpoint.close());
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+  completeBrowser();
+  listeners = [];
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation(
+    (listener) => void listeners.push(listener as (typeof listeners)[number]),
+  );
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue(undefined as never);
+  await writeSettings({ ...PARTIES, role: 'coder', endpoint: null });
+  background.main();
+});
+afterEach(async () => {
+  await writeSettings({ endpoint: null });
+});
+
+const states = async (): Promise<string[]> => {
+  const reply = await ask('listQueue', null);
+  if (!reply.ok) throw new Error(reply.error);
+  return (reply.value as { state: string }[]).map((item) => item.state);
+};
+const now = () => aSubmission({ readAt: Date.now(), ref: crypto.randomUUID() });
+
+describe('the background worker', () => {
+  it('queues a submission, sends it when there is an endpoint, brings the answer back, and shows it', async () => {
+    const reply = await ask('submitClaim', now());
+    expect(reply).toMatchObject({ ok: true, value: { claimId: expect.any(String), pcn: expect.stringMatching(/^[0-9A-Z]{20}$/) } });
+    expect(await states()).toEqual(['queued']);
+    await writeSettings({ endpoint: endpoint.url });
+    await vi.waitFor(async () => expect(await states()).toEqual(['paid']), { timeout: 10_000, interval: 100 });
+    const claimId = (reply as { value: { claimId: string } }).value.claimId;
+    expect(endpoint.journal().filter(({ id }) => id === claimId)).toHaveLength(1);
+    const list = await ask('listQueue', null);
+    expect(list).toMatchObject({
+      ok: true,
+      value: [
+        {
+          patient: 'Canaryfield, Petra',
+          totalCents: 22_460,
+          codes: ['M17.11', 'I10', '99213', '20610'],
+          renderingNpi: PARTIES.renderingNpi,
+        },
+      ],
+    });
+    expect(JSON.stringify(list)).not.toContain('"lock"');
+    const opened = await ask('openSubmission', { claimId });
+    expect(opened).toMatchObject({ ok: true, value: { patient: { mrn: 'MRN-000417' } } });
+    expect(Object.keys(await fakeBrowser.storage.local.get(null)).filter((key) => key.startsWith('j:'))).toEqual([]);
+    expect(fakeBrowser.runtime.sendMessage).toHaveBeenCalledWith({ to: 'panel', name: 'queueChanged', request: null });
+  }, 20_000);
+
+  it('has the second copy on disk before it says queued, and an alarm to wake by', async () => {
+    await ask('submitClaim', now());
+    const kept = await fakeBrowser.storage.local.get(null);
+    expect(Object.keys(kept).filter((key) => key.startsWith('j:'))).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toMatch(/Canaryfield|000417/);
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('drain')).toMatchObject({ periodInMinutes: 0.5 }));
+  });
+
+  it('tells why it refuses: the same encounter, an old reading, a role that may not', async () => {
+    const submission = now();
+    await ask('submitClaim', submission);
+    expect(await ask('submitClaim', submission)).toEqual({ ok: false, error: expect.stringMatching(/already in the queue/) });
+    expect(await ask('submitClaim', { ...now(), readAt: Date.now() - 11_000 })).toEqual({
+      ok: false,
+      error: expect.stringMatching(/too long ago/),
+    });
+    expect(await ask('releaseHeld', { claimId: 'none' })).toEqual({ ok: false, error: 'This claim is not held.' });
+  });
+
+  it.each([
+    ['submitClaim', { provider: false, supervisor: false, coder: true }],
+    ['listQueue', { provider: false, supervisor: true, coder: true }],
+    ['openSubmission', { provider: false, supervisor: true, coder: true }],
+    ['sendNow', { provider: false, supervisor: true, coder: true }],
+    ['releaseHeld', { provider: false, supervisor: true, coder: true }],
+  ])('%s is open to the roles it is meant for', async (name, roles) => {
+    for (const [role, open] of Object.entries(roles)) {
+      await writeSettings({ role: role as 'coder' });
+      const reply = await ask(
+        name,
+        name === 'submitClaim' ? now() : name === 'openSubmission' || name === 'releaseHeld' ? { claimId: 'none' } : null,
+      );
+      expect(!reply.ok && reply.error.includes('may not do this'), `${role} ${name}`).toBe(!open);
+    }
+  });
+
+  it('shows counts on the button, and never a word of a claim', async () => {
+    await ask('submitClaim', now());
+    const { action } = fakeBrowser as unknown as { action: Record<string, ReturnType<typeof vi.fn>> };
+    await vi.waitFor(() => expect(action.setBadgeText).toHaveBeenLastCalledWith({ text: '1' }));
+    expect(action.setTitle).toHaveBeenLastCalledWith({ title: 'Open Chartside · 1 waiting' });
+  });
+});
