@@ -32,7 +32,7 @@ const visitHead = (
   visit: DemoEncounter,
 ) => html`<div class="${cls('Visit_head')}"><div><h1 class="${cls('Visit_title')}">${visit.reason}</h1>
 <p class="${cls('Visit_meta')}">${shortDate(visit.date)}${visit.endDate && ` – ${shortDate(visit.endDate)}`} · ${visit.provider} · ${visit.class}</p></div>
-<span class="${cls('Visit_status')}">${visit.notes.every((note) => note.signed) ? 'Ready to bill' : 'In progress'}</span></div>
+<span class="${cls('Visit_status')} ${visit.notes.every((note) => note.signed) ? 'ready' : ''}">${visit.notes.every((note) => note.signed) ? 'Ready to bill' : 'In progress'}</span></div>
 <div class="${cls('Segmented')}" role="radiogroup" aria-label="Visit view"><label><input type="radio" name="visit-tab" value="note" checked><span>Note</span></label><label><input type="radio" name="visit-tab" value="billing"><span>Details &amp; Billing</span></label></div>`;
 
 const billing = (visit: DemoEncounter) => html`<div class="${cls('Billing')}"><section><h2>Visit details</h2><dl>

@@ -64,13 +64,14 @@ function editNote() {
     area.name = `section.${part.dataset.position}`;
     area.id = `section-${part.dataset.position}`;
     area.value = text.innerText;
-    area.rows = Math.max(3, Math.ceil(area.value.length / 95) + area.value.split('\n').length - 1);
+    area.rows = 2;
     const heading = document.createElement('label');
     heading.htmlFor = area.id;
     heading.className = 'bold';
     heading.textContent = label.textContent;
     label.replaceWith(heading);
     text.replaceWith(area);
+    area.style.height = `${area.scrollHeight + 4}px`;
   }
   edit.hidden = true;
   document.getElementById('saveNote').hidden = false;
