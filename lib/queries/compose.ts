@@ -60,15 +60,11 @@ export function composeQuery(issue: Issue, chart: Chart): Query | null {
   const indicators = indicatorsOf(issue, chart, asking.indicators);
   if (indicators.length === 0) return null;
   const shown = indicators.map((evidence) => cited(evidence, chart)).join('; ');
-  const named = `"${issue.subject.label}"`;
-  const clarify = asking.aspect.startsWith('whether this diagnosis')
-    ? `the status of the diagnosis documented as ${named}`
-    : `${asking.aspect} of what is documented as ${named}`;
   return {
     id: `${issue.rule}:${issue.subject.id}`,
     rule: issue.rule,
     subject: issue.subject.id,
-    stem: `The chart shows: ${shown}. Based on your clinical judgment, please clarify ${clarify}.`,
+    stem: `The chart shows: ${shown}. Based on your clinical judgment, please clarify, for what is documented as "${issue.subject.label}", ${asking.aspect}.`,
     indicators,
     options: [...asking.options, ...CLOSING],
     state: 'draft',

@@ -20,8 +20,8 @@ const PRESSURE =
 const LEADING =
   /\b(?:do(?:n['’]t| not) you (?:think|agree)|would you agree|do you agree|isn['’]t (?:it|this)|clearly|obviously|certainly|consistent with|suggest(?:s|ive|ing)?|indicat(?:es|ive|ing)|meets? criteria|(?:most )?likely|appears? to (?:be|have)|supports? a diagnosis)\b/i;
 const CONDITION =
-  /\b(?:\w{3,}(?:itis|[aeiou]mia|osis|opathy|plegia|paresis|oma|trophy|rrhage)|\w+ (?:failure|disease|syndrome|disorder|deficiency)|sepsis|septic shock|stroke|infarction|malnutrition|pneumonia|diabetes|cancer|obesity|fracture|embolism|thrombosis|hypertension|delirium|dementia|depression|asthma)\b/gi;
-const FAVOURED = /\*\*|__\w|<b>|\[x\]|☑|✔|\b(?:recommended|preferred|suggested)\b/i;
+  /\b(?:\w{3,}(?:itis|[aeiou]mia|(?<!gn)osis|opathy|plegia|paresis|oma|trophy|rrhage)|\w+ (?:failure|disease|syndrome|disorder|deficiency)|sepsis|septic shock|stroke|infarction|malnutrition|pneumonia|diabetes|cancer|obesity|fracture|embolism|thrombosis|hypertension|delirium|dementia|depression|asthma)\b/gi;
+const FAVOURED = /\*\*|__[a-z]|<b>|\[x\]|☑|✔|\b(?:recommended|preferred|suggested)\b/i;
 
 const withoutQuotes = (text: string): string => text.replaceAll(/"[^"]*"(?: \([^)]*\))?/g, '');
 const sorted = (options: string[]): boolean =>

@@ -1,7 +1,7 @@
 /** What each documentation gap asks, and the choices it offers: clinical or alphabetical order, never a favourite. */
 
 /**
- * `aspect` completes "please clarify …"; it names no diagnosis. `options`: the choices without the closing two.
+ * `aspect` completes "please clarify, for what is documented as …,"; it names no diagnosis. `options`: the choices without the closing two.
  * `indicators`: sentences of the chart that bear on the question beside the mention itself. `yesNo` true: the question
  * confirms or relates what is already documented, the only place for yes and no.
  */
@@ -180,7 +180,7 @@ export const ASKED: Readonly<Record<string, Asking>> = {
     indicators: /\b(?:electrophoresis|h(?:emo)?globin|MCV)\b/i,
   },
   'uncertain-diagnosis-unresolved': {
-    aspect: 'whether this diagnosis',
+    aspect: 'whether the diagnosis is established',
     options: ['Confirmed', 'Ruled out', 'Still under investigation'],
     yesNo: true,
   },
@@ -192,7 +192,7 @@ export const ASKED: Readonly<Record<string, Asking>> = {
   },
   'loss-of-consciousness-unspecified': {
     aspect: 'whether consciousness was lost, and for how long',
-    options: ['No loss of consciousness', '30 minutes or less', '31 to 59 minutes', '1 to 24 hours', 'More than 24 hours'],
+    options: ['Without loss of consciousness', '30 minutes or less', '31 to 59 minutes', '1 to 24 hours', 'More than 24 hours'],
     indicators: /\b(?:amnesia|alert|orient\w+|GCS|fell|fall|struck)\b/i,
   },
   'ulcer-depth-severity-unspecified': {
@@ -207,7 +207,7 @@ export const ASKED: Readonly<Record<string, Asking>> = {
     ],
     indicators: /\b(?:wound|slough\w*|necrotic|debrid\w+|granulat\w+|cm)\b/i,
   },
-  'hemiparesis-dominance-unspecified': { aspect: 'the dominant side of the patient with', options: ['Ambidextrous', 'Left', 'Right'] },
+  'hemiparesis-dominance-unspecified': { aspect: 'which side is dominant', options: ['Ambidextrous', 'Left', 'Right'] },
   'uti-organism-site-unspecified': {
     aspect: 'the site and the organism',
     options: ['Bladder (organism): ____', 'Kidney (organism): ____', 'Urethra (organism): ____'],
