@@ -34,6 +34,7 @@ function tierOf(finding: Finding, kinds: Map<string, DocumentKind>): Tier | null
   if (section === null) return null;
   const kind = kinds.get(document);
   if (section === 'findings' && (kind === 'radiology-report' || kind === 'pathology-report')) return 2;
+  if (finding.concept === 'bmi' && (section === 'vitals' || section === 'exam')) return 3;
   if (section === 'allergies' && conceptOf(finding.concept)?.kind === 'status') return 3;
   return TIERS[section] ?? null;
 }
@@ -76,10 +77,13 @@ function frameOf(concept: Concept, all: Mentioned[]): Frame | null {
 
 /** Spine levels are conditions of their own: mentions of one concept fall apart by site, those without one join the first. */
 function bySite(concept: Concept, all: Mentioned[]): Mentioned[][] {
-  const sites =
-    concept.needs?.includes('site') && !concept.types ? [...new Set(all.flatMap(({ finding }) => finding.attributes.site ?? []))] : [];
+  const sites = concept.needs?.includes('site')
+    ? [...new Set(all.flatMap(({ finding }) => (finding.attributes.site?.startsWith('cervical c') ? finding.attributes.site : [])))]
+    : [];
   if (sites.length < 2) return [all];
-  return sites.map((site, at) => all.filter(({ finding }) => (finding.attributes.site ?? (at === 0 ? site : '')) === site));
+  return sites.map((site, at) =>
+    all.filter(({ finding }) => finding.attributes.site === site || (at === 0 && !sites.includes(finding.attributes.site ?? ''))),
+  );
 }
 
 /** Every condition the chart speaks of, in no order. */

@@ -5,13 +5,24 @@ import { chooseCodes, offered, otherCodes, ruleOn } from './choose';
 import type { Setting } from './coded-encounter';
 import { diabetes } from './combinations/diabetes';
 import { hypertension } from './combinations/hypertension';
-import { coronary, dementia, gallstones, lungs, organism, septicShock } from './combinations/others';
+import { bodyMass, coronary, deficits, dementia, gallstones, lungs, organism, septicShock } from './combinations/others';
 import { type Frame, framesOf } from './frames';
 import type { Combination, Pick } from './pick';
 import type { Suggestion } from './suggestion';
 import { CODE_TABLE } from './tables/all';
 
-const COMBINATIONS: Combination[] = [septicShock, hypertension, diabetes, lungs, coronary, gallstones, dementia, organism];
+const COMBINATIONS: Combination[] = [
+  septicShock,
+  hypertension,
+  diabetes,
+  lungs,
+  coronary,
+  gallstones,
+  dementia,
+  organism,
+  deficits,
+  bodyMass,
+];
 const MAX_EVIDENCE = 4;
 const MAX_ALTERNATIVES = 8;
 
@@ -84,10 +95,16 @@ function picksOf(frame: Frame, setting: Setting, concluded: boolean, date: strin
 /** Leaves out what a more specific condition covers, and symptoms that routinely come with a diagnosis that is coded (I.B.5). */
 function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Pick[] {
   const gone = new Set<string>();
+  const titled = new Set(
+    picks
+      .filter(({ frame }) => frame.tier === 1 && frame.mentions.some((mention) => mention.tier === 1 && isTitle(mention)))
+      .map(({ frame }) => frame.concept.id),
+  );
   for (const { frame } of picks) {
     if (frame.assertion !== 'present' && frame.assertion !== 'uncertain') continue;
     for (const covered of frame.concept.covers ?? []) gone.add(covered);
-    for (const symptom of frame.concept.integral ?? []) gone.add(symptom);
+    // A symptom that is a problem of its own in the assessment is not explained by a disease that is only on record.
+    for (const symptom of frame.concept.integral ?? []) if (frame.tier === 1 || !titled.has(symptom)) gone.add(symptom);
   }
   const has = (concept: string): boolean => present.has(concept);
   return picks.filter((pick) => !gone.has(pick.frame.concept.id) && !(pick.frame.assertion === 'historical' && has(pick.frame.concept.id)));

@@ -133,19 +133,32 @@ export function attributesOf(tokens: Token[], from: number, to: number, [lo, hi]
       const stage = ROMAN[next] ?? (/^\d[ab]?$/.test(next) ? next : next === 'unstageable' ? next : null);
       if (stage) attributes.stage = stage;
     }
-    const level = SPINE_LEVEL.exec(slice[at]?.word ?? '');
-    if (level && concept.needs?.includes('site')) {
-      const lower = /^(?:[ctls])?\d+$/.test(slice[at + 1]?.word ?? '')
-        ? slice[at + 1]?.word
-        : slice[at + 1]?.word === '-'
-          ? slice[at + 2]?.word
-          : undefined;
-      attributes.site =
-        level[0] === 'l5' && lower === 's1'
-          ? 'lumbosacral'
-          : (level[1] === 'c' && `cervical ${level[0]}`) || (LEVEL_SITE[level[1] ?? ''] ?? '');
-    }
+    if (slice[at]?.word === 'unstageable') attributes.stage = 'unstageable';
   }
-  for (let at = 0; at < slice.length; at++) if (slice[at]?.word === 'unstageable') attributes.stage = 'unstageable';
+  if (concept.needs?.includes('site')) {
+    const site = spineSite(tokens, from, to);
+    if (site) attributes.site = site;
+  }
+  if (concept.id === 'bmi') {
+    const value = tokens.slice(to + 1, to + 8).find(({ word }) => /^\d{2}(?:\.\d+)?$/.test(word));
+    if (value) attributes.type = value.word;
+  }
   return attributes;
 }
+
+/** The spine level named last before the mention in its sentence, else the first after it: `C5-6 disc protrusion and stenosis`. */
+function spineSite(tokens: Token[], from: number, to: number): string | null {
+  const at = tokens.slice(0, from).findLastIndex(({ word }) => SPINE_LEVEL.test(word));
+  const after = tokens.findIndex(({ word }, index) => index >= from && index <= to + MAX_AFTER && SPINE_LEVEL.test(word));
+  const found = at >= 0 ? at : after;
+  const level = SPINE_LEVEL.exec(tokens[found]?.word ?? '');
+  if (!level) return null;
+  const next = tokens[found + 1]?.word === '-' ? tokens[found + 2]?.word : tokens[found + 1]?.word;
+  // A pair of levels is named by its upper one.
+  const upper = at >= 1 && sameSpan(tokens, found) ? (SPINE_LEVEL.exec(tokens[found - 1]?.word ?? '') ?? level) : level;
+  if (upper[0] === 'l5' && (next === 's1' || tokens[found]?.word === 's1')) return 'lumbosacral';
+  return upper[1] === 'c' ? `cervical ${upper[0]}` : (LEVEL_SITE[upper[1] ?? ''] ?? null);
+}
+
+/** True when the level stands directly behind another one, as in `C5-C6`. */
+const sameSpan = (tokens: Token[], at: number): boolean => (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) <= 1;

@@ -24,7 +24,7 @@ const plain = (heading: string): string =>
     .trim();
 
 const isCapitals = (heading: string): boolean => heading === heading.toUpperCase() && /[A-Z]{3}/.test(heading);
-const isTitled = (heading: string): boolean => /^[A-Z]/.test(heading) && heading.split(' ').length <= 6 && !/\.$/.test(heading);
+const isTitled = (heading: string): boolean => /^[A-Z]/.test(heading) && heading.split(' ').length <= 6 && !heading.endsWith('.');
 
 /** Sections inside which a heading that names a body system or a condition goes on with the section. */
 const HOLDS_SUBHEADINGS = new Set<SectionKind>([
@@ -51,6 +51,24 @@ const KEEPS_UNKNOWN = new Set<SectionKind>([
   'findings',
 ]);
 
+const LONG_NAMES = [...HEADINGS.keys()].filter((name) => name.length >= 9);
+
+/** True when one letter was left out, put in or changed. */
+function isMisspelt(written: string, name: string): boolean {
+  if (Math.abs(written.length - name.length) > 1) return false;
+  let head = 0;
+  while (head < name.length && written[head] === name[head]) head++;
+  const [a, b] = [written.slice(head), name.slice(head)];
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
+}
+
+function misspelt(heading: string): Heading | null {
+  const written = plain(heading);
+  if (written.length < 9) return null;
+  const name = LONG_NAMES.find((candidate) => isMisspelt(written, candidate));
+  return name === undefined ? null : (HEADINGS.get(name) ?? null);
+}
+
 function known(heading: string): Heading | null {
   const name = plain(heading);
   return HEADINGS.get(name) ?? HEADINGS.get(name.replace(/^(?:the|patients?|brief|interval|detailed|current|updated|other) /, '')) ?? null;
@@ -64,7 +82,7 @@ function headersOf(text: string, start: number, end: number): Header[] {
     headers.push({ kind, heading, start: at });
   };
   const consider = (heading: string, at: number, marked: boolean): void => {
-    const found = known(heading);
+    const found = known(heading) ?? (isCapitals(heading) ? misspelt(heading) : null);
     const shown = isCapitals(heading) || isTitled(heading);
     if (found && (marked || shown)) {
       if (found.sub && HOLDS_SUBHEADINGS.has(current)) return;

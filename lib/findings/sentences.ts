@@ -75,7 +75,7 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
   if (LETTERED.test(before))
     return (
       /^(?:The|He|She|Patient|We|I|This|It|They|There|His|Her|On|Will|Continue|Start|No|Follow|In|At|For|If)\b/.test(following) ||
-      /^\n/.test(text.slice(at + 1))
+      text[at + 1] === '\n'
     );
   return (
     !/^[a-z]/.test(following) ||

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import type { Chart, DocumentKind } from '../../lib/chart/chart';
 import { createBook } from '../../lib/codes/book';
 import type { CodedEncounter, Setting } from '../../lib/coding/coded-encounter';
-import { SettingSchema } from '../../lib/coding/coded-encounter';
 import { addDiagnosis, emptyCoding } from '../../lib/coding/edit';
 import type { Suggestion } from '../../lib/coding/suggestion';
 import { createEngine } from '../../lib/engine';
@@ -13,7 +12,7 @@ import { DEFAULT_STORE, loadFromFolder, loadStarter, option } from './folder-sto
 const NoteSchema = z.object({
   id: z.string(),
   text: z.string(),
-  setting: z.optional(SettingSchema),
+  setting: z.optional(z.string()),
   noteType: z.optional(z.nullable(z.string())),
   specialty: z.optional(z.nullable(z.string())),
   sex: z.optional(z.nullable(z.string())),
@@ -43,6 +42,12 @@ function kindOf({ noteType, specialty }: Note): DocumentKind {
 
 const CLASSES = { outpatient: 'ambulatory', emergency: 'emergency', inpatient: 'inpatient' } as const;
 const SEXES = { f: 'female', m: 'male' } as const;
+
+/** `outpatient surgery` and the like are outpatient. */
+function settingFrom(words: string): Setting {
+  if (/emergency/i.test(words)) return 'emergency';
+  return /\binpatient/i.test(words) ? 'inpatient' : 'outpatient';
+}
 
 /** A chart of this one note. */
 function chartOf(note: Note, setting: Setting): Chart {
@@ -117,7 +122,7 @@ export async function run(args: string[], input: AsyncIterable<string>, out: (li
       );
       continue;
     }
-    const setting = note.data.setting ?? 'outpatient';
+    const setting = settingFrom(note.data.setting ?? '');
     const chart = chartOf(note.data, setting);
     const start = performance.now();
     const { findings, suggestions } = engine.read(chart, setting);

@@ -139,3 +139,67 @@ export const organism: Combination = (picks, present) => {
     }),
   ];
 };
+
+const DEFICITS: [concept: string, codes: Record<string, string>][] = [
+  ['hemiparesis', { left: 'G81.94', right: 'G81.91', '': 'G81.90' }],
+  ['facial-weakness', { '': 'R29.810' }],
+  ['aphasia', { '': 'R47.01' }],
+  ['slurred-speech', { '': 'R47.81' }],
+];
+
+/** Deficits of an acute stroke are coded beside it; the left side is taken as nondominant unless written (I.C.6.a). */
+export const deficits: Combination = (picks, present) => {
+  const stroke = picks.find((pick) => pick.code.startsWith('I6') && ['stroke', 'intracerebral-hemorrhage'].includes(pick.frame.concept.id));
+  if (!stroke) return picks;
+  const added = DEFICITS.flatMap(([concept, codes]) => {
+    const frame = present.get(concept);
+    const code = codes[frame?.attributes.laterality ?? ''] ?? codes[''];
+    if (!frame || !code || pickOf(picks, concept)) return [];
+    return [
+      {
+        ...stroke,
+        frame,
+        code,
+        reason: 'A deficit of the acute stroke.',
+        path: ['I.B.5: not routinely part of the disease'],
+        rank: stroke.rank + 0.03,
+        also: [],
+      },
+    ];
+  });
+  return [...picks, ...added];
+};
+
+/** Z68 by the value written, only beside a weight diagnosis and never first (I.B.14). */
+export const bodyMass: Combination = (picks, present) => {
+  const weight = ['morbid-obesity', 'obesity', 'overweight', 'malnutrition']
+    .map((concept) => pickOf(picks, concept))
+    .find((pick) => pick !== undefined);
+  const frame = present.get('bmi');
+  const value = Number(frame?.attributes.type);
+  if (!weight || !frame || !(value >= 20)) return picks;
+  const code =
+    value >= 70
+      ? 'Z68.45'
+      : value >= 60
+        ? 'Z68.44'
+        : value >= 50
+          ? 'Z68.43'
+          : value >= 45
+            ? 'Z68.42'
+            : value >= 40
+              ? 'Z68.41'
+              : `Z68.${Math.floor(value)}`;
+  return [
+    ...picks,
+    {
+      ...weight,
+      frame,
+      code,
+      reason: 'The body mass index as written, beside the weight diagnosis.',
+      path: ['I.B.14: body mass index from any clinician'],
+      rank: weight.rank + 0.01,
+      also: [weight.frame],
+    },
+  ];
+};

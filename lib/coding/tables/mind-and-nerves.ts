@@ -6,6 +6,7 @@ export const mindAndNerveCodes: CodeTable = {
     tia G45.9 Z86.73
     intracerebral-hemorrhage I61.9 Z86.79
     subarachnoid-hemorrhage I60.9 Z86.79
+    subdural-hemorrhage I62.00
     facial-weakness R29.810
     aphasia R47.01
     slurred-speech R47.81
@@ -58,12 +59,13 @@ export const mindAndNerveCodes: CodeTable = {
     choices: choices([{ type: 'lacunar' }, 'I63.81'], [{ type: 'embolic' }, 'I63.40'], [{ type: 'thrombotic' }, 'I63.30']),
   },
   'subdural-hematoma': {
-    code: 'I62.00',
+    // The Alphabetic Index takes a subdural hematoma as traumatic unless it is called nontraumatic.
+    code: 'S06.5XAA',
     choices: choices(
-      [{ type: 'traumatic' }, 'S06.5XAA'],
-      [{ acuity: 'acute' }, 'I62.01'],
-      [{ acuity: 'subacute' }, 'I62.02'],
-      [{ acuity: 'chronic' }, 'I62.03'],
+      [{ type: 'nontraumatic', acuity: 'acute' }, 'I62.01'],
+      [{ type: 'nontraumatic', acuity: 'subacute' }, 'I62.02'],
+      [{ type: 'nontraumatic', acuity: 'chronic' }, 'I62.03'],
+      [{ type: 'nontraumatic' }, 'I62.00'],
     ),
   },
   hemiparesis: {

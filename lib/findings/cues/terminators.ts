@@ -9,7 +9,7 @@ export const terminators = [
   ),
   stop(
     ['negated'],
-    'secondary to|due to|as the cause of|as a cause of|as the etiology|has|had|have|with known|caused by|resulting in|and is|and was|so|since|while|and has|and had|and have|but has',
+    'with the|secondary to|due to|as the cause of|as a cause of|as the etiology|has|had|have|with known|caused by|resulting in|and is|and was|so|since|while|and has|and had|and have|but has',
   ),
   stop(
     ['uncertain'],

@@ -50,6 +50,7 @@ export const digestive = [
   }),
   c('choledocholithiasis', 'acute', 'choledocholithiasis|common bile duct stone|common duct stone|cbd stone|bile duct calculus', {
     integral: 'abdominal-pain|jaundice|elevated-lfts',
+    covers: 'biliary-dilatation',
   }),
   c('cholangitis', 'acute', 'cholangitis|ascending cholangitis', { integral: 'jaundice|fever' }),
   c(

@@ -2,6 +2,7 @@ import { concept as c } from './concept';
 
 /** Health-status statements and signs that belong to no one specialty. */
 export const general = [
+  c('bmi', 'status', 'body mass index|BMI|bmi'),
   c(
     'annual-exam',
     'status',

@@ -16,9 +16,10 @@ export const nervous = [
     { covers: 'stroke', integral: 'headache' },
   ),
   c('subarachnoid-hemorrhage', 'acute', 'subarachnoid hemorrhage|SAH', { integral: 'headache' }),
-  c('subdural-hematoma', 'acute', 'subdural hematoma|SDH|subdural hemorrhage|subdural hematomas', {
-    integral: 'headache',
-    types: { traumatic: 'traumatic|fall|fell|trauma|injury|struck|accident' },
+  c('subdural-hematoma', 'acute', 'subdural hematoma|SDH|subdural hematomas', {
+    integral: 'headache|weakness|dizziness',
+    covers: 'head-injury|concussion',
+    types: { nontraumatic: 'nontraumatic|non-traumatic|spontaneous' },
     needs: ['acuity'],
   }),
   c(
@@ -28,9 +29,11 @@ export const nervous = [
     {
       implies: { 'left hemiparesis': { laterality: 'left' }, 'right hemiparesis': { laterality: 'right' } },
       types: { nondominant: 'nondominant|non-dominant', dominant: 'dominant' },
+      integral: 'weakness|numbness',
       needs: ['laterality'],
     },
   ),
+  c('subdural-hemorrhage', 'acute', 'subdural hemorrhage', { integral: 'headache' }),
   c('facial-weakness', 'acute', 'facial droop|facial weakness|facial asymmetry|facial paresis'),
   c('aphasia', 'acute', 'aphasia'),
   c('slurred-speech', 'symptom', 'slurred speech|dysarthria|slurring of speech'),

@@ -182,7 +182,7 @@ export const orthopedics = [
   c(
     'disc-degeneration',
     'chronic',
-    'degenerative disc disease|DDD|degenerative disk disease|lumbar disc degeneration|disc degeneration|disk degeneration|disc desiccation|lumbar degenerative disc disease|cervical disc degeneration|degenerative disc change|cervical degenerative disc disease|degenerative disk change',
+    'degenerative disc disease|DDD|degenerative disk disease|lumbar disc degeneration|disc degeneration|disk degeneration|disc desiccation|lumbar degenerative disc disease|cervical disc degeneration|degenerative disc change|cervical degenerative disc disease|degenerative disk change|degenerative disk and joint disease|degenerative disc and joint disease',
     { integral: 'low-back-pain|neck-pain', needs: ['site'] },
   ),
   c(
@@ -194,7 +194,7 @@ export const orthopedics = [
   c(
     'spondylosis',
     'chronic',
-    'spondylosis|cervical spondylosis|lumbar spondylosis|facet arthropathy|facet arthrosis|facet syndrome|spondylitic change|spondylotic change|degenerative changes of spine|degenerative change of lumbar spine|facet joint arthropathy|degenerative joint disease of spine|facet osteoarthritis',
+    'spondylosis|cervical spondylosis|lumbar spondylosis|facet arthropathy|facet arthrosis|facet syndrome|spondylitic change|spondylotic change|degenerative changes of spine|degenerative change of lumbar spine|facet joint arthropathy|degenerative joint disease of spine|facet osteoarthritis|degenerative disk and joint disease|degenerative disc and joint disease|facet hypertrophy|endplate spondylosis',
     { covers: 'osteoarthritis', integral: 'low-back-pain|neck-pain', needs: ['site'] },
   ),
   c('spondylolisthesis', 'chronic', 'spondylolisthesis|anterolisthesis|retrolisthesis', { integral: 'low-back-pain', needs: ['site'] }),
