@@ -45,8 +45,10 @@ export async function openOffice(): Promise<Office> {
   return { db, audit, area, cipher, lockKey, found };
 }
 
-/** Carries what happened into the audit chain and notes in the second copy how far both have come. */
-export async function keepBooks({ db, audit }: Office): Promise<void> {
-  const last = await flushAudit(db, audit, digest);
-  await writeHead(area, { rows: await db.count('outbox'), auditSeq: last?.seq ?? 0, auditHash: last?.hash ?? '' });
+/** Carries what happened into the audit chain and notes in the second copy how far both have come. One at a time. */
+export function keepBooks({ db, audit }: Office): Promise<void> {
+  return navigator.locks.request('chartside-books', async () => {
+    const last = await flushAudit(db, audit, digest);
+    await writeHead(area, { rows: await db.count('outbox'), auditSeq: last?.seq ?? 0, auditHash: last?.hash ?? '' });
+  });
 }

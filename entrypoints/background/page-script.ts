@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 
 const ID = 'page';
-const FILES: { js: string[]; css: string[] } = { js: ['content-scripts/page.js'], css: ['content-scripts/page.css'] };
+const JS = '/content-scripts/page.js';
+const CSS = '/content-scripts/page.css';
 
 const ALL_SITES = /^(?:\*|https?):\/\/\*\/|^<all_urls>$/;
 
@@ -22,7 +23,8 @@ async function register(): Promise<string[]> {
   }
   const script = {
     id: ID,
-    ...FILES,
+    js: [JS],
+    css: [CSS],
     matches,
     allFrames: true,
     runAt: 'document_idle' as const,
@@ -42,8 +44,8 @@ async function injectInto(matches: string[]): Promise<void> {
     tabs.map(async ({ id, discarded }) => {
       if (id === undefined || discarded) return;
       const target = { tabId: id, allFrames: true };
-      await browser.scripting.insertCSS({ target, files: FILES.css }).catch(() => undefined);
-      await browser.scripting.executeScript({ target, files: FILES.js }).catch(() => undefined);
+      await browser.scripting.insertCSS({ target, files: [CSS] }).catch(() => undefined);
+      await browser.scripting.executeScript({ target, files: [JS] }).catch(() => undefined);
     }),
   );
 }

@@ -12,7 +12,7 @@ import { chance, digest, keepBooks, type Office } from './office';
 import { showCounts } from './surface';
 
 export const DRAIN_ALARM = 'drain';
-/** The shortest period browsers grant, while anything is open; otherwise only a safety net. */
+/** The shortest period browsers grant, while anything is due soon; otherwise only a safety net. */
 const BUSY_MINUTES = 0.5;
 const IDLE_MINUTES = 15;
 const SLICE_MS = 25_000;
@@ -83,7 +83,8 @@ export class Sender {
   /** Sees that the worker is woken when the next thing is due: by a timer while it lives, by an alarm if it does not. */
   private async settle({ db, found }: Office): Promise<void> {
     const due = await nextDue(db);
-    await ensureAlarm(due === null ? IDLE_MINUTES : BUSY_MINUTES);
+    const soon = due !== null && due - Date.now() < IDLE_MINUTES * 60_000;
+    await ensureAlarm(soon ? BUSY_MINUTES : IDLE_MINUTES);
     await showCounts(db, found.lost);
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
