@@ -96,6 +96,8 @@ describe('demo EHR', () => {
     expect((await get(urlOf(shape, visit))).status).toBe(200);
     const banner = await get(BANNER[shape].page(visit));
     expect(banner.type).toBe('text/html; charset=utf-8');
+    for (const [, file] of banner.text.matchAll(/"(\/assets\/[^"]+)"/g))
+      expect([file, (await get(file ?? '')).status]).toEqual([file, 200]);
     expect(parse(banner.text).querySelector(BANNER[shape].at)?.textContent).toBe(BANNER[shape].name(visit.patient));
   });
 

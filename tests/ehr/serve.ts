@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { classic } from './classic';
 import type { DemoEncounter } from './encounter';
@@ -12,8 +11,21 @@ import { openRecords, type Records, type Reply } from './records';
 import { spa } from './spa';
 import { tabs } from './tabs';
 
-const ASSETS = path.join(import.meta.dirname, 'assets');
-const ASSET_TYPES: Record<string, string> = { '.css': 'text/css', '.mjs': 'text/javascript' };
+/** Every file the pages load, named one by one: no other file of the disk can be asked for. */
+const ASSETS: Record<string, URL> = {
+  'classic.client.mjs': new URL('./assets/classic.client.mjs', import.meta.url),
+  'classic.css': new URL('./assets/classic.css', import.meta.url),
+  'index.css': new URL('./assets/index.css', import.meta.url),
+  'spa-visit.css': new URL('./assets/spa-visit.css', import.meta.url),
+  'spa.client.mjs': new URL('./assets/spa.client.mjs', import.meta.url),
+  'spa.css': new URL('./assets/spa.css', import.meta.url),
+  'tabs-dashboard.css': new URL('./assets/tabs-dashboard.css', import.meta.url),
+  'tabs-forms.css': new URL('./assets/tabs-forms.css', import.meta.url),
+  'tabs-frame.client.mjs': new URL('./assets/tabs-frame.client.mjs', import.meta.url),
+  'tabs-shell.css': new URL('./assets/tabs-shell.css', import.meta.url),
+  'tabs.client.mjs': new URL('./assets/tabs.client.mjs', import.meta.url),
+  'tabs.css': new URL('./assets/tabs.css', import.meta.url),
+};
 const FORM_LIMIT_BYTES = 200_000;
 
 /** Pages may load from this server only: a page that names anything outside is stopped by the browser. */
@@ -35,10 +47,9 @@ function sendReply(response: ServerResponse, reply: Reply | null, instant: boole
 }
 
 async function sendAsset(response: ServerResponse, name: string): Promise<void> {
-  const type = ASSET_TYPES[path.extname(name)];
-  if (!/^[a-z-]+(\.client)?\.(css|mjs)$/.test(name) || type === undefined) return send(response, 404, 'text/plain', 'No such file.');
-  const body = await readFile(path.join(ASSETS, name)).catch(() => null);
-  return body === null ? send(response, 404, 'text/plain', 'No such file.') : send(response, 200, type, body);
+  const file = Object.hasOwn(ASSETS, name) ? ASSETS[name] : undefined;
+  if (file === undefined) return send(response, 404, 'text/plain', 'No such file.');
+  return send(response, 200, name.endsWith('.css') ? 'text/css' : 'text/javascript', await readFile(file));
 }
 
 async function saveNote(request: IncomingMessage, response: ServerResponse, records: Records): Promise<void> {

@@ -93,7 +93,7 @@ F/u after cardioversion.`,
   ],
   charges: [
     { system: 'ICD10', code: 'I48.91', text: 'Unspecified atrial fibrillation' },
-    { system: 'CPT4', code: '93000', text: 'Electrocardiogram, 12 leads, with reading' },
+    { system: 'CPT4', code: '93000', text: 'ECG with reading' },
   ],
   earlier: [
     { date: '2026-08-06', reason: 'AF follow-up', provider: 'Samuel Whitcomb DO' },

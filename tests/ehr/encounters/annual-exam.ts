@@ -108,7 +108,7 @@ Labs 9/15: LDL 166, TSH 6.8, A1c 5.9, Hgb 11.1 MCV 76 ferritin 7.`,
   ],
   charges: [
     { system: 'ICD10', code: 'Z00.01', text: 'General adult medical examination with abnormal findings' },
-    { system: 'CPT4', code: '99396', text: 'Preventive visit, established, 40 to 64 years' },
+    { system: 'CPT4', code: '99396', text: 'Yearly physical, known patient' },
   ],
   earlier: [
     { date: '2025-09-17', reason: 'Annual physical', provider: 'Tobias Lind NP' },

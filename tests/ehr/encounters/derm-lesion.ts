@@ -80,9 +80,9 @@ Cryotherapy: liquid nitrogen two 8-second cycles to 9 AKs. SK on chest treated t
   charges: [
     { system: 'ICD10', code: 'D48.5', text: 'Neoplasm of uncertain behavior of skin' },
     { system: 'ICD10', code: 'L57.0', text: 'Actinic keratosis' },
-    { system: 'CPT4', code: '11102', text: 'Tangential biopsy, first lesion' },
-    { system: 'CPT4', code: '17000', text: 'Premalignant lesion destroyed, first' },
-    { system: 'CPT4', code: '17003', text: 'Premalignant lesions destroyed, second to fourteenth', units: 8 },
+    { system: 'CPT4', code: '11102', text: 'Shave biopsy, one mole' },
+    { system: 'CPT4', code: '17000', text: 'AK frozen, the first' },
+    { system: 'CPT4', code: '17003', text: 'AKs frozen, each further one', units: 8 },
   ],
   earlier: [
     { date: '2026-05-05', reason: 'Skin check', provider: 'Yuki Tanabe MD' },

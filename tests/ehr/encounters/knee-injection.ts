@@ -72,7 +72,7 @@ X-ray today, 3 views weight-bearing, read by me: R knee severe medial joint spac
   ],
   charges: [
     { system: 'ICD10', code: 'M17.9', text: 'Osteoarthritis of knee, unspecified' },
-    { system: 'CPT4', code: '20611', text: 'Large joint injection with ultrasound', modifiers: '', units: 1 },
+    { system: 'CPT4', code: '20611', text: 'Knee injection, ultrasound used', modifiers: '', units: 1 },
     { system: 'CPT4', code: '99213', text: 'Office visit, established, low' },
     { system: 'HCPCS', code: 'J3301', text: 'Triamcinolone, 10 mg units', units: 1 },
   ],
