@@ -5,7 +5,7 @@ import { defineRule, fail, pass } from '../rule';
 const PREFIX_SUM = 24;
 
 /** Ten digits, the first 1 or 2, and the Luhn check digit over 80840 and the number. */
-export function isNpi(npi: string): boolean {
+function isNpi(npi: string): boolean {
   if (!/^[12]\d{9}$/.test(npi)) return false;
   const sum = [...npi].reduce((total, character, at) => {
     const digit = Number(character) * (at % 2 === 0 ? 2 : 1);

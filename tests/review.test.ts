@@ -1,0 +1,141 @@
+// Figures for supervisors: counted by hand here, and statistics against published values.
+import { describe, expect, it } from 'vitest';
+import type { QueueItem } from '../lib/queue/entry';
+import { kappa, overlap, shareInterval } from '../lib/review/agreement';
+import { drawSample } from '../lib/review/audit';
+import { report } from '../lib/review/report';
+
+const DAY = 86_400_000;
+const NOW = 100 * DAY;
+const item = (claimId: string, more: Partial<QueueItem>): QueueItem => ({
+  claimId,
+  pcn: claimId,
+  lineage: claimId,
+  version: 1,
+  frequency: '1',
+  replaces: null,
+  sequence: 1,
+  state: 'queued',
+  attempts: 0,
+  nextAt: 0,
+  leaseUntil: null,
+  heldFor: null,
+  payloadHash: '',
+  payerControlNumber: null,
+  reasons: [],
+  createdAt: NOW,
+  updatedAt: NOW,
+  patient: 'Patient One',
+  serviceDate: '2026-11-02',
+  totalCents: 10_000,
+  codes: [],
+  patientKey: 'key',
+  services: [],
+  renderingNpi: null,
+  ...more,
+});
+const because = (...codes: string[]) => codes.map((code, line) => ({ code, text: code, line }));
+
+describe('the report', () => {
+  it('of an empty queue has no shares', () => {
+    expect(report([], NOW)).toEqual({
+      claims: 0,
+      states: [],
+      firstPass: { part: 0, whole: 0, share: null },
+      denials: [],
+      waiting: { claims: 0, medianDays: null, oldestDays: null },
+      totals: { billedCents: 0, waitingCents: 0, takenCents: 0, refusedCents: 0 },
+    });
+  });
+
+  it('counts states, first passes, denials, age and money', () => {
+    const figures = report(
+      [
+        item('a', { state: 'paid' }),
+        item('b', { state: 'denied', reasons: because('11', '11', '97') }),
+        item('c', { state: 'denied', reasons: because('11'), totalCents: 5_000 }),
+        item('d', { state: 'rejected', reasons: because('A7') }),
+        item('e', { state: 'queued', createdAt: NOW - 3 * DAY }),
+        item('f', { state: 'held', createdAt: NOW - 8 * DAY - 1 }),
+        item('g', { state: 'superseded' }),
+        item('h', { state: 'accepted', frequency: '7', replaces: 'g', lineage: 'g' }),
+      ],
+      NOW,
+    );
+    expect(figures.claims).toBe(8);
+    expect(figures.states[0]).toEqual({ state: 'denied', claims: 2 });
+    expect(figures.firstPass).toEqual({ part: 4, whole: 5, share: 0.8 });
+    expect(figures.denials).toEqual([
+      { code: '11', claims: 2, cents: 15_000, cumulative: 0.5 },
+      { code: '97', claims: 1, cents: 10_000, cumulative: 0.75 },
+      { code: 'A7', claims: 1, cents: 10_000, cumulative: 1 },
+    ]);
+    expect(figures.waiting).toEqual({ claims: 2, medianDays: 5.5, oldestDays: 8 });
+    expect(figures.totals).toEqual({ billedCents: 65_000, waitingCents: 20_000, takenCents: 35_000, refusedCents: 25_000 });
+  });
+});
+
+describe('the sample', () => {
+  const ids = Array.from({ length: 200 }, (_, at) => `claim-${at}`);
+
+  it('is the same for the same seed, whatever the order of the frame', () => {
+    expect(drawSample(ids.toReversed(), 30, 42)).toEqual(drawSample(ids, 30, 42));
+    expect(drawSample(ids, 30, 43)).not.toEqual(drawSample(ids, 30, 42));
+  });
+
+  it('holds each id once and never more than there are', () => {
+    expect(new Set(drawSample(ids, 150, 1)).size).toBe(150);
+    expect(drawSample(ids, 500, 1).toSorted()).toEqual(ids.toSorted());
+    expect(drawSample([], 5, 1)).toEqual([]);
+  });
+
+  it('draws every id about equally often', () => {
+    const counts = new Map<string, number>();
+    for (let seed = 0; seed < 2000; seed++)
+      for (const id of drawSample(ids.slice(0, 20), 5, seed)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    // 2000 draws of 5 in 20: 500 expected, standard deviation 19.
+    for (const id of ids.slice(0, 20)) expect(Math.abs((counts.get(id) ?? 0) - 500)).toBeLessThan(100);
+  });
+});
+
+const pairs = (cells: [string, string, number][]) =>
+  cells.flatMap(([one, other, times]) => Array.from({ length: times }, () => [one, other] as const));
+
+describe('agreement', () => {
+  it('kappa of the textbook table of 50 (20, 5, 10, 15) is 0.4', () => {
+    const table = pairs([
+      ['yes', 'yes', 20],
+      ['yes', 'no', 5],
+      ['no', 'yes', 10],
+      ['no', 'no', 15],
+    ]);
+    expect(kappa(table)).toBeCloseTo(0.4, 10);
+  });
+
+  it('is 1 for full agreement, and not told of fewer than ten pairs', () => {
+    expect(kappa(pairs([['I10', 'I10', 12]]))).toBe(1);
+    expect(kappa(pairs([['I10', 'I10', 9]]))).toBe('insufficient');
+  });
+
+  // R. Newcombe, Statistics in Medicine 17 (1998), table I, method 5 (Clopper-Pearson).
+  it.each([
+    [81, 263, 0.2527, 0.3676],
+    [15, 148, 0.0578, 0.1617],
+    [0, 20, 0, 0.1684],
+    [1, 29, 0.0009, 0.1776],
+  ])('the exact interval of %i in %i', (part, whole, low, high) => {
+    const interval = shareInterval(part, whole, 0.95);
+    if (interval === 'insufficient') throw new Error('expected an interval');
+    expect(interval.low).toBeCloseTo(low, 4);
+    expect(interval.high).toBeCloseTo(high, 4);
+  });
+
+  it('an interval of fewer than ten is not told', () => {
+    expect(shareInterval(3, 9, 0.95)).toBe('insufficient');
+  });
+
+  it('overlap is the share of codes in common', () => {
+    expect(overlap(['I10', 'E11.9'], ['I10', 'N18.4'])).toBeCloseTo(1 / 3, 10);
+    expect(overlap([], [])).toBe(1);
+  });
+});
