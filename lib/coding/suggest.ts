@@ -32,18 +32,27 @@ function isTitle({ finding }: Frame['mentions'][number]): boolean {
   return end - start <= 80 || finding.evidence.start - start <= 24;
 }
 
+type Texts = ReadonlyMap<string, string>;
+const COMPLAINS =
+  /\b(?:presents?|presented|presenting|complain(?:s|ed|ing)?|here (?:for|with|today)|came in|comes in|seen for|referred for|evaluat)/i;
+
+/** True where the story says that this is what the patient came for. */
+function isComplaint({ evidence, sentence }: Finding, texts: Texts): boolean {
+  return evidence.section === 'hpi' && COMPLAINS.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
+}
+
 const DIAGNOSIS_SECTIONS = new Set(['impression', 'discharge-diagnosis', 'postoperative-diagnosis', 'assessment']);
 const REASON_SECTIONS = new Set(['indication', 'chief-complaint', 'preoperative-diagnosis']);
 
 /** Is this frame something to code at all, and by which rule? Null: not coded. */
-function basis(frame: Frame, setting: Setting, concluded: boolean): { path: string[]; history: boolean } | null {
+function basis(frame: Frame, setting: Setting, concluded: boolean, texts: Texts): { path: string[]; history: boolean } | null {
   const { concept, assertion, tier, mentions } = frame;
-  const sections = mentions.map(({ finding }) => finding.evidence.section ?? 'other');
+  const sections = new Set(mentions.map(({ finding }) => finding.evidence.section ?? 'other'));
   if (assertion === 'historical') {
     return concept.kind === 'symptom' ? null : { path: ['I.C.21.c.4: history of a condition that is no longer present'], history: true };
   }
   if (assertion === 'uncertain') {
-    const final = sections.includes('discharge-diagnosis');
+    const final = sections.has('discharge-diagnosis');
     return setting === 'inpatient' && final && concept.kind !== 'symptom'
       ? { path: ['II.H: uncertain diagnosis at discharge, coded as if it existed'], history: false }
       : null;
@@ -55,14 +64,15 @@ function basis(frame: Frame, setting: Setting, concluded: boolean): { path: stri
       (mention) => mention.tier === 1 && (isTitle(mention) || DIAGNOSIS_SECTIONS.has(mention.finding.evidence.section ?? '')),
     );
     if (named) return { path: ['I.B.4: symptom in the assessment, no related diagnosis established'], history: false };
-    if (sections.includes('indication')) return { path: ['IV.K: reason for the diagnostic service'], history: false };
-    return !concluded && sections.some((section) => REASON_SECTIONS.has(section) || section === 'hpi')
+    if (mentions.some((mention) => mention.finding.evidence.section === 'indication' && isTitle(mention)))
+      return { path: ['IV.K: reason for the diagnostic service'], history: false };
+    return !concluded && mentions.some(({ finding }) => REASON_SECTIONS.has(finding.evidence.section ?? '') || isComplaint(finding, texts))
       ? { path: ['IV.D: symptom as the reason for the visit'], history: false }
       : null;
   }
   if (concept.kind === 'acute' || concept.kind === 'injury') {
     if (tier === 1) return { path: ['IV.G: diagnosis in the assessment'], history: false };
-    if (tier === 2 && (!concluded || (setting === 'inpatient' && sections.includes('hospital-course')))) {
+    if (tier === 2 && (!concluded || (setting === 'inpatient' && sections.has('hospital-course')))) {
       return { path: ['IV.G: diagnosis in the note'], history: false };
     }
     return null;
@@ -72,9 +82,9 @@ function basis(frame: Frame, setting: Setting, concluded: boolean): { path: stri
   return { path: [tier === 1 ? 'IV.G: diagnosis in the assessment' : 'IV.I: chronic condition on record'], history: false };
 }
 
-function picksOf(frame: Frame, setting: Setting, concluded: boolean, date: string | null): Pick[] {
+function picksOf(frame: Frame, setting: Setting, concluded: boolean, date: string | null, texts: Texts): Pick[] {
   const rule = CODE_TABLE[frame.concept.id];
-  const why = rule ? basis(frame, setting, concluded) : null;
+  const why = rule ? basis(frame, setting, concluded, texts) : null;
   if (!rule || !why) return [];
   const valid = ruleOn(rule, date);
   const { codes, specific } = why.history
@@ -140,13 +150,14 @@ const dateOf = (chart: Chart, setting: Setting): string | null =>
  */
 export function suggest(chart: Chart, findings: Finding[], setting: Setting, book: CodeBook): Suggestion[] {
   const date = dateOf(chart, setting);
+  const texts: Texts = new Map(chart.documents.map(({ id, text }) => [id, text]));
   const frames = framesOf(chart, findings, setting);
   const present = new Map(frames.filter(({ assertion }) => assertion === 'present').map((frame) => [frame.concept.id, frame]));
   const concluded = frames.some(
     ({ tier, concept, assertion }) => tier === 1 && assertion === 'present' && concept.kind !== 'symptom' && concept.kind !== 'status',
   );
   let picks = reduced(
-    frames.flatMap((frame) => picksOf(frame, setting, concluded, date)),
+    frames.flatMap((frame) => picksOf(frame, setting, concluded, date, texts)),
     present,
   );
   for (const combine of COMBINATIONS) picks = combine(picks, present);

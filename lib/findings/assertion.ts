@@ -21,7 +21,7 @@ function isVoid(cue: FoundCue, others: FoundCue[]): boolean {
     if (other.value.role === 'pseudo') return value.role === 'cue' && other.value.voids.has(value.category);
     if (!longer(other, cue)) return false;
     if (value.role === 'terminator') return other.value.role === 'cue';
-    return other.value.role === 'cue' && !(other.value.category === value.category && other.value.direction !== value.direction);
+    return other.value.role === 'cue';
   });
 }
 

@@ -38,7 +38,8 @@ export const diabetes: Combination = (picks, present) => {
   for (const [concept, ending, keeps, label] of LINKED) {
     const part = pickOf(list, concept);
     const code = ending === '40' || ending === '319' ? (part?.code ?? '') : '';
-    const chosen = code.startsWith('E11') ? category + code.slice(3) : `${category}.${ending}`;
+    const poly = concept === 'neuropathy' && part?.frame.attributes.type === 'poly';
+    const chosen = poly ? `${category}.42` : code.startsWith('E11') ? category + code.slice(3) : `${category}.${ending}`;
     if (!part || made.some((pick) => pick.code === chosen)) {
       if (part && !keeps) list = without(list, concept);
       continue;
@@ -84,13 +85,10 @@ export const diabetes: Combination = (picks, present) => {
       made.push({ ...bare, code: `${category}.9`, path: [...bare.path, ...typed] });
     }
   }
-  const drugs = [insulin, oral].filter((pick) => pick !== undefined);
-  return [
-    ...list.map((pick) =>
-      drugs.includes(pick)
-        ? { ...pick, rank: Math.max(pick.rank, base.rank + 0.09), path: [...pick.path, 'I.C.4.a.3: treatment of diabetes'] }
-        : pick,
-    ),
-    ...made,
-  ];
+  const drugs = new Set([insulin, oral]);
+  const treated = (pick: Pick): Pick =>
+    drugs.has(pick)
+      ? { ...pick, rank: Math.max(pick.rank, base.rank + 0.09), path: [...pick.path, 'I.C.4.a.3: treatment of diabetes'] }
+      : pick;
+  return [...list.map(treated), ...made];
 };

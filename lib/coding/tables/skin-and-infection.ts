@@ -1,5 +1,16 @@
 import { type CodeTable, choices, plain, sided } from './table';
 
+const STAGES: [string, string][] = [
+  ['1', '1'],
+  ['2', '2'],
+  ['3', '3'],
+  ['4', '4'],
+  ['unstageable', '0'],
+];
+const pressureUlcers = Object.entries({ sacral: 'L89.15', buttock: 'L89.30', heel: 'L89.60', hip: 'L89.20' }).flatMap(([type, base]) =>
+  STAGES.map(([stage, last]): [object, string] => [{ type, stage }, base + last]).concat([[{ type }, `${base}9`]]),
+);
+
 /** ICD-10-CM chapters 1, 7, 8 and 12. */
 export const skinAndInfectionCodes: CodeTable = {
   ...plain(`
@@ -94,21 +105,7 @@ export const skinAndInfectionCodes: CodeTable = {
   },
   'pressure-ulcer': {
     code: 'L89.90',
-    choices: choices(
-      ...(
-        [
-          ['sacral', 'L89.15'],
-          ['buttock', 'L89.30'],
-          ['heel', 'L89.60'],
-          ['hip', 'L89.20'],
-        ] as const
-      ).flatMap(([type, base]): [object, string][] => [
-        ...['1', '2', '3', '4'].map((stage): [object, string] => [{ type, stage }, `${base}${stage}`]),
-        [{ type, stage: 'unstageable' }, `${base}0`],
-        [{ type }, `${base}9`],
-      ]),
-      ...['1', '2', '3', '4'].map((stage): [object, string] => [{ stage }, `L89.9${stage}`]),
-    ),
+    choices: choices(...pressureUlcers, ...['1', '2', '3', '4'].map((stage): [object, string] => [{ stage }, `L89.9${stage}`])),
   },
   'foot-ulcer': {
     code: 'L97.509',

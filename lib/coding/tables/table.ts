@@ -45,16 +45,15 @@ export function sided(pattern: string, sides: string, more: Omit<CodeRule, 'code
 
 /** Sided codes by type: `[attributes, pattern]`, the last one for when no type is written. */
 export function sidedBy(sides: string, rows: [Partial<Attributes>, string][], more: Omit<CodeRule, 'code' | 'choices'> = {}): CodeRule {
-  const all = rows.map(([when, pattern]) => ({ when, rule: sided(pattern, sides) }));
-  const last = all.at(-1)?.rule.code ?? null;
-  return {
-    code: last,
-    choices: all.flatMap(({ when, rule }) => [
-      ...(rule.choices ?? []).map((choice) => ({ when: { ...when, ...choice.when }, codes: choice.codes })),
-      ...(rule.code && Object.keys(when).length > 0 ? [{ when, codes: [rule.code] }] : []),
-    ]),
-    ...more,
-  };
+  const list: Choice[] = [];
+  let last: string | null = null;
+  for (const [when, pattern] of rows) {
+    const rule = sided(pattern, sides);
+    for (const choice of rule.choices ?? []) list.push({ when: Object.assign({}, when, choice.when), codes: choice.codes });
+    if (rule.code && Object.keys(when).length > 0) list.push({ when, codes: [rule.code] });
+    last = rule.code;
+  }
+  return { code: last, choices: list, ...more };
 }
 
 /** Plain codes: `concept CODE` or `concept CODE HISTORY`, one a line. */

@@ -23,7 +23,7 @@ export const terminators = [
   ),
   stop(
     ['hypothetical'],
-    'he has|she has|patient has|he is|she is|continue|we will|will start|today|he does have|she does have|given his|given her|due to|secondary to|because of|currently has',
+    'continue|we will|will start|today|he does have|she does have|given his|given her|due to|secondary to|because of|currently has',
   ),
   stop(['planned'], 'for|due to|secondary to|given|because|as he|as she'),
 ];

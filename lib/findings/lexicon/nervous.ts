@@ -102,7 +102,10 @@ export const nervous = [
   }),
   c('altered-mental-status', 'symptom', 'altered mental status|AMS|mental status changes|mental status change|change in mental status'),
   c('confusion', 'symptom', 'confusion|confused|disorientation'),
-  c('neuropathy', 'chronic', 'peripheral neuropathy|polyneuropathy|neuropathy', { integral: 'numbness' }),
+  c('neuropathy', 'chronic', 'neuropathy', {
+    implies: { 'peripheral neuropathy': { type: 'poly' }, polyneuropathy: { type: 'poly' } },
+    integral: 'numbness',
+  }),
   c('carpal-tunnel', 'chronic', 'carpal tunnel syndrome|CTS|carpal tunnel', {
     integral: 'hand-pain|numbness|wrist-pain',
     needs: ['laterality'],
