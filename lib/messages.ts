@@ -61,6 +61,8 @@ export const protocol = {
   releaseHeld: message('panel', 'worker', z.object({ claimId: z.string() }), nothing),
   /** The queue changed; whoever shows it asks again. Carries no data. */
   queueChanged: message('worker', 'panel', nothing, nothing),
+  /** The toolbar button was pressed: the page in the active tab may now be looked at. Carries no data. */
+  pageOffered: message('worker', 'panel', nothing, nothing),
 } as const;
 
 type Protocol = typeof protocol;
@@ -68,7 +70,7 @@ export type Name = keyof Protocol;
 export type RequestOf<N extends Name> = z.infer<Protocol[N]['request']>;
 export type ResponseOf<N extends Name> = z.infer<Protocol[N]['response']>;
 type PageAnswers = 'announce' | 'readFrame' | 'highlight';
-type PanelHears = 'frameChanged' | 'frameGone' | 'textSelected' | 'queueChanged';
+type PanelHears = 'frameChanged' | 'frameGone' | 'textSelected' | 'queueChanged' | 'pageOffered';
 type WorkerAnswers = Exclude<Name, PageAnswers | PanelHears>;
 
 /** Who sent it, as far as the browser vouches: the tab and frame of a page script. */

@@ -1,5 +1,6 @@
 /** What the worker shows outside the panel: the toolbar button and its badge. Counts only, never a claim. */
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { tell } from '../../lib/messages';
 import type { QueueState } from '../../lib/queue/entry';
 import { allRows, type QueueDb } from '../../lib/queue/store';
 
@@ -22,15 +23,20 @@ export async function showCounts(db: QueueDb, lost: number): Promise<void> {
 
 /** Parts of the API that not every browser has, and that the types promise. */
 interface Optional {
-  sidePanel?: Pick<typeof Browser.sidePanel, 'setPanelBehavior'>;
-  sidebarAction?: { toggle(): Promise<void> };
+  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
 }
 
-/** The toolbar button opens the panel: Chromium by itself, Firefox when told in the click. */
+/**
+ * The toolbar button opens the panel. Done in the click, not by `openPanelOnActionClick`: only a click that reaches us
+ * grants `activeTab`, and with it the address of the page the panel must ask access for.
+ */
 export function openPanelByToolbar(): void {
   const { sidePanel, sidebarAction } = browser as unknown as Optional;
-  if (sidePanel) void sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
-  else if (sidebarAction) browser.action.onClicked.addListener(() => void sidebarAction.toggle());
+  browser.action.onClicked.addListener((tab) => {
+    void (sidePanel ? sidePanel.open({ windowId: tab.windowId }) : sidebarAction?.open());
+    tell('pageOffered', null);
+  });
 }
 
 /** The second copy of the queue lies in storage that page scripts could read by default: closed where the browser can. */

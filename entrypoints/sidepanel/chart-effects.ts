@@ -182,6 +182,10 @@ export function createChartEffects(): ChartEffects {
       }
       return null;
     },
+    pageOffered: () => {
+      void followActive();
+      return null;
+    },
     textSelected: ({ text }, { tabId: from }) => {
       if (from === tabId) for (const heard of selections) heard(text);
       return null;

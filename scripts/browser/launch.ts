@@ -107,7 +107,7 @@ export class Chartside {
   /** Stops the background worker at once, whatever it is doing. */
   async stopWorker(): Promise<void> {
     const page = await this.context.newPage();
-    await page.goto(this.url('options'));
+    await page.goto(this.url('sidepanel'));
     const session = await this.context.newCDPSession(page);
     await session.send('ServiceWorker.enable');
     const stopped = new Promise<void>((resolve) =>
@@ -142,17 +142,14 @@ export class Chartside {
   }
 }
 
-/** The toolbar button opens the panel only once the worker has said so. */
+/** The toolbar button opens the panel only once the worker listens to it. */
 async function panelReady(worker: Worker): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const ready = await worker.evaluate(async () => {
-      const { sidePanel } = (
-        globalThis as unknown as { chrome: { sidePanel?: { getPanelBehavior(): Promise<{ openPanelOnActionClick?: boolean }> } } }
-      ).chrome;
-      return (await sidePanel?.getPanelBehavior())?.openPanelOnActionClick === true;
-    });
+  for (let tries = 0; tries < 200; tries += 1) {
+    const ready = await worker.evaluate(() =>
+      (globalThis as unknown as { chrome: { action: { onClicked: { hasListeners(): boolean } } } }).chrome.action.onClicked.hasListeners(),
+    );
     if (ready) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('the extension never made its toolbar button open the panel');
+  throw new Error('the extension never listened to its toolbar button');
 }

@@ -4,7 +4,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import background from '../../entrypoints/background/index';
+import { openAudit } from '../../lib/db';
 import { writeSettings } from '../../lib/settings';
+import { verifyChain } from '../../lib/vault/audit';
+import { sha256 } from '../../lib/vault/digest';
 import { type Endpoint, startEndpoint } from '../endpoint/server';
 import { aSubmission, PARTIES } from '../queue/submissions';
 
@@ -15,7 +18,7 @@ const ORIGIN = 'https://extension.test';
 function completeBrowser(): void {
   const browser = fakeBrowser as unknown as Record<string, Record<string, unknown>>;
   browser.action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn(), onClicked: { addListener: vi.fn() } };
-  browser.sidePanel = { setPanelBehavior: vi.fn(async () => undefined) };
+  browser.sidePanel = { open: vi.fn(async () => undefined) };
   browser.storage = { ...browser.storage, managed: { get: async () => ({}) } };
   browser.scripting = {
     registerContentScripts: vi.fn(),
@@ -147,10 +150,21 @@ describe('the background worker', () => {
     }
   });
 
+  it('keeps an unbroken audit chain while many submissions and the sending go on at once', async () => {
+    await writeSettings({ endpoint: endpoint.url });
+    const replies = await Promise.all(Array.from({ length: 8 }, () => ask('submitClaim', now())));
+    expect(replies.map((reply) => reply.ok)).toEqual(replies.map(() => true));
+    await vi.waitFor(async () => expect(new Set(await states())).not.toContain('queued'), { timeout: 10_000, interval: 50 });
+    const records = await (await openAudit()).getAll('chain');
+    expect(records.filter(({ event }) => event === 'queued')).toHaveLength(8);
+    expect(await verifyChain(records, null, (text) => sha256(crypto.subtle, text))).toBeNull();
+  }, 20_000);
+
   it('shows counts on the button, and never a word of a claim', async () => {
     await ask('submitClaim', now());
     const { action } = fakeBrowser as unknown as { action: Record<string, ReturnType<typeof vi.fn>> };
-    await vi.waitFor(() => expect(action.setBadgeText).toHaveBeenLastCalledWith({ text: '1' }));
-    expect(action.setTitle).toHaveBeenLastCalledWith({ title: 'Open Chartside · 1 waiting' });
+    await vi.waitFor(() => expect(action.setBadgeText).toHaveBeenCalledWith({ text: '1' }));
+    await vi.waitFor(() => expect(action.setTitle).toHaveBeenCalledWith({ title: 'Open Chartside · 1 waiting' }));
+    for (const [{ title }] of action.setTitle?.mock.calls ?? []) expect(title).toMatch(/^Open Chartside(?: · \d+ [a-z ]+)*$/);
   });
 });

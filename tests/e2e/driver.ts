@@ -1,7 +1,7 @@
 // Says to the background worker what the panel would say, from an extension page of the real browser.
 import type { Page } from '@playwright/test';
-import type { QueueItem } from '../../lib/queue/entry';
 import type { Submission } from '../../lib/claim/submission';
+import type { QueueItem } from '../../lib/queue/entry';
 import type { Settings } from '../../lib/settings';
 import type { Chartside } from '../../scripts/browser/launch';
 
@@ -26,7 +26,7 @@ export class Driver {
   /** Opens an extension page that stays open for the test. */
   static async open(chartside: Chartside): Promise<Driver> {
     const page = await chartside.context.newPage();
-    await page.goto(chartside.url('options'));
+    await page.goto(chartside.url('sidepanel'));
     return new Driver(page);
   }
 
@@ -58,7 +58,8 @@ export class Driver {
       await this.ask('sendNow', null).catch(() => undefined);
       const items = await this.queue().catch(() => null);
       if (items?.every(({ state }) => !['queued', 'sending', 'unknown', 'retry-wait'].includes(state))) return items;
-      if (performance.now() > until) throw new Error(`still on their way: ${items?.map(({ state }) => state).join(', ') ?? 'no answer from the worker'}`);
+      if (performance.now() > until)
+        throw new Error(`still on their way: ${items?.map(({ state }) => state).join(', ') ?? 'no answer from the worker'}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
@@ -97,8 +98,22 @@ export function aSubmission(n: number): Submission {
       codeSetVersions: { 'ICD-10-CM': 'FY2027' },
       chartHash: null,
     },
-    patient: { name: { family: `Trial${n}`, given: 'Person', text: `Person Trial${n}` }, mrn: `T${n}`, birthDate: '1960-02-03', sex: 'female', age: 66 },
-    encounter: { ref: `visit-${n}`, date, endDate: null, class: 'ambulatory', provider: 'A. Grant MD', reason: 'Follow-up', placeOfService: '11' },
+    patient: {
+      name: { family: `Trial${n}`, given: 'Person', text: `Person Trial${n}` },
+      mrn: `T${n}`,
+      birthDate: '1960-02-03',
+      sex: 'female',
+      age: 66,
+    },
+    encounter: {
+      ref: `visit-${n}`,
+      date,
+      endDate: null,
+      class: 'ambulatory',
+      provider: 'A. Grant MD',
+      reason: 'Follow-up',
+      placeOfService: '11',
+    },
     coverage: { payer: 'Seacoast Health Plan', memberId: `M${n}` },
     replaces: null,
     readAt: Date.now(),

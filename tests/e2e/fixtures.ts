@@ -1,11 +1,11 @@
 // One browser with the built extension, the demo EHR and a billing endpoint, for each test its own.
 import { test as base } from '@playwright/test';
 import { Chartside } from '../../scripts/browser/launch';
-import { type Ehr, startEhr } from '../ehr/serve';
+import { startEhr } from '../ehr/serve';
 import { type Endpoint, startEndpoint } from '../endpoint/server';
 
 interface Fixtures {
-  ehr: Ehr;
+  ehr: Awaited<ReturnType<typeof startEhr>>;
   endpoint: Endpoint;
   chartside: Chartside;
 }
