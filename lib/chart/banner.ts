@@ -13,11 +13,11 @@ export interface Banner {
 
 const MRN: RegExp[] = [
   /\b(?:MRN|M\.R\.N\.|Med(?:ical)?\.? ?Rec(?:ord)?\.?(?: (?:No\.?|Num(?:ber)?|#))?|Medical record number)[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{1,14})/i,
-  /\b(?:Patient (?:ID|No\.?|Number|#)|Pt\.? (?:ID|#)|PRN|Chart (?:No\.?|Number|#)|[A-Z][A-Za-z]{2,12} ID|Record (?:No\.?|#)|UHID|URN|NHS (?:No\.?|number))[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{2,14})/,
-  /\bID[\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})/,
+  /\b(?:Patient (?:ID|No\.?|Number|#)|Pt\.? (?:ID|#)|PRN|Chart (?:No\.?|Number|#)|(?!(?:Member|Subscriber|Policy|Group|Plan|Payer|Payor|Insurance|Encounter|Visit|Provider|User|Order|Claim|Coverage)\b)[A-Z][A-Za-z]{2,12} ID|Record (?:No\.?|#)|UHID|URN|NHS (?:No\.?|number))[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{2,14})/,
+  /(?<!(?:member|subscriber|policy|group|plan|payer|payor|insurance|encounter|visit|provider|user|order|claim|coverage)\s)\bID[\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})/,
 ];
 const BIRTH = /\b(?:DOB|D\.O\.B\.?|Birth ?date|Date of birth|Born|Birthday|Birth)\b[\s:|.,(]*/i;
-const AGED_DATE = /\(?\s*0{0,2}(\d{1,3})\s?(?:Y|yrs?|y\/?o|years?)\b/i;
+const AGED_DATE = /\s*\(?\s*0{0,2}(\d{1,3})\s?(?:Y|yrs?|y\/?o|years?)\b/i;
 const AGE = /\b(?:Age|aged)\b[\s:|]*(\d{1,3})\b|\b0{0,2}(\d{1,3})\s?-?\s?(?:y\/?o|yrs?|years?(?: old)?|Y)\b/i;
 const SEX = /\b(?:sex|gender|birth sex|legal sex)\b[\s:|(]*(female|male|other|unknown|intersex|non-?binary|[FMU])\b/i;
 const BARE_SEX = /^(?:female|male|[FM])$/i;
@@ -29,6 +29,7 @@ const BANNER_WORDS =
   /(?:patient|pt|person|chart)[\s_-]?(?:bar|banner|header|strip|ribbon|info|summary-?header|card|identity|identifier|context|demographics?)|patient-banner|storyboard/;
 
 const MAX_BANNER = 900;
+const MAX_WIDER = 250;
 
 /** What a stretch of text says of one patient, name apart. */
 function factsIn(text: string): Omit<Patient, 'name'> {
@@ -119,7 +120,7 @@ function inList(box: Box): boolean {
 }
 const BIRTHLIKE = new RegExp(`${BIRTH.source}\\d|\\bMRN\\b|${String.raw`\d{4}`}`, 'i');
 const ANCHOR = new RegExp(
-  `(?:${BIRTH.source})[0-9A-Z]|${MRN.map((pattern) => pattern.source).join('|')}|\\d{4}\\s*\\(0?\\d{2,3}\\s?Y\\)|\\b\\d{1,3}\\s?(?:yrs?|y/?o|years? old)\\b`,
+  `(?:${BIRTH.source})[0-9A-Z]|${MRN.map((pattern) => pattern.source).join('|')}|\\d{2,4}\\s*\\(0?\\d{2,3}\\s?Y\\)|\\b\\d{1,3}\\s?(?:yrs?|y/?o|years? old)\\b`,
   'i',
 );
 
@@ -169,7 +170,7 @@ function bannerAt(box: Box): Banner | null {
 /** A banner may be split over neighbouring parts: what one lacks is taken from the part around it, if that names the same person. */
 function widen(banner: Banner): Banner {
   let { patient } = banner;
-  for (let up = banner.box.parent; up && up.chars <= MAX_BANNER; up = up.parent) {
+  for (let up = banner.box.parent; up && up.chars <= banner.box.chars + MAX_WIDER; up = up.parent) {
     const facts = factsIn(textOf(up));
     const agrees =
       (!facts.mrn || !patient.mrn || facts.mrn === patient.mrn) &&

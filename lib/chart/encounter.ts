@@ -16,7 +16,7 @@ export const NO_ENCOUNTER: Encounter = {
 };
 
 const LABELS = {
-  date: /^(?:date of (?:service|visit|encounter|admission|procedure)|dos|service date|visit date|encounter date|date seen|admit(?:ted|ting|tance)?(?: date| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|arrival(?: date)?|check(?:ed)?[- ]in)$/i,
+  date: /^(?:date of (?:service|visit|encounter|admission|procedure)|dos|service date|visit date|encounter date|date seen|admit(?:ted|ting|tance)?(?: date| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|arrival(?: date)?|check(?:ed)?[- ]in)$/i,
   endDate: /^(?:discharge(?:d)?(?: date| on)?|date of discharge|dc date)$/i,
   class: /^(?:class|(?:visit|encounter|patient|admission) (?:type|class|category)|setting|type of visit|level of care|visit|encounter)$/i,
   provider:
@@ -70,6 +70,11 @@ export function readEncounter(cells: Cell[], headers: string[][], url: URL): Enc
     reason: named(cells, LABELS.reason),
     placeOfService: posText?.match(/\b(\d{2})\b/)?.[1] ?? null,
   };
+  for (const { label, text } of cells) {
+    if (label !== null) continue;
+    found.ref ??= text.match(NUMBERED)?.[1] ?? null;
+    if (BARE_CLASS.test(text)) found.class ??= classIn(text);
+  }
   for (const pieces of headers) readHeader(pieces, found);
   if (found.provider && found.provider.length > 80) found.provider = null;
   const shown = Object.values(found).some((value) => value !== null);
@@ -92,6 +97,11 @@ function readHeader(pieces: string[], found: Encounter): void {
   found.class ??= classIn(line);
 }
 
+const NUMBERED = /^(?:enc(?:ounter)?|visit|fin|csn|episode)\.?\s*(?:#|no\.?|number|id)\s*:?\s*([A-Z0-9][\w-]{1,20})$/i;
+const BARE_CLASS =
+  /^(?:inpatient|outpatient|ambulatory|emergency(?: (?:department|room|visit))?|observation|office visit|tele(?:health|medicine)(?: visit)?|(?:video|virtual) visit)$/i;
+
+const NOT_IDS = /^(?:new|list|all|edit|create|search|summary|current|active|today)$/i;
 const ID = /^[\w-]{1,64}$/;
 
 /** The encounter's id in the address: a path segment after `Encounter`, or a query parameter of that name. */
@@ -99,7 +109,7 @@ function refInUrl(url: URL): string | null {
   const segments = url.pathname.split('/');
   const at = segments.findIndex((segment) => /^(?:encounters?|visits?)$/i.test(segment));
   const next = segments[at + 1];
-  if (at >= 0 && next && ID.test(next) && /\d/.test(next)) return next;
+  if (at >= 0 && next && ID.test(next) && !NOT_IDS.test(next)) return next;
   for (const name of ['set_encounter', 'encounter', 'encounterId', 'encounter_id', 'visit', 'visitId']) {
     const value = url.searchParams.get(name);
     if (value && ID.test(value)) return value;

@@ -14,7 +14,7 @@ import { problemOf } from './lists/problems';
 import { resultsOf } from './lists/results';
 import { FALSE_DATE, type Place } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
-import { composeNote, joinFields, notesIn } from './notes';
+import { boxesOfNote, composeNote, isWritten, joinFields, looseNotesIn, notesIn } from './notes';
 import { isLeaf, type Leaf, leavesOf, outlineOf, type Title, titlesOf } from './outline';
 import { type Cell, isVitalName, type Row, rowsOfLeaf, rowsUnder } from './rows';
 import { type ListKind, meaningOf } from './section-names';
@@ -42,19 +42,31 @@ export async function readGenerically(page: Document, env: ReadEnv): Promise<Pag
   const place: Place = { frame: env.frame.key };
   const outline = outlineOf(snapshot.root);
   await env.pause();
-  const ranges = joinFields(notesIn(outline));
+  const ranges = joinFields(notesIn(outline)).filter(isWritten);
   const inNote = new Set<Leaf | Title>();
   const cover = (item: Leaf | Title): void => {
     inNote.add(item);
     if (!isLeaf(item)) item.items.forEach(cover);
   };
   for (const range of ranges) range.items.forEach(cover);
+  for (const range of looseNotesIn(outline, inNote)) {
+    if (!isWritten(range)) continue;
+    ranges.push(range);
+    range.items.forEach(cover);
+  }
   await env.pause();
 
   const facts = noFacts();
+  const heads = titlesOf(outline).flatMap((title) =>
+    title.box && title.meaning.list && !inNote.has(title) && title.meaning.list !== 'encounter' ? [title.box] : [],
+  );
   const documents = [];
   for (const range of ranges) {
-    const note = composeNote(range, env.frame.key, env.frame.title);
+    const elsewhere = [
+      ...ranges.filter((other) => other !== range).flatMap(boxesOfNote),
+      ...heads.filter((box) => box !== range.title.box),
+    ];
+    const note = composeNote(range, elsewhere, env.frame.key, env.frame.title);
     if (note) documents.push(note);
     await env.pause();
   }
@@ -76,6 +88,14 @@ export async function readGenerically(page: Document, env: ReadEnv): Promise<Pag
     const list = listOfColumns(readTable(leaf.box).columns);
     if (list && (!inNote.has(leaf) || list === 'vitals' || list === 'results'))
       addRows(facts, list, rowsOfLeaf(leaf), place, dayUnder(leaf.title));
+    await env.pause();
+  }
+  for (const title of titlesOf(outline)) {
+    if (title.meaning.list || inNote.has(title) || isNone(title) || !title.items.some(isLeaf)) continue;
+    // Nothing says "vitals", yet several rows are named as vitals are.
+    const rows = rowsUnder({ ...title, items: title.items.filter((item) => isLeaf(item) && !inNote.has(item)) });
+    const vital = rows.filter((row) => row.cells.some((cell) => isVitalName(cell.label ?? '')));
+    if (vital.length >= 3) addRows(facts, 'vitals', vital, place, dayUnder(title));
     await env.pause();
   }
   facts.patient = readBanner(snapshot)?.patient ?? null;
@@ -147,7 +167,10 @@ function listOfColumns(columns: string[]): ListKind | null {
 function dayUnder(title: Title): string | null {
   const own = findDays(title.text)[0]?.day;
   if (own) return own;
-  const lines = title.items.filter(isLeaf).filter((leaf) => leaf.kind === 'line').map((leaf) => piecesOf(leaf.nodes).join(' '));
+  const lines = title.items
+    .filter(isLeaf)
+    .filter((leaf) => leaf.kind === 'line')
+    .map((leaf) => piecesOf(leaf.nodes).join(' '));
   const bar = title.box?.parent;
   if (bar && bar.chars < 80) lines.push(piecesOf(bar.nodes).join(' '));
   for (const line of lines) {

@@ -1,12 +1,14 @@
 /** Notes and reports of a page: which headings begin one, its exact text, and what the page says of author, day and signature. */
+import { contains } from './boxes';
 import type { ChartDocument, DocumentKind, Section } from './chart';
 import { findDays } from './dates';
-import { type DocumentText, lineText, TextBuilder } from './dom-text';
+import { type DocumentText, piecesOf, TextBuilder } from './dom-text';
 import { FALSE_DATE } from './lists/row-words';
 import { isLeaf, type Leaf, leavesOf, type Title, titlesOf } from './outline';
+import { authorNamed, dayNamed, particularsOf, titleNamed } from './particulars';
 import { hasDegree, looksLikeName } from './person-name';
 import { isNarrative, meaningOf } from './section-names';
-import type { Box } from './snapshot';
+import type { Box, Run } from './snapshot';
 
 /** A document with the way back into the page; `root` the part of the page that it fills. */
 export interface ReadDocument {
@@ -55,24 +57,10 @@ export function notesIn(title: Title): NoteRange[] {
   );
   const isNote = title.meaning.note !== null && !title.meaning.list && nested.length === 0;
   if (isNote && charsOf(title.items) >= SHORT_NOTE && holdsProse(title)) return [{ title, items: title.items }];
-  // Narrative headings side by side are one note, with whatever stands between the first and the last of them.
-  const narrative = title.items
-    .map((item, i) => (!isLeaf(item) && isNarrative(item.meaning.section) && charsOf(item.items) > 0 && !item.meaning.note ? i : -1))
-    .filter((i) => i >= 0);
-  const kinds = new Set(narrative.map((i) => (title.items[i] as Title).meaning.section));
-  const ranges: NoteRange[] = [];
-  if (kinds.size >= 2 || (narrative.length === 1 && title.items.some((item) => isLeaf(item) && isLongText(item)))) {
-    let from = narrative[0] ?? 0;
-    const to = narrative.at(-1) ?? 0;
-    // The lines above the first heading (author, time) belong to the note where nothing else does.
-    if (title.box !== null && title.items.slice(0, from).every((item) => isLeaf(item) && item.kind === 'line')) from = 0;
-    const rest = title.items.slice(to + 1);
-    const tail = rest.findIndex((item) => !isLeaf(item));
-    const end =
-      to + 1 + (title.box === null && rest.some((item) => isLeaf(item) && item.kind === 'table') ? 0 : tail < 0 ? rest.length : tail);
-    ranges.push({ title, items: title.items.slice(from, end) });
-    const left = [...title.items.slice(0, from), ...title.items.slice(end)];
-    return [...ranges, ...left.flatMap((item) => (isLeaf(item) ? alone(item) : notesIn(item)))];
+  const ranges = narrativeRanges(title);
+  if (ranges.length > 0) {
+    const taken = new Set(ranges.flatMap((range) => range.items));
+    return [...ranges, ...title.items.filter((item) => !taken.has(item)).flatMap((item) => (isLeaf(item) ? alone(item) : notesIn(item)))];
   }
   if (
     title.box !== null &&
@@ -84,6 +72,40 @@ export function notesIn(title: Title): NoteRange[] {
     return [{ title, items: title.items }];
   return title.items.flatMap((item) => (isLeaf(item) ? alone(item) : notesIn(item)));
 }
+
+/**
+ * Narrative headings side by side are one note, with whatever stands between the first and the last of them; those in
+ * another part of the page are another note.
+ */
+function narrativeRanges(title: Title): NoteRange[] {
+  const narrative = title.items.filter(
+    (item): item is Title => !isLeaf(item) && isNarrative(item.meaning.section) && !item.meaning.note && charsOf(item.items) > 0,
+  );
+  const holders: { holder: Box; titles: Title[] }[] = [];
+  for (const item of narrative) {
+    const shared = narrative.some((other) => other !== item && other.scope === item.scope);
+    const holder = shared || !item.scope.parent ? item.scope : item.scope.parent;
+    const known = holders.find((other) => contains(other.holder, holder));
+    if (known) known.titles.push(item);
+    else holders.push({ holder, titles: [item] });
+  }
+  return holders.flatMap(({ holder, titles }) => {
+    const inside = title.items.filter((item) => contains(holder, boxOf(item)));
+    const kinds = new Set(titles.map((item) => item.meaning.section));
+    const prose = inside.some((item) => isLeaf(item) && isLongText(item));
+    if (kinds.size < 2 && !prose) return [];
+    let from = inside.indexOf(titles[0] as Title);
+    const last = inside.indexOf(titles.at(-1) as Title);
+    // The lines above the first heading belong to the note where the part holds nothing else; a table of labels speaks of it.
+    const above = inside.slice(0, from).findLastIndex((item) => !isLeaf(item) || item.kind !== 'line') + 1;
+    if (title.box !== null || holder !== title.scope) from = above;
+    const rest = inside.slice(last + 1);
+    const next = rest.findIndex((item) => !isLeaf(item) || item.kind === 'table');
+    return [{ title, items: inside.slice(from, next < 0 ? inside.length : last + 1 + next) }];
+  });
+}
+
+const boxOf = (item: Leaf | Title): Box => (isLeaf(item) ? item.box : (item.box ?? item.scope));
 
 const alone = (item: Leaf): NoteRange[] =>
   isLongText(item) && (!item.title.meaning.list || item.kind === 'area') && item.title.meaning.list !== 'none'
@@ -102,6 +124,62 @@ const sectionOfField = (leaf: Leaf): string | null => {
   return meaningOf(label).section ? label : null;
 };
 
+const NOT_PROSE = /©|copyright|all rights reserved|cookies?\b|privacy policy|terms of use/i;
+/** Whether a line is written text: a sentence of eight words, no label, no legal notice. */
+const isProse = (item: Leaf): boolean => {
+  if (item.kind !== 'line') return false;
+  const text = piecesOf(item.nodes).join(' ');
+  return text.split(/\s+/).length >= 8 && /[a-z]{2}[.;!?](?:\s|$)/.test(text) && !NOT_PROSE.test(text);
+};
+
+/** Written text that no heading claims: whatever the part of the page is called, it is a note until shown otherwise. */
+export function looseNotesIn(outline: Title, taken: Set<Leaf | Title>): NoteRange[] {
+  const ranges: NoteRange[] = [];
+  for (const title of titlesOf(outline)) {
+    const { list } = title.meaning;
+    if ((list !== null && list !== 'none' && list !== 'encounter') || NO_NOTES.test(title.text) || taken.has(title)) continue;
+    const free = title.items
+      .filter((item): item is Leaf => isLeaf(item) && !taken.has(item))
+      .flatMap((leaf) => (leaf.kind === 'table' || leaf.kind === 'list' ? linesIn(leaf) : [leaf]));
+    const holders: Box[] = [];
+    for (const leaf of free) {
+      const holder = leaf.box.parent;
+      if (!holder || !isProse(leaf) || holders.some((known) => contains(known, holder))) continue;
+      holders.push(holder);
+      ranges.push({ title, items: free.filter((other) => other.kind === 'line' && contains(holder, other.box)) });
+    }
+  }
+  return ranges;
+}
+
+/** Parts whose sentences are about work or other people. */
+const NO_NOTES =
+  /message|inbox|remind|alert|appointment|schedul|calendar|task|notification|recent|search|finder|patient list|range|pharmac|education/i;
+
+/** The written lines inside a table or list, each as a leaf of its own. */
+function linesIn(leaf: Leaf): Leaf[] {
+  const found: Leaf[] = [];
+  const walk = (box: Box): void => {
+    if (box.block && box.blocks === 0) {
+      found.push({ kind: 'line', box, nodes: box.nodes, title: leaf.title });
+      return;
+    }
+    for (const node of box.nodes) if (node.kind === 'box') walk(node);
+  };
+  walk(leaf.box);
+  return found;
+}
+
+/** Whether a range says more than who wrote when. */
+export const isWritten = (range: NoteRange): boolean =>
+  ownWords(
+    range.items
+      .flatMap(nodesOf)
+      .flatMap((node) => piecesOf([node]))
+      .join('\n'),
+  ).length >= SHORT_NOTE;
+const nodesOf = (item: Leaf | Title): (Box | Run)[] => (isLeaf(item) ? item.nodes : item.items.flatMap(nodesOf));
+
 /** Joins neighbouring single-field notes whose labels are sections. */
 export function joinFields(ranges: NoteRange[]): NoteRange[] {
   const joined: NoteRange[] = [];
@@ -118,7 +196,7 @@ export function joinFields(ranges: NoteRange[]): NoteRange[] {
 }
 
 /** Composes a note's text and its sections, and reads its particulars. Null where no text is left. */
-export function composeNote(range: NoteRange, frame: string, pageTitle: string): ReadDocument | null {
+export function composeNote(range: NoteRange, others: Box[], frame: string, pageTitle: string): ReadDocument | null {
   const builder = new TextBuilder();
   const sections: Section[] = [];
   const boxes: Box[] = [];
@@ -151,13 +229,14 @@ export function composeNote(range: NoteRange, frame: string, pageTitle: string):
   };
   range.items.forEach(write);
   const source = builder.finish();
-  if (ownWords(source.text).length < SHORT_NOTE) return null;
+  if (source.text === '') return null;
   for (const section of sections) section.end = Math.min(section.end, source.text.length);
-  const around = particularsAround(range);
-  const heading = titleOf(range, source.text);
+  const beside = particularsOf(range.items.flatMap(boxesOf), others);
+  const [only] = range.items;
+  const label = single && only && isLeaf(only) ? only.box.field?.label || null : null;
+  const heading = titleNamed(beside.cells) ?? titleOf(range, beside.heading, source.text);
   const visibilities = boxes.map((box) => box.visibility);
-  const titled = heading ?? (pageTitle.trim() || 'Note');
-  const whole = `${titled} ${around}`;
+  const titled = (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? (pageTitle.trim() || 'Note');
   const head = source.text.slice(0, 600);
   return {
     source,
@@ -165,9 +244,9 @@ export function composeNote(range: NoteRange, frame: string, pageTitle: string):
       id: '',
       kind: kindOf(range, titled, head),
       title: titled.slice(0, 160),
-      author: authorIn(around) ?? authorIn(source.text.slice(0, 400)) ?? authorIn(source.text.slice(-400)),
-      date: dayOf(whole) ?? dayOf(labelledDates(head)),
-      signed: signedIn(`${around}\n${source.text.slice(0, 300)}\n${source.text.slice(-400)}`),
+      author: authorNamed(beside.cells) ?? authorIn(source.text.slice(0, 400)) ?? authorIn(source.text.slice(-400)),
+      date: dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)),
+      signed: signedIn(beside.text) ?? signedIn(`${source.text.slice(0, 300)}\n${source.text.slice(-400)}`),
       completeness: isPartial(boxes, source.text) ? 'partial' : 'whole',
       text: source.text,
       sections: sections.filter((section) => section.end > section.start),
@@ -189,13 +268,15 @@ const ownWords = (text: string): string => {
 };
 
 /** The heading over a note; above a section's heading, its parent's. */
-function titleOf(range: NoteRange, text: string): string | null {
-  for (let title: Title | null = range.title; title; title = title.parent) {
-    if (title.text !== '' && !isNarrative(title.meaning.section)) return title.text;
-    if (title.meaning.note) return title.text;
+function titleOf(range: NoteRange, beside: string | null, text: string): string | null {
+  if (beside && meaningOf(beside).note) return beside;
+  for (let title: Title | null = range.title; title && title.box; title = title.parent) {
+    if (title.meaning.note || (!isNarrative(title.meaning.section) && !title.meaning.list && narrativeCount(title) > 0)) return title.text;
   }
   const first = text.split('\n', 1)[0]?.trim() ?? '';
-  return first.length > 3 && first.length < 70 && meaningOf(first).note ? first : null;
+  if (first.length > 3 && first.length < 70 && meaningOf(first).note) return first;
+  if (beside) return beside;
+  return range.title.text || null;
 }
 
 function kindOf(range: NoteRange, title: string, head: string): DocumentKind {
@@ -220,39 +301,18 @@ const WORDS: [kind: DocumentKind, words: RegExp][] = [
   ['history-and-physical', /\bhistory (?:and|&) physical\b|\bH&P\b/i],
   ['consult-note', /\bconsult/i],
   ['procedure-note', /\bprocedure|\bechocardio|\bcatheteri|\bEEG\b|\bEMG\b|\bcolonoscop/i],
-  ['nursing-note', /\bnurs(?:e|ing)\b|\btriage\b/i],
+  ['nursing-note', /\bnurs(?:e|ing)\b|\btriage\b|\bintake\b/i],
   ['progress-note', /\b(?:progress|office|clinic|follow-?up|visit|soap|encounter|chart)\b/i],
   ['letter', /\bletter\b/i],
 ];
 const byWords = (title: string): DocumentKind | null => WORDS.find(([, words]) => words.test(title))?.[0] ?? null;
 
-/** Lines beside the note that speak of it: below its heading, in the same part of the page. */
-function particularsAround(range: NoteRange): string {
-  const first = range.items[0];
-  const lines: string[] = [];
-  const own = new Set(range.items);
-  for (const item of range.title.items) {
-    if (own.has(item) || !isLeaf(item)) continue;
-    if (item.kind === 'line' || item.kind === 'table' || item.kind === 'pairs') {
-      const text = lineText(item.nodes);
-      if (text.length < 300) lines.push(text);
-    }
-  }
-  // A note whose heading stands in a bar of its own: what else the bar says is about the note.
-  const bar = range.title.box?.parent;
-  if (bar && bar.chars < 300 && bar !== range.title.scope) lines.push(lineText(bar.nodes));
-  if (first && isLeaf(first)) {
-    const holder = first.box.parent;
-    if (holder && holder.chars - first.box.chars < 250 && holder.chars - first.box.chars > 3) {
-      lines.push(lineText(holder.nodes.filter((node) => node !== first.box && !(node.kind === 'box' && contains(node, first.box)))));
-    }
-  }
-  return lines.join('\n');
-}
-const contains = (outer: Box, inner: Box): boolean => {
-  for (let box: Box | null = inner; box; box = box.parent) if (box === outer) return true;
-  return false;
-};
+/** Every box a note fills. */
+export const boxesOfNote = (range: NoteRange): Box[] => range.items.flatMap(boxesOf);
+
+/** Every box an item fills: its own, or its heading's and those below. */
+const boxesOf = (item: Leaf | Title): Box[] =>
+  isLeaf(item) ? [item.box] : [...(item.box ? [item.box] : []), ...item.items.flatMap(boxesOf)];
 
 const DATE_LABEL =
   /\b(?:date of (?:service|visit|procedure|exam|admission)|dos|note date|visit date|service date|encounter date|dictated|date\/time|date|seen on|performed|exam date)\b[:\s]*/gi;
@@ -293,7 +353,7 @@ function authorIn(text: string): string | null {
 export function signedIn(text: string): boolean | null {
   if (/\b(?:unsigned|not (?:yet )?signed|draft|pending signature|awaiting signature|preliminary|incomplete note)\b/i.test(text))
     return false;
-  return /\b(?:electronically signed|e-?signed|signed (?:by|on|at)|status:?\s*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed)\b/i.test(
+  return /\b(?:electronically signed|e-?signed|signed (?:by|on|at)|status[:\s|]*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed)\b/i.test(
     text,
   )
     ? true

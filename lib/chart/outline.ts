@@ -2,6 +2,7 @@
  * The page as headings and what stands under each: the one structure from which lists, pairs and notes are read.
  * A heading rules from where it stands to the next of its rank, within the part of the page that it heads.
  */
+import { contains } from './boxes';
 import { lineText } from './dom-text';
 import { isNarrative, type Meaning, meaningOf } from './section-names';
 import type { Box, Run } from './snapshot';
@@ -69,7 +70,21 @@ const laysOut = (table: Box): boolean =>
   table.role === 'presentation' ||
   has(table, (box) => box.tag === 'table' || box.tag === 'textarea' || box.tag === 'pre' || /^h[1-6]$/.test(box.tag) || box.tag === 'ul') ||
   (!has(table, (box) => box.tag === 'th') && has(table, (box) => box.tag === 'td' && box.chars > 400)) ||
-  table.chars === 0;
+  table.chars === 0 ||
+  narrativeCells(table) > 1;
+
+/** A table whose cells are headed "Subjective", "Plan" … is a note set in a table. */
+const narrativeCells = (table: Box): number =>
+  table.nodes.reduce(
+    (sum, node) =>
+      sum +
+      (node.kind === 'run'
+        ? 0
+        : node.tag === 'td' || node.tag === 'th'
+          ? Number(node.chars < 60 && isNarrative(meaningOf(lineText(node.nodes)).section))
+          : narrativeCells(node)),
+    0,
+  );
 
 const ROW_LIKE = /^(?:li|td|th|dd|tr)$/;
 
@@ -100,11 +115,6 @@ function open(state: State, title: Omit<Title, 'parent' | 'items'>): void {
   state.stack.push(opened);
 }
 
-const contains = (outer: Box, inner: Box): boolean => {
-  for (let box: Box | null = inner; box; box = box.parent) if (box === outer) return true;
-  return false;
-};
-
 /** What a box says as a heading, or null if it is none. */
 function titleAt(box: Box, state: State): Omit<Title, 'parent' | 'items'> | null {
   if (box.chars === 0 || box.chars > 90 || box.field) return null;
@@ -127,13 +137,23 @@ function titleAt(box: Box, state: State): Omit<Title, 'parent' | 'items'> | null
     box.chars <= 40 &&
     /bold|title|head|^b\b|^strong\b/.test(box.sign);
   if (!known && !twin) return null;
-  if (ROW_LIKE.test(box.tag)) return null;
+  if (ROW_LIKE.test(box.tag) || isChoice(box)) return null;
+  // Several links in a row are a way to the parts, not the heading of one.
+  if (box.nodes.filter((node) => node.kind === 'box' && node.tag === 'a').length > 1) return null;
   // "Plan", "Status" or "Procedure" inside a list are its columns' names, not headings of a note.
   if (ruling.meaning.list && ruling.meaning.list !== 'encounter' && !meaning.list && !meaning.note && ruling.scope !== scopeOf(box))
     return null;
   if (inRow(box, ruling.scope) || !standsAlone(box)) return null;
   return { text, box, scope: scopeOf(box), level: 8, meaning, inline: false };
 }
+
+/** Whether the box is the label of a choice, as segmented controls and check lists are made of. */
+const isChoice = (box: Box): boolean => {
+  for (let up: Box | null = box; up; up = up.parent) {
+    if (up.tag === 'label') return Element.prototype.querySelector.call(up.element, 'input[type=radio], input[type=checkbox]') !== null;
+  }
+  return false;
+};
 
 /** Whether the box lies in a list item or cell below the ruling part: rows name things, they do not head them. */
 function inRow(box: Box, scope: Box): boolean {

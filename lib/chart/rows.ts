@@ -1,4 +1,6 @@
 /** Content under a heading as rows of labelled cells: one shape for tables, lists, pairs, cards and plain lines. */
+
+import { around } from './boxes';
 import type { Visibility } from './chart';
 import { lineText, piecesOf } from './dom-text';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
@@ -23,11 +25,11 @@ export interface Row {
 
 /** Names of single values in banners, cards and detail lines. */
 const FIELD_NAMES =
-  /^(?:mrn|dob|sex|gender|age|date of birth|birth ?date|status|onset(?: date)?|start(?: date)?|begin|recorded|severity|reaction|dose|dosage|strength|route|frequency|sig|payer|payor|plan|member id|subscriber id|policy(?: number)?|group(?: number)?|provider|attending|date of service|visit date|encounter date|admitted|admission date|discharged|discharge date|class|reason(?: for visit)?|place of service|value|units?|result|range|reference range|flag|interpretation|collected|code|type|medical record number)$/i;
+  /^(?:mrn|dob|sex|gender|age|date of birth|birth ?date|status|onset(?: date)?|start(?: date)?|begin|recorded|severity|reaction|dose|dosage|strength|route|frequency|sig|payer|payor|plan|member id|subscriber id|policy(?: number)?|group(?: number)?|provider|attending|date of service|visit date|encounter date|admitted|admission date|discharged|discharge date|class|reason(?: for visit)?|place of service|value|units?|result|range|reference range|flag|interpretation|collected|code|type|medical record number|author|document|date|service|attending)$/i;
 const VITAL_NAMES =
   /^(?:bp(?: ?(?:sys(?:tolic)?|dias(?:tolic)?))?|blood pressure|systolic|diastolic|hr|heart rate|pulse|pulse rate|rr|resp(?:iratory)?(?: rate)?|respirations?|temp(?:erature)?|t|spo2|sp02|o2 ?sats?|sao2|oxygen saturation|pulse ox(?:imetry)?|weight|wt|height|ht|bmi|body mass index|pain(?: (?:score|scale|level))?|muac|head circumference|fio2|bsa)\b[^:\d]{0,25}$/i;
 
-export const isVitalName = (text: string): boolean => VITAL_NAMES.test(text.trim().replace(/:$/, ''));
+export const isVitalName = (text: string): boolean => VITAL_NAMES.test(text.trim().replace(/:$/, '').replaceAll('₂', '2'));
 const isFieldName = (text: string): boolean => FIELD_NAMES.test(text.trim()) || isVitalName(text);
 
 /** "Label: value", where the label is short and no sentence. A time or a ratio is none. */
@@ -52,9 +54,11 @@ export function cellsOf(pieces: string[]): Cell[] {
 }
 
 const isEmptyNotice = (text: string): boolean =>
-  /^(?:none|none recorded|nothing recorded|no (?:data|records?|results?|items?|entries|known|active|current|recorded)\b.*(?:found|recorded|available|to display|on file|documented|display|entered)?|not on file|n\/a|—|-|loading.*|no .{1,40} (?:found|recorded|on file|to display|documented|available|entered))\.?$/i.test(
+  /^(?:showing\s+)?\d+(?:\s*[-–]\s*\d+)?\s+of\s+\d+\b.{0,24}$/i.test(text) ||
+  (/^(?:none|none recorded|nothing recorded|no (?:data|records?|results?|items?|entries|known|active|current|recorded)\b.*(?:found|recorded|available|to display|on file|documented|display|entered)?|not on file|n\/a|—|-|loading.*|no .{1,40} (?:found|recorded|on file|to display|documented|available|entered))\.?$/i.test(
     text,
-  ) && !/known (?:drug )?allerg/i.test(text);
+  ) &&
+    !/known (?:drug )?allerg/i.test(text));
 
 const rowOf = (nodes: (Box | Run)[], box: Box): Row => ({
   cells: cellsOf(piecesOf(nodes)),
@@ -132,26 +136,6 @@ export function rowsOfLeaf(leaf: Leaf): Row[] {
             ? [{ ...rowOf(leaf.nodes, leaf.box), cells: [{ label: leaf.box.field.label || null, text: leaf.box.field.value }] }]
             : [rowOf(leaf.nodes, leaf.box)];
   return rows.filter((row) => row.text !== '' && !isEmptyNotice(row.text));
-}
-
-const depthOf = (box: Box): number => {
-  let depth = 0;
-  for (let up = box.parent; up; up = up.parent) depth += 1;
-  return depth;
-};
-
-/** The nearest box around all of them. */
-function around(boxes: Box[]): Box | null {
-  let [common] = boxes;
-  for (const box of boxes.slice(1)) {
-    let [a, b]: [Box | null | undefined, Box | null] = [common, box];
-    while (a && b && a !== b) {
-      if (depthOf(a) >= depthOf(b)) a = a.parent;
-      else b = b.parent;
-    }
-    common = a ?? undefined;
-  }
-  return common ?? null;
 }
 
 interface Item {

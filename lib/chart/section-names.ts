@@ -43,7 +43,7 @@ const LISTS: Record<ListKind, string> = {
     'demographics|patient information|patient details|patient demographics|patient info|personal information|contact information|patient|about the patient|identification|patient data',
   encounter:
     'encounter|encounter details|visit details|visit information|encounter information|current encounter|current visit|active visit|this visit|visit summary|encounter summary|admission|admission details|admission information|stay|encounter record|visit info|encounter info',
-  none: 'clinical reminders|reminders|health maintenance|care gaps|quality measures|alerts|appointments|upcoming appointments|past appointments|schedule|calendar|messages|inbox|tasks|to do|visits|past visits|recent visits|visit history|encounters|past encounters|previous encounters|encounter history|immunizations|immunization history|vaccines|vaccinations|care team|patient finder|patients|patient list|search results|documents list|recent patients|reference ranges|normal ranges|targets|goals|care plan|care plans|patient education|education|disclosures|amendments|implantable devices|family history|social history|past medical history|surgical history|past surgical history|smoking status|pharmacies|pharmacy|preferred pharmacy|discontinued medications|inactive medications|past medications|stopped medications|completed medications|medication history|resolved problems|inactive problems|past problems|resolved conditions|inactive conditions|programs|forms|attachments|activity|timeline|notifications|recently viewed|audit log|history',
+  none: 'clinical reminders|reminders|health maintenance|care gaps|quality measures|alerts|appointments|upcoming appointments|past appointments|schedule|calendar|messages|inbox|tasks|to do|visits|past visits|recent visits|visit history|encounters|past encounters|previous encounters|encounter history|immunizations|immunization history|vaccines|vaccinations|care team|patient finder|patients|patient list|search results|documents list|recent patients|reference ranges|normal ranges|targets|care plan|care plans|disclosures|amendments|implantable devices|family history|social history|past medical history|surgical history|past surgical history|smoking status|pharmacies|pharmacy|preferred pharmacy|discontinued medications|inactive medications|past medications|stopped medications|completed medications|medication history|resolved problems|inactive problems|past problems|resolved conditions|inactive conditions|programs|forms|attachments|activity|timeline|notifications|recently viewed|audit log',
 };
 
 const NOTES: Partial<Record<DocumentKind, string>> = {
@@ -172,9 +172,10 @@ export function meaningOf(text: string): Meaning {
   let note = NOTE_OF.get(folded) ?? null;
   if (!note && !list && !section && folded.includes(' ')) {
     const named = folded.match(
-      /\b(?:progress note|clinic note|visit note|soap note|consult(?:ation)?(?: note| report)?|history and physical|discharge summary|operative (?:note|report)|procedure note|emergency department (?:provider |physician )?note|ed (?:provider )?note|radiology report|(?:ct|mri|x ray|ultrasound|echocardiogram|imaging) report|(?:surgical )?pathology(?: report)?|nursing note|triage note)\b/,
+      /\b(?:progress note|clinic note|visit note|soap note|consult(?:ation)?(?: note| report)?|history and physical|discharge summary|operative (?:note|report)|procedure note|emergency department (?:provider |physician )?note|ed (?:provider )?note|radiology report|(?:ct|mri|x ray|ultrasound|echocardiogram|imaging) report|(?:surgical )?pathology report|nursing note|triage note)\b/,
     )?.[0];
-    if (named) note = NOTE_OF.get(named) ?? 'other';
+    const more = named ? folded.replace(named, '').split(' ').filter(Boolean).length : 0;
+    if (named && more <= 4 && !/[.!?]\s/.test(text)) note = NOTE_OF.get(named) ?? 'other';
   }
   return list || section || note ? { list, note, section } : NOTHING;
 }

@@ -1,6 +1,6 @@
 import type { Allergy } from '../chart';
 import type { Row } from '../rows';
-import { isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
+import { isStatus, type Place, provenanceOf, sayings, subjectOf, textNamed } from './row-words';
 
 const NAME = /^(?:.*\ballerg(?:y|en|ies)|substance|name|title|agent|drug|.*\bto|descriptions?)$/i;
 const SEVERITY =
@@ -10,11 +10,11 @@ const SEVERITY =
 export function allergyOf(row: Row, place: Place): Allergy | null {
   const said = textNamed(row, NAME);
   const pieces = sayings(row).filter((text) => !SEVERITY.test(text));
-  const main = said ?? (row.table ? undefined : pieces[0]);
+  const main = said ?? (row.table ? subjectOf(row, NAME) : pieces[0]);
   if (!main || isStatus(main) || row.text.length > 300) return null;
   const parts = main.match(/^(.+?)\s*(?:\s[—–-]\s|:\s+|\()\s*([^()]+?)\)?$/);
   const substance = (said === null && parts?.[1] ? parts[1] : main).trim();
   const rest = said === null ? (parts?.[2] ?? pieces.slice(1).join(', ')) : pieces.join(', ');
-  const reaction = textNamed(row, /reaction|manifestation|symptom/i) ?? (rest.trim() || null);
+  const reaction = textNamed(row, /reaction|manifestation|symptom/i) ?? (rest.trim().replace(/^\((.*)\)$/, '$1') || null);
   return { substance, reaction, provenance: provenanceOf(place, row.visibility) };
 }

@@ -1,6 +1,6 @@
 import type { Medication } from '../chart';
 import type { Row } from '../rows';
-import { isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
+import { isStatus, type Place, provenanceOf, subjectOf, textNamed } from './row-words';
 
 const NAME = /^(?:.*\bmedications?|.*\bdrugs?|name|title|prescription|medicine|descriptions?|order)$/i;
 const DOSE =
@@ -12,7 +12,7 @@ const FREQUENCY =
 
 /** A row of a medication list; `text` is the whole row, states and all. Null for a row that names none. */
 export function medicationOf(row: Row, place: Place): Medication | null {
-  const said = textNamed(row, NAME) ?? (row.table ? null : (sayings(row)[0] ?? null));
+  const said = subjectOf(row, NAME);
   if (!said || !/[a-z]{3}/i.test(said) || isStatus(said) || row.text.length > 400) return null;
   const detail = row.text;
   const name = nameIn(said);

@@ -1,13 +1,13 @@
 import type { Order } from '../chart';
 import type { Row } from '../rows';
-import { dayIn, isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
+import { dayIn, isStatus, type Place, provenanceOf, subjectOf } from './row-words';
 
 const NAME =
   /^(?:.*\borders?(?:ed)?(?: procedure| item| name)?|name|title|.*\btests?|procedures?|.*\bdescription|service|referral(?: to)?|item)$/i;
 
 /** A row of an order list; null for one that names nothing. */
 export function orderOf(row: Row, place: Place): Order | null {
-  const text = textNamed(row, NAME) ?? (row.table ? null : (sayings(row)[0] ?? null));
+  const text = subjectOf(row, NAME);
   if (!text || !/[a-z]{2}/i.test(text) || isStatus(text) || text.length > 300) return null;
   return { text, date: dayIn(row, /date|ordered|placed|when/i), provenance: provenanceOf(place, row.visibility) };
 }

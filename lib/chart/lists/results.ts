@@ -12,7 +12,7 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null): Re
   const provenance = provenanceOf(place, row.visibility);
   const date = dayIn(row, /date|time|collected|drawn|resulted|effective|reported/i) ?? sectionDay;
   const range = textNamed(row, /range|ref|normal|limits/i);
-  const flag = textNamed(row, /flag|abnormal|interpretation|status/i);
+  const flag = textNamed(row, /flag|\babn|interpretation|status/i);
   const unit = textNamed(row, /units?/i);
   const of = (name: string, text: string, day: string | null): Result[] => {
     const clean = text.trim();

@@ -66,3 +66,15 @@ export const sayings = (row: Row): string[] =>
     .filter((cell) => cell.label === null)
     .map((cell) => cell.text.replace(/^[•\-–*]\s*/, '').trim())
     .filter((text) => /[a-z]/i.test(text) && !isStatus(text) && !onlyDay(text));
+
+/** What a row is of: the cell its label names; else, in a table, the first cell of words; else the first thing said. */
+export function subjectOf(row: Row, label: RegExp): string | null {
+  const named = textNamed(row, label);
+  if (named) return named;
+  if (!row.table) return sayings(row)[0] ?? null;
+  const other = row.cells.find(
+    (cell) =>
+      /[a-z]{3}/i.test(cell.text) && !isStatus(cell.text) && findDays(cell.text).length === 0 && diagnosisCodeIn(cell.text) !== cell.text,
+  );
+  return other?.text ?? null;
+}

@@ -30,9 +30,13 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
       .flatMap((cell) => add(name, cell.text, unit, findDays(cell.label ?? '')[0]?.day ?? date));
     if (dated.length > 0) return dated;
   }
+  const beside =
+    row.cells.find(
+      (cell) => cell.label === null && cell.text.length < 9 && /^[a-z%°[/]/i.test(cell.text) && measureOf(`1 ${cell.text}`)?.unit,
+    )?.text ?? null;
   const named = row.cells
     .filter((cell) => cell.label && isVitalName(cell.label))
-    .flatMap((cell) => add(withoutUnit(cell.label ?? ''), cell.text, unitIn(cell.label ?? ''), date));
+    .flatMap((cell) => add(withoutUnit(cell.label ?? ''), cell.text, unitIn(cell.label ?? '') ?? beside, date));
   if (named.length > 0) return named;
   const [head, ...rest] = row.cells.filter((cell) => cell.label === null).map((cell) => cell.text);
   if (head && isVitalName(head)) {

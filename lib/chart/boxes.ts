@@ -1,0 +1,15 @@
+/** How boxes of a snapshot lie in each other. */
+import type { Box } from './snapshot';
+
+/** Whether `inner` is `outer` or lies in it. */
+export const contains = (outer: Box, inner: Box): boolean => {
+  for (let box: Box | null = inner; box; box = box.parent) if (box === outer) return true;
+  return false;
+};
+
+/** The nearest box around all of the given ones. */
+export function around(boxes: Box[]): Box | null {
+  let common: Box | undefined = boxes[0];
+  for (const box of boxes) while (common && !contains(common, box)) common = common.parent ?? undefined;
+  return common ?? null;
+}

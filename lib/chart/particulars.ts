@@ -1,0 +1,107 @@
+/** What stands beside a note and speaks of it: its name, author, day and signature, in the part of the page it lies in. */
+import { around, contains } from './boxes';
+import { findDays } from './dates';
+import { piecesOf } from './dom-text';
+import { FALSE_DATE } from './lists/row-words';
+import { hasDegree, looksLikeName } from './person-name';
+import { type Cell, cellsOf } from './rows';
+import type { Box, Run } from './snapshot';
+
+/** `heading`: the nearest heading beside the note. `text`: all that was said, for what has no label. */
+export interface Particulars {
+  cells: Cell[];
+  heading: string | null;
+  text: string;
+}
+
+const MAX_BESIDE = 400;
+
+/** Reads what stands around the note's own boxes, as far as it is little text and holds no other note. */
+export function particularsOf(own: Box[], others: Box[]): Particulars {
+  const start = around(own);
+  if (!start) return { cells: [], heading: null, text: '' };
+  const ownChars = own
+    .filter((box, i) => !own.some((other, j) => other !== box && contains(other, box) && (j < i || other !== own[j])))
+    .reduce((sum, box) => sum + box.chars, 0);
+  let holder = start;
+  for (let up: Box | null = start; up; up = up.parent) {
+    const reach = up;
+    if (up.chars - Math.min(ownChars, start.chars) > MAX_BESIDE || others.some((other) => contains(reach, other))) break;
+    holder = up;
+  }
+  const beside: Box[] = [];
+  const pieces: string[] = [];
+  const walk = (nodes: (Box | Run)[]): void => {
+    let run: (Box | Run)[] = [];
+    const flush = (): void => {
+      pieces.push(...piecesOf(run));
+      run = [];
+    };
+    for (const node of nodes) {
+      if (node.kind === 'box' && own.includes(node)) flush();
+      else if (node.kind === 'box' && own.some((box) => contains(node, box))) {
+        flush();
+        walk(node.nodes);
+      } else {
+        if (node.kind === 'box') beside.push(node);
+        run.push(node);
+      }
+    }
+    flush();
+  };
+  walk(holder.nodes);
+  return { cells: cellsOf(pieces), heading: headingIn(beside), text: pieces.join(' | ') };
+}
+
+function headingIn(boxes: Box[]): string | null {
+  for (const box of boxes) {
+    if (/^h[1-6]$/.test(box.tag) || box.role === 'heading') return piecesOf(box.nodes).join(' ');
+    const inner = headingIn(box.nodes.filter((node): node is Box => node.kind === 'box'));
+    if (inner) return inner;
+  }
+  return null;
+}
+
+const named = (cells: Cell[], label: RegExp): string | null =>
+  cells.find((cell) => cell.label !== null && label.test(cell.label.trim()))?.text.trim() || null;
+
+export const titleNamed = (cells: Cell[]): string | null => named(cells, /^(?:document|document type|note type|note|title|report|type)$/i);
+
+const AUTHOR_LABEL =
+  /^(?:author(?:ed by)?|provider|attending|signed by|electronically signed(?: by)?|e-?signed by|dictated by|written by|surgeon|radiologist|pathologist|performed by|clinician|physician)$/i;
+const DATE_LABEL =
+  /^(?:date(?:\/time)?|date of (?:service|visit|procedure|exam|operation)|dos|note date|visit date|service date|encounter date|dictated|created|authored|performed(?: on)?|exam date)$/i;
+
+/** A clinician's name as printed, without the date or the words behind it. */
+const bareAuthor = (text: string): string | null => {
+  const [found] = findDays(text);
+  const clean = (found ? text.slice(0, found.start) : text).replace(/[\s,;|·-]+(?:on|at)?[\s,;|·-]*$/i, '').trim();
+  return clean.length > 3 && clean.length < 70 && !/\d/.test(clean) ? clean : null;
+};
+
+/** The author: labelled, else the first piece that is a name with a clinician's degree. */
+export function authorNamed(cells: Cell[]): string | null {
+  const labelled = named(cells, AUTHOR_LABEL);
+  if (labelled && bareAuthor(labelled)) return bareAuthor(labelled);
+  for (const { label, text } of cells) {
+    if (label !== null) continue;
+    const signed = text.match(/\b(?:signed|authored|dictated|written)(?: electronically)? by\s+(.+)$/i)?.[1] ?? text;
+    const clean = bareAuthor(signed.replace(/^by\s+/i, ''));
+    if (clean && hasDegree(clean) && looksLikeName(clean.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return clean;
+  }
+  return null;
+}
+
+/** The note's day: labelled, else the first date beside it that is no print, update or birth date. */
+export function dayNamed(cells: Cell[]): string | null {
+  const labelled = named(cells, DATE_LABEL);
+  const day = labelled ? findDays(labelled)[0]?.day : undefined;
+  if (day) return day;
+  for (const { label, text } of cells) {
+    if (/\(0?\d{2,3}\s?Y\)|\bDOB\b/.test(text) || FALSE_DATE.test(label ?? '') || FALSE_DATE.test(text) || /\bsigned\b/i.test(text))
+      continue;
+    const [found] = findDays(text);
+    if (found && text.length < 120) return found.day;
+  }
+  return null;
+}
