@@ -37,13 +37,8 @@ export function IssueRow({ issue, onShow, onFix, onBypass, children }: Props) {
         </span>
       </p>
       {issue.evidence.map((evidence) => (
-        <button
-          key={`${evidence.document} ${evidence.start}`}
-          type="button"
-          class="evidence"
-          aria-label={`Show in the chart: ${evidence.quote}`}
-          onClick={() => onShow(evidence)}
-        >
+        <button key={`${evidence.document} ${evidence.start}`} type="button" class="evidence" onClick={() => onShow(evidence)}>
+          <span class="sr">Show in the chart: </span>
           <Quote evidence={evidence} />
         </button>
       ))}

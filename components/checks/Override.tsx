@@ -19,12 +19,11 @@ export function Override({ what, onOverride }: Props) {
       <button
         type="button"
         class="quiet"
-        aria-label={`Override: ${what}`}
         onClick={() => {
           asking.value = true;
         }}
       >
-        Override…
+        Override…<span class="sr"> {what}</span>
       </button>
     );
   return (

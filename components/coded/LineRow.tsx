@@ -92,12 +92,12 @@ export function LineRow({ line, number, diagnoses, onEdit }: Props) {
               type="button"
               class="pointer mono"
               aria-pressed={line.diagnosisIds.includes(diagnosis.id)}
-              aria-label={`${letterAt(index)} ${diagnosis.code.code}`}
               title={`${diagnosis.code.code} ${diagnosis.code.display}`}
               onClick={() => toggle(diagnosis.id)}
             >
               {letterAt(index)}
-              {line.diagnosisIds.includes(diagnosis.id) && <sup>{line.diagnosisIds.indexOf(diagnosis.id) + 1}</sup>}
+              <span class="sr"> {diagnosis.code.code}</span>
+              {line.diagnosisIds.includes(diagnosis.id) && <sup aria-hidden="true">{line.diagnosisIds.indexOf(diagnosis.id) + 1}</sup>}
             </button>
           ))}
           {diagnoses.length === 0 && <span class="muted">no diagnosis to point to</span>}

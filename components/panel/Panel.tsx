@@ -50,6 +50,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
   return (
     <div class="panel" data-role={role}>
       <header>
+        <h1 class="sr">Chartside</h1>
         <Tabs views={views} view={view} needs={panel.queue.needsPerson.value.length} panel={panel} />
         {role !== 'supervisor' && (
           <>

@@ -56,13 +56,13 @@ export function QueueRow({ item, now, onCorrect, onRelease }: Props) {
       )}
       <p class="ways">
         {onCorrect !== null && CORRECTABLE.has(state) && (
-          <button type="button" aria-label={`Correct and resubmit ${pcn}`} onClick={() => onCorrect(claimId)}>
-            Correct and resubmit
+          <button type="button" onClick={() => onCorrect(claimId)}>
+            Correct and resubmit<span class="sr"> {pcn}</span>
           </button>
         )}
         {state === 'held' && (
-          <button type="button" aria-label={`Release ${pcn}`} onClick={() => onRelease(claimId)}>
-            Release unchanged
+          <button type="button" onClick={() => onRelease(claimId)}>
+            Release unchanged<span class="sr"> {pcn}</span>
           </button>
         )}
       </p>

@@ -52,13 +52,13 @@ export function ResultRow({ option, id, selected, judged, onPoint, onChoose }: P
       </code>
       <span class="title">
         <Marked text={row.display} words={words} />
+        {row.system !== 'ICD-10-CM' && <span class="muted"> {row.system}</span>}
       </span>
       <span class="kind muted">
         {row.billable ? (
           <>
             <span aria-hidden="true">● </span>
-            {row.system}
-            <span class="sr"> billable</span>
+            billable
           </>
         ) : (
           <>

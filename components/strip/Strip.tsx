@@ -46,20 +46,22 @@ export function Strip({ chart, onUnread }: Props) {
             {fact}
           </span>
         ))}
-        <span class="identity" data-identity={source.identity}>
-          <span aria-hidden="true">{shape}</span> {word}
-        </span>
       </p>
       <p class="what num">
         {encounterOf(chart).map((part) => (
           <span key={part}>{part}</span>
         ))}
-        {unread.length > 0 && (
-          <button type="button" class="quiet" onClick={onUnread}>
-            <span aria-hidden="true">▸ </span>
-            {count(unread.length, 'part unread', 'parts unread')}
-          </button>
-        )}
+        <span class="trust">
+          {unread.length > 0 && (
+            <button type="button" class="quiet" onClick={onUnread}>
+              <span aria-hidden="true">▸ </span>
+              {count(unread.length, 'part unread', 'parts unread')}
+            </button>
+          )}
+          <span class="identity" data-identity={source.identity}>
+            <span aria-hidden="true">{shape}</span> {word}
+          </span>
+        </span>
       </p>
       {source.identity === 'conflict' && (
         <p role="alert" class="error">

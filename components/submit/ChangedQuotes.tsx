@@ -28,11 +28,11 @@ export function ChangedQuotes({ quotes, diagnoses, onKeep, onDrop }: Props) {
                   <code>{code}</code> <q>{quote.evidence.quote}</q>{' '}
                   <span class="muted">{quote.state === 'gone' ? 'its note is not on the page now' : 'the note reads otherwise now'}</span>
                 </p>
-                <button type="button" aria-label={`Keep ${code} anyway`} onClick={() => onKeep(quote)}>
-                  Keep anyway
+                <button type="button" onClick={() => onKeep(quote)}>
+                  Keep {code} anyway
                 </button>{' '}
-                <button type="button" aria-label={`Drop the quote of ${code}`} onClick={() => onDrop(quote)}>
-                  Drop
+                <button type="button" onClick={() => onDrop(quote)}>
+                  Drop the quote of {code}
                 </button>
               </li>
             );

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Evidence } from '../../lib/chart/chart';
 import type { Code, CodeRow } from '../../lib/codes/code';
 import type { Suggestion } from '../../lib/coding/suggestion';
@@ -35,6 +35,7 @@ function step(from: HTMLElement, by: number): void {
 export function Offer(props: Props) {
   const { suggestion, refining, rejecting } = props;
   const { code, evidence, reason, confidence } = suggestion;
+  const quoteId = useId();
   const turn = useSignal(0);
   const take = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -62,7 +63,6 @@ export function Offer(props: Props) {
     event.preventDefault();
   }
 
-  const quoteId = `quote-${suggestion.id}`;
   return (
     <li class="offer" data-row data-code={code.code}>
       <button

@@ -172,7 +172,7 @@ const anIssue = (rule: string, more: Partial<Issue>): Issue => ({
 export function checkOf({ chart, coded }: CheckRequest): CheckResponse {
   const text = chart.documents[0]?.text ?? '';
   const words = 'Heart failure, follow up';
-  const gap = anIssue('heart-failure-type-missing', {
+  const gap = anIssue('heart-failure-type-acuity-unspecified', {
     family: 'documentation',
     catalogue: 'G01',
     title: 'Type of heart failure not documented',

@@ -1,11 +1,11 @@
 /** Invented effects: one patient, one note, a handful of codes, and answers a test can change while the screen is up. */
-import { createHash } from 'node:crypto';
 import type { PageState } from '../../components/effects';
 import type { PanelEffects } from '../../components/panel/panel-effects';
 import type { Submission } from '../../lib/claim/submission';
 import type { Draft } from '../../lib/coding/draft';
 import type { QueueItem } from '../../lib/queue/entry';
 import type { Settings } from '../../lib/settings';
+import { sha256 } from '../../lib/vault/digest';
 import { aNotedChart, checkOf, childrenOf, hitsOf, readOf, rowOf, sets } from './invented-facts';
 
 export const settings = (more: Partial<Settings> = {}): Settings => ({
@@ -23,7 +23,11 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   ...more,
 });
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const on = <F>(set: Set<F>, heard: F): (() => void) => {
+  set.add(heard);
+  return () => set.delete(heard);
+};
+const later = async <T>(value: T): Promise<T> => value;
 
 interface Told {
   page: Set<(state: PageState) => void>;
@@ -33,7 +37,7 @@ interface Told {
 }
 
 /** The world of one test. `state` may be changed; `show`, `select` and `changeQueue` tell the screen. */
-export function anInventedWorld(digest: (text: string) => string = sha256) {
+export function anInventedWorld() {
   const told: Told = { page: new Set(), queue: new Set(), settings: new Set(), selection: new Set() };
   let ids = 0;
   const state = {
@@ -56,12 +60,6 @@ export function anInventedWorld(digest: (text: string) => string = sha256) {
     refuse: null as string | null,
     now: Date.UTC(2026, 10, 9, 17, 0),
   };
-  const on = <F>(set: Set<F>, heard: F): (() => void) => {
-    set.add(heard);
-    return () => set.delete(heard);
-  };
-  const later = async <T>(value: T): Promise<T> => value;
-
   const effects: PanelEffects = {
     chart: {
       watch: (heard) => {
@@ -127,7 +125,7 @@ export function anInventedWorld(digest: (text: string) => string = sha256) {
         ids += 1;
         return `id-${ids}`;
       },
-      digest: async (text) => digest(text),
+      digest: (text) => sha256(crypto.subtle, text),
     },
     surroundings: {
       online: () => state.online,

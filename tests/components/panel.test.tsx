@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
-import { aCodedEncounter, diagnosesOf } from '../../lib/rules/examples';
+import { aCodedEncounter, aDocument, diagnosesOf } from '../../lib/rules/examples';
 import { anInventedWorld, settings } from './invented';
 import { aNotedChart, aQueueItem, NOTE } from './invented-facts';
 
@@ -186,9 +186,9 @@ describe('drafts', () => {
   });
 });
 
-describe('submit', () => {
-  const submit = (): void => press('Enter', { ctrlKey: true }, document);
+const submit = (): void => press('Enter', { ctrlKey: true }, document);
 
+describe('submit', () => {
   it('reads the chart again, queues the claim with hashes, and forgets the draft only then', async () => {
     const world = await open();
     fireEvent.click(await offer('I10'));
@@ -260,7 +260,7 @@ describe('submit', () => {
     await waitFor(() => expect(coded()).toEqual(['I10', 'E11.42']));
     const text = NOTE.replace('Essential hypertension', 'White coat effect').replace('Type 2 diabetes with', 'Diabetes with');
     const chart = aNotedChart();
-    world.state.reread = { kind: 'chart', chart: { ...chart, documents: chart.documents.map((note) => ({ ...note, text })) } };
+    world.state.reread = { kind: 'chart', chart: { ...chart, documents: [aDocument({ text })] } };
     submit();
     fireEvent.click(await screen.findByRole('button', { name: 'Keep I10 anyway' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Drop the quote of E11.42' }));
@@ -323,7 +323,7 @@ describe('checks', () => {
   it('are fixed by a button and overridden with a reason', async () => {
     await open();
     fireEvent.click(await offer('I10'));
-    fireEvent.click(await screen.findByRole('button', { name: 'Override: Hypertension with heart failure' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Override… Hypertension with heart failure' }));
     const reason = await screen.findByRole('textbox', { name: 'Reason' });
     fireEvent.input(reason, { target: { value: 'unrelated per note' } });
     fireEvent.submit(reason.closest('form') as HTMLFormElement);

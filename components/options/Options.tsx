@@ -1,0 +1,76 @@
+import { useModel } from '@preact/signals';
+import type { CodeSetEffects, SettingsEffects } from '../effects';
+import '../theme.css';
+import { CodeSets } from '../code-sets/CodeSets';
+import { SettingsModel } from '../models/settings-model';
+import { BillingProvider } from './BillingProvider';
+import { Field } from './Field';
+import './Options.css';
+import { RoleField } from './RoleField';
+import { readEndpoint, readNpi, readTextOrNull } from './valid';
+
+interface Props {
+  settings: SettingsEffects;
+  codeSets: CodeSetEffects;
+}
+
+/** The settings page: who works here, where claims go, who bills, and the code sets; saved as typed. */
+export function Options({ settings, codeSets }: Props) {
+  const model = useModel(() => new SettingsModel(settings));
+  const now = model.settings.value;
+  if (now === null) return <p class="muted options">Opening…</p>;
+  const managed = (key: keyof typeof now): boolean => model.managed.value.includes(key);
+  const write = (change: Partial<typeof now>): void => void model.write(change);
+  return (
+    <main class="options">
+      <header>
+        <h1>Chartside settings</h1>
+        <p role="status" class="muted saved">
+          {model.saved.value > 0 && '✓ Saved'}
+        </p>
+      </header>
+      <section aria-labelledby="work-title">
+        <h2 id="work-title">Work</h2>
+        <RoleField role={now.role} managed={managed('role')} onRole={(role) => write({ role })} />
+        <Field
+          label="Billing endpoint"
+          value={now.endpoint ?? ''}
+          read={readEndpoint}
+          managed={managed('endpoint')}
+          hint={
+            now.endpoint === null
+              ? 'FHIR R4 address. Without one, claims wait in the queue.'
+              : 'FHIR R4 address. Claims go here, and only when you submit.'
+          }
+          mono
+          onValue={(endpoint) => write({ endpoint })}
+        />
+        <Field
+          label="Payer when the page names none"
+          value={now.defaultPayer ?? ''}
+          read={readTextOrNull}
+          managed={managed('defaultPayer')}
+          onValue={(defaultPayer) => write({ defaultPayer })}
+        />
+        <Field
+          label="Rendering provider’s NPI"
+          value={now.renderingNpi ?? ''}
+          read={readNpi}
+          managed={managed('renderingNpi')}
+          hint="Only when it is always the same person."
+          mono
+          onValue={(renderingNpi) => write({ renderingNpi })}
+        />
+      </section>
+      <BillingProvider
+        provider={now.billingProvider}
+        managed={managed('billingProvider')}
+        onProvider={(billingProvider) => write({ billingProvider })}
+      />
+      <section aria-labelledby="code-sets-title">
+        <h2 id="code-sets-title">Code sets</h2>
+        <CodeSets effects={codeSets} />
+      </section>
+    </main>
+  );
+}

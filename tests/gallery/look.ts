@@ -1,0 +1,62 @@
+/**
+ * Opens every state of the gallery in Chromium, at three widths, light and dark, holds each against axe and, given a
+ * folder, writes a picture of it: `npx tsx tests/gallery/look.ts [FOLDER] [STATE …]`. Exits 1 when axe finds anything.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { createServer } from 'vite';
+import { states } from './states';
+
+const [folder, ...wanted] = process.argv.slice(2);
+const names = wanted.length > 0 ? wanted : [...Object.keys(states), 'options', 'options-managed'];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+if (folder !== undefined) mkdirSync(folder, { recursive: true });
+
+const server = await createServer({ configFile: path.join(import.meta.dirname, 'vite.config.ts'), logLevel: 'error' });
+await server.listen();
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium', args: ['--no-sandbox'] });
+let found = 0;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 400, 600]) {
+    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+    page.on('pageerror', (error) => console.log(`error  ${error.message.split('\n')[0] ?? ''}`));
+    for (const name of names) {
+      await page.goto(`http://127.0.0.1:5199/?state=${name}`);
+      const ready = await page
+        .locator('body[data-ready]')
+        .waitFor({ timeout: 5_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (!ready) {
+        found += 1;
+        console.log(`${name} ${width} ${colorScheme}  did not come up`);
+      }
+      await page.waitForTimeout(120);
+      await page.evaluate(axe);
+      const results = (await page.evaluate('axe.run(document)')) as AxeResults;
+      for (const violation of results.violations) {
+        found += 1;
+        console.log(
+          `${name} ${width} ${colorScheme}  ${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+        );
+      }
+      const wide = await page.evaluate('document.documentElement.scrollWidth');
+      if (Number(wide) > width) {
+        found += 1;
+        console.log(`${name} ${width}  scrolls sideways: ${wide}`);
+      }
+      if (folder !== undefined) await page.screenshot({ path: path.join(folder, `${name}-${width}-${colorScheme}.png`) });
+    }
+    await page.close();
+  }
+}
+await browser.close();
+await server.close();
+console.log(`${names.length} states, ${found} findings`);
+process.exitCode = found === 0 ? 0 : 1;

@@ -1,0 +1,137 @@
+/** Every named state of the screens: what the world says before, and what a person then does. */
+import { fireEvent, screen } from '@testing-library/preact';
+import { aDocument } from '../../lib/rules/examples';
+import { type anInventedWorld, settings } from '../components/invented';
+import { aNotedChart, aQueueItem, NOTE } from '../components/invented-facts';
+
+type World = ReturnType<typeof anInventedWorld>;
+interface State {
+  before?: (world: World) => void;
+  then?: () => Promise<void>;
+}
+
+const button = (name: RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
+const click = async (name: RegExp): Promise<void> => void fireEvent.click(await button(name));
+const type = async (text: string): Promise<void> => {
+  const box = await screen.findByRole('combobox', { name: 'Search codes' });
+  box.focus();
+  fireEvent.input(box, { target: { value: text } });
+};
+const enter = async (): Promise<void> => {
+  await screen.findAllByRole('option', { selected: true });
+  fireEvent.keyDown(document.activeElement as Element, { key: 'Enter' });
+};
+const code = async (): Promise<void> => {
+  await click(/^Add I10/);
+  await click(/^Add E11/);
+  await type('99214');
+  await enter();
+};
+const chartOf = (more: Parameters<typeof aNotedChart>[0]) => ({ kind: 'chart' as const, chart: aNotedChart(more) });
+const source = aNotedChart().source;
+const lot = [
+  aQueueItem({ state: 'denied', reasons: [{ code: 'CO-11', text: 'Dx inconsistent', line: 1 }] }),
+  aQueueItem({
+    claimId: 'c2',
+    pcn: 'PCN0000000000000002',
+    state: 'held',
+    heldFor: 'The endpoint does not allow this account to send claims.',
+    patient: 'Sam Other',
+  }),
+  aQueueItem({ claimId: 'c3', pcn: 'PCN0000000000000003', state: 'retry-wait', attempts: 2 }),
+  aQueueItem({ claimId: 'c4', pcn: 'PCN0000000000000004', state: 'accepted' }),
+  aQueueItem({ claimId: 'c5', pcn: 'PCN0000000000000005', state: 'paid' }),
+  aQueueItem({
+    claimId: 'c6',
+    pcn: 'PCN0000000000000006',
+    state: 'rejected',
+    reasons: [{ code: 'invalid', text: 'No subscriber.', line: null }],
+  }),
+];
+
+export const states: Record<string, State> = {
+  loading: { before: (world) => void (world.state.page = { kind: 'reading', read: 2, frames: 3 }) },
+  'no-access': { before: (world) => void (world.state.page = { kind: 'no-access', origin: 'https://ehr.example' }) },
+  'no-access-unknown': { before: (world) => void (world.state.page = { kind: 'no-access', origin: null }) },
+  'no-page': { before: (world) => void (world.state.page = { kind: 'no-page' }) },
+  'no-chart': { before: (world) => void (world.state.page = { kind: 'no-chart' }) },
+  empty: { before: (world) => void (world.state.page = chartOf({ documents: [], unread: [], coverages: [] })) },
+  work: { then: async () => (await button(/^Add I10/)).focus() },
+  coded: { then: code },
+  inpatient: {
+    before: (world) =>
+      void (world.state.page = chartOf({
+        encounter: { ...aNotedChart().encounter!, class: 'inpatient', endDate: '2026-11-06', provider: 'A. Provider, MD' },
+      })),
+    then: code,
+  },
+  conflict: { before: (world) => void (world.state.page = chartOf({ source: { ...source, identity: 'conflict', disagreeing: ['enc'] } })) },
+  unverified: { before: (world) => void (world.state.page = chartOf({ patient: null, source: { ...source, identity: 'unverified' } })) },
+  search: { then: () => type('heart') },
+  'search-children': {
+    then: async () => {
+      await type('heart');
+      await screen.findAllByRole('option', { selected: true });
+      fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowRight' });
+    },
+  },
+  'search-none': { then: () => type('zzz') },
+  reject: {
+    then: async () => {
+      const offer = await button(/^Add I10/);
+      offer.focus();
+      fireEvent.keyDown(offer, { key: 'x' });
+    },
+  },
+  picker: { then: () => click(/More specific than E11.42/) },
+  query: { then: () => click(/Ask the provider/) },
+  changed: {
+    before: (world) =>
+      void (world.state.reread = chartOf({
+        documents: [aDocument({ text: NOTE.replace('Essential hypertension', 'White coat effect') })],
+      })),
+    then: async () => {
+      await click(/^Add I10/);
+      await click(/^Submit/);
+    },
+  },
+  refused: {
+    before: (world) =>
+      void (world.state.reread = chartOf({
+        patient: { ...aNotedChart().patient!, name: { family: 'Other', given: 'Sam', text: 'Sam Other' }, mrn: 'p-2' },
+      })),
+    then: async () => {
+      await click(/^Add I10/);
+      await click(/^Submit/);
+    },
+  },
+  queued: {
+    before: (world) => void (world.state.queue = [aQueueItem({ state: 'accepted' })]),
+    then: async () => {
+      await click(/^Add I10/);
+      await click(/^Submit/);
+    },
+  },
+  chart: { then: async () => void fireEvent.click(await screen.findByRole('tab', { name: 'Chart' })) },
+  queue: {
+    before: (world) => void (world.state.queue = lot),
+    then: async () => void fireEvent.click(await screen.findByRole('tab', { name: /Queue/ })),
+  },
+  offline: {
+    before: (world) => {
+      world.state.online = false;
+      world.state.queue = [aQueueItem(), aQueueItem({ claimId: 'c2' })];
+    },
+    then: async () => void fireEvent.click(await screen.findByRole('tab', { name: /Queue/ })),
+  },
+  help: { then: () => click(/^Keys/) },
+  provider: { before: (world) => void (world.state.settings = settings({ role: 'provider' })) },
+  supervisor: {
+    before: (world) => {
+      world.state.settings = settings({ role: 'supervisor' });
+      world.state.queue = lot;
+    },
+  },
+  review: { before: (world) => void (world.state.queue = lot) },
+  'review-empty': {},
+};
