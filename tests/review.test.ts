@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueItem } from '../lib/queue/entry';
 import { kappa, overlap, shareInterval } from '../lib/review/agreement';
-import { drawSample } from '../lib/review/audit';
+import { type Audit, type AuditCase, accuracy, drawSample, openAudit } from '../lib/review/audit';
 import { report } from '../lib/review/report';
 
 const DAY = 86_400_000;
@@ -100,6 +100,24 @@ describe('the sample', () => {
 
 const pairs = (cells: [string, string, number][]) =>
   cells.flatMap(([one, other, times]) => Array.from({ length: times }, () => [one, other] as const));
+
+describe('an audit', () => {
+  it('keeps what repeats its draw', () => {
+    const audit: Audit = openAudit('audit-1', ['a', 'b', 'b', 'c'], 2, 7, ['claims of this month'], NOW);
+    expect(audit).toMatchObject({ seed: 7, frame: 3, cases: [], exclusions: ['claims of this month'] });
+    expect(audit.drawn).toEqual(drawSample(['c', 'b', 'a'], audit.drawn.length, audit.seed));
+  });
+
+  it('measures codes and cases, and leaves errors of the documentation to the provider', () => {
+    const error = { coded: 'I10', correct: 'I11.0', reason: 'heart failure is documented', authority: 'I.C.9.a.1' };
+    const cases: AuditCase[] = [
+      { claimId: 'a', first: ['I10', 'I50.9'], second: ['I11.0', 'I50.9'], blind: true, errors: [{ ...error, kind: 'specificity' }] },
+      { claimId: 'b', first: ['J02.9'], second: ['J02.9'], blind: true, errors: [{ ...error, kind: 'documentation' }] },
+    ];
+    expect(accuracy(cases)).toEqual({ codes: 0.5, cases: 0.5 });
+    expect(accuracy([])).toEqual({ codes: null, cases: null });
+  });
+});
 
 describe('agreement', () => {
   it('kappa of the textbook table of 50 (20, 5, 10, 15) is 0.4', () => {

@@ -223,4 +223,20 @@ export const ASKED: Readonly<Record<string, Asking>> = {
     options: ['Intramural', 'Submucous', 'Subserosal'],
     indicators: /\b(?:ultrasound|MRI|patholog\w+|hysteroscop\w+)\b/i,
   },
+  'respiratory-failure-not-documented': {
+    aspect: 'the diagnosis, if any, that it belongs to',
+    options: [
+      'Acute respiratory failure with hypoxia',
+      'Chronic respiratory failure with hypoxia',
+      'Hypoxemia without respiratory failure',
+      'Without clinical significance',
+    ],
+    indicators: /\b(?:nasal cannula|room air|oxygen|respiratory (?:rate|distress)|accessory muscles?|retractions|ABG)\b/i,
+  },
+  'acute-blood-loss-anemia-not-documented': {
+    aspect: 'its clinical significance, if any',
+    options: ['Acute blood loss anemia', 'Anemia of another cause (please specify): ____', 'Expected change without clinical significance'],
+    indicators: /\b(?:transfus\w+|blood loss|EBL|hematocrit|ferrous|iron)\b/i,
+  },
+  'indication-missing': { aspect: 'the sign, symptom or condition that prompted the study', options: [] },
 };

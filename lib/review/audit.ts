@@ -75,3 +75,24 @@ export function drawSample(ids: string[], n: number, seed: number): string[] {
   }
   return frame.slice(0, size);
 }
+
+/** Opens an audit over a frame of claim ids, of which `n` are drawn. `exclusions`: in words, what was left out of the frame. */
+export function openAudit(id: string, frame: string[], n: number, seed: number, exclusions: string[], now: number): Audit {
+  const drawn = drawSample(frame, n, seed);
+  return { id, seed, frame: new Set(frame).size, exclusions, drawn, cases: [], openedAt: now };
+}
+
+/**
+ * Accuracy two ways, null without a case: code over code, the coder's codes that the reviewer kept among all that either
+ * names; case over case, cases without an error of the coder (an error of the documentation is not theirs).
+ */
+export function accuracy(cases: AuditCase[]): { codes: number | null; cases: number | null } {
+  if (cases.length === 0) return { codes: null, cases: null };
+  const named = cases.map(({ first, second }) => ({
+    kept: second.filter((code) => first.includes(code)).length,
+    all: new Set([...first, ...second]).size,
+  }));
+  const all = named.reduce((sum, one) => sum + one.all, 0);
+  const right = cases.filter(({ errors }) => errors.every(({ kind }) => kind === 'documentation'));
+  return { codes: all === 0 ? null : named.reduce((sum, one) => sum + one.kept, 0) / all, cases: right.length / cases.length };
+}

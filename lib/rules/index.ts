@@ -20,6 +20,7 @@ import serviceAlreadyQueued from './claim/service-already-queued';
 import serviceDateOutOfRange from './claim/service-date-out-of-range';
 import seventhCharacter from './claim/seventh-character';
 import uncertainDiagnosisCoded from './claim/uncertain-diagnosis-coded';
+import acuteBloodLossAnemiaNotDocumented from './documentation/acute-blood-loss-anemia-not-documented';
 import afibTypeUnspecified from './documentation/afib-type-unspecified';
 import alcoholUseDisorderSeverityUnspecified from './documentation/alcohol-use-disorder-severity-unspecified';
 import anemiaTypeUnspecified from './documentation/anemia-type-unspecified';
@@ -41,6 +42,7 @@ import fractureDetailUnspecified from './documentation/fracture-detail-unspecifi
 import heartFailureTypeAcuityUnspecified from './documentation/heart-failure-type-acuity-unspecified';
 import hemiparesisDominanceUnspecified from './documentation/hemiparesis-dominance-unspecified';
 import hemorrhageAcuityUnspecified from './documentation/hemorrhage-acuity-unspecified';
+import indicationMissing from './documentation/indication-missing';
 import kidneyDiseaseTypeStageUnspecified from './documentation/kidney-disease-type-stage-unspecified';
 import lateralityConflict from './documentation/laterality-conflict';
 import lateralityUnspecified from './documentation/laterality-unspecified';
@@ -48,6 +50,7 @@ import lossOfConsciousnessUnspecified from './documentation/loss-of-consciousnes
 import malnutritionSeverityUnspecified from './documentation/malnutrition-severity-unspecified';
 import obesityClassBmiUnspecified from './documentation/obesity-class-bmi-unspecified';
 import pyelonephritisAcuityUnspecified from './documentation/pyelonephritis-acuity-unspecified';
+import respiratoryFailureNotDocumented from './documentation/respiratory-failure-not-documented';
 import signatureMissing from './documentation/signature-missing';
 import sleepApneaTypeUnspecified from './documentation/sleep-apnea-type-unspecified';
 import strokeTypeEtiologyUnspecified from './documentation/stroke-type-etiology-unspecified';
@@ -93,15 +96,18 @@ export const rules: Rule<any>[] = [
   heartFailureTypeAcuityUnspecified,
   afibTypeUnspecified,
   fractureDetailUnspecified,
+  indicationMissing,
   uncertainDiagnosisUnresolved,
   strokeTypeEtiologyUnspecified,
   hemiparesisDominanceUnspecified,
   epilepsyTypeIntractabilityUnspecified,
   dementiaSeverityBehaviorUnspecified,
   lossOfConsciousnessUnspecified,
+  respiratoryFailureNotDocumented,
   kidneyDiseaseTypeStageUnspecified,
   malnutritionSeverityUnspecified,
   ulcerDepthSeverityUnspecified,
+  acuteBloodLossAnemiaNotDocumented,
   signatureMissing,
   lateralityUnspecified,
   cholecystitisAcuityUnspecified,
