@@ -16,7 +16,9 @@ const FOLDER = path.resolve(import.meta.dirname, '../tests/bench');
 const only = process.argv[2];
 
 const rows: Measurement[] = [];
-for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.bench.ts') && (!only || name.startsWith(only))).sort()) {
+for (const file of readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.bench.ts') && (!only || name.startsWith(only)))
+  .sort()) {
   const { bench } = (await import(path.join(FOLDER, file))) as { bench(): Promise<Measurement[]> };
   rows.push(...(await bench()));
 }

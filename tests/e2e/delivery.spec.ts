@@ -6,8 +6,9 @@ import path from 'node:path';
 import { Chartside } from '../../scripts/browser/launch';
 import { seeded } from '../endpoint/faults';
 import type { Endpoint } from '../endpoint/server';
-import { aSubmission, Driver, siteFor } from './driver';
+import { aSubmission, Driver } from './driver';
 import { expect, test } from './fixtures';
+import { siteFor } from './site';
 
 const TRIALS = Number(process.env.TRIALS ?? 50);
 const SEED = Number(process.env.SEED ?? 20_261_121);

@@ -5,21 +5,6 @@ import type { QueueItem } from '../../lib/queue/entry';
 import type { Settings } from '../../lib/settings';
 import type { Chartside } from '../../scripts/browser/launch';
 
-/** A site set up to bill: every value invented; the NPIs pass their check digit and belong to nobody. */
-export const siteFor = (endpoint: string): Partial<Settings> => ({
-  role: 'coder',
-  endpoint,
-  billingProvider: {
-    name: 'Harborview Practice',
-    npi: '1234567893',
-    taxId: '120000001',
-    taxonomy: '207Q00000X',
-    address: { line: '1 Quay Street', city: 'Portsmouth', state: 'NH', zip: '038010000' },
-  },
-  renderingNpi: '1245319599',
-  defaultPayer: 'Seacoast Health Plan',
-});
-
 export class Driver {
   private constructor(private readonly page: Page) {}
 
