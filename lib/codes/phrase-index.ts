@@ -13,12 +13,16 @@ const BEGINNINGS_KEPT = 60;
 export interface PhraseIndex {
   system: CodeSystem;
   phrases: readonly Phrase[];
+  /** Codes that have had several titles: a title counts only on its own days. */
+  retitled: ReadonlySet<string>;
   /** Codes in order, each once, whatever the number of sets and stretches that hold it. */
   codes: readonly string[];
   vocabulary: readonly string[];
   /** How telling a word is: log(1 + phrases / phrases with it). */
   weight(word: string): number;
   knows(word: string): boolean;
+  /** How many phrases hold the word, or with `prefix` any word that begins with it; the second counts a phrase once a word. */
+  count(word: string, prefix: boolean): number;
   /** Words of a phrase as compared. */
   wordsOf(phrase: number): readonly string[];
   /** Phrases that meet the query, best first by MiniSearch's own score times the prior. */
@@ -34,6 +38,18 @@ export interface Phrase {
   prior: number;
 }
 
+/** Where `word` stands, or would stand, in a sorted list. */
+export function positionIn(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 interface Entry {
   id: number;
   text: string;
@@ -47,6 +63,8 @@ export async function buildPhraseIndex(system: CodeSystem, sets: readonly Loaded
   const shared = new Map<string, string>();
   const seen = new Set<string>();
   const codes = new Set<string>();
+  const titled = new Set<string>();
+  const retitled = new Set<string>();
   const beginnings = new Map<string, number[]>();
   const mini = new MiniSearch<Entry>({
     fields: ['text'],
@@ -60,6 +78,8 @@ export async function buildPhraseIndex(system: CodeSystem, sets: readonly Loaded
     const key = `${code}\t${text}`;
     if (seen.has(key)) return;
     seen.add(key);
+    if (title && titled.has(code)) retitled.add(code);
+    else if (title) titled.add(code);
     const id = phrases.length;
     const compared = comparedWords(text).map((word) => {
       const one = shared.get(word) ?? word;
@@ -96,12 +116,20 @@ export async function buildPhraseIndex(system: CodeSystem, sets: readonly Loaded
     beginnings.set(letters, ids.toSorted((a, b) => short(b) - short(a)).slice(0, BEGINNINGS_KEPT));
   }
   const vocabulary = [...counts.keys()].sort();
+  /** Phrases counted up to each word, so that a stretch of the vocabulary is counted by one subtraction. */
+  const upTo = new Uint32Array(vocabulary.length + 1);
+  for (const [at, word] of vocabulary.entries()) upTo[at + 1] = (upTo[at] as number) + (counts.get(word) ?? 0);
   return {
     system,
     phrases,
+    retitled,
     codes: [...codes].sort(),
     vocabulary,
     weight: (word) => Math.log(1 + phrases.length / (counts.get(word) ?? 1)),
+    count: (word, prefix) =>
+      prefix
+        ? (upTo[positionIn(vocabulary, `${word}~`)] as number) - (upTo[positionIn(vocabulary, word)] as number)
+        : (counts.get(word) ?? 0),
     knows: (word) => counts.has(word),
     wordsOf: (phrase) => words[phrase] ?? [],
     retrieve: (query, most) =>

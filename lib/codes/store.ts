@@ -23,10 +23,17 @@ export async function saveSets(db: CodesetsDb, loaded: LoadedSet[]): Promise<voi
   const packed = loaded.map(({ set, rows }) => ({ set, chunks: packRows(set, rows) }));
   const transaction = db.transaction(['sets', 'rows'], 'readwrite', { durability: 'strict' });
   const writes: Promise<unknown>[] = [];
-  for (const { set, chunks } of packed) {
-    writes.push(transaction.objectStore('rows').delete(chunksOf(set.id)));
-    for (const [index, chunk] of chunks.entries()) writes.push(transaction.objectStore('rows').put(chunk, `${set.id}/${index}`));
-    writes.push(transaction.objectStore('sets').put(set));
+  try {
+    for (const { set, chunks } of packed) {
+      writes.push(transaction.objectStore('rows').delete(chunksOf(set.id)));
+      for (const [index, chunk] of chunks.entries()) writes.push(transaction.objectStore('rows').put(chunk, `${set.id}/${index}`));
+      writes.push(transaction.objectStore('sets').put(set));
+    }
+  } catch (error) {
+    // A value that cannot be stored throws at once; what was written before it would otherwise commit by itself.
+    transaction.abort();
+    await Promise.allSettled([...writes, transaction.done]);
+    throw error;
   }
   await Promise.all([...writes, transaction.done]);
 }
