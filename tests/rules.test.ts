@@ -7,6 +7,7 @@ import { evaluate, isClean, notChecked } from '../lib/rules/evaluate';
 import { aBook, aCodedEncounter, aLine, aRow, contextOfExample, diagnosesOf, type Example } from '../lib/rules/examples';
 import { rules } from '../lib/rules/index';
 import { type Issue, type Rule, runRule } from '../lib/rules/rule';
+import { run } from '../scripts/headless/check';
 import { ruleBook } from '../scripts/rules-doc';
 
 const RULES = path.resolve(import.meta.dirname, '../lib/rules');
@@ -113,5 +114,30 @@ describe('all rules together', () => {
 
   it('the rule book is current', async () => {
     expect(readFileSync(path.resolve(RULES, '../../docs/rules.md'), 'utf8')).toBe(await ruleBook());
+  });
+});
+
+const ask = async (...lines: string[]): Promise<{ code: number; answers: Record<string, unknown>[] }> => {
+  const answers: Record<string, unknown>[] = [];
+  async function* input() {
+    yield* lines;
+  }
+  const code = await run(['--store', 'none'], input(), (line) => answers.push(JSON.parse(line) as Record<string, unknown>));
+  return { code, answers };
+};
+
+describe('headless check', () => {
+  it('judges a coding against the codes that ship with the product', async () => {
+    const coded = aCodedEncounter({ diagnoses: diagnosesOf('I10', 'I50.9') });
+    const { code, answers } = await ask(JSON.stringify({ coded }));
+    expect(code).toBe(0);
+    expect(answers[0]).toMatchObject({ clean: false });
+    expect(answers[0]?.issues).toContainEqual(expect.objectContaining({ rule: 'hypertension-combination', verdict: 'fail' }));
+  });
+
+  it('says what a malformed line lacks, and goes on', async () => {
+    const { code, answers } = await ask('{"chart": null}', 'no JSON', JSON.stringify({ coded: aCodedEncounter() }));
+    expect(code).toBe(1);
+    expect(answers.map((answer) => 'error' in answer)).toEqual([true, true, false]);
   });
 });

@@ -1,4 +1,5 @@
 /** Every rule, in display order: what may stop the claim first, what the documentation leaves open second. */
+import bilateralCodeAvailable from './claim/bilateral-code-available';
 import codeInvalidOnDate from './claim/code-invalid-on-date';
 import diagnosisCount from './claim/diagnosis-count';
 import diagnosisRepeated from './claim/diagnosis-repeated';
@@ -67,6 +68,7 @@ export const rules: Rule<any>[] = [
   manifestationSequence,
   hypertensionPartnerMissing,
   seventhCharacter,
+  bilateralCodeAvailable,
   uncertainDiagnosisCoded,
   hypertensionCombination,
   neverFirstListed,
