@@ -1,15 +1,15 @@
 import { useModel } from '@preact/signals';
+import { report } from '../../lib/review/report';
 import type { QueueEffects, World } from '../effects';
 import '../theme.css';
 import { QueueModel } from '../models/queue-model';
-import { dayOf, dollars } from '../parts/words';
+import { count, dayOf, dollars } from '../parts/words';
 import { adjustmentWords } from '../queue/adjustment-words';
 import { STATE_WORDS } from '../queue/state-words';
 import type { Surroundings } from '../surroundings';
 import { Bars } from './Bars';
 import { ClaimTable } from './ClaimTable';
 import { csv } from './csv';
-import { figuresOf } from './figures';
 import './Review.css';
 
 interface Props {
@@ -22,7 +22,7 @@ const percent = (share: number | null): string => (share === null ? '–' : `${M
 export function Review({ effects }: Props) {
   const queue = useModel(() => new QueueModel(effects.queue));
   const items = queue.items.value;
-  const figures = figuresOf(items);
+  const figures = report(items, effects.world.now());
 
   const save = (): void => {
     const heads = ['Control number', 'Service', 'State', 'Version', 'Tries', 'Total', 'Codes', 'Reasons'];
@@ -62,12 +62,25 @@ export function Review({ effects }: Props) {
           <dd>{items.length}</dd>
         </div>
         <div>
-          <dt class="muted">Taken by the endpoint</dt>
-          <dd>{percent(figures.acceptance)}</dd>
+          <dt class="muted">Taken at first sending</dt>
+          <dd>
+            {percent(figures.firstPass.share)} <small class="muted">of {figures.firstPass.whole}</small>
+          </dd>
         </div>
         <div>
-          <dt class="muted">Denied of adjudicated</dt>
-          <dd>{percent(figures.denial)}</dd>
+          <dt class="muted">Not yet taken</dt>
+          <dd>
+            {figures.waiting.claims}
+            {figures.waiting.oldestDays !== null && <small class="muted"> oldest {count(figures.waiting.oldestDays, 'day', 'days')}</small>}
+          </dd>
+        </div>
+        <div>
+          <dt class="muted">Billed</dt>
+          <dd>${dollars(figures.totals.billedCents)}</dd>
+        </div>
+        <div>
+          <dt class="muted">Refused</dt>
+          <dd>${dollars(figures.totals.refusedCents)}</dd>
         </div>
         <div>
           <dt class="muted">Need a person</dt>
@@ -76,12 +89,12 @@ export function Review({ effects }: Props) {
       </dl>
       <Bars
         title="States"
-        bars={figures.states.map(({ state, n }) => ({ label: STATE_WORDS[state], words: null, n }))}
+        bars={figures.states.map(({ state, claims }) => ({ label: STATE_WORDS[state], words: null, n: claims }))}
         none="No claim yet."
       />
       <Bars
         title="Reasons of denial and rejection"
-        bars={figures.reasons.map(({ code, n }) => ({ label: code, words: adjustmentWords(code)?.means ?? null, n }))}
+        bars={figures.denials.map(({ code, claims }) => ({ label: code, words: adjustmentWords(code)?.means ?? null, n: claims }))}
         none="No claim was denied or rejected."
       />
       <ClaimTable items={items} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { QueueItem } from '../../lib/queue/entry';
 import { stateSentence } from '../queue/state-words';
+import './Queued.css';
 
 interface Props {
   pcn: string;
@@ -16,7 +17,7 @@ export function Queued({ pcn, item, now, onQueue, onAgain }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div class="section" ref={box} tabIndex={-1} role="status" data-testid="queued" data-state={item?.state ?? 'queued'}>
+    <div class="section queued" ref={box} tabIndex={-1} role="status" data-testid="queued" data-state={item?.state ?? 'queued'}>
       <p>
         <span aria-hidden="true">✓ </span>
         <strong>Queued</strong> as <code>{pcn}</code>. It is on this computer’s disk twice and goes to the billing endpoint by itself.

@@ -19,7 +19,7 @@ if (name.startsWith('options')) {
     const { Review } = await import('../../components/review/Review');
     render(<Review effects={world.effects} />, app);
   } else render(<Panel effects={world.effects} />, app);
-  await state?.then?.();
+  await state?.after?.();
 } else {
   render(
     <ul>

@@ -7,7 +7,7 @@ import { aNotedChart, aQueueItem, NOTE } from '../components/invented-facts';
 type World = ReturnType<typeof anInventedWorld>;
 interface State {
   before?: (world: World) => void;
-  then?: () => Promise<void>;
+  after?: () => Promise<void>;
 }
 
 const button = (name: RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
@@ -56,41 +56,41 @@ export const states: Record<string, State> = {
   'no-page': { before: (world) => void (world.state.page = { kind: 'no-page' }) },
   'no-chart': { before: (world) => void (world.state.page = { kind: 'no-chart' }) },
   empty: { before: (world) => void (world.state.page = chartOf({ documents: [], unread: [], coverages: [] })) },
-  work: { then: async () => (await button(/^Add I10/)).focus() },
-  coded: { then: code },
+  work: { after: async () => (await button(/^Add I10/)).focus() },
+  coded: { after: code },
   inpatient: {
     before: (world) =>
       void (world.state.page = chartOf({
         encounter: { ...aNotedChart().encounter!, class: 'inpatient', endDate: '2026-11-06', provider: 'A. Provider, MD' },
       })),
-    then: code,
+    after: code,
   },
   conflict: { before: (world) => void (world.state.page = chartOf({ source: { ...source, identity: 'conflict', disagreeing: ['enc'] } })) },
   unverified: { before: (world) => void (world.state.page = chartOf({ patient: null, source: { ...source, identity: 'unverified' } })) },
-  search: { then: () => type('heart') },
+  search: { after: () => type('heart') },
   'search-children': {
-    then: async () => {
+    after: async () => {
       await type('heart');
       await screen.findAllByRole('option', { selected: true });
       fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowRight' });
     },
   },
-  'search-none': { then: () => type('zzz') },
+  'search-none': { after: () => type('zzz') },
   reject: {
-    then: async () => {
+    after: async () => {
       const offer = await button(/^Add I10/);
       offer.focus();
       fireEvent.keyDown(offer, { key: 'x' });
     },
   },
-  picker: { then: () => click(/More specific than E11.42/) },
-  query: { then: () => click(/Ask the provider/) },
+  picker: { after: () => click(/More specific than E11.42/) },
+  query: { after: () => click(/Ask the provider/) },
   changed: {
     before: (world) =>
       void (world.state.reread = chartOf({
         documents: [aDocument({ text: NOTE.replace('Essential hypertension', 'White coat effect') })],
       })),
-    then: async () => {
+    after: async () => {
       await click(/^Add I10/);
       await click(/^Submit/);
     },
@@ -100,31 +100,31 @@ export const states: Record<string, State> = {
       void (world.state.reread = chartOf({
         patient: { ...aNotedChart().patient!, name: { family: 'Other', given: 'Sam', text: 'Sam Other' }, mrn: 'p-2' },
       })),
-    then: async () => {
+    after: async () => {
       await click(/^Add I10/);
       await click(/^Submit/);
     },
   },
   queued: {
     before: (world) => void (world.state.queue = [aQueueItem({ state: 'accepted' })]),
-    then: async () => {
+    after: async () => {
       await click(/^Add I10/);
       await click(/^Submit/);
     },
   },
-  chart: { then: async () => void fireEvent.click(await screen.findByRole('tab', { name: 'Chart' })) },
+  chart: { after: async () => void fireEvent.click(await screen.findByRole('tab', { name: 'Chart' })) },
   queue: {
     before: (world) => void (world.state.queue = lot),
-    then: async () => void fireEvent.click(await screen.findByRole('tab', { name: /Queue/ })),
+    after: async () => void fireEvent.click(await screen.findByRole('tab', { name: /Queue/ })),
   },
   offline: {
     before: (world) => {
       world.state.online = false;
       world.state.queue = [aQueueItem(), aQueueItem({ claimId: 'c2' })];
     },
-    then: async () => void fireEvent.click(await screen.findByRole('tab', { name: /Queue/ })),
+    after: async () => void fireEvent.click(await screen.findByRole('tab', { name: /Queue/ })),
   },
-  help: { then: () => click(/^Keys/) },
+  help: { after: () => click(/^Keys/) },
   provider: { before: (world) => void (world.state.settings = settings({ role: 'provider' })) },
   supervisor: {
     before: (world) => {
