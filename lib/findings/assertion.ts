@@ -17,11 +17,15 @@ function isVoid(cue: FoundCue, others: FoundCue[]): boolean {
   const { value } = cue;
   if (value.role === 'pseudo') return false;
   return others.some((other) => {
-    if (other === cue || !inside(cue, other)) return false;
-    if (other.value.role === 'pseudo') return value.role === 'cue' && other.value.voids.has(value.category);
+    if (other === cue) return false;
+    // "is not well controlled": a pseudo-cue takes the last word of the cue away.
+    if (other.value.role === 'pseudo')
+      return value.role === 'cue' && cue.to >= other.from && cue.to <= other.to && other.value.voids.has(value.category);
+    if (!inside(cue, other)) return false;
     if (!longer(other, cue)) return false;
     if (value.role === 'terminator') return other.value.role === 'cue';
-    return other.value.role === 'cue';
+    // "is not" behind a mention leaves "not" before the next one.
+    return other.value.role === 'cue' && !(other.value.direction === 'backward' && value.direction === 'forward');
   });
 }
 
@@ -46,7 +50,12 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
       return false;
   }
   return !all.some(
-    (other) => other.value.role === 'terminator' && other.value.stops.has(value.category) && other.from >= first && other.to <= last,
+    (other) =>
+      other.value.role === 'terminator' &&
+      other.value.stops.has(value.category) &&
+      other.from >= first &&
+      other.to <= last &&
+      !(other.from === first && /^ha(?:s|ve|d)$/.test(tokens[first]?.word ?? '')),
   );
 }
 
@@ -60,6 +69,13 @@ function prior(section: SectionKind, kind: ConceptKind): { assertion: Assertion;
       : null;
   }
   return null;
+}
+
+/** `in 1998` behind an event puts it there. */
+function yearAfter(tokens: Token[], to: number): string | null {
+  const at = tokens.findIndex(({ word }, index) => index > to && index <= to + 3 && word === 'in');
+  const year = tokens[at + 1]?.word ?? '';
+  return at > 0 && /^(?:19|20)\d\d$/.test(year) ? `in ${year}` : null;
 }
 
 const ORDER: [CueCategory, Assertion][] = [
@@ -98,6 +114,8 @@ export function assertionOf(
       note(cue.value.category, wordsOf(tokens, cue));
     }
   }
+  const dated = kind === 'acute' || kind === 'injury' || kind === 'neoplasm' ? yearAfter(tokens, to) : null;
+  if (dated) note('historical', dated);
   if (carried) note(carried.category, carried.words);
   const before = prior(section, kind);
   if (hit.has('affirmed')) {

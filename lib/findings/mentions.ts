@@ -47,5 +47,13 @@ export function mentionsOf(tokens: Token[]): Mention[] {
     );
     if (!overlapping && !(match.value !== null && isShouted(tokens, match))) taken.push(match);
   }
-  return taken.flatMap(({ from, to, value }) => (value === null ? [] : [{ from, to, ...value }])).sort((a, b) => a.from - b.from);
+  const seen = new Set<string>();
+  const mentions: Mention[] = [];
+  for (const { from, to, value } of taken) {
+    const key = `${from}:${value?.concept.id}`;
+    if (value === null || seen.has(key)) continue;
+    seen.add(key);
+    mentions.push({ from, to, ...value });
+  }
+  return mentions.sort((a, b) => a.from - b.from);
 }

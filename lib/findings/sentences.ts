@@ -64,6 +64,8 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
   if (/["')\]”]/.test(next) && !/\s/.test(text[at + 2] ?? ' ')) return false;
   if (!/[\s"')\]”]/.test(next))
     return /[a-z]{3}[.!?]$/.test(text.slice(Math.max(from, at - 3), at + 1)) && /^[A-Z][a-z]/.test(text.slice(at + 1, at + 3));
+  // A question mark before its word (`? gout`) asks, it does not end.
+  if (!/\w/.test(text.slice(from, at))) return false;
   if (text[at] !== '.') return true;
   const before = text.slice(Math.max(from, at - 24), at);
   if (/^\s*(?:\(?\d{1,2}|[A-Za-z]|[IVX]{1,4})$/.test(text.slice(Math.max(from, text.lastIndexOf('\n', at) + 1), at))) return false;
@@ -71,7 +73,7 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
   const following = text.slice(at + 1, at + 24).trimStart();
   if (word === 'no') return !/^\d/.test(following);
   if (TITLES.has(word)) return false;
-  if (/(?:^|[\s(])[A-Z]$/.test(before)) return false;
+  if (/(?:^|[\s(])[A-Z]$/.test(before) && !/\d\s?[CF]$/.test(before)) return false;
   if (LETTERED.test(before))
     return (
       /^(?:The|He|She|Patient|We|I|This|It|They|There|His|Her|On|Will|Continue|Start|No|Follow|In|At|For|If)\b/.test(following) ||

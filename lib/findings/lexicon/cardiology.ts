@@ -119,7 +119,7 @@ export const cardiology = [
     integral: 'dyspnea|chest-pain|hypoxia',
   }),
   c('dvt', 'acute', 'deep vein thrombosis|deep venous thrombosis|DVT', {
-    integral: 'leg-swelling|edema',
+    integral: 'edema',
     needs: ['laterality', 'acuity'],
     types: { femoral: 'femoral', popliteal: 'popliteal' },
   }),
@@ -140,6 +140,7 @@ export const cardiology = [
   c('thoracic-aneurysm', 'chronic', 'thoracic aortic aneurysm|ascending aortic aneurysm|aneurysm of ascending aorta', {
     covers: 'aortic-aneurysm',
   }),
+  c('aortic-aneurysm', 'chronic', 'aortic aneurysm'),
   c('aortic-dissection', 'acute', 'aortic dissection|dissection of aorta'),
   c('varicose-veins', 'chronic', 'varicose veins|varicose vein|varicosities', { needs: ['laterality'] }),
   c('venous-insufficiency', 'chronic', 'venous insufficiency|chronic venous insufficiency|venous stasis', { integral: 'edema' }),

@@ -94,7 +94,6 @@ export const endocrine = [
     'ozempic|semaglutide|victoza|liraglutide|trulicity|dulaglutide|byetta|exenatide|mounjaro|tirzepatide|bydureon',
   ),
   c('hypothyroidism', 'chronic', 'hypothyroidism|hypothyroid|underactive thyroid|low thyroid', {
-    covers: 'thyroid-disorder',
     integral: 'fatigue',
   }),
   c('hashimoto', 'chronic', 'hashimoto thyroiditis|hashimoto disease|hashimotos', { covers: 'hypothyroidism' }),

@@ -36,7 +36,7 @@ const fractures: Concept[] = FRACTURES.map(([id, bones, more]) =>
     ].join('|'),
     {
       types: { open: 'open', displaced: 'displaced', nondisplaced: 'nondisplaced|non-displaced|non displaced|minimally displaced' },
-      integral: `${id}-pain|hip-pain|wrist-pain|ankle-pain|finger-pain|toe-pain|foot-pain|arm-pain|shoulder-pain|knee-pain|leg-pain|hand-pain`,
+      integral: `hip-pain|wrist-pain|ankle-pain|finger-pain|toe-pain|foot-pain|arm-pain|shoulder-pain|knee-pain|leg-pain|hand-pain`,
       covers: 'fracture',
       needs: ['laterality', 'encounter'],
     },
@@ -45,6 +45,8 @@ const fractures: Concept[] = FRACTURES.map(([id, bones, more]) =>
 
 /** Wounds, fractures, sprains, burns, falls, poisoning. */
 export const injuries = [
+  c('fracture', 'injury', 'fracture|broken bone'),
+  c('laceration', 'injury', 'laceration|lacerations'),
   ...fractures,
   c('colles-fracture', 'injury', "colles fracture|colles' fracture|colle's fracture", {
     covers: 'distal-radius-fracture|fracture',

@@ -56,7 +56,7 @@ export const nervous = [
         chronic: 'chronic migraine',
       },
       implies: { 'migraine with aura': { type: 'aura' }, 'complicated migraine': { type: 'aura' }, 'classic migraine': { type: 'aura' } },
-      integral: 'headache|photophobia|visual-disturbance|nausea',
+      integral: 'headache|visual-disturbance|nausea',
       needs: ['type'],
     },
   ),

@@ -66,6 +66,7 @@ const cancers: Concept[] = CANCERS.map(([site, organs, more]) =>
 
 /** Tumours, malignant and benign, and their treatment. */
 export const oncology = [
+  c('cancer', 'neoplasm', 'cancer|malignancy|malignant neoplasm'),
   ...cancers,
   c('melanoma', 'neoplasm', 'melanoma|malignant melanoma', { covers: 'cancer' }),
   c('basal-cell-carcinoma', 'neoplasm', 'basal cell carcinoma|BCC|basal cell cancer', {

@@ -48,11 +48,10 @@ export const respiratory = [
     },
   ),
   c('aspiration-pneumonia', 'acute', 'aspiration pneumonia|aspiration pneumonitis', {
-    covers: 'pneumonia|pneumonitis',
+    covers: 'pneumonia',
     integral: 'cough|dyspnea|fever',
   }),
   c('radiation-pneumonitis', 'acute', 'radiation pneumonitis|acute radiation pneumonitis|radiation induced pneumonitis', {
-    covers: 'pneumonitis',
     integral: 'cough|dyspnea',
   }),
   c('interstitial-lung-disease', 'chronic', 'interstitial lung disease|ILD', { integral: 'dyspnea|cough' }),

@@ -12,7 +12,7 @@ export const skinAndInfection = [
       hand: 'hand',
       trunk: 'trunk|abdominal wall|chest wall|groin',
     },
-    integral: 'rash|fever|leg-swelling|edema|leukocytosis',
+    integral: 'rash|fever|edema|leukocytosis',
     needs: ['site', 'laterality'],
   }),
   c('abscess', 'acute', 'abscess|skin abscess|cutaneous abscess|furuncle|boil', {
