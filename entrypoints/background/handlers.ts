@@ -28,7 +28,8 @@ export function handlersFor(sender: Sender): Handlers {
         const parties = { billingProvider, renderingNpi };
         const tools = { db, area, cipher, lockKey, digest, now: Date.now, newId: () => crypto.randomUUID(), parties, role: settings.role };
         const result = await submit(submission, tools);
-        if (result.ok) await keepBooks(office);
+        // The claim is safe by now; books that cannot be kept this moment are kept by the next pass.
+        if (result.ok) await keepBooks(office).catch(() => undefined);
         return result;
       });
       if (!submitted.ok) throw new Refusal(submitted.why);
@@ -82,7 +83,7 @@ async function allowed(name: keyof typeof MAY): Promise<Settings> {
 
 function announce(sender: Sender): void {
   tell('queueChanged', null);
-  void sender.wake();
+  void sender.wake().catch(() => undefined);
 }
 
 const UNREADABLE: Summary = {

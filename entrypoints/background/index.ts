@@ -11,7 +11,8 @@ import { keepStorageToOurselves, openPanelByToolbar } from './surface';
 
 export default defineBackground(() => {
   const sender = new Sender(openOffice());
-  const wake = (): void => void sender.wake();
+  // What went wrong is tried again at the next alarm.
+  const wake = (): void => void sender.wake().catch(() => undefined);
 
   registerPageScript();
   listen('worker', handlersFor(sender));

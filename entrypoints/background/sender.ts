@@ -30,9 +30,7 @@ export class Sender {
   /** Sees to everything that is due. Asked while it is at work, it goes over the queue once more. */
   wake(): Promise<void> {
     this.again = true;
-    this.running ??= this.work().finally(() => {
-      this.running = null;
-    });
+    this.running ??= this.work();
     return this.running;
   }
 
@@ -42,16 +40,21 @@ export class Sender {
   }
 
   private async work(): Promise<void> {
-    const office = await this.office;
     const alive = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE_MS);
     try {
+      const office = await this.office;
+      // Asked again while settling, it must not go to rest: hence both inside the loop.
       while (this.again) {
         this.again = false;
-        await navigator.locks.request(LOCK, () => this.pass(office));
+        try {
+          await navigator.locks.request(LOCK, () => this.pass(office));
+        } finally {
+          await this.settle(office);
+        }
       }
     } finally {
       clearInterval(alive);
-      await this.settle(office);
+      this.running = null;
     }
   }
 
@@ -90,7 +93,7 @@ export class Sender {
     this.timer = null;
     const { settings } = await readSettings();
     const wait = due === null || settings.endpoint === null ? null : Math.max(50, due - Date.now());
-    if (wait !== null && wait < SLICE_MS) this.timer = setTimeout(() => void this.wake(), wait);
+    if (wait !== null && wait < SLICE_MS) this.timer = setTimeout(() => void this.wake().catch(() => undefined), wait);
   }
 }
 

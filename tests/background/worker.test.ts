@@ -14,6 +14,9 @@ import { aSubmission, PARTIES } from '../queue/submissions';
 /** Stands for `chrome-extension://…`, whose origin Node does not know. */
 const ORIGIN = 'https://extension.test';
 
+/** The locks held or waited for. */
+const held = new Map<string, Promise<unknown>>();
+
 /** What the fake browser lacks, in its simplest honest form. */
 function completeBrowser(): void {
   const browser = fakeBrowser as unknown as Record<string, Record<string, unknown>>;
@@ -36,7 +39,7 @@ function completeBrowser(): void {
     id: 'chartside-id',
     getURL: (path: string) => `${ORIGIN}${path}`,
   });
-  const held = new Map<string, Promise<unknown>>();
+  held.clear();
   const request = (name: string, work: () => Promise<unknown>) => {
     const next = (held.get(name) ?? Promise.resolve()).then(work);
     const done = next.catch(() => undefined);
@@ -75,8 +78,14 @@ beforeEach(async () => {
   await writeSettings({ ...PARTIES, role: 'coder', endpoint: null });
   background.main();
 });
+/** Without an endpoint the worker comes to rest: it must not write into the next test's storage. */
 afterEach(async () => {
   await writeSettings({ endpoint: null });
+  for (let turn = 0; turn < 5; turn += 1) {
+    await new Promise((done) => setTimeout(done, 20));
+    await Promise.all(held.values());
+  }
+});
 });
 
 const states = async (): Promise<string[]> => {
@@ -161,7 +170,7 @@ describe('the background worker', () => {
   }, 20_000);
 
   it('shows counts on the button, and never a word of a claim', async () => {
-    await ask('submitClaim', now());
+    expect(await ask('submitClaim', now())).toMatchObject({ ok: true });
     const { action } = fakeBrowser as unknown as { action: Record<string, ReturnType<typeof vi.fn>> };
     await vi.waitFor(() => expect(action.setBadgeText).toHaveBeenCalledWith({ text: '1' }));
     await vi.waitFor(() => expect(action.setTitle).toHaveBeenCalledWith({ title: 'Open Chartside · 1 waiting' }));

@@ -122,12 +122,15 @@ export class Device {
           };
         }
         const value = Reflect.get(target, name) as unknown;
-        return typeof value === 'function' ? value.bind(target) : value;
+        if (typeof value !== 'function') return value;
+        if (name === 'delete' || name === 'put') this.at('before commit');
+        return value.bind(target);
       },
     });
   }
 
   async restart(): Promise<void> {
+    this.now += 1;
     this.killAtStep(null);
     await this.open();
     await reconcile(this.db, this.area, this.cipher, await lastRecord(this.audit), this.now);

@@ -51,7 +51,10 @@ describe('a worker killed at any point', () => {
         [...device.kept.keys()].filter((key) => key.startsWith('j:')),
         `${where}: journal not swept`,
       ).toEqual([]);
-      expect(await verifyChain(await device.audit.getAll('chain'), null, digest), `${where}: audit chain`).toBeNull();
+      const records = await device.audit.getAll('chain');
+      expect(await verifyChain(records, null, digest), `${where}: audit chain`).toBeNull();
+      const facts = records.map(({ at, event, claimId }) => `${at} ${event} ${claimId}`);
+      expect(facts, `${where}: a fact twice in the chain`).toEqual([...new Set(facts)]);
     }
   });
 
