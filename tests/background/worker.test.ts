@@ -86,7 +86,6 @@ afterEach(async () => {
     await Promise.all(held.values());
   }
 });
-});
 
 const states = async (): Promise<string[]> => {
   const reply = await ask('listQueue', null);
