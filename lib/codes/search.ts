@@ -88,7 +88,9 @@ function withAllWords(index: PhraseIndex, variant: Variant, weigh: Weigh): Candi
   const asked = (long[0]?.count ?? 0) < FEW ? long.slice(0, 1) : long.slice(0, 2);
   const [only] = slots;
   const begun = slots.length === 1 && only?.word && isShort(only) ? index.beginning(only.word) : [];
-  const found = index.retrieve({ queries: asked.map(({ slot }) => slotQuery(index, slot)), combineWith: 'AND' }, WEIGHED);
+  // One letter is a beginning, not yet an abbreviation.
+  const oneLetter = slots.length === 1 && only?.word?.length === 1 && begun.length > 0;
+  const found = oneLetter ? [] : index.retrieve({ queries: asked.map(({ slot }) => slotQuery(index, slot)), combineWith: 'AND' }, WEIGHED);
   return weigh(index, variant, [...new Set([...found, ...begun])], true);
 }
 
