@@ -13,13 +13,14 @@ import { ProviderWork } from './ProviderWork';
 import type { PanelEffects } from './panel-effects';
 import { PanelModel, type View } from './panel-model';
 import { ReportLink } from './ReportLink';
+import { Said } from './Said';
 import { Tabs } from './Tabs';
 import { Work } from './Work';
 import { WorkBar } from './WorkBar';
 
 const VIEWS: Record<'coder' | 'provider' | 'supervisor', View[]> = {
   coder: ['work', 'chart', 'queue'],
-  provider: ['work', 'chart'],
+  provider: ['work'],
   supervisor: ['queue', 'report'],
 };
 
@@ -54,7 +55,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
         <Tabs views={views} view={view} needs={panel.queue.needsPerson.value.length} panel={panel} />
         {role !== 'supervisor' && (
           <>
-            {chart !== null && <Strip chart={chart} onUnread={() => panel.show('chart')} />}
+            {chart !== null && <Strip chart={chart} onUnread={views.includes('chart') ? () => panel.show('chart') : null} />}
             <PageSentence page={page} onAccess={(origin) => void panel.chart.askAccess(origin)} />
           </>
         )}
@@ -70,9 +71,6 @@ export function Panel({ effects }: { effects: PanelEffects }) {
             }}
           />
         )}
-        <p class="sr" role="status" aria-live="polite">
-          {panel.said.value}
-        </p>
       </header>
       <main ref={main}>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0} aria-busy={panel.chart.rereading.value}>
@@ -91,6 +89,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
         </div>
       </main>
       {coder && view === 'work' && <WorkBar panel={panel} />}
+      <Said said={panel.said} />
       {panel.help.value && (
         <Help
           onClose={() => {

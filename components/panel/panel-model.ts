@@ -112,6 +112,31 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     return `Added line ${code}.`;
   }
 
+  /** Reopens a denied or rejected claim as a draft of its correction. */
+  async function reopen(claimId: string): Promise<void> {
+    const { patient, encounter, coded, coverage: paid } = await effects.queue.open(claimId);
+    const text = textOfClaim(patient, encounter);
+    if (text === null) {
+      said.value = 'This claim names no patient for certain; correct it in the billing system.';
+      return;
+    }
+    const key = await world.digest(text);
+    await work.flush();
+    const kept = await work.stored(key);
+    if (kept !== null && hasWork(kept) && kept.replaces !== claimId) {
+      said.value = `A draft for ${kept.label} is open already. Submit or discard it first.`;
+      return;
+    }
+    const label = `${patient.name.text}${coded.encounter.date === null ? '' : ` · ${usDay(coded.encounter.date)}`}`;
+    await work.take({ key, label, coded, rejected: [], replaces: claimId, coverage: paid, updatedAt: world.now() });
+    submit.dismiss();
+    view.value = 'work';
+    said.value =
+      work.session.peek()?.key === key
+        ? `Correction of ${label} is open. Change it and submit again.`
+        : `The correction of ${label} is kept as a draft. Open that chart in the page to finish it.`;
+  }
+
   return {
     view,
     help,
@@ -174,29 +199,12 @@ export const PanelModel = createModel((effects: PanelEffects) => {
       work.edit((coded) => applyFix(coded, action, world.newId()));
       said.value = `Done: ${label}.`;
     },
-    /** Reopens a denied or rejected claim as a draft of its correction. */
     async correct(claimId: string): Promise<void> {
-      const { patient, encounter, coded, coverage: paid } = await effects.queue.open(claimId);
-      const text = textOfClaim(patient, encounter);
-      if (text === null) {
-        said.value = 'This claim names no patient for certain; correct it in the billing system.';
-        return;
+      try {
+        await reopen(claimId);
+      } catch (error) {
+        said.value = error instanceof Error ? error.message : 'The claim could not be opened.';
       }
-      const key = await world.digest(text);
-      await work.flush();
-      const kept = await work.stored(key);
-      if (kept !== null && hasWork(kept) && kept.replaces !== claimId) {
-        said.value = `A draft for ${kept.label} is open already. Submit or discard it first.`;
-        return;
-      }
-      const label = `${patient.name.text}${coded.encounter.date === null ? '' : ` · ${usDay(coded.encounter.date)}`}`;
-      await work.take({ key, label, coded, rejected: [], replaces: claimId, coverage: paid, updatedAt: world.now() });
-      submit.dismiss();
-      view.value = 'work';
-      said.value =
-        work.session.peek()?.key === key
-          ? `Correction of ${label} is open. Change it and submit again.`
-          : `The correction of ${label} is kept as a draft. Open that chart in the page to finish it.`;
     },
     copy: async (text: string): Promise<void> => {
       await effects.surroundings.copy(text);

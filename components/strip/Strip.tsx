@@ -4,7 +4,8 @@ import './Strip.css';
 
 interface Props {
   chart: Chart;
-  onUnread: () => void;
+  /** Null: this role has no view of what was read. */
+  onUnread: (() => void) | null;
 }
 
 const SEX = { female: 'F', male: 'M', other: 'Other sex', unknown: 'Sex unknown' };
@@ -52,7 +53,8 @@ export function Strip({ chart, onUnread }: Props) {
           <span key={part}>{part}</span>
         ))}
         <span class="trust">
-          {unread.length > 0 && (
+          {unread.length > 0 && onUnread === null && <>{count(unread.length, 'part unread', 'parts unread')} </>}
+          {unread.length > 0 && onUnread !== null && (
             <button type="button" class="quiet" onClick={onUnread}>
               <span aria-hidden="true">▸ </span>
               {count(unread.length, 'part unread', 'parts unread')}

@@ -356,6 +356,7 @@ describe('roles', () => {
     expect(await screen.findByRole('heading', { name: /Gaps/ })).toBeTruthy();
     for (const name of [/Suggested/, /Coded/, /Checks/]) expect(screen.queryByRole('heading', { name })).toBeNull();
     expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.getAllByRole('tab')).toHaveLength(1);
     expect(screen.queryByRole('button', { name: 'Submit' })).toBeNull();
     expect(document.body.textContent).not.toMatch(/\$|HCC|DRG|CC\/MCC|RVU|charge|payer|I10|E11/i);
   });
