@@ -162,12 +162,13 @@ describe('setting', () => {
 
 const digest = async (text: string) => createHash('sha256').update(text).digest('hex');
 
+const coded = async () => {
+  const base = two();
+  for (const dx of base.diagnoses) dx.evidence = await keepEvidence(dx.evidence, chart, digest);
+  return base;
+};
+
 describe('evidence over time', () => {
-  const coded = async () => {
-    const base = two();
-    for (const dx of base.diagnoses) dx.evidence = await keepEvidence(dx.evidence, chart, digest);
-    return base;
-  };
   it.each([
     ['Gout. Asthma.', 'same', undefined],
     ['Gout. Asthma. Signed.', 'same', undefined],

@@ -74,7 +74,6 @@ export const medicineCodes: CodeTable = {
     uri J06.9
     pharyngitis J02.9
     strep-throat J02.0
-    tonsillitis J03.90
     deviated-septum J34.2
     influenza J11.1
     covid U07.1 Z86.16
@@ -228,6 +227,7 @@ export const medicineCodes: CodeTable = {
       [{ status: 'exacerbation' }, 'J45.901'],
     ),
   },
+  tonsillitis: { code: 'J03.90', choices: choices([{ acuity: 'chronic' }, 'J35.01']) },
   bronchitis: { code: 'J40', choices: choices([{ acuity: 'acute' }, 'J20.9'], [{ acuity: 'chronic' }, 'J42']) },
   bronchiolitis: { code: 'J21.9', choices: choices([{ type: 'rsv' }, 'J21.0']) },
   pneumonia: {

@@ -82,7 +82,14 @@ export const oncologyAndStatusCodes: CodeTable = {
       [{ type: 'trunk' }, 'C44.519'],
     ),
   },
-  'breast-mass': sided('N63._0', '12-0'),
+  'breast-mass': {
+    code: 'N63.0',
+    choices: choices(
+      [{ laterality: 'right' }, 'N63.10'],
+      [{ laterality: 'left' }, 'N63.20'],
+      [{ laterality: 'bilateral' }, 'N63.10 N63.20'],
+    ),
+  },
   dcis: sided('D05.1_', '12-0', { history: 'Z86.000' }),
   'chronic-pain': { code: 'G89.29', choices: choices([{ type: 'syndrome' }, 'G89.4']) },
   'organ-amputation-bka': sided('Z89.51_', '12-9'),

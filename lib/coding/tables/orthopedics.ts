@@ -12,7 +12,6 @@ const JOINT_PAIN: [string, string][] = [
 export const orthopedicCodes: CodeTable = {
   ...plain(`
     joint-pain M25.50
-    osteoarthritis M19.90
     arthritis M19.90
     psoriatic-arthritis L40.50
     lupus M32.9
@@ -42,6 +41,22 @@ export const orthopedicCodes: CodeTable = {
   'toe-pain': sided('M79.67_', '45-6'),
   'leg-pain': sided('M79.60_', '45-6'),
   'arm-pain': sided('M79.60_', '12-3'),
+  osteoarthritis: {
+    code: 'M19.90',
+    choices: choices(
+      [{ type: 'knee', laterality: 'bilateral' }, 'M17.0'],
+      [{ type: 'knee', laterality: 'right' }, 'M17.11'],
+      [{ type: 'knee', laterality: 'left' }, 'M17.12'],
+      [{ type: 'knee' }, 'M17.9'],
+      [{ type: 'hip', laterality: 'bilateral' }, 'M16.0'],
+      [{ type: 'hip', laterality: 'right' }, 'M16.11'],
+      [{ type: 'hip', laterality: 'left' }, 'M16.12'],
+      [{ type: 'hip' }, 'M16.9'],
+      [{ type: 'shoulder', laterality: 'right' }, 'M19.011'],
+      [{ type: 'shoulder', laterality: 'left' }, 'M19.012'],
+      [{ type: 'shoulder' }, 'M19.019'],
+    ),
+  },
   'knee-osteoarthritis': {
     code: 'M17.9',
     choices: choices([{ laterality: 'bilateral' }, 'M17.0'], [{ laterality: 'right' }, 'M17.11'], [{ laterality: 'left' }, 'M17.12']),
@@ -64,7 +79,7 @@ export const orthopedicCodes: CodeTable = {
   'biceps-tendinitis': sided('M75.2_', '12-0'),
   'lateral-epicondylitis': sided('M77.1_', '12-0'),
   'medial-epicondylitis': sided('M77.0_', '12-0'),
-  'trigger-finger': sidedBy('12-0', [
+  'trigger-finger': sidedBy('12-9', [
     [{ type: 'thumb' }, 'M65.31_'],
     [{ type: 'index' }, 'M65.32_'],
     [{ type: 'middle' }, 'M65.33_'],
@@ -92,11 +107,14 @@ export const orthopedicCodes: CodeTable = {
     ...sidedBy('12-9', [
       [{ type: 'medial' }, 'S83.24_'],
       [{ type: 'lateral' }, 'S83.28_'],
-      [{ type: 'old' }, 'M23.20_'],
       [{}, 'S83.20_'],
     ]),
     code: 'S83.209',
     injury: true,
+  },
+  'degenerative-meniscus-tear': {
+    code: 'M23.209',
+    choices: choices([{ laterality: 'right' }, 'M23.203'], [{ laterality: 'left' }, 'M23.205']),
   },
   'acl-tear': sided('S83.51_', '12-9', { injury: true }),
   'mcl-sprain': sided('S83.41_', '12-9', { injury: true }),

@@ -154,6 +154,10 @@ export const digestive = [
   ),
   c('ileostomy', 'status', 'ileostomy in place|ileostomy status'),
   c('colostomy', 'status', 'colostomy in place|colostomy status'),
-  c('bariatric-status', 'status', 'gastric bypass|bariatric surgery|roux-en-y gastric bypass|sleeve gastrectomy|lap band|gastric banding'),
+  c(
+    'bariatric-status',
+    'status',
+    'gastric bypass|status post bariatric surgery|history of bariatric surgery|prior bariatric surgery|previous bariatric surgery|roux-en-y gastric bypass|sleeve gastrectomy|lap band|gastric banding',
+  ),
   c('cholecystectomy-status', 'status', 'status post cholecystectomy|s/p cholecystectomy|post cholecystectomy'),
 ];

@@ -39,6 +39,7 @@ export const orthopedics = [
   ...pains,
   c('joint-pain', 'symptom', 'joint pain|arthralgia|arthralgias|joint pains'),
   c('osteoarthritis', 'chronic', 'osteoarthritis|degenerative joint disease|DJD|osteoarthrosis|degenerative arthritis|OA|arthrosis', {
+    types: { knee: 'knee', hip: 'hip', shoulder: 'shoulder|acromioclavicular' },
     integral: 'joint-pain',
     needs: ['site', 'laterality'],
   }),
@@ -114,7 +115,7 @@ export const orthopedics = [
   c(
     'de-quervain',
     'chronic',
-    "de quervain tenosynovitis|de quervain's tenosynovitis|de quervain's|dequervain tenosynovitis|de quervain disease",
+    "de quervain tenosynovitis|de quervain's tenosynovitis|de quervain stenosing tenosynovitis|de quervain's stenosing tenosynovitis|de quervain's|dequervain tenosynovitis|de quervain disease",
     { integral: 'wrist-pain' },
   ),
   c('ganglion', 'chronic', 'ganglion cyst|ganglion', { types: { wrist: 'wrist', hand: 'hand|finger' }, needs: ['laterality'] }),
@@ -140,11 +141,17 @@ export const orthopedics = [
     'injury',
     'meniscal tear|meniscus tear|torn meniscus|medial meniscus tear|lateral meniscus tear|medial meniscal tear|lateral meniscal tear|tear of medial meniscus|tear of lateral meniscus|tear of meniscus',
     {
-      types: { medial: 'medial', lateral: 'lateral', old: 'degenerative|chronic|old' },
+      types: { medial: 'medial', lateral: 'lateral' },
       implies: { 'torn medial meniscus': { type: 'medial' }, 'torn lateral meniscus': { type: 'lateral' } },
       integral: 'knee-pain',
       needs: ['laterality', 'type'],
     },
+  ),
+  c(
+    'degenerative-meniscus-tear',
+    'chronic',
+    'degenerative meniscal tear|degenerative meniscus tear|degenerative medial meniscal tear|degenerative medial meniscus tear|degenerative tear of medial meniscus|degenerative tear of meniscus|degenerative lateral meniscus tear|old meniscal tear',
+    { integral: 'knee-pain', needs: ['laterality'] },
   ),
   c(
     'acl-tear',

@@ -101,7 +101,11 @@ export const skinAndInfection = [
   c('septic-shock', 'acute', 'septic shock', { covers: 'sepsis|shock|hypotension', integral: 'fever|tachycardia|leukocytosis' }),
   c('shock', 'acute', 'shock|hypovolemic shock'),
   c('bacteremia', 'acute', 'bacteremia'),
-  c('hiv', 'chronic', 'HIV|human immunodeficiency virus|hiv infection|hiv disease|AIDS'),
+  c(
+    'hiv',
+    'chronic',
+    'hiv infection|human immunodeficiency virus infection|human immunodeficiency virus disease|hiv disease|HIV/AIDS|AIDS|known hiv|history of hiv|patient with hiv|infected with hiv',
+  ),
   c('hiv-asymptomatic', 'chronic', 'asymptomatic hiv|hiv positive', { covers: 'hiv' }),
   c('tuberculosis', 'acute', 'pulmonary tuberculosis|tuberculosis'),
   c('otitis-media', 'acute', 'otitis media|middle ear infection|ear infection|AOM|serous otitis media|chronic otitis media', {
