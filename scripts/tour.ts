@@ -73,7 +73,7 @@ export async function tour({ chartside, page, ehr, endpoint, out }: Tour): Promi
 
   await submit(panel);
   tell('Submitted: the chart was read once more, every quote verified, the claim queued.');
-  await inQueue(panel, /^(Paid|Accepted)/i);
+  await inQueue(panel, /✓ (paid|accepted)/);
   tell(`The billing endpoint holds ${endpoint.claims().length} claim and has answered: accepted.`);
   await picture(panel, '5-accepted');
 
