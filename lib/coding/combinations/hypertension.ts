@@ -1,18 +1,13 @@
-import type { Frame } from '../frames';
 import { type Combination, type Pick, pickOf } from '../pick';
 
-const HYPERTENSION = ['hypertension', 'secondary-hypertension'];
 const KIDNEY = ['ckd', 'esrd'];
 
-const isUnrelated = (frames: (Frame | undefined)[]): boolean =>
-  frames.some((frame) => frame?.mentions.some(({ finding }) => finding.cues.some((cue) => /unrelated|not due to/i.test(cue))));
-
 /** Hypertension with heart failure I11.0, with chronic kidney disease I12.-, with both I13.- (ICD-10-CM Official Guidelines I.C.9.a.1-3, I.A.15). */
-export const hypertension: Combination = (picks, present) => {
+export const hypertension: Combination = (picks) => {
   const pressure = pickOf(picks, 'hypertension');
   const heart = pickOf(picks, 'heart-failure');
   const kidney = KIDNEY.map((concept) => pickOf(picks, concept)).find((pick) => pick !== undefined);
-  if (!pressure || (!heart && !kidney) || isUnrelated(HYPERTENSION.map((concept) => present.get(concept)))) return picks;
+  if (!pressure || (!heart && !kidney)) return picks;
   const late = kidney?.code === 'N18.5' || kidney?.code === 'N18.6';
   const [code, section, what] =
     heart && kidney

@@ -150,7 +150,6 @@ export const orthopedicCodes: CodeTable = {
   'spinal-stenosis': {
     code: 'M48.00',
     choices: choices(
-      ...(['c3', 'c4', 'c5', 'c6', 'c7', 'c2'].map((level) => [{ site: `cervical ${level}` }, 'M48.02']) as [object, string][]),
       [{ site: 'cervical' }, 'M48.02'],
       [{ site: 'thoracic' }, 'M48.04'],
       [{ site: 'lumbar', type: 'claudication' }, 'M48.062'],
@@ -161,7 +160,6 @@ export const orthopedicCodes: CodeTable = {
   spondylosis: {
     code: 'M47.819',
     choices: choices(
-      ...(['c3', 'c4', 'c5', 'c6', 'c7', 'c2'].map((level) => [{ site: `cervical ${level}` }, 'M47.812']) as [object, string][]),
       [{ site: 'cervical' }, 'M47.812'],
       [{ site: 'thoracic' }, 'M47.814'],
       [{ site: 'lumbar' }, 'M47.816'],
