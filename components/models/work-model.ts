@@ -10,6 +10,8 @@ import { usDay } from '../parts/words';
 
 /** Milliseconds of quiet after which a change is written. */
 const SAVE_AFTER_MS = 250;
+/** Milliseconds after which a failed write is tried again. */
+const SAVE_AGAIN_MS = 5000;
 
 /**
  * Whose work is open: `text` names patient and encounter in clear, `key` and `patientKey` are hashes of it. Both null: the
@@ -64,6 +66,8 @@ export const WorkModel = createModel((chart: ReadonlySignal<Chart | null>, draft
     } catch {
       saveFailed.value = true;
       unsaved ??= now;
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), SAVE_AGAIN_MS);
     }
   }
 
