@@ -14,7 +14,8 @@ export interface Banner {
 const MRN: RegExp[] = [
   /\b(?:MRN|M\.R\.N\.|Med(?:ical)?\.? ?Rec(?:ord)?\.?(?: (?:No\.?|Num(?:ber)?|#))?|Medical record number)[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{1,14})/i,
   /\b(?:Patient (?:ID|No\.?|Number|#)|Pt\.? (?:ID|#)|PRN|Chart (?:No\.?|Number|#)|(?!(?:Member|Subscriber|Policy|Group|Plan|Payer|Payor|Insurance|Encounter|Visit|Provider|User|Order|Claim|Coverage)\b)[A-Z][A-Za-z]{2,12} ID|Record (?:No\.?|#)|UHID|URN|NHS (?:No\.?|number))[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{2,14})/,
-  /(?<!(?:member|subscriber|policy|group|plan|payer|payor|insurance|encounter|visit|provider|user|order|claim|coverage)\s)\bID[\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})/,
+  // A bare "ID": with a word before it, it is a member's, a provider's or an order's.
+  /(?<![A-Za-z]\s)\bID[\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})/,
 ];
 const BIRTH = /\b(?:DOB|D\.O\.B\.?|Birth ?date|Date of birth|Born|Birthday|Birth)\b[\s:|.,(]*/i;
 const AGED_DATE = /\s*\(?\s*0{0,2}(\d{1,3})\s?(?:Y|yrs?|y\/?o|years?)\b/i;

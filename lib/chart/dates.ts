@@ -44,7 +44,8 @@ export function findDays(text: string): FoundDay[] {
       const [year, month, day] = order.map((group) => match[group] ?? '') as [string, string, string];
       const exact = dayOf(yearOf(year), monthOf(month), Number(day));
       // 25/12/2026 can only be day first.
-      const parsed = exact ?? (/^\d+$/.test(month) && Number(month) > 12 ? dayOf(yearOf(year), Number(day), Number(month)) : null);
+      const parsed =
+        exact ?? (order[0] !== 1 && /^\d+$/.test(month) && Number(month) > 12 ? dayOf(yearOf(year), Number(day), Number(month)) : null);
       const start = match.index;
       const end = start + match[0].length;
       if (parsed && !found.some((other) => start < other.end && other.start < end)) found.push({ day: parsed, start, end });

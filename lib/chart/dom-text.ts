@@ -48,9 +48,10 @@ export class TextBuilder {
     this.put(text);
   }
 
-  nodes(nodes: readonly (Box | Run)[]): void {
+  /** `keepsLines`: whether the box that holds the nodes shows their line breaks. */
+  nodes(nodes: readonly (Box | Run)[], keepsLines: boolean): void {
     for (const node of nodes) {
-      if (node.kind === 'run') this.run(node.node, node.text, false);
+      if (node.kind === 'run') this.run(node.node, node.text, keepsLines);
       else this.box(node);
     }
   }
@@ -120,7 +121,7 @@ export class TextBuilder {
 /** A node's text on one line. */
 export function lineText(nodes: readonly (Box | Run)[]): string {
   const builder = new TextBuilder();
-  builder.nodes(nodes);
+  builder.nodes(nodes, false);
   return builder.finish().text.replace(/\s+/g, ' ').trim();
 }
 

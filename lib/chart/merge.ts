@@ -43,7 +43,8 @@ export function mergeFrames(reports: FrameReport[], now: number): Chart {
       disagreeing,
     },
     patient: patient && fill(patient, counted),
-    encounter: mergeEncounters(ranked),
+    // The banner's frame says which encounter is open; an address elsewhere may be older.
+    encounter: mergeEncounters(banner ? [banner, ...ranked.filter((report) => report !== banner)] : ranked),
     documents: mergeDocuments(ranked),
     ...mergeLists(ranked),
     unread: unreadOf(counted, new Set(reports.map((report) => report.frame.key))),

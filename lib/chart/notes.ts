@@ -56,7 +56,12 @@ export function notesIn(title: Title): NoteRange[] {
     (item) => item.meaning.note && !item.meaning.list && titlesOf(item).length > 0 && charsOf(item.items) >= SHORT_NOTE,
   );
   const isNote = title.meaning.note !== null && !title.meaning.list && nested.length === 0;
-  if (isNote && charsOf(title.items) >= SHORT_NOTE && holdsProse(title)) return [{ title, items: title.items }];
+  if (isNote && charsOf(title.items) >= SHORT_NOTE && holdsProse(title)) {
+    // Where the note is a field, the lines beside it say who wrote it and when.
+    const fields = title.items.filter((item) => isLeaf(item) && (item.kind === 'area' || item.kind === 'pre'));
+    const prose = title.items.some((item) => !isLeaf(item) || isProse(item));
+    return [{ title, items: fields.length > 0 && !prose ? fields : title.items }];
+  }
   const ranges = narrativeRanges(title);
   if (ranges.length > 0) {
     const taken = new Set(ranges.flatMap((range) => range.items));
@@ -214,7 +219,7 @@ export function composeNote(range: NoteRange, others: Box[], frame: string, page
       const start = builder.end;
       if (label) builder.word(`${label}:`);
       builder.breakLine();
-      builder.nodes(item.nodes);
+      builder.nodes(item.nodes, item.box.keepsLines);
       builder.breakLine();
       if (label) openSection(meaningOf(label).section ?? 'other', label, start).end = builder.end;
       return;

@@ -3,25 +3,29 @@
  * real parent, so every look goes through the prototypes.
  */
 
+/** The getter that the node's prototypes give, past anything the page put on the node itself. */
 const getter =
-  <T extends object, R>(proto: () => T, name: string) =>
+  <T extends object, R>(name: string) =>
   (node: T): R => {
-    const found = Object.getOwnPropertyDescriptor(proto(), name)?.get;
-    return (found ? found.call(node) : (node as Record<string, unknown>)[name]) as R;
+    for (let proto: object | null = Object.getPrototypeOf(node); proto; proto = Object.getPrototypeOf(proto)) {
+      const found = Object.getOwnPropertyDescriptor(proto, name)?.get;
+      if (found) return found.call(node) as R;
+    }
+    return (node as Record<string, unknown>)[name] as R;
   };
 
 /** The nodes directly below, in order. */
-export const childNodesOf: (node: Node) => NodeListOf<ChildNode> = getter(() => Node.prototype, 'childNodes');
+export const childNodesOf: (node: Node) => NodeListOf<ChildNode> = getter('childNodes');
 /** The node above, or null at the top. */
-export const parentOf: (node: Node) => Node | null = getter(() => Node.prototype, 'parentNode');
+export const parentOf: (node: Node) => Node | null = getter('parentNode');
 /** False once the page has taken the node away. */
-export const isConnected: (node: Node) => boolean = getter(() => Node.prototype, 'isConnected');
+export const isConnected: (node: Node) => boolean = getter('isConnected');
 /** 1 element, 3 text. */
-export const nodeTypeOf: (node: Node) => number = getter(() => Node.prototype, 'nodeType');
+export const nodeTypeOf: (node: Node) => number = getter('nodeType');
 /** The open shadow root of an element, or null. */
-export const shadowOf: (element: Element) => ShadowRoot | null = getter(() => Element.prototype, 'shadowRoot');
+export const shadowOf: (element: Element) => ShadowRoot | null = getter('shadowRoot');
 
-const localNameOf: (element: Element) => string = getter(() => Element.prototype, 'localName');
+const localNameOf: (element: Element) => string = getter('localName');
 /** The tag in lower case. */
 export const tagOf = (element: Element): string => localNameOf(element).toLowerCase();
 
@@ -31,8 +35,7 @@ export const hasAttr = (element: Element, name: string): boolean => Element.prot
 
 /** The document's `body`, or its outermost element where that is a frameset. */
 export const rootOf = (page: Document): Element | null =>
-  Document.prototype.querySelector.call(page, 'body, frameset') ??
-  getter<Document, Element | null>(() => Document.prototype, 'documentElement')(page);
+  Document.prototype.querySelector.call(page, 'body, frameset') ?? getter<Document, Element | null>('documentElement')(page);
 
 /** All elements of the page that fit the selector, in order. */
 export const all = (page: Document, selector: string): Element[] => [...Document.prototype.querySelectorAll.call(page, selector)];
@@ -48,4 +51,4 @@ export function first(page: Document, ...selectors: string[]): Element | null {
 
 /** The text of an element on one line, '' for none. */
 export const lineOf = (element: Element | null): string =>
-  element ? (getter<Node, string | null>(() => Node.prototype, 'textContent')(element) ?? '').replace(/\s+/g, ' ').trim() : '';
+  element ? (getter<Node, string | null>('textContent')(element) ?? '').replace(/\s+/g, ' ').trim() : '';

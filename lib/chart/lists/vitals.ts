@@ -7,6 +7,9 @@ import { dayIn, type Place, provenanceOf, textNamed } from './row-words';
 const IN_LINE =
   /(?<![\w/])(BP|Blood pressure|HR|Heart rate|Pulse|RR|Resp(?:iratory rate|irations)?|Temp(?:erature)?|SpO2|O2 ?sat(?:uration)?|Oxygen saturation|Weight|Wt|Height|Ht|BMI|Pain)\s*(?:[:=]|is)?\s*(\d{2,3}\s?\/\s?\d{2,3}|\d{1,3}(?:\.\d+)?)\s*(mm ?Hg|bpm|°\s?[CF]|%|lbs?|kg(?:\/m2|\/m²)?|cm|in(?:ches)?|\/min|\/10|F|C)?(?![\w.])/gi;
 
+const UNIT =
+  /^(?:mm\s?Hg|bpm|beats\s?\/\s?min|breaths\s?\/\s?min|\/min|%|°?\s?[CF]|kg(?:\s?\/\s?m[2²])?|lbs?|g|cm|in|inches|\/10|\[\S+\])$/i;
+
 /** The vitals of a row: one measurement a row, one occasion a row, or several on a line. */
 export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vital[] {
   const provenance = provenanceOf(place, row.visibility);
@@ -30,13 +33,12 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
       .flatMap((cell) => add(name, cell.text, unit, findDays(cell.label ?? '')[0]?.day ?? date));
     if (dated.length > 0) return dated;
   }
-  const beside =
-    row.cells.find(
-      (cell) => cell.label === null && cell.text.length < 9 && /^[a-z%°[/]/i.test(cell.text) && measureOf(`1 ${cell.text}`)?.unit,
-    )?.text ?? null;
-  const named = row.cells
-    .filter((cell) => cell.label && isVitalName(cell.label))
-    .flatMap((cell) => add(withoutUnit(cell.label ?? ''), cell.text, unitIn(cell.label ?? '') ?? beside, date));
+  const named = row.cells.flatMap((cell, i) => {
+    if (!cell.label || !isVitalName(cell.label)) return [];
+    const next = row.cells[i + 1];
+    const beside = next && next.label === null && UNIT.test(next.text) ? next.text : null;
+    return add(withoutUnit(cell.label), cell.text, unitIn(cell.label) ?? beside, date);
+  });
   if (named.length > 0) return named;
   const [head, ...rest] = row.cells.filter((cell) => cell.label === null).map((cell) => cell.text);
   if (head && isVitalName(head)) {

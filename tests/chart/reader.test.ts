@@ -1,0 +1,169 @@
+// What the reader must not take for a fact, and what no page may make it do.
+import { describe, expect, it } from 'vitest';
+import { defineAdapter } from '../../lib/chart/adapter';
+import { adapters } from '../../lib/chart/adapters';
+import { reanchor } from '../../lib/chart/anchoring';
+import { partsOf } from '../../lib/chart/highlight';
+import { anEnv, readHtml } from './page';
+
+const banner = '<header class="patient-banner"><b>Okafor, Grace</b> MRN 731946 DOB 06/22/1951</header>';
+const read = async (html: string) => (await readHtml(`<body>${banner}${html}</body>`))?.report;
+
+describe('false facts', () => {
+  it('options of a select, unticked boxes, menus and tips are offers', async () => {
+    const report = await read(`<h3>Billing</h3><select><option>99213 Office visit</option></select>
+      <label><input type="checkbox"> 85025 CBC</label><ul role="menu"><li>99214</li></ul><div role="tooltip">I10</div>`);
+    expect(report?.codes).toEqual([]);
+  });
+
+  it('a hidden reference range and a reminder are no values', async () => {
+    const report = await read(`<h3>Vitals</h3><dl class="ranges" hidden><dt>BP</dt><dd>90–140 / 60–90</dd></dl>
+      <h3>Lab results</h3><table><tr><th>Test</th><th>Value</th></tr><tr><td>Sodium</td><td>135 - 145</td></tr></table>
+      <h3>Clinical reminders</h3><ul><li>A1c 7.0 %</li></ul>`);
+    expect([...(report?.vitals ?? []), ...(report?.results ?? [])]).toEqual([]);
+  });
+
+  it('print, update and birth dates are no encounter dates', async () => {
+    const report = await read('<div class="visit-info">Printed: 11/20/2026 | Last modified: 11/19/2026 | Patient since: 01/02/2009</div>');
+    expect(report?.encounter?.date ?? null).toBeNull();
+  });
+
+  it('a member id is no record number', async () => {
+    const report = (
+      await readHtml(
+        '<body><div><p>Okafor, Grace</p><p>1951-06-22 (075Y)</p></div><h3>Insurance</h3><p>Blue River</p><p>Member ID: XJH11223</p></body>',
+      )
+    )?.report;
+    expect(report?.patient).toMatchObject({ mrn: null, birthDate: '1951-06-22' });
+  });
+
+  it('a list of many patients names nobody', async () => {
+    const rows = ['Okafor, Grace', 'Vance, Harold', 'Petrov, Nadia'].map(
+      (name, i) => `<tr><td>${name}</td><td>MRN 10020${i}</td><td>DOB 06/2${i}/1951</td></tr>`,
+    );
+    expect((await readHtml(`<body><h1>Patients</h1><table>${rows.join('')}</table></body>`))?.report.patient ?? null).toBeNull();
+  });
+
+  it('"No known allergies" was said; an empty list was not', async () => {
+    expect((await read('<h3>Allergies</h3><p>No known drug allergies</p>'))?.allergies).toHaveLength(1);
+    expect((await read('<h3>Allergies</h3><p>None recorded</p>'))?.allergies).toEqual([]);
+  });
+});
+
+describe('live fields', () => {
+  it('parts of a note in several fields are one note with sections', async () => {
+    const report = await read(`<form><textarea aria-label="Subjective">Cough for a week, no fever.</textarea>
+      <textarea aria-label="Plan">Rest and fluids. Return if worse.</textarea></form>`);
+    expect(report?.documents).toHaveLength(1);
+    const [note] = report?.documents ?? [];
+    expect(note?.sections.map(({ kind, start, end }) => [kind, note.text.slice(start, end)])).toEqual([
+      ['hpi', 'Subjective:\nCough for a week, no fever.\n'],
+      ['plan', 'Plan:\nRest and fluids. Return if worse.'],
+    ]);
+  });
+});
+
+describe('adapters', () => {
+  it('one whose check fails hands the page to the generic reader, which says so', async () => {
+    const broken = defineAdapter({
+      id: 'broken',
+      title: 'Broken',
+      matches: () => true,
+      read: () => ({ patient: null }),
+      selfCheck: () => 'Nobody named.',
+    });
+    const report = (await readHtml(`<body>${banner}</body>`, [broken]))?.report;
+    expect(report).toMatchObject({ adapter: 'generic', fellBack: 'broken', patient: { mrn: '731946' } });
+  });
+
+  it('one that throws harms nothing', async () => {
+    const throwing = defineAdapter({
+      id: 'throwing',
+      title: 'Throwing',
+      matches: () => true,
+      read: () => {
+        throw new Error('no');
+      },
+      selfCheck: () => null,
+    });
+    expect((await readHtml(`<body>${banner}</body>`, [throwing]))?.report).toMatchObject({
+      fellBack: 'throwing',
+      patient: { mrn: '731946' },
+    });
+  });
+});
+
+describe('hostile pages', () => {
+  it('a page beyond the budget is read in part and says so', async () => {
+    const html = `<body>${banner}${'<p>x</p>'.repeat(20_000)}</body>`;
+    const report = (await readHtml(html, adapters, anEnv({ maxNodes: 5000 })))?.report;
+    expect(report?.patient?.mrn).toBe('731946');
+    expect(report?.unread.map(({ what }) => what)).toContain('The rest of this page');
+  });
+
+  it('reads 20,000 rows and pauses often', async () => {
+    let pauses = 0;
+    const rows = Array.from({ length: 5000 }, (_, i) => `<tr><td>Problem number ${'abcdefghij'[i % 10]}${i}</td><td>Active</td></tr>`);
+    const env = anEnv({
+      pause: () => {
+        pauses += 1;
+        return Promise.resolve();
+      },
+    });
+    const report = (
+      await readHtml(
+        `<body>${banner}<h3>Problems</h3><table><tr><th>Problem</th><th>Status</th></tr>${rows.join('')}</table></body>`,
+        [],
+        env,
+      )
+    )?.report;
+    expect(report?.problems).toHaveLength(5000);
+    expect(pauses).toBeGreaterThan(100);
+  });
+
+  it('text 3,000 levels deep is still read', async () => {
+    const page = new DOMParser().parseFromString(`<body>${banner}</body>`, 'text/html');
+    let at: Element = page.body;
+    for (let i = 0; i < 3000; i++) at = at.appendChild(page.createElement('div'));
+    at.textContent = 'Assessment of a cough that has lasted for a week and does not improve at night.';
+    const { readFrame } = await import('../../lib/chart/read-frame');
+    expect((await readFrame(page, anEnv(), []))?.report.documents[0]?.text).toContain('cough');
+  });
+
+  it("names that hide the DOM's own do not stop it", async () => {
+    const report = await read(
+      '<form><input name="childNodes"><input name="parentNode"><input name="getAttribute"><h3>Problems</h3><ul><li>Gout</li></ul></form><img name="body"><img name="querySelector">',
+    );
+    expect(report?.problems.map(({ text }) => text)).toEqual(['Gout']);
+  });
+});
+
+describe('evidence', () => {
+  const old = 'HPI: cough for a week. Plan: rest. HPI again: cough for a week. Plan: steroids.';
+  const start = old.lastIndexOf('cough');
+
+  it('is found again by its surroundings where the words repeat', () => {
+    const now = `Edited. ${old}`;
+    expect(reanchor(old, start, start + 16, now)).toEqual({ start: start + 8, end: start + 24, exact: true });
+  });
+
+  it('is found nearly, and said to be changed', () => {
+    expect(reanchor(old, start, start + 16, old.replaceAll('cough for a week', 'cough for 1 week'))).toMatchObject({ exact: false });
+    expect(reanchor(old, start, start + 16, 'Nothing of it.')).toBeNull();
+  });
+
+  it("leads back to the page's own nodes, and says when these are gone", async () => {
+    const reading = await readHtml(
+      `<body>${banner}<h2>Progress note</h2><p><b>HPI:</b> cough for a <i>week</i>, worse at night.</p><p><b>Plan:</b> rest.</p></body>`,
+    );
+    const [document] = reading?.report.documents ?? [];
+    const source = document && reading?.texts.get(document.id);
+    if (!document || !source) throw new Error('the note was not read');
+    const at = document.text.indexOf('a week');
+    const parts = partsOf(source, at, at + 6) ?? [];
+    expect(parts.map(({ node, from, to }) => ('data' in node ? node.data : node.value).slice(from, to)).join('|')).toBe('a|week');
+    const [, second] = parts;
+    if (second && 'data' in second.node) second.node.data = 'month';
+    expect(partsOf(source, at, at + 6)).toBeNull();
+  });
+});
