@@ -307,7 +307,7 @@ const WORDS: [kind: DocumentKind, words: RegExp][] = [
   ['consult-note', /\bconsult/i],
   ['procedure-note', /\bprocedure|\bechocardio|\bcatheteri|\bEEG\b|\bEMG\b|\bcolonoscop/i],
   ['nursing-note', /\bnurs(?:e|ing)\b|\btriage\b|\bintake\b/i],
-  ['progress-note', /\b(?:progress|office|clinic|follow-?up|visit|soap|encounter|chart)\b/i],
+  ['progress-note', /\b(?:progress|office|clinic|follow-?up|visit|soap|encounter|chart|physical|exam(?:ination)?|wellness|preventive)\b/i],
   ['letter', /\bletter\b/i],
 ];
 const byWords = (title: string): DocumentKind | null => WORDS.find(([, words]) => words.test(title))?.[0] ?? null;
