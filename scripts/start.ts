@@ -19,7 +19,7 @@ let ended = false;
 async function end(code: number): Promise<never> {
   if (!ended) {
     ended = true;
-    for (const stop of ending.reverse()) await stop()?.catch(() => undefined);
+    for (const stop of ending.toReversed()) await stop()?.catch(() => undefined);
   }
   process.exit(code);
 }

@@ -53,7 +53,6 @@ export type ServiceLine = z.infer<typeof ServiceLineSchema>;
 
 /** A failed rule that a person overrode. `subject` is the subject's id in the issue. */
 export const BypassSchema = z.object({ rule: z.string(), subject: z.string(), reason: z.string(), at: z.number() });
-export type Bypass = z.infer<typeof BypassSchema>;
 
 /**
  * `encounter.date` is the day of service (admission for a stay), `endDate` the day of discharge.

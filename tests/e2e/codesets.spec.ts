@@ -8,6 +8,10 @@ const OFFICIAL = path.resolve(import.meta.dirname, '../../../shared/codesets');
 const ICD = path.join(OFFICIAL, 'icd10cm/FY2026/icd10cm-Code Descriptions-2026.zip');
 const HCPCS = path.join(OFFICIAL, 'hcpcs/2025-oct/HCPC2025_OCT_ANWEB.xlsx');
 
+/** A line of the official order file's layout. */
+const line = (order: number, code: string, flag: 0 | 1, title: string): string =>
+  `${String(order).padStart(5, '0')} ${code.padEnd(7)} ${flag} ${title.slice(0, 60).padEnd(60)} ${title}\r\n`;
+
 test('the official ICD-10-CM zip and HCPCS workbook are imported with progress and searched', async ({ chartside }) => {
   test.skip(!existsSync(ICD) || !existsSync(HCPCS), 'no official release at hand');
   test.setTimeout(240_000);
@@ -37,8 +41,6 @@ test('a cut-off, a wrong and an empty file each give a clear error, and the old 
     writeFileSync(path.join(folder, name), content);
     return path.join(folder, name);
   };
-  const line = (order: number, code: string, flag: 0 | 1, title: string): string =>
-    `${String(order).padStart(5, '0')} ${code.padEnd(7)} ${flag} ${title.slice(0, 60).padEnd(60)} ${title}\r\n`;
   const good = line(1, 'A00', 0, 'Cholera') + line(2, 'A000', 1, 'Cholera due to Vibrio cholerae 01, biovar cholerae');
   const cut = existsSync(ICD) ? readFileSync(ICD).subarray(0, 200_000) : Buffer.from('PK\u0003\u0004cut off');
 

@@ -10,20 +10,18 @@ interface Fixtures {
   chartside: Chartside;
 }
 
+/* oxlint-disable no-empty-pattern -- Playwright reads which fixtures a fixture needs from its parameter's pattern */
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
   ehr: async ({}, use) => {
     const ehr = await startEhr({});
     await use(ehr);
     await ehr.close();
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
   endpoint: async ({}, use) => {
     const endpoint = await startEndpoint({});
     await use(endpoint);
     await endpoint.close();
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern
   chartside: async ({}, use) => {
     const chartside = await Chartside.launch({ headless: true });
     await use(chartside);
