@@ -1,4 +1,4 @@
-import type { Chart, Evidence } from '../chart/chart';
+import type { Chart } from '../chart/chart';
 import type { Code, CodeBook } from '../codes/code';
 import type { Finding } from '../findings/finding';
 import { chooseCodes, offered, otherCodes, ruleOn } from './choose';
@@ -8,6 +8,7 @@ import { hypertension } from './combinations/hypertension';
 import { bodyMass, coronary, deficits, dementia, gallstones, lungs, organism, septicShock } from './combinations/others';
 import { type Frame, framesOf } from './frames';
 import type { Combination, Pick } from './pick';
+import { quotesOf, type Texts, wordsOf } from './quotes';
 import type { Suggestion } from './suggestion';
 import { CODE_TABLE } from './tables/all';
 
@@ -23,7 +24,6 @@ const COMBINATIONS: Combination[] = [
   deficits,
   bodyMass,
 ];
-const MAX_EVIDENCE = 4;
 const MAX_ALTERNATIVES = 8;
 
 /** A heading or a short line: the name of a problem rather than talk about it. */
@@ -32,7 +32,6 @@ function isTitle({ finding }: Frame['mentions'][number]): boolean {
   return end - start <= 80 || finding.evidence.start - start <= 24;
 }
 
-type Texts = ReadonlyMap<string, string>;
 const COMPLAINS =
   /\b(?:presents?|presented|presenting|complain(?:s|ed|ing)?|here (?:for|with|today)|came in|comes in|seen for|referred for|evaluat)/i;
 
@@ -122,10 +121,17 @@ function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Pick[] {
 
 const CONFIDENCE = { 1: 'strong', 2: 'likely', 3: 'possible' } as const;
 
-function evidenceOf({ frame, also }: Pick): [Evidence, ...Evidence[]] {
+/** What a pick rests on: its best mention, the best of what it joins, then the mentions that gave its details, then the rest. */
+function restsOn({ frame, also }: Pick): [Finding, ...Finding[]] {
   const [first, ...rest] = frame.mentions;
-  const more = [...also.map(({ mentions }) => mentions[0]), ...rest].map(({ finding }) => finding.evidence);
-  return [first.finding.evidence, ...more.slice(0, MAX_EVIDENCE - 1)];
+  const details = new Set<string>(Object.keys(first.finding.attributes));
+  const telling = rest.filter(({ finding }) => {
+    const more = Object.keys(finding.attributes).filter((key) => !details.has(key));
+    for (const key of more) details.add(key);
+    return more.length > 0;
+  });
+  const others = rest.filter((mention) => !telling.includes(mention));
+  return [first.finding, ...[...also.map(({ mentions }) => mentions[0]), ...telling, ...others].map(({ finding }) => finding)];
 }
 
 function alternativesOf({ frame, code }: Pick, book: CodeBook, date: string | null): Code[] {
@@ -174,8 +180,8 @@ export function suggest(chart: Chart, findings: Finding[], setting: Setting, boo
           id: `${concept.id}:${code.code}`,
           code,
           reason: pick.reason,
-          path: pick.path,
-          evidence: evidenceOf(pick),
+          path: [...pick.path, wordsOf([pick.frame, ...pick.also].map(({ mentions }) => mentions[0].finding))],
+          evidence: quotesOf(restsOn(pick), texts),
           confidence: CONFIDENCE[tier],
           alternatives: alternativesOf(pick, book, date),
           problem: concept.id,

@@ -11,6 +11,7 @@ import { chartHash, keepEvidence, verifyEvidence } from '../../lib/coding/verify
 import { analyze } from '../../lib/findings/analyze';
 import { CONCEPTS } from '../../lib/findings/lexicon/concepts';
 import { aChartOf, aDocument } from '../findings/chart';
+import quotes from './quotes.json';
 import cases from './suggestions.json';
 
 /** A book that holds these rows; complete for ICD-10-CM when told so. */
@@ -74,6 +75,38 @@ describe('suggestions', () => {
       }
       expect(read().map(({ id }) => id)).toEqual(read().map(({ id }) => id));
     }
+  });
+
+  const suggestions = (text: string) => {
+    const chart = aChartOf([aDocument(text)]);
+    return suggest(chart, analyze(chart), 'outpatient', aBook());
+  };
+
+  it.each(quotes)('$name', ({ text, code, quotes: wanted }) => {
+    expect(
+      suggestions(text)
+        .find((one) => one.code.code === code)
+        ?.evidence.map(({ quote }) => quote),
+    ).toEqual(wanted);
+  });
+
+  it('of a sentence without end the clauses around the mention are quoted', () => {
+    const filler = 'the visit was long and the talk went on, ';
+    for (const text of [
+      `${filler.repeat(30)}he has gout, ${filler.repeat(30)}`,
+      `${'walked '.repeat(90)}gout ${'and rested '.repeat(90)}`,
+    ]) {
+      const [quote] = suggestions(text)[0]?.evidence ?? [];
+      expect(quote?.quote).toMatch(/gout/);
+      expect(quote?.quote.length).toBeLessThanOrEqual(300);
+      expect(quote?.quote.length).toBeGreaterThan(150);
+      expect(text.slice(quote?.start, quote?.end)).toBe(quote?.quote);
+      expect(`${text[(quote?.start ?? 0) - 1] ?? ' '}${text[quote?.end ?? 0] ?? ' '}`).toMatch(/^\s[\s,]$/);
+    }
+  });
+
+  it('the rule path names the words that were read', () => {
+    expect(suggestions('ASSESSMENT:\nHTN. CHF.')[0]?.path.join(' ')).toMatch(/“HTN”, “CHF”/);
   });
 
   it('a code that a complete set does not hold on the date is not offered; a header opens into its unspecified child', () => {
