@@ -1,5 +1,6 @@
 /** Where this frame stands in its window: its key, the way down to it, and whether the whole chain is on screen. */
-import type { Frame } from '../../lib/chart/chart';
+import type { Frame, Visibility } from '../../lib/chart/chart';
+import { hiddenBy } from '../../lib/chart/fold';
 import { childKey, placeKey, TOP_KEY } from '../../lib/chart/frame-key';
 import { frameOf } from '../../lib/chart/highlight';
 
@@ -17,15 +18,31 @@ function pathOf(view: Window): string[] {
 /** Two pixels: framesets hide their helpers in frames of one. */
 const MIN_SIDE = 2;
 
-function isShown(view: Window): boolean {
-  if (view.parent === view) return true;
+/** The least visible of this frame and all around it; a fold counts as one only where everything around it is on screen or folded. */
+function visibilityOf(view: Window): Visibility {
+  if (view.parent === view) return 'visible';
   const element = frameOf(view);
   // Another site's frame around us cannot be asked; a frame that is not drawn has no size of its own.
-  if (!element) return view.innerWidth > MIN_SIDE && view.innerHeight > MIN_SIDE;
+  if (!element) return view.innerWidth > MIN_SIDE && view.innerHeight > MIN_SIDE ? 'visible' : 'hidden-tab';
+  const around = visibilityOf(view.parent);
+  if (around === 'hidden-tab') return around;
   const box = element.getBoundingClientRect();
-  const drawn = box.width > MIN_SIDE && box.height > MIN_SIDE && element.checkVisibility({ visibilityProperty: true });
-  return drawn && isShown(view.parent);
+  // Inside a folded frame nothing is drawn: only what the styles hide counts there.
+  const drawn =
+    around === 'visible' && box.width > MIN_SIDE && box.height > MIN_SIDE && element.checkVisibility({ visibilityProperty: true });
+  if (drawn) return 'visible';
+  if (around === 'collapsed' && !hidesAnywhere(element)) return around;
+  return hiddenBy(element, hides);
 }
+
+const hides = (each: Element): boolean => getComputedStyle(each).display === 'none';
+const hidesAnywhere = (element: Element): boolean => {
+  for (let at: Element | null = element; at; at = at.parentElement) if (hides(at)) return true;
+  return false;
+};
+
+/** What a person would call the frame: the title its holder gives it, else that of its document. */
+const titleOf = (element: Element | null): string => element?.getAttribute('title') || document.title;
 
 export function frameHere(): Frame {
   const path = pathOf(window);
@@ -33,7 +50,7 @@ export function frameHere(): Frame {
     key: path.at(-1) ?? TOP_KEY,
     path,
     url: location.origin + location.pathname,
-    title: document.title,
-    visibility: isShown(window) ? 'visible' : 'hidden-tab',
+    title: titleOf(frameOf(window)),
+    visibility: visibilityOf(window),
   };
 }

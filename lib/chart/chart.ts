@@ -182,8 +182,15 @@ export type BilledCode = z.infer<typeof BilledCodeSchema>;
 export const CoverageSchema = z.object({ payer: z.string(), memberId: nullableText, provenance: ProvenanceSchema });
 export type Coverage = z.infer<typeof CoverageSchema>;
 
+/**
+ * What an unread part could hold. `document`: a note or report; `list`: rows, values, appointments, nurses' notes, never a
+ * provider's statement; `picture`: an image or file whose text cannot be read; `frame`: a part of the window nothing is known of.
+ */
+export const UnreadKindSchema = z.enum(['document', 'list', 'frame', 'picture']);
+export type UnreadKind = z.infer<typeof UnreadKindSchema>;
+
 /** A part of the chart that could not be read, and why, in words for the coder. */
-export const UnreadSchema = z.object({ what: z.string(), why: z.string(), frame: z.string() });
+export const UnreadSchema = z.object({ kind: UnreadKindSchema, what: z.string(), why: z.string(), frame: z.string() });
 export type Unread = z.infer<typeof UnreadSchema>;
 
 const lists = {

@@ -39,16 +39,15 @@ export function hiddenKind(element: Element, page: Document): Visibility | null 
   if (attr(element, 'role') === 'tabpanel') return 'hidden-tab';
   if (RANGES.test(words) || /^(?:dialog|alertdialog)$/.test(attr(element, 'role'))) return null;
   const id = attr(element, 'id');
-  if (id !== '' && isControlled(id, page)) return 'collapsed';
+  const controls = id === '' ? [] : controlsOf(id, page);
+  if (controls.length > 0) return controls.some((control) => attr(control, 'role') === 'tab') ? 'hidden-tab' : 'collapsed';
   if (TABS.test(words)) return 'hidden-tab';
   if (FOLDS.test(words)) return 'collapsed';
   return hasAttr(element, 'data-collapsed') || hasAttr(element, 'aria-labelledby') ? 'collapsed' : null;
 }
 
-/** Whether some control of the page says that it unfolds this id. */
-function isControlled(id: string, page: Document): boolean {
+/** The page's controls that say they bring this id on screen. */
+function controlsOf(id: string, page: Document): Element[] {
   const quoted = id.replace(/["\\]/g, String.raw`\$&`);
-  return (
-    all(page, `[aria-controls~="${quoted}"], [href="#${quoted}"], [data-target="#${quoted}"], [data-bs-target="#${quoted}"]`).length > 0
-  );
+  return all(page, `[aria-controls~="${quoted}"], [href="#${quoted}"], [data-target="#${quoted}"], [data-bs-target="#${quoted}"]`);
 }

@@ -105,7 +105,12 @@ export async function readGenerically(page: Document, env: ReadEnv): Promise<Pag
   await env.pause();
   facts.unread = unreadIn(page, env);
   if (snapshot.truncated)
-    facts.unread.push({ what: 'The rest of this page', why: `The page is very large; ${snapshot.truncated}.`, frame: env.frame.key });
+    facts.unread.push({
+      kind: 'document',
+      what: 'The rest of this page',
+      why: `The page is very large; ${snapshot.truncated}.`,
+      frame: env.frame.key,
+    });
   return { facts, documents };
 }
 

@@ -3,6 +3,9 @@ import type { Chart, ChartDocument, Encounter, Frame, FrameReport, Patient } fro
 import { NO_ENCOUNTER } from './encounter';
 import { LIST_NAMES } from './facts';
 import { comparePatients, samePatient } from './identity';
+import { looksLikeName } from './person-name';
+import { meaningOf } from './section-names';
+import { kindByName } from './unread';
 
 type Lists = Pick<Chart, (typeof LIST_NAMES)[number]>;
 
@@ -14,7 +17,8 @@ const weight = (report: FrameReport): number => (report.patient === null ? 0 : r
 
 /**
  * The chart of all frames of a tab. The banner is that of the topmost frame on screen that names a patient firmly. A
- * frame counts if it agrees, or names nobody and is on screen; a hidden frame only if it agrees, or lies in a hidden one that does.
+ * frame counts if it agrees, or names nobody and is on screen or folded inside a frame on screen that agrees; any other
+ * hidden frame only if it agrees, or lies in a hidden one that does. What is left out without naming another patient is in `unread`.
  * `now`: milliseconds since 1970.
  */
 export function mergeFrames(reports: FrameReport[], now: number): Chart {
@@ -25,11 +29,15 @@ export function mergeFrames(reports: FrameReport[], now: number): Chart {
   const ignoredFrames: Chart['source']['ignoredFrames'] = [];
   const disagreeing: string[] = [];
   const counted: FrameReport[] = [];
+  const out: Chart['unread'] = [];
   for (const report of order) {
     const why = exclusion(report, order, patient);
     if (why === null) counted.push(report);
     else if (why === 'conflict') disagreeing.push(report.frame.key);
-    else ignoredFrames.push({ key: report.frame.key, why });
+    else {
+      ignoredFrames.push({ key: report.frame.key, why });
+      if (!namesAnother(report, order, patient)) out.push(...leftOut(report));
+    }
   }
   // The more visible copy of a fact wins, so frames on screen come first.
   const ranked = [...counted.filter(onScreen), ...counted.filter((report) => !onScreen(report))];
@@ -47,15 +55,37 @@ export function mergeFrames(reports: FrameReport[], now: number): Chart {
     encounter: mergeEncounters(banner ? [banner, ...ranked.filter((report) => report !== banner)] : ranked),
     documents: mergeDocuments(ranked),
     ...mergeLists(ranked),
-    unread: unreadOf(counted, new Set(reports.map((report) => report.frame.key))),
+    unread: unreadOf(counted, out, new Set(reports.map((report) => report.frame.key))),
   };
 }
 
 /** What was not read, each once. An embedded page that a parent could not look into is read if it answered itself. */
-function unreadOf(counted: FrameReport[], answered: Set<string>): Chart['unread'] {
-  const parts = counted.flatMap((report) => report.unread.filter((part) => part.frame === report.frame.key || !answered.has(part.frame)));
+function unreadOf(counted: FrameReport[], out: Chart['unread'], answered: Set<string>): Chart['unread'] {
+  const named = counted.flatMap((report) => report.unread.filter((part) => part.frame === report.frame.key || !answered.has(part.frame)));
+  // A frame left out is loaded: that is the truth about it, whatever the control that leads to it makes one think.
+  const parts = [...out, ...named.filter((part) => !out.some((other) => other.what === part.what))];
   return parts.filter((part, i) => parts.findIndex((other) => other.what === part.what && other.why === part.why) === i);
 }
+
+/** What a hidden frame that names nobody would have given, for the coder to open. Empty where it holds nothing of a chart. */
+function leftOut(report: FrameReport): Chart['unread'] {
+  const { frame, documents } = report;
+  if (documents.length === 0 && LIST_NAMES.every((list) => report[list].length === 0)) return [];
+  const folded = frame.visibility === 'collapsed';
+  // A title may carry the name of whoever the frame is about, and nobody has vouched for that.
+  const named = frame.title
+    .split(/[-–—|·:()[\]]/)
+    .some((piece) => looksLikeName(piece.trim()) && !meaningOf(piece).list && !meaningOf(piece).note);
+  const what = frame.title !== '' && !named ? frame.title : folded ? 'A folded form' : 'A tab that is not open';
+  const why = folded ? 'Folded form: open it to read it.' : 'It is not on screen and names no patient: open it to read it.';
+  return [{ kind: kindByName(what, documents.length > 0 ? 'document' : 'list'), what, why, frame: frame.key }];
+}
+
+/** Whether the frame, or one around it, names somebody who is not this chart's patient. */
+const namesAnother = (report: FrameReport, all: FrameReport[], patient: Patient | null): boolean =>
+  all
+    .filter((other) => other === report || holds(other.frame, report.frame))
+    .some((other) => other.patient !== null && (patient === null || comparePatients(other.patient, patient) === 'different'));
 
 /** Why a frame does not count: a sentence; `'conflict'` when it is on screen and names somebody else; null when it counts. */
 function exclusion(report: FrameReport, all: FrameReport[], patient: Patient | null): string | null {
@@ -72,9 +102,11 @@ function exclusion(report: FrameReport, all: FrameReport[], patient: Patient | n
   if (patient && above.some((other) => other.patient && comparePatients(other.patient, patient) === 'different'))
     return 'It lies in a frame that names another patient.';
   if (visible) return null;
+  // A hidden tab belongs to whoever a hidden frame around it names; a fold of what is on screen, to whoever a frame around it names.
+  const folded = report.frame.visibility === 'collapsed';
   const vouched =
-    patient !== null && above.some((other) => other.frame.visibility !== 'visible' && other.patient && samePatient(other.patient, patient));
-  return vouched ? null : 'It is not on screen and names no patient.';
+    patient !== null && above.some((other) => (folded || !onScreen(other)) && other.patient && samePatient(other.patient, patient));
+  return vouched ? null : `It is ${folded ? 'folded' : 'not on screen'} and names no patient.`;
 }
 
 /** What the banner lacks, from the frames that agree. */

@@ -1,9 +1,25 @@
 /** What of a page could not be read, in words for the coder: the list that keeps "not seen" apart from "not there". */
-import type { Unread } from './chart';
+import type { Unread, UnreadKind } from './chart';
 import type { ReadEnv } from './chart-env';
 import { childKey } from './frame-key';
-import { all, attr, lineOf, tagOf } from './safe-dom';
+import { all, attr, lineOf, nodeTypeOf, parentOf, tagOf } from './safe-dom';
 import { meaningOf } from './section-names';
+
+const NO_DOCUMENTS =
+  /\b(?:schedul\w*|calendar|appointments?|messages?|inbox|tasks?|remind\w*|finder|patient list|search|chat|help|billing|fee sheet|claims?|insurance|eligibility|coverages?|demographics|vitals?|labs?|medications?|allerg\w+|problems?|orders?|immuni[sz]ations?|pharmac\w+|banner|advert\w*)\b/i;
+
+const DECORATION = /\b(?:logo|banner|brand|avatar|photo|icon|spinner|advert\w*)\b/i;
+
+/** Nurses' notes hold measures and the patient's account: a diagnosis is a provider's to state. */
+const NURSING = /\b(?:nurs\w+|triage|intake|rooming)\b/i;
+
+/** What a part could hold by its name; `unnamed` where the name does not tell. */
+export function kindByName(what: string, unnamed: UnreadKind): UnreadKind {
+  if (NURSING.test(what)) return 'list';
+  const { list, note, section } = meaningOf(what);
+  if (note || (section && !list)) return 'document';
+  return list !== null || NO_DOCUMENTS.test(what) ? 'list' : unnamed;
+}
 
 const COUNT =
   /\b(?:showing\s+)?(\d{1,4}\s*[-–]\s*)?(\d{1,4})\s*(?:of|\/)\s*(\d{1,5})\b(?!\s*\/)(?:\s*(?:items?|results?|entries|records?|rows?|shown|medications?|problems?|allerg\w+))?/i;
@@ -39,6 +55,7 @@ function counted(page: Document, frame: string): Unread[] {
     const what = headingNear(element) || 'A list';
     if (!found.some((other) => other.what === what))
       found.push({
+        kind: kindByName(what, 'list'),
         what,
         why: `The page shows ${match[2]} of ${match[3]}; the others are not loaded. Open the full list to read them.`,
         frame,
@@ -51,7 +68,7 @@ function counted(page: Document, frame: string): Unread[] {
 function folded(page: Document, frame: string): Unread[] {
   const found: Unread[] = [];
   const add = (what: string, why: string): void => {
-    if (what && !found.some((other) => other.what === what)) found.push({ what, why, frame });
+    if (what && !found.some((other) => other.what === what)) found.push({ kind: kindByName(what, 'document'), what, why, frame });
   };
   for (const control of all(page, '[aria-expanded="false"]')) {
     if (attr(control, 'aria-haspopup') || /^(?:combobox|menuitem)$/.test(attr(control, 'role')) || tagOf(control) === 'input') continue;
@@ -59,6 +76,9 @@ function folded(page: Document, frame: string): Unread[] {
     const content = target ? Document.prototype.getElementById.call(page, target) : null;
     if (content && lineOf(content) !== '') continue;
     const row = control.closest('tr, li, section, article');
+    // What a frame holds, the frame says itself, folded or not.
+    const inside = row && Element.prototype.querySelector.call(row, 'iframe, frame');
+    if (inside && framePageOf(inside) !== null) continue;
     const own = lineOf(control);
     const meaning = meaningOf(own);
     if (meaning.list || meaning.note || meaning.section) add(own, 'It is folded and not loaded. Open it to read it.');
@@ -73,6 +93,14 @@ function folded(page: Document, frame: string): Unread[] {
     const meaning = meaningOf(name);
     if (meaning.note || (meaning.list && meaning.list !== 'none') || meaning.section)
       add(name, 'Its tab is not open, and what it holds is not loaded.');
+  }
+  // A choice of notes shows one at a time: the others are not in the page.
+  for (const button of all(page, 'button[aria-pressed="false"]')) {
+    const name = lineOf(button);
+    const choices = [...(parentOf(button)?.childNodes ?? [])].filter((node) => nodeTypeOf(node) === 1) as Element[];
+    const isChoice =
+      choices.some((choice) => attr(choice, 'aria-pressed') === 'true') && choices.some((choice) => meaningOf(lineOf(choice)).note);
+    if (isChoice) add(name, 'Another note is open in its place. Open it to read it.');
   }
   for (const radio of all(page, 'input[type=radio]')) {
     if ((radio as HTMLInputElement).checked) continue;
@@ -89,7 +117,7 @@ function loading(page: Document, frame: string): Unread[] {
   return all(page, '[aria-busy="true"], .loading, .skeleton, [class*="Skeleton"]')
     .map((element) => headingNear(element) || lineOf(element.closest('[aria-label]')))
     .filter((what, i, list) => what !== '' && list.indexOf(what) === i && meaningOf(what).list !== 'none')
-    .map((what) => ({ what, why: 'It is still loading.', frame }));
+    .map((what) => ({ kind: kindByName(what, 'document'), what, why: 'It is still loading.', frame }));
 }
 
 /** Content the browser draws but gives no text of. */
@@ -104,17 +132,25 @@ function pictured(page: Document, env: ReadEnv): Unread[] {
       if (framePageOf(element) !== null) continue;
       const host = hostOf(attr(element, 'src'), env.url);
       found.push({
+        kind: kindByName(name, 'frame'),
         what: name || `Embedded page${host ? ` from ${host}` : ''}`,
         why: 'It comes from another site and did not answer.',
         frame: childKey(frame, element, page),
       });
     } else if (tag === 'embed' || tag === 'object') {
-      found.push({ what: name || 'A document viewer', why: 'Its content is a file shown by the browser, not text of the page.', frame });
+      found.push({
+        kind: 'picture',
+        what: name || 'A document viewer',
+        why: 'Its content is a file shown by the browser, not text of the page.',
+        frame,
+      });
+    } else if (tag === 'img' && (DECORATION.test(`${name} ${attr(element, 'class')}`) || attr(element, 'role') === 'presentation')) {
+      continue;
     } else if (
       Number(attr(element, 'width')) >= 400 ||
       /scan|document|report|fax/i.test(`${attr(element, 'alt')} ${attr(element, 'class')}`)
     ) {
-      found.push({ what: name || 'A picture', why: 'It is a picture; its text cannot be read.', frame });
+      found.push({ kind: kindByName(name, 'picture'), what: name || 'A picture', why: 'It is a picture; its text cannot be read.', frame });
     }
   }
   return found;

@@ -90,15 +90,11 @@ export const ofCondition = ({ lead }: Condition): Subject => ({ kind: 'finding',
 /** Whether the words stand in any document of the chart. */
 export const isWritten = ({ documents }: Chart, words: RegExp): boolean => documents.some(({ text }) => words.test(text));
 
-/** Lists that hold no statement about a diagnosis: what is missing of them cannot answer a documentation gap. */
-const NO_STATEMENTS =
-  /\b(?:results?|labs?|vitals?|allerg\w+|medications?|orders?|coverages?|insurance|billing|images?|appointments?|demographics)\b/i;
-
-/** Why the chart may hold more than was read; null when every document was read whole. */
+/** Why the chart may hold more statements than were read; null when all were. A list out of sight states no diagnosis. */
 export function unseen({ documents, unread }: Chart): string | null {
   const partial = documents.find(({ completeness }) => completeness === 'partial');
   if (partial) return `"${partial.title}" was read in part`;
-  const missing = unread.find(({ what }) => !NO_STATEMENTS.test(what));
+  const missing = unread.find(({ kind }) => kind !== 'list');
   return missing ? `${missing.what} could not be read` : null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ChartSchema, type FrameReport, type Patient, type Visibility } from '../../lib/chart/chart';
+import { type ChartDocument, ChartSchema, type FrameReport, type Patient, type Visibility } from '../../lib/chart/chart';
 import { noFacts } from '../../lib/chart/facts';
 import { mergeFrames } from '../../lib/chart/merge';
 import { parseName } from '../../lib/chart/person-name';
@@ -27,6 +27,18 @@ const problem = (text: string, frame: string, visibility: Visibility, code: stri
   status: null,
   onset: null,
   provenance: { frame, visibility },
+});
+const aNote = (frame: string): ChartDocument => ({
+  id: `${frame}/note`,
+  kind: 'progress-note',
+  title: 'Progress note',
+  author: null,
+  date: null,
+  signed: null,
+  completeness: 'whole',
+  text: 'Gout of the left foot, on colchicine.',
+  sections: [],
+  provenance: { frame, visibility: 'hidden-tab' },
 });
 const facts = (key: string, visibility: Visibility) => report(key, visibility, { problems: [problem(key, key, visibility)] });
 const merge = (reports: FrameReport[]) => ChartSchema.parse(mergeFrames(reports, 1));
@@ -62,6 +74,45 @@ describe('merging frames', () => {
     expect(merge([top, pat, inner]).problems.map(({ text }) => text)).toEqual(['Asthma', 'Gout']);
   });
 
+  it('a folded form inside a frame on screen that names the patient is read, as folded', () => {
+    const enc = report('top/enc', 'visible');
+    expect(merge([top, enc, facts('top/enc/labs', 'collapsed')]).problems).toEqual([problem('top/enc/labs', 'top/enc/labs', 'collapsed')]);
+  });
+
+  it('a folded form that nobody around it vouches for stays out and is named once', () => {
+    const title = report('top/title', 'visible', { patient: grace });
+    const [work, labs] = [report('top/work', 'visible'), facts('top/work/labs', 'collapsed')];
+    labs.frame.title = 'Lab results';
+    const chart = merge([report('top', 'visible'), title, work, labs]);
+    expect(chart.problems).toEqual([]);
+    expect(chart.unread).toEqual([{ kind: 'list', what: 'Lab results', why: 'Folded form: open it to read it.', frame: 'top/work/labs' }]);
+  });
+
+  it("another patient's folded form comes in nowhere and is named nowhere but among the ignored", () => {
+    const form = report('top/enc/note', 'collapsed', { patient: other, problems: [problem('Gout', 'top/enc/note', 'collapsed')] });
+    form.frame.title = 'Note of Harold Vance';
+    const inner = facts('top/enc/note/in', 'collapsed');
+    const chart = merge([top, report('top/enc', 'visible'), form, inner]);
+    expect([chart.problems, chart.unread]).toEqual([[], []]);
+    expect(chart.source.ignoredFrames.map(({ key }) => key)).toEqual(['top/enc/note', 'top/enc/note/in']);
+  });
+
+  it('a hidden tab that names nobody is unread, by a title that gives no name away', () => {
+    const note = report('top/b', 'hidden-tab', { documents: [aNote('top/b')] });
+    note.frame.title = 'Vance, Harold - Encounter';
+    const fees = facts('top/fee', 'hidden-tab');
+    fees.frame.title = 'Fee sheet';
+    const said = report('top/enc', 'visible', {
+      unread: [{ kind: 'list', what: 'Fee sheet', why: 'Its tab is not open.', frame: 'top/enc' }],
+    });
+    expect(
+      merge([top, note, fees, said, report('top/msg', 'hidden-tab')]).unread.map(({ kind, what, frame }) => [kind, what, frame]),
+    ).toEqual([
+      ['document', 'A tab that is not open', 'top/b'],
+      ['list', 'Fee sheet', 'top/fee'],
+    ]);
+  });
+
   it('a row seen twice counts once: the copy on screen, completed by the other', () => {
     const a = report('top/a', 'hidden-tab', { patient: grace, problems: [problem('Type 2 diabetes', 'top/a', 'hidden-tab', 'E11.9')] });
     const b = report('top/b', 'visible', { problems: [problem('Type 2 Diabetes', 'top/b', 'visible')] });
@@ -73,7 +124,7 @@ describe('merging frames', () => {
   it('an embedded page that answered itself is not unread', () => {
     const embedding = report('top', 'visible', {
       patient: grace,
-      unread: [{ what: 'Viewer', why: 'It did not answer.', frame: 'top/#0' }],
+      unread: [{ kind: 'frame', what: 'Viewer', why: 'It did not answer.', frame: 'top/#0' }],
     });
     expect(merge([embedding]).unread).toHaveLength(1);
     expect(merge([embedding, report('top/#0', 'visible')]).unread).toEqual([]);

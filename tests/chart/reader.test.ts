@@ -8,6 +8,7 @@ import { anEnv, readHtml } from './page';
 
 const banner = '<header class="patient-banner"><b>Okafor, Grace</b> MRN 731946 DOB 06/22/1951</header>';
 const read = async (html: string) => (await readHtml(`<body>${banner}${html}</body>`))?.report;
+const kinds = async (html: string) => (await read(html))?.unread.map(({ kind, what }) => `${kind}: ${what}`);
 
 describe('false facts', () => {
   it('options of a select, unticked boxes, menus and tips are offers', async () => {
@@ -47,6 +48,29 @@ describe('false facts', () => {
   it('"No known allergies" was said; an empty list was not', async () => {
     expect((await read('<h3>Allergies</h3><p>No known drug allergies</p>'))?.allergies).toHaveLength(1);
     expect((await read('<h3>Allergies</h3><p>None recorded</p>'))?.allergies).toEqual([]);
+  });
+});
+
+describe('what is out of sight', () => {
+  it('a list shown in part, a fee sheet behind its tab and a schedule elsewhere are lists', async () => {
+    expect(
+      await kinds(`<section><h3>Medications</h3><ul><li>Metformin</li></ul><span>1 of 6</span></section>
+        <div role="tablist"><button role="tab" aria-selected="false">Fee sheet</button></div>`),
+    ).toEqual(['list: Medications', 'list: Fee sheet']);
+  });
+
+  it('a note behind its tab, and one in whose place another is open, are documents; a nurse states no diagnosis', async () => {
+    expect(
+      await kinds(`<div role="tablist"><button role="tab" aria-selected="false">Progress note</button></div>
+        <div><button aria-pressed="true">SOAP Note</button><button aria-pressed="false">Cardiology consult note</button>
+        <button aria-pressed="false">Nursing intake</button></div>`),
+    ).toEqual(['document: Progress note', 'document: Cardiology consult note', 'list: Nursing intake']);
+  });
+
+  it('a scan and a file are pictures, a logo is nothing', async () => {
+    expect(
+      await kinds('<img alt="Scanned letter" width="600"><embed title="Outside records" src="x.pdf"><img alt="Clinic logo" width="600">'),
+    ).toEqual(['picture: Scanned letter', 'picture: Outside records']);
   });
 });
 

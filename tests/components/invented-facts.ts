@@ -33,7 +33,7 @@ export const aNotedChart = (more: Partial<Chart> = {}): Chart => ({
       },
     ],
     coverages: [{ payer: 'Example Health', memberId: 'M-100', provenance: { frame: 'top', visibility: 'visible' } }],
-    unread: [{ what: 'Medications, page 2', why: 'the list is paginated', frame: 'enc' }],
+    unread: [{ kind: 'list', what: 'Medications, page 2', why: 'the list is paginated', frame: 'enc' }],
   }),
   source: {
     adapters: ['example'],

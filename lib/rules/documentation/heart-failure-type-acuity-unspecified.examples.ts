@@ -32,13 +32,25 @@ export default [
   {
     name: 'another note could not be read',
     ...silent,
-    chart: { ...silent.chart, unread: [{ what: 'Consult note', why: 'not loaded', frame: 'frame-1' }] },
+    chart: { ...silent.chart, unread: [{ kind: 'document', what: 'Consult note', why: 'not loaded', frame: 'frame-1' }] },
     expect: ['no-data'],
   },
   {
-    name: 'a list without statements could not be read',
+    name: 'a scanned letter could not be read',
     ...silent,
-    chart: { ...silent.chart, unread: [{ what: 'Lab results', why: 'not loaded', frame: 'frame-1' }] },
+    chart: { ...silent.chart, unread: [{ kind: 'picture', what: 'Letter', why: 'a picture', frame: 'frame-1' }] },
+    expect: ['no-data'],
+  },
+  {
+    name: "another site's frame could not be read",
+    ...silent,
+    chart: { ...silent.chart, unread: [{ kind: 'frame', what: 'Viewer', why: 'no answer', frame: 'frame-1' }] },
+    expect: ['no-data'],
+  },
+  {
+    name: 'a fee sheet could not be read',
+    ...silent,
+    chart: { ...silent.chart, unread: [{ kind: 'list', what: 'Fee sheet', why: 'not loaded', frame: 'frame-1' }] },
     expect: ['fail'],
   },
 ] satisfies Example[];
