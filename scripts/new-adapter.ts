@@ -19,13 +19,19 @@ writeFileSync(file, template.replaceAll('__ID__', id));
 
 const pages = path.join(ROOT, 'tests/pages', id);
 mkdirSync(pages, { recursive: true });
-writeFileSync(path.join(pages, 'encounter.html'), readFileSync(path.join(ROOT, 'scripts/templates/adapter-page.html'), 'utf8'));
+const page = readFileSync(path.join(ROOT, 'scripts/templates/adapter-page.html'), 'utf8');
+writeFileSync(path.join(pages, 'encounter.html'), page.replaceAll('__ID__', id));
 
 const index = path.join(ROOT, 'lib/chart/adapters/index.ts');
 const list = readFileSync(index, 'utf8');
-const imported = list.replace(/(\n)(\n*\/\*\*|\n*export const adapters)/, `$1import ${name} from './${id}';\n$2`);
-writeFileSync(index, imported.replace(/export const adapters([^=]*)= \[/, `export const adapters$1= [${name}, `));
+writeFileSync(
+  index,
+  list
+    .replace(/\n(import (?!type))/, `\nimport ${name} from './${id}';\n$1`)
+    .replace(/(export const adapters[^=]*= \[)/, `$1${name}, `),
+);
 
 console.log(`Made lib/chart/adapters/${id}.ts and tests/pages/${id}/encounter.html, and listed the adapter first.
 Next: write the page as the EHR shows it (invented people only), fill in the adapter, then
-  npx vitest run tests/chart -u   writes encounter.chart.json: read it like code before you commit it.`);
+  UPDATE_PAGES=1 npx vitest run tests/chart/pages.test.ts
+writes encounter.chart.json beside the page: read it like code before you commit it. Then npm run fix.`);
