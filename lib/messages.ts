@@ -114,6 +114,9 @@ export function answer(handlers: Handlers, here: Place, sender: Sender | null, i
 /** An error whose words are meant for the person at the other end and carry no patient data. */
 export class Refusal extends Error {}
 
+/** Where the background worker lives: Chromium's service worker, Firefox's background page. */
+const WORKER_PATH = /^\/(?:background\.js|_generated_background_page\.html)$/;
+
 /**
  * The place a message came from, or null if it cannot be trusted. An extension page is known by its origin
  * (a panel opened as a tab has a tab too); a page script by tab, frame and a web origin; the worker has neither.
@@ -123,7 +126,7 @@ export function placeOf(sender: Browser.runtime.MessageSender, own: { id: string
   const frame = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null, documentId: sender.documentId ?? null };
   const url = sender.url ?? '';
   if (sender.origin === own.origin || url.startsWith(`${own.origin}/`)) {
-    return { place: url.includes('background') || (url === '' && !sender.tab) ? 'worker' : 'panel', ...frame };
+    return { place: WORKER_PATH.test(url.slice(own.origin.length)) ? 'worker' : 'panel', ...frame };
   }
   if (sender.tab && sender.frameId !== undefined) return { place: 'page', ...frame };
   return null;
