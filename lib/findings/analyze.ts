@@ -41,12 +41,13 @@ function findingsOf(
   mentions: Mention[],
   cues: FoundCue[],
   carried: Carried | null,
+  on: string | null,
 ): Finding[] {
   return mentions.map((mention, at): Finding => {
     const { concept, from, to, implies } = mention;
     const prevEnd = mentions.slice(0, at).findLast((other) => other.to < from)?.to ?? -1;
     const nextStart = mentions.slice(at + 1).find((other) => other.from > to)?.from ?? tokens.length;
-    const { assertion, cues: deciding } = assertionOf(tokens, from, to, cues, concept.kind, section.kind, carried);
+    const { assertion, cues: deciding } = assertionOf(tokens, from, to, cues, concept.kind, section.kind, carried, on);
     const start = tokens[from]?.start ?? sentence.start;
     const end = tokens[to]?.end ?? sentence.end;
     return {
@@ -61,7 +62,7 @@ function findingsOf(
   });
 }
 
-function analyzeSection(document: ChartDocument, section: Section): Finding[] {
+function analyzeSection(document: ChartDocument, section: Section, on: string | null): Finding[] {
   const { text } = document;
   const findings: Finding[] = [];
   let carried: Carried | null = null;
@@ -72,7 +73,7 @@ function analyzeSection(document: ChartDocument, section: Section): Finding[] {
     const mayCarry = tokens.at(-1)?.word === ':';
     if (mentions.length === 0 && !mayCarry) continue;
     const cues = cuesOf(tokens);
-    findings.push(...findingsOf(document, section, sentence, tokens, mentions, cues, carried));
+    findings.push(...findingsOf(document, section, sentence, tokens, mentions, cues, carried, on));
     if (mayCarry) carried = carriedBy(tokens, cues, mentions);
   }
   return findings;
@@ -80,5 +81,8 @@ function analyzeSection(document: ChartDocument, section: Section): Finding[] {
 
 /** Every mention of a known concept in every document of the chart, in order of place. Problem lists and values are no documents and are not read. */
 export function analyze(chart: Chart): Finding[] {
-  return chart.documents.flatMap((document) => sectionsOf(document).flatMap((section) => analyzeSection(document, section)));
+  return chart.documents.flatMap((document) => {
+    const on = document.date ?? chart.encounter?.date ?? null;
+    return sectionsOf(document).flatMap((section) => analyzeSection(document, section, on));
+  });
 }

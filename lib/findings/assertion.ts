@@ -71,12 +71,50 @@ function prior(section: SectionKind, kind: ConceptKind): { assertion: Assertion;
   return null;
 }
 
-/** `in 1998` behind an event puts it there. */
-function yearAfter(tokens: Token[], to: number): string | null {
-  const at = tokens.findIndex(({ word }, index) => index > to && index <= to + 3 && word === 'in');
-  const year = tokens[at + 1]?.word ?? '';
-  return at > 0 && /^(?:19|20)\d\d$/.test(year) ? `in ${year}` : null;
+/** Days after which an event with a date of its own is past: four weeks for an acute one (I.C.9.e.4), longer where care goes on. */
+const PAST_AFTER: Partial<Record<ConceptKind, number>> = { acute: 28, injury: 180, neoplasm: 730 };
+const BEFORE_DATE = new Set(
+  '( , in on around about of dated since january february march april may june july august september october november december'.split(' '),
+);
+const MAX_BEFORE_DATE = 3;
+const DAY_MS = 86_400_000;
+
+/** The last day that the numbers mean, in days since 1970: `1998`, `12 2023`, `7 2 2026` (US order). */
+function dayOf(numbers: number[]): number | null {
+  const year = numbers.at(-1) ?? 0;
+  const whole = year >= 1900 && year <= 2100 ? year : numbers.length === 3 && year < 100 ? 2000 + year : null;
+  const [month = 12, day = 0] = numbers.slice(0, -1);
+  if (whole === null || month < 1 || month > 12 || day > 31) return null;
+  return (day > 0 ? Date.UTC(whole, month - 1, day) : Date.UTC(whole, month, 0)) / DAY_MS;
 }
+
+/** The date behind an event that puts it in the past, as written: `in 1998`, `7/2/2026`. `on`: the day of the note; without it only a year after `in` counts. */
+function dateAfter(tokens: Token[], to: number, kind: ConceptKind, on: string | null): string | null {
+  const limit = PAST_AFTER[kind];
+  if (limit === undefined) return null;
+  let at = to + 1;
+  while (at <= to + MAX_BEFORE_DATE && BEFORE_DATE.has(tokens[at]?.word ?? '')) at++;
+  const numbers: Token[] = [];
+  for (let token = tokens[at]; token && numbers.length < 3 && /^\d{1,4}$/.test(token.word); token = tokens[at + numbers.length]) {
+    const last = numbers.at(-1);
+    if (last && token.start !== last.end + 1) break;
+    numbers.push(token);
+  }
+  const day = numbers.length === 0 ? null : dayOf(numbers.map(({ word }) => Number(word)));
+  if (day === null) return null;
+  const written = wordsOf(tokens, { from: to + 1, to: at + numbers.length - 1 });
+  if (on === null) return tokens[at - 1]?.word === 'in' && numbers.length === 1 ? written : null;
+  return Date.parse(on) / DAY_MS - day >= limit || (numbers.length === 1 && kind === 'acute' && day < Date.parse(on.slice(0, 4)) / DAY_MS)
+    ? written
+    : null;
+}
+
+/** Plans that speak of a device or a treatment as still to come. */
+const TO_COME =
+  /schedul|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|may need|might need|may require/i;
+/** In the report of a procedure what is put in is what was done, not what the patient came with. */
+const PUT_IN = /\b(?:implantation|insertion|placement|implant|implanted|placing|inserted) (?:of|an?|the)\b[^.;]*$/i;
+const REPORT: ReadonlySet<SectionKind> = new Set(['procedure', 'impression', 'findings', 'postoperative-diagnosis']);
 
 const ORDER: [CueCategory, Assertion][] = [
   ['family', 'family'],
@@ -94,7 +132,7 @@ export interface Asserted {
 
 /**
  * The assertion of the mention at tokens `from`…`to`. `carried` is a cue that ended the line before a list (`Denies:`) and
- * holds for its items. Family outweighs denial, denial outweighs the rest.
+ * holds for its items; `on` the day of the note. Family outweighs denial, denial outweighs the rest.
  */
 export function assertionOf(
   tokens: Token[],
@@ -104,6 +142,7 @@ export function assertionOf(
   kind: ConceptKind,
   section: SectionKind,
   carried: { category: CueCategory; words: string } | null,
+  on: string | null,
 ): Asserted {
   const hit = new Map<CueCategory, string[]>();
   const note = (category: CueCategory, words: string): void => {
@@ -114,7 +153,7 @@ export function assertionOf(
       note(cue.value.category, wordsOf(tokens, cue));
     }
   }
-  const dated = kind === 'acute' || kind === 'injury' || kind === 'neoplasm' ? yearAfter(tokens, to) : null;
+  const dated = dateAfter(tokens, to, kind, on);
   if (dated) note('historical', dated);
   if (carried) note(carried.category, carried.words);
   const before = prior(section, kind);
@@ -128,7 +167,13 @@ export function assertionOf(
   }
   if (before?.assertion === 'family') return { assertion: 'family', cues: [before.cue] };
   const planned = hit.get('planned');
-  if (planned && kind === 'procedure') return { assertion: 'planned', cues: planned };
+  if (planned && (kind === 'procedure' || (kind === 'status' && planned.some((words) => TO_COME.test(words))))) {
+    return { assertion: 'planned', cues: planned };
+  }
+  if (kind === 'status' && REPORT.has(section)) {
+    const putIn = PUT_IN.exec(wordsOf(tokens, { from: Math.max(0, from - 9), to: from - 1 }));
+    if (putIn) return { assertion: 'planned', cues: [putIn[0]] };
+  }
   const past = hit.get('past-history');
   if (past) return { assertion: kind === 'chronic' || kind === 'status' ? 'present' : 'historical', cues: past };
   if (before) return { assertion: before.assertion, cues: [before.cue] };

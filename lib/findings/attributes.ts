@@ -114,10 +114,13 @@ const LEVEL_SITE: Record<string, string> = { c: 'cervical', t: 'thoracic', l: 'l
 export function attributesOf(tokens: Token[], from: number, to: number, [lo, hi]: [number, number], concept: Concept): Attributes {
   const slice = tokens.slice(lo, hi + 1);
   const found: Match<Value>[] = [...GENERAL_BOOK.find(slice), ...(ownBook(concept)?.find(slice) ?? [])];
+  // The letters of `R/O` name no side.
+  const isRuleOut = ({ from: at }: Match<Value>): boolean => /^[RL]$/.test(slice[at]?.raw ?? '') && slice[at + 1]?.raw.toUpperCase() === 'O';
   const distance = (match: Match<Value>): number =>
     lo + match.to < from ? from - lo - match.to : lo + match.from > to ? lo + match.from - to : 0;
   const kept = found.filter(
     (match) =>
+      !isRuleOut(match) &&
       !found.some(
         (other) => other !== match && other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,
       ),
@@ -134,6 +137,12 @@ export function attributesOf(tokens: Token[], from: number, to: number, [lo, hi]
       if (stage) attributes.stage = stage;
     }
     if (slice[at]?.word === 'unstageable') attributes.stage = 'unstageable';
+  }
+  const next = tokens[to + 1]?.word ?? '';
+  // `CKD 3b` and `CKD IV`: the number behind the name is its stage.
+  if (concept.needs?.includes('stage') && !attributes.stage) {
+    const stage = /^[1-5][ab]?$/.test(next) ? next : next === 'i' ? null : ROMAN[next];
+    if (stage && (tokens[to + 1]?.start ?? 0) - (tokens[to]?.end ?? 0) <= 1) attributes.stage = stage;
   }
   if (concept.needs?.includes('site')) {
     const site = spineSite(tokens, from, to);

@@ -13,7 +13,7 @@ const LEAD = String.raw`^[ \t]*(?:#{1,6}[ \t]*)?(?:[-*•]{1,3}[ \t]*)?(?:\*\*|_
 /** A header at the beginning of a line: list mark, number or bold around it, then a colon, a dash or the end of the line. */
 const AT_LINE = new RegExp(String.raw`${LEAD}([A-Za-z][A-Za-z0-9 ,&/()'’.\-]{0,70}?)(?:\*\*|__)?[ \t]*(:+(?:\*\*|__)?|[ \t][-–—][ \t]|$)`);
 /** A header in capitals in running text, as flattened notes have it. */
-const IN_LINE = /(?:[.;:,]\s+|\s{2,}|\t)([A-Z][A-Z &/,'-]{2,50}):/g;
+const IN_LINE = /(?:[.;:,]\s+|\s{2,}|\t)([A-Z][A-Z &/,'-]{1,50}):/g;
 
 const plain = (heading: string): string =>
   heading

@@ -2,7 +2,7 @@
 import { backward, forward, pseudo } from './cue';
 
 const RELATIVES =
-  'mother|father|brother|sister|son|daughter|aunt|uncle|grandmother|grandfather|grandparent|grandparents|parent|parents|sibling|siblings|cousin|cousins|maternal|paternal|nephew|niece|mom|dad|grandma|grandpa|half brother|half sister|stepfather|stepmother|twin|wife|husband|spouse|partner|boyfriend|girlfriend|roommate|donor|family member|family members|relative|relatives|coworker|his friend|her friend';
+  'mother|father|brother|sister|son|daughter|aunt|uncle|grandmother|grandfather|grandparent|grandparents|parent|parents|sibling|siblings|cousin|cousins|maternal|paternal|nephew|niece|mom|dad|grandma|grandpa|half brother|half sister|stepfather|stepmother|twin|wife|husband|spouse|partner|boyfriend|girlfriend|roommate|donor|family member|family members|relative|relatives|coworker|friend|friends|neighbor|neighbors|classmate|colleague';
 
 export const family = [
   forward(

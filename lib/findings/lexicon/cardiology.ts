@@ -41,7 +41,7 @@ export const cardiology = [
   c(
     'coronary-artery-disease',
     'chronic',
-    'coronary artery disease|CAD|coronary disease|coronary heart disease|ischemic heart disease|coronary atherosclerosis|atherosclerotic heart disease|ASHD|arteriosclerotic heart disease|coronary arteriosclerosis|multivessel disease|atherosclerotic coronary artery disease|three vessel disease|coronary artery stenosis',
+    'coronary artery disease|CAD|coronary disease|coronary heart disease|ischemic heart disease|coronary atherosclerosis|atherosclerotic heart disease|ASHD|arteriosclerotic heart disease|coronary arteriosclerosis|multivessel disease|atherosclerotic coronary artery disease|three vessel disease|coronary artery stenosis|coronary artery calcification|coronary calcification|coronary calcifications',
     { integral: 'chest-pain' },
   ),
   c('angina', 'chronic', 'angina|angina pectoris|exertional angina|stable angina|anginal pain', { integral: 'chest-pain' }),
@@ -162,7 +162,7 @@ export const cardiology = [
     'status',
     'pacemaker in place|permanent pacemaker|cardiac pacemaker|pacemaker placement|dual chamber pacemaker|pacemaker in situ',
   ),
-  c('icd', 'status', 'implantable cardioverter defibrillator|icd placement|defibrillator in place|AICD|biventricular icd'),
+  c('icd', 'status', 'implantable cardioverter defibrillator|icd placement|icd placed|icd implanted|icd in place|icd in situ|defibrillator in place|AICD|biventricular icd'),
   c(
     'coronary-stent',
     'status',

@@ -84,6 +84,10 @@ export const injuries = [
     { covers: 'laceration', needs: ['laterality'] },
   ),
   c('hand-laceration', 'injury', 'hand laceration|laceration of hand', { covers: 'laceration', needs: ['laterality'] }),
+  c('forearm-laceration', 'injury', 'forearm laceration|laceration of forearm|laceration to forearm', {
+    covers: 'laceration',
+    needs: ['laterality'],
+  }),
   c('leg-laceration', 'injury', 'leg laceration|lower leg laceration|laceration of leg', { covers: 'laceration', needs: ['laterality'] }),
   c(
     'fall',

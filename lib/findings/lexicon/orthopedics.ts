@@ -107,7 +107,7 @@ export const orthopedics = [
     integral: 'elbow-pain',
     needs: ['laterality'],
   }),
-  c('trigger-finger', 'chronic', 'trigger finger|trigger thumb|stenosing tenosynovitis', {
+  c('trigger-finger', 'chronic', 'trigger finger|trigger thumb|stenosing tenosynovitis of finger|stenosing tenosynovitis of thumb|stenosing flexor tenosynovitis', {
     integral: 'finger-pain|hand-pain',
     types: { thumb: 'thumb', index: 'index', middle: 'middle|long', ring: 'ring', little: 'little|small' },
     needs: ['laterality'],
@@ -115,7 +115,7 @@ export const orthopedics = [
   c(
     'de-quervain',
     'chronic',
-    "de quervain tenosynovitis|de quervain's tenosynovitis|de quervain stenosing tenosynovitis|de quervain's stenosing tenosynovitis|de quervain's|dequervain tenosynovitis|de quervain disease",
+    "de quervain tenosynovitis|de quervain's tenosynovitis|de quervain stenosing tenosynovitis|de quervain's stenosing tenosynovitis|de quervain's|dequervain tenosynovitis|de quervain disease|de quervain tendonitis|de quervain tendinitis|de quervain's tendonitis|de quervain's tendinitis",
     { integral: 'wrist-pain' },
   ),
   c('ganglion', 'chronic', 'ganglion cyst|ganglion', { types: { wrist: 'wrist', hand: 'hand|finger' }, needs: ['laterality'] }),
@@ -124,6 +124,7 @@ export const orthopedics = [
     integral: 'foot-pain|toe-pain',
     needs: ['laterality'],
   }),
+  c('bunionette', 'chronic', "tailor's bunion|bunionette|tailors bunion", { integral: 'foot-pain|toe-pain', needs: ['laterality'] }),
   c('hammertoe', 'chronic', 'hammertoe|hammer toe|hammertoes|hammertoe deformity|hammer toe deformity', { needs: ['laterality'] }),
   c('plantar-fasciitis', 'chronic', 'plantar fasciitis', { integral: 'foot-pain', needs: ['laterality'] }),
   c('achilles-tendinitis', 'chronic', 'achilles tendinitis|achilles tendinopathy|achilles tendonitis', {
@@ -172,7 +173,13 @@ export const orthopedics = [
   c('patellofemoral-syndrome', 'chronic', 'patellofemoral pain syndrome|patellofemoral syndrome', { integral: 'knee-pain' }),
   c('knee-effusion', 'symptom', 'knee effusion|effusion of knee|effusion in knee|knee joint effusion'),
   c('bakers-cyst', 'chronic', "baker's cyst|baker cyst|popliteal cyst|bakers cyst", { needs: ['laterality'] }),
-  c('low-back-pain', 'symptom', 'low back pain|lower back pain|lumbago|back pain|lumbar pain|LBP|lumbar back pain'),
+  c('low-back-pain', 'symptom', 'back pain|backache', {
+    types: { low: 'low|lower|lumbar' },
+    implies: Object.fromEntries(
+      ['low back pain', 'lower back pain', 'lumbago', 'lumbar pain', 'LBP', 'lumbar back pain'].map((name) => [name, { type: 'low' }]),
+    ),
+  }),
+  c('sacroiliac-pain', 'symptom', 'sacroiliac joint pain|si joint pain|sacroiliac pain|coccyx pain|coccydynia|tailbone pain', { covers: 'joint-pain' }),
   c('thoracic-back-pain', 'symptom', 'thoracic back pain|mid back pain|upper back pain|thoracic spine pain'),
   c('neck-pain', 'symptom', 'neck pain|cervicalgia|cervical pain|cervical spine pain'),
   c('sciatica', 'chronic', 'sciatica', { integral: 'low-back-pain|leg-pain', needs: ['laterality'] }),

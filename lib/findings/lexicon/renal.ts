@@ -105,7 +105,7 @@ export const renal = [
     'status',
     'desires circumcision|elective circumcision|routine circumcision|request for circumcision|desire for circumcision|requesting circumcision',
   ),
-  c('menorrhagia', 'acute', 'menorrhagia|heavy menses|heavy menstrual bleeding'),
+  c('menorrhagia', 'acute', 'menorrhagia|heavy menses|heavy menstrual bleeding|heavy periods|heavy period'),
   c('menometrorrhagia', 'acute', 'menometrorrhagia|heavy irregular menses', { covers: 'menorrhagia|abnormal-uterine-bleeding' }),
   c('abnormal-uterine-bleeding', 'acute', 'abnormal uterine bleeding|dysfunctional uterine bleeding|abnormal vaginal bleeding|AUB'),
   c('dysmenorrhea', 'acute', 'dysmenorrhea'),
