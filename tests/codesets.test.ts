@@ -131,6 +131,8 @@ describe('the starter ICD-10-CM set', () => {
     ['I42.0', ['I42.00', 'I42.01', 'I42.09']],
     ['I42.8', ['I42.81', 'I42.89']],
     ['I49.8', ['I49.81', 'I49.82', 'I49.89']],
+    ['M72.2', ['M72.20', 'M72.21', 'M72.22', 'M67.A01', 'M67.A02', 'M67.A09']],
+    ['M86.8X7', ['M86.8X71', 'M86.8X79']],
     ['Z68.1', ['Z68.18', 'Z68.19']],
     ['Z87.890', []],
   ])('makes %s a header on 2026-10-01, succeeded by %j', (code, successors) => {
@@ -148,6 +150,12 @@ describe('the starter ICD-10-CM set', () => {
     ['E11.A', ''],
     ['E78.01', 'H'],
     ['R10.2', 'H'],
+    ['M51.36', 'H'],
+    ['M51.360', ''],
+    ['M51.379', ''],
+    ['T78.1', 'H'],
+    ['L03.31A', ''],
+    ['C50.A1', ''],
   ])('follows FY2026: %s is %j', (code, kind) => {
     expect(standing(code, FIRST_DAY)).toBe(kind);
   });
@@ -175,6 +183,17 @@ describe('the starter ICD-10-CM set', () => {
     ['heart attack', 'I21.9'],
     ['water on the lungs', 'I50.1'],
     ['diarrhoea', 'R19.7'],
+    ['lbp', 'M54.50'],
+    ['slipped disc', 'M51.26'],
+    ["right runner's knee", 'M22.2X1'],
+    ['left tennis elbow', 'M77.12'],
+    ['broken right wrist', 'S52.501A'],
+    ['whiplash', 'S13.4XXA'],
+    ['ak', 'L57.0'],
+    ['bcc', 'C44.91'],
+    ['bedsore', 'L89.90'],
+    ['nsclc', 'C34.90'],
+    ['fibroids', 'D25.9'],
   ])('knows "%s" as %s', (word, code) => {
     expect(byCode.get(code)?.flatMap((row) => row.words)).toContain(word);
   });
