@@ -49,6 +49,7 @@ export interface EngineEffects {
 }
 
 export interface QueueEffects {
+  /** Rejects with the queue's own words; named `Unanswered` when it is not known whether the claim was queued. */
   submit(submission: Submission): Promise<{ claimId: string; pcn: string }>;
   list(): Promise<QueueItem[]>;
   open(claimId: string): Promise<Submission>;
@@ -80,6 +81,7 @@ export interface ImportProgress {
 }
 
 export interface CodeSetEffects {
+  /** Every set there is: imported ones, and the starter sets, which are part of the product and stay. */
   list(): Promise<CodeSet[]>;
   /** Imports one file whole or not at all; rejects with a sentence that says file, line, what is wrong and what to do. */
   import(file: File, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<CodeSet[]>;

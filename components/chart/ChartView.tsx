@@ -1,7 +1,7 @@
 import type { Chart, Provenance } from '../../lib/chart/chart';
 import { Section } from '../parts/Section';
 import { sectionName } from '../parts/section-names';
-import { usDay } from '../parts/words';
+import { count, usDay } from '../parts/words';
 import { FactList } from './FactList';
 import './Chart.css';
 
@@ -11,11 +11,17 @@ const outOfSight = ({ visibility }: Provenance): string =>
 
 const joined = (...parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' · ');
 
+/** Parts of the window whose words do not count, by the reason; a part left out is known by no name that could be trusted. */
+function leftOut({ ignoredFrames }: Chart['source']): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { why } of ignoredFrames) counts.set(why, (counts.get(why) ?? 0) + 1);
+  return [...counts];
+}
+
 /** What was read of the chart and what was not, with where each came from. */
 export function ChartView({ chart }: { chart: Chart | null }) {
   if (chart === null) return <p class="section muted">No chart is open.</p>;
   const { documents, unread, source } = chart;
-  const titleOf = (key: string): string => source.frames.find((frame) => frame.key === key)?.title || key;
   return (
     <>
       <Section id="unread" title="Not read" count={{ n: unread.length, words: 'parts not read' }}>
@@ -29,6 +35,19 @@ export function ChartView({ chart }: { chart: Chart | null }) {
           ))}
         </ul>
       </Section>
+      {source.ignoredFrames.length > 0 && (
+        <Section id="left-out" title="Left out" count={{ n: source.ignoredFrames.length, words: 'parts of the window left out' }}>
+          <p class="muted">Nothing of these is taken for this patient’s chart.</p>
+          <ul>
+            {leftOut(source).map(([why, n]) => (
+              <li key={why}>
+                <span aria-hidden="true">○ </span>
+                {count(n, 'part of the window', 'parts of the window')}: <span class="muted">{why}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section id="documents" title="Notes and reports" count={{ n: documents.length, words: 'documents read' }}>
         {documents.length === 0 && <p class="muted">No note was seen.</p>}
         <ul>
@@ -97,10 +116,12 @@ export function ChartView({ chart }: { chart: Chart | null }) {
       <Section id="frames" title="Frames" count={{ n: source.frames.length, words: 'frames read' }}>
         <p class="muted">Read with: {source.adapters.join(', ')}</p>
         <ul>
-          {source.ignoredFrames.map((frame) => (
+          {source.frames.map((frame) => (
             <li key={frame.key}>
-              <span aria-hidden="true">○ </span>
-              {titleOf(frame.key)}: <span class="muted">{frame.why}</span>
+              {frame.title || frame.key}
+              {frame.visibility !== 'visible' && (
+                <span class="muted">{outOfSight({ frame: frame.key, visibility: frame.visibility })}</span>
+              )}
             </li>
           ))}
         </ul>

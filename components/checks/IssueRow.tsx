@@ -12,8 +12,10 @@ interface Props {
   onShow: (evidence: Evidence) => void;
   onFix: (fix: Fix) => void;
   onBypass: (issue: Issue, reason: string) => void;
-  /** More to do about it, after the fixes. */
+  /** More to do about it, before the fixes. */
   children?: ComponentChildren;
+  /** What those opened, under the row. */
+  below?: ComponentChildren;
 }
 
 export function markOf({ verdict, severity }: Issue): MarkKind {
@@ -24,7 +26,7 @@ export function markOf({ verdict, severity }: Issue): MarkKind {
 }
 
 /** One verdict: what is wrong and where, why it is a rule, and what a person may do about it. */
-export function IssueRow({ issue, onShow, onFix, onBypass, children }: Props) {
+export function IssueRow({ issue, onShow, onFix, onBypass, children, below }: Props) {
   const why = useSignal(false);
   const { authority } = issue;
   return (
@@ -43,6 +45,7 @@ export function IssueRow({ issue, onShow, onFix, onBypass, children }: Props) {
         </button>
       ))}
       <div class="ways">
+        {children}
         {issue.fixes.map((fix) => (
           <button key={fix.label} type="button" onClick={() => onFix(fix)}>
             {fix.label}
@@ -60,8 +63,8 @@ export function IssueRow({ issue, onShow, onFix, onBypass, children }: Props) {
         >
           Why?
         </button>
-        {children}
       </div>
+      {below}
       {why.value && (
         <p class="why muted">
           {issue.title}. {authority.source}, {authority.section}, {authority.edition}. Rule <code>{issue.catalogue}</code>.

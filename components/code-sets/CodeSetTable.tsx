@@ -9,14 +9,18 @@ interface Props {
 
 const count = (n: number): string => n.toLocaleString('en-US');
 
-/** The loaded sets with where each came from. The starter sets are part of the product and are not listed. */
+/** Every set with where it came from; the starter sets are part of the product and stay. */
 export function CodeSetTable({ sets, onRemove }: Props) {
-  if (sets.value === null) return <p class="muted">Reading the stored sets…</p>;
-  if (!sets.value.length) return <p class="muted">No official release or fee schedule is loaded. The starter sets answer alone.</p>;
+  const known = sets.value;
+  const alone = known?.every(({ kind }) => kind === 'starter') ?? false;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <div class="table-room" role="region" aria-label="Loaded code sets" tabIndex={0}>
-      <table>
+      {known === null && <p class="muted">Reading the stored sets…</p>}
+      {alone && (
+        <p class="muted">No official release or fee schedule is loaded yet: the starter sets answer alone, with common codes only.</p>
+      )}
+      <table hidden={!known?.length}>
         <thead>
           <tr>
             <th scope="col">Set</th>
@@ -30,11 +34,12 @@ export function CodeSetTable({ sets, onRemove }: Props) {
           </tr>
         </thead>
         <tbody>
-          {sets.value.map((set) => (
+          {(known ?? []).map((set) => (
             <tr key={set.id}>
               <th scope="row">
                 {set.system} {set.release}
                 {set.kind === 'site' && <span class="muted"> (site)</span>}
+                {!set.complete && set.kind === 'starter' && <span class="muted"> (a part)</span>}
               </th>
               <td class="num">
                 {usDay(set.from)} – {set.to === null ? 'open' : usDay(set.to)}
@@ -44,14 +49,16 @@ export function CodeSetTable({ sets, onRemove }: Props) {
                 <span class="muted"> ({count(set.billable)} billable)</span>
               </td>
               <td>
-                <span class="name">{set.file}</span>
+                <span class="name">{set.kind === 'starter' ? 'Built in' : set.file}</span>
                 {set.sha256 !== null && <code class="muted"> {set.sha256.slice(0, 12)}</code>}
               </td>
               <td class="num">{set.importedAt === null ? '' : usDay(dayOf(set.importedAt))}</td>
               <td>
-                <button type="button" onClick={() => onRemove(set.id)}>
-                  Remove<span class="sr"> {`${set.system} ${set.release}`}</span>
-                </button>
+                {set.kind !== 'starter' && (
+                  <button type="button" onClick={() => onRemove(set.id)}>
+                    Remove<span class="sr"> {`${set.system} ${set.release}`}</span>
+                  </button>
+                )}
               </td>
             </tr>
           ))}

@@ -3,6 +3,7 @@ import type { Evidence } from '../../lib/chart/chart';
 import type { Query } from '../../lib/queries/query';
 import type { Fix, Issue } from '../../lib/rules/rule';
 import { IssueRow } from '../checks/IssueRow';
+import { NotJudged } from '../checks/NotJudged';
 import { Section } from '../parts/Section';
 import { QueryText } from './QueryText';
 
@@ -18,32 +19,42 @@ interface Props {
 /** What the documentation leaves open, for the coder: why, where, and the neutral question to the provider. */
 export function Gaps({ gaps, queryOf, onShow, onFix, onBypass, onCopy }: Props) {
   const asking = useSignal('');
+  const judged = gaps.filter(({ verdict }) => verdict !== 'no-data');
+  const open = judged.filter(({ verdict }) => verdict === 'fail');
   return (
-    <Section id="gaps" title="Gaps" count={{ n: gaps.length, words: 'documentation gaps' }}>
-      {gaps.length === 0 && <p class="muted">No documentation gap was found in what was read.</p>}
+    <Section id="gaps" title="Gaps" count={{ n: open.length, words: 'documentation gaps' }}>
+      {judged.length === 0 && <p class="muted">No documentation gap was found in what was read.</p>}
       <ul>
-        {gaps.map((issue) => {
+        {judged.map((issue) => {
           const key = `${issue.rule} ${issue.subject.id}`;
           const query = issue.verdict === 'fail' ? queryOf(issue) : null;
+          const asked = query !== null && asking.value === key;
           return (
-            <IssueRow key={key} issue={issue} onShow={onShow} onFix={onFix} onBypass={onBypass}>
+            <IssueRow
+              key={key}
+              issue={issue}
+              onShow={onShow}
+              onFix={onFix}
+              onBypass={onBypass}
+              below={asked && <QueryText query={query} onCopy={onCopy} />}
+            >
               {query !== null && (
                 <button
                   type="button"
                   class="quiet"
-                  aria-expanded={asking.value === key}
+                  aria-expanded={asked}
                   onClick={() => {
-                    asking.value = asking.value === key ? '' : key;
+                    asking.value = asked ? '' : key;
                   }}
                 >
                   Ask the provider
                 </button>
               )}
-              {query !== null && asking.value === key && <QueryText query={query} onCopy={onCopy} />}
             </IssueRow>
           );
         })}
       </ul>
+      <NotJudged issues={gaps.filter(({ verdict }) => verdict === 'no-data')} words="not judged: parts of the chart were not read" />
     </Section>
   );
 }

@@ -9,7 +9,8 @@ import type { PanelEffects } from '../panel/panel-effects';
 import { count } from '../parts/words';
 import { dropQuote, EVIDENCE_CHANGED, finalise, followMoved, quoteId, undecided } from '../submit/finalise';
 import { isStop } from './checks-model';
-import type { Session, WorkModel } from './work-model';
+import type { Session } from './session';
+import type { WorkModel } from './work-model';
 
 export type SubmitState =
   | { kind: 'idle' }
@@ -101,6 +102,7 @@ export const SubmitModel = createModel((effects: PanelEffects, work: WorkModel, 
       try {
         await submit();
       } catch (error) {
+        if (error instanceof Error && error.name === 'Unanswered') return refuse(`${error.message} Your draft is kept.`);
         const words = error instanceof Error ? error.message.replace(/\.$/, '') : 'no answer';
         refuse(`The claim was not queued: ${words}. Your draft is kept; submit again.`);
       }

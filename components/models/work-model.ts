@@ -1,12 +1,12 @@
 import { batch, computed, createModel, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { Chart, Encounter, Patient } from '../../lib/chart/chart';
-import { encounterText, identityText } from '../../lib/chart/identity';
+import type { Chart, Patient } from '../../lib/chart/chart';
+import { identityText } from '../../lib/chart/identity';
 import type { CodedEncounter } from '../../lib/coding/coded-encounter';
 import type { Draft } from '../../lib/coding/draft';
 import { emptyCoding } from '../../lib/coding/edit';
 import { settingOf } from '../../lib/coding/setting';
 import type { DraftEffects, World } from '../effects';
-import { usDay } from '../parts/words';
+import { hasWork, labelOf, type Session, textOf, whatChanged } from './session';
 
 /** Milliseconds of quiet after which a change is written. */
 const SAVE_AFTER_MS = 250;
@@ -14,36 +14,16 @@ const SAVE_AFTER_MS = 250;
 const SAVE_AGAIN_MS = 5000;
 
 /**
- * Whose work is open: `text` names patient and encounter in clear, `key` and `patientKey` are hashes of it. Both null: the
- * page does not tell this patient from a namesake, so nothing is stored and nothing can be sent.
- */
-export interface Session {
-  text: string;
-  key: string | null;
-  patientKey: string | null;
-  patient: Patient | null;
-  encounter: Encounter | null;
-}
-
-/** True when somebody did something that must not be lost. */
-export const hasWork = (draft: Draft): boolean =>
-  draft.coded.diagnoses.length + draft.coded.procedures.length + draft.coded.lines.length + draft.rejected.length > 0 ||
-  draft.replaces !== null ||
-  draft.coverage !== undefined;
-
-const labelOf = (patient: Patient | null, encounter: Encounter | null): string =>
-  `${patient?.name.text ?? 'Unnamed patient'}${encounter?.date ? ` · ${usDay(encounter.date)}` : ''}`;
-
-/**
  * The coding of the encounter on screen, saved as it changes and back when the same encounter returns. `session` and
  * `draft` are null together: no chart yet, or frames that disagree. `notice`: what became of the work when the
- * patient changed. `others`: drafts kept of other encounters, latest first.
+ * patient changed. `others`: drafts kept of other encounters, latest first. `discarded`: the one thrown away last.
  */
 export const WorkModel = createModel((chart: ReadonlySignal<Chart | null>, drafts: DraftEffects, world: World) => {
   const session = signal<Session | null>(null);
   const draft = signal<Draft | null>(null);
   const notice = signal<string | null>(null);
   const saveFailed = signal(false);
+  const discarded = signal<Draft | null>(null);
   const kept = signal<Pick<Draft, 'key' | 'label' | 'updatedAt'>[]>([]);
   let unsaved: Draft | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -134,11 +114,21 @@ export const WorkModel = createModel((chart: ReadonlySignal<Chart | null>, draft
     draft.value = null;
   }
 
+  /** Takes a draft that was made elsewhere (a correction): stored, and opened when its encounter is on the page. */
+  async function take(other: Draft): Promise<void> {
+    unsaved = unsaved?.key === other.key ? null : unsaved;
+    await flush();
+    await drafts.save(other);
+    if (session.peek()?.key === other.key) draft.value = other;
+    await refreshKept();
+  }
+
   return {
     session,
     draft,
     notice,
     saveFailed,
+    discarded,
     coded: computed((): CodedEncounter | null => draft.value?.coded ?? null),
     others: computed(() => kept.value.filter((other) => other.key !== session.value?.key)),
     edit(change: (coded: CodedEncounter) => CodedEncounter): void {
@@ -147,14 +137,7 @@ export const WorkModel = createModel((chart: ReadonlySignal<Chart | null>, draft
     },
     put,
     flush,
-    /** Takes a draft that was made elsewhere (a correction): stored, and opened when its encounter is on the page. */
-    async take(other: Draft): Promise<void> {
-      unsaved = unsaved?.key === other.key ? null : unsaved;
-      await flush();
-      await drafts.save(other);
-      if (session.peek()?.key === other.key) draft.value = other;
-      await refreshKept();
-    },
+    take,
     stored: (key: string) => drafts.load(key),
     /** Forgets the open draft, on disk too, and begins anew. */
     async discard(): Promise<void> {
@@ -174,21 +157,23 @@ export const WorkModel = createModel((chart: ReadonlySignal<Chart | null>, draft
       if (now.key !== '') await drafts.drop(now.key);
       await refreshKept();
     },
+    /** Takes a kept draft of another encounter off the disk; `restore` brings the last one back. */
+    async drop(key: string): Promise<void> {
+      const gone = await drafts.load(key).catch(() => null);
+      await drafts.drop(key);
+      discarded.value = gone;
+      await refreshKept();
+    },
+    async restore(): Promise<void> {
+      const back = discarded.peek();
+      discarded.value = null;
+      if (back === null) return;
+      const there = session.peek()?.key === back.key ? draft.peek() : await drafts.load(back.key).catch(() => null);
+      if (there === null || !hasWork(there)) await take(back);
+    },
     dismiss(): void {
       notice.value = null;
     },
   };
 });
 export type WorkModel = InstanceType<typeof WorkModel>;
-
-/**
- * Patient and encounter in clear; null while frames disagree. A page that names nobody for certain is known by all that it
- * says, so that any change there begins anew.
- */
-function textOf(chart: Chart | null): string | null {
-  if (chart === null || chart.source.identity === 'conflict') return null;
-  return encounterText(chart) ?? `unidentified ${JSON.stringify([chart.patient, chart.encounter, chart.source.frames[0]?.url])}`;
-}
-
-const whatChanged = (before: Session, page: Chart | null): string =>
-  page !== null && before.patient !== null && identityText(page.patient) === identityText(before.patient) ? 'encounter' : 'patient';

@@ -22,6 +22,14 @@ export function Drafts({ work, now }: Props) {
             </button>
           </p>
         )}
+        {work.discarded.value !== null && (
+          <p class="notice">
+            Draft for {work.discarded.value.label} discarded.
+            <button type="button" class="quiet" onClick={() => void work.restore()}>
+              Undo
+            </button>
+          </p>
+        )}
         {work.saveFailed.value && <p class="notice error">The draft could not be saved. Keep the panel open; it is tried again.</p>}
       </div>
       {session !== null && session.key === null && (
@@ -36,14 +44,18 @@ export function Drafts({ work, now }: Props) {
         </p>
       )}
       {others.length > 0 && (
-        <details class="section">
+        <details class="section drafts">
           <summary>
             Drafts kept <span class="num muted">{others.length}</span>
           </summary>
+          <p class="muted">A draft opens by itself when its chart is on the page.</p>
           <ul>
             {others.map(({ key, label, updatedAt }) => (
               <li key={key}>
-                {label} <span class="muted">· {ageOf(updatedAt, now())} · opens when this chart is on the page</span>
+                <span>{label}</span> <span class="muted num">{ageOf(updatedAt, now())}</span>
+                <button type="button" class="quiet" onClick={() => void work.drop(key)}>
+                  Discard<span class="sr"> the draft for {label}</span>
+                </button>
               </li>
             ))}
           </ul>

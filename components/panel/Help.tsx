@@ -2,17 +2,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import './Help.css';
 
 const KEYS: [string, string][] = [
-  ['/ or Ctrl/⌘ K', 'search'],
+  ['/ or Ctrl/⌘ K', 'search; Escape goes back'],
   ['↑ ↓ Enter', 'choose and add'],
   ['→ ←', 'open a header, go back; more specific codes of a suggestion or diagnosis'],
-  ['Escape', 'clear the search; put the light in the page out'],
+  ['s  g  c', 'suggested, gaps, coded'],
+  ['1  2  3', 'views; Alt 1 2 3 from a field too'],
   ['e', 'show the quote in the page, the next one again'],
   ['x', 'reject a suggestion'],
-  ['g', 'gaps'],
   ['Alt ↑ ↓', 'move a diagnosis'],
   ['Delete', 'remove a diagnosis'],
-  ['Alt 1 2 3', 'views'],
   ['Ctrl/⌘ Enter', 'submit'],
+  ['Escape', 'clear the search; put the light in the page out; back to work'],
   ['?', 'these keys'],
 ];
 

@@ -7,7 +7,7 @@ import { Search } from '../search/Search';
 import { PageSentence } from '../strip/PageSentence';
 import { Strip } from '../strip/Strip';
 import { Help } from './Help';
-import { panelKeys } from './keys';
+import { type PanelKeys, panelKeys } from './keys';
 import './Panel.css';
 import { ProviderWork } from './ProviderWork';
 import type { PanelEffects } from './panel-effects';
@@ -35,9 +35,16 @@ export function Panel({ effects }: { effects: PanelEffects }) {
   const page = panel.chart.page.value;
   const chart = panel.chart.chart.value;
   const coder = role === 'coder';
+  const keys = useRef<PanelKeys | null>(null);
 
   useLayoutEffect(() => {
-    const heard = panelKeys({ panel, views: () => views, coder: () => coder, search: () => input.current, main: () => main.current });
+    const { heard } = (keys.current = panelKeys({
+      panel,
+      views: () => views,
+      coder: () => coder,
+      search: () => input.current,
+      main: () => main.current,
+    }));
     document.addEventListener('keydown', heard);
     const leaving = (): void => void panel.work.flush();
     addEventListener('pagehide', leaving);
@@ -69,6 +76,9 @@ export function Panel({ effects }: { effects: PanelEffects }) {
               panel.add(row);
               panel.chart.forgetSelection();
             }}
+            onLeave={() => keys.current?.leaveSearch()}
+            onLoad={() => panel.openPage('options')}
+            onRestart={panel.restart}
           />
         )}
       </header>

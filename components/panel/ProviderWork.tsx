@@ -1,6 +1,7 @@
 import { composeQuery } from '../../lib/queries/compose';
 import { lintQuery } from '../../lib/queries/lint';
 import { ProviderGaps } from '../gaps/ProviderGaps';
+import { Restart } from '../parts/Restart';
 import type { PanelModel } from './panel-model';
 
 /**
@@ -9,6 +10,12 @@ import type { PanelModel } from './panel-model';
  */
 export function ProviderWork({ panel }: { panel: PanelModel }) {
   const chart = panel.chart.chart.value;
+  if (panel.reading.failed.value || panel.checks.failed.value)
+    return (
+      <div class="section">
+        <Restart says="The panel stopped: the note is not looked at." onRestart={panel.restart} />
+      </div>
+    );
   if (chart === null || chart.source.identity === 'conflict') return null;
   const queries = panel.checks.gaps.value.flatMap((issue) => {
     const query = issue.verdict === 'fail' ? composeQuery(issue, chart) : null;

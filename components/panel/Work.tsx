@@ -10,6 +10,7 @@ import { Queued } from '../submit/Queued';
 import { Suggested } from '../suggested/Suggested';
 import { Drafts } from './Drafts';
 import type { PanelModel } from './panel-model';
+import { Stands } from './Stands';
 
 interface Props {
   panel: PanelModel;
@@ -34,6 +35,7 @@ export function Work({ panel, now }: Props) {
   return (
     <>
       <Drafts work={work} now={now} />
+      <Stands panel={panel} />
       {state.kind === 'changed' && (
         <ChangedQuotes quotes={state.quotes} diagnoses={coded.diagnoses} onKeep={submit.keep} onDrop={submit.drop} />
       )}
@@ -65,14 +67,7 @@ export function Work({ panel, now }: Props) {
         onCoverage={(coverage) => work.put({ coverage })}
         onShow={show}
       />
-      <Checks
-        issues={checks.claim.value}
-        passed={checks.passed.value}
-        failed={checks.failed.value}
-        onShow={show}
-        onFix={panel.fix}
-        onBypass={override}
-      />
+      <Checks issues={checks.claim.value} passed={checks.passed.value} onShow={show} onFix={panel.fix} onBypass={override} />
     </>
   );
 }

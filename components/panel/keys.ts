@@ -8,33 +8,78 @@ interface Context {
   main: () => HTMLElement | null;
 }
 
+/** The panel's keys. `leaveSearch` gives the keyboard back to where it was before the search. */
+export interface PanelKeys {
+  heard(event: KeyboardEvent): void;
+  leaveSearch(): void;
+}
+
+/** Keys that jump to a part of the work. */
+const PARTS: Record<string, string> = { s: 'suggested', g: 'gaps', c: 'coded' };
+
 const typing = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
 
 /** The panel's keys that work from anywhere; what a focused row answers to stands with the row. */
-export function panelKeys({ panel, views, coder, search, main }: Context): (event: KeyboardEvent) => void {
-  const gaps = (): void => {
+export function panelKeys({ panel, views, coder, search, main }: Context): PanelKeys {
+  let before: HTMLElement | null = null;
+
+  const goTo = (part: string): void => {
     panel.show('work');
-    queueMicrotask(() => main()?.querySelector<HTMLElement>('#gaps [data-row] button, #gaps [data-heading]')?.focus());
+    queueMicrotask(() => {
+      const found = main()?.querySelector<HTMLElement>(`#${part} [data-row] button, #${part} [data-heading]`);
+      found?.focus();
+      main()?.querySelector(`#${part}`)?.scrollIntoView?.({ block: 'nearest' });
+    });
   };
 
   const find = (): void => {
+    const active = document.activeElement;
+    if (active instanceof HTMLElement && active !== search()) before = active;
     search()?.focus();
     search()?.select();
   };
 
-  return (event) => {
-    const command = event.ctrlKey || event.metaKey;
-    const view = event.altKey && !command ? views()[Number(event.code.replace('Digit', '')) - 1] : undefined;
-    if (command && event.key.toLowerCase() === 'k' && coder()) find();
-    else if (command && event.key === 'Enter' && coder()) void panel.submit.submit();
-    else if (view !== undefined) panel.show(view);
-    else if (command || event.altKey || typing(event.target)) return;
-    else if (event.key === '/' && coder()) find();
+  const view = (event: KeyboardEvent): View | undefined => {
+    const digit = /^Digit(\d)$/.exec(event.code)?.[1] ?? (/^\d$/.test(event.key) ? event.key : undefined);
+    return digit === undefined ? undefined : views()[Number(digit) - 1];
+  };
+
+  /** Puts the light in the page out, else goes back to the first view. */
+  const goBack = (): boolean => {
+    const first = views()[0];
+    if (panel.chart.lit.peek() !== null) void panel.chart.dark();
+    else if (first !== undefined && panel.view.peek() !== first && !panel.help.peek()) panel.show(first);
+    else return false;
+    return true;
+  };
+
+  /** What a single key does while no field has the keyboard; false: it is none of the panel's. */
+  function single(event: KeyboardEvent): boolean {
+    const part = PARTS[event.key];
+    const next = view(event);
+    if (event.key === '/' && coder()) find();
     else if (event.key === '?') panel.help.value = true;
-    else if (event.key === 'g') gaps();
-    else if (event.key === 'Escape' && panel.chart.lit.peek() !== null) void panel.chart.dark();
-    else return;
-    event.preventDefault();
+    else if (part !== undefined && (coder() || (part === 'gaps' && views().includes('work')))) goTo(part);
+    else if (next !== undefined && !event.shiftKey) panel.show(next);
+    else return event.key === 'Escape' && goBack();
+    return true;
+  }
+
+  return {
+    heard(event) {
+      const command = event.ctrlKey || event.metaKey;
+      const next = event.altKey && !command ? view(event) : undefined;
+      if (command && event.key.toLowerCase() === 'k' && coder()) find();
+      else if (command && event.key === 'Enter' && coder()) void panel.submit.submit();
+      else if (next !== undefined) panel.show(next);
+      else if (command || event.altKey || typing(event.target) || !single(event)) return;
+      event.preventDefault();
+    },
+    leaveSearch() {
+      if (before?.isConnected) before.focus();
+      else main()?.querySelector<HTMLElement>('#view')?.focus();
+      before = null;
+    },
   };
 }

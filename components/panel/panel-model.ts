@@ -1,9 +1,8 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
-import type { Chart, Patient } from '../../lib/chart/chart';
-import { encounterText } from '../../lib/chart/identity';
+import type { Chart } from '../../lib/chart/chart';
 import type { Code, CodeRow } from '../../lib/codes/code';
 import { type CodedEncounter, judgedOn, type Setting } from '../../lib/coding/coded-encounter';
-import { addDiagnosis, addLine, setModifiers } from '../../lib/coding/edit';
+import { addDiagnosis } from '../../lib/coding/edit';
 import { settingOf } from '../../lib/coding/setting';
 import type { Suggestion } from '../../lib/coding/suggestion';
 import type { CheckRequest } from '../../lib/engine';
@@ -14,20 +13,18 @@ import { ChecksModel, servicesOf, siteOf } from '../models/checks-model';
 import { QueueModel } from '../models/queue-model';
 import { ReadingModel } from '../models/reading-model';
 import { SearchModel } from '../models/search-model';
+import { SetsModel } from '../models/sets-model';
 import { SettingsModel } from '../models/settings-model';
 import { type Coverage, SubmitModel } from '../models/submit-model';
-import { hasWork, WorkModel } from '../models/work-model';
-import { dayOf, usDay } from '../parts/words';
+import { WorkModel } from '../models/work-model';
+import { dayOf } from '../parts/words';
+import { addCode } from './add-code';
+import { reopen } from './correction';
 import type { PanelEffects } from './panel-effects';
 
 export type View = 'work' | 'chart' | 'queue' | 'report';
 
 const sameCode = (a: Code, b: Code): boolean => a.system === b.system && a.code === b.code;
-
-/** The key text of a claim's patient and encounter; the identity room looks at nothing else of a chart. */
-const textOfClaim = (patient: Patient, encounter: Chart['encounter']): string | null => encounterText({ patient, encounter } as Chart);
-
-const lineCode = (row: CodeRow): boolean => row.system === 'HCPCS' || row.system === 'CPT';
 
 /** The side panel: its parts joined, and what a person can do in it. */
 export const PanelModel = createModel((effects: PanelEffects) => {
@@ -50,6 +47,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
   const reading = new ReadingModel(effects.engine, chart.chart, setting);
 
   const judged = computed(() => (work.coded.value === null ? null : judgedOn(work.coded.value)));
+  const sets = new SetsModel(effects.engine, judged);
   const search = new SearchModel(
     effects.engine,
     computed(() => judged.value ?? dayOf(world.now())),
@@ -98,44 +96,11 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     );
   });
 
-  function addLineOf(row: CodeRow): string {
-    const { system, code, display } = row;
-    const last = work.coded.peek()?.lines.at(-1);
-    if (code.length === 2) {
-      if (last === undefined) return `${code} is a modifier. Add a service line first.`;
-      work.edit((coded) => setModifiers(coded, last.id, [...last.modifiers, code]));
-      return `Added modifier ${code} to ${last.procedure.code}.`;
-    }
-    const placeOfService = chart.chart.peek()?.encounter?.placeOfService ?? null;
-    const line = { id: world.newId(), chargeCents: row.chargeCents ?? null, placeOfService };
-    work.edit((coded) => addLine(coded, { system, code, display }, { ...line, serviceDate: coded.encounter.date }));
-    return `Added line ${code}.`;
-  }
-
-  /** Reopens a denied or rejected claim as a draft of its correction. */
-  async function reopen(claimId: string): Promise<void> {
-    const { patient, encounter, coded, coverage: paid } = await effects.queue.open(claimId);
-    const text = textOfClaim(patient, encounter);
-    if (text === null) {
-      said.value = 'This claim names no patient for certain; correct it in the billing system.';
-      return;
-    }
-    const key = await world.digest(text);
-    await work.flush();
-    const kept = await work.stored(key);
-    if (kept !== null && hasWork(kept) && kept.replaces !== claimId) {
-      said.value = `A draft for ${kept.label} is open already. Submit or discard it first.`;
-      return;
-    }
-    const label = `${patient.name.text}${coded.encounter.date === null ? '' : ` · ${usDay(coded.encounter.date)}`}`;
-    await work.take({ key, label, coded, rejected: [], replaces: claimId, coverage: paid, updatedAt: world.now() });
-    submit.dismiss();
-    view.value = 'work';
-    said.value =
-      work.session.peek()?.key === key
-        ? `Correction of ${label} is open. Change it and submit again.`
-        : `The correction of ${label} is kept as a draft. Open that chart in the page to finish it.`;
-  }
+  // A row still waited for was meant for the encounter that was open when it was asked for.
+  effect(() => {
+    void work.session.value?.text;
+    search.cancel();
+  });
 
   return {
     view,
@@ -148,6 +113,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     work,
     reading,
     search,
+    sets,
     checks,
     submit,
     setting,
@@ -163,23 +129,8 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     /** True once this encounter was queued and nothing new is coded since. */
     sent: computed(() => submit.state.value.kind === 'queued' && submit.state.value.key === work.session.value?.key),
 
-    /** Adds a code found by search: a diagnosis, a procedure of a stay, a line, or a modifier of the last line. */
     add(row: CodeRow): void {
-      const { system, code, display } = row;
-      if (work.draft.peek() === null) said.value = 'Open a chart first: there is nothing to add the code to.';
-      else if (lineCode(row)) said.value = addLineOf(row);
-      else {
-        const id = world.newId();
-        work.edit((coded) =>
-          system === 'ICD-10-PCS'
-            ? {
-                ...coded,
-                procedures: [...coded.procedures, { id, code: { system, code, display }, date: coded.encounter.date, evidence: [] }],
-              }
-            : addDiagnosis(coded, { system, code, display }, [], 'search', id),
-        );
-        said.value = `Added ${code}.`;
-      }
+      said.value = addCode(row, work, chart.chart.peek(), world);
     },
     /** Takes an offer, with the code offered or another one that was weighed. */
     accept(suggestion: Suggestion, code: Code): void {
@@ -201,7 +152,11 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     },
     async correct(claimId: string): Promise<void> {
       try {
-        await reopen(claimId);
+        const { opened, says } = await reopen(effects, work, claimId);
+        said.value = says;
+        if (!opened) return;
+        submit.dismiss();
+        view.value = 'work';
       } catch (error) {
         said.value = error instanceof Error ? error.message : 'The claim could not be opened.';
       }
@@ -212,6 +167,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     },
     children: (code: Code): Promise<CodeRow[]> => effects.engine.children(code, judged.peek() ?? dayOf(world.now())),
     lookup: (code: Code): Promise<CodeRow | null> => effects.engine.lookup(code.system, code.code, judged.peek() ?? dayOf(world.now())),
+    restart: (): void => effects.surroundings.restart(),
     openPage: (page: 'options' | 'review'): void => effects.surroundings.openPage(page),
     show(next: View): void {
       view.value = next;

@@ -25,6 +25,10 @@ const UNLIT = {
   'not-found': 'This part is not on the page now; open the note it stands in.',
 };
 
+/** The mentions behind an offer, as the note writes them: its rule path names them in quotation marks. */
+const mentions = ({ path }: Suggestion): string[] =>
+  path.flatMap((step) => [...step.matchAll(/“([^”]+)”/g)].map((found) => found[1] ?? ''));
+
 /** Moves the keyboard to the offer above or below. */
 function step(from: HTMLElement, by: number): void {
   const all = [...(from.closest('.offers')?.querySelectorAll<HTMLElement>('.offer > .take') ?? [])];
@@ -35,6 +39,7 @@ function step(from: HTMLElement, by: number): void {
 export function Offer(props: Props) {
   const { suggestion, refining, rejecting } = props;
   const { code, evidence, reason, confidence } = suggestion;
+  const quotes = evidence.length;
   const quoteId = useId();
   const turn = useSignal(0);
   const take = useRef<HTMLButtonElement>(null);
@@ -76,7 +81,7 @@ export function Offer(props: Props) {
         onKeyDown={onKeyDown}
       >
         <span class="sr">Add </span>
-        <code>{code.code}</code> <span>{code.display}</span>
+        <code>{code.code}</code> <span class="title">{code.display}</span>
       </button>
       <span class="tools">
         <button
@@ -99,13 +104,16 @@ export function Offer(props: Props) {
         </button>
       </span>
       <div class="because">
-        <Quote evidence={evidence[turn.value] ?? evidence[0]} id={quoteId} />
-        <p class="muted">
-          {confidence !== 'strong' && <>{confidence} · </>}
-          {reason}
-          {evidence.length > 1 && (
-            <button type="button" class="quiet" onClick={showNext}>
-              {turn.value + 1} of {evidence.length} quotes
+        <Quote evidence={evidence[turn.value] ?? evidence[0]} words={mentions(suggestion)} id={quoteId} />
+        <p class="reason muted">
+          <span>
+            {confidence !== 'strong' && <>{confidence} · </>}
+            {reason}
+          </span>
+          {quotes > 1 && (
+            <button type="button" class="quiet num" title="Show the next quote (e)" onClick={showNext}>
+              {turn.value + 1} of {quotes}
+              <span class="sr"> quotes for {code.code}, show the next</span>
             </button>
           )}
         </p>

@@ -13,6 +13,7 @@ interface Props {
   rejected: { suggestion: Suggestion; reason: string }[];
   /** What the page answered when a quote was last lit up. */
   lit: { evidence: Evidence; answer: 'shown' | 'changed' | 'not-found' } | null;
+  /** True: reading stopped. */
   failed: boolean;
   childrenOf: (code: Code) => Promise<CodeRow[]>;
   onShow: (evidence: Evidence) => void;
@@ -35,7 +36,7 @@ export function Suggested(props: Props) {
   const rejecting = useSignal('');
   return (
     <Section id="suggested" title="Suggested" count={{ n: offers?.length ?? 0, words: 'suggestions' }}>
-      {failed && <p class="error">The notes could not be read. Close and open the panel.</p>}
+      {offers === null && failed && <p class="muted">The notes were not read.</p>}
       {offers === null && !failed && <p class="muted">The notes are being read…</p>}
       {offers !== null && offers.length === 0 && (
         <p class="muted">{rejected.length > 0 ? 'Nothing more is suggested.' : 'Nothing is suggested from what was read.'}</p>

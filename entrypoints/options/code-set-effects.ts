@@ -21,10 +21,13 @@ function sayChanged(): void {
   channel.close();
 }
 
-/** The stored code sets, with each import in a worker of its own. */
+/** The stored code sets and those built in, with each import in a worker of its own. */
 export function createCodeSetEffects(): CodeSetEffects {
   return {
-    list: () => withDb(listSets),
+    async list() {
+      const [stored, { builtIn }] = await Promise.all([withDb(listSets), import('./starter')]);
+      return [...stored, ...builtIn];
+    },
     async remove(id) {
       await withDb((db) => removeSet(db, id));
       sayChanged();

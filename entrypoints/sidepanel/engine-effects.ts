@@ -7,12 +7,15 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+const STOPPED = 'the panel’s engine stopped; restart the panel';
+
 /** Starts the panel's worker and asks it. The worker lives as long as the panel. */
 export function createEngineEffects(): EngineEffects {
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<() => void>();
   let lastId = 0;
+  let stopped = false;
 
   worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
     if (data.kind === 'sets-changed') {
@@ -25,12 +28,17 @@ export function createEngineEffects(): EngineEffects {
     else who?.reject(new Error(data.error));
   });
   worker.addEventListener('error', () => {
-    for (const { reject } of waiting.values()) reject(new Error('The engine stopped. Close the panel and open it again.'));
+    stopped = true;
+    for (const { reject } of waiting.values()) reject(new Error(STOPPED));
     waiting.clear();
   });
 
   const ask = <N extends CallName>(call: N, ...args: Calls[N]['args']): Promise<Calls[N]['answer']> =>
     new Promise((resolve, reject) => {
+      if (stopped) {
+        reject(new Error(STOPPED));
+        return;
+      }
       lastId += 1;
       waiting.set(lastId, { resolve: resolve as Waiting['resolve'], reject });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
+import type { Chart } from '../../lib/chart/chart';
 import { createChartEffects } from './chart-effects';
 import { createDraftEffects } from './draft-effects';
 import { createEngineEffects } from './engine-effects';
@@ -17,5 +18,15 @@ const effects = {
   world: createWorld(),
   surroundings: createSurroundings(),
 };
+
+/** The panel's chart for whoever drives the test build from outside; not in what people install. */
+if (import.meta.env.MODE === 'e2e') {
+  let chart: Chart | null = null;
+  effects.chart.watch((state) => {
+    if (state.kind === 'chart') chart = state.chart;
+    else if (state.kind !== 'reading') chart = null;
+  });
+  Object.assign(globalThis, { chartsideChart: (): Chart | null => chart });
+}
 
 render(<Panel effects={effects} />, document.getElementById('app') as HTMLElement);

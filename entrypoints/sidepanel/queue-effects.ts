@@ -1,10 +1,25 @@
 import type { QueueEffects } from '../../components/effects';
+import type { Submission } from '../../lib/claim/submission';
 import { listen, send } from '../../lib/messages';
+
+/** The browser's own words when the worker could not be reached, or went away before it answered. */
+const UNANSWERED = /nobody answered|establish connection|receiving end|message (?:port|channel)|context invalidated/i;
+
+async function submit(submission: Submission): Promise<{ claimId: string; pcn: string }> {
+  try {
+    return await send('submitClaim', submission);
+  } catch (error) {
+    if (!(error instanceof Error) || !UNANSWERED.test(error.message)) throw error;
+    const unanswered = new Error('The queue did not answer, so the claim may be in it or not. Look at Queue before you submit again.');
+    unanswered.name = 'Unanswered';
+    throw unanswered;
+  }
+}
 
 /** The queue as the panel asks for it: the worker answers, and says when something changed. */
 export function createQueueEffects(): QueueEffects {
   return {
-    submit: (submission) => send('submitClaim', submission),
+    submit,
     list: () => send('listQueue', null),
     open: (claimId) => send('openSubmission', { claimId }),
     sendNow: async () => void (await send('sendNow', null)),

@@ -14,6 +14,7 @@ export function createSurroundings(): Surroundings {
       };
     },
     copy: (text) => navigator.clipboard.writeText(text),
+    restart: () => location.reload(),
     openPage(page) {
       if (page === 'options') void browser.runtime.openOptionsPage();
       else void browser.tabs.create({ url: browser.runtime.getURL('/review.html') });

@@ -33,7 +33,7 @@ export function identityText(patient: Patient | null): string | null {
 }
 
 /** The open encounter as one text: patient, the EHR's own reference, else its days and class. Null without an identity. */
-export function encounterText(chart: Chart): string | null {
+export function encounterText(chart: Pick<Chart, 'patient' | 'encounter'>): string | null {
   const who = identityText(chart.patient);
   if (!who) return null;
   const { encounter } = chart;

@@ -131,6 +131,7 @@ export function anInventedWorld() {
       online: () => state.online,
       onOnline: () => () => undefined,
       copy: async (text) => void state.copied.push(text),
+      restart: () => void state.opened.push('again'),
       openPage: (page) => void state.opened.push(page),
       saveFile: (name, _type, text) => void state.saved.push({ name, text }),
     },
