@@ -25,6 +25,10 @@ export function chooseCodes(rule: CodeRule, attributes: Attributes): { codes: st
   return { codes: whole, specific: choice?.when ?? {} };
 }
 
+/** The words that would choose `code`; empty when it needs none. */
+export const specificOf = (rule: CodeRule, code: string): Partial<Attributes> =>
+  rule.choices?.find(({ codes }) => codes.some((one) => code === one || (rule.injury && code.slice(0, -1) === one)))?.when ?? {};
+
 /** Codes the rule would give for other words. */
 export function otherCodes(rule: CodeRule, chosen: string[]): string[] {
   const all = [rule.code ?? [], ...(rule.choices ?? []).map(({ codes }) => codes)].flat();

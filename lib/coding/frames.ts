@@ -1,9 +1,13 @@
 /** Joins the mentions of one condition over the whole chart into what is known of it. */
-import type { Chart, DocumentKind, SectionKind } from '../chart/chart';
+import type { Chart, DocumentKind, Evidence, SectionKind } from '../chart/chart';
 import type { Assertion, Attributes, Finding } from '../findings/finding';
 import type { Concept } from '../findings/lexicon/concept';
 import { conceptOf } from '../findings/lexicon/concepts';
+import { mentionsOf } from '../findings/mentions';
+import { tokensOf } from '../findings/tokens';
 import type { Setting } from './coded-encounter';
+import type { Texts } from './quotes';
+import { type Presumed, unlinkedFrom } from './unlinked';
 
 /** How much a place says about what was diagnosed: 1 the conclusion, 2 the story, 3 lists, null no basis for a code. */
 export type Tier = 1 | 2 | 3;
@@ -28,6 +32,9 @@ const TIERS: Partial<Record<SectionKind, Tier>> = {
   'social-history': 3,
 };
 
+/** Where treatment is decided. */
+const PLANS: ReadonlySet<SectionKind> = new Set<SectionKind>(['plan', 'assessment-plan', 'assessment', 'impression']);
+
 /** Abnormal findings are no diagnosis without the provider's word (Section III.B); in a report the radiologist or pathologist is the provider. */
 function tierOf(finding: Finding, kinds: Map<string, DocumentKind>): Tier | null {
   const { section, document } = finding.evidence;
@@ -46,7 +53,8 @@ export interface Mentioned {
 
 /**
  * One condition of this patient. `assertion` is that of the best place; `mentions` those that carry it, best first;
- * `attributes` the first word for each, best place first.
+ * `attributes` the first word for each, best place first; `unlinked` what the provider says it does not come from;
+ * `further` quotes of details that stand beside no mention.
  */
 export interface Frame {
   concept: Concept;
@@ -54,11 +62,25 @@ export interface Frame {
   tier: Tier;
   mentions: [Mentioned, ...Mentioned[]];
   attributes: Attributes;
+  unlinked: ReadonlySet<Presumed>;
+  further: Evidence[];
 }
 
 const DECIDING: Assertion[] = ['present', 'uncertain', 'historical', 'absent'];
 
-function frameOf(concept: Concept, all: Mentioned[]): Frame | null {
+/** In a hospital stay what was resolved by the end of it was there during it. */
+const resolvedInStay = ({ assertion, cues, evidence }: Finding): boolean =>
+  assertion === 'historical' && TIERS[evidence.section ?? 'other'] !== 3 && cues.every((cue) => /resolv|cleared/i.test(cue));
+
+/** A drug that the plan stops is no longer taken, whatever the story said. */
+const isStopped = (concept: Concept, told: Mentioned[]): boolean =>
+  concept.id.endsWith('-use') &&
+  concept.kind === 'status' &&
+  told.some(({ finding }) => finding.assertion === 'absent' && PLANS.has(finding.evidence.section ?? 'other')) &&
+  !told.some(({ finding }) => finding.assertion === 'present' && PLANS.has(finding.evidence.section ?? 'other'));
+
+function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null {
+  if (isStopped(concept, all)) return null;
   const told = all.filter(({ finding }) => DECIDING.includes(finding.assertion));
   for (const tier of [1, 2, 3] as const) {
     const here = told.filter((mention) => mention.tier === tier);
@@ -70,7 +92,11 @@ function frameOf(concept: Concept, all: Mentioned[]): Frame | null {
     if (!first) continue;
     const attributes: Attributes = {};
     for (const { finding } of [first, ...rest]) Object.assign(attributes, { ...finding.attributes, ...attributes });
-    return { concept, assertion, tier: first.tier, mentions: [first, ...rest], attributes };
+    const unlinked = unlinkedFrom(
+      mentions.map(({ finding }) => finding),
+      texts,
+    );
+    return { concept, assertion, tier: first.tier, mentions: [first, ...rest], attributes, unlinked, further: [] };
   }
   return null;
 }
@@ -86,8 +112,19 @@ function bySite(concept: Concept, all: Mentioned[]): Mentioned[][] {
   );
 }
 
+/** The drugs of the medication list, by the concept that their use is. */
+function listedDrugs(chart: Chart): ReadonlySet<string> {
+  const named = chart.medications.flatMap(({ text }) => mentionsOf(tokensOf(text, 0, text.length)).map(({ concept }) => concept));
+  return new Set(named.filter(({ kind, id }) => kind === 'status' && id.endsWith('-use')).map(({ id }) => id));
+}
+
+/** A drug on the list is taken: a document that merely names it gives the quote. What a document denies or ends stays so. */
+const isListed = ({ concept, assertion }: Finding, listed: ReadonlySet<string>): boolean =>
+  listed.has(concept) && assertion !== 'absent' && assertion !== 'historical' && assertion !== 'family';
+
 /** Every condition the chart speaks of, in no order. */
-export function framesOf(chart: Chart, findings: Finding[], setting: Setting): Frame[] {
+export function framesOf(chart: Chart, findings: Finding[], setting: Setting, texts: Texts): Frame[] {
+  const listed = listedDrugs(chart);
   const kinds = new Map(chart.documents.map((document) => [document.id, document.kind]));
   const concluded = new Set(
     findings.filter((finding) => finding.evidence.section === 'postoperative-diagnosis').map((finding) => finding.evidence.document),
@@ -95,7 +132,8 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting): F
   const discharged = findings.some((finding) => finding.evidence.section === 'discharge-diagnosis');
   const byConcept = new Map<string, Mentioned[]>();
   for (const finding of findings) {
-    const tier = tierOf(finding, kinds);
+    const onList = isListed(finding, listed);
+    const tier = tierOf(finding, kinds) ?? (onList ? 3 : null);
     if (tier === null) continue;
     const { section, document } = finding.evidence;
     const acute = conceptOf(finding.concept)?.kind !== 'chronic' && finding.assertion !== 'historical';
@@ -103,12 +141,13 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting): F
     if (section === 'preoperative-diagnosis' && concluded.has(document)) continue;
     if (section === 'admission-diagnosis' && setting === 'inpatient' && discharged && acute) continue;
     const list = byConcept.get(finding.concept) ?? [];
-    list.push({ finding, tier });
+    const stayed = setting === 'inpatient' && conceptOf(finding.concept)?.kind === 'acute' && resolvedInStay(finding);
+    list.push({ finding: onList || stayed ? { ...finding, assertion: 'present' } : finding, tier });
     byConcept.set(finding.concept, list);
   }
   return [...byConcept].flatMap(([id, mentions]) => {
     const concept = conceptOf(id);
     if (!concept) return [];
-    return bySite(concept, mentions).flatMap((group) => frameOf(concept, group) ?? []);
+    return bySite(concept, mentions).flatMap((group) => frameOf(concept, group, texts) ?? []);
   });
 }

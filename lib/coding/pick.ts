@@ -1,7 +1,7 @@
 /** A code on its way to becoming a suggestion. */
 import type { Frame } from './frames';
 
-/** `rank` orders the list: place in the note, with fractions for codes that must follow one another. */
+/** `rank` orders the list: place in the note, with fractions for codes that must follow one another; `title` stands where no loaded set knows the code. */
 export interface Pick {
   frame: Frame;
   code: string;
@@ -10,10 +10,11 @@ export interface Pick {
   rank: number;
   /** Evidence of further conditions that the code joins. */
   also: Frame[];
+  title?: string;
 }
 
-/** Joins conditions that ICD-10-CM codes together. Gets every pick and every frame that is present; returns the new list. */
-export type Combination = (picks: Pick[], present: ReadonlyMap<string, Frame>) => Pick[];
+/** Joins conditions that ICD-10-CM codes together. Gets every pick, every frame that is present and the day that decides (null: not known); returns the new list. */
+export type Combination = (picks: Pick[], present: ReadonlyMap<string, Frame>, date: string | null) => Pick[];
 
 export const pickOf = (picks: Pick[], concept: string): Pick | undefined => picks.find((pick) => pick.frame.concept.id === concept);
 

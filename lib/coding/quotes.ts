@@ -49,17 +49,23 @@ export function quoteOf({ evidence, sentence }: Finding, texts: Texts): Evidence
 const holds = (outer: Evidence, inner: Evidence): boolean =>
   outer.document === inner.document && outer.start <= inner.start && outer.end >= inner.end;
 
-/** The quotes of these findings in order, each sentence once, four at most. */
-export function quotesOf([first, ...rest]: [Finding, ...Finding[]], texts: Texts): [Evidence, ...Evidence[]] {
+/** The quotes of these findings in order, each sentence once, four at most; `further` quotes come second. */
+export function quotesOf([first, ...rest]: [Finding, ...Finding[]], further: Evidence[], texts: Texts): [Evidence, ...Evidence[]] {
   const quotes: [Evidence, ...Evidence[]] = [quoteOf(first, texts)];
   const words = new Set([quotes[0].quote]);
-  for (const finding of rest) {
-    if (quotes.length === MAX_QUOTES) break;
-    const quote = quoteOf(finding, texts);
+  const add = (quote: Evidence): void => {
     // A line that was copied through the note says nothing more the second time.
-    if (words.has(quote.quote) || quotes.some((other) => holds(other, quote))) continue;
+    if (words.has(quote.quote) || quotes.some((other) => holds(other, quote))) return;
     quotes.push(quote);
     words.add(quote.quote);
+  };
+  for (const quote of further) add(quote);
+  const seen = new Set<number>();
+  for (const finding of rest) {
+    if (quotes.length >= MAX_QUOTES) break;
+    if (finding.evidence.document === first.evidence.document && seen.has(finding.sentence.start)) continue;
+    if (finding.evidence.document === first.evidence.document) seen.add(finding.sentence.start);
+    add(quoteOf(finding, texts));
   }
   return quotes;
 }

@@ -32,7 +32,10 @@ const GENERAL: [Setter, string][] = [
   [{ status: 'remission' }, 'in remission|remission|full remission|partial remission'],
   [{ status: 'stable' }, 'stable'],
   [{ status: 'worsening' }, 'worsening|worsened|progressive'],
-  [{ encounter: 'subsequent' }, 'healing|follow up|follow-up|followup|healed well|routine healing|aftercare|cast removal|post-op visit'],
+  [
+    { encounter: 'subsequent' },
+    'healing|follow up of|follow up for|follow up visit|followup of|followup for|followup visit|for follow up|for followup|in follow up|in followup|healed well|routine healing|aftercare|cast removal|post-op visit',
+  ],
   [{ encounter: 'sequela' }, 'sequela|sequelae|late effect|late effects'],
   [{ site: 'cervical' }, 'cervical|neck|c spine|cervical spine'],
   [{ site: 'thoracic' }, 'thoracic|t spine|thoracic spine'],
@@ -115,7 +118,8 @@ export function attributesOf(tokens: Token[], from: number, to: number, [lo, hi]
   const slice = tokens.slice(lo, hi + 1);
   const found: Match<Value>[] = [...GENERAL_BOOK.find(slice), ...(ownBook(concept)?.find(slice) ?? [])];
   // The letters of `R/O` name no side.
-  const isRuleOut = ({ from: at }: Match<Value>): boolean => /^[RL]$/.test(slice[at]?.raw ?? '') && slice[at + 1]?.raw.toUpperCase() === 'O';
+  const isRuleOut = ({ from: at }: Match<Value>): boolean =>
+    /^[RL]$/.test(slice[at]?.raw ?? '') && slice[at + 1]?.raw.toUpperCase() === 'O';
   const distance = (match: Match<Value>): number =>
     lo + match.to < from ? from - lo - match.to : lo + match.from > to ? lo + match.from - to : 0;
   const kept = found.filter(

@@ -14,6 +14,18 @@ const TITLES = new Set(
 const LETTERED = /(?:^|[\s(])(?:[a-z]\.)+[a-z]?$/i;
 const NEW_ITEM = /^[ \t]*(?:[-*•●○▪◦–—+>#]|\d{1,2}[.)]\s|[a-z][.)]\s|\[[ xX]?\]|\(\d+\))/;
 
+/** No sentence is longer: what goes on without a stop (a page flattened to one line) is parted at a comma or a space. */
+const MAX_LENGTH = 1500;
+
+/** Where a stretch that is too long is parted: behind the last mark in its second half, else the last space, else right there. */
+function partingOf(text: string, from: number, at: number): number {
+  const half = text.slice(from + MAX_LENGTH / 2, at);
+  const mark = Math.max(half.lastIndexOf(', '), half.lastIndexOf('; '));
+  const space = half.lastIndexOf(' ');
+  const cut = mark >= 0 ? mark + 1 : space;
+  return cut < 0 ? at : from + MAX_LENGTH / 2 + cut;
+}
+
 /** The sentences, trimmed of space, between two offsets of `text`. */
 export function sentencesOf(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
@@ -26,12 +38,15 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
     if (b > a) spans.push({ start: a, end: b });
     from = to;
   };
+  let line = start;
   for (let at = start; at < end; at++) {
     const mark = text[at];
+    if (at - from >= MAX_LENGTH) cut(partingOf(text, from, at));
     if (mark === '\n') {
       if (endsLine(text, from, at, end)) cut(at + 1);
+      line = at + 1;
     } else if (mark === '.' || mark === '!' || mark === '?') {
-      if (endsSentence(text, from, at, end)) cut(closing(text, at + 1, end));
+      if (endsSentence(text, from, line, at, end)) cut(closing(text, at + 1, end));
     }
   }
   cut(end);
@@ -58,7 +73,8 @@ function endsLine(text: string, from: number, at: number, end: number): boolean 
   return !(line.length >= 70 && /^[ \t]*[A-Z][a-z]*[ ,]/.test(next) && /[a-z,]$/.test(line) && !/^[ \t]*[A-Z][\w /&-]{0,40}:/.test(next));
 }
 
-function endsSentence(text: string, from: number, at: number, end: number): boolean {
+/** `line`: where the line begins that holds the mark. */
+function endsSentence(text: string, from: number, line: number, at: number, end: number): boolean {
   const next = text[at + 1];
   if (at + 1 >= end || next === undefined) return true;
   if (/["')\]”]/.test(next) && !/\s/.test(text[at + 2] ?? ' ')) return false;
@@ -68,7 +84,7 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
   if (!/\w/.test(text.slice(from, at))) return false;
   if (text[at] !== '.') return true;
   const before = text.slice(Math.max(from, at - 24), at);
-  if (/^\s*(?:\(?\d{1,2}|[A-Za-z]|[IVX]{1,4})$/.test(text.slice(Math.max(from, text.lastIndexOf('\n', at) + 1), at))) return false;
+  if (/^\s*(?:\(?\d{1,2}|[A-Za-z]|[IVX]{1,4})$/.test(text.slice(Math.max(from, line), at))) return false;
   const word = (/[A-Za-z.]+$/.exec(before)?.[0] ?? '').toLowerCase();
   const following = text.slice(at + 1, at + 24).trimStart();
   if (word === 'no') return !/^\d/.test(following);

@@ -105,6 +105,45 @@ describe('suggestions', () => {
     }
   });
 
+  it('a drug on the medication list needs a document that names it', () => {
+    const medications = [
+      {
+        text: 'Insulin glargine 20 units',
+        name: 'Insulin glargine',
+        dose: null,
+        route: null,
+        frequency: null,
+        provenance: { frame: 'top', visibility: 'visible' as const },
+      },
+    ];
+    const read = (text: string, list: typeof medications) => {
+      const chart = aChartOf([aDocument(text)], { medications: list });
+      return suggest(chart, analyze(chart), 'outpatient', aBook()).map(({ code }) => code.code);
+    };
+    const named = 'EXAM:\nInjects lantus at the belly.\n\nASSESSMENT:\nDiabetes.';
+    expect(read(named, medications)).toEqual(['E11.9', 'Z79.4']);
+    expect(read(named, [])).toEqual(['E11.9']);
+    expect(read('ASSESSMENT:\nDiabetes.', medications)).toEqual(['E11.9']);
+  });
+
+  it('a code that no loaded set knows is called by what chose it', () => {
+    const titles = suggestions('HPI:\n5 wks out from fracture.\n\nASSESSMENT:\nHealing left distal radius fracture. Gout.').map(
+      ({ code }) => code.display,
+    );
+    expect(titles[0]).toMatch(/^Distal radius fracture, left, subsequent encounter$/);
+    expect(suggestions('ASSESSMENT:\nRight knee pain.')[0]?.code.display).toMatch(/right/);
+  });
+
+  it('a link the provider denies is said in the path', () => {
+    const kidney = suggestions('ASSESSMENT:\n1. Hypertension.\n2. CKD stage 4, not due to hypertension.')[1];
+    expect(kidney?.path.join(' ')).toMatch(/I\.A\.15: the provider says/);
+  });
+
+  it('a side from elsewhere comes with its quote', () => {
+    const [knee] = suggestions('EXAM:\nR knee: moderate effusion.\n\nASSESSMENT:\nPrimary osteoarthritis knee.');
+    expect(knee?.evidence.map(({ quote }) => quote)).toEqual(['Primary osteoarthritis knee.', 'R knee: moderate effusion.']);
+  });
+
   it('the rule path names the words that were read', () => {
     expect(suggestions('ASSESSMENT:\nHTN. CHF.')[0]?.path.join(' ')).toMatch(/“HTN”, “CHF”/);
   });

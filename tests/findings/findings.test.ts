@@ -40,6 +40,17 @@ describe('mentions', () => {
     'Hemoglobin A1c is 8.2.',
     'Ejection fraction 25%.',
     'The ms was reviewed.',
+    'Oxygen saturation 94% RA.',
+    'GAD-7 5.',
+    'MRSA nares sent.',
+    'Respiratory depression after the sedation.',
+    'Two alcoholic beverages a week.',
+    'Polarity is bipolar.',
+    'Laryngeal edema was seen.',
+    'Pain scale 4 of 10.',
+    'A TIA workup was done.',
+    'Stress ulcer prophylaxis was given.',
+    'CHF education was handed out.',
   ])('“%s” names no condition', (text) => {
     expect(read(text).filter(({ assertion }) => assertion === 'present')).toEqual([]);
   });
@@ -111,6 +122,38 @@ describe('evidence', () => {
         expect(sentence.start <= evidence.start && evidence.end <= sentence.end).toBe(true);
       }
     }
+  });
+
+  it('slices, control characters, other line ends and other spaces change nothing of that', () => {
+    let seed = 5;
+    const random = (below: number): number => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return Math.floor((seed / 2147483648) * below);
+    };
+    const all = assertions.map(({ text }) => text).join('\n');
+    const odd = ['\u0000', '\u0007', '\r\n', '\u00a0', '\u200b', '\ufeff', '\ud83d', '\u2028', '\t\t'];
+    for (let round = 0; round < 150; round++) {
+      const from = random(all.length);
+      const slice = all.slice(from, from + random(1200));
+      const text = slice.replace(/ /g, (space) => (random(6) === 0 ? (odd[random(odd.length)] ?? space) : space));
+      for (const { evidence, sentence } of read(text)) {
+        expect(evidence.quote).toBe(text.slice(evidence.start, evidence.end));
+        expect(sentence.start <= evidence.start && evidence.end <= sentence.end).toBe(true);
+      }
+    }
+  });
+
+  it.each([
+    ['one word over and over', 'back pain '.repeat(20_000)],
+    ['five thousand denials in one sentence', 'no chest pain, '.repeat(5_000)],
+    ['cues of all kinds in one sentence', 'denies fever and possible pneumonia with '.repeat(2_500)],
+    ['200 kB on one line', 'patient has diabetes hypertension '.repeat(6_000)],
+    ['full stops alone', '. '.repeat(50_000)],
+    ['tabs and capitals', 'GOUT\t'.repeat(30_000)],
+  ])('%s is read in time that grows with its length', (_, text) => {
+    const start = performance.now();
+    read(text);
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 
   it('a long note is read in a moment', () => {

@@ -16,6 +16,8 @@ const LINKED: [concept: string, ending: string, keeps: boolean, label: string][]
   ['diabetic-foot-ulcer', '621', false, 'foot ulcer'],
 ];
 
+const SAID_APART = 'I.A.15: the provider says it is not due to diabetes, no link is presumed';
+
 const typeOf = (frame: Frame | undefined): string => (frame?.attributes.type === '1' ? 'E10' : 'E11');
 
 /** Diabetes with its complications, as many codes as there are, and the drugs that treat it (I.C.4.a, I.A.15). */
@@ -37,6 +39,10 @@ export const diabetes: Combination = (picks, present) => {
   const made: Pick[] = [];
   for (const [concept, ending, keeps, label] of LINKED) {
     const part = pickOf(list, concept);
+    if (part?.frame.unlinked.has('diabetes')) {
+      list = list.map((pick) => (pick === part ? { ...pick, path: [...pick.path, SAID_APART] } : pick));
+      continue;
+    }
     const code = ending === '40' || ending === '319' ? (part?.code ?? '') : '';
     const poly = concept === 'neuropathy' && part?.frame.attributes.type === 'poly';
     const chosen = poly ? `${category}.42` : code.startsWith('E11') ? category + code.slice(3) : `${category}.${ending}`;

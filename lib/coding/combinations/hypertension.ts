@@ -1,13 +1,19 @@
 import { type Combination, type Pick, pickOf } from '../pick';
 
 const KIDNEY = ['ckd', 'esrd'];
+const SAID_APART = 'I.A.15: the provider says it is not due to hypertension, no link is presumed';
 
 /** Hypertension with heart failure I11.0, with chronic kidney disease I12.-, with both I13.- (ICD-10-CM Official Guidelines I.C.9.a.1-3, I.A.15). */
 export const hypertension: Combination = (picks) => {
   const pressure = pickOf(picks, 'hypertension');
-  const heart = pickOf(picks, 'heart-failure');
-  const kidney = KIDNEY.map((concept) => pickOf(picks, concept)).find((pick) => pick !== undefined);
-  if (!pressure || (!heart && !kidney)) return picks;
+  const apart = (part: Pick | undefined): boolean => part?.frame.unlinked.has('hypertension') ?? false;
+  const parts = ['heart-failure', ...KIDNEY].flatMap((concept) => pickOf(picks, concept) ?? []);
+  const unlinked = parts.filter(apart);
+  const heart = parts.find((part) => part.frame.concept.id === 'heart-failure' && !apart(part));
+  const kidney = parts.find((part) => KIDNEY.includes(part.frame.concept.id) && !apart(part));
+  const said = (list: Pick[]): Pick[] =>
+    list.map((pick) => (unlinked.includes(pick) ? { ...pick, path: [...pick.path, SAID_APART] } : pick));
+  if (!pressure || (!heart && !kidney)) return pressure ? said(picks) : picks;
   const late = kidney?.code === 'N18.5' || kidney?.code === 'N18.6';
   const [code, section, what] =
     heart && kidney
@@ -15,19 +21,19 @@ export const hypertension: Combination = (picks) => {
       : heart
         ? ['I11.0', 'I.C.9.a.1', 'hypertension with heart failure']
         : [late ? 'I12.0' : 'I12.9', 'I.C.9.a.2', 'hypertension with chronic kidney disease'];
-  const parts = [heart, kidney].filter((pick) => pick !== undefined);
-  const first = Math.min(pressure.rank, ...parts.map((pick) => pick.rank));
+  const joins = [heart, kidney].filter((pick) => pick !== undefined);
+  const first = Math.min(pressure.rank, ...joins.map((pick) => pick.rank));
   const joined: Pick = {
     ...pressure,
     code,
     reason: `The classification presumes a link: ${what}.`,
     path: [...pressure.path, `${section}: ${what}`, 'I.A.15: “with” is presumed unless the provider says unrelated'],
     rank: first,
-    also: parts.map((pick) => pick.frame),
+    also: joins.map((pick) => pick.frame),
   };
-  return picks.map((pick) => {
+  return said(picks).map((pick) => {
     if (pick === pressure) return joined;
-    const at = parts.indexOf(pick);
+    const at = joins.indexOf(pick);
     return at < 0 ? pick : { ...pick, rank: first + (at + 1) / 100, path: [...pick.path, `${section}: coded after ${code}`] };
   });
 };

@@ -61,6 +61,7 @@ export const injuryCodes: CodeTable = {
   'face-laceration': { code: 'S01.81X', injury: true },
   'finger-laceration': { code: 'S61.219', injury: true },
   'hand-laceration': fracture([[{}, 'S61.41_']]),
+  'forearm-laceration': fracture([[{}, 'S51.81_']]),
   'leg-laceration': fracture([[{}, 'S81.81_']]),
   'traumatic-brain-injury': { code: 'S06.9X0', history: 'Z87.820', injury: true },
   'corneal-abrasion': fracture([[{}, 'S05.0_X']], '12-0'),

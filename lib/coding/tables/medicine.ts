@@ -38,7 +38,6 @@ export const medicineCodes: CodeTable = {
     hypophosphatemia E83.39
     acidosis E87.20
     gout M10.9
-    anemia D64.9
     iron-deficiency E61.1
     blood-loss-anemia D62
     anemia-chronic-disease D63.8
@@ -163,7 +162,6 @@ export const medicineCodes: CodeTable = {
     overactive-bladder N32.81
     neurogenic-bladder N31.9
     elevated-creatinine R79.89
-    prostatitis N41.9
     elevated-psa R97.20
     erectile-dysfunction N52.9
     hydrocele N43.3
@@ -245,6 +243,8 @@ export const medicineCodes: CodeTable = {
       [{ type: 'broncho' }, 'J18.0'],
     ),
   },
+  anemia: { code: 'D64.9', choices: choices([{ type: 'microcytic' }, 'D50.9'], [{ type: 'macrocytic' }, 'D53.9']) },
+  prostatitis: { code: 'N41.9', choices: choices([{ acuity: 'acute' }, 'N41.0'], [{ acuity: 'chronic' }, 'N41.1']) },
   'pulmonary-fibrosis': { code: 'J84.10', choices: choices([{ type: 'idiopathic' }, 'J84.112']) },
   'respiratory-failure': {
     code: 'J96.90',

@@ -7,6 +7,7 @@ export const oncologyAndStatusCodes: CodeTable = {
     colon-cancer C18.9 Z85.038
     rectal-cancer C20 Z85.048
     bladder-cancer C67.9 Z85.51
+    bladder-tumor D49.4
     uterine-cancer C54.1 Z85.42
     cervical-cancer C53.9 Z85.41
     thyroid-cancer C73 Z85.850
@@ -37,6 +38,7 @@ export const oncologyAndStatusCodes: CodeTable = {
     screening-colonoscopy Z12.11
     family-colon-cancer Z80.0
     family-breast-cancer Z80.3
+    family-melanoma Z80.8
     history-colon-polyps Z86.0100
     do-not-resuscitate Z66
     palliative-care Z51.5

@@ -21,7 +21,7 @@ export const orthopedicCodes: CodeTable = {
     osteopenia M85.80
     osteomyelitis M86.9
     septic-arthritis M00.9
-    low-back-pain M54.50
+    sacroiliac-pain M53.3
     thoracic-back-pain M54.6
     neck-pain M54.2
     lumbar-radiculopathy M54.16
@@ -33,6 +33,7 @@ export const orthopedicCodes: CodeTable = {
     rhabdomyolysis M62.82
     dupuytren M72.0
   `),
+  'low-back-pain': { code: 'M54.9', choices: choices([{ type: 'low' }, 'M54.50']) },
   ...Object.fromEntries(JOINT_PAIN.map(([site, pattern]) => [`${site}-pain`, sided(pattern, '12-9')])),
   'ankle-pain': sided('M25.57_', '12-9'),
   'hand-pain': sided('M79.64_', '12-3'),
@@ -96,6 +97,7 @@ export const orthopedicCodes: CodeTable = {
     ]),
   },
   'hallux-valgus': sided('M20.1_', '12-0'),
+  bunionette: sided('M21.62_', '12-9'),
   hammertoe: sided('M20.4_', '12-0'),
   'plantar-fasciitis': { code: 'M72.2', later: { from: '2026-10-01', rule: sided('M67.A0_', '12-9') } },
   'achilles-tendinitis': sided('M76.6_', '12-0'),
@@ -124,8 +126,9 @@ export const orthopedicCodes: CodeTable = {
   'bakers-cyst': sided('M71.2_', '12-0'),
   sciatica: sided('M54.3_', '12-0'),
   'lumbar-disc-herniation': {
-    code: 'M51.26',
+    code: 'M51.9',
     choices: choices(
+      [{ site: 'lumbar' }, 'M51.26'],
       [{ site: 'cervical c5' }, 'M50.222'],
       [{ site: 'cervical c6' }, 'M50.223'],
       [{ site: 'cervical c4' }, 'M50.221'],

@@ -162,7 +162,11 @@ export const cardiology = [
     'status',
     'pacemaker in place|permanent pacemaker|cardiac pacemaker|pacemaker placement|dual chamber pacemaker|pacemaker in situ',
   ),
-  c('icd', 'status', 'implantable cardioverter defibrillator|icd placement|icd placed|icd implanted|icd in place|icd in situ|defibrillator in place|AICD|biventricular icd'),
+  c(
+    'icd',
+    'status',
+    'implantable cardioverter defibrillator|icd placement|icd placed|icd implanted|icd in place|icd in situ|defibrillator in place|AICD|biventricular icd',
+  ),
   c(
     'coronary-stent',
     'status',

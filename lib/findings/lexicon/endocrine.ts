@@ -133,7 +133,11 @@ export const endocrine = [
   c('acidosis', 'acute', 'metabolic acidosis|lactic acidosis|acidosis'),
   c('dehydration', 'acute', 'dehydration|dehydrated|volume depletion|hypovolemia', { types: { volume: 'volume depletion' } }),
   c('gout', 'chronic', 'gout|gouty arthritis|acute gout|gout flare|gouty attack|podagra', { integral: 'joint-pain|foot-pain' }),
-  c('anemia', 'chronic', 'anemia|anaemia|anemic', { integral: 'fatigue', needs: ['type'] }),
+  c('anemia', 'chronic', 'anemia|anaemia|anemic', {
+    types: { microcytic: 'microcytic', macrocytic: 'macrocytic' },
+    integral: 'fatigue',
+    needs: ['type'],
+  }),
   c('iron-deficiency-anemia', 'chronic', 'iron deficiency anemia|iron-deficiency anemia|anemia due to iron deficiency', {
     covers: 'anemia|iron-deficiency',
     types: { 'blood-loss': 'blood loss|chronic blood loss' },

@@ -7,6 +7,7 @@ export const general = [
     'annual-exam',
     'status',
     'annual exam|annual physical|annual physical exam|annual wellness visit|annual physical examination|routine physical|complete physical|yearly physical|general medical examination|yearly physical exam',
+    { types: { abnormal: 'abnormal findings|abnormal finding|with abnormal' } },
   ),
   c(
     'well-child',
@@ -23,6 +24,7 @@ export const general = [
     'status',
     'family history of colon cancer|family history of colorectal cancer|family history of colon carcinoma',
   ),
+  c('family-melanoma', 'status', 'family history of melanoma'),
   c('family-breast-cancer', 'status', 'family history of breast cancer|family history of breast carcinoma'),
   c(
     'history-colon-polyps',

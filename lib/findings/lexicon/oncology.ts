@@ -10,11 +10,7 @@ const CANCERS: [site: string, organs: string, more: string][] = [
   ['prostate', 'prostate|prostatic', 'adenocarcinoma of prostate|prostate adenocarcinoma|prostatic adenocarcinoma'],
   ['colon', 'colon|colonic|cecal|sigmoid colon|colorectal', 'adenocarcinoma of colon|colon adenocarcinoma'],
   ['rectal', 'rectal|rectum', 'adenocarcinoma of rectum'],
-  [
-    'bladder',
-    'bladder',
-    'transitional cell carcinoma of bladder|urothelial carcinoma of bladder|bladder tumor|transitional cell carcinoma',
-  ],
+  ['bladder', 'bladder', 'transitional cell carcinoma of bladder|urothelial carcinoma of bladder|transitional cell carcinoma'],
   ['kidney', 'kidney|renal', 'renal cell carcinoma|RCC'],
   ['uterine', 'uterine|endometrial|uterus|endometrium', 'endometrial adenocarcinoma|adenocarcinoma of endometrium'],
   ['ovarian', 'ovarian|ovary', ''],
@@ -28,6 +24,9 @@ const CANCERS: [site: string, organs: string, more: string][] = [
   ['laryngeal', 'laryngeal|larynx', ''],
   ['testicular', 'testicular|testis', 'seminoma'],
 ];
+/** What the diagnosis of a cancer makes redundant beside `cancer`. */
+const COVERED: Record<string, string> = { prostate: '|elevated-psa', bladder: '|bladder-tumor' };
+
 const cancers: Concept[] = CANCERS.map(([site, organs, more]) =>
   c(
     `${site}-cancer`,
@@ -48,7 +47,7 @@ const cancers: Concept[] = CANCERS.map(([site, organs, more]) =>
       ...(more ? more.split('|') : []),
     ].join('|'),
     {
-      covers: `cancer${site === 'prostate' ? '|elevated-psa' : ''}`,
+      covers: `cancer${COVERED[site] ?? ''}`,
       needs: ['laterality', 'site'],
       types: {
         'upper-lobe': 'upper lobe',
@@ -112,6 +111,7 @@ export const oncology = [
     'neoplasm',
     'lymph node metastasis|lymph node metastases|metastatic lymph node|nodal metastases|nodal metastasis',
   ),
+  c('bladder-tumor', 'acute', 'bladder tumor|tumor of bladder'),
   c('meningioma', 'neoplasm', 'meningioma'),
   c('glioblastoma', 'neoplasm', 'glioblastoma|glioblastoma multiforme|GBM'),
   c('breast-mass', 'symptom', 'breast mass|breast lump|mass of breast|lump in breast', { needs: ['laterality'] }),

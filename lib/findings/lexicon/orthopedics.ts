@@ -107,11 +107,16 @@ export const orthopedics = [
     integral: 'elbow-pain',
     needs: ['laterality'],
   }),
-  c('trigger-finger', 'chronic', 'trigger finger|trigger thumb|stenosing tenosynovitis of finger|stenosing tenosynovitis of thumb|stenosing flexor tenosynovitis', {
-    integral: 'finger-pain|hand-pain',
-    types: { thumb: 'thumb', index: 'index', middle: 'middle|long', ring: 'ring', little: 'little|small' },
-    needs: ['laterality'],
-  }),
+  c(
+    'trigger-finger',
+    'chronic',
+    'trigger finger|trigger thumb|stenosing tenosynovitis of finger|stenosing tenosynovitis of thumb|stenosing flexor tenosynovitis',
+    {
+      integral: 'finger-pain|hand-pain',
+      types: { thumb: 'thumb', index: 'index', middle: 'middle|long', ring: 'ring', little: 'little|small' },
+      needs: ['laterality'],
+    },
+  ),
   c(
     'de-quervain',
     'chronic',
@@ -179,7 +184,9 @@ export const orthopedics = [
       ['low back pain', 'lower back pain', 'lumbago', 'lumbar pain', 'LBP', 'lumbar back pain'].map((name) => [name, { type: 'low' }]),
     ),
   }),
-  c('sacroiliac-pain', 'symptom', 'sacroiliac joint pain|si joint pain|sacroiliac pain|coccyx pain|coccydynia|tailbone pain', { covers: 'joint-pain' }),
+  c('sacroiliac-pain', 'symptom', 'sacroiliac joint pain|si joint pain|sacroiliac pain|coccyx pain|coccydynia|tailbone pain', {
+    covers: 'joint-pain',
+  }),
   c('thoracic-back-pain', 'symptom', 'thoracic back pain|mid back pain|upper back pain|thoracic spine pain'),
   c('neck-pain', 'symptom', 'neck pain|cervicalgia|cervical pain|cervical spine pain'),
   c('sciatica', 'chronic', 'sciatica', { integral: 'low-back-pain|leg-pain', needs: ['laterality'] }),

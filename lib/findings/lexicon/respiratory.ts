@@ -80,9 +80,14 @@ export const respiratory = [
   c('pleural-effusion', 'acute', 'pleural effusion|pleural effusions', { integral: 'dyspnea' }),
   c('pneumothorax', 'acute', 'pneumothorax', { integral: 'dyspnea|chest-pain' }),
   c('pulmonary-edema', 'acute', 'pulmonary edema|acute pulmonary edema', { integral: 'dyspnea' }),
-  c('pulmonary-nodule', 'chronic', 'pulmonary nodule|lung nodule|solitary pulmonary nodule|pulmonary nodules|lung nodules|upper lobe nodule|lower lobe nodule|middle lobe nodule', {
-    types: { multiple: 'multiple|bilateral|several' },
-  }),
+  c(
+    'pulmonary-nodule',
+    'chronic',
+    'pulmonary nodule|lung nodule|solitary pulmonary nodule|pulmonary nodules|lung nodules|upper lobe nodule|lower lobe nodule|middle lobe nodule',
+    {
+      types: { multiple: 'multiple|bilateral|several' },
+    },
+  ),
   c('atelectasis', 'acute', 'atelectasis'),
   c('sleep-apnea', 'chronic', 'sleep apnea|sleep apnoea', { integral: 'snoring', needs: ['type'] }),
   c('obstructive-sleep-apnea', 'chronic', 'obstructive sleep apnea|OSA|obstructive sleep apnoea', {

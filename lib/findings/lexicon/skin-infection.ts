@@ -22,7 +22,7 @@ export const skinAndInfection = [
       arm: 'arm|axilla|axillary',
       face: 'face|facial',
       trunk: 'trunk|back|abdominal wall|chest wall',
-      buttock: 'buttock',
+      buttock: 'buttock|gluteal',
       groin: 'groin',
       neck: 'neck',
     },

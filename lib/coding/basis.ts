@@ -1,0 +1,60 @@
+/** Whether what a note says of a condition is a basis for coding it, and by which guideline. */
+import type { Finding } from '../findings/finding';
+import type { Setting } from './coded-encounter';
+import type { Frame } from './frames';
+import type { Texts } from './quotes';
+
+/** A heading or a short line: the name of a problem rather than talk about it. */
+export function isTitle({ finding }: Frame['mentions'][number]): boolean {
+  const { start, end } = finding.sentence;
+  return end - start <= 80 || finding.evidence.start - start <= 24;
+}
+
+const COMPLAINS =
+  /\b(?:presents?|presented|presenting|complain(?:s|ed|ing)?|here (?:for|with|today)|came in|comes in|seen for|referred for|evaluat)/i;
+
+/** True where the story says that this is what the patient came for. */
+function isComplaint({ evidence, sentence }: Finding, texts: Texts): boolean {
+  return evidence.section === 'hpi' && COMPLAINS.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
+}
+
+const DIAGNOSIS_SECTIONS = new Set(['impression', 'discharge-diagnosis', 'postoperative-diagnosis', 'assessment']);
+const REASON_SECTIONS = new Set(['indication', 'chief-complaint', 'preoperative-diagnosis']);
+
+/** Is this frame something to code at all, and by which rule? Null: not coded. */
+export function basis(frame: Frame, setting: Setting, concluded: boolean, texts: Texts): { path: string[]; history: boolean } | null {
+  const { concept, assertion, tier, mentions } = frame;
+  const sections = new Set(mentions.map(({ finding }) => finding.evidence.section ?? 'other'));
+  if (assertion === 'historical') {
+    return concept.kind === 'symptom' ? null : { path: ['I.C.21.c.4: history of a condition that is no longer present'], history: true };
+  }
+  if (assertion === 'uncertain') {
+    const final = sections.has('discharge-diagnosis');
+    return setting === 'inpatient' && final && concept.kind !== 'symptom'
+      ? { path: ['II.H: uncertain diagnosis at discharge, coded as if it existed'], history: false }
+      : null;
+  }
+  if (assertion !== 'present') return null;
+  if (concept.kind === 'procedure') return null;
+  if (concept.kind === 'symptom') {
+    const named = mentions.some(
+      (mention) => mention.tier === 1 && (isTitle(mention) || DIAGNOSIS_SECTIONS.has(mention.finding.evidence.section ?? '')),
+    );
+    if (named) return { path: ['I.B.4: symptom in the assessment, no related diagnosis established'], history: false };
+    if (mentions.some((mention) => mention.finding.evidence.section === 'indication' && isTitle(mention)))
+      return { path: ['IV.K: reason for the diagnostic service'], history: false };
+    return !concluded && mentions.some(({ finding }) => REASON_SECTIONS.has(finding.evidence.section ?? '') || isComplaint(finding, texts))
+      ? { path: ['IV.D: symptom as the reason for the visit'], history: false }
+      : null;
+  }
+  if (concept.kind === 'acute' || concept.kind === 'injury') {
+    if (tier === 1) return { path: ['IV.G: diagnosis in the assessment'], history: false };
+    if (tier === 2 && (!concluded || (setting === 'inpatient' && sections.has('hospital-course')))) {
+      return { path: ['IV.G: diagnosis in the note'], history: false };
+    }
+    return null;
+  }
+  if (concept.kind === 'neoplasm') return { path: ['I.C.2: malignancy not described as past'], history: false };
+  if (concept.kind === 'status') return { path: ['I.C.21.c.3: status'], history: false };
+  return { path: [tier === 1 ? 'IV.G: diagnosis in the assessment' : 'IV.I: chronic condition on record'], history: false };
+}

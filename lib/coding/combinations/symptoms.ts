@@ -1,0 +1,61 @@
+import { type Combination, pickOf, without } from '../pick';
+
+/** Nausea with vomiting is one code (R11.2; I.B.9). */
+export const nauseaAndVomiting: Combination = (picks) => {
+  const nausea = pickOf(picks, 'nausea');
+  const vomiting = pickOf(picks, 'vomiting');
+  if (!nausea || !vomiting) return picks;
+  const first = nausea.rank < vomiting.rank ? nausea : vomiting;
+  const second = first === nausea ? vomiting : nausea;
+  return [
+    ...without(picks, 'nausea', 'vomiting'),
+    {
+      ...first,
+      code: 'R11.2',
+      reason: 'Nausea and vomiting are one code.',
+      path: [...first.path, 'I.B.9: R11.2 for both'],
+      also: [second.frame],
+    },
+  ];
+};
+
+/** A collapsed vertebra in osteoporosis is its fracture, and the osteoporosis no code of its own (I.C.13.d.2; M81 Excludes1 M80). */
+export const brittleSpine: Combination = (picks) => {
+  const bone = pickOf(picks, 'osteoporosis');
+  const vertebra = pickOf(picks, 'compression-fracture');
+  if (!bone || !vertebra) return picks;
+  return [
+    ...without(picks, 'osteoporosis', 'compression-fracture'),
+    {
+      ...vertebra,
+      code: `M80.08X${vertebra.code.slice(-1)}`,
+      reason: 'A vertebral fracture in known osteoporosis is pathological.',
+      path: [...vertebra.path, 'I.C.13.d.2: fracture in a patient with known osteoporosis'],
+      rank: Math.min(bone.rank, vertebra.rank),
+      also: [bone.frame],
+    },
+  ];
+};
+
+/** A routine examination with abnormal findings, where the provider says so (I.C.21.c.13). */
+export const examFindings: Combination = (picks) =>
+  picks.map((pick) =>
+    pick.frame.concept.id === 'annual-exam' && pick.frame.attributes.type === 'abnormal'
+      ? {
+          ...pick,
+          code: 'Z00.01',
+          reason: 'The provider names abnormal findings.',
+          path: [...pick.path, 'I.C.21.c.13: general examination with abnormal findings'],
+        }
+      : pick,
+  );
+
+const GIVES_WAY: [gone: string, to: string[], why: string][] = [
+  ['elevated-blood-pressure', ['hypertension'], 'R03.0 is for those without a diagnosis of hypertension'],
+  ['bacteremia', ['sepsis', 'septic-shock'], 'R78.81 excludes sepsis'],
+  ['former-smoker', ['tobacco-use'], 'Z87.891 excludes a dependence that goes on'],
+];
+
+/** Leaves out what the classification excludes beside a diagnosis that is coded. */
+export const settled: Combination = (picks) =>
+  picks.filter((pick) => !GIVES_WAY.some(([gone, to]) => pick.frame.concept.id === gone && to.some((concept) => pickOf(picks, concept))));

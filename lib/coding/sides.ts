@@ -1,0 +1,83 @@
+/** The side of a condition that the note names only beside the same part of the body (I.B.13: any clinician's note may give the side). */
+import type { Chart, Evidence, SectionKind } from '../chart/chart';
+import type { Attributes } from '../findings/finding';
+import { sectionsOf } from '../findings/sections';
+
+/** A part of the body: what concepts that belong to it are called, and what notes call it beside a side. */
+const PARTS: [belongs: RegExp, called: string][] = [
+  [/knee|menisc|patell|acl-|mcl-|tibial-plateau/, 'knees?|patella'],
+  [/hip-|trochanteric|femoral-neck/, 'hips?|femoral neck|trochanter'],
+  [/shoulder|rotator|biceps|clavicle|humerus/, 'shoulders?|rotator cuff|clavicle|humerus'],
+  [/elbow|epicondyl|olecranon|radial-head/, 'elbows?'],
+  [/wrist|radius|colles|carpal|scaphoid|de-quervain|ulnar-styloid/, 'wrists?|distal radius'],
+  [/forearm/, 'forearms?'],
+  [/ankle|achilles|fibula/, 'ankles?|achilles|fibula'],
+  [/foot|heel|plantar|hallux|bunion|metatarsal|calcaneus|hammertoe/, 'foot|feet|heels?'],
+  [/hand-|metacarpal/, 'hands?'],
+  [/tibia-|leg-/, 'leg|tibia|calf'],
+];
+
+const SIDE = String.raw`\b(?:(right|rt|R)|(left|lt|L)|(bilateral|both|b\/l))[ -](?:\w+ )?(?:sided )?`;
+/** Speech of the other, sound or replaced side. */
+const OTHER_SIDE =
+  /replac|arthroplast|\bTK[AR]\b|\bTH[AR]\b|prosthe|implant|healed|normal|unremarkable|non-?tender|contralateral|unaffected|opposite|asymptomatic|without pain|no pain|\bfine\b|comparison|denies/i;
+const SKIPPED: ReadonlySet<SectionKind> = new Set(['family-history', 'instructions', 'consent', 'surgical-history', 'past-history']);
+
+const PARTS_READ = PARTS.map(([belongs, called]) => ({ belongs, words: new RegExp(`${SIDE}(?:${called})\\b`, 'gi') }));
+
+/** Where the side was read. */
+export interface Borrowed {
+  laterality: NonNullable<Attributes['laterality']>;
+  evidence: Evidence;
+}
+
+/** The sentence or line around an offset, near enough for a quote: no abbreviation ends it within a line. */
+const sentenceAround = (text: string, at: number): { start: number; end: number } => {
+  const before = text.slice(Math.max(0, at - 300), at);
+  const after = text.slice(at, at + 300);
+  const cut = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1, before.lastIndexOf('; ') + 1);
+  const stop = /\n|[.;](?=\s)/.exec(after);
+  let start = at - before.length + cut + 1;
+  let end = at + (stop ? stop.index + (stop[0] === '\n' ? 0 : 1) : after.length);
+  while (start < at && /\s/.test(text[start] ?? '')) start++;
+  while (end > at && /\s/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+};
+
+/** Reads the documents once; the answer is the one side they name for the part of the body of `concept`, null when none or when they name two. */
+export function sideReader(chart: Chart): (concept: string, type: string | undefined) => Borrowed | null {
+  const known = new Map<RegExp, Borrowed | null>();
+  const sidesOf = (words: RegExp): Borrowed | null => {
+    const found: Borrowed[] = [];
+    for (const document of chart.documents) {
+      for (const section of sectionsOf(document)) {
+        if (SKIPPED.has(section.kind)) continue;
+        for (const match of document.text.slice(section.start, section.end).matchAll(words)) {
+          const sentence = sentenceAround(document.text, section.start + match.index);
+          if (OTHER_SIDE.test(document.text.slice(sentence.start, sentence.end))) continue;
+          const laterality = match[1] ? 'right' : match[2] ? 'left' : 'bilateral';
+          found.push({
+            laterality,
+            evidence: {
+              document: document.id,
+              ...sentence,
+              quote: document.text.slice(sentence.start, sentence.end),
+              section: section.kind,
+            },
+          });
+        }
+      }
+    }
+    const [first, ...rest] = found;
+    return first && rest.every(({ laterality }) => laterality === first.laterality) ? first : null;
+  };
+  return (concept, type) => {
+    const words = PARTS_READ.find(({ belongs }) => belongs.test(`${concept} ${type ?? ''}-`))?.words;
+    if (!words) return null;
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const side = sidesOf(words);
+    known.set(words, side);
+    return side;
+  };
+}
