@@ -25,33 +25,22 @@ export function markOf({ verdict, severity }: Issue): MarkKind {
   return severity === 'error' ? 'stop' : severity;
 }
 
+/** What pressing the fix does: a rule may name a code alone. */
+const wordOf = ({ label, action }: Fix): string =>
+  'code' in action && label.startsWith(action.code.code) ? `${action.kind === 'add-diagnosis' ? 'Add' : 'Use'} ${label}` : label;
+
 /** One verdict: what is wrong and where, why it is a rule, and what a person may do about it. */
 export function IssueRow({ issue, onShow, onFix, onBypass, children, below }: Props) {
   const why = useSignal(false);
   const { authority } = issue;
   return (
     <li class="issue" data-row data-rule={issue.rule} data-verdict={issue.verdict} data-severity={issue.severity}>
-      <p class="message">
+      <div class="message">
         <Mark kind={markOf(issue)} />
-        <span>
+        <p>
           {issue.message}
           {issue.verdict === 'bypassed' && <span class="muted"> Overridden by you.</span>}
-        </span>
-      </p>
-      {issue.evidence.map((evidence) => (
-        <button key={`${evidence.document} ${evidence.start}`} type="button" class="evidence" onClick={() => onShow(evidence)}>
-          <span class="sr">Show in the chart: </span>
-          <Quote evidence={evidence} />
-        </button>
-      ))}
-      <div class="ways">
-        {children}
-        {issue.fixes.map((fix) => (
-          <button key={fix.label} type="button" onClick={() => onFix(fix)}>
-            {fix.label}
-          </button>
-        ))}
-        {issue.bypassable && issue.verdict === 'fail' && <Override what={issue.title} onOverride={(reason) => onBypass(issue, reason)} />}
+        </p>
         <button
           type="button"
           class="quiet"
@@ -63,6 +52,21 @@ export function IssueRow({ issue, onShow, onFix, onBypass, children, below }: Pr
         >
           Why?
         </button>
+      </div>
+      <div class="ways">
+        {issue.evidence.map((evidence) => (
+          <button key={`${evidence.document} ${evidence.start}`} type="button" class="evidence" onClick={() => onShow(evidence)}>
+            <span class="sr">Show in the chart: </span>
+            <Quote evidence={evidence} />
+          </button>
+        ))}
+        {children}
+        {issue.fixes.map((fix) => (
+          <button key={fix.label} type="button" class="fix" title={fix.label} onClick={() => onFix(fix)}>
+            {wordOf(fix)}
+          </button>
+        ))}
+        {issue.bypassable && issue.verdict === 'fail' && <Override what={issue.title} onOverride={(reason) => onBypass(issue, reason)} />}
       </div>
       {below}
       {why.value && (

@@ -59,9 +59,11 @@ export function DiagnosisRow({ diagnosis, index, all, inpatient, childrenOf, onE
         onKeyDown={onKeyDown}
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown ArrowRight Delete e"
       >
-        <code>{code.code}</code> <span>{code.display}</span>
-        {role !== 'secondary' && <span class="muted"> · {role.replaceAll('-', ' ')}</span>}
-        {evidence.length === 0 && <span class="muted"> · no quote</span>}
+        <span class="text">
+          <code>{code.code}</code> <span>{code.display}</span>
+          {role !== 'secondary' && <span class="muted"> · {role.replaceAll('-', ' ')}</span>}
+          {evidence.length === 0 && <span class="muted"> · no quote</span>}
+        </span>
       </button>
       <span class="tools">
         {inpatient && <PresentOnAdmission diagnosis={diagnosis} onEdit={onEdit} />}

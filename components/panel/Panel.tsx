@@ -98,8 +98,8 @@ export function Panel({ effects }: { effects: PanelEffects }) {
           {view === 'report' && <ReportLink queue={panel.queue} onOpen={() => panel.openPage('review')} />}
         </div>
       </main>
-      {coder && view === 'work' && <WorkBar panel={panel} />}
       <Said said={panel.said} />
+      {coder && view === 'work' && <WorkBar panel={panel} />}
       {panel.help.value && (
         <Help
           onClose={() => {

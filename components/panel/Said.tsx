@@ -16,8 +16,10 @@ export function Said({ said }: { said: Signal<string> }) {
     return () => clearTimeout(timer);
   }, [words, said]);
   return (
-    <p class="said-last" role="status" aria-live="polite">
-      {words}
-    </p>
+    <div class="said-room">
+      <p class="said-last" role="status" aria-live="polite">
+        {words}
+      </p>
+    </div>
   );
 }

@@ -42,6 +42,7 @@ export function Work({ panel, now }: Props) {
       <Suggested
         offers={panel.reading.reading.value === null ? null : panel.offers.value}
         rejected={panel.rejected.value}
+        decided={(panel.reading.reading.value?.suggestions.length ?? 0) > 0}
         lit={panel.chart.lit.value}
         failed={panel.reading.failed.value}
         childrenOf={panel.children}

@@ -10,14 +10,15 @@ export function WorkBar({ panel }: { panel: PanelModel }) {
       stops={checks.stops.value.length}
       warnings={checks.warnings.value.length}
       unchecked={checks.notChecked.value.length}
-      unread={panel.chart.chart.value.unread.length}
       state={submit.state.value}
       onStops={() => {
-        const first = document.querySelector<HTMLElement>('.issue[data-verdict="fail"] button, #checks [data-heading]');
+        const first =
+          document.querySelector<HTMLElement>('.issue[data-verdict="fail"][data-severity="error"] button') ??
+          document.querySelector<HTMLElement>('.issue[data-verdict="fail"] button') ??
+          document.querySelector<HTMLElement>('#checks [data-heading]');
         first?.focus();
         first?.scrollIntoView?.({ block: 'nearest' });
       }}
-      onUnread={() => panel.show('chart')}
       onSubmit={() => void submit.submit()}
       onDismiss={submit.dismiss}
     />

@@ -27,9 +27,9 @@ export function panelKeys({ panel, views, coder, search, main }: Context): Panel
   const goTo = (part: string): void => {
     panel.show('work');
     queueMicrotask(() => {
-      const found = main()?.querySelector<HTMLElement>(`#${part} [data-row] button, #${part} [data-heading]`);
-      found?.focus();
-      main()?.querySelector(`#${part}`)?.scrollIntoView?.({ block: 'nearest' });
+      const place = main()?.querySelector<HTMLElement>(`#${part}`);
+      place?.scrollIntoView?.({ block: 'start' });
+      (place?.querySelector<HTMLElement>('[data-row] button') ?? place?.querySelector<HTMLElement>('[data-heading]'))?.focus();
     });
   };
 

@@ -57,8 +57,8 @@ export function ResultRow({ option, id, selected, judged, onPoint, onChoose }: P
       <span class="kind muted">
         {row.billable ? (
           <>
-            <span aria-hidden="true">● </span>
-            billable
+            <span aria-hidden="true">●</span>
+            <span class="sr"> billable</span>
           </>
         ) : (
           <>

@@ -34,7 +34,6 @@ export function Strip({ chart, onUnread }: Props) {
           patient.sex === null ? null : SEX[patient.sex],
           patient.age === null ? null : `${patient.age} y`,
           patient.birthDate === null ? null : usDay(patient.birthDate),
-          patient.mrn === null ? null : `MRN ${patient.mrn}`,
         ].filter((fact) => fact !== null);
   const disagreeing = source.disagreeing.map((key) => source.frames.find((frame) => frame.key === key)?.title || key);
 
@@ -47,23 +46,22 @@ export function Strip({ chart, onUnread }: Props) {
             {fact}
           </span>
         ))}
+        <span class="identity" data-identity={source.identity}>
+          <span aria-hidden="true">{shape}</span> {word}
+        </span>
       </p>
       <p class="what num">
+        {patient?.mrn != null && <span>MRN {patient.mrn}</span>}
         {encounterOf(chart).map((part) => (
           <span key={part}>{part}</span>
         ))}
-        <span class="trust">
-          {unread.length > 0 && onUnread === null && <>{count(unread.length, 'part unread', 'parts unread')} </>}
-          {unread.length > 0 && onUnread !== null && (
-            <button type="button" class="quiet" onClick={onUnread}>
-              <span aria-hidden="true">▸ </span>
-              {count(unread.length, 'part unread', 'parts unread')}
-            </button>
-          )}
-          <span class="identity" data-identity={source.identity}>
-            <span aria-hidden="true">{shape}</span> {word}
-          </span>
-        </span>
+        {unread.length > 0 && onUnread === null && <span class="unread">{count(unread.length, 'part unread', 'parts unread')}</span>}
+        {unread.length > 0 && onUnread !== null && (
+          <button type="button" class="quiet unread" onClick={onUnread}>
+            <span aria-hidden="true">▸ </span>
+            {count(unread.length, 'part unread', 'parts unread')}
+          </button>
+        )}
       </p>
       {source.identity === 'conflict' && (
         <p role="alert" class="error">

@@ -5,16 +5,14 @@ interface Props {
   stops: number;
   warnings: number;
   unchecked: number;
-  unread: number;
   state: SubmitState;
   onStops: () => void;
-  onUnread: () => void;
   onSubmit: () => void;
   onDismiss: () => void;
 }
 
-/** Always at the bottom: what stands against the claim, what was not read, and the way out. */
-export function SubmitBar({ stops, warnings, unchecked, unread, state, onStops, onUnread, onSubmit, onDismiss }: Props) {
+/** Always at the bottom: what stands against the claim, and the way out. */
+export function SubmitBar({ stops, warnings, unchecked, state, onStops, onSubmit, onDismiss }: Props) {
   const working = state.kind === 'working';
   return (
     <footer class="submit" aria-label="Submit">
@@ -45,12 +43,6 @@ export function SubmitBar({ stops, warnings, unchecked, unread, state, onStops, 
             {unchecked} not checked
           </span>
         </button>
-        {unread > 0 && (
-          <button type="button" class="quiet num" onClick={onUnread}>
-            <span aria-hidden="true">▸ </span>
-            {unread} unread
-          </button>
-        )}
         <button type="button" class="primary" aria-disabled={working} aria-keyshortcuts="Control+Enter Meta+Enter" onClick={onSubmit}>
           Submit
         </button>

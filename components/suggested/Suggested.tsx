@@ -11,6 +11,8 @@ interface Props {
   /** Null: the notes were not read yet, or may not be. */
   offers: Suggestion[] | null;
   rejected: { suggestion: Suggestion; reason: string }[];
+  /** True: there were suggestions, and none is left open. */
+  decided: boolean;
   /** What the page answered when a quote was last lit up. */
   lit: { evidence: Evidence; answer: 'shown' | 'changed' | 'not-found' } | null;
   /** True: reading stopped. */
@@ -31,7 +33,7 @@ function byProblem(offers: Suggestion[]): [string, Suggestion[]][] {
 
 /** Codes the notes support, each with its sentence; nothing is coded until a person takes it. */
 export function Suggested(props: Props) {
-  const { offers, rejected, failed } = props;
+  const { offers, rejected, decided, failed } = props;
   const refining = useSignal('');
   const rejecting = useSignal('');
   return (
@@ -39,12 +41,11 @@ export function Suggested(props: Props) {
       {offers === null && failed && <p class="muted">The notes were not read.</p>}
       {offers === null && !failed && <p class="muted">The notes are being read…</p>}
       {offers !== null && offers.length === 0 && (
-        <p class="muted">{rejected.length > 0 ? 'Nothing more is suggested.' : 'Nothing is suggested from what was read.'}</p>
+        <p class="muted">{decided ? 'Every suggestion is decided.' : 'Nothing is suggested from what was read.'}</p>
       )}
       <div class="offers">
         {byProblem(offers ?? []).map(([problem, group]) => (
           <div key={problem} role="group" aria-label={problem}>
-            {group.length > 1 && <h3 class="muted">{problem}</h3>}
             <ul>
               {group.map((suggestion) => (
                 <Offer

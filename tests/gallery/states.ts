@@ -1,8 +1,9 @@
 /** Every named state of the screens: what the world says before, and what a person then does. */
 import { fireEvent, screen } from '@testing-library/preact';
+import type { Suggestion } from '../../lib/coding/suggestion';
 import { aDocument } from '../../lib/rules/examples';
 import { type anInventedWorld, settings } from '../components/invented';
-import { aNotedChart, aQueueItem, NOTE } from '../components/invented-facts';
+import { aNotedChart, aQueueItem, checkOf, NOTE, ROWS, readOf, sets } from '../components/invented-facts';
 
 type World = ReturnType<typeof anInventedWorld>;
 interface State {
@@ -49,6 +50,57 @@ const lot = [
   }),
 ];
 
+const LONG = 'a very long title that names a site, a side, a stage, an encounter and everything else that a title may name at all';
+
+/** Everything in numbers and at lengths that the narrow panel must bear: forty results, twelve offers, gaps of all kinds. */
+function plenty(world: World): void {
+  const { engine } = world.effects;
+  const hits = Array.from({ length: 40 }, (_, n) => ({
+    ...ROWS[0]!,
+    code: `S72.${100 + n}A`,
+    display: `Number ${n}: ${LONG}`,
+    billable: n % 5 > 0,
+    phrase: LONG,
+    source: 'synonym' as const,
+    matched: ['long'],
+    children: 7,
+  }));
+  engine.search = async ({ query }) => ({ query, hits, notLoaded: ['ICD-10-PCS', 'CPT'], ms: 1 });
+  engine.read = async (chart) => {
+    const reading = readOf(chart);
+    const [one] = reading.suggestions;
+    const more = Array.from({ length: 9 }, (_, n) => ({
+      ...one!,
+      id: `more ${n}`,
+      code: { ...one!.code, code: `S72.${100 + n}A`, display: `Number ${n}: ${LONG}` },
+      reason: `Because of ${LONG}.`,
+      evidence: [{ ...one!.evidence[0], quote: `The note says at length: ${LONG}, ${LONG}.` }, one!.evidence[0]] as Suggestion['evidence'],
+    }));
+    return { ...reading, suggestions: [...reading.suggestions, ...more] };
+  };
+  engine.check = async (request) => {
+    const answer = checkOf(request);
+    const [gap] = answer.issues;
+    const more = Array.from({ length: 8 }, (_, n) => ({
+      ...gap!,
+      rule: `gap-${n}`,
+      family: n % 2 === 0 ? ('documentation' as const) : ('claim' as const),
+      severity: n % 3 === 0 ? ('error' as const) : ('info' as const),
+      verdict: n < 5 ? ('fail' as const) : ('no-data' as const),
+      bypassable: n === 1,
+      message: `Number ${n}: ${LONG}.`,
+      fixes: n === 1 ? [{ label: `S72.100A ${LONG}`, action: { kind: 'add-diagnosis' as const, code: ROWS[0]! } }] : [],
+    }));
+    return { ...answer, issues: [...answer.issues, ...more] };
+  };
+}
+
+const older =
+  (release: string): State['before'] =>
+  (world) => {
+    world.effects.engine.sets = async () => sets.map((set) => ({ ...set, release, from: '2025-10-01', to: '2026-09-30' }));
+  };
+
 export const states: Record<string, State> = {
   loading: { before: (world) => void (world.state.page = { kind: 'reading', read: 2, frames: 3 }) },
   'no-access': { before: (world) => void (world.state.page = { kind: 'no-access', origin: 'https://ehr.example' }) },
@@ -76,6 +128,22 @@ export const states: Record<string, State> = {
     },
   },
   'search-none': { after: () => type('zzz') },
+  'search-plenty': { before: plenty, after: () => type('long') },
+  'work-plenty': { before: plenty, after: async () => (await button(/^Add S72.101A/)).focus() },
+  'coded-plenty': {
+    before: plenty,
+    after: async () => {
+      for (const n of [100, 101, 102, 103]) await click(new RegExp(`^Add S72.${n}A`));
+    },
+  },
+  'provider-plenty': {
+    before: (world) => {
+      plenty(world);
+      world.state.settings = settings({ role: 'provider' });
+    },
+  },
+  'engine-stopped': { before: (world) => void (world.effects.engine.read = () => Promise.reject(new Error('stopped'))) },
+  'release-of-another-year': { before: older('FY2026') },
   reject: {
     after: async () => {
       const offer = await button(/^Add I10/);
