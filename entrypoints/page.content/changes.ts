@@ -1,24 +1,34 @@
-/** Notices that the frame's content changed, and says so once the page has come to rest. */
+/** Notices that the frame's content changed, and says so: soon after the first change, then never more often than the page can bear. */
 
+/** After the first change of a page at rest: as long as most pages take to draw what a click brings. */
 const QUIET_MS = 120;
-/** A page that never rests is still read, this often. */
-const LONGEST_MS = 1000;
+/** Between one notice and the next, while changes go on without end. */
+const LEAST_MS = 300;
+/** A burst of changes is waited out, but not longer than this. */
+const LONGEST_MS = 600;
 
 /** Calls `changed` after changes of nodes, looks, field values, address or size. Stops with the signal. */
 export function watchChanges(changed: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  let due = 0;
+  const fire = (): void => {
+    const now = performance.now();
+    if (now < due) {
+      timer = setTimeout(fire, due - now);
+      return;
+    }
+    timer = undefined;
+    last = now;
+    changed();
+  };
+  // A timer is moved by moving its hour: a page that changes a thousand times costs one comparison each.
   const stir = (): void => {
     const now = performance.now();
     if (timer === undefined) first = now;
-    clearTimeout(timer);
-    timer = setTimeout(
-      () => {
-        timer = undefined;
-        changed();
-      },
-      Math.max(0, Math.min(QUIET_MS, first + LONGEST_MS - now)),
-    );
+    due = Math.max(last + LEAST_MS, Math.min(now + QUIET_MS, first + LONGEST_MS));
+    timer ??= setTimeout(fire, due - now);
   };
   const observer = new MutationObserver(stir);
   observer.observe(document, {

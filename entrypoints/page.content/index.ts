@@ -14,7 +14,7 @@ import { frameHere } from './frame';
 
 const NAME = 'chartside';
 /** How long the reader may hold the page before it lets it breathe. */
-const SLICE_MS = 20;
+const SLICE_MS = 12;
 const SELECTION_MS = 250;
 const MAX_SELECTION = 200;
 
@@ -46,11 +46,16 @@ function start(signal: AbortSignal): void {
   let texts = new Map<string, DocumentText>();
   let reading: Promise<FrameReading | null> = Promise.resolve(null);
 
-  /** One reading at a time; each answers with the page as it is when its turn comes. */
+  let waiting = false;
+
+  /** One reading at a time; each answers with the page as it is when its turn comes, and all who wait share the next. */
   const read = (): Promise<FrameReading | null> => {
+    if (waiting) return reading;
+    waiting = true;
     reading = reading
       .catch(() => null)
       .then(async () => {
+        waiting = false;
         const found = await readFrame(document, newEnv(), adapters);
         texts = found?.texts ?? new Map();
         return found;

@@ -3,6 +3,7 @@ import type { Patient } from './chart';
 import { findDays } from './dates';
 import { piecesOf } from './dom-text';
 import { hasDegree, looksLikeName, parseName } from './person-name';
+import type { Work } from './slices';
 import type { Box, Snapshot } from './snapshot';
 
 /** The patient and the box that named it; `others`: how many more birth dates or numbers of other people the page shows. */
@@ -126,17 +127,18 @@ const ANCHOR = new RegExp(
 );
 
 /** The boxes, smallest first in order, whose own text holds an anchor: a birth date or a number. */
-function anchorsOf(root: Box): Box[] {
+function* anchorsOf(root: Box): Work<Box[]> {
   const found: Box[] = [];
-  const walk = (box: Box): void => {
+  const walk = function* (box: Box): Work<void> {
     if (found.length > 40) return;
+    yield;
     const before = found.length;
-    for (const node of box.nodes) if (node.kind === 'box') walk(node);
+    for (const node of box.nodes) if (node.kind === 'box') yield* walk(node);
     if (found.length > before || box.chars > 400 || box.chars < 5 || box.field) return;
     const text = textOf(box);
     if (ANCHOR.test(text)) found.push(box);
   };
-  walk(root);
+  yield* walk(root);
   return found;
 }
 
@@ -144,16 +146,17 @@ function anchorsOf(root: Box): Box[] {
  * The patient the page is about, or null. The topmost anchor on screen counts; a page that shows several people's
  * numbers (a schedule, an inbox, a patient list) names nobody unless a part of it is marked as a patient's banner.
  */
-export function readBanner(snapshot: Snapshot): Banner | null {
+export function* readBanner(snapshot: Snapshot): Work<Banner | null> {
   const marked = find(
     snapshot.root,
     (box) => BANNER_WORDS.test(box.words) && box.chars > 8 && box.chars < MAX_BANNER && box.visibility === snapshot.root.visibility,
   );
   const byMark = marked && bannerAt(marked);
   if (byMark && (byMark.patient.mrn || byMark.patient.birthDate)) return byMark;
-  const anchors = anchorsOf(snapshot.root).filter((box) => !inList(box));
+  const anchors = (yield* anchorsOf(snapshot.root)).filter((box) => !inList(box));
   const shown = anchors.filter((box) => box.visibility === snapshot.root.visibility);
   for (const anchor of shown.length > 0 ? shown : anchors) {
+    yield;
     for (let box: Box | null = anchor; box && box.chars <= MAX_BANNER; box = box.parent) {
       const banner = bannerAt(box);
       if (banner && (banner.patient.mrn || banner.patient.birthDate)) return widen(banner);

@@ -7,6 +7,13 @@ export const contains = (outer: Box, inner: Box): boolean => {
   return false;
 };
 
+/** The box and all around it, innermost first. */
+export function boxesAround(inner: Box): Box[] {
+  const boxes: Box[] = [];
+  for (let box: Box | null = inner; box; box = box.parent) boxes.push(box);
+  return boxes;
+}
+
 /** The nearest box around all of the given ones. */
 export function around(boxes: Box[]): Box | null {
   let common: Box | undefined = boxes[0];

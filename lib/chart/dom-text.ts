@@ -1,4 +1,5 @@
 /** The text of a part of the page together with the way back: every character knows the node it came from. */
+import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
 
 /** A stretch whose characters stand one to one in a text node's data or a field's value, from `offset` on. */
@@ -14,6 +15,9 @@ export interface DocumentText {
   text: string;
   segments: Segment[];
 }
+
+/** Characters that are written in one go. */
+const STRETCH = 4000;
 
 /** Builds a document's text piece by piece. White space folds as on screen; blocks and `<br>` end lines. */
 export class TextBuilder {
@@ -56,6 +60,20 @@ export class TextBuilder {
     }
   }
 
+  /** The same, a stretch at a time. */
+  *nodesSlowly(nodes: readonly (Box | Run)[], keepsLines: boolean): Work<void> {
+    for (const node of nodes) {
+      if (node.kind === 'run') yield* this.runSlowly(node, keepsLines);
+      else if (node.chars < STRETCH || node.field || node.tag === 'br') this.box(node);
+      else {
+        this.edge(node, true);
+        yield* this.nodesSlowly(node.nodes, node.keepsLines);
+        this.edge(node, false);
+      }
+      yield;
+    }
+  }
+
   box(box: Box): void {
     if (box.tag === 'br') {
       this.space = false;
@@ -68,23 +86,40 @@ export class TextBuilder {
       this.breakLine();
       return;
     }
+    this.edge(box, true);
+    this.nodes(box.nodes, box.keepsLines);
+    this.edge(box, false);
+  }
+
+  /** What an element's beginning or end does to the line. */
+  private edge(box: Box, begins: boolean): void {
     const cell = box.tag === 'td' || box.tag === 'th';
-    if (cell && this.last !== '\n') {
+    if (cell && begins && this.last !== '\n') {
       this.space = false;
       this.put('\t');
     } else if (box.block && !cell) this.breakLine();
-    for (const node of box.nodes) {
-      if (node.kind === 'run') this.run(node.node, node.text, box.keepsLines);
-      else this.box(node);
-    }
-    if (box.block && !cell) this.breakLine();
   }
 
   private run(node: Text, raw: string, keepsLines: boolean): void {
     if (keepsLines) return this.exact(raw, node);
-    for (const match of raw.matchAll(/(\s+)|(\S+)/g)) {
+    this.words(node, raw, 0);
+  }
+
+  private *runSlowly({ node, text }: Run, keepsLines: boolean): Work<void> {
+    if (keepsLines || text.length < STRETCH) return this.run(node, text, keepsLines);
+    for (let from = 0; from < text.length; ) {
+      const blank = text.slice(from + STRETCH).search(/\s/);
+      const to = blank < 0 ? text.length : from + STRETCH + blank;
+      this.words(node, text.slice(from, to), from);
+      from = to;
+      yield;
+    }
+  }
+
+  private words(node: Text, text: string, offset: number): void {
+    for (const match of text.matchAll(/(\s+)|(\S+)/g)) {
       if (match[1]) this.space = true;
-      else this.glyphs(match[2] ?? '', node, match.index);
+      else this.glyphs(match[2] ?? '', node, offset + match.index);
     }
   }
 

@@ -1,6 +1,6 @@
 /** What a reader hands on: a frame's facts, and its notes with the way back into the page. */
 import type { FrameReport } from './chart';
-import type { ReadDocument } from './notes';
+import type { ReadDocument } from './compose-note';
 
 export type Facts = Omit<FrameReport, 'frame' | 'adapter' | 'fellBack' | 'documents'>;
 export interface PageReading {

@@ -1,5 +1,5 @@
 /** Live values of the page's own fields, and which buttons are only buttons. */
-import { attr, hasAttr, lineOf } from './safe-dom';
+import { all, attr, hasAttr, lineOf } from './safe-dom';
 
 /** `area`: many lines; `line`: one line or a choice made. `label` is the accessible name, '' for none. */
 export interface Field {
@@ -10,10 +10,18 @@ export interface Field {
 
 const NOT_CONTENT = /^(?:hidden|button|submit|reset|image|checkbox|radio|file|password|range|color|search)$/;
 
-function labelOf(element: Element): string {
+/** The labels of the page by the id of their field: `labels` of a field would search the whole page each time. */
+export const labelsByField = (page: Document): ReadonlyMap<string, Element> =>
+  new Map(
+    all(page, 'label[for]')
+      .toReversed()
+      .map((label) => [attr(label, 'for'), label]),
+  );
+
+function labelOf(element: Element, labels: ReadonlyMap<string, Element>): string {
   const named = attr(element, 'aria-label');
   if (named) return named.trim();
-  const owner = (element as HTMLInputElement).labels?.[0];
+  const owner = labels.get(attr(element, 'id')) ?? Element.prototype.closest.call(element, 'label');
   if (owner) return ownText(owner);
   const ids = attr(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
   const page = element.ownerDocument;
@@ -33,19 +41,19 @@ const ownText = (label: Element): string =>
     .trim();
 
 /** The field, `'none'` for one that never holds a fact (empty, hidden twin, search box), null for an element that is no field. */
-export function fieldOf(element: Element, tag: string): Field | 'none' | null {
+export function fieldOf(element: Element, tag: string, labels: ReadonlyMap<string, Element>): Field | 'none' | null {
   if (tag !== 'textarea' && tag !== 'input' && tag !== 'select') return null;
   if (attr(element, 'aria-hidden') === 'true') return 'none';
   if (tag === 'select') {
     const select = element as HTMLSelectElement;
     const chosen = select.multiple ? undefined : [...select.options].find((option) => option.selected && hasAttr(option, 'selected'));
     const value = chosen ? lineOf(chosen) : '';
-    return value ? { kind: 'line', value, label: labelOf(element) } : 'none';
+    return value ? { kind: 'line', value, label: labelOf(element, labels) } : 'none';
   }
   if (tag === 'input' && NOT_CONTENT.test(attr(element, 'type').toLowerCase())) return 'none';
   const { value } = element as HTMLInputElement | HTMLTextAreaElement;
   if (typeof value !== 'string' || value.trim() === '') return 'none';
-  return { kind: tag === 'textarea' ? 'area' : 'line', value, label: labelOf(element) };
+  return { kind: tag === 'textarea' ? 'area' : 'line', value, label: labelOf(element, labels) };
 }
 
 const ACTION =

@@ -34,20 +34,26 @@ const RANGES =
  * What a hidden element is: the content of a tab that is not chosen, of a part that is folded, or null when nobody can
  * bring it on screen by unfolding, so that it is passed over (reference ranges, twins for other screen widths, dialogs).
  */
-export function hiddenKind(element: Element, page: Document): Visibility | null {
+export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Element[]>): Visibility | null {
   const words = `${attr(element, 'id')} ${attr(element, 'class')}`;
   if (attr(element, 'role') === 'tabpanel') return 'hidden-tab';
   if (RANGES.test(words) || /^(?:dialog|alertdialog)$/.test(attr(element, 'role'))) return null;
   const id = attr(element, 'id');
-  const controls = id === '' ? [] : controlsOf(id, page);
+  const controls = controlsOf.get(id) ?? [];
   if (controls.length > 0) return controls.some((control) => attr(control, 'role') === 'tab') ? 'hidden-tab' : 'collapsed';
   if (TABS.test(words)) return 'hidden-tab';
   if (FOLDS.test(words)) return 'collapsed';
   return hasAttr(element, 'data-collapsed') || hasAttr(element, 'aria-labelledby') ? 'collapsed' : null;
 }
 
-/** The page's controls that say they bring this id on screen. */
-function controlsOf(id: string, page: Document): Element[] {
-  const quoted = id.replace(/["\\]/g, String.raw`\$&`);
-  return all(page, `[aria-controls~="${quoted}"], [href="#${quoted}"], [data-target="#${quoted}"], [data-bs-target="#${quoted}"]`);
+/** The page's controls by the id that they say they bring on screen. */
+export function controlsByTarget(page: Document): Map<string, Element[]> {
+  const found = new Map<string, Element[]>();
+  for (const control of all(page, '[aria-controls], a[href^="#"], [data-target^="#"], [data-bs-target^="#"]')) {
+    const ids = attr(control, 'aria-controls').split(/\s+/);
+    for (const name of ['href', 'data-target', 'data-bs-target'])
+      if (attr(control, name).startsWith('#')) ids.push(attr(control, name).slice(1));
+    for (const id of ids) if (id !== '') found.set(id, [...(found.get(id) ?? []), control]);
+  }
+  return found;
 }

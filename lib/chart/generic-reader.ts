@@ -1,6 +1,8 @@
 /** Reads any EHR's page: by what its headings, labels and tables say, and by nothing that only one EHR has. */
 import { readBanner } from './banner';
+import { boxesAround } from './boxes';
 import type { ReadEnv } from './chart-env';
+import { composeNote, type ReadDocument } from './compose-note';
 import { findDays } from './dates';
 import { piecesOf } from './dom-text';
 import { readEncounter } from './encounter';
@@ -14,12 +16,13 @@ import { problemOf } from './lists/problems';
 import { resultsOf } from './lists/results';
 import { FALSE_DATE, type Place } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
-import { boxesOfNote, composeNote, isWritten, joinFields, looseNotesIn, notesIn } from './notes';
+import { boxesOfNote, isWritten, joinFields, looseNotesIn, type NoteRange, notesIn } from './notes';
 import { isLeaf, type Leaf, leavesOf, outlineOf, type Title, titlesOf } from './outline';
 import { type Cell, isVitalName, type Row, rowsOfLeaf, rowsUnder } from './rows';
 import { type ListKind, meaningOf } from './section-names';
-import { takeSnapshot } from './snapshot';
-import { readTable } from './tables';
+import { inSlices, type Work } from './slices';
+import { type Box, type Snapshot, takeSnapshot } from './snapshot';
+import { columnsOf } from './tables';
 import { unreadIn } from './unread';
 
 /** Lists whose labels never speak of the encounter. */
@@ -38,72 +41,40 @@ const OWN_LABELS = new Set<ListKind | null>([
 /** What a frame shows, or null where the page is empty. Never rejects for what a page holds. */
 export async function readGenerically(page: Document, env: ReadEnv): Promise<PageReading | null> {
   const snapshot = await takeSnapshot(page, env);
-  if (!snapshot) return null;
+  return snapshot && inSlices(readSnapshot(snapshot, page, env), env);
+}
+
+function* readSnapshot(snapshot: Snapshot, page: Document, env: ReadEnv): Work<PageReading> {
   const place: Place = { frame: env.frame.key };
-  const outline = outlineOf(snapshot.root);
-  await env.pause();
+  const outline = yield* outlineOf(snapshot.root);
+  const titles = titlesOf(outline);
+  yield;
   const ranges = joinFields(notesIn(outline)).filter(isWritten);
+  yield;
   const inNote = new Set<Leaf | Title>();
   const cover = (item: Leaf | Title): void => {
     inNote.add(item);
     if (!isLeaf(item)) item.items.forEach(cover);
   };
   for (const range of ranges) range.items.forEach(cover);
-  for (const range of looseNotesIn(outline, inNote)) {
+  for (const range of yield* looseNotesIn(outline, inNote)) {
+    yield;
     if (!isWritten(range)) continue;
     ranges.push(range);
     range.items.forEach(cover);
   }
-  await env.pause();
-
-  const facts = noFacts();
-  const heads = titlesOf(outline).flatMap((title) =>
+  const heads = titles.flatMap((title) =>
     title.box && title.meaning.list && !inNote.has(title) && title.meaning.list !== 'encounter' ? [title.box] : [],
   );
-  const documents = [];
-  for (const range of ranges) {
-    const elsewhere = [
-      ...ranges.filter((other) => other !== range).flatMap(boxesOfNote),
-      ...heads.filter((box) => box !== range.title.box),
-    ];
-    const note = composeNote(range, elsewhere, env.frame.key, env.frame.title);
-    if (note) documents.push(note);
-    await env.pause();
-  }
-  for (const title of titlesOf(outline)) {
-    const list = title.meaning.list;
-    const covered = inNote.has(title) || ranges.some((range) => range.title === title && range.items.length === title.items.length);
-    if (!list || underNone(title) || (covered && list !== 'vitals' && list !== 'results')) continue;
-    // In a note only what has the form of a table or of pairs is a measured value; prose is left to be read as prose.
-    const rows = covered
-      ? leavesOf(title)
-          .filter((leaf) => leaf.kind === 'table' || leaf.kind === 'pairs')
-          .flatMap(rowsOfLeaf)
-      : rowsUnder(title);
-    addRows(facts, list, rows, place, dayUnder(title));
-    await env.pause();
-  }
-  for (const leaf of leavesOf(outline)) {
-    if (leaf.kind !== 'table' || listAbove(leaf) !== null || isNone(leaf.title)) continue;
-    const list = listOfColumns(readTable(leaf.box).columns);
-    if (list && (!inNote.has(leaf) || list === 'vitals' || list === 'results'))
-      addRows(facts, list, rowsOfLeaf(leaf), place, dayUnder(leaf.title));
-    await env.pause();
-  }
-  for (const title of titlesOf(outline)) {
-    if (title.meaning.list || inNote.has(title) || isNone(title) || !title.items.some(isLeaf)) continue;
-    // Nothing says "vitals", yet several rows are named as vitals are.
-    const rows = rowsUnder({ ...title, items: title.items.filter((item) => isLeaf(item) && !inNote.has(item)) });
-    const vital = rows.filter((row) => row.cells.some((cell) => isVitalName(cell.label ?? '')));
-    if (vital.length >= 3) addRows(facts, 'vitals', vital, place, dayUnder(title));
-    await env.pause();
-  }
-  facts.patient = readBanner(snapshot)?.patient ?? null;
-  await env.pause();
-  const { cells, headers } = encounterText(outline, inNote);
+  const documents = yield* documentsOf(ranges, heads, env);
+  const facts = noFacts();
+  yield* addLists(facts, titles, inNote, ranges, place);
+  yield* addUnnamedLists(facts, outline, titles, inNote, place);
+  facts.patient = (yield* readBanner(snapshot))?.patient ?? null;
+  const { cells, headers } = yield* encounterText(outline, inNote);
   facts.encounter = readEncounter(cells, headers, env.url);
-  await env.pause();
-  facts.unread = unreadIn(page, env);
+  yield;
+  facts.unread = yield* unreadIn(page, env);
   if (snapshot.truncated)
     facts.unread.push({
       kind: 'document',
@@ -114,24 +85,79 @@ export async function readGenerically(page: Document, env: ReadEnv): Promise<Pag
   return { facts, documents };
 }
 
+/** Composes every note. What stands beside one is its own only as far as no other note and no list begins there. */
+function* documentsOf(ranges: NoteRange[], heads: Box[], env: ReadEnv): Work<ReadDocument[]> {
+  const owners = new Map<Box, Set<NoteRange | Box>>();
+  const mark = (box: Box, owner: NoteRange | Box): void => {
+    for (const each of boxesAround(box)) owners.set(each, (owners.get(each) ?? new Set<NoteRange | Box>()).add(owner));
+  };
+  for (const range of ranges) {
+    for (const box of boxesOfNote(range)) mark(box, range);
+    yield;
+  }
+  for (const box of heads) mark(box, box);
+  const documents: ReadDocument[] = [];
+  for (const range of ranges) {
+    const holdsOther = (box: Box): boolean => [...(owners.get(box) ?? [])].some((owner) => owner !== range && owner !== range.title.box);
+    const note = yield* composeNote(range, holdsOther, env.frame.key, env.frame.title);
+    if (note) documents.push(note);
+    yield;
+  }
+  return documents;
+}
+
+/** The rows under every heading that names a list. */
+function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Title>, ranges: NoteRange[], place: Place): Work<void> {
+  const whole = new Set(ranges.filter((range) => range.items.length === range.title.items.length).map((range) => range.title));
+  for (const title of titles) {
+    const list = title.meaning.list;
+    const covered = inNote.has(title) || whole.has(title);
+    if (!list || underNone(title) || (covered && list !== 'vitals' && list !== 'results')) continue;
+    const rows: Row[] = [];
+    // In a note only what has the form of a table or of pairs is a measured value; prose is left to be read as prose.
+    if (!covered) rows.push(...(yield* rowsUnder(title)));
+    else for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
+    yield* addRows(facts, list, rows, place, dayUnder(title));
+  }
+}
+
+/** Tables that only their columns name, and values that only their own names tell to be vitals. */
+function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], inNote: Set<Leaf | Title>, place: Place): Work<void> {
+  for (const leaf of leavesOf(outline)) {
+    if (leaf.kind !== 'table' || listAbove(leaf) !== null || isNone(leaf.title)) continue;
+    const list = listOfColumns(yield* columnsOf(leaf.box));
+    if (list && (!inNote.has(leaf) || list === 'vitals' || list === 'results'))
+      yield* addRows(facts, list, yield* rowsOfLeaf(leaf), place, dayUnder(leaf.title));
+  }
+  for (const title of titles) {
+    yield;
+    if (title.meaning.list || inNote.has(title) || isNone(title) || !title.items.some(isLeaf)) continue;
+    const rows = yield* rowsUnder({ ...title, items: title.items.filter((item) => isLeaf(item) && !inNote.has(item)) });
+    const vital = rows.filter((row) => row.cells.some((cell) => isVitalName(cell.label ?? '')));
+    if (vital.length >= 3) yield* addRows(facts, 'vitals', vital, place, dayUnder(title));
+  }
+}
+
 /** Adds a list's rows. A full-width row that names another list (classic layouts) switches to it. */
-function addRows(facts: Facts, list: ListKind, rows: Row[], place: Place, day: string | null): void {
-  const byList = new Map<ListKind, Row[]>();
+function* addRows(facts: Facts, list: ListKind, rows: Row[], place: Place, day: string | null): Work<void> {
+  const coverages: Row[] = [];
   for (const row of rows) {
     const kind = (row.group && meaningOf(row.group).list) || list;
-    byList.set(kind, [...(byList.get(kind) ?? []), row]);
+    if (kind === 'coverages') coverages.push(row);
+    else addRow(facts, kind, row, place, day);
+    yield;
   }
-  for (const [kind, own] of byList) {
-    if (kind === 'problems') facts.problems.push(...own.map((row) => problemOf(row, place)).filter(present));
-    if (kind === 'medications') facts.medications.push(...own.map((row) => medicationOf(row, place)).filter(present));
-    if (kind === 'allergies') facts.allergies.push(...own.map((row) => allergyOf(row, place)).filter(present));
-    if (kind === 'orders') facts.orders.push(...own.map((row) => orderOf(row, place)).filter(present));
-    if (kind === 'codes') facts.codes.push(...own.map((row) => billedCodeOf(row, place)).filter(present));
-    if (kind === 'coverages') facts.coverages.push(...coveragesOf(own, place));
-    if (kind === 'vitals') facts.vitals.push(...own.flatMap((row) => vitalsOf(row, place, day)));
-    if (kind === 'results')
-      facts.results.push(...own.flatMap((row) => (isVitalName(row.cells[0]?.text ?? '') ? [] : resultsOf(row, place, day))));
-  }
+  facts.coverages.push(...coveragesOf(coverages, place));
+}
+
+function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: string | null): void {
+  if (kind === 'problems') facts.problems.push(...[problemOf(row, place)].filter(present));
+  if (kind === 'medications') facts.medications.push(...[medicationOf(row, place)].filter(present));
+  if (kind === 'allergies') facts.allergies.push(...[allergyOf(row, place)].filter(present));
+  if (kind === 'orders') facts.orders.push(...[orderOf(row, place)].filter(present));
+  if (kind === 'codes') facts.codes.push(...[billedCodeOf(row, place)].filter(present));
+  if (kind === 'vitals') facts.vitals.push(...vitalsOf(row, place, day));
+  if (kind === 'results' && !isVitalName(row.cells[0]?.text ?? '')) facts.results.push(...resultsOf(row, place, day));
 }
 
 const present = <T>(value: T | null): value is T => value !== null;
@@ -186,20 +212,21 @@ function dayUnder(title: Title): string | null {
 }
 
 /** Label–value cells and header lines that can speak of the encounter: outside notes and outside the lists. */
-function encounterText(outline: Title, inNote: Set<Leaf | Title>): { cells: Cell[]; headers: string[][] } {
+function* encounterText(outline: Title, inNote: Set<Leaf | Title>): Work<{ cells: Cell[]; headers: string[][] }> {
   const cells: Cell[] = [];
   const headers: string[][] = [];
   let lines = 0;
-  const walk = (title: Title): void => {
+  const walk = function* (title: Title): Work<void> {
     if (OWN_LABELS.has(title.meaning.list) || isNone(title)) return;
     for (const item of title.items) {
       if (!isLeaf(item)) {
-        walk(item);
+        yield* walk(item);
         continue;
       }
       if (inNote.has(item) || item.kind === 'area' || item.kind === 'pre') continue;
-      const rows = rowsOfLeaf(item);
-      if (item.kind !== 'table' || rows.every((row) => !row.table)) for (const row of rows) cells.push(...row.cells);
+      // Where columns have names, the rows are of a list.
+      if (item.kind === 'table' && (yield* columnsOf(item.box)).some((column) => column !== '')) continue;
+      for (const row of yield* rowsOfLeaf(item)) cells.push(...row.cells);
       if (item.kind !== 'line') continue;
       lines += 1;
       const pieces = piecesOf(item.nodes);
@@ -215,7 +242,7 @@ function encounterText(outline: Title, inNote: Set<Leaf | Title>): { cells: Cell
       }
     }
   };
-  walk(outline);
+  yield* walk(outline);
   return { cells, headers };
 }
 

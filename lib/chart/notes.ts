@@ -1,20 +1,12 @@
-/** Notes and reports of a page: which headings begin one, its exact text, and what the page says of author, day and signature. */
-import { contains } from './boxes';
-import type { ChartDocument, DocumentKind, Section } from './chart';
+/** Notes and reports of a page: which headings begin one, and which written text is one though nothing says so. */
+import { boxesAround, contains } from './boxes';
 import { findDays } from './dates';
-import { type DocumentText, piecesOf, TextBuilder } from './dom-text';
-import { FALSE_DATE } from './lists/row-words';
+import { piecesOf } from './dom-text';
 import { isLeaf, type Leaf, leavesOf, type Title, titlesOf } from './outline';
-import { authorNamed, dayNamed, particularsOf, titleNamed } from './particulars';
-import { hasDegree, looksLikeName } from './person-name';
+import { hasDegree } from './person-name';
 import { isNarrative, meaningOf } from './section-names';
+import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
-
-/** A document with the way back into the page; `root` the part of the page that it fills. */
-export interface ReadDocument {
-  document: ChartDocument;
-  source: DocumentText;
-}
 
 /** A part of the outline that is a note: a run of items below `title`. */
 export interface NoteRange {
@@ -25,12 +17,19 @@ export interface NoteRange {
 const LONG_TEXT = 280;
 const SHORT_NOTE = 25;
 
-const narrativeCount = (title: Title): number =>
-  new Set(
-    titlesOf(title)
-      .filter((inner) => inner !== title && inner.items.length > 0 && isNarrative(inner.meaning.section))
-      .map((inner) => inner.meaning.section),
-  ).size;
+const counts = new WeakMap<Title, number>();
+
+/** How many different sections that only notes have stand below a heading of a finished outline. */
+export function narrativeCount(title: Title): number {
+  const known = counts.get(title);
+  if (known !== undefined) return known;
+  const kinds = new Set<string>();
+  for (const inner of titlesOf(title))
+    if (inner !== title && inner.items.length > 0 && isNarrative(inner.meaning.section) && inner.meaning.section)
+      kinds.add(inner.meaning.section);
+  counts.set(title, kinds.size);
+  return kinds.size;
+}
 
 const charsOf = (items: (Leaf | Title)[]): number =>
   items.reduce(
@@ -124,7 +123,7 @@ const holdsProse = (title: Title): boolean => {
 };
 
 /** Fields of one form that are the parts of one note ("Subjective", "Objective", …) are read as one. */
-const sectionOfField = (leaf: Leaf): string | null => {
+export const sectionOfField = (leaf: Leaf): string | null => {
   const label = leaf.box.field?.label || leaf.box.element.getAttribute('name') || '';
   return meaningOf(label).section ? label : null;
 };
@@ -138,7 +137,7 @@ const isProse = (item: Leaf): boolean => {
 };
 
 /** Written text that no heading claims: whatever the part of the page is called, it is a note until shown otherwise. */
-export function looseNotesIn(outline: Title, taken: Set<Leaf | Title>): NoteRange[] {
+export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<NoteRange[]> {
   const ranges: NoteRange[] = [];
   for (const title of titlesOf(outline)) {
     const { list } = title.meaning;
@@ -146,13 +145,19 @@ export function looseNotesIn(outline: Title, taken: Set<Leaf | Title>): NoteRang
     const free = title.items
       .filter((item): item is Leaf => isLeaf(item) && !taken.has(item))
       .flatMap((leaf) => (leaf.kind === 'table' || leaf.kind === 'list' ? linesIn(leaf) : [leaf]));
-    const holders: Box[] = [];
+    yield;
+    const rangeOf = new Map<Box, NoteRange>();
     for (const leaf of free) {
       const holder = leaf.box.parent;
-      if (!holder || !isProse(leaf) || holders.some((known) => contains(known, holder))) continue;
-      holders.push(holder);
-      ranges.push({ title, items: free.filter((other) => other.kind === 'line' && contains(holder, other.box)) });
+      if (holder && isProse(leaf) && !boxesAround(holder).some((box) => rangeOf.has(box))) rangeOf.set(holder, { title, items: [] });
+      yield;
     }
+    if (rangeOf.size === 0) continue;
+    for (const leaf of free) {
+      if (leaf.kind === 'line') for (const box of boxesAround(leaf.box)) rangeOf.get(box)?.items.push(leaf);
+      yield;
+    }
+    ranges.push(...rangeOf.values());
   }
   return ranges;
 }
@@ -176,13 +181,16 @@ function linesIn(leaf: Leaf): Leaf[] {
 }
 
 /** Whether a range says more than who wrote when. */
-export const isWritten = (range: NoteRange): boolean =>
-  ownWords(
-    range.items
-      .flatMap(nodesOf)
-      .flatMap((node) => piecesOf([node]))
-      .join('\n'),
-  ).length >= SHORT_NOTE;
+export function isWritten(range: NoteRange): boolean {
+  let text = '';
+  for (const node of range.items.flatMap(nodesOf)) {
+    text += `${piecesOf([node]).join('\n').slice(0, ENOUGH)}\n`;
+    if (text.length >= ENOUGH) break;
+  }
+  return ownWords(text).length >= SHORT_NOTE;
+}
+/** In this many characters a note has said something of its own. */
+const ENOUGH = 4000;
 const nodesOf = (item: Leaf | Title): (Box | Run)[] => (isLeaf(item) ? item.nodes : item.items.flatMap(nodesOf));
 
 /** Joins neighbouring single-field notes whose labels are sections. */
@@ -200,66 +208,6 @@ export function joinFields(ranges: NoteRange[]): NoteRange[] {
   return joined;
 }
 
-/** Composes a note's text and its sections, and reads its particulars. Null where no text is left. */
-export function composeNote(range: NoteRange, others: Box[], frame: string, pageTitle: string): ReadDocument | null {
-  const builder = new TextBuilder();
-  const sections: Section[] = [];
-  const boxes: Box[] = [];
-  const openSection = (kind: Section['kind'], heading: string, start: number): Section => {
-    const section: Section = { kind, heading, start, end: start };
-    sections.push(section);
-    return section;
-  };
-  const single = range.items.length === 1;
-  const write = (item: Leaf | Title): void => {
-    if (isLeaf(item)) {
-      boxes.push(item.box);
-      const label = item.kind === 'area' && !single ? sectionOfField(item) : null;
-      builder.breakLine();
-      const start = builder.end;
-      if (label) builder.word(`${label}:`);
-      builder.breakLine();
-      builder.nodes(item.nodes, item.box.keepsLines);
-      builder.breakLine();
-      if (label) openSection(meaningOf(label).section ?? 'other', label, start).end = builder.end;
-      return;
-    }
-    builder.breakLine();
-    const start = builder.end;
-    const section = openSection(item.meaning.section ?? 'other', item.text.replace(/\s*:$/, ''), start);
-    if (item.box && !item.inline) builder.box(item.box);
-    builder.breakLine();
-    item.items.forEach(write);
-    section.end = builder.end;
-  };
-  range.items.forEach(write);
-  const source = builder.finish();
-  if (source.text === '') return null;
-  for (const section of sections) section.end = Math.min(section.end, source.text.length);
-  const beside = particularsOf(range.items.flatMap(boxesOf), others);
-  const [only] = range.items;
-  const label = single && only && isLeaf(only) ? only.box.field?.label || null : null;
-  const heading = titleNamed(beside.cells) ?? titleOf(range, beside.heading, source.text);
-  const visibilities = boxes.map((box) => box.visibility);
-  const titled = (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? (pageTitle.trim() || 'Note');
-  const head = source.text.slice(0, 600);
-  return {
-    source,
-    document: {
-      id: '',
-      kind: kindOf(range, titled, head),
-      title: titled.slice(0, 160),
-      author: authorNamed(beside.cells) ?? authorIn(source.text.slice(0, 400)) ?? authorIn(source.text.slice(-400)),
-      date: dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)),
-      signed: signedIn(beside.text) ?? signedIn(`${source.text.slice(0, 300)}\n${source.text.slice(-400)}`),
-      completeness: isPartial(boxes, source.text) ? 'partial' : 'whole',
-      text: source.text,
-      sections: sections.filter((section) => section.end > section.start),
-      provenance: { frame, visibility: visibilities.includes('visible') ? 'visible' : (visibilities[0] ?? 'visible') },
-    },
-  };
-}
-
 /** A text without its dates, times and clinicians: a line that only says who wrote when is no note. */
 const ownWords = (text: string): string => {
   let rest = text;
@@ -272,105 +220,9 @@ const ownWords = (text: string): string => {
     .trim();
 };
 
-/** The heading over a note; above a section's heading, its parent's. */
-function titleOf(range: NoteRange, beside: string | null, text: string): string | null {
-  if (beside && meaningOf(beside).note) return beside;
-  for (let title: Title | null = range.title; title && title.box; title = title.parent) {
-    if (title.meaning.note || (!isNarrative(title.meaning.section) && !title.meaning.list && narrativeCount(title) > 0)) return title.text;
-  }
-  const first = text.split('\n', 1)[0]?.trim() ?? '';
-  if (first.length > 3 && first.length < 70 && meaningOf(first).note) return first;
-  if (beside) return beside;
-  return range.title.text || null;
-}
-
-function kindOf(range: NoteRange, title: string, head: string): DocumentKind {
-  const own = meaningOf(title).note ?? byWords(title);
-  if (own && !(own === 'progress-note' && /^notes?$|^documentation$/i.test(title.trim()))) return own;
-  for (const line of head.split('\n').slice(0, 4)) {
-    const meant = meaningOf(line).note;
-    if (meant && meant !== 'other') return meant;
-  }
-  for (let up = range.title.parent; up; up = up.parent) if (up.meaning.note) return up.meaning.note;
-  const kinds = new Set(titlesOf(range.title).map((inner) => inner.meaning.section));
-  if (own) return own;
-  return kinds.has('assessment') || kinds.has('assessment-plan') || kinds.has('hpi') ? 'progress-note' : 'other';
-}
-
-const WORDS: [kind: DocumentKind, words: RegExp][] = [
-  ['discharge-summary', /\bdischarge (?:summary|note)\b/i],
-  ['operative-note', /\bop(?:erative)? (?:note|report)\b/i],
-  ['radiology-report', /\b(?:radiology|ct|mri|x-?ray|ultrasound|mammogra\w+|imaging)\b/i],
-  ['pathology-report', /\bpatholog\w+|cytolog\w+\b/i],
-  ['emergency-note', /\bemergency|\bED\b/],
-  ['history-and-physical', /\bhistory (?:and|&) physical\b|\bH&P\b/i],
-  ['consult-note', /\bconsult/i],
-  ['procedure-note', /\bprocedure|\bechocardio|\bcatheteri|\bEEG\b|\bEMG\b|\bcolonoscop/i],
-  ['nursing-note', /\bnurs(?:e|ing)\b|\btriage\b|\bintake\b/i],
-  ['progress-note', /\b(?:progress|office|clinic|follow-?up|visit|soap|encounter|chart|physical|exam(?:ination)?|wellness|preventive)\b/i],
-  ['letter', /\bletter\b/i],
-];
-const byWords = (title: string): DocumentKind | null => WORDS.find(([, words]) => words.test(title))?.[0] ?? null;
-
 /** Every box a note fills. */
 export const boxesOfNote = (range: NoteRange): Box[] => range.items.flatMap(boxesOf);
 
 /** Every box an item fills: its own, or its heading's and those below. */
-const boxesOf = (item: Leaf | Title): Box[] =>
+export const boxesOf = (item: Leaf | Title): Box[] =>
   isLeaf(item) ? [item.box] : [...(item.box ? [item.box] : []), ...item.items.flatMap(boxesOf)];
-
-const DATE_LABEL =
-  /\b(?:date of (?:service|visit|procedure|exam|admission)|dos|note date|visit date|service date|encounter date|dictated|date\/time|date|seen on|performed|exam date)\b[:\s]*/gi;
-/** The stretches of a text that follow the label of a date. */
-const labelledDates = (text: string): string =>
-  [...text.matchAll(DATE_LABEL)]
-    .map((match) => text.slice(match.index, match.index + match[0].length + 24))
-    .filter((part) => !FALSE_DATE.test(part))
-    .join(' | ');
-
-function dayOf(text: string): string | null {
-  for (const found of findDays(text)) {
-    const before = text.slice(Math.max(0, found.start - 24), found.start);
-    if (!FALSE_DATE.test(before)) return found.day;
-  }
-  return null;
-}
-
-const NAME = String.raw`((?:Dr\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:[ ,]+\p{Lu}[\p{L}'’.-]*){1,4})`;
-const AUTHOR = new RegExp(
-  String.raw`(?:electronically signed by|e-?signed by|signed by|authored by|author|dictated by|written by|provider|attending|radiologist|surgeon|pathologist)\s*[:\s]\s*${NAME}`,
-  'u',
-);
-
-function authorIn(text: string): string | null {
-  const insensitive = new RegExp(
-    AUTHOR.source.replace(/\(\?:electronically[^)]*\)/, (group) => group.replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`)),
-    'u',
-  );
-  const labelled = text.match(insensitive)?.[1];
-  if (labelled) return labelled.replace(/[\s,]+(?:on|at|Date|Status|Signed)?$/, '').trim();
-  for (const piece of text.split(/[\n·|•]|\s[—–]\s/))
-    if (hasDegree(piece) && looksLikeName(piece.trim().replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return piece.trim();
-  return null;
-}
-
-/** What the page says of the signature: signed, not signed, or nothing (null). */
-export function signedIn(text: string): boolean | null {
-  if (/\b(?:unsigned|not (?:yet )?signed|draft|pending signature|awaiting signature|preliminary|incomplete note)\b/i.test(text))
-    return false;
-  return /\b(?:electronically signed|e-?signed|signed (?:by|on|at)|status[:\s|]*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed)\b/i.test(
-    text,
-  )
-    ? true
-    : null;
-}
-
-/** Whether part of a note is kept back: it ends in an ellipsis, or asks to show more. */
-function isPartial(boxes: Box[], text: string): boolean {
-  if (/(?:…|\.\.\.)\s*(?:\(?(?:more|read more|show more)\)?)?$/i.test(text)) return true;
-  const [first] = boxes;
-  const holder = first?.parent;
-  return [...(holder ? Element.prototype.querySelectorAll.call(holder.element, 'button, a') : [])].some((control) =>
-    /^(?:show|read|see|view|load) (?:more|full|all|whole|entire)(?: note| text)?\b/i.test(control.textContent?.trim() ?? ''),
-  );
-}

@@ -1,5 +1,5 @@
 /** What stands beside a note and speaks of it: its name, author, day and signature, in the part of the page it lies in. */
-import { around, contains } from './boxes';
+import { around, boxesAround } from './boxes';
 import { findDays } from './dates';
 import { piecesOf } from './dom-text';
 import { FALSE_DATE } from './lists/row-words';
@@ -16,17 +16,17 @@ export interface Particulars {
 
 const MAX_BESIDE = 400;
 
-/** Reads what stands around the note's own boxes, as far as it is little text and holds no other note. */
-export function particularsOf(own: Box[], others: Box[]): Particulars {
+/** Reads what stands around the note's own boxes, as far as it is little text and `holdsOther` knows no other note in it. */
+export function particularsOf(own: Box[], holdsOther: (box: Box) => boolean): Particulars {
   const start = around(own);
   if (!start) return { cells: [], heading: null, text: '' };
-  const ownChars = own
-    .filter((box, i) => !own.some((other, j) => other !== box && contains(other, box) && (j < i || other !== own[j])))
-    .reduce((sum, box) => sum + box.chars, 0);
+  const ownBoxes = new Set(own);
+  const outermost = [...ownBoxes].filter((box) => !boxesAround(box).some((other) => other !== box && ownBoxes.has(other)));
+  const ownChars = outermost.reduce((sum, box) => sum + box.chars, 0);
+  const aroundOwn = new Set(own.flatMap((box) => boxesAround(box)));
   let holder = start;
   for (let up: Box | null = start; up; up = up.parent) {
-    const reach = up;
-    if (up.chars - Math.min(ownChars, start.chars) > MAX_BESIDE || others.some((other) => contains(reach, other))) break;
+    if (up.chars - Math.min(ownChars, start.chars) > MAX_BESIDE || holdsOther(up)) break;
     holder = up;
   }
   const beside: Box[] = [];
@@ -38,8 +38,8 @@ export function particularsOf(own: Box[], others: Box[]): Particulars {
       run = [];
     };
     for (const node of nodes) {
-      if (node.kind === 'box' && own.includes(node)) flush();
-      else if (node.kind === 'box' && own.some((box) => contains(node, box))) {
+      if (node.kind === 'box' && ownBoxes.has(node)) flush();
+      else if (node.kind === 'box' && aroundOwn.has(node)) {
         flush();
         walk(node.nodes);
       } else {

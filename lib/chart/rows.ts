@@ -4,6 +4,7 @@ import { around } from './boxes';
 import type { Visibility } from './chart';
 import { lineText, piecesOf } from './dom-text';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
+import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
 import { readTable } from './tables';
 
@@ -98,9 +99,11 @@ function pairsOf(list: Box): Row[] {
   return rows;
 }
 
-function tableRows(leaf: Leaf): Row[] {
-  const table = readTable(leaf.box);
-  return table.rows.map((row) => {
+function* tableRows(leaf: Leaf): Work<Row[]> {
+  const table = yield* readTable(leaf.box);
+  const rows: Row[] = [];
+  for (const row of table.rows) {
+    yield;
     const named = row.cells.some((cell) => cell.label !== null);
     const cells: Cell[] = named
       ? row.cells.filter((cell) => cell.text !== '').map(({ label, text }) => ({ label, text }))
@@ -109,7 +112,7 @@ function tableRows(leaf: Leaf): Row[] {
             .filter((cell) => cell.text !== '')
             .flatMap((cell) => (cell.header && !cell.text.endsWith(':') ? [`${cell.text}:`] : cell.pieces)),
         );
-    return {
+    rows.push({
       cells,
       text: row.cells
         .map((cell) => cell.text)
@@ -119,19 +122,30 @@ function tableRows(leaf: Leaf): Row[] {
       table: named,
       visibility: row.box.visibility,
       box: row.box,
-    };
-  });
+    });
+  }
+  return rows;
+}
+
+function* each<Item, Result>(items: Item[], turn: (item: Item) => Result): Work<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(turn(item));
+    yield;
+  }
+  return results;
 }
 
 /** The rows of one leaf. */
-export function rowsOfLeaf(leaf: Leaf): Row[] {
+export function* rowsOfLeaf(leaf: Leaf): Work<Row[]> {
+  yield;
   const rows =
     leaf.kind === 'table'
-      ? tableRows(leaf)
+      ? yield* tableRows(leaf)
       : leaf.kind === 'pairs'
         ? pairsOf(leaf.box)
         : leaf.kind === 'list'
-          ? itemsOf(leaf.box).map((item) => rowOf(item.nodes, item))
+          ? yield* each(itemsOf(leaf.box), (item) => rowOf(item.nodes, item))
           : leaf.kind === 'field' && leaf.box.field
             ? [{ ...rowOf(leaf.nodes, leaf.box), cells: [{ label: leaf.box.field.label || null, text: leaf.box.field.value }] }]
             : [rowOf(leaf.nodes, leaf.box)];
@@ -147,11 +161,13 @@ interface Item {
  * Lines laid out as cards: what repeats is a row. The most frequent kind of box below their common one starts a row;
  * what follows it until the next one belongs to it.
  */
-function groupLines(lines: Item[]): Row[] {
+function* groupLines(lines: Item[]): Work<Row[]> {
   if (lines.length < 2) return lines.map((line) => rowOf(line.nodes, line.box));
+  yield;
   const common = around(lines.map((line) => line.box));
   const items: { sign: string; nodes: (Box | Run)[]; box: Box }[] = [];
   for (const line of lines) {
+    yield;
     let item = line.box;
     while (item !== common && item.parent && item.parent !== common) item = item.parent;
     const last = items.at(-1);
@@ -166,38 +182,39 @@ function groupLines(lines: Item[]): Row[] {
   const rows: Item[] = [];
   let started = false;
   for (const item of items) {
+    yield;
     const last = rows.at(-1);
-    if (last && started && item.sign !== start) last.nodes = [...last.nodes, ...item.nodes];
+    if (last && started && item.sign !== start) last.nodes.push(...item.nodes);
     else rows.push({ box: item.box, nodes: [...item.nodes] });
     started ||= item.sign === start;
   }
-  return rows.map((row) => rowOf(row.nodes, row.box));
+  return yield* each(rows, (row) => rowOf(row.nodes, row.box));
 }
 
 /** All rows under a heading. Headings of unknown meaning below it are read as the first line of their row. */
-export function rowsUnder(title: Title): Row[] {
+export function* rowsUnder(title: Title): Work<Row[]> {
   const rows: Row[] = [];
   let lines: Item[] = [];
-  const flush = (): void => {
-    if (lines.length > 0) rows.push(...groupLines(lines).filter((row) => row.text !== '' && !isEmptyNotice(row.text)));
+  const flush = function* (): Work<void> {
+    if (lines.length > 0) for (const row of yield* groupLines(lines)) if (row.text !== '' && !isEmptyNotice(row.text)) rows.push(row);
     lines = [];
   };
-  const take = (item: Leaf | Title): void => {
+  const take = function* (item: Leaf | Title): Work<void> {
     if (!isLeaf(item)) {
       if (item.meaning.list || item.meaning.note) return;
       if (item.box && !item.inline && leavesOf(item).every((leaf) => leaf.kind === 'line'))
         lines.push({ box: item.box, nodes: [item.box] });
-      item.items.forEach(take);
+      for (const below of item.items) yield* take(below);
       return;
     }
     if (item.kind === 'line' || item.kind === 'field') {
       lines.push({ box: item.box, nodes: item.nodes });
       return;
     }
-    flush();
-    rows.push(...rowsOfLeaf(item));
+    yield* flush();
+    for (const row of yield* rowsOfLeaf(item)) rows.push(row);
   };
-  title.items.forEach(take);
-  flush();
+  for (const item of title.items) yield* take(item);
+  yield* flush();
   return rows;
 }

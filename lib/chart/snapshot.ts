@@ -4,8 +4,8 @@
  */
 import type { Visibility } from './chart';
 import type { ReadEnv } from './chart-env';
-import { type Field, fieldOf, isAction } from './fields';
-import { hiddenKind, isFurniture } from './furniture';
+import { type Field, fieldOf, isAction, labelsByField } from './fields';
+import { controlsByTarget, hiddenKind, isFurniture } from './furniture';
 import type { Look } from './look';
 import { all, attr, childNodesOf, nodeTypeOf, rootOf, shadowOf, tagOf } from './safe-dom';
 
@@ -45,7 +45,9 @@ export interface Snapshot {
 }
 
 const MAX_DEPTH = 250;
-const NODES_A_SLICE = 150;
+/** From this length on, a text's white space is not counted out. */
+const LONG_RUN = 10_000;
+const NODES_A_STEP = 24;
 
 /** Checkboxes that are not ticked: their labels are offers, not facts. */
 const untickedIds = (page: Document): Set<string> =>
@@ -103,6 +105,8 @@ export async function takeSnapshot(page: Document, env: ReadEnv): Promise<Snapsh
   const top = rootOf(page);
   if (!top) return null;
   const unticked = untickedIds(page);
+  const controls = controlsByTarget(page);
+  const labels = labelsByField(page);
   const boxOf = new Map<Element, Box>();
   const root = newBox(top, tagOf(top), null, { shown: true, block: true, keepsLines: false }, env.frame.visibility);
   boxOf.set(top, root);
@@ -121,7 +125,7 @@ export async function takeSnapshot(page: Document, env: ReadEnv): Promise<Snapsh
       if (!level.virtual) close(level.box);
       continue;
     }
-    if (++seen % NODES_A_SLICE === 0) await env.pause();
+    if (++seen % NODES_A_STEP === 0) await env.pause();
     if (seen > env.maxNodes || chars > env.maxChars) {
       truncated =
         seen > env.maxNodes ? `only its first ${env.maxNodes} parts were read` : `only its first ${env.maxChars} characters were read`;
@@ -134,7 +138,7 @@ export async function takeSnapshot(page: Document, env: ReadEnv): Promise<Snapsh
       if (text === '') continue;
       chars += text.length;
       level.box.nodes.push({ kind: 'run', node: node as Text, text });
-      level.box.chars += text.replace(/\s+/g, ' ').trim().length;
+      level.box.chars += text.length < LONG_RUN ? text.replace(/\s+/g, ' ').trim().length : text.length;
       continue;
     }
     if (type !== 1) continue;
@@ -145,11 +149,11 @@ export async function takeSnapshot(page: Document, env: ReadEnv): Promise<Snapsh
     const look = level.hidden ? { ...env.lookAt(element), shown: false } : env.lookAt(element);
     let { visibility } = level.box;
     if (!look.shown && !level.hidden) {
-      const kind = hiddenKind(element, page);
+      const kind = hiddenKind(element, controls);
       if (!kind) continue;
       if (visibility === 'visible') visibility = kind;
     }
-    const field = fieldOf(element, tag);
+    const field = fieldOf(element, tag, labels);
     if (field === 'none' || (!field && isAction(element, tag))) continue;
     const closedDetails = level.box.tag === 'details' && tag !== 'summary' && !(level.box.element as HTMLDetailsElement).open;
     if (closedDetails && visibility === 'visible') visibility = 'collapsed';

@@ -1,5 +1,6 @@
 /** Tables as rows of labelled cells, however many header rows, row spans and column spans they have. */
 import { lineText, piecesOf } from './dom-text';
+import type { Work } from './slices';
 import type { Box } from './snapshot';
 
 /** `label` null where no header names the column. `pieces`: the cell's parts as the eye sees them. */
@@ -46,9 +47,10 @@ const span = (box: Box, name: string): number => {
 const isHead = (box: Box): boolean => box.tag === 'th' || box.role === 'columnheader';
 
 /** The grid with spans filled in: every row as long as its cells reach. */
-function gridOf(rows: Box[]): Slot[][] {
+function* gridOf(rows: Box[]): Work<Slot[][]> {
   const grid: Slot[][] = rows.map(() => []);
-  rows.forEach((row, y) => {
+  for (const [y, row] of rows.entries()) {
+    yield;
     let x = 0;
     for (const box of cellsOf(row)) {
       while (grid[y]?.[x]) x += 1;
@@ -61,7 +63,7 @@ function gridOf(rows: Box[]): Slot[][] {
       }
       x += span(box, 'colspan');
     }
-  });
+  }
   return grid;
 }
 
@@ -74,10 +76,8 @@ const looksLikeHeader = (cells: Box[], texts: string[]): boolean =>
   ((cells.every((cell, i) => isHead(cell) || texts[i] === '') && cells.some(isHead)) ||
     texts.filter((text) => COLUMN.test(text)).length >= Math.max(2, texts.length - 2));
 
-/** Reads a data table. Header rows are those of the head, those of header cells only, or a first row of column names. */
-export function readTable(box: Box): Table {
-  const lines = rowsBelow(box);
-  const grid = gridOf(lines);
+/** How many rows at the top only name columns. */
+function headRows(lines: Box[]): number {
   let heads = 0;
   while (heads < lines.length - 1) {
     const line = lines[heads];
@@ -93,24 +93,49 @@ export function readTable(box: Box): Table {
     if (!named) break;
     heads += 1;
   }
-  const width = Math.max(0, ...grid.map((line) => line.length));
-  const columns = Array.from({ length: width }, (_, x) => {
+  return heads;
+}
+
+/** Each column's name: the words above it, each once. */
+function columnNames(grid: Slot[][], heads: number): string[] {
+  const width = grid.reduce((widest, line) => Math.max(widest, line.length), 0);
+  return Array.from({ length: width }, (_, x) => {
     const words = grid
       .slice(0, heads)
       .map((line) => line[x]?.text ?? '')
       .filter(Boolean);
     return words.filter((word, i) => words.indexOf(word) === i).join(' ');
   });
+}
+
+/** How many rows are enough to know a table's columns. */
+const HEAD_ROWS = 6;
+
+/** The names of a table's columns, from its first rows. */
+export function* columnsOf(box: Box): Work<string[]> {
+  const lines = rowsBelow(box);
+  const grid = yield* gridOf(lines.slice(0, HEAD_ROWS));
+  return columnNames(grid, headRows(lines.slice(0, HEAD_ROWS)));
+}
+
+/** Reads a data table. Header rows are those of the head, those of header cells only, or a first row of column names. */
+export function* readTable(box: Box): Work<Table> {
+  const lines = rowsBelow(box);
+  const grid = yield* gridOf(lines);
+  const heads = headRows(lines);
+  const columns = columnNames(grid, heads);
+  const width = columns.length;
   const rows: TableRow[] = [];
   let group: string | null = null;
-  lines.slice(heads).forEach((line, i) => {
+  for (const [i, line] of lines.slice(heads).entries()) {
+    yield;
     const slots = grid[heads + i] ?? [];
     const own = slots.filter((slot, x) => slot && (x === 0 || slots[x - 1]?.box !== slot.box));
     const filled = own.filter((slot) => slot.text !== '');
-    if (filled.length === 0) return;
+    if (filled.length === 0) continue;
     if (own.length === 1 && width > 1) {
       group = filled[0]?.text ?? null;
-      return;
+      continue;
     }
     const cells = slots.flatMap((slot, x) =>
       slot && (x === 0 || slots[x - 1]?.box !== slot.box)
@@ -118,6 +143,6 @@ export function readTable(box: Box): Table {
         : [],
     );
     rows.push({ cells, group, box: line });
-  });
+  }
   return { columns, rows };
 }

@@ -4,6 +4,7 @@ import type { ReadEnv } from './chart-env';
 import { childKey } from './frame-key';
 import { all, attr, lineOf, nodeTypeOf, parentOf, tagOf } from './safe-dom';
 import { meaningOf } from './section-names';
+import type { Work } from './slices';
 
 const NO_DOCUMENTS =
   /\b(?:schedul\w*|calendar|appointments?|messages?|inbox|tasks?|remind\w*|finder|patient list|search|chat|help|billing|fee sheet|claims?|insurance|eligibility|coverages?|demographics|vitals?|labs?|medications?|allerg\w+|problems?|orders?|immuni[sz]ations?|pharmac\w+|banner|advert\w*)\b/i;
@@ -40,9 +41,10 @@ function headingNear(element: Element): string {
 }
 
 /** Counts such as "5 of 6": fewer shown than there are. Only in short texts outside fields and notes. */
-function counted(page: Document, frame: string): Unread[] {
+function* counted(page: Document, frame: string): Work<Unread[]> {
   const found: Unread[] = [];
   for (const element of all(page, 'span, div, p, small, td, h2, h3, h4, button, a, caption, b')) {
+    yield;
     if (element.childElementCount > 2) continue;
     const text = lineOf(element);
     if (text.length > 40 || text.length < 4) continue;
@@ -65,12 +67,13 @@ function counted(page: Document, frame: string): Unread[] {
 }
 
 /** Folded parts and tabs whose content is not in the page until somebody opens them. */
-function folded(page: Document, frame: string): Unread[] {
+function* folded(page: Document, frame: string): Work<Unread[]> {
   const found: Unread[] = [];
   const add = (what: string, why: string): void => {
     if (what && !found.some((other) => other.what === what)) found.push({ kind: kindByName(what, 'document'), what, why, frame });
   };
   for (const control of all(page, '[aria-expanded="false"]')) {
+    yield;
     if (attr(control, 'aria-haspopup') || /^(?:combobox|menuitem)$/.test(attr(control, 'role')) || tagOf(control) === 'input') continue;
     const target = attr(control, 'aria-controls');
     const content = target ? Document.prototype.getElementById.call(page, target) : null;
@@ -86,6 +89,7 @@ function folded(page: Document, frame: string): Unread[] {
       add(`Folded rows under ${headingNear(row) || 'a table'}`, 'What the rows hold is not loaded until they are opened.');
   }
   for (const tab of all(page, '[role=tab][aria-selected="false"]')) {
+    yield;
     const name = lineOf(tab);
     const target = attr(tab, 'aria-controls');
     const panel = target ? Document.prototype.getElementById.call(page, target) : null;
@@ -96,6 +100,7 @@ function folded(page: Document, frame: string): Unread[] {
   }
   // A choice of notes shows one at a time: the others are not in the page.
   for (const button of all(page, 'button[aria-pressed="false"]')) {
+    yield;
     const name = lineOf(button);
     const choices = [...(parentOf(button)?.childNodes ?? [])].filter((node) => nodeTypeOf(node) === 1) as Element[];
     const isChoice =
@@ -103,6 +108,7 @@ function folded(page: Document, frame: string): Unread[] {
     if (isChoice) add(name, 'Another note is open in its place. Open it to read it.');
   }
   for (const radio of all(page, 'input[type=radio]')) {
+    yield;
     if ((radio as HTMLInputElement).checked) continue;
     const name = lineOf((radio as HTMLInputElement).labels?.[0] ?? null) || attr(radio, 'value');
     const group = attr(radio, 'name');
@@ -113,18 +119,23 @@ function folded(page: Document, frame: string): Unread[] {
   return found;
 }
 
-function loading(page: Document, frame: string): Unread[] {
-  return all(page, '[aria-busy="true"], .loading, .skeleton, [class*="Skeleton"]')
-    .map((element) => headingNear(element) || lineOf(element.closest('[aria-label]')))
-    .filter((what, i, list) => what !== '' && list.indexOf(what) === i && meaningOf(what).list !== 'none')
+function* loading(page: Document, frame: string): Work<Unread[]> {
+  const names = new Set<string>();
+  for (const element of all(page, '[aria-busy="true"], .loading, .skeleton, [class*="Skeleton"]')) {
+    names.add(headingNear(element) || lineOf(element.closest('[aria-label]')));
+    yield;
+  }
+  return [...names]
+    .filter((what) => what !== '' && meaningOf(what).list !== 'none')
     .map((what) => ({ kind: kindByName(what, 'document'), what, why: 'It is still loading.', frame }));
 }
 
 /** Content the browser draws but gives no text of. */
-function pictured(page: Document, env: ReadEnv): Unread[] {
+function* pictured(page: Document, env: ReadEnv): Work<Unread[]> {
   const frame = env.frame.key;
   const found: Unread[] = [];
   for (const element of all(page, 'iframe, frame, embed, object, canvas, img')) {
+    yield;
     if (!env.lookAt(element).shown) continue;
     const tag = tagOf(element);
     const name = attr(element, 'title') || attr(element, 'alt') || attr(element, 'aria-label') || headingNear(element);
@@ -173,7 +184,12 @@ function hostOf(src: string, base: URL): string {
 }
 
 /** Everything unread that the page itself lets one know of. */
-export const unreadIn = (page: Document, env: ReadEnv): Unread[] => {
+export function* unreadIn(page: Document, env: ReadEnv): Work<Unread[]> {
   const frame = env.frame.key;
-  return [...counted(page, frame), ...folded(page, frame), ...loading(page, frame), ...pictured(page, env)];
-};
+  return [
+    ...(yield* counted(page, frame)),
+    ...(yield* folded(page, frame)),
+    ...(yield* loading(page, frame)),
+    ...(yield* pictured(page, env)),
+  ];
+}

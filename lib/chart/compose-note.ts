@@ -1,0 +1,104 @@
+/** A note's exact text with its sections, its way back into the page, and what the page says of it. */
+import type { ChartDocument, Section } from './chart';
+import { type DocumentText, TextBuilder } from './dom-text';
+import { authorIn, dayOf, kindOf, labelledDates, signedIn } from './note-signs';
+import { boxesOf, type NoteRange, narrativeCount, sectionOfField } from './notes';
+import { isLeaf, type Leaf, type Title } from './outline';
+import { authorNamed, dayNamed, particularsOf, titleNamed } from './particulars';
+import { isNarrative, meaningOf } from './section-names';
+import type { Work } from './slices';
+import type { Box } from './snapshot';
+
+/** A document with the way back into the page; `root` the part of the page that it fills. */
+export interface ReadDocument {
+  document: ChartDocument;
+  source: DocumentText;
+}
+
+/** Composes a note's text and its sections, and reads its particulars. Null where no text is left. */
+export function* composeNote(
+  range: NoteRange,
+  holdsOther: (box: Box) => boolean,
+  frame: string,
+  pageTitle: string,
+): Work<ReadDocument | null> {
+  const builder = new TextBuilder();
+  const sections: Section[] = [];
+  const boxes: Box[] = [];
+  const openSection = (kind: Section['kind'], heading: string, start: number): Section => {
+    const section: Section = { kind, heading, start, end: start };
+    sections.push(section);
+    return section;
+  };
+  const single = range.items.length === 1;
+  const write = function* (item: Leaf | Title): Work<void> {
+    if (isLeaf(item)) {
+      boxes.push(item.box);
+      const label = item.kind === 'area' && !single ? sectionOfField(item) : null;
+      builder.breakLine();
+      const start = builder.end;
+      if (label) builder.word(`${label}:`);
+      builder.breakLine();
+      yield* builder.nodesSlowly(item.nodes, item.box.keepsLines);
+      builder.breakLine();
+      if (label) openSection(meaningOf(label).section ?? 'other', label, start).end = builder.end;
+      return;
+    }
+    builder.breakLine();
+    const start = builder.end;
+    const section = openSection(item.meaning.section ?? 'other', item.text.replace(/\s*:$/, ''), start);
+    if (item.box && !item.inline) builder.box(item.box);
+    builder.breakLine();
+    for (const below of item.items) yield* write(below);
+    section.end = builder.end;
+  };
+  for (const item of range.items) yield* write(item);
+  const source = builder.finish();
+  if (source.text === '') return null;
+  for (const section of sections) section.end = Math.min(section.end, source.text.length);
+  yield;
+  const beside = particularsOf(range.items.flatMap(boxesOf), holdsOther);
+  const [only] = range.items;
+  const label = single && only && isLeaf(only) ? only.box.field?.label || null : null;
+  const heading = titleNamed(beside.cells) ?? titleOf(range, beside.heading, source.text);
+  const visibilities = boxes.map((box) => box.visibility);
+  const titled = (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? (pageTitle.trim() || 'Note');
+  const head = source.text.slice(0, 600);
+  return {
+    source,
+    document: {
+      id: '',
+      kind: kindOf(range, titled, head),
+      title: titled.slice(0, 160),
+      author: authorNamed(beside.cells) ?? authorIn(source.text.slice(0, 400)) ?? authorIn(source.text.slice(-400)),
+      date: dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)),
+      signed: signedIn(beside.text) ?? signedIn(`${source.text.slice(0, 300)}\n${source.text.slice(-400)}`),
+      completeness: isPartial(boxes, source.text) ? 'partial' : 'whole',
+      text: source.text,
+      sections: sections.filter((section) => section.end > section.start),
+      provenance: { frame, visibility: visibilities.includes('visible') ? 'visible' : (visibilities[0] ?? 'visible') },
+    },
+  };
+}
+
+/** The heading over a note; above a section's heading, its parent's. */
+function titleOf(range: NoteRange, beside: string | null, text: string): string | null {
+  if (beside && meaningOf(beside).note) return beside;
+  for (let title: Title | null = range.title; title && title.box; title = title.parent) {
+    if (title.meaning.note || (!isNarrative(title.meaning.section) && !title.meaning.list && narrativeCount(title) > 0)) return title.text;
+  }
+  const first = text.split('\n', 1)[0]?.trim() ?? '';
+  if (first.length > 3 && first.length < 70 && meaningOf(first).note) return first;
+  if (beside) return beside;
+  return range.title.text || null;
+}
+
+/** Whether part of a note is kept back: it ends in an ellipsis, or asks to show more. */
+function isPartial(boxes: Box[], text: string): boolean {
+  if (/(?:…|\.\.\.)\s*(?:\(?(?:more|read more|show more)\)?)?$/i.test(text.slice(-40))) return true;
+  const [first] = boxes;
+  const holder = first?.parent;
+  return [...(holder ? Element.prototype.querySelectorAll.call(holder.element, 'button, a') : [])].some((control) =>
+    /^(?:show|read|see|view|load) (?:more|full|all|whole|entire)(?: note| text)?\b/i.test(control.textContent?.trim() ?? ''),
+  );
+}

@@ -1,0 +1,93 @@
+/** What of a page is a heading, and how much of the page it rules. */
+import { lineText } from './dom-text';
+import type { Title } from './outline';
+import { meaningOf } from './section-names';
+import type { Box, Run } from './snapshot';
+
+const HEAD_WORDS = /(?:^|[\s_-])(?:card-?)?(?:head|header|title|heading|toolbar|titlebar|bar|hd|top|caption)(?:$|[\s_-])/;
+export const TITLE_WORDS =
+  /(?:^|[\s_-])(?:title|header|heading|head|bold|label|caption|legend|name|hd|subhead\w*|section-?\w*)(?:$|[\s_-])/;
+export const BOLD_TAG = /^(?:b|strong|u|summary|dt|button|a|label)$/;
+
+const realLevel = (box: Box): number | null => {
+  const h = box.tag.match(/^h([1-6])$/)?.[1];
+  if (h) return Number(h);
+  if (box.role === 'heading') return 4;
+  return box.tag === 'legend' || box.tag === 'caption' || box.tag === 'summary' ? 6 : null;
+};
+
+/** The part of the page a heading rules: the nearest one around it that holds more than the heading itself. */
+function scopeOf(box: Box): Box {
+  let around = box.parent ?? box;
+  while (around.parent) {
+    const extra = around.chars - box.chars;
+    const onlyHead =
+      extra <= 2 || (extra <= 60 && (around.tag === 'header' || HEAD_WORDS.test(around.words)) && !around.nodes.some(holdsList));
+    if (!onlyHead) break;
+    around = around.parent;
+  }
+  return around;
+}
+const holdsList = (node: Box | Run): boolean => node.kind === 'box' && /^(?:ul|ol|table|dl|textarea|pre)$/.test(node.tag);
+
+/** Whether the box holds a block: then it is no line of words. */
+export const hasBlock = (box: Box): boolean => box.blocks > 0;
+
+const ROW_LIKE = /^(?:li|td|th|dd|tr)$/;
+
+/** What a box says as a heading, or null if it is none. */
+export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'> | null {
+  if (box.chars === 0 || box.chars > 90 || box.field) return null;
+  const level = realLevel(box);
+  if (level === null) {
+    const boldish = BOLD_TAG.test(box.tag) || TITLE_WORDS.test(box.words) || box.block;
+    if (!boldish || hasBlock(box)) return null;
+  }
+  const text = lineText(box.nodes).trim();
+  if (text === '' || text.length > 90) return null;
+  const meaning = meaningOf(text);
+  if (level !== null) return { text, box, scope: scopeOf(box), level, meaning, inline: false };
+  const known = meaning.list || meaning.note || meaning.section;
+  const twin =
+    ruling.level >= 8 &&
+    ruling.box !== null &&
+    ruling.box.sign === box.sign &&
+    box.block &&
+    box.chars <= 40 &&
+    /bold|title|head|^b\b|^strong\b/.test(box.sign);
+  if (!known && !twin) return null;
+  if (ROW_LIKE.test(box.tag) || isChoice(box)) return null;
+  // Several links in a row are a way to the parts, not the heading of one.
+  if (box.nodes.filter((node) => node.kind === 'box' && node.tag === 'a').length > 1) return null;
+  // "Plan", "Status" or "Procedure" inside a list are its columns' names, not headings of a note.
+  if (ruling.meaning.list && ruling.meaning.list !== 'encounter' && !meaning.list && !meaning.note && ruling.scope !== scopeOf(box))
+    return null;
+  if (inRow(box, ruling.scope) || !standsAlone(box)) return null;
+  return { text, box, scope: scopeOf(box), level: 8, meaning, inline: false };
+}
+
+/** Whether the box is the label of a choice, as segmented controls and check lists are made of. */
+const isChoice = (box: Box): boolean => {
+  for (let up: Box | null = box; up; up = up.parent) {
+    if (up.tag === 'label') return Element.prototype.querySelector.call(up.element, 'input[type=radio], input[type=checkbox]') !== null;
+  }
+  return false;
+};
+
+/** Whether the box lies in a list item or cell below the ruling part: rows name things, they do not head them. */
+export function inRow(box: Box, scope: Box): boolean {
+  for (let up = box.parent; up && up !== scope; up = up.parent) if (up.tag === 'li' || up.tag === 'dd') return true;
+  return false;
+}
+
+/** An inline box heads something only at the start of its line, or as a whole line. */
+function standsAlone(box: Box): boolean {
+  if (box.block) return true;
+  const siblings = box.parent?.nodes ?? [];
+  for (const node of siblings) {
+    if (node === box) return true;
+    if (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0 && !node.block && node.tag !== 'br') return false;
+    if (node.kind === 'box' && node.tag === 'br') continue;
+  }
+  return true;
+}

@@ -1,0 +1,85 @@
+/** What a note's own words say of it: its kind, its day, its author, its signature. */
+import type { DocumentKind } from './chart';
+import { findDays } from './dates';
+import { FALSE_DATE } from './lists/row-words';
+import { type NoteRange } from './notes';
+import { titlesOf } from './outline';
+import { hasDegree, looksLikeName } from './person-name';
+import { meaningOf } from './section-names';
+
+/** What kind of note it is: by its title, its first lines, the headings around it, its sections. */
+export function kindOf(range: NoteRange, title: string, head: string): DocumentKind {
+  const own = meaningOf(title).note ?? byWords(title);
+  if (own && !(own === 'progress-note' && /^notes?$|^documentation$/i.test(title.trim()))) return own;
+  for (const line of head.split('\n').slice(0, 4)) {
+    const meant = meaningOf(line).note;
+    if (meant && meant !== 'other') return meant;
+  }
+  for (let up = range.title.parent; up; up = up.parent) if (up.meaning.note) return up.meaning.note;
+  const kinds = new Set(titlesOf(range.title).map((inner) => inner.meaning.section));
+  if (own) return own;
+  return kinds.has('assessment') || kinds.has('assessment-plan') || kinds.has('hpi') ? 'progress-note' : 'other';
+}
+
+const WORDS: [kind: DocumentKind, words: RegExp][] = [
+  ['discharge-summary', /\bdischarge (?:summary|note)\b/i],
+  ['operative-note', /\bop(?:erative)? (?:note|report)\b/i],
+  ['radiology-report', /\b(?:radiology|ct|mri|x-?ray|ultrasound|mammogra\w+|imaging)\b/i],
+  ['pathology-report', /\bpatholog\w+|cytolog\w+\b/i],
+  ['emergency-note', /\bemergency|\bED\b/],
+  ['history-and-physical', /\bhistory (?:and|&) physical\b|\bH&P\b/i],
+  ['consult-note', /\bconsult/i],
+  ['procedure-note', /\bprocedure|\bechocardio|\bcatheteri|\bEEG\b|\bEMG\b|\bcolonoscop/i],
+  ['nursing-note', /\bnurs(?:e|ing)\b|\btriage\b|\bintake\b/i],
+  ['progress-note', /\b(?:progress|office|clinic|follow-?up|visit|soap|encounter|chart|physical|exam(?:ination)?|wellness|preventive)\b/i],
+  ['letter', /\bletter\b/i],
+];
+const byWords = (title: string): DocumentKind | null => WORDS.find(([, words]) => words.test(title))?.[0] ?? null;
+
+const DATE_LABEL =
+  /\b(?:date of (?:service|visit|procedure|exam|admission)|dos|note date|visit date|service date|encounter date|dictated|date\/time|date|seen on|performed|exam date)\b[:\s]*/gi;
+/** The stretches of a text that follow the label of a date. */
+export const labelledDates = (text: string): string =>
+  [...text.matchAll(DATE_LABEL)]
+    .map((match) => text.slice(match.index, match.index + match[0].length + 24))
+    .filter((part) => !FALSE_DATE.test(part))
+    .join(' | ');
+
+/** The first day of a text that is no print, update or birth date. */
+export function dayOf(text: string): string | null {
+  for (const found of findDays(text)) {
+    const before = text.slice(Math.max(0, found.start - 24), found.start);
+    if (!FALSE_DATE.test(before)) return found.day;
+  }
+  return null;
+}
+
+const NAME = String.raw`((?:Dr\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:[ ,]+\p{Lu}[\p{L}'’.-]*){1,4})`;
+const AUTHOR = new RegExp(
+  String.raw`(?:electronically signed by|e-?signed by|signed by|authored by|author|dictated by|written by|provider|attending|radiologist|surgeon|pathologist)\s*[:\s]\s*${NAME}`,
+  'u',
+);
+
+/** Who wrote it: the name behind a label, else a name with a clinician's degree. */
+export function authorIn(text: string): string | null {
+  const insensitive = new RegExp(
+    AUTHOR.source.replace(/\(\?:electronically[^)]*\)/, (group) => group.replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`)),
+    'u',
+  );
+  const labelled = text.match(insensitive)?.[1];
+  if (labelled) return labelled.replace(/[\s,]+(?:on|at|Date|Status|Signed)?$/, '').trim();
+  for (const piece of text.split(/[\n·|•]|\s[—–]\s/))
+    if (hasDegree(piece) && looksLikeName(piece.trim().replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return piece.trim();
+  return null;
+}
+
+/** What the page says of the signature: signed, not signed, or nothing (null). */
+export function signedIn(text: string): boolean | null {
+  if (/\b(?:unsigned|not (?:yet )?signed|draft|pending signature|awaiting signature|preliminary|incomplete note)\b/i.test(text))
+    return false;
+  return /\b(?:electronically signed|e-?signed|signed (?:by|on|at)|status[:\s|]*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed)\b/i.test(
+    text,
+  )
+    ? true
+    : null;
+}
