@@ -8,7 +8,7 @@ import { diabetes } from './combinations/diabetes';
 import { hypertension } from './combinations/hypertension';
 import { bodyMass, coronary, deficits, dementia, gallstones, lungs, organism, septicShock } from './combinations/others';
 import { strokeSequelae } from './combinations/stroke';
-import { brittleSpine, examFindings, nauseaAndVomiting, settled } from './combinations/symptoms';
+import { alcoholWithdrawal, brittleSpine, examFindings, nauseaAndVomiting, settled } from './combinations/symptoms';
 import { type Detailed, detailReader } from './details';
 import { type Frame, framesOf } from './frames';
 import type { Combination, Pick } from './pick';
@@ -30,6 +30,7 @@ const COMBINATIONS: Combination[] = [
   deficits,
   bodyMass,
   nauseaAndVomiting,
+  alcoholWithdrawal,
   brittleSpine,
   examFindings,
   settled,
@@ -133,7 +134,7 @@ export function suggest(chart: Chart, findings: Finding[], setting: Setting, boo
   const date = dateOf(chart, setting);
   const texts: Texts = new Map(chart.documents.map(({ id, text }) => [id, text]));
   const frames = framesOf(chart, findings, setting, texts);
-  const detailed = detailReader(chart, texts, setting);
+  const detailed = detailReader(chart, frames, texts, setting);
   const present = new Map(frames.filter(({ assertion }) => assertion === 'present').map((frame) => [frame.concept.id, frame]));
   const concluded = frames.some(
     ({ tier, concept, assertion }) => tier === 1 && assertion === 'present' && concept.kind !== 'symptom' && concept.kind !== 'status',

@@ -6,6 +6,7 @@ import type { Finding } from './finding';
 import { type Mention, mentionsOf } from './mentions';
 import { sectionsOf } from './sections';
 import { type Span, sentencesOf } from './sentences';
+import { sharesTail, tailOf } from './tail';
 import { type Token, tokensOf } from './tokens';
 
 interface Carried {
@@ -43,6 +44,7 @@ function findingsOf(
   carried: Carried | null,
   on: string | null,
 ): Finding[] {
+  const tail = tailOf(tokens, mentions);
   return mentions.map((mention, at): Finding => {
     const { concept, from, to, implies } = mention;
     const prevEnd = mentions.slice(0, at).findLast((other) => other.to < from)?.to ?? -1;
@@ -54,7 +56,11 @@ function findingsOf(
       id: `${document.id}:${start}:${concept.id}`,
       concept: concept.id,
       assertion,
-      attributes: { ...attributesOf(tokens, from, to, windowOf(tokens, from, to, prevEnd, nextStart), concept), ...implies },
+      attributes: {
+        ...(tail && sharesTail(tokens, mention, mentions) ? attributesOf(tokens, from, to, tail, concept) : {}),
+        ...attributesOf(tokens, from, to, windowOf(tokens, from, to, prevEnd, nextStart), concept),
+        ...implies,
+      },
       evidence: { document: document.id, start, end, quote: document.text.slice(start, end), section: section.kind },
       sentence,
       cues: deciding,

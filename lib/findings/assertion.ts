@@ -109,9 +109,15 @@ function dateAfter(tokens: Token[], to: number, kind: ConceptKind, on: string | 
     : null;
 }
 
+/** `Has prostate cancer`, `metastatic …`: current, even on a list of what was. */
+const isCurrent = (tokens: Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(({ word }) => /^(?:has|have|current|currently|active|metastatic|untreated|newly)$/.test(word));
+
 /** Plans that speak of a device or a treatment as still to come. */
 const TO_COME =
-  /schedul|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|may need|might need|may require/i;
+  /schedul|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|interested|wishes|wants|would like|desires|seeking|may need|might need|may require/i;
 /** In the report of a procedure what is put in is what was done, not what the patient came with. */
 const PUT_IN = /\b(?:implantation|insertion|placement|implant|implanted|placing|inserted) (?:of|an?|the)\b[^.;]*$/i;
 const REPORT: ReadonlySet<SectionKind> = new Set(['procedure', 'impression', 'findings', 'postoperative-diagnosis']);
@@ -176,7 +182,7 @@ export function assertionOf(
   }
   const past = hit.get('past-history');
   if (past) return { assertion: kind === 'chronic' || kind === 'status' ? 'present' : 'historical', cues: past };
-  if (before) return { assertion: before.assertion, cues: [before.cue] };
+  if (before && !(kind === 'neoplasm' && isCurrent(tokens, from))) return { assertion: before.assertion, cues: [before.cue] };
   return { assertion: 'present', cues: hit.get('affirmed') ?? [] };
 }
 

@@ -59,6 +59,11 @@ const codesOf = (text: string, setting: Setting, more: Partial<ChartDocument> = 
   return suggest(chart, analyze(chart), setting, book).map(({ code }) => code.code);
 };
 
+const suggestions = (text: string) => {
+  const chart = aChartOf([aDocument(text)]);
+  return suggest(chart, analyze(chart), 'outpatient', aBook());
+};
+
 describe('suggestions', () => {
   it.each(cases)('$name', ({ text, setting, kind, codes, date }) => {
     const more = { ...(kind && { kind: kind as ChartDocument['kind'] }), ...(date && { date }) };
@@ -76,11 +81,6 @@ describe('suggestions', () => {
       expect(read().map(({ id }) => id)).toEqual(read().map(({ id }) => id));
     }
   });
-
-  const suggestions = (text: string) => {
-    const chart = aChartOf([aDocument(text)]);
-    return suggest(chart, analyze(chart), 'outpatient', aBook());
-  };
 
   it.each(quotes)('$name', ({ text, code, quotes: wanted }) => {
     expect(

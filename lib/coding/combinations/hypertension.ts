@@ -1,18 +1,19 @@
 import { type Combination, type Pick, pickOf } from '../pick';
 
-const KIDNEY = ['ckd', 'esrd'];
+const KIDNEY: readonly string[] = ['ckd', 'esrd'];
+const isKidney = (part: Pick): boolean => part.frame.concept.id === 'ckd' || part.frame.concept.id === 'esrd';
 const SAID_APART = 'I.A.15: the provider says it is not due to hypertension, no link is presumed';
+
+const apart = (part: Pick): boolean => part.frame.unlinked.has('hypertension');
 
 /** Hypertension with heart failure I11.0, with chronic kidney disease I12.-, with both I13.- (ICD-10-CM Official Guidelines I.C.9.a.1-3, I.A.15). */
 export const hypertension: Combination = (picks) => {
   const pressure = pickOf(picks, 'hypertension');
-  const apart = (part: Pick | undefined): boolean => part?.frame.unlinked.has('hypertension') ?? false;
   const parts = ['heart-failure', ...KIDNEY].flatMap((concept) => pickOf(picks, concept) ?? []);
-  const unlinked = parts.filter(apart);
+  const unlinked = new Set(parts.filter(apart));
   const heart = parts.find((part) => part.frame.concept.id === 'heart-failure' && !apart(part));
-  const kidney = parts.find((part) => KIDNEY.includes(part.frame.concept.id) && !apart(part));
-  const said = (list: Pick[]): Pick[] =>
-    list.map((pick) => (unlinked.includes(pick) ? { ...pick, path: [...pick.path, SAID_APART] } : pick));
+  const kidney = parts.find((part) => isKidney(part) && !apart(part));
+  const said = (list: Pick[]): Pick[] => list.map((pick) => (unlinked.has(pick) ? { ...pick, path: [...pick.path, SAID_APART] } : pick));
   if (!pressure || (!heart && !kidney)) return pressure ? said(picks) : picks;
   const late = kidney?.code === 'N18.5' || kidney?.code === 'N18.6';
   const [code, section, what] =

@@ -75,11 +75,15 @@ export const gallstones: Combination = (picks) => {
 
 const SEVERITY: Record<string, string> = { mild: 'A0', moderate: 'B0', severe: 'C0' };
 
-/** Dementia in Alzheimer's or Parkinson's disease: the cause first, F02.- after it (I.A.13). */
+/** Dementia in Alzheimer's, Parkinson's or Huntington's disease: the cause first, F02.- after it (I.A.13). */
 export const dementia: Combination = (picks, present) => {
-  const cause = pickOf(picks, 'alzheimer') ?? (present.has('dementia') ? pickOf(picks, 'parkinson') : undefined);
+  const cause =
+    pickOf(picks, 'alzheimer') ?? (present.has('dementia') ? (pickOf(picks, 'parkinson') ?? pickOf(picks, 'huntington')) : undefined);
   if (!cause) return picks;
-  const severity = SEVERITY[present.get('dementia')?.attributes.severity ?? cause.frame.attributes.severity ?? ''] ?? '80';
+  const severity =
+    SEVERITY[
+      present.get('dementia')?.attributes.severity ?? (cause.frame.concept.id === 'alzheimer' ? cause.frame.attributes.severity : '') ?? ''
+    ] ?? '80';
   return [
     ...without(picks, 'dementia'),
     {

@@ -19,6 +19,24 @@ export const nauseaAndVomiting: Combination = (picks) => {
   ];
 };
 
+const WITHDRAWAL: Record<string, string> = { dependence: 'F10.239', abuse: 'F10.139' };
+
+/** Alcohol withdrawal by the use it ends (I.C.5.b): one code with the dependence or the abuse. */
+export const alcoholWithdrawal: Combination = (picks, present) => {
+  const withdrawal = pickOf(picks, 'alcohol-withdrawal');
+  const use = present.get('alcohol-use-disorder');
+  const code = WITHDRAWAL[use?.attributes.type ?? ''];
+  if (!withdrawal || !use || !code) return picks;
+  const joined = {
+    ...withdrawal,
+    code,
+    reason: 'Withdrawal and the alcohol use are one code.',
+    path: [...withdrawal.path, `I.B.9: alcohol ${use.attributes.type} with withdrawal`],
+    also: [use],
+  };
+  return picks.map((pick) => (pick === withdrawal ? joined : pick));
+};
+
 /** A collapsed vertebra in osteoporosis is its fracture, and the osteoporosis no code of its own (I.C.13.d.2; M81 Excludes1 M80). */
 export const brittleSpine: Combination = (picks) => {
   const bone = pickOf(picks, 'osteoporosis');

@@ -4,6 +4,7 @@ import { type CodeTable, choices, plain, sided } from './table';
 export const mindAndNerveCodes: CodeTable = {
   ...plain(`
     tia G45.9 Z86.73
+    huntington G10
     intracerebral-hemorrhage I61.9 Z86.79
     subarachnoid-hemorrhage I60.9 Z86.79
     subdural-hemorrhage I62.00

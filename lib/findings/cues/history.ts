@@ -15,7 +15,7 @@ export const history = [
   backward(
     'historical',
     6,
-    'in the past|years ago|year ago|months ago|as a child|as an infant|as a teenager|in childhood|in remission|status post repair|s/p repair|, remote|remotely|is resolved|has resolved|was resolved|have resolved|had resolved|resolved|has since resolved|completely resolved|now resolved|cured|previously|with reversal|in complete remission|many years ago|several years ago|decades ago|at age|has cleared|healed|s/p resection|status post resection|survivor|has been corrected|now healed|when he was|when she was',
+    'but this is no longer present|but no longer present|but is no longer present|no longer present|no longer active|no longer a problem|no longer an issue|but this has resolved|but has resolved|but now resolved|but this resolved|, now resolved|, resolved|in the past|years ago|year ago|months ago|as a child|as an infant|as a teenager|in childhood|in remission|status post repair|s/p repair|, remote|remotely|is resolved|has resolved|was resolved|have resolved|had resolved|resolved|has since resolved|completely resolved|now resolved|cured|previously|with reversal|in complete remission|many years ago|several years ago|decades ago|at age|has cleared|healed|s/p resection|status post resection|survivor|has been corrected|now healed|when he was|when she was',
   ),
   pseudo(
     ['past-history', 'historical'],

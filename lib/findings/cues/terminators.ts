@@ -15,7 +15,7 @@ export const terminators = [
     ['uncertain'],
     'due to|secondary to|in the setting of|with known|in a patient with|given|has|had|with|and has|without|caused by|related to|resulting from|because of|on top of|superimposed on|underlying',
   ),
-  stop(['past-history'], 'without|due to'),
+  stop(['past-history'], 'without|due to|admitted|admitted for|admitted with|admitted secondary to|found to have|hospitalized'),
   stop(['historical'], 'with|without|in|for|and now|has|had|, and|;|due to|secondary to'),
   stop(
     ['family'],

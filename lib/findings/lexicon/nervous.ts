@@ -8,6 +8,7 @@ export const nervous = [
     'stroke|CVA|cerebrovascular accident|cerebral infarction|cerebral infarct|ischemic stroke|acute infarct|acute stroke|brain infarct|ischemic infarct|lacunar infarct|lacunar stroke|MCA infarct|MCA stroke|cva stroke|infarct of brain',
     { types: { lacunar: 'lacunar', embolic: 'embolic|cardioembolic', thrombotic: 'thrombotic' }, needs: ['cause', 'laterality'] },
   ),
+  c('huntington', 'chronic', "huntington disease|huntington's disease|huntington chorea|huntington's chorea"),
   c('tia', 'acute', 'transient ischemic attack|TIA|transient ischemic attacks|mini stroke', { integral: 'numbness|slurred-speech' }),
   c(
     'intracerebral-hemorrhage',

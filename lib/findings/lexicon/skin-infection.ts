@@ -93,7 +93,7 @@ export const skinAndInfection = [
     'leg ulcer|venous stasis ulcer|venous ulcer|ulcer of leg|lower leg ulcer|stasis ulcer|ulcer on leg|lower extremity ulcer',
     { needs: ['laterality', 'severity'] },
   ),
-  c('sepsis', 'acute', 'sepsis|septicemia|urosepsis|septic', {
+  c('sepsis', 'acute', 'sepsis|septicemia|is septic|was septic|became septic|septic appearing|severely septic', {
     types: { severe: 'severe' },
     integral: 'fever|tachycardia|leukocytosis|hypotension',
     needs: ['cause'],

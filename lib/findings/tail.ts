@@ -1,0 +1,32 @@
+/** A site written once behind several conditions: `cellulitis with associated abscess, right foot`. */
+import type { Mention } from './mentions';
+import type { Token } from './tokens';
+
+const JOINS = new Set(
+  ', and with & plus associated surrounding underlying overlying superimposed secondary mild moderate severe acute chronic small large a an the'.split(
+    ' ',
+  ),
+);
+const SIDE = /^(?:left|right|bilateral|both|lt|rt)$/;
+const MAX_TAIL = 6;
+
+/** Tokens of the site behind the last mention when it opens with a side after a comma, else null. */
+export function tailOf(tokens: Token[], mentions: Mention[]): [number, number] | null {
+  const last = mentions.at(-1);
+  if (!last || mentions.length < 2 || tokens[last.to + 1]?.word !== ',') return null;
+  const from = last.to + 2;
+  if (!SIDE.test(tokens[from]?.word ?? '') && !/^[LR]$/.test(tokens[from]?.raw ?? '')) return null;
+  const stop = tokens.findIndex(({ word }, at) => at > from && /^[,.;:(]$/.test(word));
+  return [from, Math.min(stop < 0 ? tokens.length - 1 : stop - 1, from + MAX_TAIL)];
+}
+
+/** True when nothing but joining words and other mentions stands between a mention and the last one. */
+export function sharesTail(tokens: Token[], mention: Mention, mentions: Mention[]): boolean {
+  const last = mentions.at(-1);
+  if (!last || mention === last) return false;
+  for (let at = mention.to + 1; at < last.from; at++) {
+    const named = mentions.some(({ from, to }) => at >= from && at <= to);
+    if (!named && !JOINS.has(tokens[at]?.word ?? '')) return false;
+  }
+  return true;
+}
