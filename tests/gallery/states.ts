@@ -96,8 +96,8 @@ function plenty(world: World): void {
 }
 
 const older =
-  (release: string): State['before'] =>
-  (world) => {
+  (release: string) =>
+  (world: World): void => {
     world.effects.engine.sets = async () => sets.map((set) => ({ ...set, release, from: '2025-10-01', to: '2026-09-30' }));
   };
 
