@@ -26,10 +26,13 @@ export function panelKeys({ panel, views, coder, search, main }: Context): Panel
 
   const goTo = (part: string): void => {
     panel.show('work');
-    queueMicrotask(() => {
+    queueMicrotask((): void => {
       const place = main()?.querySelector<HTMLElement>(`#${part}`);
       place?.scrollIntoView?.({ block: 'start' });
-      (place?.querySelector<HTMLElement>('[data-row] button') ?? place?.querySelector<HTMLElement>('[data-heading]'))?.focus();
+      for (const first of ['[data-row] .ways button', '[data-row] button', '[data-heading]']) {
+        const found = place?.querySelector<HTMLElement>(first);
+        if (found) return found.focus({ preventScroll: true });
+      }
     });
   };
 

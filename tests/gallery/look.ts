@@ -51,6 +51,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
         found += 1;
         console.log(`${name} ${width}  scrolls sideways: ${wide}`);
       }
+      const tall = await page.evaluate('document.querySelector(".panel") !== null && document.documentElement.scrollHeight > innerHeight');
+      if (tall === true) {
+        found += 1;
+        console.log(`${name} ${width}  the panel itself scrolls, not what is in it`);
+      }
       if (folder !== undefined) await page.screenshot({ path: path.join(folder, `${name}-${width}-${colorScheme}.png`) });
     }
     await page.close();
