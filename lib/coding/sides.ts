@@ -11,7 +11,7 @@ const PARTS: [belongs: RegExp, called: string][] = [
   [/elbow|epicondyl|olecranon|radial-head/, 'elbows?'],
   [/wrist|radius|colles|carpal|scaphoid|de-quervain|ulnar-styloid/, 'wrists?|distal radius'],
   [/forearm/, 'forearms?'],
-  [/ankle|achilles|fibula/, 'ankles?|achilles|fibula'],
+  [/ankle|achilles|fibula|malleol/, 'ankles?|achilles|fibula'],
   [/foot|heel|plantar|hallux|bunion|metatarsal|calcaneus|hammertoe/, 'foot|feet|heels?'],
   [/hand-|metacarpal/, 'hands?'],
   [/tibia-|leg-/, 'leg|tibia|calf'],

@@ -102,6 +102,13 @@ function restsOn({ frame, also }: Pick): [Finding, ...Finding[]] {
   return [first.finding, ...[...also.map(({ mentions }) => mentions[0]), ...telling, ...others].map(({ finding }) => finding)];
 }
 
+/** Of a code that joins conditions, where no loaded set knows it: the names of all of them. */
+function joinedTitle({ frame, also, title }: Pick): string {
+  const joined = also.filter(({ concept }) => concept.id !== frame.concept.id).map(({ concept }) => concept.names[0] ?? concept.id);
+  const own = frame.concept.names[0] ?? frame.concept.id;
+  return joined.length > 0 ? `${own.charAt(0).toUpperCase()}${own.slice(1)} with ${joined.join(' and ')}` : (title ?? own);
+}
+
 function alternativesOf({ frame, code }: Pick, book: CodeBook, date: string | null): Code[] {
   const rule = CODE_TABLE[frame.concept.id];
   const codes = rule ? otherCodes(ruleOn(rule, date), [code]) : [];
@@ -149,7 +156,7 @@ export function suggest(chart: Chart, findings: Finding[], setting: Setting, boo
     .sort((a, b) => a.rank - b.rank)
     .flatMap((pick): Suggestion[] => {
       const { concept, tier } = pick.frame;
-      const code = offered(book, pick.code, date, pick.title ?? concept.id);
+      const code = offered(book, pick.code, date, joinedTitle(pick));
       if (!code || seen.has(code.code)) return [];
       seen.add(code.code);
       return [

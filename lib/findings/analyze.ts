@@ -1,5 +1,5 @@
 import type { Chart, ChartDocument, Section } from '../chart/chart';
-import { assertionOf, cuesOf, type FoundCue, wordsOf } from './assertion';
+import { assertionOf, cuesOf, type FoundCue } from './assertion';
 import { attributesOf, windowOf } from './attributes';
 import type { CueCategory } from './cues/cue';
 import type { Finding } from './finding';
@@ -7,7 +7,7 @@ import { type Mention, mentionsOf } from './mentions';
 import { sectionsOf } from './sections';
 import { type Span, sentencesOf } from './sentences';
 import { sharesTail, tailOf } from './tail';
-import { type Token, tokensOf } from './tokens';
+import { type Token, tokensOf, wordsOf } from './tokens';
 
 interface Carried {
   category: CueCategory;

@@ -2,10 +2,11 @@
 import type { SectionKind } from '../chart/chart';
 import { CUES } from './cues/all';
 import type { CueCategory, CueWord } from './cues/cue';
+import { dateAfter } from './dates';
 import type { Assertion } from './finding';
 import type { ConceptKind } from './lexicon/concept';
 import type { Match } from './phrases';
-import type { Token } from './tokens';
+import { type Token, wordsOf } from './tokens';
 
 /** A cue in force: token positions inclusive, and its words as written. */
 export type FoundCue = Match<CueWord>;
@@ -35,18 +36,28 @@ export function cuesOf(tokens: Token[]): FoundCue[] {
   return found.filter((cue) => cue.value.role !== 'pseudo' && !isVoid(cue, found));
 }
 
+const LIST_REACH = 12;
+
 function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], tokens: Token[]): boolean {
   const { value } = cue;
   if (value.role !== 'cue') return false;
   const [first, last] = value.direction === 'forward' ? [cue.to + 1, from - 1] : [to + 1, cue.from - 1];
   const gap = last - first + 1;
-  if (gap < 0 || gap > value.reach) return false;
+  // "A stroke, a subdural hematoma, etc., should be ruled out": a whole phrase of doubt holds for the list before it.
+  const phrase = value.direction === 'backward' && value.category === 'uncertain' && cue.to - cue.from >= 3;
+  if (gap < 0 || gap > (phrase ? LIST_REACH : value.reach)) return false;
   for (let at = first; at <= last; at++) {
     const word = tokens[at]?.word;
     if (word === ';') return false;
     // "Denies: fever" keeps its scope over the colon; "no relief: fever" does not.
     if (word === ':' && at !== first && value.category !== 'family' && value.category !== 'hypothetical') return false;
-    if (value.direction === 'backward' && (word === ',' || word === ':') && value.category !== 'historical' && value.category !== 'family')
+    if (
+      value.direction === 'backward' &&
+      (word === ',' || word === ':') &&
+      value.category !== 'historical' &&
+      value.category !== 'family' &&
+      !phrase
+    )
       return false;
   }
   return !all.some(
@@ -63,50 +74,14 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
 function prior(section: SectionKind, kind: ConceptKind): { assertion: Assertion; cue: string } | null {
   if (section === 'family-history') return { assertion: 'family', cue: 'section: family history' };
   if (section === 'instructions' || section === 'consent') return { assertion: 'hypothetical', cue: `section: ${section}` };
+  // What an operation was for is not there any more.
+  if (section === 'surgical-history' && kind === 'chronic') return { assertion: 'historical', cue: 'section: surgical history' };
   if (section === 'past-history' || section === 'surgical-history') {
     return kind === 'acute' || kind === 'injury' || kind === 'neoplasm' || kind === 'symptom'
       ? { assertion: 'historical', cue: 'section: past history' }
       : null;
   }
   return null;
-}
-
-/** Days after which an event with a date of its own is past: four weeks for an acute one (I.C.9.e.4), longer where care goes on. */
-const PAST_AFTER: Partial<Record<ConceptKind, number>> = { acute: 28, injury: 180, neoplasm: 730 };
-const BEFORE_DATE = new Set(
-  '( , in on around about of dated since january february march april may june july august september october november december'.split(' '),
-);
-const MAX_BEFORE_DATE = 3;
-const DAY_MS = 86_400_000;
-
-/** The last day that the numbers mean, in days since 1970: `1998`, `12 2023`, `7 2 2026` (US order). */
-function dayOf(numbers: number[]): number | null {
-  const year = numbers.at(-1) ?? 0;
-  const whole = year >= 1900 && year <= 2100 ? year : numbers.length === 3 && year < 100 ? 2000 + year : null;
-  const [month = 12, day = 0] = numbers.slice(0, -1);
-  if (whole === null || month < 1 || month > 12 || day > 31) return null;
-  return (day > 0 ? Date.UTC(whole, month - 1, day) : Date.UTC(whole, month, 0)) / DAY_MS;
-}
-
-/** The date behind an event that puts it in the past, as written: `in 1998`, `7/2/2026`. `on`: the day of the note; without it only a year after `in` counts. */
-function dateAfter(tokens: Token[], to: number, kind: ConceptKind, on: string | null): string | null {
-  const limit = PAST_AFTER[kind];
-  if (limit === undefined) return null;
-  let at = to + 1;
-  while (at <= to + MAX_BEFORE_DATE && BEFORE_DATE.has(tokens[at]?.word ?? '')) at++;
-  const numbers: Token[] = [];
-  for (let token = tokens[at]; token && numbers.length < 3 && /^\d{1,4}$/.test(token.word); token = tokens[at + numbers.length]) {
-    const last = numbers.at(-1);
-    if (last && token.start !== last.end + 1) break;
-    numbers.push(token);
-  }
-  const day = numbers.length === 0 ? null : dayOf(numbers.map(({ word }) => Number(word)));
-  if (day === null) return null;
-  const written = wordsOf(tokens, { from: to + 1, to: at + numbers.length - 1 });
-  if (on === null) return tokens[at - 1]?.word === 'in' && numbers.length === 1 ? written : null;
-  return Date.parse(on) / DAY_MS - day >= limit || (numbers.length === 1 && kind === 'acute' && day < Date.parse(on.slice(0, 4)) / DAY_MS)
-    ? written
-    : null;
 }
 
 /** `Has prostate cancer`, `metastatic …`: current, even on a list of what was. */
@@ -119,7 +94,8 @@ const isCurrent = (tokens: Token[], from: number): boolean =>
 const TO_COME =
   /schedul|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|interested|wishes|wants|would like|desires|seeking|may need|might need|may require/i;
 /** In the report of a procedure what is put in is what was done, not what the patient came with. */
-const PUT_IN = /\b(?:implantation|insertion|placement|implant|implanted|placing|inserted) (?:of|an?|the)\b[^.;]*$/i;
+const PUT_IN =
+  /\b(?:successful\w*|we (?:stented|placed|implanted|inserted|deployed))\b[^.;]*$|\b(?:implantation|insertion|placement|implant|implanted|placing|inserted) (?:of|an?|the)\b[^.;]*$/i;
 const REPORT: ReadonlySet<SectionKind> = new Set(['procedure', 'impression', 'findings', 'postoperative-diagnosis']);
 
 const ORDER: [CueCategory, Assertion][] = [
@@ -177,7 +153,7 @@ export function assertionOf(
     return { assertion: 'planned', cues: planned };
   }
   if (kind === 'status' && REPORT.has(section)) {
-    const putIn = PUT_IN.exec(wordsOf(tokens, { from: Math.max(0, from - 9), to: from - 1 }));
+    const putIn = PUT_IN.exec(wordsOf(tokens, { from: Math.max(0, from - 14), to: from - 1 }));
     if (putIn) return { assertion: 'planned', cues: [putIn[0]] };
   }
   const past = hit.get('past-history');
@@ -185,9 +161,3 @@ export function assertionOf(
   if (before && !(kind === 'neoplasm' && isCurrent(tokens, from))) return { assertion: before.assertion, cues: [before.cue] };
   return { assertion: 'present', cues: hit.get('affirmed') ?? [] };
 }
-
-export const wordsOf = (tokens: Token[], { from, to }: { from: number; to: number }): string =>
-  tokens
-    .slice(from, to + 1)
-    .map((token) => token.raw)
-    .join(' ');

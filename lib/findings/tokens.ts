@@ -37,3 +37,10 @@ function isWordAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
+
+/** Tokens `from`…`to` as written, parted by single spaces. */
+export const wordsOf = (tokens: Token[], { from, to }: { from: number; to: number }): string =>
+  tokens
+    .slice(from, to + 1)
+    .map((token) => token.raw)
+    .join(' ');

@@ -4,7 +4,7 @@ import { concept as c } from './concept';
 export const endocrine = [
   c('diabetes', 'chronic', 'diabetes|diabetes mellitus|DM|diabetic|diabetic patient|known diabetic|diabetes melitus|sugar diabetes', {
     types: {
-      '1': 'type 1|type i|type one|juvenile|juvenile onset|insulin dependent|type 1 diabetes|iddm',
+      '1': 'type 1|type i|type one|juvenile|juvenile onset|type 1 diabetes',
       '2': 'type 2|type ii|type two|adult onset|non insulin dependent|niddm|dm2|t2dm',
     },
     implies: {
