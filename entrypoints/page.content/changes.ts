@@ -1,10 +1,11 @@
-/** Notices that the frame's content changed, and says so: soon after the first change, then never more often than the page can bear. */
+/** Notices that the frame's content changed, and says so: quickly when it was at rest, never more often than the page can bear. */
 
-/** After the first change of a page at rest: as long as most pages take to draw what a click brings. */
-const QUIET_MS = 120;
-/** Between one notice and the next, while changes go on without end. */
+/** After the first change of a page at rest: another patient's name must not wait. */
+const LEAD_MS = 40;
+/** Between one notice and the next, while changes go on. */
 const LEAST_MS = 300;
-/** A burst of changes is waited out, but not longer than this. */
+/** Later changes are let come to an end for so long after the last of them, and not longer than this after the first. */
+const QUIET_MS = 120;
 const LONGEST_MS = 600;
 
 /** Calls `changed` after changes of nodes, looks, field values, address or size. Stops with the signal. */
@@ -13,6 +14,7 @@ export function watchChanges(changed: () => void, signal: AbortSignal): void {
   let first = 0;
   let last = Number.NEGATIVE_INFINITY;
   let due = 0;
+  let leading = false;
   const fire = (): void => {
     const now = performance.now();
     if (now < due) {
@@ -26,8 +28,11 @@ export function watchChanges(changed: () => void, signal: AbortSignal): void {
   // A timer is moved by moving its hour: a page that changes a thousand times costs one comparison each.
   const stir = (): void => {
     const now = performance.now();
-    if (timer === undefined) first = now;
-    due = Math.max(last + LEAST_MS, Math.min(now + QUIET_MS, first + LONGEST_MS));
+    if (timer === undefined) {
+      first = now;
+      leading = now - last > LEAST_MS;
+    } else if (leading) return;
+    due = leading ? now + LEAD_MS : Math.max(last + LEAST_MS, Math.min(now + QUIET_MS, first + LONGEST_MS));
     timer ??= setTimeout(fire, due - now);
   };
   const observer = new MutationObserver(stir);

@@ -181,13 +181,19 @@ function linesIn(leaf: Leaf): Leaf[] {
 }
 
 /** Whether a range says more than who wrote when. */
-export function isWritten(range: NoteRange): boolean {
+export const isWritten = (range: NoteRange): boolean => ownWords(beginningOf(range.items.flatMap(nodesOf))).length >= SHORT_NOTE;
+
+/** The first words of a part, however large it is. */
+function beginningOf(nodes: (Box | Run)[]): string {
   let text = '';
-  for (const node of range.items.flatMap(nodesOf)) {
-    text += `${piecesOf([node]).join('\n').slice(0, ENOUGH)}\n`;
+  for (const node of nodes) {
     if (text.length >= ENOUGH) break;
+    if (node.kind === 'run') text += node.text.slice(0, ENOUGH);
+    else if (node.field) text += node.field.value.slice(0, ENOUGH);
+    else text += node.chars < ENOUGH ? piecesOf([node]).join('\n') : beginningOf(node.nodes);
+    text += '\n';
   }
-  return ownWords(text).length >= SHORT_NOTE;
+  return text;
 }
 /** In this many characters a note has said something of its own. */
 const ENOUGH = 4000;

@@ -61,14 +61,21 @@ const isEmptyNotice = (text: string): boolean =>
   ) &&
     !/known (?:drug )?allerg/i.test(text));
 
-const rowOf = (nodes: (Box | Run)[], box: Box): Row => ({
-  cells: cellsOf(piecesOf(nodes)),
-  text: lineText(nodes).replace(/\s+/g, ' '),
-  group: null,
-  table: false,
-  visibility: box.visibility,
-  box,
-});
+/** What is longer than this is no row: nobody would take it in as one fact. */
+const MAX_ROW = 4000;
+
+const rowOf = (all: (Box | Run)[], box: Box): Row => {
+  const chars = all.reduce((sum, node) => sum + (node.kind === 'run' ? node.text.length : node.chars), 0);
+  const nodes = chars > MAX_ROW ? [] : all;
+  return {
+    cells: cellsOf(piecesOf(nodes)),
+    text: lineText(nodes).replace(/\s+/g, ' '),
+    group: null,
+    table: false,
+    visibility: box.visibility,
+    box,
+  };
+};
 
 const itemsOf = (list: Box): Box[] =>
   list.nodes.flatMap((node) => (node.kind === 'run' ? [] : node.tag === 'li' || node.role === 'listitem' ? [node] : itemsOf(node)));
