@@ -136,6 +136,8 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     accept(suggestion: Suggestion, code: Code): void {
       work.edit((coded) => addDiagnosis(coded, code, suggestion.evidence, 'suggestion', world.newId()));
       said.value = `Added ${code.code}.`;
+      // The next offer lights its own sentence up; after the last one nothing is to stay lit.
+      if (offers.peek().length === 0) void chart.dark();
     },
     reject(suggestion: Suggestion, reason: string): void {
       const before = work.draft.peek()?.rejected ?? [];

@@ -61,9 +61,16 @@ describe('a suggestion', () => {
   });
 
   it('that was decided is not called never made', async () => {
-    await open();
+    let dark = 0;
+    await open((world) => {
+      world.effects.chart.highlight = async (evidence) => {
+        if (evidence === null) dark += 1;
+        return 'shown';
+      };
+    });
     for (const code of ['E11.42', 'I10', 'I50.22']) fireEvent.click(await offer(code));
     expect(await screen.findByText('Every suggestion is decided.')).toBeTruthy();
+    expect(dark).toBe(1);
   });
 });
 
