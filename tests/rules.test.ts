@@ -112,6 +112,13 @@ describe('all rules together', () => {
     }
   });
 
+  it('a fix that names a code coded already takes the worse one away, and repeats nothing', () => {
+    const coded = aCodedEncounter({ diagnoses: diagnosesOf('I10', 'I13.0') });
+    const code = { system: 'ICD-10-CM' as const, code: 'I13.0', display: '' };
+    const fixed = applyFix(coded, { kind: 'replace-code', diagnosis: coded.diagnoses[0]?.id ?? '', code }, 'new');
+    expect(fixed.diagnoses.map((diagnosis) => diagnosis.code.code)).toEqual(['I13.0']);
+  });
+
   it('the rule book is current', async () => {
     expect(readFileSync(path.resolve(RULES, '../../docs/rules.md'), 'utf8')).toBe(await ruleBook());
   });

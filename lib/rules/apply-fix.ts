@@ -9,7 +9,10 @@ import type { FixAction } from './rule';
 export function applyFix(coded: CodedEncounter, action: FixAction, newId: string): CodedEncounter {
   switch (action.kind) {
     case 'replace-code':
-      return replaceDiagnosisCode(coded, action.diagnosis, action.code);
+      // Where the better code stands already, replacing would only repeat it.
+      return coded.diagnoses.some(({ id, code }) => id !== action.diagnosis && code.code === action.code.code)
+        ? removeDiagnosis(coded, action.diagnosis)
+        : replaceDiagnosisCode(coded, action.diagnosis, action.code);
     case 'remove-diagnosis':
       return removeDiagnosis(coded, action.diagnosis);
     case 'add-diagnosis':
