@@ -66,6 +66,8 @@ export async function tour({ chartside, page, ehr, endpoint, out }: Tour): Promi
   await addBySearch(panel, '99214');
   await panel.see(/[1-9]\d* stops?/);
   tell('Added I10 and the visit by search. I10 beside I13.0 is a hard stop: the checks say so, with a way out.');
+  await panel.click('button', /1 stop/);
+  await page.waitForTimeout(300);
   await picture(panel, '4-checks');
   await panel.click('button', /^Remove I10/);
   await panel.see(/■\s*0 stops/);
@@ -86,7 +88,7 @@ export async function tour({ chartside, page, ehr, endpoint, out }: Tour): Promi
   await panel.click('tab', /Queue/);
   await panel.find('button', /^Correct and resubmit/, ADJUDICATION_MS);
   tell('Coded a second chart, a knee injection, and left out which side. The payer denied the line:');
-  console.log(`            ${(await panel.see(/CO-?4.*|4.*modifier.*/)).slice(0, 200)}`);
+  console.log(`            ${await panel.see(/The modifier does not fit.*/)}`);
   await picture(panel, '6-denied');
 
   await panel.click('button', /^Correct and resubmit/);
