@@ -5,7 +5,8 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    environment: 'happy-dom',
+    environment: 'node',
+    pool: 'threads',
     restoreMocks: true,
     testTimeout: 20_000,
   },

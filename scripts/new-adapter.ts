@@ -26,9 +26,7 @@ const index = path.join(ROOT, 'lib/chart/adapters/index.ts');
 const list = readFileSync(index, 'utf8');
 writeFileSync(
   index,
-  list
-    .replace(/\n(import (?!type))/, `\nimport ${name} from './${id}';\n$1`)
-    .replace(/(export const adapters[^=]*= \[)/, `$1${name}, `),
+  list.replace(/\n(import (?!type))/, `\nimport ${name} from './${id}';\n$1`).replace(/(export const adapters[^=]*= \[)/, `$1${name}, `),
 );
 
 console.log(`Made lib/chart/adapters/${id}.ts and tests/pages/${id}/encounter.html, and listed the adapter first.

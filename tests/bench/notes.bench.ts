@@ -19,6 +19,8 @@ function timed(work: () => unknown): number {
   return times.toSorted((a, b) => a - b)[ROUNDS >> 1] ?? 0;
 }
 
+const words = (text: string): unknown => text.toLowerCase().match(/[a-z0-9']+/g);
+
 export async function bench(): Promise<Measurement[]> {
   const book = createBook(loadStarter(), { edition: '', excludes1: [], excludes1Known: [], manifestations: [], seventhCharacters: [] });
   const notes = ENCOUNTERS.flatMap(({ notes }) =>
@@ -31,7 +33,6 @@ export async function bench(): Promise<Measurement[]> {
     const chart = aChart({ documents: [aDocument({ text })] });
     return suggest(chart, analyze(chart), 'outpatient', book);
   };
-  const words = (text: string): unknown => text.toLowerCase().match(/[a-z0-9']+/g);
   return [
     { name: `a demo note (mean of ${notes.length})`, texts: notes },
     { name: 'a note of 50,000 characters', texts: [long] },

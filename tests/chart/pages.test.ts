@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // Every saved page is read and compared whole: tests/pages/<adapter or generic>/<case>.html against <case>.chart.json.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // What the reader must not take for a fact, and what no page may make it do.
 import { describe, expect, it } from 'vitest';
 import { defineAdapter } from '../../lib/chart/adapter';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // A provider is asked about the note alone: whatever a rule finds, no word of codes, groups or payment reaches the screen.
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';

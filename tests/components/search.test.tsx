@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // What Enter may take: only rows of the answer to what is typed now.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';

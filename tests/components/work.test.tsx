@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 // The work screen: what a row shows, what is folded, the keys, and every sentence that stands in the way.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';

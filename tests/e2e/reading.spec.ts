@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Panel } from '../../scripts/browser/panel';
 import { expect, test } from './fixtures';
+import { openChart } from './open';
 import { siteFor } from './site';
 
 /** Somebody else than Grace Okafor of `hf-followup`. */
@@ -13,7 +14,7 @@ interface Open {
   endpoint?: string;
 }
 
-/** Opens a chart with the panel beside it and allows the site, as a person does: by the panel's own button. */
+/** Opens a chart, with a site set up to bill where there is an endpoint, and waits until the patient is verified. */
 async function open({ chartside, url, endpoint }: Open): Promise<{ page: Page; panel: Panel }> {
   if (endpoint) {
     await chartside.worker.evaluate(
@@ -21,12 +22,7 @@ async function open({ chartside, url, endpoint }: Open): Promise<{ page: Page; p
       siteFor(endpoint),
     );
   }
-  const page = chartside.context.pages()[0] ?? (await chartside.context.newPage());
-  await page.goto(url);
-  await chartside.grantHost('http://127.0.0.1/*');
-  await page.bringToFront();
-  const panel = await chartside.openPanel(page);
-  await panel.click('button', /^Allow Chartside to read charts on http:\/\/127\.0\.0\.1/);
+  const { page, panel } = await openChart(chartside, url);
   await panel.see(/● verified/, 20_000);
   return { page, panel };
 }
