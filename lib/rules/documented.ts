@@ -1,5 +1,6 @@
 /** A condition as the whole chart documents it: what documentation rules ask about. */
-import type { Chart, SectionKind } from '../chart/chart';
+import type { Chart, Evidence, SectionKind } from '../chart/chart';
+import { quoteOf } from '../coding/quotes';
 import type { Finding } from '../findings/finding';
 import { fail, type Judgement, noData, type RuleContext, type Subject } from './rule';
 
@@ -98,11 +99,15 @@ export function unseen({ documents, unread }: Chart): string | null {
   return missing ? `${missing.what} could not be read` : null;
 }
 
-/** A gap with the mention as its evidence; no verdict while part of the notes is out of sight: not seen is not absent. */
+/** The sentence that holds the mention. */
+export const quoted = (finding: Finding, { documents }: Chart): Evidence =>
+  quoteOf(finding, new Map(documents.map(({ id, text }) => [id, text])));
+
+/** A gap with the mention's sentence as its evidence; no verdict while part of the notes is out of sight: not seen is not absent. */
 export function gap({ lead }: Condition, chart: Chart, message: string): Judgement {
   const why = unseen(chart);
   return why === null
-    ? fail(message, { evidence: [lead.evidence] })
+    ? fail(message, { evidence: [quoted(lead, chart)] })
     : noData(`${lead.evidence.quote}: ${why}, so what the documentation leaves open was not judged.`);
 }
 

@@ -72,6 +72,6 @@ export default defineRule({
       'Diabetes: whether it is with hyperglycemia, with hypoglycemia, or at goal is not documented.',
     );
     const measured = context.chart.documents.flatMap((document) => raisedIn(document) ?? []).slice(0, 1);
-    return judged.verdict === 'fail' ? { ...judged, evidence: [...measured, condition.lead.evidence] } : judged;
+    return judged.verdict === 'fail' ? { ...judged, evidence: [...measured, ...(judged.evidence ?? [])] } : judged;
   },
 });

@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import { conceptOf } from '../../findings/lexicon/concepts';
-import { CONCLUDING, unseen } from '../documented';
+import { CONCLUDING, quoted, unseen } from '../documented';
 import { defineRule, fail, noData, type RuleContext } from '../rule';
 
 /** Diseases that a conclusion leaves uncertain, one for each sentence, and that nothing else confirms or rules out. */
@@ -35,10 +35,13 @@ export default defineRule({
 
   select: unresolved,
   subject: ({ id, evidence }) => ({ kind: 'finding', id, label: evidence.quote }),
-  check({ evidence, cues }, { chart }) {
+  check(finding, { chart }) {
+    const { evidence, cues } = finding;
     const why = unseen(chart);
     if (why !== null) return noData(`${evidence.quote}: ${why}, so whether it was settled was not judged.`);
     const cue = cues[0] ? ` ("${cues[0]}")` : '';
-    return fail(`${evidence.quote} is documented as uncertain${cue} and neither confirmed nor ruled out.`, { evidence: [evidence] });
+    return fail(`${evidence.quote} is documented as uncertain${cue} and neither confirmed nor ruled out.`, {
+      evidence: [quoted(finding, chart)],
+    });
   },
 });
