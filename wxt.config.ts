@@ -18,10 +18,9 @@ export default defineConfig({
     }),
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
-    action: { default_title: 'Open Chartside' },
-    commands: {
-      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: { suggested_key: { default: 'Alt+Shift+K' } },
-    },
+    // Firefox hides new buttons behind a menu; access to a page begins with this one.
+    action: { default_title: 'Open Chartside', ...(browser === 'firefox' && { default_area: 'navbar' }) },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*",

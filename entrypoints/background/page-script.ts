@@ -29,8 +29,8 @@ async function register(): Promise<string[]> {
     allFrames: true,
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
-    // Chrome: about:blank and blob frames that EHRs fill by script belong to the page that made them.
-    ...(import.meta.env.CHROME && { matchOriginAsFallback: true }),
+    // about:blank and blob frames that EHRs fill by script belong to the page that made them.
+    matchOriginAsFallback: true,
   };
   await (known ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
   return matches;
