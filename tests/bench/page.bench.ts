@@ -1,0 +1,81 @@
+// What reading costs the page: the longest task of the page's thread, on pages larger than any chart, in a real browser.
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import type { Measurement } from '../../scripts/bench';
+import { Chartside } from '../../scripts/browser/launch';
+import { openChart } from '../e2e/open';
+
+const many = (n: number, part: (i: number) => string): string => Array.from({ length: n }, (_, i) => part(i)).join('');
+const sentence = (i: number): string =>
+  `Line ${i}: seen for follow-up of hypertension and diabetes, with no new complaints since the last visit.`;
+
+const PAGES: Record<string, string> = {
+  'a table of 5,000 rows': `<h3>Problems</h3><table><tr><th>Problem</th><th>Code</th><th>Onset</th><th>Status</th></tr>${many(
+    5000,
+    (i) => `<tr><td>Problem number ${i}</td><td>I1${i % 9}</td><td>2020-01-02</td><td>Active</td></tr>`,
+  )}</table>`,
+  'a note of 2,000 paragraphs': `<h2>Progress note</h2><div>${many(2000, (i) => `<p>${sentence(i)}</p>`)}</div>`,
+  '100,000 nodes': many(1500, (i) => `<div class="row-${i % 7}">${many(33, (j) => `<span>word ${j}</span> `)}</div>`),
+  'a text field of 1 MB': `<h2>Progress note</h2><textarea aria-label="Note" style="width:600px;height:300px">${many(10_000, (i) => `${sentence(i)}\n`)}</textarea>`,
+};
+
+/** Watches for long tasks from before the first byte is laid out. */
+const WATCH = `<script>globalThis.longTasks = []; new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((task) => Math.round(task.duration)))).observe({ type: 'longtask' });</script>`;
+
+async function serve(): Promise<{ url: string; close(): void }> {
+  const bodies = Object.values(PAGES);
+  const server = createServer((request, response) => {
+    const body = bodies[Number(request.url?.slice(1))];
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(
+      `<!doctype html><title>Chart</title>${WATCH}<body><header class="patient-banner"><b>Okafor, Grace</b> MRN 731946 DOB 06/22/1951</header>${body ?? ''}</body>`,
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
+}
+
+/** The longest task of the page's thread while something happens, in ms; the browser reports none below 50. */
+async function longestTask(page: Page, restMs: number): Promise<number> {
+  await page.waitForTimeout(1_500);
+  await page.evaluate(() => {
+    (globalThis as unknown as { longTasks: number[] }).longTasks.length = 0;
+    const mark = document.createElement('p');
+    mark.textContent = `Changed at ${performance.now()}`;
+    document.body.append(mark);
+  });
+  await page.waitForTimeout(restMs);
+  return page.evaluate(() => Math.max(50, ...(globalThis as unknown as { longTasks: number[] }).longTasks));
+}
+
+export async function bench(): Promise<Measurement[]> {
+  const site = await serve();
+  const chartside = await Chartside.launch({ headless: true });
+  try {
+    const names = Object.keys(PAGES);
+    const bare = chartside.context.pages()[0] ?? (await chartside.context.newPage());
+    const alone: number[] = [];
+    for (const at of names.keys()) {
+      await bare.goto(`${site.url}/${at}`);
+      alone.push(await longestTask(bare, 1_500));
+    }
+    const { page, panel } = await openChart(chartside, `${site.url}/0`);
+    const rows: Measurement[] = [];
+    for (const [at, name] of names.entries()) {
+      await page.goto(`${site.url}/${at}`);
+      await panel.see(/731946/, 30_000);
+      rows.push({
+        name: `longest task while ${name} is read`,
+        unit: 'ms (50: none longer)',
+        ours: await longestTask(page, 3_000),
+        baseline: alone[at] ?? 50,
+        against: 'the same page with nobody reading it',
+      });
+    }
+    return rows;
+  } finally {
+    await chartside.close();
+    site.close();
+  }
+}
