@@ -47,6 +47,8 @@ export class Sender {
       while (this.again) {
         this.again = false;
         try {
+          // A worker that dies in the middle of a send must be woken soon, and will not settle any more.
+          await ensureAlarm(await nextDue(office.db));
           await navigator.locks.request(LOCK, () => this.pass(office));
         } finally {
           await this.settle(office);
@@ -86,8 +88,7 @@ export class Sender {
   /** Sees that the worker is woken when the next thing is due: by a timer while it lives, by an alarm if it does not. */
   private async settle({ db, found }: Office): Promise<void> {
     const due = await nextDue(db);
-    const soon = due !== null && due - Date.now() < IDLE_MINUTES * 60_000;
-    await ensureAlarm(soon ? BUSY_MINUTES : IDLE_MINUTES);
+    await ensureAlarm(due);
     await showCounts(db, found.lost);
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
@@ -98,7 +99,9 @@ export class Sender {
 }
 
 /** An alarm made anew at every start would never ring: it is made only where it is missing or has another period. */
-async function ensureAlarm(periodInMinutes: number): Promise<void> {
+async function ensureAlarm(due: number | null): Promise<void> {
+  const soon = due !== null && due - Date.now() < IDLE_MINUTES * 60_000;
+  const periodInMinutes = soon ? BUSY_MINUTES : IDLE_MINUTES;
   const alarm = await browser.alarms.get(DRAIN_ALARM);
   if (alarm?.periodInMinutes !== periodInMinutes) await browser.alarms.create(DRAIN_ALARM, { periodInMinutes });
 }
