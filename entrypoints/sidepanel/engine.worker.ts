@@ -22,12 +22,13 @@ const now = (): number => performance.now();
 
 /** Lets waiting messages be answered; a timer would be held back to 4 ms or more. */
 const channel = new MessageChannel();
-let resume: () => void = () => undefined;
-channel.port1.addEventListener('message', () => resume());
+const breathing: (() => void)[] = [];
+channel.port1.addEventListener('message', () => breathing.shift()?.());
 channel.port1.start();
 const breathe = (): Promise<void> =>
   new Promise((resolve) => {
-    resume = resolve;
+    // Several builds may breathe at once: each message lets one of them go on.
+    breathing.push(resolve);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
     channel.port2.postMessage(null);
   });
