@@ -10,6 +10,7 @@ import { starterSets } from '../../lib/codes/starter';
 import { type LoadedSet, listSets, loadSet } from '../../lib/codes/store';
 import { openCodesets } from '../../lib/db';
 import { createEngine, type Engine } from '../../lib/engine';
+import { breathe } from './breathe';
 import { type Asked, CODESETS_CHANNEL, type Told } from './engine-rpc';
 
 const texts = import.meta.glob<string>(['../../codesets/**/*.tsv', '../../codesets/*.csv'], {
@@ -19,19 +20,6 @@ const texts = import.meta.glob<string>(['../../codesets/**/*.tsv', '../../codese
 });
 const starter = starterSets(Object.entries(texts).map(([path, text]) => ({ path, text })));
 const now = (): number => performance.now();
-
-/** Lets waiting messages be answered; a timer would be held back to 4 ms or more. */
-const channel = new MessageChannel();
-const breathing: (() => void)[] = [];
-channel.port1.addEventListener('message', () => breathing.shift()?.());
-channel.port1.start();
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    // Several builds may breathe at once: each message lets one of them go on.
-    breathing.push(resolve);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
-    channel.port2.postMessage(null);
-  });
 
 interface Loaded {
   engine: Engine;
