@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Chartside } from '../../scripts/browser/launch';
-import { seeded } from '../endpoint/faults';
+import { type FaultPlan, seeded } from '../endpoint/faults';
 import type { Endpoint } from '../endpoint/server';
 import { aSubmission, Driver } from './driver';
 import { expect, test } from './fixtures';
@@ -14,6 +14,10 @@ const TRIALS = Number(process.env.TRIALS ?? 50);
 const SEED = Number(process.env.SEED ?? 20_261_121);
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Keeps the request in flight, before or after the claim was applied, so that the break comes in the middle of it. */
+const stall = (random: () => number): FaultPlan =>
+  random() < 0.5 ? { kind: 'slow', times: 1, delayMs: 500 + Math.round(random() * 500) } : { kind: 'hang-after-apply', times: 1 };
 
 /** Every promised claim is on the endpoint once, with one content; nothing else is. */
 function expectExactlyOnce(endpoint: Endpoint, promised: string[]): void {
@@ -36,7 +40,7 @@ test('the worker is stopped in the middle of sending', async ({ chartside, endpo
   await driver.setUp(siteFor(endpoint.url));
   const promised: string[] = [];
   for (let trial = 0; trial < TRIALS; trial += 1) {
-    endpoint.misbehave({ kind: 'slow', times: 1, delayMs: Math.round(random() * 300) });
+    endpoint.misbehave(stall(random));
     promised.push((await driver.submit(aSubmission(trial))).claimId);
     await pause(random() * 300);
     await chartside.stopWorker();
@@ -57,7 +61,7 @@ test('the browser is killed with SIGKILL', async ({ endpoint }) => {
   // A setting is not a claim: it is allowed a moment to reach the disk.
   await pause(500);
   for (let trial = 0; trial < TRIALS; trial += 1) {
-    endpoint.misbehave({ kind: 'slow', times: 1, delayMs: Math.round(random() * 300) });
+    endpoint.misbehave(stall(random));
     promised.push((await driver.submit(aSubmission(trial))).claimId);
     await pause(random() * 300);
     await chartside.kill();
