@@ -4,6 +4,8 @@ import { parseFeeSchedule } from './import/fee-schedule-csv';
 import type { LoadedSet } from './store';
 
 export const STARTER_RELEASE = 'starter 2026-11';
+/** What the stand-in for a site's own fee schedule is called, so that nobody takes its charges for theirs. */
+const DEMO_RELEASE = 'demo fee schedule';
 /** First day of FY 2026: what a row without a `from` means. */
 const STARTER_FROM = '2025-10-01';
 const HEADER = ['code', 'title', 'words', 'from', 'to', 'kind'];
@@ -35,11 +37,11 @@ export function parseStarter(system: CodeSystem, { path, text }: StarterFile): C
   });
 }
 
-function starterSet(system: CodeSystem, file: string, rows: CodeRow[]): LoadedSet {
+function starterSet(system: CodeSystem, file: string, rows: CodeRow[], release: string): LoadedSet {
   const set: CodeSet = {
     id: `starter/${system}`,
     system,
-    release: STARTER_RELEASE,
+    release,
     kind: 'starter',
     complete: false,
     from: STARTER_FROM,
@@ -58,18 +60,18 @@ export function starterSets(files: StarterFile[]): LoadedSet[] {
   const below = (folder: string): StarterFile[] => files.filter(({ path }) => path.includes(`${folder}/`) && path.endsWith('.tsv'));
   const read = (system: CodeSystem, folder: string): LoadedSet[] => {
     const rows = below(folder).flatMap((file) => parseStarter(system, file));
-    return rows.length ? [starterSet(system, `codesets/${folder}`, rows)] : [];
+    return rows.length ? [starterSet(system, `codesets/${folder}`, rows, STARTER_RELEASE)] : [];
   };
   const fees = files
     .filter(({ path }) => path.endsWith('demo-fee-schedule.csv'))
     .flatMap(({ text }) => {
-      const parsed = parseFeeSchedule(text, { file: 'demo-fee-schedule.csv', release: STARTER_RELEASE, from: STARTER_FROM });
+      const parsed = parseFeeSchedule(text, { file: 'demo-fee-schedule.csv', release: DEMO_RELEASE, from: STARTER_FROM });
       if (!parsed.ok) throw new Error(parsed.error);
       return parsed.rows.filter((row) => row.system === 'CPT');
     });
   return [
     ...read('ICD-10-CM', 'icd-10-cm'),
     ...read('HCPCS', 'hcpcs'),
-    ...(fees.length ? [starterSet('CPT', 'codesets/demo-fee-schedule.csv', fees)] : []),
+    ...(fees.length ? [starterSet('CPT', 'codesets/demo-fee-schedule.csv', fees, DEMO_RELEASE)] : []),
   ];
 }
