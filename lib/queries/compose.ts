@@ -9,7 +9,9 @@ const MOST_INDICATORS = 3;
 const LONGEST_QUOTE = 240;
 
 /** The sentence around a stretch of a document, as a quote with exact offsets. */
-function sentenceAround({ id, text }: ChartDocument, start: number, end: number, section: Evidence['section']): Evidence {
+function sentenceAround({ id, text }: ChartDocument, start: number, stretchEnd: number, section: Evidence['section']): Evidence {
+  // A stretch that closes with its own full stop is not carried on into the next sentence.
+  const end = start + text.slice(start, stretchEnd).replace(/[.;\s]+$/, '').length;
   const before = text.slice(0, start);
   const from = Math.max(before.lastIndexOf('\n') + 1, ...[...before.matchAll(/[.;]\s+/g)].map((stop) => stop.index + stop[0].length));
   const stop = /[.;](?=\s|$)|\n/.exec(text.slice(end));
@@ -34,11 +36,10 @@ function indicatorsOf({ evidence }: Issue, { documents }: Chart, bearing: RegExp
         ),
       )
     : [];
-  const seen = new Set<string>();
-  const once = [...own, ...further].filter(({ document, start }) => {
-    const key = `${document}:${start}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const once: Evidence[] = [];
+  for (const quote of [...own, ...further]) {
+    if (!once.some(({ document, start, end }) => document === quote.document && start <= quote.start && quote.end <= end)) once.push(quote);
+  }
   return once.slice(0, own.length + MOST_INDICATORS);
 }
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { aSubmission, Driver } from './driver';
 import { expect, test } from './fixtures';
+import { openChart } from './open';
 import { siteFor } from './site';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -72,5 +73,24 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.waitForTimeout(300);
       expect(await violations(inPage(page)), view).toEqual([]);
     }
+  });
+
+  test(`what the provider and the supervisor see, ${scheme}, 360 px`, async ({ chartside, ehr, endpoint }) => {
+    const driver = await Driver.open(chartside);
+    await driver.setUp(siteFor(endpoint.url));
+    await driver.submit(aSubmission(3));
+    await driver.setUp({ ...siteFor(endpoint.url), role: 'provider' });
+    const { panel } = await openChart(chartside, `${ehr.url}/tabs/?encounter=hf-followup`);
+    await panel.width(360);
+    await panel.colorScheme(scheme);
+    const check = async (view: string): Promise<void> =>
+      expect(await violations((expression) => panel.target.evaluate<string>(expression)), view).toEqual([]);
+    await panel.see(/open questions/, 20_000);
+    await check('provider');
+    expect(await panel.all('button', /^Add |^Submit$/)).toEqual([]);
+
+    await driver.setUp({ ...siteFor(endpoint.url), role: 'supervisor' });
+    await panel.see(/Person Trial3/, 20_000);
+    await check('supervisor');
   });
 }
