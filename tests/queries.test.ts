@@ -51,10 +51,7 @@ describe('composed queries', () => {
   });
 
   it('quotes the mention first, then what bears on the question, with source, author and date', () => {
-    expect(composed?.indicators.map(({ quote }) => quote)).toEqual([
-      'Assessment: heart failure, more furosemide.',
-      'EF 35% on echo in May',
-    ]);
+    expect(composed?.indicators.map(({ quote }) => quote)).toEqual(['Assessment: heart failure, more furosemide', 'EF 35% on echo in May']);
     expect(composed?.stem).toContain('(Progress note, Author One, MD, 2026-11-02)');
     expect(composed?.options.slice(-2)).toEqual([...CLOSING]);
   });
