@@ -56,7 +56,7 @@ export async function tour({ chartside, page, ehr, endpoint, out }: Tour): Promi
 
   await search(panel, 'htn ckd 4');
   const [first] = await panel.all('option');
-  tell(`Searched “htn ckd 4”: first is ${first?.name ?? 'nothing'}.`);
+  tell(`Searched “htn ckd 4”: first is ${first?.name.replace(/ billable.*$/, '') ?? 'nothing'}.`);
   await picture(panel, '3-search');
   await panel.press('Escape');
 
@@ -69,9 +69,9 @@ export async function tour({ chartside, page, ehr, endpoint, out }: Tour): Promi
   await panel.click('button', /1 stop/);
   await page.waitForTimeout(300);
   await picture(panel, '4-checks');
-  await panel.click('button', /^Remove I10/);
+  await panel.click('button', /^Use I13\.0/);
   await panel.see(/■\s*0 stops/);
-  tell('Took I10 out again. No stops are left; what could not be checked stays on screen.');
+  tell('Took the way out: I13.0 stands for it. No stops are left; what could not be checked stays on screen.');
 
   await submit(panel);
   tell('Submitted: the chart was read once more, every quote verified, the claim queued.');
