@@ -3,6 +3,7 @@ import type { Evidence } from '../../lib/chart/chart';
 import type { Query } from '../../lib/queries/query';
 import { Section } from '../parts/Section';
 import { QueryText } from './QueryText';
+import './ProviderGaps.css';
 
 interface Props {
   queries: Query[];
@@ -23,16 +24,20 @@ export function ProviderGaps({ queries, onShow, onCopy }: Props) {
       <ul>
         {shown.map((query) => (
           <li key={query.id} data-row>
-            <p>
+            <p class="muted">
               <span aria-hidden="true">▲ </span>
-              <span class="sr">Open question: </span>
-              {query.indicators.map((evidence) => (
-                <button key={`${evidence.document} ${evidence.start}`} type="button" class="quiet" onClick={() => onShow(evidence)}>
-                  Show “{evidence.quote}”
-                </button>
-              ))}
+              Open question
             </p>
             <QueryText query={query} onCopy={onCopy} />
+            <ul class="shown-in-page" aria-label="What the chart shows">
+              {query.indicators.map((evidence) => (
+                <li key={`${evidence.document} ${evidence.start}`}>
+                  <button type="button" class="quiet" onClick={() => onShow(evidence)}>
+                    Show “{evidence.quote}”
+                  </button>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { computed, createModel, effect, signal } from '@preact/signals';
+import { computed, createModel, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { QueueItem, QueueState } from '../../lib/queue/entry';
 import type { QueueEffects } from '../effects';
 import { latest } from '../parts/latest';
@@ -6,8 +6,13 @@ import { latest } from '../parts/latest';
 const WAITING = new Set<QueueState>(['queued', 'sending', 'unknown', 'retry-wait']);
 const NEEDS_PERSON = new Set<QueueState>(['held', 'quarantined', 'rejected', 'denied', 'partial']);
 
-/** The queue as last told, newest first. `failed`: what the last request to the worker was refused for. */
-export const QueueModel = createModel((effects: QueueEffects) => {
+const NO_ANSWER = 'The queue did not answer. Close and open the panel; nothing queued is lost.';
+
+/**
+ * The queue as last told, newest first. `failed`: what the last request to the worker was refused for. Asked for only
+ * while `allowed`: a provider has no queue.
+ */
+export const QueueModel = createModel((effects: QueueEffects, allowed: ReadonlySignal<boolean>) => {
   const items = signal<QueueItem[]>([]);
   const known = signal(false);
   const failed = signal<string | null>(null);
@@ -16,13 +21,15 @@ export const QueueModel = createModel((effects: QueueEffects) => {
     (list) => {
       items.value = list;
       known.value = true;
+      if (failed.peek() === NO_ANSWER) failed.value = null;
     },
     () => {
-      failed.value = 'The queue did not answer. Close and open the panel; nothing queued is lost.';
+      failed.value = NO_ANSWER;
     },
   );
 
   effect(() => {
+    if (!allowed.value) return undefined;
     refresh.ask(undefined);
     return effects.onChange(() => refresh.ask(undefined));
   });

@@ -41,7 +41,10 @@ export const PanelModel = createModel((effects: PanelEffects) => {
 
   const settings = new SettingsModel(effects.settings);
   const chart = new ChartModel(effects.chart);
-  const queue = new QueueModel(effects.queue);
+  const queue = new QueueModel(
+    effects.queue,
+    computed(() => settings.role.value !== null && settings.role.value !== 'provider'),
+  );
   const work = new WorkModel(chart.chart, effects.drafts, world);
   const setting = computed((): Setting => work.coded.value?.setting ?? (chart.chart.value ? settingOf(chart.chart.value) : 'outpatient'));
   const reading = new ReadingModel(effects.engine, chart.chart, setting);

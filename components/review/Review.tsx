@@ -1,4 +1,4 @@
-import { useModel } from '@preact/signals';
+import { signal, useModel } from '@preact/signals';
 import { report } from '../../lib/review/report';
 import type { QueueEffects, World } from '../effects';
 import '../theme.css';
@@ -20,7 +20,7 @@ const percent = (share: number | null): string => (share === null ? '–' : `${M
 
 /** The supervisor's page: how this queue's claims stand, why they were refused, and every claim in a table. */
 export function Review({ effects }: Props) {
-  const queue = useModel(() => new QueueModel(effects.queue));
+  const queue = useModel(() => new QueueModel(effects.queue, signal(true)));
   const items = queue.items.value;
   const figures = report(items, effects.world.now());
 
