@@ -106,18 +106,17 @@ export const orthopedicCodes: CodeTable = {
   'olecranon-bursitis': sided('M70.2_', '12-0'),
   'avascular-necrosis': { code: 'M87.9' },
   'meniscus-tear': {
-    ...sidedBy('12-9', [
-      [{ type: 'medial' }, 'S83.24_'],
-      [{ type: 'lateral' }, 'S83.28_'],
-      [{}, 'S83.20_'],
-    ]),
     code: 'S83.209',
+    choices: [
+      ...(sidedBy('12-9', [
+        [{ type: 'medial' }, 'S83.24_'],
+        [{ type: 'lateral' }, 'S83.28_'],
+      ]).choices ?? []),
+      ...(sided('S83.20_', '67-9').choices ?? []),
+    ],
     injury: true,
   },
-  'degenerative-meniscus-tear': {
-    code: 'M23.209',
-    choices: choices([{ laterality: 'right' }, 'M23.203'], [{ laterality: 'left' }, 'M23.205']),
-  },
+  'degenerative-meniscus-tear': sided('M23.20_', '67-9'),
   'acl-tear': sided('S83.51_', '12-9', { injury: true }),
   'mcl-sprain': sided('S83.41_', '12-9', { injury: true }),
   'chondromalacia-patella': sided('M22.4_', '12-0'),
