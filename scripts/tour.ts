@@ -130,6 +130,7 @@ async function addBySearch(panel: Panel, code: string): Promise<void> {
   await panel.fill('combobox', 'Search codes', code);
   await panel.find('option', new RegExp(`^${code}\\b`));
   await panel.press('Enter');
+  await panel.see(new RegExp(`Added (line )?${code}`));
 }
 
 async function submit(panel: Panel): Promise<void> {
