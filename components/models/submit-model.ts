@@ -27,6 +27,8 @@ export interface Coverage {
 
 interface Facts {
   coverage: ReadonlySignal<Coverage>;
+  /** A code taken by Enter is still being looked up: it belongs to the claim and does not stand in it yet. */
+  choosing: ReadonlySignal<boolean>;
   /** The check of this coding against this chart, as the panel asks it. */
   checkOf(chart: Chart, coded: CodedEncounter): Promise<CheckRequest | null>;
 }
@@ -34,7 +36,7 @@ interface Facts {
 const NOTHING_SENT = 'Nothing was sent.';
 const UNVERIFIED = `No banner in the page names the patient for certain, so this chart is unverified. Open the view that shows the banner with record number or birth date. ${NOTHING_SENT}`;
 
-/** Why this chart may not be submitted under this session, or null. */
+/** Why this chart may not be submitted for the encounter that was coded, or null. */
 function refusalOf(session: Session, chart: Chart | null): string | null {
   if (session.patient === null || session.key === null) return UNVERIFIED;
   const name = session.patient.name.text;
@@ -60,6 +62,7 @@ export const SubmitModel = createModel((effects: PanelEffects, work: WorkModel, 
     const draft = work.draft.peek();
     if (state.peek().kind === 'working' || session === null || draft === null) return;
     if (draft.coded.diagnoses.length === 0) return refuse(`No diagnosis is coded yet. ${NOTHING_SENT}`);
+    if (facts.choosing.peek()) return refuse(`A code you took is still being looked up; submit again when it stands. ${NOTHING_SENT}`);
     const coverage = facts.coverage.peek();
     if (coverage.payer.trim() === '') return refuse(`The payer is not named. Type it under Payer. ${NOTHING_SENT}`);
 
@@ -84,8 +87,10 @@ export const SubmitModel = createModel((effects: PanelEffects, work: WorkModel, 
       return refuse(`${count(stops.length, 'stop has', 'stops have')} to be resolved first: ${stops[0]?.message ?? ''} ${NOTHING_SENT}`);
 
     state.value = { kind: 'working', step: 'Queueing the claim…' };
+    const final = await finalise(coded, chart, await effects.engine.sets(), effects.world);
+    if (work.draft.peek()?.coded !== draft.coded) return refuse(`The coding changed while it was checked; submit again. ${NOTHING_SENT}`);
     const queued = await effects.queue.submit({
-      coded: await finalise(coded, chart, await effects.engine.sets(), effects.world),
+      coded: final,
       patient: chart.patient,
       encounter: chart.encounter ?? NO_ENCOUNTER,
       coverage,

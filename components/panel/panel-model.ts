@@ -87,6 +87,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
   });
   const submit = new SubmitModel(effects, work, {
     coverage,
+    choosing: search.waiting,
     checkOf: async (page, coded) => requestOf(page, coded, (await effects.engine.read(page, coded.setting)).findings),
   });
 

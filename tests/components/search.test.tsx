@@ -59,6 +59,18 @@ describe('Enter', () => {
     expect(box().value).toBe('');
   });
 
+  it('keeps a claim back while the code it took is still being looked up', async () => {
+    const { world, answer } = await open();
+    fireEvent.click(screen.getByRole('button', { name: /^Add I10/ }));
+    type('e11.4');
+    press('Enter');
+    fireEvent.keyDown(document, { key: 'Enter', ctrlKey: true });
+    expect(await screen.findByText(/still being looked up; submit again when it stands. Nothing was sent./)).toBeTruthy();
+    expect(world.state.submitted).toEqual([]);
+    await answer('e11.4');
+    await waitFor(() => expect(coded()).toEqual(['I10', 'E11.42']));
+  });
+
   it.each(['ArrowDown', 'ArrowUp', 'Escape'])('is called off by %s', async (key) => {
     const { answer } = await open();
     type('e11.4');
