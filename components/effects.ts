@@ -4,7 +4,13 @@
  */
 import type { Chart, Evidence } from '../lib/chart/chart';
 import type { Submission } from '../lib/claim/submission';
-import type { Code, CodeRow, CodeSet, CodeSystem, SearchRequest, SearchResponse } from '../lib/codes/code';
+import type { BookNode, PcsAxis } from '../lib/codes/books/book-node';
+import type { CardRequest, CodeCard } from '../lib/codes/card';
+import type { WhatChanged } from '../lib/codes/change';
+import type { Code, CodeRow, CodeSet, CodeSystem, Habits, SearchRequest, SearchResponse } from '../lib/codes/code';
+import type { Holding } from '../lib/codes/holding';
+import type { ColumnMapping } from '../lib/codes/import/importer';
+import type { OfficialFile } from '../lib/codes/publishers/official-file';
 import type { Setting } from '../lib/coding/coded-encounter';
 import type { Draft } from '../lib/coding/draft';
 import type { CheckRequest, CheckResponse, Reading } from '../lib/engine';
@@ -42,10 +48,34 @@ export interface EngineEffects {
   children(code: Code, date: string): Promise<CodeRow[]>;
   read(chart: Chart, setting: Setting): Promise<Reading>;
   check(request: CheckRequest): Promise<CheckResponse>;
+  /** Everything known of a code on a day; null: no loaded set knows it. */
+  card(request: CardRequest): Promise<CodeCard | null>;
+  /** Books that can be walked, the one nearest to the day first of each kind. */
+  books(date: string): Promise<Holding[]>;
+  bookChildren(book: string, at: number | null): Promise<BookNode[]>;
+  bookPath(book: string, at: number): Promise<BookNode[]>;
+  bookFind(book: string, query: string, limit: number): Promise<BookNode[]>;
+  /** The next character of an ICD-10-PCS code; null: no tables are loaded for the day. */
+  pcs(prefix: string, date: string): Promise<PcsStep | null>;
   /** The sets that answer now. */
   sets(): Promise<CodeSet[]>;
   /** The loaded sets changed (an import ended elsewhere). */
   onSets(changed: () => void): () => void;
+}
+
+/** Where the ICD-10-PCS builder stands. `row`: the code's row once seven valid characters are chosen. `edition`: the tables' release. */
+export interface PcsStep {
+  chosen: { title: string; character: string; label: string }[];
+  axis: PcsAxis | null;
+  row: CodeRow | null;
+  edition: string;
+}
+
+/** Favourites and recent codes, kept on the device by specialty (`''`: none chosen). They hold codes only, nothing of a patient. */
+export interface HabitEffects {
+  read(specialty: string): Promise<Habits>;
+  setFavourite(specialty: string, code: Pick<Code, 'system' | 'code'>, kept: boolean): Promise<void>;
+  used(specialty: string, code: Pick<Code, 'system' | 'code'>): Promise<void>;
 }
 
 export interface QueueEffects {
@@ -72,20 +102,50 @@ export interface SettingsEffects {
   onChange(changed: () => void): () => void;
 }
 
-/** Rows and bytes so far of one file; `total` in bytes. */
+/**
+ * How far one file is. `bytes` of `total` read; `rows` so far. `waiting`: other files are before it. `indexing`: its codes are
+ * made searchable, `rows` counts phrases then. Rates and time left are the screen's to work out.
+ */
 export interface ImportProgress {
   bytes: number;
   total: number;
   rows: number;
-  stage: 'reading' | 'indexing' | 'storing';
+  stage: 'waiting' | 'downloading' | 'reading' | 'indexing' | 'storing';
+}
+
+/** A site's CSV as its preview shows it: the headings, the first rows, and which column we think means what. */
+export interface ColumnPreview {
+  headings: string[];
+  rows: string[][];
+  guess: ColumnMapping | null;
 }
 
 export interface CodeSetEffects {
-  /** Every set there is: imported ones, and the starter sets, which are part of the product and stay. */
-  list(): Promise<CodeSet[]>;
-  /** Imports one file whole or not at all; rejects with a sentence that says file, line, what is wrong and what to do. */
-  import(file: File, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<CodeSet[]>;
+  /** Every holding there is: imported ones, and the starter sets, which are part of the product and stay. */
+  list(): Promise<Holding[]>;
+  /** The columns of a site's CSV, to be confirmed before it is imported; null: the file needs no such thing. */
+  preview(file: File): Promise<ColumnPreview | null>;
+  /**
+   * Imports one file whole or not at all; files handed over together are read one after the other and made searchable once.
+   * Rejects with a sentence that says file, line, column, what was expected and what to do; with the signal's reason when cancelled.
+   */
+  import(
+    file: File,
+    mapping: ColumnMapping | null,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<Holding[]>;
   remove(id: string): Promise<void>;
+  /** Publishers' files for the releases of `today` and the next. */
+  officialFiles(today: string): Promise<OfficialFile[]>;
+  /** Asks the browser for access to the publishers' sites. Must be called in a click. */
+  askPublishers(files: OfficialFile[]): Promise<boolean>;
+  /** Downloads (going on where an earlier try ended), verifies and imports one official file. Rejects as `import` does. */
+  download(file: OfficialFile, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<Holding[]>;
+  /** What changed between two releases of a system that are both loaded, held against the site's own lists. */
+  changes(system: CodeSystem, from: string, to: string): Promise<WhatChanged>;
+  /** Bytes used by code sets and bytes the browser would give; null where it does not say. */
+  storage(): Promise<{ used: number; available: number | null }>;
 }
 
 /** Clock, chance and hash, passed in. `digest`: SHA-256 in hex. */

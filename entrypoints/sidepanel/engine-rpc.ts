@@ -1,6 +1,11 @@
 /** What the panel and its worker say to each other. */
+
+import type { PcsStep } from '../../components/effects';
 import type { Chart } from '../../lib/chart/chart';
+import type { BookNode } from '../../lib/codes/books/book-node';
+import type { CardRequest, CodeCard } from '../../lib/codes/card';
 import type { Code, CodeRow, CodeSet, CodeSystem, SearchRequest, SearchResponse } from '../../lib/codes/code';
+import type { Holding } from '../../lib/codes/holding';
 import type { Setting } from '../../lib/coding/coded-encounter';
 import type { CheckRequest, CheckResponse, Reading } from '../../lib/engine';
 
@@ -11,6 +16,12 @@ export interface Calls {
   children: { args: [code: Code, date: string]; answer: CodeRow[] };
   read: { args: [chart: Chart, setting: Setting]; answer: Reading };
   check: { args: [request: CheckRequest]; answer: CheckResponse };
+  card: { args: [request: CardRequest]; answer: CodeCard | null };
+  books: { args: [date: string]; answer: Holding[] };
+  bookChildren: { args: [book: string, at: number | null]; answer: BookNode[] };
+  bookPath: { args: [book: string, at: number]; answer: BookNode[] };
+  bookFind: { args: [book: string, query: string, limit: number]; answer: BookNode[] };
+  pcs: { args: [prefix: string, date: string]; answer: PcsStep | null };
   sets: { args: []; answer: CodeSet[] };
 }
 export type CallName = keyof Calls;

@@ -1,5 +1,6 @@
 /** A code and the days on which it holds. */
 import * as z from 'zod/mini';
+import type { PhraseSource } from './phrase';
 
 export const CodeSystemSchema = z.enum(['ICD-10-CM', 'ICD-10-PCS', 'HCPCS', 'CPT']);
 export type CodeSystem = z.infer<typeof CodeSystemSchema>;
@@ -75,25 +76,66 @@ export interface CodeBook {
   instructions: Instructions;
 }
 
-/** A search hit. `matched` are the words of `phrase` that the query met; `phrase` is the title or the synonym that won. */
-export interface Hit extends CodeRow {
-  phrase: string;
-  source: 'title' | 'synonym' | 'code';
-  matched: string[];
-  children: number;
+/**
+ * What the open encounter says that makes one code likelier than another. Unknown is null or empty, never a guess.
+ * `age` in whole years. `supported`: codes (written, category or longer) that the chart's findings support.
+ */
+export interface SearchContext {
+  sex: 'F' | 'M' | null;
+  age: number | null;
+  setting: 'outpatient' | 'inpatient' | 'emergency' | null;
+  side: 'right' | 'left' | 'bilateral' | null;
+  /** First letter of the encounter: initial (A), subsequent (D) or sequela (S). */
+  seventh: 'A' | 'D' | 'S' | null;
+  supported: string[];
 }
 
+/** What the device has learned of the person: codes kept and codes used, latest first, as written with their system. */
+export interface Habits {
+  favourites: Pick<Code, 'system' | 'code'>[];
+  recent: Pick<Code, 'system' | 'code'>[];
+}
+
+/** Why a hit stands higher than its words alone would put it, or lower; shown with it. */
+export type Lift = 'favourite' | 'recent' | 'supported by the chart' | 'side' | 'encounter' | 'sex' | 'age' | 'setting';
+
+/**
+ * A search hit. `phrase` is what won (title, synonym, index entry …), `source` where it stands, `matched` the words of
+ * `phrase` that the query met. `lifts` moved it up, `drops` down.
+ */
+export interface Hit extends CodeRow {
+  phrase: string;
+  source: PhraseSource | 'code';
+  matched: string[];
+  children: number;
+  lifts: Lift[];
+  drops: Lift[];
+}
+
+/**
+ * `query` may hold words, codes, ranges (`E11-E13`) and exclusions (`-left`). `chapters`: only codes of these ranges
+ * (`I00-I99`), for ICD-10-CM; other systems are then left out unless asked for by `systems`. `billableOnly` leaves headers out.
+ */
 export interface SearchRequest {
   query: string;
   date: string;
   systems?: CodeSystem[];
+  chapters?: string[];
+  billableOnly?: boolean;
+  context?: SearchContext;
+  habits?: Habits;
   limit?: number;
 }
 
-/** `notLoaded`: systems asked for that no loaded set covers on that date. */
+/**
+ * `notLoaded`: systems asked for that no loaded set covers on that date. `exact` false: nothing has all the words, these
+ * are the nearest. `lookedUnder`: with no hit or only near ones, where the alphabetic index would be opened (`Fracture, femur`).
+ */
 export interface SearchResponse {
   query: string;
   hits: Hit[];
   notLoaded: CodeSystem[];
+  exact: boolean;
+  lookedUnder: { book: string; at: number; words: string }[];
   ms: number;
 }
