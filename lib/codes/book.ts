@@ -1,63 +1,75 @@
-/** The loaded sets as one book: every question is asked at a date, the most authoritative set of that day answers. */
+/** The loaded code tables as one book: every question is asked at a date, the most authoritative set of that day answers. */
 import type { CodeBook, CodeRow, CodeSet, CodeSystem, Instructions } from './code';
 import { writtenCode } from './format';
-import type { LoadedSet } from './store';
+import type { Holding } from './holding';
+import type { CodeTable } from './table';
 
 const AUTHORITY: Record<CodeSet['kind'], number> = { official: 0, site: 1, starter: 2 };
+/** A release read out of the order file knows more than one made of the tabular, and that more than a list of billable codes. */
+const VARIANTS = ['', 'tabular', 'list'];
+/** Codes hold no character beyond Z: a code with this behind it comes after all that begin with the code. */
+const BEYOND = '~';
 
-const byAuthority = (a: LoadedSet, b: LoadedSet): number =>
-  AUTHORITY[a.set.kind] - AUTHORITY[b.set.kind] ||
-  Number(b.set.complete) - Number(a.set.complete) ||
-  b.set.from.localeCompare(a.set.from) ||
-  (b.set.importedAt ?? 0) - (a.set.importedAt ?? 0);
+const variantOf = (set: CodeSet): number => VARIANTS.indexOf((set as Partial<Holding>).variant ?? '');
+
+const byAuthority = ({ set: a }: CodeTable, { set: b }: CodeTable): number =>
+  AUTHORITY[a.kind] - AUTHORITY[b.kind] ||
+  Number(b.complete) - Number(a.complete) ||
+  b.from.localeCompare(a.from) ||
+  variantOf(a) - variantOf(b) ||
+  (b.importedAt ?? 0) - (a.importedAt ?? 0);
 
 const holds = (span: { from: string; to: string | null }, date: string): boolean =>
   span.from <= date && (span.to === null || date <= span.to);
 
-const inCodeOrder = (a: CodeRow, b: CodeRow): number =>
-  a.code < b.code ? -1 : a.code > b.code ? 1 : a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
-
-/** Sorts only where it must: official files come in order. */
-function ordered(loaded: LoadedSet): LoadedSet {
-  const { rows } = loaded;
-  const sorted = rows.every((row, at) => at === 0 || inCodeOrder(rows[at - 1] as CodeRow, row) <= 0);
-  return sorted ? loaded : { set: loaded.set, rows: rows.toSorted(inCodeOrder) };
-}
-
-/** Where `code` stands, or would stand, in rows sorted by code. */
-export function positionOf(rows: CodeRow[], code: string): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as CodeRow).code < code) low = middle + 1;
-    else high = middle;
+/** The first stretch of the code that `wanted` accepts. */
+function stretch(table: CodeTable, code: string, wanted: (row: CodeRow) => boolean): CodeRow | null {
+  for (let at = table.position(code); at < table.size && table.codeAt(at) === code; at += 1) {
+    const row = table.row(at);
+    if (wanted(row)) return row;
   }
-  return low;
+  return null;
 }
 
-function stretchesOf({ rows }: LoadedSet, code: string): CodeRow[] {
-  const start = positionOf(rows, code);
-  let end = start;
-  while (rows[end]?.code === code) end += 1;
-  return rows.slice(start, end);
+function stretches(table: CodeTable, code: string): CodeRow[] {
+  const found: CodeRow[] = [];
+  for (let at = table.position(code); at < table.size && table.codeAt(at) === code; at += 1) found.push(table.row(at));
+  return found;
 }
 
-/** The book with the sets it was made of, in the order in which they are asked. */
+/** The codes below `code` that hold and stand below no other such code: what is under a child is jumped over, not read. */
+function directChildren(table: CodeTable, code: string, date: string): CodeRow[] {
+  const found: CodeRow[] = [];
+  const end = table.position(code + BEYOND);
+  let at = table.position(code);
+  while (at < end) {
+    const row = table.row(at);
+    if (row.code === code || !holds(row, date)) {
+      at += 1;
+      continue;
+    }
+    found.push(row);
+    at = table.position(row.code + BEYOND);
+  }
+  return found;
+}
+
+/** The book with the tables it was made of, in the order in which they are asked. */
 export interface OpenBook extends CodeBook {
-  sets: LoadedSet[];
+  readonly tables: readonly CodeTable[];
 }
 
 /**
- * Joins sets to a book. Official wins over site over starter; a complete set that speaks for the day ends the search,
- * so that what it does not hold does not exist. A charge comes from the site's schedule even where another set names the code.
+ * Joins tables to a book. Official wins over site over starter, a later release over an earlier from its first day; a
+ * complete set that speaks for the day ends the search, so that what it does not hold does not exist. A charge comes from
+ * the site's schedule even where another set names the code.
  */
-export function createBook(given: LoadedSet[], instructions: Instructions): OpenBook {
-  const sets = given.map(ordered).toSorted(byAuthority);
-  const ofSystem = new Map<CodeSystem, LoadedSet[]>();
-  for (const loaded of sets) ofSystem.set(loaded.set.system, [...(ofSystem.get(loaded.set.system) ?? []), loaded]);
+export function createBook(given: readonly CodeTable[], instructions: Instructions): OpenBook {
+  const tables = given.toSorted(byAuthority);
+  const ofSystem = new Map<CodeSystem, CodeTable[]>();
+  for (const table of tables) ofSystem.set(table.set.system, [...(ofSystem.get(table.set.system) ?? []), table]);
 
-  function speaking(system: CodeSystem, date: string): LoadedSet[] {
+  function speaking(system: CodeSystem, date: string): CodeTable[] {
     const there = (ofSystem.get(system) ?? []).filter(({ set }) => holds(set, date));
     const complete = there.findIndex(({ set }) => set.complete);
     if (complete >= 0) return there.slice(0, complete + 1);
@@ -70,16 +82,16 @@ export function createBook(given: LoadedSet[], instructions: Instructions): Open
    * An older HCPCS quarter still knows the codes whose end was not announced in it; it answers last, and says nothing
    * about what does not exist. ICD fiscal years end for good.
    */
-  function outdated(system: CodeSystem, date: string): LoadedSet[] {
+  function outdated(system: CodeSystem, date: string): CodeTable[] {
     const official = system === 'HCPCS' ? (ofSystem.get(system) ?? []).filter(({ set }) => set.kind === 'official') : [];
     if (official.some(({ set }) => holds(set, date))) return [];
     return official.filter(({ set }) => set.from <= date).slice(0, 1);
   }
 
   function charge(system: CodeSystem, code: string, date: string): number | undefined {
-    for (const loaded of ofSystem.get(system) ?? []) {
-      if (loaded.set.kind !== 'site' || !holds(loaded.set, date)) continue;
-      const row = stretchesOf(loaded, code).find((stretch) => holds(stretch, date));
+    for (const table of ofSystem.get(system) ?? []) {
+      if (table.set.kind !== 'site' || !holds(table.set, date)) continue;
+      const row = stretch(table, code, (each) => holds(each, date));
       if (row?.chargeCents !== undefined) return row.chargeCents;
     }
     return undefined;
@@ -87,8 +99,8 @@ export function createBook(given: LoadedSet[], instructions: Instructions): Open
 
   function lookup(system: CodeSystem, typed: string, date: string): CodeRow | null {
     const code = writtenCode(system, typed);
-    for (const loaded of [...speaking(system, date), ...outdated(system, date)]) {
-      const row = stretchesOf(loaded, code).find((stretch) => holds(stretch, date));
+    for (const table of [...speaking(system, date), ...outdated(system, date)]) {
+      const row = stretch(table, code, (each) => holds(each, date));
       if (!row) continue;
       if (row.chargeCents !== undefined || system === 'ICD-10-CM' || system === 'ICD-10-PCS') return row;
       const chargeCents = charge(system, code, date);
@@ -103,23 +115,23 @@ export function createBook(given: LoadedSet[], instructions: Instructions): Open
     const overruled = (row: CodeRow): boolean =>
       there.some(({ set }) => set.complete && set.from <= row.from && (set.to === null || (row.to !== null && row.to <= set.to)));
     return there
-      .flatMap((loaded) => stretchesOf(loaded, code).filter((row) => loaded.set.complete || !overruled(row)))
+      .flatMap((table) => stretches(table, code).filter((row) => table.set.complete || !overruled(row)))
       .toSorted((a, b) => a.from.localeCompare(b.from));
   }
 
   function children(system: CodeSystem, typed: string, date: string): CodeRow[] {
     if (system === 'HCPCS' || system === 'CPT') return [];
     const code = writtenCode(system, typed);
+    const there = speaking(system, date);
+    const [first] = there;
+    if (there.length === 1 && first) return directChildren(first, code, date);
     const found = new Map<string, CodeRow>();
-    for (const { rows } of speaking(system, date)) {
-      for (const row of rows.slice(positionOf(rows, code), positionOf(rows, `${code}~`))) {
-        if (row.code !== code && holds(row, date) && !found.has(row.code)) found.set(row.code, row);
-      }
-    }
-    // A child's parent is the longest code that begins it: in code order, whatever follows under a child is not direct.
+    for (const row of there.flatMap((table) => directChildren(table, code, date))) if (!found.has(row.code)) found.set(row.code, row);
+    // A child in one table may stand below a child of another: the longest code that begins it is its parent.
     const direct: CodeRow[] = [];
-    for (const row of [...found.values()].toSorted(inCodeOrder)) {
-      if (!direct.length || !row.code.startsWith((direct.at(-1) as CodeRow).code)) direct.push(row);
+    for (const row of [...found.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1))) {
+      const before = direct.at(-1);
+      if (!before || !row.code.startsWith(before.code)) direct.push(row);
     }
     return direct;
   }
@@ -128,7 +140,7 @@ export function createBook(given: LoadedSet[], instructions: Instructions): Open
     lookup,
     history,
     children,
-    sets,
+    tables,
     instructions,
     setFor: (system, date) => {
       const there = speaking(system, date);

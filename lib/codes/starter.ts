@@ -1,7 +1,7 @@
 /** Reads the starter sets: rows written by hand, so that the panel answers before any official release is loaded. */
+import { arrayTable } from './array-table';
 import type { CodeRow, CodeSet, CodeSystem } from './code';
-import { parseFeeSchedule } from './import/fee-schedule-csv';
-import type { LoadedSet } from './store';
+import type { CodeTable } from './table';
 
 export const STARTER_RELEASE = 'starter 2026-11';
 /** What the stand-in for a site's own fee schedule is called, so that nobody takes its charges for theirs. */
@@ -37,7 +37,24 @@ export function parseStarter(system: CodeSystem, { path, text }: StarterFile): C
   });
 }
 
-function starterSet(system: CodeSystem, file: string, rows: CodeRow[], release: string): LoadedSet {
+/** Code, description, dollars with two decimals. */
+const FEE_LINE = /^([^,]+),(.+),(\d+)\.(\d\d)$/;
+
+/** The demonstration fee schedule. Throws on a malformed line, as above. */
+function parseDemoFees({ path, text }: StarterFile): CodeRow[] {
+  const [header, ...lines] = text.split(/\r?\n/);
+  if (header !== 'code,description,charge') throw new Error(`${path}, line 1: expected the columns code, description, charge`);
+  return lines.flatMap((line, at) => {
+    if (line === '') return [];
+    const [, code, display, dollars, cents] = FEE_LINE.exec(line) ?? [];
+    if (!code || !display) throw new Error(`${path}, line ${at + 2}: expected a code, a description and an amount like 148.00`);
+    const chargeCents = Number(`${dollars}${cents}`);
+    const dates = { from: STARTER_FROM, to: null };
+    return { system: 'CPT', code, display, billable: true, ...dates, words: [], release: DEMO_RELEASE, chargeCents };
+  });
+}
+
+function starterSet(system: CodeSystem, file: string, rows: CodeRow[], release: string): CodeTable {
   const set: CodeSet = {
     id: `starter/${system}`,
     system,
@@ -52,23 +69,18 @@ function starterSet(system: CodeSystem, file: string, rows: CodeRow[], release: 
     sha256: null,
     importedAt: null,
   };
-  return { set, rows };
+  return arrayTable(set, rows);
 }
 
 /** All starter sets from the files below `codesets/`: ICD-10-CM, HCPCS, and the demonstration fee schedule as CPT. */
-export function starterSets(files: StarterFile[]): LoadedSet[] {
-  const below = (folder: string): StarterFile[] => files.filter(({ path }) => path.includes(`${folder}/`) && path.endsWith('.tsv'));
-  const read = (system: CodeSystem, folder: string): LoadedSet[] => {
-    const rows = below(folder).flatMap((file) => parseStarter(system, file));
+export function starterSets(files: StarterFile[]): CodeTable[] {
+  const read = (system: CodeSystem, folder: string): CodeTable[] => {
+    const rows = files
+      .filter(({ path }) => path.includes(`${folder}/`) && path.endsWith('.tsv'))
+      .flatMap((file) => parseStarter(system, file));
     return rows.length ? [starterSet(system, `codesets/${folder}`, rows, STARTER_RELEASE)] : [];
   };
-  const fees = files
-    .filter(({ path }) => path.endsWith('demo-fee-schedule.csv'))
-    .flatMap(({ text }) => {
-      const parsed = parseFeeSchedule(text, { file: 'demo-fee-schedule.csv', release: DEMO_RELEASE, from: STARTER_FROM });
-      if (!parsed.ok) throw new Error(parsed.error);
-      return parsed.rows.filter((row) => row.system === 'CPT');
-    });
+  const fees = files.filter(({ path }) => path.endsWith('demo-fee-schedule.csv')).flatMap(parseDemoFees);
   return [
     ...read('ICD-10-CM', 'icd-10-cm'),
     ...read('HCPCS', 'hcpcs'),

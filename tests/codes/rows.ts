@@ -1,7 +1,8 @@
 /** A few rows by hand, in the shapes the search and the book must tell apart. */
+import { arrayTable } from '../../lib/codes/array-table';
 import { createBook, type OpenBook } from '../../lib/codes/book';
 import type { CodeRow, CodeSet, CodeSystem, Instructions } from '../../lib/codes/code';
-import type { LoadedSet } from '../../lib/codes/store';
+import type { CodeTable } from '../../lib/codes/table';
 
 export const NO_INSTRUCTIONS: Instructions = { edition: '', excludes1: [], excludes1Known: [], manifestations: [], seventhCharacters: [] };
 
@@ -17,7 +18,7 @@ export const aRow = (code: string, display: string, more: Partial<CodeRow> = {})
   ...more,
 });
 
-export function aSet(system: CodeSystem, rows: CodeRow[], more: Partial<CodeSet> = {}): LoadedSet {
+export function aSet(system: CodeSystem, rows: CodeRow[], more: Partial<CodeSet> = {}): CodeTable {
   const kind = more.kind ?? 'starter';
   const set: CodeSet = {
     id: `${kind}/${system}/${more.release ?? ''}`,
@@ -34,10 +35,10 @@ export function aSet(system: CodeSystem, rows: CodeRow[], more: Partial<CodeSet>
     importedAt: null,
     ...more,
   };
-  return { set, rows };
+  return arrayTable(set, rows);
 }
 
-export const aBook = (...sets: LoadedSet[]): OpenBook => createBook(sets, NO_INSTRUCTIONS);
+export const aBook = (...tables: CodeTable[]): OpenBook => createBook(tables, NO_INSTRUCTIONS);
 
 /** Invented as a set, real as codes. */
 export const CONDITIONS: CodeRow[] = [
