@@ -1,5 +1,5 @@
 /** What was typed, as slots to be met: each word with the alternatives that shorthand and spelling give it. */
-import { LONGEST_SHORTHAND, SHORTHAND } from './shorthand';
+import { LONGEST_SHORTHAND, SHORTHAND } from './words/shorthand';
 import { comparedWords, foldWord, rawWords, SMALL_WORDS } from './text';
 
 /**
