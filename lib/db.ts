@@ -1,10 +1,13 @@
 /**
- * The three databases. A door: opens them, so that rooms take a database as an argument.
+ * Where things are kept. A door: opens them, so that rooms take a database or folder as an argument.
  * `codesets` is public data, `work` drafts and queue, `audit` the chain; each can be lost or purged alone.
  * Upgrades go by `if (oldVersion < n)`; past steps are never edited.
  */
 import { openDB } from 'idb';
-import type { CodesetsStores } from './codes/store';
+import type { Folder } from './codes/folder';
+import { type FolderStores, idbFolder } from './codes/idb-folder';
+import { opfsFolder } from './codes/opfs-folder';
+import { type CodesetsStores, openStore, type Store } from './codes/store';
 import type { DraftStores } from './coding/draft';
 import type { QueueStores } from './queue/store';
 import type { AuditStores } from './vault/audit';
@@ -19,6 +22,30 @@ export const openCodesets = () =>
       }
     },
   });
+
+const CODESETS = 'codesets';
+
+/** The folder of the imported code sets: in the browser's file system, or in IndexedDB where that is closed to us. */
+export async function openCodesetsFolder(): Promise<Folder> {
+  try {
+    const root = await navigator.storage.getDirectory();
+    return opfsFolder(await root.getDirectoryHandle(CODESETS, { create: true }));
+  } catch (error) {
+    // Firefox's private windows: https://developer.mozilla.org/docs/Web/API/StorageManager/getDirectory (SecurityError)
+    if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
+    const db = await openDB<FolderStores>('codesets-folder', 1, {
+      upgrade(db, oldVersion) {
+        if (oldVersion < 1) db.createObjectStore('files');
+      },
+    });
+    return idbFolder(db);
+  }
+}
+
+/** The store over that folder; one page or worker at a time commits. */
+export async function openCodesetsStore(): Promise<Store> {
+  return openStore(await openCodesetsFolder(), (work) => navigator.locks.request(CODESETS, work));
+}
 
 export type WorkStores = QueueStores & DraftStores & KeyStores;
 

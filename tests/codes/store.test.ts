@@ -1,54 +1,127 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CodesetsDb, listSets, loadSet, removeSet, saveSets } from '../../lib/codes/store';
-import { openCodesets } from '../../lib/db';
-import { aRow, aSet } from './rows';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { openDB } from 'idb';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Folder } from '../../lib/codes/folder';
+import { type FolderStores, idbFolder } from '../../lib/codes/idb-folder';
+import { openStore, type Store } from '../../lib/codes/store';
+import { directoryFolder } from '../../scripts/headless/folder-store';
+import { aStored } from './holdings';
+import { type MemoryFolder, memoryFolder } from './memory-folder';
 
-const many = (count: number, display: string) =>
-  aSet(
-    'ICD-10-CM',
-    Array.from({ length: count }, (_, at) => aRow(`A${String(at).padStart(5, '0')}`, `${display} ${at}`, { release: 'FY2026' })),
-    { kind: 'official', release: 'FY2026' },
-  );
+const open = (folder: Folder): Store => openStore(folder, (work) => work());
+const CM = 'codes/ICD-10-CM/FY2026';
+const ids = async (store: Store): Promise<string[]> => (await store.holdings()).map(({ id }) => id);
+const bytesOf = async (store: Store, id: string): Promise<number[] | null> => {
+  const data = await store.data(id);
+  return data && [...new Uint8Array(data)];
+};
 
-describe('stored sets', () => {
-  let db: CodesetsDb;
-  beforeEach(async () => {
-    db = await openCodesets();
-  });
-  afterEach(async () => {
-    for (const { id } of await listSets(db)) await removeSet(db, id);
-    db.close();
+/** A folder with one holding, written twice. */
+async function twice(): Promise<{ folder: MemoryFolder; store: Store }> {
+  const folder = memoryFolder();
+  const store = open(folder);
+  await store.commit({ add: [aStored({}, [1, 2, 3])], remove: [] });
+  await store.commit({ add: [aStored({ sha256: 'bb' }, [4, 5])], remove: [] });
+  return { folder, store };
+}
+
+describe('the store', () => {
+  it('gives back what was committed, and the size it takes', async () => {
+    const { store } = await twice();
+    expect(await bytesOf(store, CM)).toEqual([4, 5]);
+    expect((await store.holdings())[0]).toMatchObject({ id: CM, sha256: 'bb', bytes: 2 });
   });
 
-  it('come back as they were, in order, over several chunks', async () => {
-    const whole = many(25_001, 'title');
-    const row = whole.rows[12_345];
-    if (row) Object.assign(row, { words: ['one', 'two words'], to: '2026-09-30', billable: false });
-    await saveSets(db, [whole]);
-    expect((await loadSet(db, whole.set.id))?.rows).toEqual(whole.rows);
+  it('keeps nothing of what was replaced', async () => {
+    const { folder } = await twice();
+    expect([...folder.files.keys()].toSorted()).toEqual(['catalog-2.json', 'data-2-0.bin']);
   });
-  it('a new import replaces the old one whole, no row of it stays', async () => {
-    await saveSets(db, [many(25_000, 'old')]);
-    await saveSets(db, [many(3, 'new')]);
-    const loaded = await loadSet(db, many(0, '').set.id);
-    expect(loaded?.rows.map(({ display }) => display)).toEqual(['new 0', 'new 1', 'new 2']);
-    expect(await db.count('rows')).toBe(1);
+
+  it('removes by id, and that it is not there is no error', async () => {
+    const { store } = await twice();
+    await store.commit({ add: [], remove: [CM, 'nothing'] });
+    expect(await ids(store)).toEqual([]);
+    expect(await store.data(CM)).toBeNull();
   });
-  it('a write that fails leaves the old set as it was', async () => {
-    await saveSets(db, [many(3, 'old')]);
-    const bad = many(3, 'new');
-    const unclonable = Object.assign(() => undefined, {}) as unknown as string;
-    await expect(saveSets(db, [{ ...bad, set: { ...bad.set, file: unclonable } }])).rejects.toThrow();
-    expect((await loadSet(db, bad.set.id))?.rows[0]?.display).toBe('old 0');
+
+  it.each([1, 2, 3])('when write %i of a commit finds no room, all is as it was', async (at) => {
+    const { folder, store } = await twice();
+    const before = new Map(folder.files);
+    folder.failAt = 4 + at;
+    const add = [aStored({}, [9]), aStored({ release: 'FY2027' }, [9])];
+    await expect(store.commit({ add, remove: [] })).rejects.toThrow('no room');
+    expect(folder.files).toEqual(before);
+    expect(await bytesOf(store, CM)).toEqual([4, 5]);
   });
-  it('a charge and an open end survive', async () => {
-    const fees = aSet('CPT', [aRow('99213', 'Visit', { system: 'CPT', chargeCents: 14_800 })], { kind: 'site', to: '2026-12-31' });
-    await saveSets(db, [fees]);
-    expect((await loadSet(db, fees.set.id))?.rows[0]).toMatchObject({ chargeCents: 14_800, to: null });
+
+  it.each([
+    ['cut short', (text: string) => text.slice(0, -9)],
+    ['with a character changed', (text: string) => text.replace('FY2026', 'FY2025')],
+    ['empty', () => ''],
+  ])('a catalogue %s is passed over for the one before', async (_, damage) => {
+    const { folder, store } = await twice();
+    const whole = new TextDecoder().decode(folder.files.get('catalog-2.json'));
+    folder.files.set('catalog-3.json', new TextEncoder().encode(damage(whole)).buffer);
+    expect(await bytesOf(store, CM)).toEqual([4, 5]);
+    await store.commit({ add: [aStored({ release: 'FY2027' }, [7])], remove: [] });
+    expect(await ids(store)).toEqual([CM, 'codes/ICD-10-CM/FY2027']);
+    expect([...folder.files.keys()]).not.toContain('catalog-3.json');
   });
-  it('what is not there is null, and removing it is no error', async () => {
-    expect(await loadSet(db, 'nothing')).toBeNull();
-    await removeSet(db, 'nothing');
+
+  it('a holding whose file is gone or was cut short is absent, the others stay', async () => {
+    const { folder, store } = await twice();
+    await store.commit({ add: [aStored({ release: 'FY2027' }, [7])], remove: [] });
+    folder.files.delete('data-2-0.bin');
+    expect(await ids(store)).toEqual(['codes/ICD-10-CM/FY2027']);
+    expect(await store.data(CM)).toBeNull();
+    folder.files.set('data-3-0.bin', new ArrayBuffer(0));
+    expect(await store.data('codes/ICD-10-CM/FY2027')).toBeNull();
+  });
+
+  it('a search index answers only for the very codes it was built on', async () => {
+    const { store } = await twice();
+    const search = aStored({ content: 'search', sha256: 'bb' }, [8]);
+    await store.commit({ add: [search], remove: [] });
+    expect(await ids(store)).toContain(search.holding.id);
+    await store.commit({ add: [aStored({ sha256: 'cc' }, [6])], remove: [] });
+    expect(await ids(store)).toEqual([CM]);
+  });
+
+  it('a reader that looked just before a commit sees what the commit made', async () => {
+    const { folder, store } = await twice();
+    const { read } = folder;
+    folder.read = async (name) => {
+      folder.read = read;
+      const answer = await read(name);
+      await store.commit({ add: [aStored({}, [6, 6])], remove: [] });
+      return answer;
+    };
+    expect(await bytesOf(store, CM)).toEqual([6, 6]);
+  });
+});
+
+describe('folders', () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'holdings-'));
+  afterAll(() => rmSync(directory, { recursive: true }));
+  const stores = () => openDB<FolderStores>('folder', 1, { upgrade: (db) => void db.createObjectStore('files') });
+
+  it.each<[string, () => Promise<Folder>]>([
+    ['a directory', async () => directoryFolder(path.join(directory, 'new'))],
+    ['IndexedDB', async () => idbFolder(await stores())],
+    ['memory', async () => memoryFolder()],
+  ])('%s keeps, replaces, lists and removes', async (_, make) => {
+    const folder = await make();
+    expect(await folder.list()).toEqual([]);
+    expect(await folder.read('a.bin')).toBeNull();
+    await folder.write('a.bin', new Uint8Array([1]).buffer);
+    await folder.write('a.bin', new Uint8Array([2, 3]).buffer);
+    expect([...new Uint8Array((await folder.read('a.bin')) as ArrayBuffer)]).toEqual([2, 3]);
+    expect(await folder.list()).toEqual(['a.bin']);
+    await folder.remove('a.bin');
+    await folder.remove('a.bin');
+    expect(await folder.list()).toEqual([]);
   });
 });
