@@ -1,0 +1,150 @@
+/** Reads the tree that the indexes and the neoplasm and drug tables share: letter, main term, terms to nine levels. */
+import type { NewNode } from '../books/book-record';
+import { packBook } from '../books/packed-book';
+import type { Content } from '../holding';
+import { icdEdition } from './icd-edition';
+import { faultList } from './icd-faults';
+import { oneLine, PRINTED_CODE } from './icd-text';
+import { type Origin, type Outcome, type Pause, refuse, type XmlReader } from './importer';
+
+/** Elements whose text is kept; each belongs to the term or letter it stands in. */
+const LEAVES: ReadonlySet<string> = new Set([
+  'title',
+  'nemod',
+  'code',
+  'manif',
+  'see',
+  'seeAlso',
+  'seecat',
+  'subcat',
+  'cell',
+  'head',
+  'version',
+]);
+/** The first and last columns of a table that hold codes (`indexHeading/head@col`). */
+const FIRST_COLUMN = 2;
+const LAST_COLUMN = 7;
+/** How the tables print that there is no code. */
+const NONE = /^[-–—]*$/;
+
+const aNode = (parent: number | null, kind: NewNode['kind'], cells: (string | null)[]): NewNode => ({
+  parent,
+  kind,
+  title: '',
+  nonessential: '',
+  code: null,
+  manifestation: null,
+  see: [],
+  seeAlso: [],
+  cells,
+  notes: [],
+  seventh: [],
+});
+
+/**
+ * Reads an index (`columns` false) or a table (`columns` true) as one book; `contentOf` says which it is by what stands
+ * before the first letter (title or column headings) and by the terms. `rows` counts terms, main terms included;
+ * `extra` main terms and codes. A code out of shape is left out and listed; its term stays. Refuses a file without terms.
+ */
+export function readIndex(contentOf: (front: string, nodes: readonly NewNode[]) => Content, columns: boolean, origin: Origin): XmlReader {
+  const nodes: NewNode[] = [];
+  const open: number[] = [];
+  const leaves: { name: string; text: string; column: number }[] = [];
+  const faults = faultList();
+  let version = '';
+  let front = '';
+  let mainTerms = 0;
+  let codes = 0;
+
+  function code(text: string, line: number, title: string): string | null {
+    if (PRINTED_CODE.test(text)) {
+      codes++;
+      return text;
+    }
+    faults.add(line, null, `"${text}" at "${title}": expected an ICD-10-CM code (like E11.9 or C50.91-); the term is kept without it.`);
+    return null;
+  }
+
+  function keep(node: NewNode, name: string, text: string, column: number, line: number): void {
+    if (name === 'title') node.title = text;
+    else if (name === 'nemod') node.nonessential = oneLine(`${node.nonessential} ${text}`);
+    else if (name === 'code') node.code = code(text, line, node.title) ?? node.code;
+    else if (name === 'manif') node.manifestation = text;
+    else if (name === 'see') node.see.push(text);
+    else if (name === 'seeAlso') node.seeAlso.push(text);
+    else if (name === 'seecat') node.see.push(`category ${text}`);
+    else if (name === 'subcat') node.see.push(`subcategory ${text}`);
+    else if (name === 'cell' && column >= FIRST_COLUMN && column <= LAST_COLUMN && !NONE.test(text))
+      node.cells[column - FIRST_COLUMN] = code(text, line, node.title);
+  }
+
+  return {
+    reads: 'xml',
+    open(name, attributes, line) {
+      if (attributes.isAddenda === 'true')
+        return refuse(
+          `${origin.names[0]}, line ${line}: this is an addenda file, which holds the changes only. Drop the full file of the same release.`,
+        );
+      if (name === 'letter' || name === 'mainTerm' || name === 'term') {
+        const cells = columns && name !== 'letter' ? Array<string | null>(LAST_COLUMN - FIRST_COLUMN + 1).fill(null) : [];
+        nodes.push(aNode(open.at(-1) ?? null, name === 'letter' ? 'letter' : 'term', cells));
+        open.push(nodes.length - 1);
+        if (name === 'mainTerm') mainTerms++;
+      }
+      if (LEAVES.has(name)) leaves.push({ name, text: '', column: Number(attributes.col ?? 0) });
+      return null;
+    },
+    text(text) {
+      const leaf = leaves.at(-1);
+      if (leaf) leaf.text += text;
+    },
+    close(name, line) {
+      if (name === 'letter' || name === 'mainTerm' || name === 'term') open.pop();
+      if (!LEAVES.has(name)) return null;
+      const leaf = leaves.pop();
+      if (!leaf) return null;
+      const text = oneLine(leaf.text);
+      const node = nodes[open.at(-1) ?? -1];
+      if (name === 'version' && version === '') version = text;
+      else if (!node && (name === 'title' || name === 'head')) front = oneLine(`${front} ${text}`);
+      else if (node && text !== '') keep(node, name, text, leaf.column, line);
+      const around = leaves.at(-1);
+      if (around) around.text += ' ';
+      return null;
+    },
+    async end(pause: Pause): Promise<Outcome> {
+      const terms = nodes.filter(({ kind }) => kind === 'term').length;
+      if (terms === 0) return refuse(`${origin.names[0]}: no main term in it; expected the official XML of the index. Download it again.`);
+      const edition = icdEdition('ICD-10-CM', version, origin.names);
+      if (!edition.ok) return edition;
+      await pause(0);
+      const data = packBook(nodes);
+      await pause(terms);
+      const { release, from, to } = edition;
+      const { faults: listed, faulty } = faults;
+      return {
+        ok: true,
+        produced: [
+          {
+            holding: {
+              content: contentOf(front, nodes),
+              variant: '',
+              system: 'ICD-10-CM',
+              release,
+              kind: 'official',
+              complete: true,
+              from,
+              to,
+              rows: terms,
+              billable: 0,
+              faults: listed,
+              faulty,
+              extra: { mainTerms, codes },
+            },
+            data,
+          },
+        ],
+      };
+    },
+  };
+}
