@@ -3,8 +3,8 @@ import type { Book, BookNode } from '../books/book-node';
 import type { Phrase, PhraseSource } from '../phrase';
 import { type IndexPlace, openReferences } from './references';
 
-/** Places below the target of a "see" that are told in the words of where the "see" stands. */
-const MOST_BELOW_SEE = 60;
+/** What is below the target of a "see" is told in the words of the "see" too, unless it is more than so many places. */
+const MOST_BELOW_SEE = 20;
 
 /** What the index prints beside a term without its being part of the name. */
 const NO_NAME = /\b(?:NEC|NOS)\b,?|\(s\)/g;
@@ -32,26 +32,32 @@ export function placesOf(book: Book): IndexPlace[] {
 
 const codesOf = ({ code, manifestation }: BookNode): string[] => [code, manifestation].flatMap((each) => (each ? [each] : []));
 
-/** The places below `start`, nearest levels first, at most `most`, each with the words that lead there from `start`. */
-function* belowOf(places: readonly IndexPlace[], start: number, most: number): Generator<{ node: BookNode; words: string[] }> {
-  let given = 0;
-  let level = [start];
+/** The places below `start`, each with the words that lead there from `start`. */
+function* belowOf(places: readonly IndexPlace[], start: number): Generator<{ node: BookNode; words: string[] }> {
   const depth = places[start]?.words.length ?? 0;
-  while (level.length > 0 && given < most) {
-    const next: number[] = [];
-    for (const at of level) {
-      for (const child of places[at]?.below ?? []) {
-        const place = places[child] as IndexPlace;
-        if (given < most) yield { node: place.node, words: place.words.slice(depth) };
-        given += 1;
-        next.push(child);
-      }
-    }
-    level = next;
+  const left = [...(places[start]?.below ?? [])];
+  for (let at = left.shift(); at !== undefined; at = left.shift()) {
+    const { node, words, below } = places[at] as IndexPlace;
+    yield { node, words: words.slice(depth) };
+    left.unshift(...below);
   }
 }
 
-export function* indexPhrases(book: Book, source: PhraseSource): Generator<Phrase> {
+/** How many places are below `at`, counted no further than `most`. */
+function countBelow(places: readonly IndexPlace[], at: number, most: number): number {
+  let count = 0;
+  for (const child of places[at]?.below ?? []) {
+    if (count > most) break;
+    count += 1 + countBelow(places, child, most);
+  }
+  return count;
+}
+
+/**
+ * `inTable` gives the code a reference to the neoplasm table means, or null. A "see also" counts only where the entry
+ * has no code of its own.
+ */
+export function* indexPhrases(book: Book, source: PhraseSource, inTable: (reference: string) => string | null): Generator<Phrase> {
   const places = placesOf(book);
   const find = openReferences(places);
   for (const { node, words } of places) {
@@ -62,10 +68,16 @@ export function* indexPhrases(book: Book, source: PhraseSource): Generator<Phras
       yield { text, code, source, main };
       if (node.nonessential) yield { text: `${text} (${node.nonessential})`, code, source, main };
     }
-    for (const reference of node.see) {
+    for (const reference of node.code === null ? [...node.see, ...node.seeAlso] : node.see) {
+      const cell = inTable(reference);
+      if (cell !== null) {
+        yield { text, code: cell, source, main };
+        continue;
+      }
       for (const target of find(reference)) {
         for (const code of codesOf((places[target] as IndexPlace).node)) yield { text, code, source, main };
-        for (const below of belowOf(places, target, MOST_BELOW_SEE)) {
+        if (countBelow(places, target, MOST_BELOW_SEE) > MOST_BELOW_SEE) continue;
+        for (const below of belowOf(places, target)) {
           for (const code of codesOf(below.node)) yield { text: joined([...words, ...below.words]), code, source, main: false };
         }
       }
