@@ -1,9 +1,9 @@
 /** Code search: words or a code in, codes that hold on the day out, best first. */
 import type { Query } from 'minisearch';
-import type { OpenBook } from './book';
-import type { CodeRow, CodeSystem, Hit, SearchRequest, SearchResponse } from './code';
-import { CodeSystemSchema } from './code';
-import { isModifier, writtenCode } from './format';
+import type { OpenBook } from '../book';
+import type { CodeRow, CodeSystem, Hit, SearchRequest, SearchResponse } from '../code';
+import { CodeSystemSchema } from '../code';
+import { isModifier, writtenCode } from '../format';
 import { buildPhraseIndex, type PhraseIndex, positionIn } from './phrase-index';
 import { type Slot, type Variant, variantsOf } from './query';
 import { scorer } from './score';

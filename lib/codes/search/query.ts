@@ -1,6 +1,7 @@
 /** What was typed, as slots to be met: each word with the alternatives that shorthand and spelling give it. */
-import { LONGEST_SHORTHAND, SHORTHAND } from './words/shorthand';
+
 import { comparedWords, foldWord, rawWords, SMALL_WORDS } from './text';
+import { LONGEST_SHORTHAND, SHORTHAND } from './words/shorthand';
 
 /**
  * One thing the phrase must say. `word` as typed and compared (null: only an alternative can meet it); `prefix`: the word

@@ -1,8 +1,8 @@
 /** Every phrase of one system's sets, ready to be searched: a phrase is a title or a synonym and points at its code. */
 import MiniSearch, { type Query } from 'minisearch';
-import type { CodeSystem } from './code';
+import type { CodeSystem } from '../code';
+import type { LoadedSet } from '../store';
 import { priorOf } from './prior';
-import type { LoadedSet } from './store';
 import { comparedWords } from './text';
 
 /** Rows between two breaths while building. */
