@@ -5,10 +5,9 @@ import type { OfficialFile } from './official-file';
 
 const MONTHS = ['january', 'april', 'july', 'october'] as const;
 
-/** The release as its importer names it: the year and the quarter's first month (`2026-10`). */
-export const hcpcsReleaseName = (year: number, quarter: number): string => `${year}-${String(quarter * 3 - 2).padStart(2, '0')}`;
-
-export function hcpcsLevelTwo({ release, from, to, due, year, quarter }: Edition): OfficialFile {
+/** A quarter's codes and modifiers; the importer names the release by the quarter's first month (`2026-10`). */
+export function hcpcsLevelTwo({ from, to, due, year, quarter }: Edition): OfficialFile {
+  const release = from.slice(0, 7);
   const month = MONTHS[(quarter ?? 1) - 1] ?? MONTHS[0];
   return {
     id: `hcpcs-codes/${release}`,

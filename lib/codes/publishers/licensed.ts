@@ -8,9 +8,6 @@ import type { OfficialFile } from './official-file';
 
 const NCCI = 'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/';
 
-/** The release as its importer names it (`2026Q4`). */
-export const ncciReleaseName = (year: number, quarter: number): string => `${year}Q${quarter}`;
-
 const licensed = (edition: Edition, id: string, title: string, contents: Content[], page: string, names: string): OfficialFile => ({
   id: `${id}/${edition.release}`,
   title,

@@ -27,7 +27,7 @@ export interface OfficialFile {
   contents: Content[];
   release: string;
   from: string;
-  to: string;
+  to: string | null;
   due: string;
   expected: { rows: number | null; billable: number | null };
 }

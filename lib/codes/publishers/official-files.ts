@@ -1,9 +1,9 @@
 /** What CDC and CMS publish for the releases around a day. */
-import { aprilEdition, type Edition, fiscalEdition, fiscalYearOf, quarterEdition, quarterOf } from './editions';
-import { hcpcsLevelTwo, hcpcsReleaseName } from './hcpcs';
+import { aprilEdition, type Edition, fiscalEdition, fiscalYearOf, quarterEdition } from './editions';
+import { hcpcsLevelTwo } from './hcpcs';
 import { aprilDescriptions, books, codeDescriptions, conversionTable, poaExempt } from './icd-10-cm';
 import { pcsOrderFile, pcsTables } from './icd-10-pcs';
-import { licensedFiles, ncciReleaseName } from './licensed';
+import { licensedFiles } from './licensed';
 import type { OfficialFile } from './official-file';
 
 const wholeYear = (edition: Edition): OfficialFile[] => [
@@ -26,7 +26,7 @@ const april = (year: number): OfficialFile[] => {
 export function officialFilesFor(today: string): OfficialFile[] {
   const year = fiscalYearOf(today);
   const before = fiscalEdition(year - 1);
-  const quarters = [0, 1].map((on) => quarterOf(today, on));
+  const quarters = [0, 1].map((on) => quarterEdition(today, on));
   return [
     ...wholeYear(fiscalEdition(year)),
     ...april(year),
@@ -34,9 +34,6 @@ export function officialFilesFor(today: string): OfficialFile[] {
     codeDescriptions(before),
     books(before),
     pcsOrderFile(before),
-    ...quarters.flatMap((quarter) => [
-      hcpcsLevelTwo(quarterEdition(quarter, hcpcsReleaseName)),
-      ...licensedFiles(quarterEdition(quarter, ncciReleaseName)),
-    ]),
+    ...quarters.flatMap((quarter) => [hcpcsLevelTwo(quarter), ...licensedFiles(quarter)]),
   ];
 }
