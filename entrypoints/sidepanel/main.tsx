@@ -4,6 +4,7 @@ import type { Chart } from '../../lib/chart/chart';
 import { createChartEffects } from './chart-effects';
 import { createDraftEffects } from './draft-effects';
 import { createEngineEffects } from './engine-effects';
+import { createHabitEffects } from './habit-effects';
 import { createQueueEffects } from './queue-effects';
 import { createSettingsEffects } from './settings-effects';
 import { createSurroundings } from './surroundings';
@@ -14,6 +15,7 @@ const effects = {
   engine: createEngineEffects(),
   queue: createQueueEffects(),
   drafts: createDraftEffects(),
+  habits: createHabitEffects(Date.now),
   settings: createSettingsEffects(),
   world: createWorld(),
   surroundings: createSurroundings(),
