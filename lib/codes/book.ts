@@ -12,7 +12,13 @@ const BEYOND = '~';
 
 const variantOf = (set: CodeSet): number => VARIANTS.indexOf((set as Partial<Holding>).variant ?? '');
 
-const byAuthority = ({ set: a }: CodeTable, { set: b }: CodeTable): number =>
+/** Something that stands for a set: a table, or what is known of it before it is opened. */
+export interface OfSet {
+  readonly set: CodeSet;
+}
+
+/** The order in which sets are asked. */
+export const byAuthority = ({ set: a }: OfSet, { set: b }: OfSet): number =>
   AUTHORITY[a.kind] - AUTHORITY[b.kind] ||
   Number(b.complete) - Number(a.complete) ||
   b.from.localeCompare(a.from) ||
@@ -21,6 +27,26 @@ const byAuthority = ({ set: a }: CodeTable, { set: b }: CodeTable): number =>
 
 const holds = (span: { from: string; to: string | null }, date: string): boolean =>
   span.from <= date && (span.to === null || date <= span.to);
+
+/** Of the sets of one system, in order of authority, those that speak for the day. */
+export function speakingOn<T extends OfSet>(there: readonly T[], date: string): T[] {
+  const speaking = there.filter(({ set }) => holds(set, date));
+  const complete = speaking.findIndex(({ set }) => set.complete);
+  if (complete >= 0) return speaking.slice(0, complete + 1);
+  // The CPT starter only stands in for a site's own file, whose charges it must not mix with.
+  const ownCpt = speaking.some(({ set }) => set.system === 'CPT' && set.kind !== 'starter');
+  return ownCpt ? speaking.filter(({ set }) => set.kind !== 'starter') : speaking;
+}
+
+/**
+ * An older HCPCS quarter still knows the codes whose end was not announced in it; it answers last, and says nothing
+ * about what does not exist. ICD fiscal years end for good.
+ */
+export function outdatedOn<T extends OfSet>(there: readonly T[], date: string): T[] {
+  const official = there.filter(({ set }) => set.system === 'HCPCS' && set.kind === 'official');
+  if (official.some(({ set }) => holds(set, date))) return [];
+  return official.filter(({ set }) => set.from <= date).slice(0, 1);
+}
 
 /** The first stretch of the code that `wanted` accepts. */
 function stretch(table: CodeTable, code: string, wanted: (row: CodeRow) => boolean): CodeRow | null {
@@ -57,6 +83,8 @@ function directChildren(table: CodeTable, code: string, date: string): CodeRow[]
 /** The book with the tables it was made of, in the order in which they are asked. */
 export interface OpenBook extends CodeBook {
   readonly tables: readonly CodeTable[];
+  /** Everything below the code that holds on the day, in code order; only codes that `wanted` accepts are read. */
+  below(system: CodeSystem, code: string, date: string, wanted: (code: string) => boolean): CodeRow[];
 }
 
 /**
@@ -69,24 +97,8 @@ export function createBook(given: readonly CodeTable[], instructions: Instructio
   const ofSystem = new Map<CodeSystem, CodeTable[]>();
   for (const table of tables) ofSystem.set(table.set.system, [...(ofSystem.get(table.set.system) ?? []), table]);
 
-  function speaking(system: CodeSystem, date: string): CodeTable[] {
-    const there = (ofSystem.get(system) ?? []).filter(({ set }) => holds(set, date));
-    const complete = there.findIndex(({ set }) => set.complete);
-    if (complete >= 0) return there.slice(0, complete + 1);
-    // The CPT starter only stands in for a site's own file, whose charges it must not mix with.
-    const ownCpt = system === 'CPT' && there.some(({ set }) => set.kind !== 'starter');
-    return ownCpt ? there.filter(({ set }) => set.kind !== 'starter') : there;
-  }
-
-  /**
-   * An older HCPCS quarter still knows the codes whose end was not announced in it; it answers last, and says nothing
-   * about what does not exist. ICD fiscal years end for good.
-   */
-  function outdated(system: CodeSystem, date: string): CodeTable[] {
-    const official = system === 'HCPCS' ? (ofSystem.get(system) ?? []).filter(({ set }) => set.kind === 'official') : [];
-    if (official.some(({ set }) => holds(set, date))) return [];
-    return official.filter(({ set }) => set.from <= date).slice(0, 1);
-  }
+  const speaking = (system: CodeSystem, date: string): CodeTable[] => speakingOn(ofSystem.get(system) ?? [], date);
+  const outdated = (system: CodeSystem, date: string): CodeTable[] => outdatedOn(ofSystem.get(system) ?? [], date);
 
   function charge(system: CodeSystem, code: string, date: string): number | undefined {
     for (const table of ofSystem.get(system) ?? []) {
@@ -136,10 +148,26 @@ export function createBook(given: readonly CodeTable[], instructions: Instructio
     return direct;
   }
 
+  function below(system: CodeSystem, typed: string, date: string, wanted: (code: string) => boolean): CodeRow[] {
+    const code = writtenCode(system, typed);
+    const found = new Map<string, CodeRow>();
+    for (const table of speaking(system, date)) {
+      const end = table.position(code + BEYOND);
+      for (let at = table.position(code); at < end; at += 1) {
+        const own = table.codeAt(at);
+        if (own === code || found.has(own) || !wanted(own)) continue;
+        const row = table.row(at);
+        if (holds(row, date)) found.set(own, row);
+      }
+    }
+    return [...found.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  }
+
   return {
     lookup,
     history,
     children,
+    below,
     tables,
     instructions,
     setFor: (system, date) => {

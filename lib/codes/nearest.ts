@@ -1,0 +1,28 @@
+/** Which of several releases answers for a day. */
+import type { Holding } from './holding';
+
+/** A release chosen for a day; `stale` where it does not speak for it. */
+export interface Chosen {
+  holding: Holding;
+  stale: boolean;
+}
+
+/** Where a release comes in several files, the one an office uses comes first. */
+const USUAL = 'practitioner';
+
+const speaksOn = ({ from, to }: Holding, date: string): boolean => from <= date && (to === null || date <= to);
+
+const latestFirst = (a: Holding, b: Holding): number =>
+  b.from.localeCompare(a.from) || Number(b.variant === USUAL) - Number(a.variant === USUAL) || (b.importedAt ?? 0) - (a.importedAt ?? 0);
+
+/**
+ * All of them, the nearest to the day first: those that speak on it, then those before it, the latest first; then those
+ * after it, the earliest first.
+ */
+export function byNearness(holdings: readonly Holding[], date: string): Chosen[] {
+  const sorted = holdings.toSorted(latestFirst);
+  const speaking = sorted.filter((holding) => speaksOn(holding, date));
+  const before = sorted.filter((holding) => holding.from <= date && !speaksOn(holding, date));
+  const after = sorted.filter((holding) => holding.from > date).toSorted((a, b) => a.from.localeCompare(b.from));
+  return [...speaking, ...before, ...after].map((holding) => ({ holding, stale: !speaksOn(holding, date) }));
+}
