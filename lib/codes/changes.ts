@@ -1,6 +1,7 @@
 /** What changed between two releases of a code set, and what of it meets the site's own lists. */
 import type { Change, WhatChanged } from './change';
 import type { CodeRow } from './code';
+import { sameRows } from './same-rows';
 import type { CodeTable } from './table';
 
 /** Which codes took the place of a code, as a conversion table says; see `lib/codes/conversions.ts`. */
@@ -15,12 +16,23 @@ export interface OwnCodes {
   feeSchedule: string[];
 }
 
-/** Rows of one code stand after one another, oldest first: what holds in the release is the last. */
-function lastOf(table: CodeTable, at: number): number {
-  const code = table.codeAt(at);
-  let last = at;
-  while (last + 1 < table.size && table.codeAt(last + 1) === code) last += 1;
-  return last;
+/** Walks a table code by code. Stretches of one code stand after one another, oldest first: what holds is the last. */
+function walk(table: CodeTable): { code: string | null; at: number; next(): void } {
+  let following = table.size > 0 ? table.codeAt(0) : null;
+  const walker = {
+    code: null as string | null,
+    at: -1,
+    next(): void {
+      walker.code = following;
+      if (following === null) return;
+      do {
+        walker.at += 1;
+        following = walker.at + 1 < table.size ? table.codeAt(walker.at + 1) : null;
+      } while (following === walker.code);
+    },
+  };
+  walker.next();
+  return walker;
 }
 
 /** A code whose last row ended before its release does was taken back. */
@@ -40,9 +52,9 @@ function kindOf(before: CodeRow | null, after: CodeRow | null): Change['kind'] |
  */
 export function whatChanged(before: CodeTable, after: CodeTable, conversions: Successors | null, own: OwnCodes): WhatChanged {
   const changes: Change[] = [];
-  const meet = (old: CodeRow | null, now: CodeRow | null): void => {
-    const was = old !== null && ended(old, before) ? null : old;
-    const is = now !== null && ended(now, after) ? null : now;
+  const meet = (first: CodeRow | null, second: CodeRow | null): void => {
+    const was = first !== null && ended(first, before) ? null : first;
+    const is = second !== null && ended(second, after) ? null : second;
     const kind = kindOf(was, is);
     const code = was?.code ?? is?.code;
     if (kind === null || code === undefined) return;
@@ -50,25 +62,20 @@ export function whatChanged(before: CodeTable, after: CodeTable, conversions: Su
     changes.push({ kind, code, before: was, after: is, successors: gone ? (conversions?.after(code) ?? []).map((next) => next.code) : [] });
   };
 
-  let a = 0;
-  let b = 0;
-  while (a < before.size || b < after.size) {
-    const old = a < before.size ? before.codeAt(a) : null;
-    const now = b < after.size ? after.codeAt(b) : null;
-    if (old !== null && (now === null || old < now)) {
-      a = lastOf(before, a);
-      meet(before.row(a), null);
-      a += 1;
-    } else if (now !== null && (old === null || now < old)) {
-      b = lastOf(after, b);
-      meet(null, after.row(b));
-      b += 1;
+  const same = sameRows(before, after);
+  const old = walk(before);
+  const now = walk(after);
+  while (old.code !== null || now.code !== null) {
+    if (now.code === null || (old.code !== null && old.code < now.code)) {
+      meet(before.row(old.at), null);
+      old.next();
+    } else if (old.code === null || now.code < old.code) {
+      meet(null, after.row(now.at));
+      now.next();
     } else {
-      a = lastOf(before, a);
-      b = lastOf(after, b);
-      meet(before.row(a), after.row(b));
-      a += 1;
-      b += 1;
+      if (!same(old.at, now.at)) meet(before.row(old.at), after.row(now.at));
+      old.next();
+      now.next();
     }
   }
 
