@@ -1,63 +1,36 @@
-/** Calendar quarters, in which CMS releases its edits and HCPCS: told by days within a file and by file names. */
+/** Which quarter's release a file of NCCI or HCPCS is: by the days within it, and by its names. */
+import { calendarQuarter, quarterIn, type Release } from './release';
 
-/** `quarter` 1 to 4. */
-export interface Quarter {
-  year: number;
-  quarter: number;
-}
-
-const STARTS = ['01-01', '04-01', '07-01', '10-01'];
-const ENDS = ['03-31', '06-30', '09-30', '12-31'];
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = /(20\d{2})?[ _-]?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ _-]?(20\d{2})?(?![a-z])/i;
+/** NCCI counts versions by year, 2 being 1996, and quarters from 0: `ccipra-v321r0` is 2026, second quarter. */
+const NCCI_VERSION = /cci[a-z]*[-_ ]?v(\d{2})([0-3])r\d/i;
+const VERSION_0 = 1994;
 
-/** `2026Q2`. */
-export const quarterName = ({ year, quarter }: Quarter): string => `${year}Q${quarter}`;
-export const quarterStart = ({ year, quarter }: Quarter): string => `${year}-${STARTS[quarter - 1]}`;
-export const quarterEnd = ({ year, quarter }: Quarter): string => `${year}-${ENDS[quarter - 1]}`;
+export const quarterOf = (day: string): Release => calendarQuarter(Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3));
 
-/** The quarter in which a day lies. */
-export const quarterOf = (day: string): Quarter => ({ year: Number(day.slice(0, 4)), quarter: Math.ceil(Number(day.slice(5, 7)) / 3) });
-
-const ofMonth = (year: string, month: number): Quarter => ({ year: Number(year), quarter: Math.ceil(month / 3) });
-
-/**
- * The quarter a name tells, or null: `AOC_V2026Q2`, `Eff_04-01-2026`, `HCPC2025_OCT`, `ccipra-v321r0` (NCCI counts versions from
- * 1996 as 2 and quarters from 0). A year alone is no quarter.
- */
-export function quarterInName(name: string): Quarter | null {
-  const [, year, quarter] = /(20\d{2})[ _-]?q([1-4])(?!\d)/i.exec(name) ?? [];
-  if (year) return { year: Number(year), quarter: Number(quarter) };
-  const [, month, , dated] = /(?<!\d)(0?[1-9]|1[0-2])[-_](0?[1-9]|[12]\d|3[01])[-_](20\d{2})(?!\d)/.exec(name) ?? [];
-  if (month && dated) return ofMonth(dated, Number(month));
-  const [, before, named, after] =
-    /(20\d{2})?[ _-]?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*[ _-]?(20\d{2})?(?![a-z])/i.exec(name) ?? [];
-  const known = before ?? after;
-  if (named && known) return ofMonth(known, MONTHS.indexOf(named.slice(0, 3).toLowerCase()) + 1);
-  const [, version, minor] = /cci[a-z]*[-_ ]?v(\d{2})([0-3])r\d/i.exec(name) ?? [];
-  return version ? { year: 1994 + Number(version), quarter: Number(minor) + 1 } : null;
-}
-
-/** The first quarter told by any of the names. */
-export function quarterInNames(names: readonly string[]): Quarter | null {
-  for (const name of names) {
-    const told = quarterInName(name);
-    if (told) return told;
-  }
-  return null;
+function quarterNamed(name: string): Release | null {
+  const plain = quarterIn(name);
+  if (plain) return plain;
+  const [, before, month, after] = MONTH.exec(name) ?? [];
+  const year = before ?? after;
+  if (month && year) return calendarQuarter(Number(year), Math.ceil((MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1) / 3));
+  const [, version, minor] = NCCI_VERSION.exec(name) ?? [];
+  return version ? calendarQuarter(VERSION_0 + Number(version), Number(minor) + 1) : null;
 }
 
 /**
- * The quarter of a release: by the latest day its rows speak of (null: they tell none), which no earlier release can know;
- * a name may say a later quarter, since a release need not change anything. Null: nothing tells.
+ * The quarter of a release. `latest`, the last day its rows speak of (null: none), which no earlier release can know, goes before
+ * the names; but a name may say a later quarter, since a release need not change anything. Null: nothing tells.
  */
-export function releaseQuarter(latest: string | null, names: readonly string[]): Quarter | null {
-  const named = quarterInNames(names);
+export function releaseQuarter(latest: string | null, names: readonly string[]): Release | null {
+  const named = names.map(quarterNamed).find((quarter) => quarter !== null) ?? null;
   const dated = latest === null ? null : quarterOf(latest);
   if (!named || !dated) return named ?? dated;
-  return quarterName(named) >= quarterName(dated) ? named : dated;
+  return named.from >= dated.from ? named : dated;
 }
 
-/** The year that a name tells, digits of longer numbers left out; null when none does. */
+/** The year that the names tell, the file's own first, digits of longer numbers left out; null when none does. */
 export function yearInNames(names: readonly string[]): number | null {
   for (const name of names) {
     const [, year] = /(?<!\d)(20[0-4]\d)(?!\d)/.exec(name) ?? [];
@@ -65,3 +38,7 @@ export function yearInNames(names: readonly string[]): number | null {
   }
   return null;
 }
+
+/** What to do about a file whose quarter nothing tells. */
+export const namelessQuarter = (file: string, example: string): string =>
+  `${file}: neither the content nor the name tells its quarter. Give it its original name (like "${example}") and drop it again; nothing was imported.`;

@@ -1,0 +1,68 @@
+/** Reads the HCPCS Level II quarterly update as CMS publishes it in a workbook: 48 columns, one row a code or modifier. */
+import type { CodeRow } from '../code';
+import { readDay } from './dates';
+import { HCPCS_CODE, HCPCS_MODIFIER, hcpcsSet } from './hcpcs-release';
+import { findColumns, hasColumns } from './headings';
+import { type Importer, refuse } from './importer';
+import { rowFaults } from './row-faults';
+
+/** The columns that are read, by their headings (HCPCS Level II Record Layout names the same fields). */
+const HEADINGS = {
+  code: /^hcpcs?$/,
+  recordType: /^recid$/,
+  title: /^long description$/,
+  added: /^add dt$/,
+  changed: /^act eff dt$/,
+  ended: /^term dt$/,
+};
+/** The rows before the headings hold CMS's disclaimers. */
+const LAST_HEADING_ROW = 40;
+
+export default {
+  id: 'hcpcs-workbook',
+  title: 'HCPCS Level II, workbook',
+  recognises: (head) => hasColumns(head, HEADINGS),
+
+  open({ names }) {
+    const file = names[0] ?? '';
+    const rows: CodeRow[] = [];
+    const faults = rowFaults();
+    let columns: Record<keyof typeof HEADINGS, number> | null = null;
+    let latest: string | null = null;
+    return {
+      reads: 'cells',
+      row(cells, number) {
+        if (!columns) {
+          columns = findColumns(cells, HEADINGS);
+          return columns || number < LAST_HEADING_ROW ? null : refuse(`${file}, row ${number}: the column headings are missing.`);
+        }
+        const at = columns;
+        const cell = (name: keyof typeof HEADINGS): string => (cells[at[name]] ?? '').trim();
+        const [code, printed, ended] = [cell('code').toUpperCase(), cell('added'), cell('ended')];
+        if (cells.every((text) => text.trim() === '')) return null;
+        const [from, to] = [readDay(printed), ended === '' ? null : readDay(ended)];
+        const fault = (name: keyof typeof HEADINGS, expected: string): null => {
+          faults.add(number, at[name] + 1, `expected ${expected}, found "${cell(name)}"`);
+          return null;
+        };
+        const display = cell('title').replace(/\s+/g, ' ');
+        // Record types 4 and 8: a description too long for one row goes on in the next.
+        if (/^[48]$/.test(cell('recordType')) && rows.at(-1)?.code === code) {
+          (rows.at(-1) as CodeRow).display += ` ${display}`;
+          return null;
+        }
+        if (!HCPCS_CODE.test(code) && !HCPCS_MODIFIER.test(code)) return fault('code', 'a HCPCS code or modifier');
+        if (!from) return fault('added', 'a day as YYYYMMDD');
+        if (ended !== '' && !to) return fault('ended', 'a day as YYYYMMDD or nothing');
+        if (display === '') return fault('title', 'a description');
+        for (const changed of [from, readDay(cell('changed'))]) if (changed && (latest === null || changed > latest)) latest = changed;
+        rows.push({ system: 'HCPCS', code, display, billable: true, from, to, words: [], release: '' });
+        return null;
+      },
+      async end(pause) {
+        await pause(rows.length);
+        return hcpcsSet(rows, latest, names, faults);
+      },
+    };
+  },
+} satisfies Importer;
