@@ -3,9 +3,10 @@ import type { NewNode } from '../books/book-record';
 import { packBook } from '../books/packed-book';
 import type { Content } from '../holding';
 import { icdEdition } from './icd-edition';
-import { faultList } from './icd-faults';
+import { icdHolding, wholeBook } from './icd-holding';
 import { oneLine, PRINTED_CODE } from './icd-text';
 import { type Origin, type Outcome, type Pause, refuse, type XmlReader } from './importer';
+import { rowFaults } from './row-faults';
 
 /** Elements whose text is kept; each belongs to the term or letter it stands in. */
 const LEAVES: ReadonlySet<string> = new Set([
@@ -50,7 +51,7 @@ export function readIndex(contentOf: (front: string, nodes: readonly NewNode[]) 
   const nodes: NewNode[] = [];
   const open: number[] = [];
   const leaves: { name: string; text: string; column: number }[] = [];
-  const faults = faultList();
+  const faults = rowFaults();
   let version = '';
   let front = '';
   let mainTerms = 0;
@@ -61,7 +62,7 @@ export function readIndex(contentOf: (front: string, nodes: readonly NewNode[]) 
       codes++;
       return text;
     }
-    faults.add(line, null, `"${text}" at "${title}": expected an ICD-10-CM code (like E11.9 or C50.91-); the term is kept without it.`);
+    faults.add(line, null, `"${text}" at "${title}": expected an ICD-10-CM code (like E11.9 or C50.91-); the term is kept without it`);
     return null;
   }
 
@@ -114,37 +115,15 @@ export function readIndex(contentOf: (front: string, nodes: readonly NewNode[]) 
     },
     async end(pause: Pause): Promise<Outcome> {
       const terms = nodes.filter(({ kind }) => kind === 'term').length;
-      if (terms === 0) return refuse(`${origin.names[0]}: no main term in it; expected the official XML of the index. Download it again.`);
-      const edition = icdEdition('ICD-10-CM', version, origin.names);
+      const refusal = faults.verdict(origin.names[0] ?? 'the file', terms, 'terms of the official XML');
+      if (refusal) return refusal;
+      const edition = icdEdition(version, origin);
       if (!edition.ok) return edition;
       await pause(0);
       const data = packBook(nodes);
       await pause(terms);
-      const { release, from, to } = edition;
-      const { faults: listed, faulty } = faults;
-      return {
-        ok: true,
-        produced: [
-          {
-            holding: {
-              content: contentOf(front, nodes),
-              variant: '',
-              system: 'ICD-10-CM',
-              release,
-              kind: 'official',
-              complete: true,
-              from,
-              to,
-              rows: terms,
-              billable: 0,
-              faults: listed,
-              faulty,
-              extra: { mainTerms, codes },
-            },
-            data,
-          },
-        ],
-      };
+      const holding = icdHolding(wholeBook(contentOf(front, nodes), terms, { mainTerms, codes }), edition, faults);
+      return { ok: true, produced: [{ holding, data }] };
     },
   };
 }

@@ -3,11 +3,12 @@ import type { NoteKind } from '../books/book-node';
 import type { NewNode } from '../books/book-record';
 import { packBook } from '../books/packed-book';
 import { icdEdition } from './icd-edition';
-import { faultList } from './icd-faults';
+import { icdHolding, wholeBook } from './icd-holding';
 import { expandTabular } from './icd-tabular-codes';
 import { oneLine } from './icd-text';
 import { type Importer, type Origin, type Outcome, type Pause, refuse, type XmlReader } from './importer';
 import { billableOf } from './release';
+import { rowFaults } from './row-faults';
 
 const NODES: Record<string, NewNode['kind']> = { chapter: 'chapter', section: 'section', diag: 'code' };
 /** By the element around a note. */
@@ -32,7 +33,7 @@ function readTabular(origin: Origin): XmlReader {
   const nodes: NewNode[] = [];
   const open: number[] = [];
   const elements: string[] = [];
-  const faults = faultList();
+  const faults = rowFaults();
   let version = '';
   let leaf: { name: string; text: string; character: string } | null = null;
 
@@ -44,12 +45,11 @@ function readTabular(origin: Origin): XmlReader {
     if (around in NODES) {
       if (name === 'desc') node.title = text;
       else if (name === 'name' && node.kind === 'code' && !CODE.test(text))
-        faults.add(line, null, `"${text}": expected an ICD-10-CM code with its dot (like E11.9); it stands in the book without a code.`);
+        faults.add(line, null, `"${text}": expected an ICD-10-CM code with its dot (like E11.9); it stands in the book without a code`);
       else if (name === 'name') node.code ??= text;
     } else if (name === 'extension') {
       if (/^[0-9A-Z]$/.test(character)) node.seventh.push({ character, meaning: text });
-      else
-        faults.add(line, null, `"${character}" under ${node.code}: expected one letter or digit as a seventh character; it is left out.`);
+      else faults.add(line, null, `"${character}" under ${node.code}: expected one letter or digit as a seventh character; it is left out`);
     } else {
       const kind = NOTES[around];
       if (kind) node.notes.push({ kind, text });
@@ -101,11 +101,10 @@ function readTabular(origin: Origin): XmlReader {
     },
     async end(pause: Pause): Promise<Outcome> {
       const count = (kind: NewNode['kind']): number => nodes.filter((node) => node.kind === kind).length;
-      if (count('code') === 0) return refuse(`${file}: no code in it; expected the official XML of the tabular list. Download it again.`);
-      const edition = icdEdition('ICD-10-CM', version, origin.names);
+      const refusal = faults.verdict(file, count('code'), 'codes of the official XML');
+      if (refusal) return refusal;
+      const edition = icdEdition(version, origin);
       if (!edition.ok) return edition;
-      const { release, from, to } = edition;
-      const common = { system: 'ICD-10-CM', release, kind: 'official', from, to, faults: faults.faults, faulty: faults.faulty } as const;
       await pause(0);
       const rows = expandTabular(nodes, edition);
       await pause(rows.length);
@@ -113,23 +112,13 @@ function readTabular(origin: Origin): XmlReader {
       const extra = { chapters: count('chapter'), sections: count('section'), notes };
       const data = packBook(nodes);
       await pause(rows.length);
+      // Not complete, so that the order file of the same release, where loaded, has the last word on what is valid.
+      const codes = { ...wholeBook('codes', rows.length, {}), variant: 'tabular', complete: false, billable: billableOf(rows) };
       return {
         ok: true,
         produced: [
-          { holding: { ...common, content: 'tabular', variant: '', complete: true, rows: count('code'), billable: 0, extra }, data },
-          // Not complete, so that the order file of the same release, where loaded, has the last word on what is valid.
-          {
-            holding: {
-              ...common,
-              content: 'codes',
-              variant: 'tabular',
-              complete: false,
-              rows: rows.length,
-              billable: billableOf(rows),
-              extra: {},
-            },
-            rows,
-          },
+          { holding: icdHolding(wholeBook('tabular', count('code'), extra), edition, faults), data },
+          { holding: icdHolding(codes, edition, faults), rows },
         ],
       };
     },
