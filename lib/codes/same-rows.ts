@@ -22,11 +22,12 @@ function sameTitles(before: Texts, after: Texts): SameRows {
   };
 }
 
+const last = (table: PackedTable): string => table.set.to ?? '9999-12-31';
+
 /** For tables that are not packed the answer is always false: their rows are compared. */
 export function sameRows(before: CodeTable, after: CodeTable): SameRows {
   if (!isPacked(before) || !isPacked(after)) return () => false;
   const titles = sameTitles(before.titles, after.titles);
-  const last = (table: PackedTable): string => table.set.to ?? '9999-12-31';
   const [lastBefore, lastAfter] = [last(before), last(after)];
   return (a, b) => before.isBillable(a) === after.isBillable(b) && before.holds(a, lastBefore) && after.holds(b, lastAfter) && titles(a, b);
 }

@@ -111,19 +111,18 @@ const read = (zip: string, name: string): string => {
   const files = unzipSync(new Uint8Array(readFileSync(zip)), { filter: (entry) => entry.name.endsWith(name) });
   return strFromU8(Object.values(files)[0] ?? new Uint8Array(), true);
 };
+const table = (year: number): CodeTable => {
+  const rows = read(ZIPS[year - 2025] ?? '', `order-${year}.txt`)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => aRow(dotted(line.slice(6, 13).trim()), line.slice(77).trim(), { billable: line[14] === '1' }));
+  const made = release(`FY${year}`, `${year - 1}-10-01`, `${year}-09-30`, rows);
+  return packed(made);
+};
 
 describe.skipIf(!ZIPS.every((file) => existsSync(file)))(
   'FY2025 to FY2026, against the addenda (skipped: the official files are not at hand)',
   () => {
-    const table = (year: number): CodeTable => {
-      const rows = read(ZIPS[year - 2025] ?? '', `order-${year}.txt`)
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== '')
-        .map((line) => aRow(dotted(line.slice(6, 13).trim()), line.slice(77).trim(), { billable: line[14] === '1' }));
-      const made = release(`FY${year}`, `${year - 1}-10-01`, `${year}-09-30`, rows);
-      return packed(made);
-    };
-
     it('agrees with every addition, deletion and revision, and with the change of standing of each code in both', () => {
       const addenda = read(ZIPS[1] ?? '', 'order-addenda-2026.txt').split(/\r?\n/);
       const labelled = (label: string) =>

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Holding } from '../../lib/codes/holding';
 import { download, unlike } from '../../lib/codes/publishers/download';
 import type { Net } from '../../lib/codes/publishers/net';
+import { heldOf, notLoaded } from '../../lib/codes/publishers/not-loaded';
 import type { OfficialFile } from '../../lib/codes/publishers/official-file';
 import { officialFilesFor } from '../../lib/codes/publishers/official-files';
 import { orderText, orderZip } from '../mirror/invented-release';
@@ -53,7 +54,7 @@ describe('what is published around a day', () => {
     expect(urls.every((url) => /^https:\/\/(?:ftp\.cdc|www\.cms)\.gov\//.test(url))).toBe(true);
   });
   it('goes round no licence: what holds CPT codes has a page and a name, and no address', () => {
-    const licensed = officialFilesFor('2026-11-22').filter(({ system }) => system === 'CPT');
+    const licensed = officialFilesFor('2026-11-22').filter((file) => file.licence !== null);
     expect(licensed).toHaveLength(12);
     for (const { copies, licence, page } of licensed)
       expect([copies.length, licence, page.startsWith('https://www.cms.gov/')]).toEqual([0, 'AMA', true]);
@@ -208,5 +209,70 @@ describe('what came in, held against what is published', () => {
     ['content', { ...codes, content: 'addenda' } as Holding, /brought addenda of ICD-10-CM FY2027 instead/],
   ])('says when the %s differ', (_, holding, sentence) => {
     expect(unlike(file, [holding])).toMatch(sentence);
+  });
+});
+
+const holding = (content: Holding['content'], more: Partial<Holding>): Holding =>
+  ({
+    content,
+    system: 'ICD-10-CM',
+    kind: 'official',
+    variant: '',
+    from: '2026-10-01',
+    to: '2027-09-30',
+    release: 'FY2027',
+    ...more,
+  }) as Holding;
+
+describe('what is not loaded on a day', () => {
+  const today = '2026-11-22';
+  const files = officialFilesFor(today);
+  const last = { from: '2025-10-01', to: '2026-09-30', release: 'FY2026' };
+  const missing = (...holdings: Holding[]): string[] =>
+    notLoaded(files, holdings, today).map(({ file, instead }) => `${file.id} ${instead?.release ?? '–'}`);
+
+  it('names every file that speaks today, and none of another day', () => {
+    const all = missing();
+    expect(all).toEqual(
+      expect.arrayContaining([
+        'icd-10-cm-codes/FY2027 –',
+        'icd-10-pcs-tables/FY2027 –',
+        'hcpcs-codes/2026-10 –',
+        'mue-outpatient/2026Q4 –',
+      ]),
+    );
+    expect(all.filter((line) => /FY2026|FY2028|April|2027Q1/.test(line))).toEqual([]);
+  });
+  it('says what answers instead: the starter set for codes, another year for a book', () => {
+    const starter = holding('codes', { kind: 'starter', release: 'starter 2026-11', from: '2025-10-01', to: null });
+    const lines = missing(starter, holding('codes', last), holding('tabular', last));
+    expect(lines).toContain('icd-10-cm-codes/FY2027 starter 2026-11');
+    expect(lines).toContain('icd-10-cm-books/FY2027 FY2026');
+  });
+  it('is silent about what is there, whole', () => {
+    const books = (['tabular', 'index', 'external-cause-index', 'neoplasm-table', 'drug-table'] as const).map((content) =>
+      holding(content, {}),
+    );
+    expect(missing(holding('codes', {}), ...books).filter((line) => line.startsWith('icd-10-cm-'))).toEqual([
+      'icd-10-cm-conversion/FY2027 –',
+    ]);
+    expect(missing(...books.slice(1))).toContain('icd-10-cm-books/FY2027 FY2027');
+  });
+  it('tells the tables of practitioners and hospitals apart', () => {
+    const mue = holding('mue', { system: 'HCPCS', release: '2026Q4', variant: 'practitioner', to: '2026-12-31' });
+    expect(missing(mue).filter((line) => line.startsWith('mue'))).toEqual(['mue-outpatient/2026Q4 –']);
+  });
+  it('takes a table in four parts for whole when the fourth is there', () => {
+    const part = (n: number): Holding =>
+      holding('ptp', { system: 'HCPCS', release: '2026Q4', variant: `practitioner/f${n}`, to: '2026-12-31' });
+    expect(missing(part(1), part(2), part(3))).toContain('ptp-practitioner/2026Q4 2026Q4');
+    expect(missing(part(1), part(2), part(3), part(4)).filter((line) => line.startsWith('ptp-practitioner'))).toEqual([]);
+  });
+  it('asks for the April update while the release it changes answers, and for the release alone while none does', () => {
+    const april = officialFilesFor('2027-04-10');
+    const ids = (...holdings: Holding[]): string[] => notLoaded(april, holdings, '2027-04-10').map(({ file }) => file.id);
+    expect(ids(holding('codes', {}))).toContain('icd-10-cm-codes/FY2027 April');
+    expect(ids().filter((id) => id.startsWith('icd-10-cm-codes'))).toEqual(['icd-10-cm-codes/FY2027']);
+    expect(heldOf(fileFor('2027-04-10', 'icd-10-cm-codes/FY2027 April'), [holding('codes', {})])).toEqual([]);
   });
 });

@@ -16,7 +16,8 @@ const licensed = (edition: Edition, id: string, title: string, contents: Content
   copies: [],
   licence: 'AMA',
   names,
-  system: 'CPT',
+  // As their importers have it: the tables hold CPT and HCPCS codes side by side.
+  system: 'HCPCS',
   contents,
   release: edition.release,
   from: edition.from,
