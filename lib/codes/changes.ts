@@ -6,7 +6,7 @@ import type { CodeTable } from './table';
 
 /** Which codes took the place of a code, as a conversion table says; see `lib/codes/conversions.ts`. */
 export interface Successors {
-  after(code: string): { code: string }[];
+  after(code: string): { code: string; day: string }[];
 }
 
 /** The site's own codes, as written with their dot. */
@@ -52,6 +52,9 @@ function kindOf(before: CodeRow | null, after: CodeRow | null): Change['kind'] |
  */
 export function whatChanged(before: CodeTable, after: CodeTable, conversions: Successors | null, own: OwnCodes): WhatChanged {
   const changes: Change[] = [];
+  // The table holds every year's successions: those between the two releases count.
+  const successorsOf = (code: string): string[] =>
+    (conversions?.after(code) ?? []).filter(({ day }) => day > before.set.from && day <= after.set.from).map((next) => next.code);
   const meet = (first: CodeRow | null, second: CodeRow | null): void => {
     const was = first !== null && ended(first, before) ? null : first;
     const is = second !== null && ended(second, after) ? null : second;
@@ -59,7 +62,7 @@ export function whatChanged(before: CodeTable, after: CodeTable, conversions: Su
     const code = was?.code ?? is?.code;
     if (kind === null || code === undefined) return;
     const gone = kind === 'deleted' || kind === 'became-header';
-    changes.push({ kind, code, before: was, after: is, successors: gone ? (conversions?.after(code) ?? []).map((next) => next.code) : [] });
+    changes.push({ kind, code, before: was, after: is, successors: gone ? successorsOf(code) : [] });
   };
 
   const same = sameRows(before, after);

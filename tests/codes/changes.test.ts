@@ -42,7 +42,14 @@ const after = release('FY2027', '2026-10-01', '2027-09-30', [
   aRow('A04', 'Invented itch'),
   aRow('A05', 'Invented ache'),
 ]);
-const conversions = { after: (code: string) => (code === 'A02' ? [{ code: 'A02.1' }] : code === 'A03' ? [{ code: 'A05' }] : []) };
+const SUCCESSORS: Record<string, { code: string; day: string }[]> = {
+  A02: [
+    { code: 'A02.1', day: '2026-10-01' },
+    { code: 'A99', day: '2019-10-01' },
+  ],
+  A03: [{ code: 'A05', day: '2026-10-01' }],
+};
+const conversions = { after: (code: string) => SUCCESSORS[code] ?? [] };
 
 describe('what changed between two releases', () => {
   it('tells added, deleted, revised, and a change of standing that the codes alone would hide', () => {
@@ -64,7 +71,7 @@ describe('what changed between two releases', () => {
     expect([revised?.before?.display, revised?.after?.display]).toEqual(['Invented fever, first kind', 'Invented fever of the first kind']);
     expect(changes.find(({ code }) => code === 'A03')).toMatchObject({ before: { code: 'A03' }, after: null });
   });
-  it('names successors of what is gone, and says when it could not know', () => {
+  it('names successors of what is gone, of these years and no others, and says when it could not know', () => {
     const known = whatChanged(before, after, conversions, OWN);
     expect(known.changes.flatMap(({ code, successors }) => successors.map((next) => `${code} → ${next}`))).toEqual([
       'A02 → A02.1',

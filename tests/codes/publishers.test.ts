@@ -224,6 +224,9 @@ const holding = (content: Holding['content'], more: Partial<Holding>): Holding =
     ...more,
   }) as Holding;
 
+const part = (n: number): Holding =>
+  holding('ptp', { system: 'HCPCS', release: '2026Q4', variant: `practitioner/f${n}`, to: '2026-12-31' });
+
 describe('what is not loaded on a day', () => {
   const today = '2026-11-22';
   const files = officialFilesFor(today);
@@ -263,8 +266,6 @@ describe('what is not loaded on a day', () => {
     expect(missing(mue).filter((line) => line.startsWith('mue'))).toEqual(['mue-outpatient/2026Q4 –']);
   });
   it('takes a table in four parts for whole when the fourth is there', () => {
-    const part = (n: number): Holding =>
-      holding('ptp', { system: 'HCPCS', release: '2026Q4', variant: `practitioner/f${n}`, to: '2026-12-31' });
     expect(missing(part(1), part(2), part(3))).toContain('ptp-practitioner/2026Q4 2026Q4');
     expect(missing(part(1), part(2), part(3), part(4)).filter((line) => line.startsWith('ptp-practitioner'))).toEqual([]);
   });
