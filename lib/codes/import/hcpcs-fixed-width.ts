@@ -4,6 +4,7 @@ import { compactDay } from './dates';
 import { HCPCS_CODE, HCPCS_MODIFIER, hcpcsSet } from './hcpcs-release';
 import type { Importer } from './importer';
 import { rowFaults } from './row-faults';
+import { stretches } from './stretches';
 
 /** Fields, as the record layout counts them: from 1, both ends in. */
 const FIELDS = {
@@ -30,7 +31,7 @@ export default {
     head.kind === 'text' && head.lines.filter((line) => RECORD.test(line)).length >= Math.min(ENOUGH, head.lines.length),
 
   open({ names }) {
-    const rows: CodeRow[] = [];
+    const rows = stretches();
     const faults = rowFaults();
     let latest: string | null = null;
     let open: { row: CodeRow | null; code: string } | null = null;
@@ -39,7 +40,7 @@ export default {
       line(text, number) {
         if (!RECORD.test(text)) {
           // Disclaimers stand before the first record, and an end-of-file mark after the last.
-          if (text.trim().length > 1 && (rows.length > 0 || DAMAGED.test(text)))
+          if (text.trim().length > 1 && (rows.size > 0 || DAMAGED.test(text)))
             faults.add(number, 1, 'expected a code, five digits and a record type (3, 4, 7 or 8)');
           return null;
         }
@@ -62,11 +63,11 @@ export default {
         for (const changed of [from, compactDay(field(text, FIELDS.changed))])
           if (changed && (latest === null || changed > latest)) latest = changed;
         open.row = { system: 'HCPCS', code, display: title, billable: true, from, to, words: [], release: '' };
-        rows.push(open.row);
-        return null;
+        const twice = rows.add(open.row, number);
+        return twice === null ? null : fault('code', `a code once for each day (it stands already on line ${twice})`);
       },
       async end(pause) {
-        await pause(rows.length);
+        await pause(rows.size);
         return hcpcsSet(rows, latest, names, faults);
       },
     };

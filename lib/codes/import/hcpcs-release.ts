@@ -5,6 +5,7 @@ import { type Outcome, type Refusal, refuse } from './importer';
 import { namelessQuarter, releaseQuarter } from './quarter';
 import type { Release } from './release';
 import type { RowFaults } from './row-faults';
+import type { Stretches } from './stretches';
 
 /** A code begins with A to V (no other letters are assigned); a modifier is two characters of which one is a letter. */
 export const HCPCS_CODE = /^[A-V]\d{4}$/;
@@ -25,13 +26,13 @@ function release(latest: string | null, names: readonly string[]): Release | Ref
  * The set of a whole file, in code order. `latest`: the last day on which a row was added or changed. Refuses a file that was cut
  * short: a code missing from a complete set would be said not to exist.
  */
-export function hcpcsSet(rows: CodeRow[], latest: string | null, names: readonly string[], faults: RowFaults): Outcome {
+export function hcpcsSet(read: Stretches, latest: string | null, names: readonly string[], faults: RowFaults): Outcome {
   const file = names[0] ?? '';
-  const unfit = faults.verdict(file, rows.length, 'HCPCS rows');
+  const unfit = faults.verdict(file, read.size, 'HCPCS rows');
   if (unfit) return unfit;
   const told = release(latest, names);
   if ('error' in told) return told;
-  rows.sort((one, other) => (one.code < other.code ? -1 : one.code > other.code ? 1 : one.from < other.from ? -1 : 1));
+  const rows: CodeRow[] = read.sorted();
   const codes = rows.filter(({ code }) => !isModifier('HCPCS', code));
   const last = codes.at(-1)?.code ?? 'none';
   if (!last.startsWith(LAST_SECTION)) {

@@ -5,6 +5,7 @@ import { HCPCS_CODE, HCPCS_MODIFIER, hcpcsSet } from './hcpcs-release';
 import { findColumns, hasColumns } from './headings';
 import { type Importer, refuse } from './importer';
 import { rowFaults } from './row-faults';
+import { stretches } from './stretches';
 
 /** The columns that are read, by their headings (HCPCS Level II Record Layout names the same fields). */
 const HEADINGS = {
@@ -25,7 +26,8 @@ export default {
 
   open({ names }) {
     const file = names[0] ?? '';
-    const rows: CodeRow[] = [];
+    const rows = stretches();
+    let last: CodeRow | null = null;
     const faults = rowFaults();
     let columns: Record<keyof typeof HEADINGS, number> | null = null;
     let latest: string | null = null;
@@ -47,8 +49,8 @@ export default {
         };
         const display = cell('title').replace(/\s+/g, ' ');
         // Record types 4 and 8: a description too long for one row goes on in the next.
-        if (/^[48]$/.test(cell('recordType')) && rows.at(-1)?.code === code) {
-          (rows.at(-1) as CodeRow).display += ` ${display}`;
+        if (/^[48]$/.test(cell('recordType')) && last?.code === code) {
+          last.display += ` ${display}`;
           return null;
         }
         if (!HCPCS_CODE.test(code) && !HCPCS_MODIFIER.test(code)) return fault('code', 'a HCPCS code or modifier');
@@ -56,11 +58,12 @@ export default {
         if (ended !== '' && !to) return fault('ended', 'a day as YYYYMMDD or nothing');
         if (display === '') return fault('title', 'a description');
         for (const changed of [from, readDay(cell('changed'))]) if (changed && (latest === null || changed > latest)) latest = changed;
-        rows.push({ system: 'HCPCS', code, display, billable: true, from, to, words: [], release: '' });
-        return null;
+        last = { system: 'HCPCS', code, display, billable: true, from, to, words: [], release: '' };
+        const twice = rows.add(last, number);
+        return twice === null ? null : fault('code', `a code once for each day (it stands already in row ${twice})`);
       },
       async end(pause) {
-        await pause(rows.length);
+        await pause(rows.size);
         return hcpcsSet(rows, latest, names, faults);
       },
     };
