@@ -1,6 +1,8 @@
 /** The likeliest rows for each one or two letters, found once when the index is built: the first keystrokes open too many doors. */
+
+import type { Found } from '../search/searchable';
 import type { Entries } from './entries';
-import { createMatcher, type Found } from './matcher';
+import { createMatcher } from './matcher';
 import type { OpenSections, Section } from './sections';
 
 const CHARACTERS = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
@@ -10,13 +12,13 @@ const SCORE_SCALE = 65_535;
 const ALL = [...CHARACTERS, ...CHARACTERS.flatMap((first) => CHARACTERS.map((second) => first + second))];
 
 export async function packBeginnings(entries: Entries, pause: () => Promise<void>): Promise<Record<string, Section>> {
-  const { match } = createMatcher(entries);
+  const match = createMatcher(entries);
   const starts: number[] = [0];
   const found: Found[] = [];
   for (const letters of ALL) {
     const [from, to] = entries.vocabulary.range(letters);
     const slot = { word: letters, prefix: true, alternatives: [], near: [], required: true };
-    if (from < to) found.push(...match({ slots: [slot], sure: 1 }, false, KEPT));
+    if (from < to) found.push(...match({ slots: [slot], without: [], sure: 1 }, { some: false, most: KEPT, accepts: () => true }));
     starts.push(found.length);
     if (letters.length === 1 || letters.endsWith('z')) await pause();
   }

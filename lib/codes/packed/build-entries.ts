@@ -1,9 +1,10 @@
 /** Turns a table and the phrases about it into the entries of a packed index. */
 import type { Phrase } from '../phrase';
 import { NOT_POINTED, type Pointed, priorOf } from '../search/prior';
-import { foldWord, rawWords, UNSAID } from '../search/text';
+import { weightOf } from '../search/reading';
+import { indexedWords } from '../search/text';
 import type { PackedTable } from './code-table';
-import { type Entries, MAIN, NO_TERM, PRIOR_SCALE, SOURCES, TOTAL_SCALE, weightOf } from './entries';
+import { type Entries, MAIN, NO_TERM, PRIOR_SCALE, SOURCES, TOTAL_SCALE } from './entries';
 import { packPostings, type TermLists } from './postings';
 import { openSections, packSections, type Section } from './sections';
 import { packStrings } from './strings';
@@ -21,10 +22,7 @@ interface Placed {
 }
 
 /** The word of a text piece as compared; null when it says nothing. */
-function wordOf(piece: string): string | null {
-  const word = rawWords(piece).join('');
-  return word === '' || UNSAID.has(word) ? null : foldWord(word);
-}
+const wordOf = (piece: string): string | null => indexedWords(piece)[0] ?? null;
 
 /** Which phrases belong to which rows, in the order of the rows, each text once a row; and how often each row is pointed at. */
 async function place(

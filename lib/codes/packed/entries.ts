@@ -34,6 +34,3 @@ export interface Entries {
   vocabulary: Vocabulary;
   postings: Postings;
 }
-
-/** How telling a term is that `count` of `entries` entries hold. */
-export const weightOf = (entries: number, count: number): number => Math.log(1 + entries / Math.max(1, count));

@@ -1,22 +1,26 @@
 /** A reading in the terms of one index: which terms meet which part of which slot, and how well. */
-import { INNER_PREFIX_LETTERS, QUALITY, type Reading, type Slot, UNKNOWN_AS, type Wording } from '../search/reading';
-import { weightOf } from './entries';
+import { INNER_PREFIX_LETTERS, QUALITY, type Reading, type Slot, type Wording, weightOf } from '../search/reading';
 import type { Vocabulary } from './vocabulary';
 
-/** Terms `from` up to, without, `to`, any of which says the same. `letters` 0: all of one quality. */
+/** Terms `from` up to, without, `to`, any of which says the same. */
 export interface Atom {
   bit: number;
   from: number;
   to: number;
+  /** About how many entries hold one of them. */
   count: number;
+  /** How well they say it; where `letters` are the beginning of a word, how well the whole word would. */
   quality: number;
-  /** Letters typed of a word that may go on. */
+  /** Letters typed of a word that may go on; 0 where the terms are meant whole. */
   letters: number;
+  /** Whether the word is still being typed. */
+  typing: boolean;
 }
 
-/** Atoms that must all be there. `mask`: their bits. */
+/** Atoms that must all be there. `bits`: their places in the plan, `mask`: their bits. */
 export interface Option {
   atoms: Atom[];
+  bits: number[];
   mask: number;
 }
 
@@ -34,6 +38,8 @@ export interface Plan {
   sure: number;
   /** The weight of all slots. */
   whole: number;
+  /** Bits of the atoms that may not be met. */
+  without: number;
 }
 
 /** One bit an atom, and JavaScript's bit operations know 32. */
@@ -47,24 +53,28 @@ export interface Counted {
 }
 
 /** Plans a reading. Options whose words the index does not know are left out; a slot may be left with none. */
-export function planOf({ slots, sure }: Reading, { entries, vocabulary, countsUpTo }: Counted): Plan {
+export function planOf({ slots, without, sure }: Reading, { entries, vocabulary, countsUpTo }: Counted): Plan {
   const atoms: Atom[] = [];
   const countBetween = (from: number, to: number): number => (countsUpTo[to] as number) - (countsUpTo[from] as number);
 
-  function atom(from: number, to: number, quality: number, letters: number): Atom | null {
+  function atom(from: number, to: number, quality: number, letters: number, typing: boolean): Atom | null {
     if (from >= to) return null;
-    const same = atoms.find((other) => other.from === from && other.to === to && other.quality === quality && other.letters === letters);
+    const same = atoms.find((one) => one.from === from && one.to === to && one.quality === quality && one.letters === letters);
     if (same) return same;
     if (atoms.length === MOST_ATOMS) return null;
-    const made = { bit: 1 << atoms.length, from, to, count: countBetween(from, to), quality, letters };
+    const made = { bit: 1 << atoms.length, from, to, count: countBetween(from, to), quality, letters, typing };
     atoms.push(made);
     return made;
   }
   function exactly(word: string, quality: number): Atom | null {
     const term = vocabulary.find(word);
-    return term < 0 ? null : atom(term, term + 1, quality, 0);
+    return term < 0 ? null : atom(term, term + 1, quality, 0, false);
   }
-  const option = (parts: Atom[]): Option => ({ atoms: parts, mask: parts.reduce((mask, { bit }) => mask | bit, 0) });
+  const option = (parts: Atom[]): Option => ({
+    atoms: parts,
+    bits: parts.map((part) => atoms.indexOf(part)),
+    mask: parts.reduce((mask, { bit }) => mask | bit, 0),
+  });
 
   function typed(word: string, prefix: boolean): Option[] {
     if (!prefix && word.length < INNER_PREFIX_LETTERS) {
@@ -72,7 +82,7 @@ export function planOf({ slots, sure }: Reading, { entries, vocabulary, countsUp
       return only ? [option([only])] : [];
     }
     const [from, to] = vocabulary.range(word);
-    const going = atom(from, to, prefix ? QUALITY.prefixBase : QUALITY.innerPrefixBase, word.length);
+    const going = atom(from, to, QUALITY.exact, word.length, prefix);
     return going ? [option([going])] : [];
   }
   function said(words: Wording): Option[] {
@@ -97,11 +107,19 @@ export function planOf({ slots, sure }: Reading, { entries, vocabulary, countsUp
     ];
     const rarest = options.map(({ atoms: parts }) => Math.min(...parts.map(({ count }) => count)));
     const count = rarest.reduce((sum, each) => sum + each, 0);
-    const known = options.map(({ atoms: parts }) => parts.reduce((sum, part) => sum + weightOf(entries, Math.min(part.count, entries)), 0));
-    const weight = known.length ? Math.max(...known) : weightOf(entries, UNKNOWN_AS);
+    const weights = options.map(({ atoms: parts }) => parts.reduce((sum, part) => sum + weightOf(entries, part.count), 0));
+    const weight = weights.length ? Math.max(...weights) : weightOf(entries, 0);
     return { options, required: slot.required, weight, count };
   }
 
+  // First, so that there is room for them whatever else is asked.
+  const forbidden = without.flatMap((word) => atom(...vocabulary.range(word), QUALITY.exact, word.length, false) ?? []);
   const made = slots.map(planned);
-  return { slots: made, atoms, sure, whole: made.reduce((sum, { weight }) => sum + weight, 0) || 1 };
+  return {
+    slots: made,
+    atoms,
+    sure,
+    whole: made.reduce((sum, { weight }) => sum + weight, 0) || 1,
+    without: forbidden.reduce((mask, { bit }) => mask | bit, 0),
+  };
 }

@@ -1,26 +1,19 @@
 /** The packed, read-only search index of one code set: built once at import, opened by making views. */
-import type { Phrase, PhraseSource } from '../phrase';
+import type { Phrase } from '../phrase';
+import type { Searchable } from '../search/searchable';
 import type { CodeTable } from '../table';
 import { openBeginnings, packBeginnings } from './beginnings';
 import { buildEntries } from './build-entries';
 import type { PackedTable } from './code-table';
 import { type Entries, MAIN, SOURCES } from './entries';
-import { createMatcher, type Found, type Matcher } from './matcher';
+import { createMatcher } from './matcher';
 import { openSections, packSections } from './sections';
 import { openTexts } from './texts';
 import { openVocabulary } from './vocabulary';
 
-/** A search index over the rows of one table. */
-export interface PackedIndex extends Matcher {
+/** A search index over the rows of one packed table. */
+export interface PackedIndex extends Searchable {
   readonly table: PackedTable;
-  /** Whether any word begins so. */
-  begins(letters: string): boolean;
-  /** Words that a misspelt one may have meant; `prefix`: it may go on. */
-  near(word: string, prefix: boolean): { word: string; edits: number }[];
-  /** The likeliest rows for one or two letters, best first; made when the index was built. */
-  beginning(letters: string): Found[];
-  /** What the entry says and where it stands. */
-  phrase(entry: number): { text: string; source: PhraseSource };
 }
 
 /** Only packed tables can be indexed: the index shares their titles. */
@@ -56,17 +49,17 @@ export function openSearchIndex(data: ArrayBuffer, table: CodeTable): PackedInde
   };
   const { titles } = entries.table;
   if (entries.priors.length !== titles.size) throw new Error(`${table.set.id}: the search index was made of another release of the table`);
-  const matcher = createMatcher(entries);
-  const beginnings = openBeginnings(sections);
   return {
     table: entries.table,
-    match: matcher.match,
+    match: createMatcher(entries),
+    holds: (row, date) => entries.table.holds(row, date),
+    isBillable: entries.table.isBillable,
     begins(letters) {
       const [from, to] = vocabulary.range(letters);
       return from < to;
     },
-    near: (word, prefix) => vocabulary.near(word, prefix).map(({ term, edits }) => ({ word: vocabulary.word(term), edits })),
-    beginning: beginnings,
+    near: vocabulary.near,
+    beginning: openBeginnings(sections),
     phrase(entry) {
       if (entry < titles.size) return { text: titles.at(entry), source: 'title' };
       const place = entry - titles.size;

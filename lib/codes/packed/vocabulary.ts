@@ -3,8 +3,8 @@ import { distance, editsAllowed } from './distance';
 import type { PackedStrings } from './strings';
 
 /** A word that a typed one may have meant, and in how many edits. */
-export interface NearTerm {
-  term: number;
+export interface NearWord {
+  word: string;
   edits: number;
 }
 
@@ -16,9 +16,8 @@ export interface Vocabulary {
   /** The numbers of the words that begin with `prefix`: from the first up to, without, the second. */
   range(prefix: string): [from: number, to: number];
   lengthOf(term: number): number;
-  word(term: number): string;
   /** Words within the edits that the typed word's length allows, nearest first; its first or second letter must be right. */
-  near(typed: string, asPrefix: boolean): NearTerm[];
+  near(typed: string, asPrefix: boolean): NearWord[];
 }
 
 const MOST_NEAR = 40;
@@ -72,7 +71,6 @@ export function openVocabulary({ bytes, starts }: PackedStrings, signatures: Uin
   return {
     size,
     lengthOf,
-    word: (term) => String.fromCharCode(...bytes.subarray(starts[term], starts[term + 1])),
     find(word) {
       const term = firstFrom(word, false);
       return term < size && compare(term, word) === 0 && lengthOf(term) === word.length ? term : -1;
@@ -83,7 +81,7 @@ export function openVocabulary({ bytes, starts }: PackedStrings, signatures: Uin
       if (bound === 0 || /\d/.test(typed)) return [];
       const letters = signatureOf(typed);
       const [first, second] = [typed.charCodeAt(0), typed.charCodeAt(1)];
-      const found: NearTerm[] = [];
+      const found: NearWord[] = [];
       for (let term = 0; term < size; term += 1) {
         const start = starts[term] as number;
         const length = (starts[term + 1] as number) - start;
@@ -92,7 +90,7 @@ export function openVocabulary({ bytes, starts }: PackedStrings, signatures: Uin
         if (countBits(letters & ~there) > bound || (!asPrefix && countBits(there & ~letters) > bound)) continue;
         if (bytes[start] !== first && bytes[start] !== second && bytes[start + 1] !== first) continue;
         const edits = distance(typed, bytes, start, start + length, bound, asPrefix);
-        if (edits <= bound) found.push({ term, edits });
+        if (edits <= bound) found.push({ word: String.fromCharCode(...bytes.subarray(start, start + length)), edits });
       }
       return found.toSorted((a, b) => a.edits - b.edits).slice(0, MOST_NEAR);
     },

@@ -64,11 +64,17 @@ export function rawWords(text: string): string[] {
   );
 }
 
-/** Words that say nothing by themselves; left out of comparing unless nothing else is typed. */
+/** Words that say nothing by themselves; a query asks for them only where it says nothing else. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set('a an and as at by due for from in of on or other the to with'.split(' '));
 
 /** Small words that no index keeps. `a` is kept: it is a letter too (hepatitis A, vitamin A). */
-export const UNSAID: ReadonlySet<string> = new Set([...SMALL_WORDS].filter((word) => word !== 'a'));
+const UNINDEXED: ReadonlySet<string> = new Set([...SMALL_WORDS].filter((word) => word !== 'a'));
+
+/** The text's words as an index keeps them. */
+export const indexedWords = (text: string): string[] =>
+  rawWords(text)
+    .filter((word) => !UNINDEXED.has(word))
+    .map(foldWord);
 
 /** The text's words as compared, small words left out unless there are no others. */
 export function comparedWords(text: string): string[] {

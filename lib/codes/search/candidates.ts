@@ -1,0 +1,131 @@
+/** Rows of all tables that a query's readings find: with all words first, respelt where nothing has them, with some of them at last. */
+import { meet } from './phrase-score';
+import type { Place } from './places';
+import { readingsOf } from './query';
+import type { Reading, Slot } from './reading';
+import type { Found, Searchable } from './searchable';
+import { foldWord, rawWords } from './text';
+import type { Typed } from './typed';
+
+/** A found row with what it was found in and by. */
+export interface Candidate extends Found {
+  index: Searchable;
+  reading: Reading;
+}
+
+/** `exact` false: nothing has all the words as typed. */
+export interface Candidates {
+  found: Candidate[];
+  exact: boolean;
+}
+
+/** Fewer rows than this with all words, and those with some of them are looked at. */
+const ENOUGH = 5;
+const SOME_OF_THE_WORDS = 0.6;
+const READINGS_FOR_SOME = 2;
+
+/** Best first, each row of an index once. */
+function merged(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<Searchable, Map<number, Candidate>>();
+  for (const candidate of candidates) {
+    let rows = best.get(candidate.index);
+    if (!rows) {
+      rows = new Map();
+      best.set(candidate.index, rows);
+    }
+    const before = rows.get(candidate.row);
+    if (!before || candidate.score > before.score) rows.set(candidate.row, candidate);
+  }
+  return [...best.values()].flatMap((rows) => [...rows.values()]).sort((a, b) => b.score - a.score);
+}
+
+/**
+ * Guesses at the words that no index holds, or where all are held, at every word: then one of them is a slip that makes
+ * another word. Empty when there is no guess.
+ */
+function respelt(index: Searchable, readings: readonly Reading[], isHeld: (slot: Slot) => boolean): Reading[] {
+  const all = readings.every(({ slots }) => slots.every(isHeld));
+  const guessed: Reading[] = [];
+  for (const reading of readings) {
+    let changed = false;
+    const slots = reading.slots.map((slot): Slot => {
+      if (slot.word === null || (!all && isHeld(slot))) return slot;
+      const near = index.near(slot.word, slot.prefix);
+      changed ||= near.length > 0;
+      return { ...slot, near };
+    });
+    if (changed) guessed.push({ ...reading, slots });
+  }
+  return guessed;
+}
+
+/** At most `most` rows a place and reading. */
+function candidatesIn(places: readonly Place[], readings: readonly Reading[], most: number): Candidates {
+  const find = (asked: (index: Searchable) => readonly Reading[], some: boolean): Candidate[] =>
+    merged(
+      places.flatMap(({ index, accepts }) =>
+        asked(index).flatMap((reading) =>
+          index.match(reading, { some, most, accepts }).map((found): Candidate => ({ ...found, index, reading })),
+        ),
+      ),
+    );
+  const all = find(() => readings, false);
+  if (all.length >= ENOUGH) return { found: all, exact: true };
+
+  const held = new Map<string, boolean>();
+  const isHeld = ({ word, alternatives }: Slot): boolean => {
+    if (word === null || alternatives.length > 0) return true;
+    const known = held.get(word) ?? places.some(({ index }) => index.begins(word));
+    held.set(word, known);
+    return known;
+  };
+  const guesses = new Map<Searchable, readonly Reading[]>();
+  for (const { index } of all.length ? [] : places) guesses.set(index, respelt(index, readings.slice(0, READINGS_FOR_SOME), isHeld));
+  const guessed = find((index) => guesses.get(index) ?? [], false);
+  const words = readings[0]?.slots.length ?? 0;
+  if (all.length + guessed.length >= ENOUGH || words < 2) return { found: merged([...all, ...guessed]), exact: all.length > 0 };
+
+  const asked = (index: Searchable): Reading[] => {
+    const ofIndex = guesses.get(index);
+    return (ofIndex?.length ? ofIndex : readings)
+      .slice(0, READINGS_FOR_SOME)
+      .map((reading) => ({ ...reading, sure: reading.sure * SOME_OF_THE_WORDS }));
+  };
+  return { found: merged([...all, ...guessed, ...find(asked, true)]), exact: all.length > 0 };
+}
+
+/** So many letters are answered from lists made beforehand. */
+const BEGINNING = /^[a-z0-9]{1,2}$/;
+
+/** Rows for one or two letters: of those kept for them, and of what the letters stand for as shorthand. */
+function begunBy(places: readonly Place[], letters: string, most: number): Candidates {
+  const slot = { word: letters, prefix: true, alternatives: [], near: [], required: true };
+  const reading: Reading = { slots: [slot], without: [], sure: 1 };
+  const kept = places.flatMap(({ index, accepts }): Candidate[] => {
+    const beginning = index.beginning(letters);
+    const held = beginning.filter(({ row }) => accepts(row));
+    const enough = held.length >= Math.min(most, beginning.length);
+    const found = enough ? held : index.match(reading, { some: false, most, accepts });
+    return found.map((each) => ({ ...each, index, reading }));
+  });
+  // One letter is a beginning, not yet an abbreviation.
+  const [typed] = letters.length > 1 ? readingsOf(letters, []) : [];
+  const meant = typed?.slots.flatMap((each) => (each.alternatives.length ? [{ ...each, word: null }] : [])) ?? [];
+  const stoodFor = typed && meant.length ? candidatesIn(places, [{ ...typed, slots: meant }], most).found : [];
+  return { found: merged([...kept, ...stoodFor]), exact: true };
+}
+
+/** Rows that the typed words find, best first. */
+export function wordsIn(places: readonly Place[], { words, without }: Typed, most: number): Candidates {
+  const letters = words.trimStart().toLowerCase();
+  if (without.length === 0 && BEGINNING.test(letters)) return begunBy(places, letters, most);
+  return candidatesIn(places, readingsOf(words, without), most);
+}
+
+/** The words of `text`, as they stand there, that the reading met. */
+export function matchedWords({ slots }: Reading, text: string): string[] {
+  const words = rawWords(text);
+  const folded = words.map(foldWord);
+  const met = new Set(slots.flatMap((slot) => meet(slot, folded).words));
+  return [...new Set(words.filter((_, at) => met.has(folded[at] as string)))];
+}

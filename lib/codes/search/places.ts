@@ -1,0 +1,38 @@
+/** Where a request may be answered from: which indexes, and which rows of each. */
+import type { CodeSystem, SearchRequest } from '../code';
+import type { Searchable } from './searchable';
+import type { CodeRange } from './typed';
+import { hasChapters, placesBetween, placesWithin, rangeOf } from './typed-codes';
+
+/** An index and which of its rows may be found. */
+export interface Place {
+  index: Searchable;
+  accepts: (row: number) => boolean;
+}
+
+type Span = readonly [first: number, end: number];
+const inside = (spans: readonly Span[] | null, row: number): boolean =>
+  spans === null || spans.some(([first, end]) => first <= row && row < end);
+
+/** The indexes of the systems asked for. An index that has none of the typed ranges answers nothing. */
+export function placesFor(
+  indexes: readonly Searchable[],
+  asked: readonly CodeSystem[],
+  { date, chapters, billableOnly }: SearchRequest,
+  ranges: readonly CodeRange[],
+): Place[] {
+  return indexes.flatMap((index): Place[] => {
+    const { table } = index;
+    const { system } = table.set;
+    if (!asked.includes(system)) return [];
+    const inChapters =
+      chapters && hasChapters(system)
+        ? chapters.map((chapter) => placesWithin(table, rangeOf(chapter))).filter((span) => span !== null)
+        : null;
+    const inRanges = ranges.length ? ranges.map((range) => placesBetween(table, range)).filter((span) => span !== null) : null;
+    if (inRanges?.length === 0) return [];
+    const accepts = (row: number): boolean =>
+      index.holds(row, date) && inside(inChapters, row) && inside(inRanges, row) && (!billableOnly || index.isBillable(row));
+    return [{ index, accepts }];
+  });
+}
