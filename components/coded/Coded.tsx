@@ -17,10 +17,13 @@ interface Props {
   onEdit: (change: (coded: CodedEncounter) => CodedEncounter) => void;
   onCoverage: (coverage: Coverage) => void;
   onShow: (evidence: Evidence) => void;
+  /** Opens the card of a code; `from`: the diagnosis it was asked at. */
+  onCard: (code: Code, from: { diagnosis: string; code: string } | null) => void;
+  onKeep: (code: Code) => void;
 }
 
 /** The coding as it will be claimed: diagnoses in order, procedures, lines with their pointers. */
-export function Coded({ coded, coverage, dated, childrenOf, onEdit, onCoverage, onShow }: Props) {
+export function Coded({ coded, coverage, dated, childrenOf, onEdit, onCoverage, onShow, onCard, onKeep }: Props) {
   const { diagnoses, procedures, lines } = coded;
   const total = diagnoses.length + procedures.length + lines.length;
   return (
@@ -37,6 +40,8 @@ export function Coded({ coded, coverage, dated, childrenOf, onEdit, onCoverage, 
             childrenOf={childrenOf}
             onEdit={onEdit}
             onShow={onShow}
+            onCard={() => onCard(diagnosis.code, { diagnosis: diagnosis.id, code: diagnosis.code.code })}
+            onKeep={() => onKeep(diagnosis.code)}
           />
         ))}
       </ol>
@@ -44,7 +49,10 @@ export function Coded({ coded, coverage, dated, childrenOf, onEdit, onCoverage, 
         <ul aria-label="Procedures">
           {procedures.map(({ id, code }) => (
             <li key={id} data-row class="procedure">
-              <code>{code.code}</code> {code.display}
+              <button type="button" class="code-link mono" aria-label={`Card of ${code.code}`} onClick={() => onCard(code, null)}>
+                {code.code}
+              </button>{' '}
+              {code.display}
               <button
                 type="button"
                 class="icon"
@@ -59,7 +67,14 @@ export function Coded({ coded, coverage, dated, childrenOf, onEdit, onCoverage, 
       )}
       <ul class="lines" aria-label="Service lines">
         {lines.map((line, index) => (
-          <LineRow key={line.id} line={line} number={index + 1} diagnoses={diagnoses} onEdit={onEdit} />
+          <LineRow
+            key={line.id}
+            line={line}
+            number={index + 1}
+            diagnoses={diagnoses}
+            onEdit={onEdit}
+            onCard={() => onCard(line.procedure, null)}
+          />
         ))}
       </ul>
       <EncounterFields coded={coded} coverage={coverage} dated={dated} onEdit={onEdit} onCoverage={onCoverage} />

@@ -16,10 +16,12 @@ interface Props {
   childrenOf: (code: Code) => Promise<CodeRow[]>;
   onEdit: (change: (coded: CodedEncounter) => CodedEncounter) => void;
   onShow: (evidence: Evidence) => void;
+  onCard: () => void;
+  onKeep: () => void;
 }
 
-/** One diagnosis under its letter: Alt+↑/↓ moves it, → refines it, Delete removes it, e shows its quote. */
-export function DiagnosisRow({ diagnosis, index, all, inpatient, childrenOf, onEdit, onShow }: Props) {
+/** One diagnosis under its letter: Alt+↑/↓ moves it, → refines it, Delete removes it, e shows its quote, i opens its card, f keeps its code. */
+export function DiagnosisRow({ diagnosis, index, all, inpatient, childrenOf, onEdit, onShow, onCard, onKeep }: Props) {
   const refining = useSignal(false);
   const main = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -39,11 +41,14 @@ export function DiagnosisRow({ diagnosis, index, all, inpatient, childrenOf, onE
   };
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey) return;
     if (event.altKey && event.key === 'ArrowUp') moveUp();
     else if (event.altKey && event.key === 'ArrowDown') moveDown();
     else if (event.key === 'ArrowRight') refining.value = true;
     else if (event.key === 'Delete') remove();
     else if (event.key === 'e') show();
+    else if (event.key === 'i') onCard();
+    else if (event.key === 'f') onKeep();
     else return;
     event.preventDefault();
   }
@@ -57,7 +62,7 @@ export function DiagnosisRow({ diagnosis, index, all, inpatient, childrenOf, onE
         class="main"
         onClick={show}
         onKeyDown={onKeyDown}
-        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown ArrowRight Delete e"
+        aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown ArrowRight Delete e i f"
       >
         <span class="text">
           <code>{code.code}</code> <span>{code.display}</span>
@@ -67,6 +72,9 @@ export function DiagnosisRow({ diagnosis, index, all, inpatient, childrenOf, onE
       </button>
       <span class="tools">
         {inpatient && <PresentOnAdmission diagnosis={diagnosis} onEdit={onEdit} />}
+        <button type="button" class="icon" aria-label={`Card of ${code.code}`} title="Card (i)" onClick={onCard}>
+          ⋯
+        </button>
         <button
           type="button"
           class="icon"

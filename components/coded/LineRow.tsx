@@ -9,6 +9,7 @@ interface Props {
   number: number;
   diagnoses: Diagnosis[];
   onEdit: (change: (coded: CodedEncounter) => CodedEncounter) => void;
+  onCard: () => void;
 }
 
 const modifiersOf = (text: string): string[] =>
@@ -26,7 +27,7 @@ const setPlace = (coded: CodedEncounter, id: string, placeOfService: string | nu
 });
 
 /** One service line: modifiers, units, charge, place, and the diagnoses it points to by their letters. */
-export function LineRow({ line, number, diagnoses, onEdit }: Props) {
+export function LineRow({ line, number, diagnoses, onEdit, onCard }: Props) {
   const { id, procedure } = line;
   const what = `${procedure.code}, line ${number}`;
   const toggle = (diagnosis: string): void =>
@@ -43,7 +44,10 @@ export function LineRow({ line, number, diagnoses, onEdit }: Props) {
   return (
     <li class="line" data-row data-code={procedure.code}>
       <p>
-        <code>{procedure.code}</code> {procedure.display}
+        <button type="button" class="code-link mono" aria-label={`Card of ${procedure.code}`} title="Card" onClick={onCard}>
+          {procedure.code}
+        </button>{' '}
+        {procedure.display}
         <button type="button" class="icon" aria-label={`Remove ${what}`} onClick={() => onEdit((coded) => removeLine(coded, id))}>
           ×
         </button>

@@ -1,14 +1,24 @@
 import { batch, computed, createModel, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { CodeRow, Hit, SearchResponse } from '../../lib/codes/code';
+import type { CodeRow, CodeSystem, Habits, Hit, SearchContext, SearchResponse } from '../../lib/codes/code';
 import type { EngineEffects } from '../effects';
 import { latest } from '../parts/latest';
+import { type Level, levelsBelow } from './levels-below';
+import { restingRows } from './resting-rows';
 
-const LIMIT = 40;
+const LIMIT = 20;
 
-/** One row of the result list: a search hit, or (`hit` null) a child of the header that was opened. */
+/** One row of the result list: a search hit, or (`hit` null) a child of an opened header or a code kept or used before. */
 export interface Option {
   row: CodeRow;
   hit: Hit | null;
+  habit: 'favourite' | 'recent' | null;
+}
+
+/** What the open encounter and the person add to what is typed. `date`: the day the codes must hold on. */
+export interface SearchScope {
+  date: ReadonlySignal<string>;
+  context: ReadonlySignal<SearchContext>;
+  habits: ReadonlySignal<Habits>;
 }
 
 interface Question {
@@ -19,40 +29,54 @@ interface Question {
 const sameRow = (a: CodeRow, b: CodeRow): boolean => a.system === b.system && a.code === b.code && a.from === b.from;
 
 /**
- * Search as typed. `trail`: headers opened, outermost first; while there is one, `options` are its children. `active` is
- * the row that Enter takes. `stale`: `options` still answer an earlier question, so none of them may be taken.
- * `waiting`: a row was asked for before its answer came. `date`: the day the codes must hold on.
+ * Search as typed. `trail`: headers opened, outermost first; while there is one, `options` are its children. With nothing
+ * typed they are the codes kept and used, once the box was `wake`d. `active` is the row that Enter takes. `stale`: `options`
+ * still answer an earlier question, so none of them may be taken. `waiting`: a row was asked for before its answer came.
+ * `opened`: the list of results is on screen. `barren`: a header below which nothing is loaded. `gone`: codes kept that do not hold on the day, or are not loaded.
  */
-export const SearchModel = createModel((engine: EngineEffects, date: ReadonlySignal<string>) => {
+export const SearchModel = createModel((engine: EngineEffects, { date, context, habits }: SearchScope) => {
   const query = signal('');
+  const system = signal<CodeSystem | null>(null);
+  const chapter = signal<string | null>(null);
   const response = signal<SearchResponse | null>(null);
-  const trail = signal<{ header: CodeRow; children: CodeRow[] }[]>([]);
+  const resting = signal<{ options: Option[]; gone: string[] }>({ options: [], gone: [] });
+  const awake = signal(false);
+  const opened = signal(false);
+  const trail = signal<Level[]>([]);
+  const barren = signal<CodeRow | null>(null);
   const active = signal(0);
   const failed = signal(false);
   const asked = signal(0);
   const answered = signal(0);
+  const opening = signal(false);
   const wanted = signal<((option: Option) => void) | null>(null);
 
   const options = computed((): Option[] => {
-    const opened = trail.value.at(-1);
-    if (opened !== undefined) return opened.children.map((row) => ({ row, hit: null }));
-    return (response.value?.hits ?? []).map((hit) => ({ row: hit, hit }));
+    const below = trail.value.at(-1);
+    if (below !== undefined) return below.children.map((row) => ({ row, hit: null, habit: null }));
+    if (response.value === null) return resting.value.options;
+    return response.value.hits.map((hit) => ({ row: hit, hit, habit: null }));
   });
   const stale = computed(() => trail.value.length === 0 && query.value.trim() !== '' && asked.value !== answered.value);
 
   /** The row people stood on, when the same question is answered anew; else the first. */
   const placeIn = (answer: SearchResponse, text: string): number => {
     const before = response.peek()?.query === text ? options.peek()[active.peek()] : undefined;
-    return before === undefined
-      ? 0
-      : Math.max(
-          0,
-          answer.hits.findIndex((hit) => sameRow(hit, before.row)),
-        );
+    const place = before === undefined ? 0 : answer.hits.findIndex((hit) => sameRow(hit, before.row));
+    return Math.max(0, place);
   };
 
   const search = latest(
-    ({ text }: Question) => engine.search({ query: text, date: date.peek(), limit: LIMIT }),
+    ({ text }: Question) =>
+      engine.search({
+        query: text,
+        date: date.peek(),
+        limit: LIMIT,
+        context: context.peek(),
+        habits: habits.peek(),
+        ...(system.peek() !== null && { systems: [system.peek() as CodeSystem] }),
+        ...(chapter.peek() !== null && { chapters: [chapter.peek() as string] }),
+      }),
     (answer, { text, turn }) => {
       const choose = turn === asked.peek() ? wanted.peek() : null;
       batch(() => {
@@ -71,6 +95,14 @@ export const SearchModel = createModel((engine: EngineEffects, date: ReadonlySig
     },
   );
 
+  const rest = latest(
+    () => restingRows(engine, habits.peek(), date.peek(), LIMIT),
+    (found) => {
+      resting.value = found;
+    },
+    () => undefined,
+  );
+
   function ask(text: string): void {
     asked.value = asked.peek() + 1;
     failed.value = false;
@@ -84,17 +116,36 @@ export const SearchModel = createModel((engine: EngineEffects, date: ReadonlySig
   function type(text: string): void {
     batch(() => {
       wanted.value = null;
+      opening.value = false;
+      barren.value = null;
       query.value = text;
       trail.value = [];
       ask(text);
     });
   }
 
-  /** Asks again when the day changes or another set is loaded: the old answer no longer holds. */
+  /** Asks again when the day, the encounter, a filter or a set changes: the old answer no longer holds. */
   const again = (): void => batch(() => ask(query.peek()));
   effect(() => {
     void date.value;
+    untracked(() =>
+      batch(() => {
+        trail.value = [];
+        again();
+      }),
+    );
+  });
+  effect(() => {
+    void [context.value, system.value, chapter.value];
     untracked(again);
+  });
+  effect(() => {
+    void habits.value;
+    untracked(() => response.peek() !== null && again());
+  });
+  effect(() => {
+    void [date.value, habits.value];
+    if (awake.value) untracked(() => rest.ask(undefined));
   });
   effect(() => engine.onSets(again));
 
@@ -104,19 +155,47 @@ export const SearchModel = createModel((engine: EngineEffects, date: ReadonlySig
 
   return {
     query,
+    system,
+    chapter,
     response,
     trail,
+    barren,
     active,
     failed,
     options,
     stale,
+    opened,
+    context,
+    gone: computed(() => (response.value === null && trail.value.length === 0 ? resting.value.gone : [])),
     waiting: computed(() => wanted.value !== null),
     type,
     cancel,
     clear: () => type(''),
-    /** Hands the active row on; while the answer to what is typed is still out, the first row of that answer when it comes. */
+    /** The box has the keyboard: what is kept and used is wanted now. */
+    wake(): void {
+      awake.value = true;
+    },
+    /** Narrows the search to one system, or to none; a chapter belongs to ICD-10-CM alone. */
+    only(which: CodeSystem | null): void {
+      batch(() => {
+        cancel();
+        system.value = which;
+        if (which !== null && which !== 'ICD-10-CM') chapter.value = null;
+      });
+    },
+    within(range: string | null): void {
+      batch(() => {
+        cancel();
+        chapter.value = range;
+        if (range !== null) system.value = 'ICD-10-CM';
+      });
+    },
+    /**
+     * Hands the active row on; while the answer to what is typed is still out, or a header is being opened, the row that
+     * will be the active one when it comes.
+     */
     take(choose: (option: Option) => void): void {
-      if (stale.peek()) {
+      if (stale.peek() || opening.peek()) {
         if (!failed.peek()) wanted.value = choose;
         return;
       }
@@ -131,16 +210,31 @@ export const SearchModel = createModel((engine: EngineEffects, date: ReadonlySig
     point(index: number): void {
       active.value = index;
     },
-    /** Shows what stands below a header; a code without children stays as it is. */
-    async open(row: CodeRow): Promise<void> {
+    /**
+     * Shows what stands below a header, the likeliest row active; `deep`: on down to where that row is billable, so that
+     * taking it codes it.
+     */
+    async open(row: CodeRow, deep: boolean): Promise<void> {
       const typed = query.peek();
-      const children = await engine.children(row, date.peek()).catch((): CodeRow[] => []);
-      const opened = trail.peek().at(-1);
-      if (children.length === 0 || typed !== query.peek() || (opened !== undefined && sameRow(opened.header, row))) return;
-      batch(() => {
-        trail.value = [...trail.peek(), { header: row, children }];
-        active.value = 0;
+      opening.value = true;
+      const levels = await levelsBelow(engine, row, deep, {
+        date: date.peek(),
+        query: typed,
+        context: context.peek(),
+        habits: habits.peek(),
       });
+      const above = trail.peek().at(-1);
+      if (!opening.peek() || typed !== query.peek() || (above !== undefined && sameRow(above.header, row))) return;
+      const choose = wanted.peek();
+      batch(() => {
+        opening.value = false;
+        wanted.value = null;
+        barren.value = levels.length === 0 ? row : null;
+        trail.value = [...trail.peek(), ...levels];
+        active.value = levels.at(-1)?.likeliest ?? active.peek();
+      });
+      const option = options.peek()[active.peek()];
+      if (choose !== null && levels.length > 0 && option !== undefined) choose(option);
     },
     /** Goes back to where the header was opened from. */
     back(): void {

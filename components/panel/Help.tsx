@@ -2,17 +2,21 @@ import { useEffect, useRef } from 'preact/hooks';
 import './Help.css';
 
 const KEYS: [string, string][] = [
-  ['/ or Ctrl/⌘ K', 'search; Escape goes back'],
-  ['↑ ↓ Enter', 'choose and add'],
-  ['→ ←', 'open a header, go back; more specific codes of a suggestion or diagnosis'],
+  ['/ or Ctrl/⌘ K', 'search: words in any order, a code, a range (E11-E13); -word leaves out. Escape goes back'],
+  ['↑ ↓ Enter', 'choose and add; on a header: its likeliest code, then add'],
+  ['→ ←', 'in the search: open a header or the card, go back; elsewhere: more specific codes of a suggestion or diagnosis'],
+  ['Alt ← →', 'in the search: all, CM, PCS, HCPCS or CPT; in a card: back and forward'],
+  ['Ctrl/⌘ I, i', 'card of the code: notes, lists, edits, builder; in the search with Ctrl or ⌘'],
+  ['Ctrl/⌘ D, f', 'keep the code as a favourite, or let it go'],
+  ['b', 'books; letters search within, Enter opens the card'],
   ['s  g  c', 'suggested, gaps, coded'],
-  ['1  2  3', 'views; Alt 1 2 3 from a field too'],
+  ['1  2  3  4', 'views; with Alt from a field too'],
   ['e', 'show the quote in the page, the next one again'],
   ['x', 'reject a suggestion'],
   ['Alt ↑ ↓', 'move a diagnosis'],
   ['Delete', 'remove a diagnosis'],
   ['Ctrl/⌘ Enter', 'submit'],
-  ['Escape', 'clear the search; put the light in the page out; back to work'],
+  ['Escape', 'clear the search; close the card; put the light in the page out; back to work'],
   ['?', 'these keys'],
 ];
 

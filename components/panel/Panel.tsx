@@ -1,7 +1,11 @@
 import { useModel } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import '../theme.css';
+import type { CodeRow } from '../../lib/codes/code';
+import { Books } from '../books/Books';
 import { ChartView } from '../chart/ChartView';
+import { CodeCard } from '../code-card/CodeCard';
+import type { CardOrigin, CardPlace } from '../models/card-model';
 import { QueueView } from '../queue/QueueView';
 import { Search } from '../search/Search';
 import { PageSentence } from '../strip/PageSentence';
@@ -19,7 +23,7 @@ import { Work } from './Work';
 import { WorkBar } from './WorkBar';
 
 const VIEWS: Record<'coder' | 'provider' | 'supervisor', View[]> = {
-  coder: ['work', 'chart', 'queue'],
+  coder: ['work', 'chart', 'queue', 'books'],
   provider: ['work'],
   supervisor: ['queue', 'report'],
 };
@@ -36,6 +40,28 @@ export function Panel({ effects }: { effects: PanelEffects }) {
   const chart = panel.chart.chart.value;
   const coder = role === 'coder';
   const keys = useRef<PanelKeys | null>(null);
+  const before = useRef<Element | null>(null);
+  const cardOpen = coder && panel.card.current.value !== null;
+
+  function openCard(code: CardPlace, from: CardOrigin | null): void {
+    if (panel.card.current.peek() === null) before.current = document.activeElement;
+    panel.openCard(code, from);
+  }
+  /** Closes the card and gives the keyboard back; `done`: a code was taken, so that a search is not to open again. */
+  function closeCard(done: boolean): void {
+    panel.card.close();
+    queueMicrotask(() => {
+      const back = before.current;
+      if (back instanceof HTMLElement && back.isConnected && !(done && back === input.current)) back.focus();
+      else main.current?.querySelector<HTMLElement>('#view')?.focus();
+      before.current = null;
+    });
+  }
+  const taken = (take: (row: CodeRow) => void) => (row: CodeRow) => {
+    take(row);
+    panel.search.clear();
+    closeCard(true);
+  };
 
   useLayoutEffect(() => {
     const { heard } = (keys.current = panelKeys({
@@ -44,6 +70,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
       coder: () => coder,
       search: () => input.current,
       main: () => main.current,
+      closeCard: () => closeCard(false),
     }));
     document.addEventListener('keydown', heard);
     const leaving = (): void => void panel.work.flush();
@@ -69,6 +96,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
         {coder && (
           <Search
             search={panel.search}
+            habits={panel.reference.habits}
             judged={panel.judged.value}
             selection={panel.chart.selection.value}
             input={input}
@@ -76,6 +104,9 @@ export function Panel({ effects }: { effects: PanelEffects }) {
               panel.add(row);
               panel.chart.forgetSelection();
             }}
+            onCard={(code) => openCard(code, null)}
+            onKeep={panel.keep}
+            onBook={panel.openBook}
             onLeave={() => keys.current?.leaveSearch()}
             onLoad={() => panel.openPage('options')}
             onRestart={panel.restart}
@@ -83,8 +114,15 @@ export function Panel({ effects }: { effects: PanelEffects }) {
         )}
       </header>
       <main ref={main}>
-        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={0} aria-busy={panel.chart.rereading.value}>
-          {view === 'work' && coder && <Work panel={panel} now={effects.world.now} />}
+        <div
+          id="view"
+          role="tabpanel"
+          aria-labelledby={`tab-${view}`}
+          tabIndex={0}
+          hidden={cardOpen}
+          aria-busy={panel.chart.rereading.value}
+        >
+          {view === 'work' && coder && <Work panel={panel} now={effects.world.now} onCard={openCard} />}
           {view === 'work' && role === 'provider' && <ProviderWork panel={panel} />}
           {view === 'chart' && <ChartView chart={chart} />}
           {view === 'queue' && (
@@ -95,8 +133,37 @@ export function Panel({ effects }: { effects: PanelEffects }) {
               onCorrect={coder ? (claimId) => void panel.correct(claimId) : null}
             />
           )}
+          {view === 'books' && (
+            <Books
+              books={panel.books}
+              pcs={panel.pcs}
+              onCard={(code) => openCard(code, null)}
+              onAdd={panel.add}
+              onLoad={() => panel.openPage('options')}
+              onRestart={panel.restart}
+            />
+          )}
           {view === 'report' && <ReportLink queue={panel.queue} onOpen={() => panel.openPage('review')} />}
         </div>
+        {cardOpen && (
+          <CodeCard
+            card={panel.card}
+            context={panel.reference.context.value}
+            favourites={panel.reference.habits.favourites.value}
+            onAdd={taken(panel.add)}
+            onReplace={taken(panel.replace)}
+            onKeep={panel.keep}
+            onCopy={(text) => void panel.copy(text)}
+            onRange={(range) => {
+              panel.search.type(range);
+              input.current?.focus();
+            }}
+            onBuild={panel.build}
+            onLoad={() => panel.openPage('options')}
+            onClose={() => closeCard(false)}
+            onRestart={panel.restart}
+          />
+        )}
       </main>
       <Said said={panel.said} />
       {coder && view === 'work' && <WorkBar panel={panel} />}

@@ -9,7 +9,7 @@ interface Props {
   panel: PanelModel;
 }
 
-const NAMES: Record<View, string> = { work: 'Work', chart: 'Chart', queue: 'Queue', report: 'Report' };
+const NAMES: Record<View, string> = { work: 'Work', chart: 'Chart', queue: 'Queue', books: 'Books', report: 'Report' };
 
 /** The views this role has; arrows move between them, Alt and a number from anywhere. */
 export function Tabs({ views, view, needs, panel }: Props) {

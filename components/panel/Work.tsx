@@ -5,6 +5,7 @@ import type { Issue } from '../../lib/rules/rule';
 import { Checks } from '../checks/Checks';
 import { Coded } from '../coded/Coded';
 import { Gaps } from '../gaps/Gaps';
+import type { CardOrigin, CardPlace } from '../models/card-model';
 import { ChangedQuotes } from '../submit/ChangedQuotes';
 import { Queued } from '../submit/Queued';
 import { Suggested } from '../suggested/Suggested';
@@ -15,10 +16,12 @@ import { Stands } from './Stands';
 interface Props {
   panel: PanelModel;
   now: () => number;
+  /** Opens the card of a code; `from`: the coded diagnosis it was asked at. */
+  onCard: (code: CardPlace, from: CardOrigin | null) => void;
 }
 
 /** The job on one screen, in its order: suggested, gaps, coded, checks. */
-export function Work({ panel, now }: Props) {
+export function Work({ panel, now, onCard }: Props) {
   const { work, checks, submit } = panel;
   const chart = panel.chart.chart.value;
   const coded = work.coded.value;
@@ -50,6 +53,8 @@ export function Work({ panel, now }: Props) {
         onAccept={panel.accept}
         onReject={panel.reject}
         onRestore={panel.restore}
+        onCard={(code) => onCard(code, null)}
+        onKeep={panel.keep}
       />
       <Gaps
         gaps={checks.gaps.value}
@@ -67,6 +72,8 @@ export function Work({ panel, now }: Props) {
         onEdit={work.edit}
         onCoverage={(coverage) => work.put({ coverage })}
         onShow={show}
+        onCard={onCard}
+        onKeep={panel.keep}
       />
       <Checks issues={checks.claim.value} passed={checks.passed.value} onShow={show} onFix={panel.fix} onBypass={override} />
     </>

@@ -6,6 +6,7 @@ interface Context {
   coder: () => boolean;
   search: () => HTMLInputElement | null;
   main: () => HTMLElement | null;
+  closeCard: () => void;
 }
 
 /** The panel's keys. `leaveSearch` gives the keyboard back to where it was before the search. */
@@ -21,7 +22,7 @@ const typing = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
 
 /** The panel's keys that work from anywhere; what a focused row answers to stands with the row. */
-export function panelKeys({ panel, views, coder, search, main }: Context): PanelKeys {
+export function panelKeys({ panel, views, coder, search, main, closeCard }: Context): PanelKeys {
   let before: HTMLElement | null = null;
 
   const goTo = (part: string): void => {
@@ -36,6 +37,12 @@ export function panelKeys({ panel, views, coder, search, main }: Context): Panel
     });
   };
 
+  /** Opens the books with the keyboard in the one that is open. */
+  const openBooks = (): void => {
+    panel.show('books');
+    queueMicrotask(() => main()?.querySelector<HTMLElement>('.books input, .books [role=listbox], .books select')?.focus());
+  };
+
   const find = (): void => {
     const active = document.activeElement;
     if (active instanceof HTMLElement && active !== search()) before = active;
@@ -48,10 +55,11 @@ export function panelKeys({ panel, views, coder, search, main }: Context): Panel
     return digit === undefined ? undefined : views()[Number(digit) - 1];
   };
 
-  /** Puts the light in the page out, else goes back to the first view. */
+  /** Closes the card, else puts the light in the page out, else goes back to the first view. */
   const goBack = (): boolean => {
     const first = views()[0];
-    if (panel.chart.lit.peek() !== null) void panel.chart.dark();
+    if (panel.card.current.peek() !== null) closeCard();
+    else if (panel.chart.lit.peek() !== null) void panel.chart.dark();
     else if (first !== undefined && panel.view.peek() !== first && !panel.help.peek()) panel.show(first);
     else return false;
     return true;
@@ -63,6 +71,7 @@ export function panelKeys({ panel, views, coder, search, main }: Context): Panel
     const next = view(event);
     if (event.key === '/' && coder()) find();
     else if (event.key === '?') panel.help.value = true;
+    else if (event.key === 'b' && views().includes('books')) openBooks();
     else if (part !== undefined && (coder() || (part === 'gaps' && views().includes('work')))) goTo(part);
     else if (next !== undefined && !event.shiftKey) panel.show(next);
     else return event.key === 'Escape' && goBack();
@@ -81,7 +90,8 @@ export function panelKeys({ panel, views, coder, search, main }: Context): Panel
     },
     leaveSearch() {
       if (before?.isConnected) before.focus();
-      else main()?.querySelector<HTMLElement>('#view')?.focus();
+      // What had the keyboard may lie under a card now.
+      if (document.activeElement === search() || before === null) main()?.querySelector<HTMLElement>('#card-title, #view')?.focus();
       before = null;
     },
   };

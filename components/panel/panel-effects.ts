@@ -1,4 +1,4 @@
-import type { ChartEffects, DraftEffects, EngineEffects, QueueEffects, SettingsEffects, World } from '../effects';
+import type { ChartEffects, DraftEffects, EngineEffects, HabitEffects, QueueEffects, SettingsEffects, World } from '../effects';
 import type { Surroundings } from '../surroundings';
 
 /** Everything the side panel asks of the world. */
@@ -7,6 +7,7 @@ export interface PanelEffects {
   engine: EngineEffects;
   queue: QueueEffects;
   drafts: DraftEffects;
+  habits: HabitEffects;
   settings: SettingsEffects;
   world: World;
   surroundings: Surroundings;

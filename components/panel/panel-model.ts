@@ -2,17 +2,20 @@ import { computed, createModel, effect, signal } from '@preact/signals';
 import type { Chart } from '../../lib/chart/chart';
 import type { Code, CodeRow } from '../../lib/codes/code';
 import { type CodedEncounter, judgedOn, type Setting } from '../../lib/coding/coded-encounter';
-import { addDiagnosis } from '../../lib/coding/edit';
+import { addDiagnosis, replaceDiagnosisCode } from '../../lib/coding/edit';
 import { settingOf } from '../../lib/coding/setting';
 import type { Suggestion } from '../../lib/coding/suggestion';
 import type { CheckRequest } from '../../lib/engine';
 import { applyFix } from '../../lib/rules/apply-fix';
 import type { Fix } from '../../lib/rules/rule';
+import type { BookPlace } from '../models/books-model';
+import type { CardOrigin, CardPlace } from '../models/card-model';
 import { ChartModel } from '../models/chart-model';
 import { ChecksModel, servicesOf, siteOf } from '../models/checks-model';
 import { QueueModel } from '../models/queue-model';
 import { ReadingModel } from '../models/reading-model';
-import { SearchModel } from '../models/search-model';
+import { ReferenceModel } from '../models/reference-model';
+import { searchContext } from '../models/search-context';
 import { SetsModel } from '../models/sets-model';
 import { SettingsModel } from '../models/settings-model';
 import { type Coverage, SubmitModel } from '../models/submit-model';
@@ -22,7 +25,7 @@ import { addCode } from './add-code';
 import { reopen } from './correction';
 import type { PanelEffects } from './panel-effects';
 
-export type View = 'work' | 'chart' | 'queue' | 'report';
+export type View = 'work' | 'chart' | 'queue' | 'books' | 'report';
 
 const sameCode = (a: Code, b: Code): boolean => a.system === b.system && a.code === b.code;
 
@@ -51,10 +54,14 @@ export const PanelModel = createModel((effects: PanelEffects) => {
 
   const judged = computed(() => (work.coded.value === null ? null : judgedOn(work.coded.value)));
   const sets = new SetsModel(effects.engine, judged);
-  const search = new SearchModel(
-    effects.engine,
-    computed(() => judged.value ?? dayOf(world.now())),
-  );
+  const day = computed(() => judged.value ?? dayOf(world.now()));
+  const reference = new ReferenceModel(effects.engine, effects.habits, {
+    date: day,
+    context: computed(() => searchContext(chart.chart.value, reading.reading.value, setting.value, day.value)),
+    // A site is of one specialty as far as its taxonomy code (NUCC) says.
+    specialty: computed(() => settings.settings.value?.billingProvider.taxonomy ?? ''),
+  });
+  const { search, card, books, pcs, habits } = reference;
 
   const requestOf = (page: Chart, coded: CodedEncounter, findings: CheckRequest['findings']): CheckRequest | null => {
     const site = settings.settings.value;
@@ -104,6 +111,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
   effect(() => {
     void work.session.value?.text;
     search.cancel();
+    card.origin.value = null;
   });
 
   return {
@@ -117,6 +125,10 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     work,
     reading,
     search,
+    card,
+    books,
+    pcs,
+    reference,
     sets,
     checks,
     submit,
@@ -135,10 +147,36 @@ export const PanelModel = createModel((effects: PanelEffects) => {
 
     add(row: CodeRow): void {
       said.value = addCode(row, work, chart.chart.peek(), world);
+      if (work.draft.peek() !== null) habits.used(row);
+    },
+    /** Puts a code in the place of the diagnosis that the open card was opened from. */
+    replace({ system, code, display }: CodeRow): void {
+      const from = card.origin.peek();
+      if (from === null) return;
+      work.edit((coded) => replaceDiagnosisCode(coded, from.diagnosis, { system, code, display }));
+      habits.used({ system, code });
+      said.value = `${from.code} is ${code} now.`;
+    },
+    keep(code: CardPlace): void {
+      said.value = reference.keep(code);
+    },
+    openCard: (code: CardPlace, from: CardOrigin | null): void => card.open(code, from),
+    openBook(place: BookPlace): void {
+      card.close();
+      view.value = 'books';
+      void books.reveal(place);
+    },
+    /** Opens the ICD-10-PCS builder at the first characters of a code. */
+    build(prefix: string): void {
+      card.close();
+      view.value = 'books';
+      books.choose('builder');
+      pcs.start(prefix);
     },
     /** Takes an offer, with the code offered or another one that was weighed. */
     accept(suggestion: Suggestion, code: Code): void {
       work.edit((coded) => addDiagnosis(coded, code, suggestion.evidence, 'suggestion', world.newId()));
+      habits.used(code);
       said.value = `Added ${code.code}.`;
       // The next offer lights its own sentence up; after the last one nothing is to stay lit.
       if (offers.peek().length === 0) void chart.dark();
@@ -171,11 +209,12 @@ export const PanelModel = createModel((effects: PanelEffects) => {
       await effects.surroundings.copy(text);
       said.value = 'Copied.';
     },
-    children: (code: Code): Promise<CodeRow[]> => effects.engine.children(code, judged.peek() ?? dayOf(world.now())),
-    lookup: (code: Code): Promise<CodeRow | null> => effects.engine.lookup(code.system, code.code, judged.peek() ?? dayOf(world.now())),
+    children: (code: Code): Promise<CodeRow[]> => effects.engine.children(code, day.peek()),
+    lookup: (code: Code): Promise<CodeRow | null> => effects.engine.lookup(code.system, code.code, day.peek()),
     restart: (): void => effects.surroundings.restart(),
     openPage: (page: 'options' | 'review'): void => effects.surroundings.openPage(page),
     show(next: View): void {
+      card.close();
       view.value = next;
     },
   };

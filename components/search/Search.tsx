@@ -1,19 +1,25 @@
-import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import type { CodeRow } from '../../lib/codes/code';
+import type { Code, CodeRow } from '../../lib/codes/code';
+import type { BookPlace } from '../models/books-model';
+import type { HabitsModel } from '../models/habits-model';
 import type { Option, SearchModel } from '../models/search-model';
-import { Restart } from '../parts/Restart';
-import { usDay } from '../parts/words';
-import { ResultRow } from './ResultRow';
+import { Above, Below } from './Answers';
+import { Filters, stepSystem } from './Filters';
+import { Results } from './Results';
 import './Search.css';
 
 interface Props {
   search: SearchModel;
+  habits: HabitsModel;
   /** Day the codes are judged on; null when the chart names none and today stands in for it. */
   judged: string | null;
   selection: string;
   input: RefObject<HTMLInputElement | null>;
   onAdd: (row: CodeRow) => void;
+  /** Opens the card of a code. */
+  onCard: (code: Pick<Code, 'system' | 'code'>) => void;
+  onKeep: (code: CodeRow) => void;
+  onBook: (place: BookPlace) => void;
   /** Gives the keyboard back to where it was before the search. */
   onLeave: () => void;
   /** Opens the page where code sets are loaded. */
@@ -22,51 +28,72 @@ interface Props {
 }
 
 /** The search box and its results: every keystroke answers, the keyboard does everything. */
-export function Search({ search, judged, selection, input, onAdd, onLeave, onLoad, onRestart }: Props) {
-  const open = useSignal(false);
-  const options = search.options.value;
-  const active = options[search.active.value];
-  const trail = search.trail.value;
-  const response = search.response.value;
-  const shown = open.value && (response !== null || search.failed.value);
-
+export function Search(props: Props) {
+  const { search, habits, judged, selection, input } = props;
   const stale = search.stale.value;
+  const active = search.options.value[search.active.value];
+  const shown = search.opened.value;
 
   function choose({ row }: Option): void {
     if (row.billable) {
-      onAdd(row);
+      props.onAdd(row);
       search.clear();
-    } else void search.open(row);
-    input.current?.focus();
+      search.opened.value = false;
+    } else void search.open(row, true);
+    input.current?.focus({ preventScroll: true });
+  }
+  const open = ({ row }: Option): void => {
+    if (row.billable) props.onCard(row);
+    else void search.open(row, false);
+  };
+
+  /** Chords: they leave what is typed alone. True: the key was one of them. */
+  function chord(event: KeyboardEvent): boolean {
+    if (event.altKey && event.key === 'ArrowRight') stepSystem(search, 1);
+    else if (event.altKey && event.key === 'ArrowLeft') stepSystem(search, -1);
+    else if (!event.altKey && event.key.toLowerCase() === 'i') search.take(({ row }) => props.onCard(row));
+    else if (!event.altKey && event.key.toLowerCase() === 'd') search.take(({ row }) => props.onKeep(row));
+    else return false;
+    return true;
+  }
+
+  /** Plain keys of the box. True: the key was one of them. */
+  function plain({ key, repeat }: KeyboardEvent, box: HTMLInputElement): boolean {
+    const atEnd = box.selectionStart === box.value.length;
+    const takes = stale ? box.value.trim() !== '' : active !== undefined;
+    if (key === 'ArrowDown' && !shown) search.opened.value = true;
+    else if (key === 'ArrowDown') search.move(1);
+    else if (key === 'ArrowUp') search.move(-1);
+    else if (key === 'PageDown') search.move(8);
+    else if (key === 'PageUp') search.move(-8);
+    else if (key === 'Enter' && shown && (takes || search.waiting.value)) {
+      // A key held down must not code what a second press would.
+      if (!repeat) search.take(choose);
+    } else if (key === 'ArrowRight' && shown && atEnd && takes) search.take(open);
+    else if (key === 'ArrowLeft' && search.trail.value.length > 0) search.back();
+    else if (key === 'Escape' && box.value !== '') search.clear();
+    else if (key === 'Escape') props.onLeave();
+    else return false;
+    return true;
   }
 
   function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLInputElement }): void {
-    const box = event.currentTarget;
-    const atEnd = box.selectionStart === box.value.length;
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'ArrowDown') search.move(1);
-    else if (event.key === 'ArrowUp') search.move(-1);
-    else if (event.key === 'PageDown') search.move(8);
-    else if (event.key === 'PageUp') search.move(-8);
-    else if (event.key === 'Enter' && box.value.trim() !== '') search.take(choose);
-    else if (event.key === 'ArrowRight' && atEnd && (search.stale.value ? box.value.trim() !== '' : active?.row.billable === false))
-      search.take(({ row }) => (row.billable ? undefined : void search.open(row)));
-    else if (event.key === 'ArrowLeft' && trail.length > 0) search.back();
-    else if (event.key === 'Escape' && box.value !== '') search.clear();
-    else if (event.key === 'Escape') onLeave();
-    else return;
-    event.preventDefault();
+    if (event.isComposing) return;
+    const modified = event.altKey || event.ctrlKey || event.metaKey;
+    const known = modified ? chord(event) : plain(event, event.currentTarget);
+    if (known) event.preventDefault();
   }
 
   return (
     <search
       class="search"
       onFocusIn={() => {
-        open.value = true;
+        search.wake();
+        search.opened.value = true;
       }}
       onFocusOut={(event) => {
         if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) {
-          open.value = false;
+          search.opened.value = false;
           search.cancel();
         }
       }}
@@ -78,14 +105,17 @@ export function Search({ search, judged, selection, input, onAdd, onLeave, onLoa
           role="combobox"
           aria-label="Search codes"
           aria-autocomplete="list"
-          aria-expanded={shown && options.length > 0}
+          aria-expanded={shown && search.options.value.length > 0}
           aria-controls="search-results"
           aria-activedescendant={shown && !stale && active !== undefined ? `result-${search.active.value}` : undefined}
           placeholder="Search codes: words, abbreviation or code"
           autocomplete="off"
           spellcheck={false}
           value={search.query.value}
-          onInput={(event) => search.type(event.currentTarget.value)}
+          onInput={(event) => {
+            search.opened.value = true;
+            search.type(event.currentTarget.value);
+          }}
           onKeyDown={onKeyDown}
         />
         <kbd aria-hidden="true">/</kbd>
@@ -102,50 +132,23 @@ export function Search({ search, judged, selection, input, onAdd, onLeave, onLoa
           Search “{selection.length > 48 ? `${selection.slice(0, 48)}…` : selection}”
         </button>
       )}
-      <div class="results" hidden={!shown}>
-        {trail.length > 0 && (
-          <p class="trail">
-            <button type="button" class="quiet" onClick={() => search.back()}>
-              ← Back
-            </button>{' '}
-            Below <code>{trail.at(-1)?.header.code}</code> {trail.at(-1)?.header.display}
-          </p>
-        )}
-        <ul id="search-results" role="listbox" aria-label="Codes found" aria-busy={stale} data-stale={stale}>
-          {options.map((option, index) => (
-            <ResultRow
-              key={`${option.row.system} ${option.row.code} ${option.row.from}`}
-              option={option}
-              id={`result-${index}`}
-              selected={!stale && index === search.active.value}
-              judged={judged}
-              onPoint={() => search.point(index)}
-              onChoose={() => !search.stale.value && choose(option)}
-            />
-          ))}
-        </ul>
-        <div class="said">
-          {search.failed.value && <Restart says="The search did not answer." onRestart={onRestart} />}
-          {search.waiting.value && <p>Looking “{search.query.value}” up…</p>}
-          {response !== null && options.length === 0 && !stale && (
-            <p>
-              Nothing found for “{response.query}”{judged !== null && ` on ${usDay(judged)}`}. Try fewer letters, another word, or the first
-              characters of the code.
-            </p>
-          )}
-          {response !== null && response.notLoaded.length > 0 && (
-            <p>
-              <span aria-hidden="true">○ </span>Not loaded{judged !== null && ` for ${usDay(judged)}`}: {response.notLoaded.join(', ')}
-              <button type="button" class="quiet" onClick={onLoad}>
-                Load code sets
-              </button>
-            </p>
-          )}
-          {judged === null && response !== null && <p>The chart names no date of service: codes are shown as they hold today.</p>}
-        </div>
+      <div
+        class="results"
+        hidden={!shown}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopPropagation();
+          input.current?.focus();
+        }}
+      >
+        <Filters search={search} />
+        <Above search={search} />
+        <Results search={search} habits={habits} judged={judged} onChoose={choose} onCard={props.onCard} onKeep={props.onKeep} />
+        <Below search={search} judged={judged} onLoad={props.onLoad} onRestart={props.onRestart} onBook={props.onBook} />
       </div>
       <p class="sr" role="status">
-        {shown && response !== null && !stale ? `${options.length} codes` : ''}
+        {shown && search.response.value !== null && !stale ? `${search.options.value.length} codes` : ''}
       </p>
     </search>
   );

@@ -18,6 +18,8 @@ interface Props {
   onRefine: (on: boolean) => void;
   onRejecting: (on: boolean) => void;
   onReject: (reason: string) => void;
+  onCard: (code: Code) => void;
+  onKeep: (code: Code) => void;
 }
 
 const UNLIT = {
@@ -35,7 +37,7 @@ function step(from: HTMLElement, by: number): void {
   all[all.indexOf(from) + by]?.focus();
 }
 
-/** One offer: focus shows its sentence in the page; Enter adds, → refines, x rejects, e shows the next quote. */
+/** One offer: focus shows its sentence in the page; Enter adds, → refines, x rejects, e shows the next quote, i opens the card, f keeps. */
 export function Offer(props: Props) {
   const { suggestion, refining, rejecting } = props;
   const { code, evidence, reason, confidence } = suggestion;
@@ -64,6 +66,8 @@ export function Offer(props: Props) {
     else if (event.key === 'ArrowRight') props.onRefine(true);
     else if (event.key === 'x') props.onRejecting(true);
     else if (event.key === 'e') showNext();
+    else if (event.key === 'i') props.onCard(code);
+    else if (event.key === 'f') props.onKeep(code);
     else return;
     event.preventDefault();
   }
@@ -75,7 +79,7 @@ export function Offer(props: Props) {
         type="button"
         class="take"
         aria-describedby={quoteId}
-        aria-keyshortcuts="x e ArrowRight"
+        aria-keyshortcuts="x e i f ArrowRight"
         onClick={() => props.onAccept(code)}
         onFocus={() => props.onShow(evidence[turn.value] ?? evidence[0])}
         onKeyDown={onKeyDown}
@@ -84,6 +88,9 @@ export function Offer(props: Props) {
         <code>{code.code}</code> <span class="title">{code.display}</span>
       </button>
       <span class="tools">
+        <button type="button" class="icon" aria-label={`Card of ${code.code}`} title="Card (i)" onClick={() => props.onCard(code)}>
+          ⋯
+        </button>
         <button
           type="button"
           class="icon"

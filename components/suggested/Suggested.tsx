@@ -22,6 +22,8 @@ interface Props {
   onAccept: (suggestion: Suggestion, code: Code) => void;
   onReject: (suggestion: Suggestion, reason: string) => void;
   onRestore: (id: string) => void;
+  onCard: (code: Code) => void;
+  onKeep: (code: Code) => void;
 }
 
 /** Offers of one problem stand together, problems in the order they were first seen. */
@@ -56,6 +58,8 @@ export function Suggested(props: Props) {
                   rejecting={rejecting.value === suggestion.id}
                   childrenOf={props.childrenOf}
                   onShow={props.onShow}
+                  onCard={props.onCard}
+                  onKeep={props.onKeep}
                   onAccept={(code) => {
                     refining.value = '';
                     props.onAccept(suggestion, code);

@@ -1,6 +1,6 @@
 /** What the invented engine knows: one note, a few codes, and the verdicts that follow from what is coded. */
 import type { Chart, Evidence } from '../../lib/chart/chart';
-import type { CodeRow, CodeSet, Hit } from '../../lib/codes/code';
+import type { CodeRow, CodeSet, Hit, SearchResponse } from '../../lib/codes/code';
 import type { Suggestion } from '../../lib/coding/suggestion';
 import type { CheckRequest, CheckResponse, Reading } from '../../lib/engine';
 import type { QueueItem } from '../../lib/queue/entry';
@@ -46,7 +46,7 @@ export const aNotedChart = (more: Partial<Chart> = {}): Chart => ({
   ...more,
 });
 
-const row = (system: CodeRow['system'], code: string, display: string, more: Partial<CodeRow> = {}): CodeRow => ({
+export const row = (system: CodeRow['system'], code: string, display: string, more: Partial<CodeRow> = {}): CodeRow => ({
   system,
   code,
   display,
@@ -92,10 +92,22 @@ export function hitsOf(query: string): Hit[] {
         source,
         matched: [byCode ? query.toUpperCase() : wanted],
         children: childrenOf(known.code).length,
+        lifts: [],
+        drops: [],
       },
     ];
   });
 }
+
+/** An answer of the invented search: every word is met, ICD-10-PCS is not loaded. */
+export const answerOf = (query: string): SearchResponse => ({
+  query,
+  hits: hitsOf(query),
+  notLoaded: ['ICD-10-PCS'],
+  exact: true,
+  lookedUnder: [],
+  ms: 0.4,
+});
 
 export const sets: CodeSet[] = [
   {

@@ -2,11 +2,13 @@
 import type { PageState } from '../../components/effects';
 import type { PanelEffects } from '../../components/panel/panel-effects';
 import type { Submission } from '../../lib/claim/submission';
+import type { Habits, SearchRequest } from '../../lib/codes/code';
 import type { Draft } from '../../lib/coding/draft';
 import type { QueueItem } from '../../lib/queue/entry';
 import type { Settings } from '../../lib/settings';
 import { sha256 } from '../../lib/vault/digest';
-import { aNotedChart, checkOf, childrenOf, hitsOf, readOf, rowOf, sets } from './invented-facts';
+import { bookChildrenOf, bookFindOf, bookPathOf, cardOf, pcsOf, SHELF } from './invented-books';
+import { aNotedChart, answerOf, checkOf, childrenOf, readOf, rowOf, sets } from './invented-facts';
 
 export const settings = (more: Partial<Settings> = {}): Settings => ({
   role: 'coder',
@@ -56,6 +58,8 @@ export function anInventedWorld() {
     copied: [] as string[],
     saved: [] as { name: string; text: string }[],
     opened: [] as string[],
+    searched: [] as SearchRequest[],
+    habits: new Map<string, Habits>(),
     online: true,
     refuse: null as string | null,
     now: Date.UTC(2026, 10, 9, 17, 0),
@@ -81,11 +85,20 @@ export function anInventedWorld() {
       onSelection: (heard) => on(told.selection, heard),
     },
     engine: {
-      search: async ({ query }) => ({ query, hits: hitsOf(query), notLoaded: ['ICD-10-PCS'], ms: 0.4 }),
+      search: async (request) => {
+        state.searched.push(request);
+        return answerOf(request.query);
+      },
       lookup: async (_system, code) => rowOf(code),
       children: async (code) => childrenOf(code.code),
       read: async (chart) => readOf(chart),
       check: async (request) => checkOf(request),
+      card: async (request) => cardOf(request),
+      books: async () => SHELF,
+      bookChildren: async (book, at) => bookChildrenOf(book, at),
+      bookPath: async (book, at) => bookPathOf(book, at),
+      bookFind: async (book, query, limit) => bookFindOf(book, query, limit),
+      pcs: async (prefix) => pcsOf(prefix),
       sets: async () => sets,
       onSets: () => () => undefined,
     },
@@ -104,6 +117,18 @@ export function anInventedWorld() {
       sendNow: () => later(undefined),
       releaseHeld: () => later(undefined),
       onChange: (heard) => on(told.queue, heard),
+    },
+    habits: {
+      read: async (specialty) => state.habits.get(specialty) ?? { favourites: [], recent: [] },
+      setFavourite: async (specialty, code, kept) => {
+        const { favourites, recent } = state.habits.get(specialty) ?? { favourites: [], recent: [] };
+        const others = favourites.filter((other) => other.code !== code.code);
+        state.habits.set(specialty, { favourites: kept ? [code, ...others] : others, recent });
+      },
+      used: async (specialty, code) => {
+        const { favourites, recent } = state.habits.get(specialty) ?? { favourites: [], recent: [] };
+        state.habits.set(specialty, { favourites, recent: [code, ...recent.filter((other) => other.code !== code.code)] });
+      },
     },
     drafts: {
       load: async (key) => state.drafts.get(key) ?? null,

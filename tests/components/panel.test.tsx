@@ -81,7 +81,7 @@ describe('search', () => {
     await offer('I10');
     search().focus();
     type('high blood');
-    expect((await rows())[0]?.textContent).toContain('also called “high blood pressure”');
+    expect((await rows())[0]?.textContent).toContain('also called: high blood pressure');
     type('chala');
     await waitFor(async () => expect((await rows())[0]?.textContent).toContain('not valid on 11/02/2026: ended 09/30/2026'));
     expect(screen.getByText(/Not loaded for 11\/02\/2026: ICD-10-PCS/)).toBeTruthy();

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
 import type { SearchResponse } from '../../lib/codes/code';
 import { anInventedWorld } from './invented';
-import { aNotedChart, hitsOf } from './invented-facts';
+import { aNotedChart, answerOf } from './invented-facts';
 
 afterEach(cleanup);
 
@@ -16,8 +16,7 @@ async function open() {
   const heard: (() => void)[] = [];
   world.effects.engine.search = ({ query }) =>
     new Promise<SearchResponse>((resolve, reject) => {
-      const settle = (failed = false): void =>
-        failed ? reject(new Error('stopped')) : resolve({ query, hits: hitsOf(query), notLoaded: ['ICD-10-PCS'], ms: 1 });
+      const settle = (failed = false): void => (failed ? reject(new Error('stopped')) : resolve(answerOf(query)));
       out.push({ query, settle });
     });
   world.effects.engine.onSets = (changed) => {
@@ -119,6 +118,9 @@ describe('Enter', () => {
     press('ArrowRight');
     await answer('i10');
     await waitFor(() => expect(rows().map((row) => row.dataset.code)).toEqual(['I10']));
+    expect((await screen.findByRole('heading', { name: /^I10/ })).textContent).toContain('Essential');
+    fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).toBe(box()));
     expect(coded()).toEqual([]);
   });
 

@@ -1,9 +1,12 @@
 /** Every named state of the screens: what the world says before, and what a person then does. */
 import { fireEvent, screen } from '@testing-library/preact';
+import type { CardRequest, CodeCard } from '../../lib/codes/card';
+import type { Lift } from '../../lib/codes/code';
 import type { Suggestion } from '../../lib/coding/suggestion';
 import { aDocument } from '../../lib/rules/examples';
 import { type anInventedWorld, settings } from '../components/invented';
-import { aNotedChart, aQueueItem, checkOf, NOTE, ROWS, readOf, sets } from '../components/invented-facts';
+import { cardOf, SHELF } from '../components/invented-books';
+import { aNotedChart, answerOf, aQueueItem, checkOf, NOTE, ROWS, readOf, sets } from '../components/invented-facts';
 
 type World = ReturnType<typeof anInventedWorld>;
 interface State {
@@ -52,10 +55,10 @@ const lot = [
 
 const LONG = 'a very long title that names a site, a side, a stage, an encounter and everything else that a title may name at all';
 
-/** Everything in numbers and at lengths that the narrow panel must bear: forty results, twelve offers, gaps of all kinds. */
+/** Everything in numbers and at lengths that the narrow panel must bear: twenty results, twelve offers, gaps of all kinds. */
 function plenty(world: World): void {
   const { engine } = world.effects;
-  const hits = Array.from({ length: 40 }, (_, n) => ({
+  const hits = Array.from({ length: 20 }, (_, n) => ({
     ...ROWS[0]!,
     code: `S72.${100 + n}A`,
     display: `Number ${n}: ${LONG}`,
@@ -64,8 +67,10 @@ function plenty(world: World): void {
     source: 'synonym' as const,
     matched: ['long'],
     children: 7,
+    lifts: n % 3 === 0 ? (['supported by the chart', 'side'] as Lift[]) : [],
+    drops: n % 4 === 1 ? (['sex', 'age'] as Lift[]) : [],
   }));
-  engine.search = async ({ query }) => ({ query, hits, notLoaded: ['ICD-10-PCS', 'CPT'], ms: 1 });
+  engine.search = async ({ query }) => ({ query, hits, notLoaded: ['ICD-10-PCS', 'CPT'], exact: true, lookedUnder: [], ms: 1 });
   engine.read = async (chart) => {
     const reading = readOf(chart);
     const [one] = reading.suggestions;
@@ -101,6 +106,49 @@ const older =
     world.effects.engine.sets = async () => sets.map((set) => ({ ...set, release, from: '2025-10-01', to: '2026-09-30' }));
   };
 
+const books = async (): Promise<void> => void fireEvent.click(await screen.findByRole('tab', { name: 'Books' }));
+const shelf = async (book: string): Promise<void> => {
+  await books();
+  await screen.findAllByRole('option');
+  fireEvent.change(await screen.findByRole('combobox', { name: 'Book' }), { target: { value: book } });
+};
+const walk = async (book: string, keys: string[]): Promise<void> => {
+  await shelf(book);
+  (await screen.findAllByRole('treeitem'))[0]?.focus();
+  for (const key of keys) {
+    fireEvent.keyDown(document.activeElement as Element, { key });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+const build = async (characters: string): Promise<void> => {
+  await shelf('builder');
+  const values = await screen.findByRole('listbox', { name: /^Character 1/ });
+  values.focus();
+  for (const key of characters) fireEvent.keyDown(values, { key });
+};
+const nothingOnTheShelf = (world: World): void => {
+  world.effects.engine.books = async () => [];
+  world.effects.engine.pcs = async () => null;
+};
+/** The card of a starter code: nothing but its row is known. */
+const bareCardOf = (request: CardRequest): CodeCard | null => {
+  const card = cardOf(request);
+  if (card === null) return null;
+  const needs = (what: string) => ({ known: false as const, needs: what });
+  return {
+    ...card,
+    path: [],
+    siblings: [],
+    indexed: [],
+    notes: needs('the ICD-10-CM tabular list of 2027'),
+    poaExempt: needs('the POA-exempt list of 2027'),
+    hcc: needs('the CMS-HCC mapping'),
+    mce: needs('the Medicare Code Editor lists'),
+    before: needs('the conversion table'),
+    after: needs('the conversion table'),
+  };
+};
+
 export const states: Record<string, State> = {
   loading: { before: (world) => void (world.state.page = { kind: 'reading', read: 2, frames: 3 }) },
   'no-access': { before: (world) => void (world.state.page = { kind: 'no-access', origin: 'https://ehr.example' }) },
@@ -127,6 +175,71 @@ export const states: Record<string, State> = {
       fireEvent.keyDown(document.activeElement as Element, { key: 'ArrowRight' });
     },
   },
+  'search-kept': {
+    before: (world) =>
+      void world.state.habits.set('207Q00000X', {
+        favourites: [
+          { system: 'ICD-10-CM', code: 'I10' },
+          { system: 'CPT', code: '99214' },
+        ],
+        recent: [
+          { system: 'ICD-10-CM', code: 'E11.42' },
+          { system: 'ICD-10-CM', code: 'Z99.99' },
+        ],
+      }),
+    after: () => type(''),
+  },
+  'search-nearest': {
+    before: (world) =>
+      void (world.effects.engine.search = async ({ query }) => ({
+        ...answerOf('heart'),
+        query,
+        exact: false,
+        lookedUnder: [{ book: SHELF[1]!.id, at: 2, words: 'Failure, heart' }],
+      })),
+    after: () => type('heart zzz'),
+  },
+  card: { after: () => click(/^Card of I10/) },
+  'card-builder': {
+    before: (world) =>
+      void (world.effects.engine.card = async (request) => cardOf(request.code === 'I10' ? { ...request, code: 'S99.001' } : request)),
+    after: () => click(/^Card of I10/),
+  },
+  'card-service': {
+    after: async () => {
+      await code();
+      await click(/^Card of 99214/);
+    },
+  },
+  'card-nothing-loaded': {
+    before: (world) => void (world.effects.engine.card = async (request) => bareCardOf(request)),
+    after: () => click(/^Card of I10/),
+  },
+  'card-unknown': { before: (world) => void (world.effects.engine.card = async () => null), after: () => click(/^Card of I10/) },
+  'card-loading': {
+    before: (world) => void (world.effects.engine.card = () => new Promise(() => undefined)),
+    after: () => click(/^Card of I10/),
+  },
+  'card-failing': {
+    before: (world) => void (world.effects.engine.card = () => Promise.reject(new Error('stopped'))),
+    after: () => click(/^Card of I10/),
+  },
+  'books-tabular': { after: () => walk('tabular/ICD-10-CM/FY2027', ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowRight']) },
+  'books-index': { after: () => walk('index/ICD-10-CM/FY2026', ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowDown', 'ArrowRight']) },
+  'books-neoplasm': { after: () => walk('neoplasm-table/ICD-10-CM/FY2027', ['ArrowRight', 'ArrowDown', 'ArrowRight']) },
+  'books-drug': { after: () => walk('drug-table/ICD-10-CM/FY2027', []) },
+  'books-found': {
+    after: async () => {
+      await shelf('index/ICD-10-CM/FY2026');
+      fireEvent.input(await screen.findByRole('searchbox'), { target: { value: 'failure' } });
+    },
+  },
+  'books-none': { before: nothingOnTheShelf, after: () => shelf('builder') },
+  'books-loading': { before: (world) => void (world.effects.engine.books = () => new Promise(() => undefined)), after: books },
+  'books-failing': { before: (world) => void (world.effects.engine.books = () => Promise.reject(new Error('stopped'))), after: books },
+  'pcs-first': { after: () => build('') },
+  'pcs-half': { after: () => build('0dtj') },
+  'pcs-whole': { after: () => build('0dtj4zz') },
   'search-none': { after: () => type('zzz') },
   'search-plenty': { before: plenty, after: () => type('long') },
   'work-plenty': { before: plenty, after: async () => (await button(/^Add S72.101A/)).focus() },

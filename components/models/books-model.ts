@@ -1,0 +1,131 @@
+import { batch, computed, createModel, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { BookNode } from '../../lib/codes/books/book-node';
+import type { Holding } from '../../lib/codes/holding';
+import type { EngineEffects } from '../effects';
+import { latest } from '../parts/latest';
+import { BookTree } from './book-tree';
+
+/** A place in a book: the holding's id and the number of the node. */
+export interface BookPlace {
+  book: string;
+  at: number;
+}
+
+/** A node that was found, with the titles above it, top first. */
+export interface BookHit {
+  node: BookNode;
+  above: string[];
+}
+
+const FOUND = 20;
+
+/**
+ * The books and where one stands in them. `books` null: not asked yet. `open`: the book on screen. `builder` true: the
+ * ICD-10-PCS builder is on screen instead. `hits` null: nothing is searched for. `sought`: what was not found, said once.
+ */
+export const BooksModel = createModel((engine: EngineEffects, date: ReadonlySignal<string>) => {
+  const books = signal<Holding[] | null>(null);
+  const chosen = signal<string | null>(null);
+  const builder = signal(false);
+  const awake = signal(false);
+  const failed = signal(false);
+  const query = signal('');
+  const hits = signal<BookHit[] | null>(null);
+  const sought = signal<string | null>(null);
+  const open = computed(() => books.value?.find(({ id }) => id === chosen.value) ?? books.value?.[0] ?? null);
+  const tree = new BookTree(engine, () => {
+    failed.value = true;
+  });
+
+  const list = latest(
+    (day: string) => engine.books(day),
+    (found) =>
+      batch(() => {
+        books.value = found.filter(({ content }) => content !== 'pcs-tables' && content !== 'pcs-definitions');
+        failed.value = false;
+      }),
+    () => {
+      failed.value = true;
+    },
+  );
+  effect(() => {
+    const day = date.value;
+    if (awake.value) untracked(() => list.ask(day));
+  });
+  effect(() => engine.onSets(() => awake.peek() && list.ask(date.peek())));
+  effect(() => {
+    const book = open.value;
+    untracked(() => {
+      if (book !== null && book.id !== tree.book.peek()) void tree.start(book.id);
+    });
+  });
+
+  const hitOf = async (book: string, node: BookNode): Promise<BookHit> => ({
+    node,
+    above: (await engine.bookPath(book, node.at)).slice(0, -1).map(({ title }) => title),
+  });
+  const find = latest(
+    async ({ book, text }: { book: string; text: string }) =>
+      Promise.all((await engine.bookFind(book, text, FOUND)).map((node) => hitOf(book, node))),
+    (found, { book, text }) => {
+      if (book === open.peek()?.id && text === query.peek()) hits.value = found;
+    },
+    () => {
+      failed.value = true;
+    },
+  );
+
+  function seek(text: string): void {
+    const book = open.peek();
+    batch(() => {
+      query.value = text;
+      sought.value = null;
+      if (text.trim() === '' || book === null) hits.value = null;
+    });
+    if (text.trim() === '' || book === null) find.drop();
+    else find.ask({ book: book.id, text });
+  }
+
+  async function reveal({ book, at }: BookPlace): Promise<void> {
+    batch(() => {
+      awake.value = true;
+      builder.value = false;
+      chosen.value = book;
+      seek('');
+    });
+    await tree.reveal(book, at);
+  }
+
+  return {
+    books,
+    open,
+    builder,
+    failed,
+    query,
+    hits,
+    sought,
+    tree,
+    date,
+    wake(): void {
+      awake.value = true;
+    },
+    choose(book: string | 'builder'): void {
+      batch(() => {
+        builder.value = book === 'builder';
+        if (book !== 'builder') chosen.value = book;
+        seek('');
+      });
+    },
+    seek,
+    reveal,
+    /** Follows a `see` reference: the best place in the open book whose words it names. */
+    async follow(reference: string): Promise<void> {
+      const book = open.peek();
+      if (book === null) return;
+      const [node] = await engine.bookFind(book.id, reference, 1).catch(() => []);
+      if (node === undefined) sought.value = reference;
+      else await reveal({ book: book.id, at: node.at });
+    },
+  };
+});
+export type BooksModel = InstanceType<typeof BooksModel>;
