@@ -6,6 +6,7 @@ import { packFlags } from '../edits/flag-pack';
 import { findColumns, hasColumns, plain } from './headings';
 import { type Importer, refuse } from './importer';
 import { listHolding } from './list-holding';
+import { programOf } from './ncci-program';
 import { namelessQuarter, releaseQuarter } from './quarter';
 import { rowFaults } from './row-faults';
 
@@ -70,7 +71,7 @@ export default {
         if (unfit) return unfit;
         const quarter = releaseQuarter(null, names);
         if (!quarter) return refuse(namelessQuarter(file, 'MCR_MUE_PractitionerServices_Eff_04-01-2026.csv'));
-        const list = { system: 'HCPCS', variant: variant ?? '', rows: edits.size, extra: {} } as const;
+        const list = { system: 'HCPCS', variant: `${programOf(names)}${variant ?? ''}`, rows: edits.size, extra: {} } as const;
         return { ok: true, produced: [{ holding: listHolding('mue', list, quarter, faults), data: packFlags(edits) }] };
       },
     };
