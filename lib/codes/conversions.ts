@@ -20,14 +20,15 @@ export function packConversions(conversions: readonly Conversion[]): ArrayBuffer
   return packSections({ conversions: packLines(lines) }, null);
 }
 
+/** The hyphen of a range; that of a category to be completed (`C50.-`) stands at the end. */
+const BETWEEN_ENDS = /(?<=[0-9A-Z])-(?=[A-Z])/;
 const bare = (code: string): string => code.replace('.', '');
 
-/** Whether the printed code, range or category takes in `code` (with its dot). */
+/** Whether a printed range or category takes in `code` (with its dot). */
 function takesIn(printed: string, code: string): boolean {
-  const [first = '', last] = printed.split(/(?<=[0-9A-Z])-(?=[A-Z])/);
-  if (last === undefined) return printed.endsWith('-') ? bare(code).startsWith(bare(printed.slice(0, -1))) : printed === code;
-  const sorted = bare(code);
-  return sorted >= bare(first) && sorted.slice(0, bare(last).length) <= bare(last);
+  const sought = bare(code);
+  const [first = '', last] = printed.split(BETWEEN_ENDS).map(bare);
+  return last === undefined ? sought.startsWith(first.slice(0, -1)) : sought >= first && sought.slice(0, last.length) <= last;
 }
 
 /** `before`: what was coded until then, ranges as printed; `after`: what is coded since, latest first. Titles are not in the table. */
@@ -37,6 +38,18 @@ export interface Conversions {
   after(code: string): Succession[];
 }
 
+function grouped(rows: readonly Conversion[], keysOf: (row: Conversion) => string[]): Map<string, Conversion[]> {
+  const groups = new Map<string, Conversion[]>();
+  for (const row of rows)
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  return groups;
+}
+
+const succession = ({ code, day }: Conversion): Succession => ({ code, day, title: null });
 const latestFirst = (a: Succession, b: Succession): number => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1);
 
 /** Opens what {@link packConversions} made. Codes come and go as written, with their dot. */
@@ -47,17 +60,22 @@ export function openConversions(holding: Holding, data: ArrayBuffer): Conversion
       const [code, day, ...previous] = line.split(BETWEEN) as [string, string, ...string[]];
       return { code, day, previous };
     });
+  const byCode = grouped(rows, ({ code }) => [code]);
+  const byPrevious = grouped(rows, ({ previous }) => previous);
+  const wide = [...byPrevious.keys()].filter((printed) => printed.includes('-'));
   return {
     holding,
     before: (code) =>
-      rows
-        .filter((row) => row.code === code)
+      (byCode.get(code) ?? [])
         .flatMap(({ previous, day }) => previous.map((each) => ({ code: each, day, title: null })))
-        .sort(latestFirst),
-    after: (code) =>
-      rows
-        .filter((row) => row.code !== code && row.previous.some((each) => takesIn(each, code)))
-        .map((row) => ({ code: row.code, day: row.day, title: null }))
-        .sort(latestFirst),
+        .toSorted(latestFirst),
+    after(code) {
+      const printed = [code, ...wide.filter((each) => takesIn(each, code))];
+      const found = new Set(printed.flatMap((each) => byPrevious.get(each) ?? []));
+      return [...found]
+        .filter((row) => row.code !== code)
+        .map(succession)
+        .toSorted(latestFirst);
+    },
   };
 }
