@@ -7,21 +7,11 @@ import { openDB } from 'idb';
 import type { Folder } from './codes/folder';
 import { type FolderStores, idbFolder } from './codes/idb-folder';
 import { opfsFolder } from './codes/opfs-folder';
-import { type CodesetsStores, openStore, type Store } from './codes/store';
+import { openStore, type Store } from './codes/store';
 import type { DraftStores } from './coding/draft';
 import type { QueueStores } from './queue/store';
 import type { AuditStores } from './vault/audit';
 import type { KeyStores } from './vault/key';
-
-export const openCodesets = () =>
-  openDB<CodesetsStores>('codesets', 1, {
-    upgrade(db, oldVersion) {
-      if (oldVersion < 1) {
-        db.createObjectStore('sets', { keyPath: 'id' });
-        db.createObjectStore('rows');
-      }
-    },
-  });
 
 const CODESETS = 'codesets';
 

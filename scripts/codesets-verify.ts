@@ -6,28 +6,35 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CodeRow, CodeSystem } from '../lib/codes/code';
 import { importFile } from '../lib/codes/import/import-file';
-import type { LoadedSet } from '../lib/codes/store';
+import { importersFor } from '../lib/codes/import/importers';
+import { bytesSource } from '../lib/codes/import/source';
+import { openCodes } from '../lib/codes/packed/code-table';
+import type { CodeTable } from '../lib/codes/table';
 import { loadStarter } from './headless/folder-store';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 /** The starter begins with FY 2026; older releases say nothing about its rows. */
 const STARTER_BEGINS = '2025-10-01';
 
-async function officialBelow(dir: string): Promise<LoadedSet[]> {
-  const found = new Map<string, LoadedSet>();
+async function officialBelow(dir: string): Promise<CodeTable[]> {
+  const found = new Map<string, CodeTable>();
   if (!existsSync(dir)) return [];
   for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' }).toSorted()) {
     if (!/(?:icd10cm|icd-10-cm|hcpc|anweb|order).*\.(?:zip|txt|xlsx)$/i.test(name)) continue;
-    const bytes = new Uint8Array(readFileSync(path.join(dir, name)));
-    const outcome = await importFile({ name: path.basename(name), bytes, sha256: '', now: 0 }, async () => {});
-    if (outcome.ok) for (const loaded of outcome.sets) found.set(loaded.set.id, loaded);
+    const source = bytesSource(path.basename(name), new Uint8Array(readFileSync(path.join(dir, name))));
+    const { stored } = await importFile({ source, sha256: '', now: 0, mapping: null }, importersFor(null), async () => {});
+    for (const { holding, data } of stored)
+      if (holding.content === 'codes' && holding.variant === '') found.set(holding.id, openCodes(holding, data));
   }
   return [...found.values()].filter(({ set }) => set.kind === 'official' && (set.to === null || set.to >= STARTER_BEGINS));
 }
 
+const rowsOf = (table: CodeTable): CodeRow[] => Array.from({ length: table.size }, (_, at) => table.row(at));
+
 /** The stretches of a starter code that hold on `day`, compared with the official ones of that day. */
-function differences(starter: CodeRow[], official: LoadedSet, day: string): string[] {
-  const { set, rows } = official;
+function differences(starter: CodeRow[], official: CodeTable, day: string): string[] {
+  const { set } = official;
+  const rows = rowsOf(official);
   const holds = (row: CodeRow): boolean => row.from <= day && (row.to === null || row.to >= day);
   const there = new Map(rows.filter(holds).map((row) => [row.code, row]));
   const ever = new Map(rows.map((row) => [row.code, row]));
@@ -48,7 +55,7 @@ function differences(starter: CodeRow[], official: LoadedSet, day: string): stri
 const dir = process.argv[2] ?? path.resolve(ROOT, '../shared/codesets');
 const official = await officialBelow(dir);
 const starter = new Map<CodeSystem, CodeRow[]>();
-for (const { set, rows } of loadStarter()) if (set.system !== 'CPT') starter.set(set.system, rows);
+for (const table of loadStarter()) if (table.set.system !== 'CPT') starter.set(table.set.system, rowsOf(table));
 
 if (!official.some(({ set }) => starter.has(set.system))) {
   console.log(`codesets:verify skipped: no official release at hand in ${dir}. Name a folder that holds one.`);

@@ -1,53 +1,91 @@
-/** Imports one file beside the page: read, checked to the last line, stored in one transaction. Ending the worker cancels it. */
-import type { ImportProgress } from '../../components/effects';
-import { importFile } from '../../lib/codes/import/import-file';
-import { saveSets } from '../../lib/codes/store';
-import { openCodesets } from '../../lib/db';
+/** Imports beside the page, one file after the other. What is stored is told to every panel and page; ending the worker leaves it whole. */
+import { createImportQueue, type ImportQueue } from '../../lib/codes/import/import-queue';
+import { importersFor } from '../../lib/codes/import/importers';
+import { openCodesetsStore } from '../../lib/db';
+import { breathe } from '../sidepanel/breathe';
+import { CODESETS_CHANNEL } from '../sidepanel/engine-rpc';
+import { fileSource } from './file-source';
 import type { ImportAsked, ImportTold } from './import-rpc';
+
+/** Progress is told, and others let run, not oftener than the eye needs. */
+const TELL_EVERY_MS = 50;
+const BREATHE_EVERY_MS = 12;
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
 const tell = (message: ImportTold): void => self.postMessage(message);
-const hex = (digest: ArrayBuffer): string => [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const channel = new BroadcastChannel(CODESETS_CHANNEL);
+const cancels = new Map<number, () => void>();
 
-async function readAll(file: File, onBytes: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
-  const all = new Uint8Array(file.size);
-  let at = 0;
-  const reader = file.stream().getReader();
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    all.set(piece.value, at);
-    at += piece.value.length;
-    onBytes(at);
-  }
-  return all;
+function seldom(everyMs: number): () => boolean {
+  let last = 0;
+  return () => {
+    const now = performance.now();
+    if (now - last < everyMs) return false;
+    last = now;
+    return true;
+  };
 }
 
-async function run(file: File): Promise<ImportTold> {
-  const total = file.size;
-  const report = (progress: Partial<ImportProgress>): void =>
-    tell({ kind: 'progress', progress: { bytes: total, total, rows: 0, stage: 'reading', ...progress } });
-  const bytes = await readAll(file, (read) => report({ bytes: read }));
-  const sha256 = hex(await crypto.subtle.digest('SHA-256', bytes));
-  const outcome = await importFile({ name: file.name, bytes, sha256, now: Date.now() }, async (rows) =>
-    report({ rows, stage: 'indexing' }),
-  );
-  if (!outcome.ok) return { kind: 'refused', error: outcome.error };
-  const rows = outcome.sets.reduce((sum, { set }) => sum + set.rows, 0);
-  report({ rows, stage: 'storing' });
-  const db = await openCodesets();
-  try {
-    await saveSets(db, outcome.sets);
-  } finally {
-    db.close();
-  }
-  return { kind: 'done', sets: outcome.sets.map(({ set }) => set) };
+const shouldBreathe = seldom(BREATHE_EVERY_MS);
+
+async function openQueue(): Promise<ImportQueue> {
+  return createImportQueue({
+    store: await openCodesetsStore(),
+    importersFor,
+    async digest({ slice, size }) {
+      const bytes = await slice(0, size);
+      const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+      return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    },
+    now: () => Date.now(),
+    breathe: async () => {
+      if (shouldBreathe()) await breathe();
+    },
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
+    changed: () => channel.postMessage(null),
+  });
 }
 
-self.addEventListener('message', async ({ data: { file } }: MessageEvent<ImportAsked>) => {
+let queue: Promise<ImportQueue> | null = null;
+
+async function answer(asked: ImportAsked): Promise<void> {
+  if (asked.kind === 'cancel') {
+    cancels.get(asked.job)?.();
+    return;
+  }
+  queue ??= openQueue();
+  const open = await queue;
+  if (asked.kind === 'import') {
+    const { job, file, mapping } = asked;
+    const shouldTell = seldom(TELL_EVERY_MS);
+    let stage = '';
+    const cancel = open.enqueue({
+      source: fileSource(file),
+      mapping,
+      onProgress(progress) {
+        if (progress.stage === stage && !shouldTell()) return;
+        stage = progress.stage;
+        tell({ kind: 'progress', job, progress });
+      },
+      onEnd(end) {
+        cancels.delete(job);
+        tell({ kind: 'end', job, end });
+      },
+    });
+    cancels.set(job, cancel);
+  } else if (asked.kind === 'remove') {
+    await open.remove(asked.id);
+    tell({ kind: 'removed', job: asked.job, error: null });
+  } else await open.refresh();
+}
+
+self.addEventListener('message', async ({ data }: MessageEvent<ImportAsked>) => {
   try {
-    tell(await run(file));
-  } catch (error) {
-    const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-    const why = full ? 'the disk has no room for it. Free some space and try again' : 'it could not be read or stored. Try again';
-    tell({ kind: 'refused', error: `${file.name}: ${why}. Nothing was imported; the sets loaded before still answer.` });
+    await answer(data);
+  } catch {
+    queue = null;
+    const error = 'The store of the code sets cannot be opened. Close other pages of this extension and try again.';
+    if (data.kind === 'import') tell({ kind: 'end', job: data.job, end: { kind: 'refused', error: `${data.file.name}: ${error}` } });
+    if (data.kind === 'remove') tell({ kind: 'removed', job: data.job, error });
   }
 });

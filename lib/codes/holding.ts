@@ -37,7 +37,8 @@ export interface RowFault {
  * One imported file's content. `id` is `content/system/release` with `/variant` where a release has several
  * (`practitioner` and `outpatient` PTP; a code set out of a codes file (`list`) or a tabular (`tabular`) instead of the
  * order file). `rows` as the publisher counts them. `faults`: at most the first hundred rows left out, `faulty` how many.
- * `bytes`: what it takes on disk. `extra`: further counts worth showing (`{ modifiers: 383 }`).
+ * `bytes`: what it takes on disk. `extra`: further counts worth showing (`{ modifiers: 383 }`). `builtFrom`: of a search index
+ * only, what it was made of; when that changes, it is made again.
  */
 export interface Holding extends CodeSet {
   content: Content;
@@ -46,6 +47,7 @@ export interface Holding extends CodeSet {
   faults: RowFault[];
   faulty: number;
   extra: Record<string, number>;
+  builtFrom?: string;
 }
 
 /** A holding before it is stored: what the importer itself can know. */

@@ -1,12 +1,11 @@
 /** Holdings in a directory: what the headless verbs use where the extension uses the browser's own file system. */
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CodeSet } from '../../lib/codes/code';
 import type { Folder } from '../../lib/codes/folder';
-import { type PackedRows, packRows, unpackRows } from '../../lib/codes/pack';
 import { type StarterFile, starterSets } from '../../lib/codes/starter';
-import { type LoadedSet, openStore, type Store } from '../../lib/codes/store';
+import { openStore, type Store } from '../../lib/codes/store';
+import type { CodeTable } from '../../lib/codes/table';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 export const DEFAULT_STORE = path.join(ROOT, '.codesets');
@@ -46,34 +45,8 @@ export function directoryFolder(directory: string): Folder {
 /** The store below a directory. One process writes it at a time: the verbs are run one after the other. */
 export const directoryStore = (directory: string): Store => openStore(directoryFolder(directory), (work) => work());
 
-const fileOf = (store: string, id: string): string => path.join(store, `${encodeURIComponent(id)}.json`);
-
-/** Writes a set whole: the file appears under its name only when complete. */
-export function saveToFolder(store: string, { set, rows }: LoadedSet): void {
-  mkdirSync(store, { recursive: true });
-  const file = fileOf(store, set.id);
-  writeFileSync(`${file}.part`, JSON.stringify({ set, chunks: packRows(set, rows) }));
-  renameSync(`${file}.part`, file);
-}
-
-/** Every set in the folder; none when there is no folder. */
-export function loadFromFolder(store: string): LoadedSet[] {
-  let names: string[];
-  try {
-    names = readdirSync(store);
-  } catch {
-    return [];
-  }
-  return names
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => {
-      const { set, chunks } = JSON.parse(readFileSync(path.join(store, name), 'utf8')) as { set: CodeSet; chunks: PackedRows[] };
-      return { set, rows: chunks.flatMap((chunk) => unpackRows(set, chunk)) };
-    });
-}
-
 /** The starter sets that ship with the product. */
-export function loadStarter(): LoadedSet[] {
+export function loadStarter(): CodeTable[] {
   const below = path.join(ROOT, 'codesets');
   const files: StarterFile[] = readdirSync(below, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:tsv|csv)$/.test(name))

@@ -1,158 +1,193 @@
 // @vitest-environment node
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gzipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type ImportOutcome, importFile } from '../../lib/codes/import/import-file';
-import { bytesOf, cmOrderFile, orderLine, pcsOrderFile, workbookOf, zipOf } from './files';
+import { type ImportReport, importFile } from '../../lib/codes/import/import-file';
+import { importersFor } from '../../lib/codes/import/importers';
+import { previewFile } from '../../lib/codes/import/preview';
+import { bytesSource } from '../../lib/codes/import/source';
+import { openCodes } from '../../lib/codes/packed/code-table';
+import { bytesOf, cmOrderFile, pcsOrderFile, workbookOf, zipOf } from './files';
 
-const drop = (name: string, content: string | Uint8Array<ArrayBuffer>): Promise<ImportOutcome> =>
-  importFile({ name, bytes: typeof content === 'string' ? bytesOf(content) : content, sha256: 'f00', now: 7 }, async () => {});
-const setOf = (outcome: ImportOutcome) => (outcome.ok ? outcome.sets[0] : undefined);
-const errorOf = (outcome: ImportOutcome) => (outcome.ok ? 'imported' : outcome.error);
-const broken = (change: (lines: string[]) => void): string => {
-  const lines = cmOrderFile().trimEnd().split('\r\n');
-  change(lines);
-  return lines.join('\r\n');
-};
+type Content = string | Uint8Array;
+const sourceOf = (name: string, content: Content) => bytesSource(name, typeof content === 'string' ? bytesOf(content) : content);
+const drop = (name: string, content: Content): Promise<ImportReport> =>
+  importFile({ source: sourceOf(name, content), sha256: 'f00', now: 7, mapping: null }, importersFor(null), async () => {});
+const idsOf = ({ stored }: ImportReport): string[] => stored.map(({ holding }) => holding.id);
+const CM = 'codes/ICD-10-CM/FY2026';
+const ORDER = 'icd10cm-order-2026.txt';
+const gzip = (text: string): Uint8Array => gzipSync(bytesOf(text));
+const FEES = 'CPT code,Description,Charge\n99213,"Invented visit, short",$148.00\n99214,Invented visit,210.50\n';
 
-describe('order files', () => {
-  it('an ICD-10-CM order file becomes a complete set of its fiscal year', async () => {
-    const loaded = setOf(await drop('icd10cm-order-2026.txt', cmOrderFile()));
-    expect(loaded?.set).toMatchObject({
-      id: 'official/ICD-10-CM/FY2026',
-      complete: true,
-      from: '2025-10-01',
-      to: '2026-09-30',
-      rows: 4,
-      billable: 3,
-      sha256: 'f00',
-      importedAt: 7,
-    });
-    expect(loaded?.rows[1]).toMatchObject({ code: 'A00.0', display: 'Invented fever of the first kind', billable: true, to: '2026-09-30' });
+describe('a dropped file', () => {
+  it('becomes a holding with its release, its hash and its day of import', async () => {
+    const [stored] = (await drop(ORDER, cmOrderFile())).stored;
+    expect(stored?.holding).toMatchObject({ id: CM, rows: 4, billable: 3, sha256: 'f00', importedAt: 7, file: ORDER, complete: true });
+    expect(stored?.holding.bytes).toBe(stored?.data.byteLength);
+    const table = stored && openCodes(stored.holding, stored.data);
+    expect(table?.row(1)).toMatchObject({ code: 'A00.0', display: 'Invented fever of the first kind', from: '2025-10-01' });
   });
-  it('ICD-10-PCS is told by its first line', async () =>
-    expect(setOf(await drop('icd10pcs_order_2026.txt', pcsOrderFile()))?.set).toMatchObject({ system: 'ICD-10-PCS', billable: 2 }));
-  it('an April release begins on 1 April', async () =>
-    expect(setOf(await drop('icd10cm-order-April-2025.txt', cmOrderFile()))?.set).toMatchObject({
-      release: 'FY2025 April',
-      from: '2025-04-01',
-      to: '2025-09-30',
-    }));
-  it('is found in folders of a zip, in a zip in a zip, and in gzip', async () => {
-    const nested = zipOf({ 'a/b/icd10cm-order-2026.txt': cmOrderFile(), 'a/readme.pdf': '%PDF' });
-    expect(setOf(await drop('release.zip', nested))?.set.release).toBe('FY2026');
-    expect(setOf(await drop('outer.zip', zipOf({ 'inner.zip': nested })))?.set.release).toBe('FY2026');
-    const packed = gzipSync(bytesOf(cmOrderFile())) as Uint8Array<ArrayBuffer>;
-    expect(setOf(await drop('icd10cm-order-2026.txt.gz', packed))?.set.release).toBe('FY2026');
+
+  it.each<[string, Content]>([
+    ['a zip', zipOf({ [ORDER]: cmOrderFile() })],
+    ['folders of a zip', zipOf({ 'a/b/icd10cm-order-2026.txt': cmOrderFile() })],
+    ['a zip in a zip', zipOf({ 'inner.zip': zipOf({ [ORDER]: cmOrderFile() }) })],
+    ['gzip', gzip(cmOrderFile())],
+    ['gzip in a zip', zipOf({ [`${ORDER}.gz`]: gzip(cmOrderFile()) })],
+    ['a zip that stores without packing', zipSync({ [ORDER]: strToU8(cmOrderFile()) }, { level: 0 })],
+    ['a path that climbs out of its folder', zipOf({ '../../../etc/icd10cm-order-2026.txt': cmOrderFile() })],
+    ['a path in the manner of Windows', zipOf({ 'C:\\temp\\icd10cm-order-2026.txt': cmOrderFile() })],
+  ])('is found in %s', async (_, content) => {
+    const report = await drop('icd10cm 2026.zip', content);
+    expect(report.error).toBeNull();
+    expect(idsOf(report)).toEqual([CM]);
   });
-  it('a name without a year is refused, asking for the original name', async () =>
-    expect(errorOf(await drop('codes.txt', cmOrderFile()))).toContain('original name'));
+
+  it.each<[string, (text: string) => Content]>([
+    ['CRLF', (text) => text],
+    ['LF', (text) => text.replaceAll('\r\n', '\n')],
+    ['CR', (text) => text.replaceAll('\r\n', '\r')],
+    ['a UTF-8 byte order mark', (text) => `\uFEFF${text}`],
+    ['UTF-16, little end first', (text) => new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0)).buffer)],
+    ['the mark of DOS at its end', (text) => `${text}\u001a`],
+  ])('is read with %s', async (_, encode) => expect((await drop(ORDER, encode(cmOrderFile()))).stored[0]?.holding.rows).toBe(4));
+
+  it.each<[string, Uint8Array]>([
+    ['Windows-1252', Uint8Array.of(0xe9, 0x92)],
+    ['UTF-8', bytesOf('é’')],
+  ])('keeps the letters of %s', async (_, letters) => {
+    const [before = '', after = ''] = cmOrderFile().split('rash\r');
+    const bytes = new Uint8Array([...bytesOf(before), ...letters, ...bytesOf(`\r${after}`)]);
+    const [stored] = (await drop(ORDER, bytes)).stored;
+    expect(stored && openCodes(stored.holding, stored.data).row(2).display).toContain('é’');
+  });
+
+  it('that is not recognised in an archive is left alone and named', async () => {
+    const report = await drop(
+      '2026.zip',
+      zipOf({ [ORDER]: cmOrderFile(), 'layout.pdf': '%PDF', 'notes.txt': 'dear all\r\nhello', '__MACOSX/x': 'x' }),
+    );
+    expect(idsOf(report)).toEqual([CM]);
+    expect(report.error).toBeNull();
+    expect(report.passedOver).toEqual(['layout.pdf', 'notes.txt']);
+  });
+
+  it('that is bad does not spoil the others of its archive, and is named with them', async () => {
+    const bad = pcsOrderFile().slice(0, -40);
+    const report = await drop('2026.zip', zipOf({ 'icd10pcs_order_2026.txt': `${bad}\r\n00003 XY0`, [ORDER]: cmOrderFile() }));
+    expect(idsOf(report)).toEqual([CM]);
+    expect(report.error).toMatch(/icd10pcs_order_2026\.txt.*line \d.*The rest of 2026\.zip was read: codes\/ICD-10-CM\/FY2026/s);
+  });
+
+  it('as text is read once where a workbook of the same name repeats it', async () => {
+    const report = await drop('2026.zip', zipOf({ 'icd10cm-order-2026.xlsx': workbookOf([['x']]), [ORDER]: cmOrderFile() }));
+    expect(idsOf(report)).toEqual([CM]);
+    expect(report.passedOver).toEqual(['icd10cm-order-2026.xlsx']);
+  });
+
+  it('tells its progress in bytes to the last, and stops where the progress throws', async () => {
+    const told: number[] = [];
+    const source = sourceOf('x.zip', zipOf({ [ORDER]: cmOrderFile(), 'notes.txt': 'dear all' }));
+    const file = { source, sha256: '', now: 0, mapping: null };
+    await importFile(file, importersFor(null), async (bytes) => void told.push(bytes));
+    expect(told.at(-1)).toBe(source.size);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    const cancelled = importFile(file, importersFor(null), () => Promise.reject(new Error('cancelled')));
+    await expect(cancelled).rejects.toThrow('cancelled');
+  });
 });
 
-describe('files that are refused in a sentence', () => {
-  it.each([
-    ['an empty file', 'x.zip', '', 'is empty'],
-    ['a web page', 'x.zip', '<!DOCTYPE html><html><body>Sign in</body></html>', 'is a web page'],
-    ['a PDF', 'x.pdf', '%PDF-1.7 x', 'is a PDF'],
-    ['a wrong text', 'x.txt', 'dear all\r\nplease find attached\r\n', 'is not a file we know'],
-    ['an addenda file', 'x.txt', 'Add:         1 A000    Some title\r\nDelete:      1 A001    Other\r\n', 'addenda file'],
-    ['a codes file', 'x.txt', 'A000    Invented fever\r\nA001    Invented rash\r\n', 'order file of the same release'],
-    ['an XML file', 'x.xml', '<?xml version="1.0"?><ICD10CM.tabular/>', 'XML file'],
-  ])('%s', async (_, name, content, sentence) => expect(errorOf(await drop(name, content))).toContain(sentence));
+/** A zip in which the size of the only file is claimed to be another. */
+function lyingZip(claimed: number): Uint8Array {
+  const zip = zipOf({ [ORDER]: cmOrderFile() });
+  const view = new DataView(zip.buffer);
+  const directory = view.getUint32(zip.length - 6, true);
+  view.setUint32(directory + 24, claimed, true);
+  return zip;
+}
 
-  it.each([
-    ['a flag that is neither 0 nor 1', (lines: string[]) => lines.splice(2, 1, orderLine(3, 'B99', '7', 'Rash')), 'line 3, column 15'],
-    ['a missing line', (lines: string[]) => lines.splice(1, 1), 'line 2, column 1: expected order number 2, found 3'],
-    ['a code out of shape', (lines: string[]) => lines.splice(2, 1, orderLine(3, '9AB', '1', 'Rash')), 'line 3, column 7'],
-    ['a line without a title', (lines: string[]) => lines.splice(2, 1, '00003 B99     1 short'), 'line 3, column 78'],
-    ['an end that is missing', (lines: string[]) => lines.splice(3, 1), 'cut short'],
+const nestedZip = (depth: number): Uint8Array =>
+  depth === 0 ? zipOf({ [ORDER]: cmOrderFile() }) : zipOf({ [`${depth}.zip`]: nestedZip(depth - 1) });
+const flipped = (bytes: Uint8Array, at: number): Uint8Array => bytes.map((byte, place) => (place === at ? byte ^ 0x10 : byte));
+
+describe('a refusal says file, place and what to do', () => {
+  it.each<[string, Content, RegExp]>([
+    ['an empty file', '', /^x is empty \(0 bytes\)\. Download it again/],
+    ['a web page', '<!DOCTYPE html><html><body>Sign in</body></html>', /^x is a web page/],
+    ['a PDF', '%PDF-1.7 x', /^x is a PDF/],
+    ['JSON', '{"codes": []}', /^x is JSON/],
+    ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /^x is a workbook or document of an old Office version/],
+    ['a 7z archive', Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), /Unpack it and drop the files/],
+    ['zeros', new Uint8Array(5000), /is not a text/],
+    ['a letter', 'dear all\r\nplease find attached\r\n', /^x, line 1: neither an official layout/],
+    ['another XML', '<?xml version="1.0"?><note>hello</note>', /^x, line 1: its root element <note>/],
+    ['a table without codes', 'name,room\nA,1\nB,2\n', /^x, line 1: neither an official layout/],
     [
-      'a beginning that is missing',
-      (lines: string[]) => lines.splice(0, 1, orderLine(1, 'A01', '0', 'Other')),
-      'expected the first code A00',
+      'another workbook',
+      workbookOf([
+        ['name', 'room'],
+        ['A', '1'],
+      ]),
+      /^x: row 1 of its first sheet \(name, room\)/,
     ],
-  ])('%s is named with its line', async (_, change, sentence) => {
-    const outcome = await drop('icd10cm-order-2026.txt', broken(change));
-    expect(errorOf(outcome)).toContain(sentence);
-    expect(errorOf(outcome)).toContain('icd10cm-order-2026.txt');
+    ['a line without end', 'A'.repeat(10_000_000), /^x, line 1, column 100001: the line goes on/],
+    ['a zip that was cut short', zipOf({ [ORDER]: cmOrderFile() }).slice(0, -40), /^x is damaged or was cut short/],
+    ['a zip of which a byte changed', flipped(zipOf({ [ORDER]: cmOrderFile() }), 80), /^icd10cm-order-2026\.txt \(in x\) is damaged/],
+    ['a zip with a wrong sum', flipped(zipSync({ [ORDER]: strToU8(cmOrderFile()) }, { level: 0 }), 200), /is damaged or was cut short/],
+    ['a gzip that was cut short', gzip(cmOrderFile()).slice(0, -30), /^x is damaged or was cut short/],
+    ['a zip that claims to be small', lyingZip(10), /is damaged/],
+    ['archives within archives within archives', nestedZip(5), /more than 3 deep/],
+    ['an empty zip', zipOf({}), /^x holds no files/],
+    [
+      'a zip of other things',
+      zipOf({ 'notes.txt': 'hello\r\nworld', 'b.pdf': '%PDF' }),
+      /^x holds no file of a code release that we know; it holds notes\.txt, b\.pdf/,
+    ],
+  ])('%s', async (_, content, sentence) => {
+    const report = await drop('x', content);
+    expect(report.stored).toEqual([]);
+    expect(report.error).toMatch(sentence);
   });
-  it('a zip cut short', async () => {
-    const whole = zipOf({ 'icd10cm-order-2026.txt': cmOrderFile() });
-    expect(errorOf(await drop('x.zip', whole.slice(0, whole.length - 40)))).toContain('damaged or was cut short');
-  });
-  it('a zip that holds nothing we know says what it holds', async () =>
-    expect(errorOf(await drop('x.zip', zipOf({ 'notes.txt': 'hello\r\nworld' })))).toContain('notes.txt'));
-  it('a cancelled import throws what the pause throws', async () => {
-    const bytes = bytesOf(cmOrderFile());
-    await expect(
-      importFile({ name: 'icd10cm-order-2026.txt', bytes, sha256: '', now: 0 }, () => Promise.reject(new Error('cancelled'))),
-    ).rejects.toThrow('cancelled');
+
+  it.each<[string, string]>([
+    ['a long line', `${cmOrderFile().slice(0, -30)}${'A'.repeat(2_000_000)}`],
+    ['an endless quotation', `${FEES}99215,"${'a, b\n'.repeat(500_000)}`],
+  ])('%s deep in a file is named with its place', async (_, text) =>
+    expect((await drop('site.csv', text)).error).toMatch(/^site\.csv, (?:line|row) \d+, column \d+: .*goes on past/),
+  );
+
+  it.each<[string, string, RegExp]>([
+    ['cut short', '<chapter>', /line 2, column \d+: the XML is damaged/],
+    ['with an entity of its own', '&own;</ICD10CM.tabular>', /line 2, column \d+: the XML is damaged/],
+    ['nested without end', '<a>'.repeat(200), /stand more than 100 deep/],
+    ['with a text without end', 'a'.repeat(3_000_000), /more than 1,000,000 characters without a tag/],
+  ])('XML %s', async (_, rest, sentence) =>
+    expect((await drop('x.xml', `<?xml version="1.0"?>\n<ICD10CM.tabular>${rest}`)).error).toMatch(sentence),
+  );
+
+  it('a bomb is met before it is unpacked', async () => {
+    const line = '00001 A00     0 Invented                                                     Invented\r\n';
+    const bomb = zipOf({ 'bomb.txt': 'A'.repeat(50_000_000), 'icd10cm-order-2026.txt': line.repeat(400_000) });
+    const report = await drop('x.zip', bomb);
+    expect(report.error).toContain('x.zip');
+    expect(report.stored).toEqual([]);
   });
 });
 
-const HCPCS_HEAD = ['HCPC', 'RECID', 'LONG DESCRIPTION', 'ADD DT', 'ACT EFF DT', 'TERM DT'];
-
-describe('HCPCS workbook', () => {
-  it('gives codes and modifiers with their own days, and tells its quarter by its latest day', async () => {
-    const bytes = workbookOf([
-      HCPCS_HEAD,
-      ['A1', '7', 'Invented modifier', '20020701', '20020701', ''],
-      ['J0001', '3', 'Injection, invention, 1 mg', '20251001', '20251001', ''],
-      ['J0002', '3', 'Injection, older', '20100101', '20100101', '20241231'],
-    ]);
-    const loaded = setOf(await drop('any.xlsx', bytes));
-    expect(loaded?.set).toMatchObject({ system: 'HCPCS', release: '2025-10', from: '2025-01-01', to: '2025-12-31', rows: 3 });
-    expect(loaded?.rows.map(({ code, from, to }) => [code, from, to])).toEqual([
-      ['A1', '2002-07-01', null],
-      ['J0001', '2025-10-01', null],
-      ['J0002', '2010-01-01', '2024-12-31'],
-    ]);
+describe('columns of a site’s table', () => {
+  it('are shown before the import, and an official file needs none', async () => {
+    const preview = await previewFile(sourceOf('fees.csv', FEES));
+    expect(preview?.headings).toEqual(['CPT code', 'Description', 'Charge']);
+    expect(preview?.guess).toMatchObject({ code: 0, description: 1, charge: 2 });
+    expect(await previewFile(sourceOf(ORDER, cmOrderFile()))).toBeNull();
+    expect(await previewFile(sourceOf('x', 'dear all'))).toBeNull();
   });
-  it('another workbook is refused with the missing columns', async () =>
-    expect(
-      errorOf(
-        await drop(
-          'other.xlsx',
-          workbookOf([
-            ['Code', 'MUE'],
-            ['J0001', '2'],
-          ]),
-        ),
-      ),
-    ).toContain('missing: HCPC'));
-  it('a bad day is named with its line', async () =>
-    expect(errorOf(await drop('x.xlsx', workbookOf([HCPCS_HEAD, ['J0001', '3', 'Injection', 'soon', '', '']])))).toContain(
-      'line 2, column ADD DT',
-    ));
-});
 
-describe('fee schedule', () => {
-  it('gives cents, and parts CPT from HCPCS by the shape of the code', async () => {
-    const outcome = await drop('fees.csv', 'CPT Code,Description,Charge\n99213,Office visit,"$1,148.50"\nJ1100,"Drug, one",7\n');
-    expect(outcome.ok && outcome.sets.map(({ set, rows }) => [set.id, rows[0]?.chargeCents])).toEqual([
-      ['site/CPT', 114850],
-      ['site/HCPCS', 700],
-    ]);
-  });
-  it.each([
-    ['code,description\n99213,Visit\n', 'line 1: expected column headings'],
-    ['code,description,charge\n99213,Visit,free\n', 'line 2, column charge'],
-    ['code,description,charge\n99213,Visit,1.00\n99213,Visit,2.00\n', 'line 3: 99213 stands already on line 2'],
-    ['code,description,charge\nABC,Visit,1.00\n', 'line 2, column code: "ABC"'],
-    ['code,description,charge\n', 'no rows'],
-  ])('%j is refused', async (text, sentence) => expect(errorOf(await drop('fees.csv', text))).toContain(sentence));
-});
-
-const OFFICIAL = path.resolve(import.meta.dirname, '../../../shared/codesets');
-const genuine = (file: string): string => path.join(OFFICIAL, file);
-
-describe.skipIf(!existsSync(OFFICIAL))(`genuine releases (skipped where ${OFFICIAL} is absent)`, () => {
-  it.each([
-    ['icd10cm/FY2026/icd10cm-Code Descriptions-2026.zip', { system: 'ICD-10-CM', release: 'FY2026', rows: 98_186, billable: 74_719 }],
-    ['icd10pcs/FY2026/cms_2026_pr.zip', { system: 'ICD-10-PCS', release: 'FY2026', billable: 79_115 }],
-    ['hcpcs/2025-oct/HCPC2025_OCT_ANWEB.xlsx', { system: 'HCPCS', release: '2025-10', rows: 8_846 }],
-  ])('%s', async (file, expected) => {
-    expect(setOf(await drop(path.basename(file), new Uint8Array(readFileSync(genuine(file)))))?.set).toMatchObject(expected);
+  it('that a person named are read as named, whatever their headings say', async () => {
+    const source = sourceOf('ours.csv', 'a;b;c\nx;99213;148.00\ny;99214;210.50\n');
+    const mapping = { code: 1, description: 0, charge: 2, modifier: null, from: null, to: null };
+    const { stored, error } = await importFile({ source, sha256: '', now: 0, mapping }, importersFor(mapping), async () => {});
+    expect(error).toBeNull();
+    const [fees] = stored;
+    expect(fees && openCodes(fees.holding, fees.data).row(0)).toMatchObject({ code: '99213', display: 'x', chargeCents: 14_800 });
   });
 });

@@ -103,11 +103,11 @@ describe('the store', () => {
   });
 });
 
+const stores = () => openDB<FolderStores>('folder', 1, { upgrade: (db) => void db.createObjectStore('files') });
+
 describe('folders', () => {
   const directory = mkdtempSync(path.join(tmpdir(), 'holdings-'));
   afterAll(() => rmSync(directory, { recursive: true }));
-  const stores = () => openDB<FolderStores>('folder', 1, { upgrade: (db) => void db.createObjectStore('files') });
-
   it.each<[string, () => Promise<Folder>]>([
     ['a directory', async () => directoryFolder(path.join(directory, 'new'))],
     ['IndexedDB', async () => idbFolder(await stores())],
