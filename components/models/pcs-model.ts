@@ -27,9 +27,11 @@ export const PcsModel = createModel((engine: EngineEffects, date: ReadonlySignal
         answered.value = asked;
         active.value = 0;
       });
-      const next = typed.charAt(0);
-      typed = typed.slice(1);
-      if (next !== '') choose(next);
+      while (typed !== '' && !stale.peek()) {
+        const next = typed.charAt(0);
+        typed = typed.slice(1);
+        choose(next);
+      }
     },
     () => {
       typed = '';

@@ -130,11 +130,11 @@ const nothingOnTheShelf = (world: World): void => {
   world.effects.engine.books = async () => [];
   world.effects.engine.pcs = async () => null;
 };
+const needs = (what: string) => ({ known: false as const, needs: what });
 /** The card of a starter code: nothing but its row is known. */
 const bareCardOf = (request: CardRequest): CodeCard | null => {
   const card = cardOf(request);
   if (card === null) return null;
-  const needs = (what: string) => ({ known: false as const, needs: what });
   return {
     ...card,
     path: [],
