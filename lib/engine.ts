@@ -3,7 +3,7 @@
  * The panel's worker and the headless door both answer through it.
  */
 import type { Chart } from './chart/chart';
-import type { CodeBook, SearchRequest, SearchResponse } from './codes/code';
+import type { CodeBook } from './codes/code';
 import type { CodedEncounter, Setting } from './coding/coded-encounter';
 import { suggest } from './coding/suggest';
 import type { Suggestion } from './coding/suggestion';
@@ -37,18 +37,14 @@ export interface CheckResponse {
 }
 
 export interface Engine {
-  search(request: SearchRequest): SearchResponse;
-  book: CodeBook;
   read(chart: Chart, setting: Setting): Reading;
   /** Documentation gaps and claim edits together; gaps are judged even while nothing is coded. */
   check(request: CheckRequest): CheckResponse;
 }
 
-/** Joins the rooms over a book and the search built on it. `now` in ms, for measuring only. */
-export function createEngine(book: CodeBook, search: (request: SearchRequest) => SearchResponse, now: () => number): Engine {
+/** Joins the rooms over a book. `now` in ms, for measuring only. */
+export function createEngine(book: CodeBook, now: () => number): Engine {
   return {
-    book,
-    search,
     read(chart, setting) {
       const start = now();
       const findings = analyze(chart);

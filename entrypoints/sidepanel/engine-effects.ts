@@ -51,6 +51,12 @@ export function createEngineEffects(): EngineEffects {
     children: (code, date) => ask('children', code, date),
     read: (chart, setting) => ask('read', chart, setting),
     check: (request) => ask('check', request),
+    card: (request) => ask('card', request),
+    books: (date) => ask('books', date),
+    bookChildren: (book, at) => ask('bookChildren', book, at),
+    bookPath: (book, at) => ask('bookPath', book, at),
+    bookFind: (book, query, limit) => ask('bookFind', book, query, limit),
+    pcs: (prefix, date) => ask('pcs', prefix, date),
     sets: () => ask('sets'),
     onSets(changed) {
       listeners.add(changed);

@@ -46,20 +46,16 @@ export function pathOf(row: CodeRow, book: OpenBook, tabular: Book | null, date:
 }
 
 /**
- * The other codes directly under the same header, or in the same section. ICD-10-PCS has headers of three characters only:
- * there, the codes that differ in the last character alone.
+ * The codes directly under the same header, or in the same section, the row itself among them. ICD-10-PCS has headers of
+ * three characters only: there, the codes that differ in the last character alone.
  */
 export function siblingsOf(row: CodeRow, book: OpenBook, tabular: Book | null, date: string): CodeRow[] {
   const { system, code } = row;
-  const others = (rows: CodeRow[]): CodeRow[] => rows.filter((other) => other.code !== code);
-  if (system === 'ICD-10-PCS' && code.length === 7) {
-    const stem = code.slice(0, 6);
-    return others(book.below(system, stem, date, () => true));
-  }
+  if (system === 'ICD-10-PCS' && code.length === 7) return book.below(system, code.slice(0, 6), date, () => true);
   const parent = headersOf(row, book, date).at(-1);
-  if (parent) return others(book.children(system, parent.code, date));
+  if (parent) return book.children(system, parent.code, date);
   if (system !== 'ICD-10-CM' || !tabular) return [];
   const section = sectionOf(code, tabular).at(-1);
   const categories = section ? tabular.children(section.at) : [];
-  return others(categories.flatMap((node) => (node.code === null ? [] : (book.lookup(system, node.code, date) ?? []))));
+  return categories.flatMap((node) => (node.code === null ? [] : (book.lookup(system, node.code, date) ?? [])));
 }

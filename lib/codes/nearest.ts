@@ -7,13 +7,16 @@ export interface Chosen {
   stale: boolean;
 }
 
-/** Where a release comes in several files, the one an office uses comes first. */
+/** Where a release comes in several tables, the one an office uses comes first; of several models (`V24`, `V28`) the newest. */
 const USUAL = 'practitioner';
 
 const speaksOn = ({ from, to }: Holding, date: string): boolean => from <= date && (to === null || date <= to);
 
 const latestFirst = (a: Holding, b: Holding): number =>
-  b.from.localeCompare(a.from) || Number(b.variant === USUAL) - Number(a.variant === USUAL) || (b.importedAt ?? 0) - (a.importedAt ?? 0);
+  b.from.localeCompare(a.from) ||
+  Number(b.variant.startsWith(USUAL)) - Number(a.variant.startsWith(USUAL)) ||
+  b.variant.localeCompare(a.variant) ||
+  (b.importedAt ?? 0) - (a.importedAt ?? 0);
 
 /**
  * All of them, the nearest to the day first: those that speak on it, then those before it, the latest first; then those

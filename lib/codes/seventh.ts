@@ -1,6 +1,7 @@
 /** The characters that complete a code (ICD-10-CM Official Guidelines I.A.4 placeholder X, I.A.5 seventh characters). */
 import type { OpenBook } from './book';
 import type { Book } from './books/book-node';
+import { seventhInTabular } from './books/tabular-notes';
 import type { CodeCard } from './card';
 import type { CodeRow } from './code';
 import { writtenCode } from './format';
@@ -12,13 +13,6 @@ const bare = (code: string): string => code.replace('.', '');
 
 /** The six characters the seventh is put behind. */
 const stemOf = (code: string): string => bare(code).slice(0, 6).padEnd(6, PLACEHOLDER);
-
-/** What the tabular defines, the nearest definition above the code first. */
-function defined(code: string, tabular: Book | null): { character: string; meaning: string }[] {
-  const [at] = tabular?.ofCode(code) ?? [];
-  if (!tabular || at === undefined) return [];
-  return tabular.path(at).findLast(({ seventh }) => seventh.length > 0)?.seventh ?? [];
-}
 
 /** The words by which a completed title is longer than that of its stem. */
 function addedWords(title: string, stem: string | null): string {
@@ -38,7 +32,9 @@ export function seventhOf(row: CodeRow, book: OpenBook, tabular: Book | null, da
   const complete = book.below(row.system, stem, date, () => true);
   if (!complete.length) return [];
   const valid = new Map(complete.map((each) => [each.code.slice(-1), each]));
-  const meanings = new Map(defined(row.code, tabular).map(({ character, meaning }) => [character, meaning]));
+  const meanings = new Map(
+    ((tabular && seventhInTabular(tabular, row.code)?.characters) ?? []).map(({ character, meaning }) => [character, meaning]),
+  );
   for (const [character, each] of valid) {
     if (!meanings.has(character)) meanings.set(character, addedWords(each.display, header?.display ?? null));
   }

@@ -9,6 +9,8 @@ type Side = CodeCard['sides'][number]['side'];
 const SIDES: readonly Side[] = ['right', 'left', 'bilateral', 'unspecified'];
 const SIDED = /\b(right|left|bilateral)\b/gi;
 const UNSPECIFIED = /\bunspecified\b/gi;
+/** Letters of a code of seven characters, its dot included. */
+const WHOLE = 8;
 /** Words that come and go with the side and say nothing of their own. */
 const FILLERS = new Set(['of', 'in', 'the', 'and', 'unilateral', 'unspecified', 'right', 'left', 'bilateral']);
 /** What the side is of, up to the next comma: a bilateral title often leaves it out (`right eye` beside `bilateral`). */
@@ -58,11 +60,14 @@ const same = (own: Told, other: Told): boolean => {
   return other.side === null || other.side !== own.side ? sameButSide(own, other) : false;
 };
 
-/** A seventh character is of its own; two codes of one encounter share it. */
-const comparable = (own: string): ((code: string) => boolean) => {
-  const last = own.length === 8 ? own.at(-1) : null;
-  return (code) => (last === null ? code.length < 8 : code.length === 8 && code.at(-1) === last);
-};
+/**
+ * Codes of seven characters are of one encounter, by their last character, or of one stem: in a few categories (E11.35-)
+ * the seventh character is the side itself.
+ */
+function comparable(own: string): (code: string) => boolean {
+  if (own.length < WHOLE) return (code) => code.length < WHOLE;
+  return (code) => code.length === WHOLE && (code.at(-1) === own.at(-1) || code.slice(0, -1) === own.slice(0, -1));
+}
 
 /**
  * The code's row among those of the other sides, within its category; empty where it has none. Two titles are of the same

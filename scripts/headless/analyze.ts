@@ -1,13 +1,13 @@
 /** `headless analyze [--store PATH]`: notes in, codes and documentation gaps with their offsets out, a JSON line each. */
 import * as z from 'zod/mini';
 import type { Chart, DocumentKind } from '../../lib/chart/chart';
-import { createBook } from '../../lib/codes/book';
 import type { CodedEncounter, Setting } from '../../lib/coding/coded-encounter';
 import { addDiagnosis, emptyCoding } from '../../lib/coding/edit';
 import type { Suggestion } from '../../lib/coding/suggestion';
 import { createEngine } from '../../lib/engine';
 import { rules } from '../../lib/rules';
-import { DEFAULT_STORE, loadFromFolder, loadStarter, option } from './folder-store';
+import { DEFAULT_STORE, option } from './folder-store';
+import { openDirectory } from './own-sets';
 
 const NoteSchema = z.object({
   id: z.string(),
@@ -101,13 +101,7 @@ function parse(line: string): unknown {
 
 /** Answers 1 when a line could not be read. */
 export async function run(args: string[], input: AsyncIterable<string>, out: (line: string) => void): Promise<number> {
-  const sets = [...loadFromFolder(option(args, 'store') ?? DEFAULT_STORE), ...loadStarter()];
-  const book = createBook(sets, { edition: '', excludes1: [], excludes1Known: [], manifestations: [], seventhCharacters: [] });
-  const engine = createEngine(
-    book,
-    ({ query }) => ({ query, hits: [], notLoaded: [], ms: 0 }),
-    () => performance.now(),
-  );
+  const shelf = await openDirectory(option(args, 'store') ?? DEFAULT_STORE);
   const gapRules = new Set(rules.filter((rule) => rule.family === 'documentation').map((rule) => rule.id));
   let failed = 0;
   for await (const line of input) {
@@ -124,6 +118,9 @@ export async function run(args: string[], input: AsyncIterable<string>, out: (li
     }
     const setting = settingFrom(note.data.setting ?? '');
     const chart = chartOf(note.data, setting);
+    const day = note.data.date ?? null;
+    const book = await shelf.whole(day === null ? [] : [day]);
+    const engine = createEngine(book, () => performance.now());
     const start = performance.now();
     const { findings, suggestions } = engine.read(chart, setting);
     const { issues } = engine.check({

@@ -1,19 +1,13 @@
 /** `headless check [--store PATH]`: `{coded, chart?, findings?, site?, queued?}` lines in, `{issues, clean, notChecked}` lines out. */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import * as z from 'zod/mini';
 import { type Chart, ChartSchema } from '../../lib/chart/chart';
-import { createBook } from '../../lib/codes/book';
-import type { Instructions } from '../../lib/codes/code';
-import { CodedEncounterSchema } from '../../lib/coding/coded-encounter';
+import { CodedEncounterSchema, judgedOn } from '../../lib/coding/coded-encounter';
 import { analyze } from '../../lib/findings/analyze';
 import type { Finding } from '../../lib/findings/finding';
 import { evaluate, isClean, notChecked } from '../../lib/rules/evaluate';
 import { contextOf } from '../../lib/rules/rule';
-import { DEFAULT_STORE, loadFromFolder, loadStarter, option } from './folder-store';
-
-const INSTRUCTIONS = path.resolve(import.meta.dirname, '../../codesets/icd-10-cm/instructions.json');
-const NONE: Instructions = { edition: '', excludes1: [], excludes1Known: [], manifestations: [], seventhCharacters: [] };
+import { DEFAULT_STORE, option } from './folder-store';
+import { openDirectory } from './own-sets';
 
 const text = z.nullable(z.string());
 /** `findings` are read from the chart's documents when left out; `queued` is an empty queue, `site` one that is not set up. */
@@ -65,9 +59,7 @@ function parse(line: string): unknown {
 
 /** Answers 1 when a line could not be read. */
 export async function run(args: string[], input: AsyncIterable<string>, out: (line: string) => void): Promise<number> {
-  const sets = [...loadFromFolder(option(args, 'store') ?? DEFAULT_STORE), ...loadStarter()];
-  const instructions = existsSync(INSTRUCTIONS) ? (JSON.parse(readFileSync(INSTRUCTIONS, 'utf8')) as Instructions) : NONE;
-  const book = createBook(sets, instructions);
+  const shelf = await openDirectory(option(args, 'store') ?? DEFAULT_STORE);
   let failed = 0;
   for await (const line of input) {
     if (line.trim() === '') continue;
@@ -79,12 +71,14 @@ export async function run(args: string[], input: AsyncIterable<string>, out: (li
       continue;
     }
     const { coded, chart = EMPTY_CHART, findings, site, queued = [], patientKey = null, replaces = null } = request.data;
+    const day = judgedOn(coded);
+    const [book, instructions] = await Promise.all([shelf.whole(day === null ? [] : [day]), shelf.instructions(day)]);
     const issues = evaluate(
       contextOf({
         coded,
         chart,
         findings: findings ?? analyze(chart),
-        book,
+        book: { ...book, instructions },
         site: site ?? { billingNpi: null, renderingNpi: null },
         queued,
         patientKey,

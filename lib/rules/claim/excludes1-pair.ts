@@ -19,8 +19,12 @@ export default defineRule<Item>({
 
   select({ coded: { diagnoses }, book: { instructions } }) {
     if (diagnoses.length < 2) return [];
+    // A whole tabular has thousands of notes: only those of the claim's own codes are held against its pairs.
+    const coded = diagnoses.map(({ code }) => bare(code));
+    const isCoded = (prefix: string): boolean => coded.some((code) => code.startsWith(prefix));
+    const notes = instructions.excludes1.filter(({ code, excludes }) => isCoded(code) && excludes.some(isCoded));
     const noteBetween = (a: Diagnosis, b: Diagnosis) =>
-      instructions.excludes1.find(
+      notes.find(
         ({ code, excludes }) =>
           (isUnder(a.code, [code]) && isUnder(b.code, excludes)) || (isUnder(b.code, [code]) && isUnder(a.code, excludes)),
       );

@@ -1,0 +1,128 @@
+/** Answers the panel's calls out of what is stored, and changes over whole when the stored sets change. */
+import type { PcsStep } from '../../components/effects';
+import type { SearchResponse } from '../../lib/codes/code';
+import { codeCard } from '../../lib/codes/code-card';
+import { type OwnSets, openShelf, type Shelf } from '../../lib/codes/shelf';
+import type { Store } from '../../lib/codes/store';
+import { judgedOn } from '../../lib/coding/coded-encounter';
+import type { CheckResponse, Reading } from '../../lib/engine';
+import type { Asked, Calls, Told } from './engine-rpc';
+
+/**
+ * What the desk needs around it. `engine` is loaded at its first use: reading and checking weigh more than searching.
+ * `rest` resolves when a person has had time to begin typing: what can wait waits for it, or for the first answered search.
+ */
+export interface DeskNeeds {
+  openStore(): Promise<Store>;
+  own: OwnSets;
+  engine(): Promise<typeof import('../../lib/engine')>;
+  now(): number;
+  /** Today's day: what is opened while nobody has asked for another. */
+  today(): string;
+  tell(message: Told): void;
+  rest(): Promise<void>;
+}
+
+export interface Desk {
+  hear(asked: Asked): Promise<void>;
+  /** The stored sets changed: opens them beside the old ones, which answer until then. */
+  reload(): Promise<void>;
+}
+
+/** What answers where the store itself cannot be opened: the starter sets alone. */
+const NOTHING_STORED: Store = {
+  holdings: async () => [],
+  data: async () => null,
+  commit: () => Promise.reject(new Error('the store of code sets cannot be opened')),
+};
+
+export function createDesk({ openStore, own, engine, now, today, tell, rest }: DeskNeeds): Desk {
+  const onShelf = (store: Store): Promise<Shelf> => openShelf(store, own, now, () => tell({ kind: 'sets-changed' }));
+  const openStored = (): Promise<Shelf> =>
+    openStore()
+      .then(onShelf)
+      .catch(() => onShelf(NOTHING_STORED));
+
+  let shelf = openStored();
+  let lastDay: string | null = null;
+  const answered = new EventTarget();
+  const first = new Promise((resolve) => answered.addEventListener('search', resolve));
+  const settled = Promise.race([first, rest()]);
+  void settled.then(async () => (await shelf).on(lastDay ?? today()));
+
+  async function search(...[request]: Calls['search']['args']): Promise<SearchResponse> {
+    lastDay = request.date;
+    const response = await (await shelf).search(request);
+    answered.dispatchEvent(new Event('search'));
+    return response;
+  }
+
+  async function read(...[chart, setting]: Calls['read']['args']): Promise<Reading> {
+    const { createEngine } = await engine();
+    const days = [chart.encounter?.date, chart.encounter?.endDate, ...chart.documents.map(({ date }) => date)];
+    const book = await (await shelf).whole([...new Set(days.filter((day) => typeof day === 'string'))]);
+    return createEngine(book, now).read(chart, setting);
+  }
+
+  async function check(...[request]: Calls['check']['args']): Promise<CheckResponse> {
+    const { createEngine } = await engine();
+    const day = judgedOn(request.coded);
+    const [book, instructions] = await Promise.all([(await shelf).whole(day === null ? [] : [day]), (await shelf).instructions(day)]);
+    return createEngine({ ...book, instructions }, now).check(request);
+  }
+
+  async function pcs(...[prefix, date]: Calls['pcs']['args']): Promise<PcsStep | null> {
+    const there = await shelf;
+    const tables = await there.reference.pcsTables(date);
+    if (!tables) return null;
+    const { value, holding } = tables;
+    const row = prefix.length === 7 ? (await there.on(date)).book.lookup('ICD-10-PCS', prefix, date) : null;
+    return { chosen: value.words(prefix), axis: value.next(prefix), row, edition: holding.release };
+  }
+
+  const answers: { [N in keyof Calls]: (...args: Calls[N]['args']) => Promise<Calls[N]['answer']> } = {
+    search,
+    read,
+    check,
+    pcs,
+    lookup: async (system, code, date) => (await (await shelf).on(date)).book.lookup(system, code, date),
+    children: async ({ system, code }, date) => (await (await shelf).on(date)).book.children(system, code, date),
+    card: async (request) => codeCard(request, await (await shelf).whole([request.date]), (await shelf).reference),
+    books: async (date) => (await shelf).reference.books(date),
+    bookChildren: async (id, at) => (await (await shelf).reference.book(id))?.children(at) ?? [],
+    bookPath: async (id, at) => (await (await shelf).reference.book(id))?.path(at) ?? [],
+    bookFind: async (id, query, limit) => (await (await shelf).reference.book(id))?.find(query, limit) ?? [],
+    async sets() {
+      await settled;
+      return (await shelf).sets();
+    },
+  };
+
+  let loading = false;
+  let again = false;
+
+  return {
+    async hear(asked) {
+      try {
+        const answer = answers[asked.call] as (...args: unknown[]) => Promise<unknown>;
+        tell({ kind: 'answer', id: asked.id, value: await answer(...asked.args) });
+      } catch {
+        // The cause may quote the chart; only the call is named.
+        tell({ kind: 'failed', id: asked.id, error: `The engine could not answer (${asked.call}).` });
+      }
+    },
+    async reload() {
+      again = true;
+      if (loading) return;
+      loading = true;
+      while (again) {
+        again = false;
+        const next = await openStored();
+        if (lastDay !== null) await next.on(lastDay);
+        shelf = Promise.resolve(next);
+        tell({ kind: 'sets-changed' });
+      }
+      loading = false;
+    },
+  };
+}
