@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 
 interface Props {
   onFiles: (files: File[]) => void;
 }
 
-/** Takes files by drop or by the file picker; the picker is what the keyboard reaches. */
+/** Takes files dropped anywhere on the page, or chosen here; the file picker is what the keyboard reaches. */
 export function DropZone({ onFiles }: Props) {
   const over = useSignal(false);
   const id = useId();
@@ -13,38 +13,50 @@ export function DropZone({ onFiles }: Props) {
     const files = [...(list ?? [])];
     if (files.length) onFiles(files);
   };
+
+  useEffect(() => {
+    const drag = (event: DragEvent): void => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      // Without this a file let go beside the zone would open in place of the page.
+      event.preventDefault();
+      over.value = true;
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) over.value = false;
+    };
+    const drop = (event: DragEvent): void => {
+      over.value = false;
+      if (!event.dataTransfer?.files.length) return;
+      event.preventDefault();
+      take(event.dataTransfer.files);
+    };
+    document.addEventListener('dragover', drag);
+    document.addEventListener('dragleave', leave);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', drag);
+      document.removeEventListener('dragleave', leave);
+      document.removeEventListener('drop', drop);
+    };
+  });
+
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button inside is everyone's
-    <div
-      class="drop-zone"
-      data-over={over.value}
-      onDragOver={(event) => {
-        event.preventDefault();
-        over.value = true;
-      }}
-      onDragLeave={() => {
-        over.value = false;
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        over.value = false;
-        take(event.dataTransfer?.files);
-      }}
-    >
-      <label for={id}>Drop code files here, or choose them:</label>
+    <div class="drop-zone" data-over={over.value}>
+      <label for={id}>{over.value ? 'Let go to import' : 'Drop code files anywhere on this page, or choose them:'}</label>
       <input
         id={id}
         type="file"
         multiple
-        accept=".zip,.txt,.xlsx,.csv,.gz"
+        accept=".zip,.txt,.xlsx,.csv,.xml,.gz,.tsv"
         onChange={(event) => {
           take(event.currentTarget.files);
           event.currentTarget.value = '';
         }}
       />
       <p class="muted">
-        ICD-10-CM or ICD-10-PCS order file, HCPCS Level II xlsx (zipped or not), or your fee schedule as CSV with code, description and
-        charge. Files stay on this computer.
+        As they come from CDC, CMS and the AMA, zipped or not, several at once: ICD-10-CM and PCS releases and books, HCPCS Level II, NCCI,
+        MUE, add-on, POA and HCC lists; and your own fee schedule or CPT list. What a file is, is told by what is in it. Files stay on this
+        computer.
       </p>
     </div>
   );

@@ -1,57 +1,41 @@
+import type { Holding } from '../../lib/codes/holding';
+import type { ColumnMapping } from '../../lib/codes/import/importer';
+import { whole } from './amounts';
+import { ColumnsForm } from './ColumnsForm';
+import { holdingName } from './content-words';
 import type { ImportJob } from './imports-model';
+import { LeftOut } from './LeftOut';
+import { TaskProgress } from './TaskProgress';
 
 interface Props {
   job: ImportJob;
+  onConfirm: (id: number, mapping: ColumnMapping) => void;
   onCancel: (id: number) => void;
   onRetry: (id: number) => void;
   onDismiss: (id: number) => void;
 }
 
-const STAGE = { reading: 'Reading', indexing: 'Checking rows', storing: 'Storing' } as const;
-const count = (n: number): string => n.toLocaleString('en-US');
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-
-function sentence({ state, progress, startedAt, sets }: ImportJob): string {
-  const { bytes, total, rows, stage } = progress;
-  const seconds = (performance.now() - startedAt) / 1000;
-  const rate = seconds > 0.2 ? (rows ? `, ${count(Math.round(rows / seconds))} rows/s` : `, ${megabytes(bytes / seconds)}/s`) : '';
-  switch (state) {
-    case 'waiting':
-      return 'Waiting for the file before it';
-    case 'running':
-      return `${STAGE[stage]}: ${megabytes(bytes)} of ${megabytes(total)}${rows ? `, ${count(rows)} rows` : ''}${rate}`;
-    case 'done':
-      return `✓ ${sets.map((set) => `${set.system} ${set.release}: ${count(set.rows)} rows`).join('; ')}`;
-    case 'cancelled':
-      return 'Cancelled. Nothing was imported.';
-    case 'failed':
-      return '';
-  }
-}
+const brought = (holding: Holding): string => {
+  const { system, release, content, rows, billable } = holding;
+  const counted = content === 'codes' ? `, ${whole(billable)} billable` : '';
+  return `${system} ${release}, ${holdingName(holding)}: ${whole(rows)} rows${counted}`;
+};
 
 /** One file: how far it is, what came of it, and what can be done now. */
-export function ImportItem({ job, onCancel, onRetry, onDismiss }: Props) {
-  const { id, file, state, progress, error } = job;
-  const under = state === 'waiting' || state === 'running';
+export function ImportItem({ job, onConfirm, onCancel, onRetry, onDismiss }: Props) {
+  const { id, file, task, preview } = job;
+  const under = task.state === 'running';
+  const holdings = task.holdings.filter(({ content }) => content !== 'search');
   return (
-    <li class="import" data-state={state}>
+    <li class="import" data-state={preview ? 'columns' : task.state} data-row>
       <span class="mono name">{file.name}</span>
-      {under && (
-        // Rows come in an unknown number: only reading has an end that is known.
-        <progress
-          aria-label={`Import of ${file.name}`}
-          max={Math.max(1, progress.total)}
-          {...(progress.stage === 'reading' ? { value: progress.bytes } : {})}
-        />
-      )}
-      {error === null ? <span class="num muted">{sentence(job)}</span> : <span class="error">■ {error}</span>}
       <span class="actions">
-        {under && (
+        {under && !preview && (
           <button type="button" onClick={() => onCancel(id)}>
             Cancel<span class="sr"> {file.name}</span>
           </button>
         )}
-        {(state === 'failed' || state === 'cancelled') && (
+        {(task.state === 'failed' || task.state === 'cancelled') && (
           <button type="button" onClick={() => onRetry(id)}>
             Retry<span class="sr"> {file.name}</span>
           </button>
@@ -62,6 +46,22 @@ export function ImportItem({ job, onCancel, onRetry, onDismiss }: Props) {
           </button>
         )}
       </span>
+      {preview && (
+        <ColumnsForm file={file.name} preview={preview} onImport={(mapping) => onConfirm(id, mapping)} onCancel={() => onCancel(id)} />
+      )}
+      {under && !preview && <TaskProgress label={`Import of ${file.name}`} task={task} />}
+      {task.state === 'cancelled' && <span class="muted">Cancelled. Nothing was imported.</span>}
+      {task.error !== null && <p class="error">■ {task.error}</p>}
+      {task.state === 'done' && (
+        <ul class="brought">
+          {holdings.map((holding) => (
+            <li key={holding.id}>
+              <span class="num">✓ {brought(holding)}</span>
+              <LeftOut holding={holding} />
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }

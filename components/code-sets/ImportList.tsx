@@ -1,26 +1,36 @@
-import type { Signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { ColumnMapping } from '../../lib/codes/import/importer';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import { ImportItem } from './ImportItem';
 import type { ImportJob } from './imports-model';
 
 interface Props {
-  jobs: Signal<ImportJob[]>;
+  jobs: ReadonlySignal<ImportJob[]>;
+  onConfirm: (id: number, mapping: ColumnMapping) => void;
   onCancel: (id: number) => void;
   onRetry: (id: number) => void;
   onDismiss: (id: number) => void;
 }
 
+const said = (job: ImportJob): string => {
+  if (job.preview) return `${job.file.name}: say what its columns mean.`;
+  return job.task.state === 'done' ? `${job.file.name} imported.` : (job.task.error ?? '');
+};
+
 /** Files dropped in this visit to the page, in the order they came. */
-export function ImportList({ jobs, onCancel, onRetry, onDismiss }: Props) {
-  const finished = jobs.value.filter(({ state }) => state === 'done' || state === 'failed');
-  const last = finished.at(-1);
+export function ImportList({ jobs, ...on }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  useKeptFocus(list);
+  const told = jobs.value.findLast(({ task, preview }) => preview !== null || task.state === 'done' || task.state === 'failed');
   return (
     <>
       <p role="status" class="sr">
-        {last && (last.state === 'done' ? `${last.file.name} imported.` : last.error)}
+        {told && said(told)}
       </p>
-      <ul class="imports" aria-label="Imports">
+      <ul class="imports" aria-label="Imports" ref={list}>
         {jobs.value.map((job) => (
-          <ImportItem key={job.id} job={job} onCancel={onCancel} onRetry={onRetry} onDismiss={onDismiss} />
+          <ImportItem key={job.id} job={job} {...on} />
         ))}
       </ul>
     </>

@@ -1,97 +1,84 @@
-import { createModel, effect, signal } from '@preact/signals';
-import type { CodeSet } from '../../lib/codes/code';
-import type { CodeSetEffects, ImportProgress } from '../effects';
+import { createModel, signal } from '@preact/signals';
+import type { ColumnMapping } from '../../lib/codes/import/importer';
+import type { CodeSetEffects, ColumnPreview } from '../effects';
+import { runTask, type Task, taskOf } from './task';
 
-/** One dropped file. `error` is the importer's own sentence; `startedAt` in ms, for the rate. */
+/** One dropped file. `preview`: its columns wait for the person's word, and nothing is read before. */
 export interface ImportJob {
   id: number;
   file: File;
-  state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
-  progress: ImportProgress;
-  startedAt: number;
-  error: string | null;
-  sets: CodeSet[];
+  task: Task;
+  preview: ColumnPreview | null;
 }
 
-/** The stored sets and the imports under way: files are taken one after another, each whole or not at all. */
-export const ImportsModel = createModel((effects: CodeSetEffects) => {
-  const sets = signal<CodeSet[] | null>(null);
+/** Files dropped in this visit to the page, in the order they came; each comes in whole or not at all. */
+export const ImportsModel = createModel((effects: Pick<CodeSetEffects, 'import' | 'preview'>, imported: () => void) => {
   const jobs = signal<ImportJob[]>([]);
-  const failed = signal<string | null>(null);
   const aborts = new Map<number, AbortController>();
+  const mappings = new Map<number, ColumnMapping | null>();
   let lastId = 0;
-  let running = false;
-
-  async function refresh(): Promise<void> {
-    try {
-      const listed = await effects.list();
-      sets.value = listed.toSorted((a, b) => a.system.localeCompare(b.system) || b.from.localeCompare(a.from));
-    } catch {
-      failed.value = 'The stored code sets cannot be read. Close other Chartside pages and open this one again.';
-    }
-  }
-  effect(() => void refresh());
 
   function change(id: number, part: Partial<ImportJob>): void {
     jobs.value = jobs.value.map((job) => (job.id === id ? Object.assign({}, job, part) : job));
   }
+  function changeTask(id: number, part: Partial<Task>): void {
+    jobs.value = jobs.value.map((job) => (job.id === id ? Object.assign({}, job, { task: { ...job.task, ...part } }) : job));
+  }
 
-  async function run({ id, file }: ImportJob): Promise<void> {
+  async function run(id: number, file: File): Promise<void> {
     const abort = new AbortController();
     aborts.set(id, abort);
-    change(id, { state: 'running', startedAt: performance.now() });
-    try {
-      const imported = await effects.import(file, (progress) => change(id, { progress }), abort.signal);
-      change(id, { state: 'done', sets: imported });
-      await refresh();
-    } catch (error) {
-      if (abort.signal.aborted) change(id, { state: 'cancelled' });
-      else change(id, { state: 'failed', error: error instanceof Error ? error.message : `${file.name} could not be imported.` });
-    }
+    change(id, { task: taskOf('waiting', file.size), preview: null });
+    await runTask(
+      (onProgress, signal) => effects.import(file, mappings.get(id) ?? null, onProgress, signal),
+      abort.signal,
+      file.name,
+      (part) => changeTask(id, part),
+    );
     aborts.delete(id);
+    imported();
   }
 
-  async function drain(): Promise<void> {
-    if (running) return;
-    running = true;
-    for (let job = next(); job; job = next()) await run(job);
-    running = false;
+  async function look(id: number, file: File): Promise<void> {
+    // A file that cannot even be looked at is told so by its import, in the importer's words.
+    const preview = await effects.preview(file).catch(() => null);
+    if (!jobs.peek().some((job) => job.id === id && job.task.state === 'running')) return;
+    if (preview) change(id, { preview });
+    else await run(id, file);
   }
-  const next = (): ImportJob | undefined => jobs.value.find(({ state }) => state === 'waiting');
 
   return {
-    sets,
     jobs,
-    failed,
     add(files: File[]) {
       const added = files.map((file): ImportJob => {
         lastId += 1;
-        const progress: ImportProgress = { bytes: 0, total: file.size, rows: 0, stage: 'reading' };
-        return { id: lastId, file, state: 'waiting', progress, startedAt: 0, error: null, sets: [] };
+        return { id: lastId, file, task: taskOf('waiting', file.size), preview: null };
       });
       jobs.value = [...jobs.value, ...added];
-      void drain();
+      for (const { id, file } of added) void look(id, file);
+    },
+    /** The person's word on what the columns of a site's file mean. */
+    confirm(id: number, mapping: ColumnMapping) {
+      const job = jobs.peek().find((one) => one.id === id);
+      mappings.set(id, mapping);
+      if (job) void run(id, job.file);
     },
     cancel(id: number) {
       const abort = aborts.get(id);
       if (abort) abort.abort();
-      else change(id, { state: 'cancelled' });
+      else {
+        change(id, { preview: null });
+        changeTask(id, { state: 'cancelled' });
+      }
     },
     retry(id: number) {
-      change(id, { state: 'waiting', error: null });
-      void drain();
+      const job = jobs.peek().find((one) => one.id === id);
+      if (!job) return;
+      change(id, { task: taskOf('waiting', job.file.size) });
+      void (mappings.has(id) ? run(id, job.file) : look(id, job.file));
     },
     dismiss(id: number) {
       jobs.value = jobs.value.filter((job) => job.id !== id);
-    },
-    async remove(id: string) {
-      failed.value = null;
-      try {
-        await effects.remove(id);
-      } catch {
-        failed.value = 'The set could not be removed. Try again.';
-      }
-      await refresh();
     },
   };
 });

@@ -3,6 +3,7 @@ import type { CodeSetEffects, SettingsEffects } from '../effects';
 import '../theme.css';
 import { CodeSets } from '../code-sets/CodeSets';
 import { SettingsModel } from '../models/settings-model';
+import type { Surroundings } from '../surroundings';
 import { BillingProvider } from './BillingProvider';
 import { Field } from './Field';
 import './Options.css';
@@ -12,10 +13,21 @@ import { readEndpoint, readNpi, readTextOrNull } from './valid';
 interface Props {
   settings: SettingsEffects;
   codeSets: CodeSetEffects;
+  /** `YYYY-MM-DD`, in the reader's zone. */
+  today: string;
+  saveFile: Surroundings['saveFile'];
 }
 
+const PARTS = [
+  ['work-title', 'Work'],
+  ['billing-title', 'Billing provider'],
+  ['code-sets-title', 'Code sets'],
+  ['official-title', 'Official files'],
+  ['changes-title', 'What changed'],
+] as const;
+
 /** The settings page: who works here, where claims go, who bills, and the code sets; saved as typed. */
-export function Options({ settings, codeSets }: Props) {
+export function Options({ settings, codeSets, today, saveFile }: Props) {
   const model = useModel(() => new SettingsModel(settings));
   const now = model.settings.value;
   if (now === null) return <p class="muted options">Opening…</p>;
@@ -29,6 +41,13 @@ export function Options({ settings, codeSets }: Props) {
           {model.saved.value > 0 && '✓ Saved'}
         </p>
       </header>
+      <nav aria-label="Parts of this page">
+        {PARTS.map(([id, name]) => (
+          <a key={id} href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
       <section aria-labelledby="work-title">
         <h2 id="work-title">Work</h2>
         <RoleField role={now.role} managed={managed('role')} onRole={(role) => write({ role })} />
@@ -67,10 +86,7 @@ export function Options({ settings, codeSets }: Props) {
         managed={managed('billingProvider')}
         onProvider={(billingProvider) => write({ billingProvider })}
       />
-      <section aria-labelledby="code-sets-title">
-        <h2 id="code-sets-title">Code sets</h2>
-        <CodeSets effects={codeSets} />
-      </section>
+      <CodeSets effects={codeSets} today={today} saveFile={saveFile} />
     </main>
   );
 }

@@ -1,6 +1,16 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/Options';
+import { dayOf } from '../../components/parts/words';
 import { createSettingsEffects } from '../sidepanel/settings-effects';
+import { createSurroundings } from '../sidepanel/surroundings';
 import { createCodeSetEffects } from './code-set-effects';
 
-render(<Options settings={createSettingsEffects()} codeSets={createCodeSetEffects()} />, document.getElementById('app') as HTMLElement);
+render(
+  <Options
+    settings={createSettingsEffects()}
+    codeSets={createCodeSetEffects()}
+    today={dayOf(Date.now())}
+    saveFile={createSurroundings().saveFile}
+  />,
+  document.getElementById('app') as HTMLElement,
+);

@@ -2,8 +2,6 @@
 // The work screen: what a row shows, what is folded, the keys, and every sentence that stands in the way.
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { CodeSets } from '../../components/code-sets/CodeSets';
-import type { CodeSetEffects } from '../../components/effects';
 import { Panel } from '../../components/panel/Panel';
 import { anInventedWorld } from './invented';
 import { aNotedChart, checkOf, readOf, sets } from './invented-facts';
@@ -39,11 +37,6 @@ const withUnjudged = (world: ReturnType<typeof anInventedWorld>): void => {
     return { ...answer, issues: [...answer.issues, ...unjudged] };
   };
 };
-const listed = (list: CodeSetEffects['list']): CodeSetEffects => ({
-  list,
-  import: () => Promise.reject(new Error('never')),
-  remove: async () => undefined,
-});
 
 describe('a suggestion', () => {
   it('shows its sentence with the mention set off', async () => {
@@ -184,28 +177,5 @@ describe('what stands in the way', () => {
     press('Enter', { ctrlKey: true });
     expect(await screen.findByText(/may be in it or not. Look at Queue before you submit again. Your draft is kept./)).toBeTruthy();
     expect(screen.queryByText(/was not queued/)).toBeNull();
-  });
-});
-
-describe('the code sets', () => {
-  const starter = { ...sets[0]!, id: 'starter/ICD-10-CM', release: 'starter', kind: 'starter' as const, complete: false };
-
-  it('list what is built in, which stays, beside what was imported, which may go', async () => {
-    render(<CodeSets effects={listed(async () => [...sets, starter])} />);
-    const region = screen.getByRole('region', { name: 'Loaded code sets' });
-    await waitFor(() => expect(within(region).getAllByRole('row')).toHaveLength(3));
-    expect(
-      within(region)
-        .getAllByRole('button')
-        .map((button) => button.textContent),
-    ).toEqual(['Remove ICD-10-CM FY2027']);
-    expect(region.textContent).toContain('Built in');
-    expect(region.textContent).not.toContain('answer alone');
-  });
-
-  it('have their place, and say so, where nothing was imported', async () => {
-    render(<CodeSets effects={listed(async () => [starter])} />);
-    expect(await screen.findByText(/the starter sets answer alone/)).toBeTruthy();
-    expect(within(screen.getByRole('region', { name: 'Loaded code sets' })).getAllByRole('row')).toHaveLength(2);
   });
 });

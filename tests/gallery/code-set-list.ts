@@ -1,11 +1,5 @@
 import type { CodeSetEffects } from '../../components/effects';
-import { sets } from '../components/invented-facts';
+import { anInventedShelf, wellStocked } from '../components/invented-code-sets';
 
-/** One loaded set, and imports that never come. */
-export function aCodeSetList(): CodeSetEffects {
-  return {
-    list: async () => sets,
-    import: () => Promise.reject(new Error('codes.txt: the file is empty. Choose the order file of the release.')),
-    remove: async () => undefined,
-  };
-}
+/** A settings page's code sets: nearly everything is loaded. */
+export const aCodeSetList = (): CodeSetEffects => anInventedShelf(wellStocked()).effects;
