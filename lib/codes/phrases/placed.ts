@@ -10,8 +10,13 @@ const begins = (table: CodeTable, code: string): boolean => {
   return at < table.size && table.codeAt(at) === code;
 };
 
-/** The code as the table has it: itself, or the nearest above. */
+/** A code of ICD-10-CM as printed, whole or not. */
+const DIAGNOSIS = /^[A-Z][0-9A-Z]{2}(?:\.|$)/;
+
+/** The code as the table has it: itself, or in ICD-10-CM the nearest above. */
 function placeCode(table: CodeTable, printed: string): string | null {
+  if (table.set.system !== 'ICD-10-CM') return begins(table, printed) ? printed : null;
+  if (!DIAGNOSIS.test(printed)) return null;
   let code = printed.replace(/[-.\s]+$/, '').toUpperCase();
   while (code.length >= CATEGORY) {
     if (begins(table, code)) return code;
@@ -39,7 +44,7 @@ export function* placedIn(table: CodeTable, phrases: Iterable<Phrase>): Generato
     let code = placed.get(phrase.code);
     if (code === undefined) {
       const found = placeCode(table, phrase.code);
-      code = found === null ? null : completed(table, found);
+      code = found === null || table.set.system !== 'ICD-10-CM' ? found : completed(table, found);
       placed.set(phrase.code, code);
     }
     if (code !== null) yield { ...phrase, code };

@@ -50,8 +50,8 @@ export function openReferences(places: readonly IndexPlace[]): (reference: strin
   /** The entry of that name below `at`, directly or under one that only gathers. */
   function childNamed(at: number, name: string): number | null {
     const below = places[at]?.below ?? [];
-    const asked = [name, `with ${name}`, `due to ${name}`, `in ${name}`];
-    const direct = below.find((child) => named(child).some((each) => asked.includes(each)));
+    const asked = new Set([name, `with ${name}`, `due to ${name}`, `in ${name}`]);
+    const direct = below.find((child) => named(child).some((each) => asked.has(each)));
     if (direct !== undefined) return direct;
     for (const child of below) {
       if (!GATHERING.test(named(child)[0] ?? '')) continue;

@@ -1,12 +1,10 @@
-/** Our own words that point straight at codes: lay words and the like that share no word with the title. */
+/** Our own words that point straight at codes: lay words, abbreviations and the like that share few words with the title. */
 import type { Phrase } from '../phrase';
-import { LAY_SYNONYMS } from './synonyms-lay';
+import { wordEntries } from './entries';
 
-/** Every line is `code`, a tab, and what people call it, parted by semicolons; blank lines and `#` lines are for the reader. */
+/** One phrase for each typed form and each code it means by itself; codes of all systems, for `placedIn` to choose from. */
 export function synonymPhrases(): Phrase[] {
-  return LAY_SYNONYMS.split('\n').flatMap((line) => {
-    if (line === '' || line.startsWith('#')) return [];
-    const [code = '', words = ''] = line.split('\t');
-    return words.split('; ').map((text): Phrase => ({ text, code, source: 'synonym', main: false }));
-  });
+  return wordEntries().flatMap(({ typed, codes }) =>
+    codes.flatMap((code) => typed.map((text): Phrase => ({ text, code, source: 'synonym', main: false }))),
+  );
 }

@@ -1,4 +1,0 @@
-/** What people call it, by code. Written by hand. */
-export const LAY_SYNONYMS = `
-I10	high blood pressure; hypertension
-`;
