@@ -50,7 +50,8 @@ export function hcpcsSet(read: Stretches, latest: string | null, names: readonly
           system: 'HCPCS',
           variant: '',
           kind: 'official',
-          complete: true,
+          // A row that was left out may have been a valid code.
+          complete: faults.count === 0,
           ...told,
           rows: codes.length,
           billable: codes.length,

@@ -64,13 +64,15 @@ export function ptpEdits(names: readonly string[]): PtpEdits {
     add(column1, column2, rest, line, column) {
       let kind = rests.get(rest);
       if (kind === undefined) {
-        const read = kindOf(rest);
+        // A part of a string keeps all of it alive: without a copy, every piece of the file would stay in memory.
+        const own = [...rest].join('');
+        const read = kindOf(own);
         if (typeof read === 'string') {
           faults.add(line, column, `${read}; ${FIELDS} follow the codes`);
           return;
         }
         kind = read;
-        rests.set(rest, kind);
+        rests.set(own, kind);
       }
       builder.add(column1, column2, kind);
     },

@@ -4,15 +4,13 @@ import { type Refusal, refuse } from './importer';
 
 /** How many are kept to be shown; the rest are counted. */
 const KEPT = 100;
-/** A file of which more than one line in five is left out is not what it was taken for. */
-const TOO_MANY = 5;
 
 export interface RowFaults {
   /** `line` and `column` count from 1; the sentence says what was expected and what was found. */
   add(line: number, column: number | null, sentence: string): void;
   readonly list: RowFault[];
   readonly count: number;
-  /** The refusal that a file deserves of which nothing, or too little, could be read; null: it may be imported. */
+  /** The refusal of a file of which nothing, or less than half, could be read: it is not what it was taken for. Null: it may be imported. */
   verdict(file: string, rows: number, expected: string): Refusal | null;
 }
 
@@ -29,7 +27,7 @@ export function rowFaults(): RowFaults {
       return count;
     },
     verdict(file, rows, expected) {
-      if (rows > 0 && count * TOO_MANY <= rows + count) return null;
+      if (rows > 0 && count <= rows) return null;
       const [first] = list;
       const where = first ? ` Line ${first.line}${first.column ? `, column ${first.column}` : ''}: ${first.sentence}.` : '';
       const found = rows ? `${count} of ${rows + count} rows are not ${expected}` : `it holds no ${expected}`;
