@@ -9,7 +9,7 @@ const DELIMITERS = [',', '\t', ';', '|'];
 
 /** The delimiter that parts the first lines most evenly; a comma where nothing tells. */
 export function guessDelimiter(head: string): string {
-  const { meta } = Papa.parse<string[]>(head, { preview: 20, delimitersToGuess: DELIMITERS });
+  const { meta } = Papa.parse<string[]>(head, { preview: 20, skipEmptyLines: true, delimitersToGuess: DELIMITERS });
   return meta.delimiter || ',';
 }
 
