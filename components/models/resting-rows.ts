@@ -1,6 +1,6 @@
 import type { Code, Habits } from '../../lib/codes/code';
 import type { EngineEffects } from '../effects';
-import type { Option } from './search-model';
+import type { Option } from './search-scope';
 
 /** Favourites, then what was used lately, as rows of the day; `gone`: codes that no loaded set knows on it. */
 export async function restingRows(

@@ -1,32 +1,17 @@
-import { batch, computed, createModel, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
-import type { CodeRow, CodeSystem, Habits, Hit, SearchContext, SearchResponse } from '../../lib/codes/code';
+import { batch, computed, createModel, effect, signal, untracked } from '@preact/signals';
+import type { CodeRow, CodeSystem, SearchResponse } from '../../lib/codes/code';
 import type { EngineEffects } from '../effects';
 import { latest } from '../parts/latest';
-import { type Level, levelsBelow } from './levels-below';
 import { restingRows } from './resting-rows';
+import { type Option, type SearchScope, sameRow } from './search-scope';
+import { TrailModel } from './trail-model';
 
 const LIMIT = 20;
-
-/** One row of the result list: a search hit, or (`hit` null) a child of an opened header or a code kept or used before. */
-export interface Option {
-  row: CodeRow;
-  hit: Hit | null;
-  habit: 'favourite' | 'recent' | null;
-}
-
-/** What the open encounter and the person add to what is typed. `date`: the day the codes must hold on. */
-export interface SearchScope {
-  date: ReadonlySignal<string>;
-  context: ReadonlySignal<SearchContext>;
-  habits: ReadonlySignal<Habits>;
-}
 
 interface Question {
   text: string;
   turn: number;
 }
-
-const sameRow = (a: CodeRow, b: CodeRow): boolean => a.system === b.system && a.code === b.code && a.from === b.from;
 
 /**
  * Search as typed. `trail`: headers opened, outermost first; while there is one, `options` are its children. With nothing
@@ -34,7 +19,8 @@ const sameRow = (a: CodeRow, b: CodeRow): boolean => a.system === b.system && a.
  * still answer an earlier question, so none of them may be taken. `waiting`: a row was asked for before its answer came.
  * `opened`: the list of results is on screen. `barren`: a header below which nothing is loaded. `gone`: codes kept that do not hold on the day, or are not loaded.
  */
-export const SearchModel = createModel((engine: EngineEffects, { date, context, habits }: SearchScope) => {
+export const SearchModel = createModel((engine: EngineEffects, scope: SearchScope) => {
+  const { date, context, habits } = scope;
   const query = signal('');
   const system = signal<CodeSystem | null>(null);
   const chapter = signal<string | null>(null);
@@ -42,13 +28,12 @@ export const SearchModel = createModel((engine: EngineEffects, { date, context, 
   const resting = signal<{ options: Option[]; gone: string[] }>({ options: [], gone: [] });
   const awake = signal(false);
   const opened = signal(false);
-  const trail = signal<Level[]>([]);
-  const barren = signal<CodeRow | null>(null);
+  const way = new TrailModel(engine, scope, query);
+  const { trail, barren, opening } = way;
   const active = signal(0);
   const failed = signal(false);
   const asked = signal(0);
   const answered = signal(0);
-  const opening = signal(false);
   const wanted = signal<((option: Option) => void) | null>(null);
 
   const options = computed((): Option[] => {
@@ -116,10 +101,8 @@ export const SearchModel = createModel((engine: EngineEffects, { date, context, 
   function type(text: string): void {
     batch(() => {
       wanted.value = null;
-      opening.value = false;
-      barren.value = null;
       query.value = text;
-      trail.value = [];
+      way.leave();
       ask(text);
     });
   }
@@ -130,7 +113,7 @@ export const SearchModel = createModel((engine: EngineEffects, { date, context, 
     void date.value;
     untracked(() =>
       batch(() => {
-        trail.value = [];
+        way.leave();
         again();
       }),
     );
@@ -215,35 +198,23 @@ export const SearchModel = createModel((engine: EngineEffects, { date, context, 
      * taking it codes it.
      */
     async open(row: CodeRow, deep: boolean): Promise<void> {
-      const typed = query.peek();
-      opening.value = true;
-      const levels = await levelsBelow(engine, row, deep, {
-        date: date.peek(),
-        query: typed,
-        context: context.peek(),
-        habits: habits.peek(),
-      });
-      const above = trail.peek().at(-1);
-      if (!opening.peek() || typed !== query.peek() || (above !== undefined && sameRow(above.header, row))) return;
+      const place = await way.open(row, deep);
+      if (opening.peek()) return;
       const choose = wanted.peek();
       batch(() => {
-        opening.value = false;
-        wanted.value = null;
-        barren.value = levels.length === 0 ? row : null;
-        trail.value = [...trail.peek(), ...levels];
-        active.value = levels.at(-1)?.likeliest ?? active.peek();
+        if (!stale.peek()) wanted.value = null;
+        if (place !== null) active.value = place;
       });
-      const option = options.peek()[active.peek()];
-      if (choose !== null && levels.length > 0 && option !== undefined) choose(option);
+      const option = options.peek()[place ?? -1];
+      if (choose !== null && option !== undefined) choose(option);
     },
     /** Goes back to where the header was opened from. */
     back(): void {
-      const left = trail.peek().at(-1);
-      if (left === undefined) return;
-      trail.value = trail.peek().slice(0, -1);
+      const header = way.back();
+      if (header === null) return;
       active.value = Math.max(
         0,
-        options.peek().findIndex(({ row }) => sameRow(row, left.header)),
+        options.peek().findIndex(({ row }) => sameRow(row, header)),
       );
     },
   };

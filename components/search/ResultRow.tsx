@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { SearchContext } from '../../lib/codes/code';
-import type { Option } from '../models/search-model';
+import type { Option } from '../models/search-scope';
 import { Marked } from '../parts/Marked';
 import { dollars } from '../parts/words';
 import { dropWords, liftWords } from './lift-words';

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CodeRow } from '../../lib/codes/code';
 import type { HabitsModel } from '../models/habits-model';
-import type { Option, SearchModel } from '../models/search-model';
+import type { SearchModel } from '../models/search-model';
+import type { Option } from '../models/search-scope';
 import { ResultRow } from './ResultRow';
 
 interface Props {
@@ -24,14 +25,18 @@ function placeOf(event: Event): number | null {
 /** The rows of the answer. They keep their places in the document while answers change: row three stays row three. */
 export function Results({ search, habits, judged, onChoose, onCard, onKeep }: Props) {
   const list = useRef<HTMLUListElement>(null);
+  const moved = useRef(false);
   const options = search.options.value;
   const stale = search.stale.value;
   const at = search.active.value;
   const favourites = habits.favourites.value;
   const context = search.context.value;
 
+  // Asking where a row lies makes the browser lay everything out at once: only for a list that was, or must be, moved.
   useLayoutEffect(() => {
-    if (!stale) list.current?.children[at]?.scrollIntoView?.({ block: 'nearest' });
+    if (stale || (at === 0 && !moved.current)) return;
+    moved.current = at > 0;
+    list.current?.children[at]?.scrollIntoView?.({ block: 'nearest' });
   }, [at, options, stale]);
 
   return (

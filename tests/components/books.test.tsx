@@ -141,16 +141,17 @@ describe('a book', () => {
   });
 });
 
-describe('the ICD-10-PCS builder', () => {
-  const values = (): HTMLElement => screen.getByRole('listbox', { name: /^Character|^The code/ });
-  const slots = (): string => screen.getByRole('list', { name: 'Characters chosen' }).textContent ?? '';
-  async function build(change: (world: World) => void = () => undefined): Promise<World> {
-    const world = await open('builder', change);
-    await screen.findByRole('listbox', { name: 'Character 1: Section' });
-    values().focus();
-    return world;
-  }
+const values = (): HTMLElement => screen.getByRole('listbox', { name: /^Character|^The code/ });
+const slots = (): string => screen.getByRole('list', { name: 'Characters chosen' }).textContent ?? '';
 
+async function build(change: (world: World) => void = () => undefined): Promise<World> {
+  const world = await open('builder', change);
+  await screen.findByRole('listbox', { name: 'Character 1: Section' });
+  values().focus();
+  return world;
+}
+
+describe('the ICD-10-PCS builder', () => {
   it('takes typed characters as fast as they come, passes over what fits nothing, and adds the whole code on Enter', async () => {
     const world = await build();
     for (const key of '0xdtj4zz') press(key);

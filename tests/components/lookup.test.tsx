@@ -101,16 +101,17 @@ describe('filters', () => {
   });
 });
 
-describe('what is kept and used', () => {
-  const learned = (world: ReturnType<typeof anInventedWorld>): void =>
-    void world.state.habits.set('207Q00000X', {
-      favourites: [{ system: 'ICD-10-CM', code: 'I50.9' }],
-      recent: [
-        { system: 'ICD-10-CM', code: 'I10' },
-        { system: 'ICD-10-CM', code: 'Q99.99' },
-      ],
-    });
+/** Somebody keeps one code and has used two, one of which is loaded nowhere. */
+const learned = (world: ReturnType<typeof anInventedWorld>): void =>
+  void world.state.habits.set('207Q00000X', {
+    favourites: [{ system: 'ICD-10-CM', code: 'I50.9' }],
+    recent: [
+      { system: 'ICD-10-CM', code: 'I10' },
+      { system: 'ICD-10-CM', code: 'Q99.99' },
+    ],
+  });
 
+describe('what is kept and used', () => {
   it('stands in the empty box, favourites first, and says what the day does not know', async () => {
     await open(learned);
     await waitFor(() => expect(codes()).toEqual(['I50.9', 'I10']));

@@ -100,6 +100,27 @@ function plenty(world: World): void {
   };
 }
 
+/** Twenty other rows for every query, at the lengths of real titles, with all that a row may say. */
+function typing(world: World): void {
+  const pool = Array.from({ length: 400 }, (_, n) => ({
+    ...ROWS[n % ROWS.length]!,
+    system: 'ICD-10-CM' as const,
+    code: `${String.fromCharCode(65 + (n % 26))}${10 + (n % 90)}.${n}`,
+    display: LONG.slice(0, 30 + ((n * 37) % 80)),
+    billable: n % 5 > 0,
+    phrase: LONG.slice(n % 20, 40 + (n % 40)),
+    source: (['title', 'index', 'inclusion', 'synonym'] as const)[n % 4]!,
+    matched: ['long', 'site', 'stage'].slice(0, 1 + (n % 3)),
+    children: n % 7,
+    lifts: n % 3 === 0 ? (['supported by the chart'] as Lift[]) : [],
+    drops: n % 4 === 1 ? (['sex'] as Lift[]) : [],
+  }));
+  world.effects.engine.search = async ({ query }) => {
+    const start = [...query].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 380, 7);
+    return { query, hits: pool.slice(start, start + 20), notLoaded: [], exact: true, lookedUnder: [], ms: 0 };
+  };
+}
+
 const older =
   (release: string) =>
   (world: World): void => {
@@ -241,6 +262,7 @@ export const states: Record<string, State> = {
   'pcs-half': { after: () => build('0dtj') },
   'pcs-whole': { after: () => build('0dtj4zz') },
   'search-none': { after: () => type('zzz') },
+  'search-typing': { before: typing, after: () => type('sit') },
   'search-plenty': { before: plenty, after: () => type('long') },
   'work-plenty': { before: plenty, after: async () => (await button(/^Add S72.101A/)).focus() },
   'coded-plenty': {
