@@ -4,7 +4,7 @@ import { type Holding, holdingId } from '../holding';
 import { packCodes } from '../packed/code-table';
 import type { Stored } from '../store';
 import { type Budget, type Flow, isRefusal } from './flow';
-import type { ColumnMapping, Importer, Outcome, Pause, Produced, Refusal } from './importer';
+import type { ColumnMapping, Importer, Outcome, Pause, Produced } from './importer';
 import { type Packed, unpack, whole } from './inflate';
 import { byteMember, type Found, sheetMember } from './member';
 import { byteKind } from './recognise';
@@ -102,7 +102,8 @@ function errorOf({ dropped, stored, refused, unknown }: Run): string | null {
 const shown = (names: readonly string[]): string => `${names[0]}${names.length > 1 ? ` (in ${names.slice(1).join(', in ')})` : ''}`;
 
 /** `outer`: the source is the dropped file itself, whose bytes are counted. */
-async function open(run: Run, source: Source, names: string[], outer: boolean): Promise<void> {
+async function open(run: Run, bare: Source, names: string[], outer: boolean): Promise<void> {
+  const source = { ...bare, name: shown(names) };
   const kind = byteKind(await source.slice(0, 512));
   if (kind === 'zip') {
     const entries = await zipEntries(source);
@@ -162,7 +163,7 @@ async function readMember(run: Run, source: Source, packed: Packed, names: strin
 async function readWorkbook(run: Run, source: Source, entries: ZipEntry[], names: string[], outer: boolean): Promise<void> {
   let sheetRows: (() => number) | null = null;
   const tick = counted(run, outer, () => sheetRows?.() ?? 0);
-  const book = await openWorkbook({ ...source, name: shown(names) }, entries, run.budget, tick);
+  const book = await openWorkbook(source, entries, run.budget, tick);
   if (isRefusal(book)) {
     run.refused.push(book.error);
     return;
@@ -184,21 +185,21 @@ async function readWorkbook(run: Run, source: Source, entries: ZipEntry[], names
 
 /** Lets the importer end its work, and keeps what it made or why it made nothing. */
 async function finish(run: Run, names: string[], flow: Flow, found: Found | null, rows: number): Promise<void> {
-  if (isRefusal(flow)) run.refused.push(inArchive(flow, names));
-  else if (found?.kind === 'unknown') run.unknown.push({ name: names[0] ?? '', why: found.why });
+  if (isRefusal(flow)) run.refused.push(inArchive(flow.error, names));
+  else if (found?.kind === 'unknown') run.unknown.push({ name: names[0] ?? '', why: inArchive(found.why, names) });
   else if (found?.kind === 'known') {
     const before = run.rows;
     const pause: Pause = (soFar) => run.progress(run.bytes, before + soFar);
     const outcome: Outcome = await found.reader.end(pause);
     run.rows = before + rows;
-    if (!outcome.ok) run.refused.push(inArchive(outcome, names));
+    if (!outcome.ok) run.refused.push(inArchive(outcome.error, names));
     else for (const produced of outcome.produced) keep(run, names, produced);
   }
 }
 
 /** An importer names the file it reads; the archive around it is named here. */
-const inArchive = ({ error }: Refusal, names: readonly string[]): string =>
-  names.length > 1 && !error.includes(`(in ${names[1]}`) ? `In ${names.slice(1).join(', in ')}: ${error}` : error;
+const inArchive = (sentence: string, names: readonly string[]): string =>
+  names.length > 1 && !sentence.includes(`(in ${names[1]}`) ? `In ${names.slice(1).join(', in ')}: ${sentence}` : sentence;
 
 /** The same thing twice in one archive is kept once: the first, which is the text where a workbook repeats it. */
 function keep(run: Run, names: readonly string[], produced: Produced): void {
