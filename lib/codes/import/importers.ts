@@ -17,6 +17,7 @@ import type { ColumnMapping, Importer } from './importer';
 import mce from './mce';
 import mue from './mue';
 import ncciPtp from './ncci-ptp';
+import ncciPtpWorkbook from './ncci-ptp-workbook';
 import pcsDefinitions from './pcs-definitions';
 import pcsTables from './pcs-tables';
 import placeOfService from './place-of-service';
@@ -33,6 +34,7 @@ export const OFFICIAL_IMPORTERS: readonly Importer[] = [
   pcsDefinitions,
   icdConversion,
   ncciPtp,
+  ncciPtpWorkbook,
   hcpcsFixedWidth,
   hcpcsWorkbook,
   mue,
