@@ -8,7 +8,7 @@ import { rowFaults } from './row-faults';
 
 const HEADS = { code: /^current\s+code/i, day: /^effective/i, previous: /^previous\s+code/i };
 type Columns = Record<keyof typeof HEADS, number>;
-const CODE = /^[A-Z][0-9A-Z]{2}(?:\.?[0-9A-Z]{1,4})?$/;
+const CODE = /^(?=.*\d)[A-Z][0-9A-Z]{2}(?:\.?[0-9A-Z]{1,4})?$/;
 /** A code, a range of codes, or a category to be completed (`S02.-`), as `Previous Code(s) Assignment` prints them. */
 const PREVIOUS =
   /\b[A-Z](?=[0-9A-Z]?\d)[0-9A-Z]{2}(?:\.?[0-9A-Z]{1,4})?(?:(?:\s*[-–]\s*[A-Z](?=[0-9A-Z]?\d)[0-9A-Z]{2}(?:\.[0-9A-Z]{1,4})?)|\.?-)?/g;

@@ -26,6 +26,7 @@ function readPcsTables(origin: Origin): XmlReader {
   const faults = rowFaults();
   let version = '';
   let made = 0;
+  let values = 0;
   let table: { axes: Axis[]; definition: string | null; rows: PcsRow[] } | null = null;
   let row: { axes: Axis[]; announced: number; line: number } | null = null;
   let axis: Axis | null = null;
@@ -64,7 +65,10 @@ function readPcsTables(origin: Origin): XmlReader {
     else if (name === 'label' && axis && CHARACTER.test(code)) {
       if (axis.labels.some(({ character }) => character === code))
         faults.add(line, null, `the value ${code} stands twice on one axis; the first is kept`);
-      else axis.labels.push({ character: code, label: text });
+      else {
+        axis.labels.push({ character: code, label: text });
+        values++;
+      }
     } else if (name === 'label')
       faults.add(line, null, `"${code}" is no character of a code; expected a digit or a letter other than I and O`);
   }
@@ -94,7 +98,7 @@ function readPcsTables(origin: Origin): XmlReader {
         : null;
     },
     async end(pause: Pause): Promise<Outcome> {
-      const refusal = faults.verdict(file, tables.length, 'tables of ICD-10-PCS');
+      const refusal = faults.verdict(file, tables.length && values, 'values of the ICD-10-PCS tables');
       if (refusal) return refusal;
       const edition = icdEdition(version, origin);
       if (!edition.ok) return edition;

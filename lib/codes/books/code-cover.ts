@@ -1,0 +1,74 @@
+/** Ranges of the tabular as prefixes that take in just their codes: `P35-P39` is P35, P36 …, a whole letter is that letter. */
+import type { Book, BookNode } from './book-node';
+
+const bare = (code: string): string => code.replace('.', '');
+
+/** Places of the book, `start` up to, not with, `end`. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+export interface CodeCover {
+  /** All nodes, in the book's order. */
+  readonly nodes: readonly BookNode[];
+  /** A node with all below it. */
+  below(at: number): Stretch;
+  /** From a code to the end of another's branch, in the book's order (C4A stands between C43 and C44); null: not both are there. */
+  between(from: string, to: string | null): Stretch | null;
+  /** The fewest prefixes (without dot) that all whole branches of the stretch begin with, and no code beside it. */
+  prefixes(stretch: Stretch): string[];
+  /** Codes (without dot) of the stretch that have none below them. */
+  leaves(stretch: Stretch): string[];
+}
+
+/** Reads the whole book once. */
+export function codeCover(book: Book): CodeCover {
+  const nodes = Array.from({ length: book.size }, (_, at) => book.node(at));
+  const ends = nodes.map(({ at }) => at + 1);
+  for (const { at, parent } of nodes.toReversed()) if (parent !== null) ends[parent] = Math.max(ends[parent] as number, ends[at] as number);
+  const places = new Map<string, number>();
+  const reach = new Map<string, Stretch>();
+  for (const { at, kind, code } of nodes) {
+    if (kind !== 'code' || code === null) continue;
+    places.set(code, at);
+    const whole = bare(code);
+    for (let length = 1; length <= whole.length; length++) {
+      const prefix = whole.slice(0, length);
+      const known = reach.get(prefix);
+      if (known) known.end = at + 1;
+      else reach.set(prefix, { start: at, end: at + 1 });
+    }
+  }
+  const below = (at: number): Stretch => ({ start: at, end: ends[at] as number });
+  const codesIn = ({ start, end }: Stretch): BookNode[] =>
+    nodes.slice(start, end).filter(({ kind, code }) => kind === 'code' && code !== null);
+  return {
+    nodes,
+    below,
+    between(from, to) {
+      const first = places.get(from);
+      const last = places.get(to ?? from);
+      return first === undefined || last === undefined || last < first ? null : { start: first, end: ends[last] as number };
+    },
+    prefixes(stretch) {
+      const found: string[] = [];
+      for (const { code } of codesIn(stretch)) {
+        const whole = bare(code as string);
+        const last = found.at(-1);
+        if (last !== undefined && whole.startsWith(last)) continue;
+        const isWithin = (prefix: string): boolean => {
+          const all = reach.get(prefix);
+          return all !== undefined && all.start >= stretch.start && all.end <= stretch.end;
+        };
+        const prefix = Array.from(whole, (_, at) => whole.slice(0, at + 1)).find(isWithin);
+        if (prefix !== undefined) found.push(prefix);
+      }
+      return [...new Set(found)];
+    },
+    leaves: (stretch) =>
+      codesIn(stretch)
+        .filter(({ children }) => children === 0)
+        .map(({ code }) => bare(code as string)),
+  };
+}
