@@ -188,13 +188,13 @@ export function createImportQueue({ store, importersFor, digest, now, breathe, c
         else end(job);
       }
     } while (waiting.length || again);
+    // At once, not a turn later: what is asked for meanwhile would be seen by nobody.
+    running = null;
   }
 
   const start = (): Promise<void> => {
     again = true;
-    running ??= run().finally(() => {
-      running = null;
-    });
+    running ??= run();
     return running;
   };
 
