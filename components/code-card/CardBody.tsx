@@ -3,7 +3,8 @@ import type { CodeRow, SearchContext } from '../../lib/codes/code';
 import type { CardPlace } from '../models/card-model';
 import { Section } from '../parts/Section';
 import { Builder } from './Builder';
-import { CardHistory, DiagnosisFacts, ServiceFacts } from './CardFacts';
+import { DiagnosisFacts, ServiceFacts } from './CardFacts';
+import { CardHistory } from './CardHistory';
 import { CardNotes } from './CardNotes';
 import { Around } from './CardPath';
 import { Edition, NotLoaded } from './Fact';
@@ -23,7 +24,7 @@ const factsOf = ({ row, notes, poaExempt, hcc, mce, ptp, mue, addOn, indicators,
     ? [notes, poaExempt, hcc, mce, before, after]
     : row.system === 'ICD-10-PCS'
       ? [mce, before, after]
-      : [ptp, mue, addOn, indicators, before, after];
+      : [ptp, mue, addOn, indicators];
 
 /** Everything known of a code, in the order in which it is coded: put together, heeded, checked, compared. */
 export function CardBody({ card, context, onOpen, onAdd, onRange, onLoad }: Props) {

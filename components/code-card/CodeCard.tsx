@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { CodeRow, SearchContext } from '../../lib/codes/code';
 import type { CardModel, CardPlace } from '../models/card-model';
 import { Restart } from '../parts/Restart';
+import { standing } from '../parts/standing';
 import { usDay } from '../parts/words';
 import { CardActions } from './CardActions';
 import { CardBody } from './CardBody';
@@ -12,6 +13,8 @@ import { Crumbs } from './Crumbs';
 interface Props {
   card: CardModel;
   context: SearchContext;
+  /** Day the code is judged on; null when the chart names none. */
+  judged: string | null;
   /** Codes kept, as `system code`. */
   favourites: ReadonlySet<string>;
   onAdd: (row: CodeRow) => void;
@@ -97,6 +100,12 @@ export function CodeCard(props: Props) {
             {row.system} · {row.billable ? '● billable' : '▸ header: more characters are needed'} · {usDay(row.from)}–
             {row.to === null ? '' : usDay(row.to)} · {row.release}
           </p>
+          {standing(row, props.judged) !== '' && (
+            <p class="lines error">
+              <span aria-hidden="true">■ </span>
+              {row.code} is {standing(row, props.judged)}
+            </p>
+          )}
           <CardActions
             row={row}
             favourite={props.favourites.has(`${row.system} ${row.code}`)}

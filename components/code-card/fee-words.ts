@@ -74,6 +74,11 @@ const WORDS: Record<string, { name: string; values: Record<string, string> }> = 
   },
   co: { name: 'Co-surgeons', values: { ...SURGEONS, '2': 'paid, two specialties' } },
   team: { name: 'Team surgery', values: { ...SURGEONS, '2': 'paid by report' } },
+  supervision: {
+    name: 'Supervision',
+    values: { '01': 'general', '02': 'direct', '03': 'personal' },
+  },
+  imaging: { name: 'Imaging family', values: { '88': 'technical part reduced' } },
   pctc: {
     name: 'Professional and technical parts',
     values: {
@@ -91,9 +96,34 @@ const WORDS: Record<string, { name: string; values: Record<string, string> }> = 
   },
 };
 
-/** An indicator by its published name and value; name and value as published where we have no words. */
+const NAMES: Record<string, string> = {
+  pre: 'Share before',
+  intra: 'Share during',
+  post: 'Share after',
+  endo: 'Endoscopy family of',
+};
+
+/** What an indicator says where it has nothing to say. */
+const SILENT: Record<string, string[]> = {
+  pre: ['0', '0.00'],
+  intra: ['0', '0.00'],
+  post: ['0', '0.00'],
+  mult: ['9'],
+  bilat: ['9'],
+  asst: ['9'],
+  co: ['9'],
+  team: ['9'],
+  pctc: ['9'],
+  supervision: ['09', '9'],
+  imaging: ['99'],
+};
+
+/** Whether the indicator applies to the service at all. */
+export const applies = (indicator: string, value: string): boolean => value !== '' && SILENT[indicator]?.includes(value) !== true;
+
+/** An indicator by our name of it and value; as it stands where we have no words. */
 export function feeWords(indicator: string, value: string): { name: string; value: string } {
   const known = WORDS[indicator];
   const words = known?.values[value];
-  return { name: known?.name ?? indicator, value: words === undefined ? value : `${value}: ${words}` };
+  return { name: known?.name ?? NAMES[indicator] ?? indicator, value: words === undefined ? value : `${value}: ${words}` };
 }

@@ -149,6 +149,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
           <CodeCard
             card={panel.card}
             context={panel.reference.context.value}
+            judged={panel.judged.value}
             favourites={panel.reference.habits.favourites.value}
             onAdd={taken(panel.add)}
             onReplace={taken(panel.replace)}

@@ -2,14 +2,12 @@ import { computed, createModel, effect, signal } from '@preact/signals';
 import type { Chart } from '../../lib/chart/chart';
 import type { Code, CodeRow } from '../../lib/codes/code';
 import { type CodedEncounter, judgedOn, type Setting } from '../../lib/coding/coded-encounter';
-import { addDiagnosis, replaceDiagnosisCode } from '../../lib/coding/edit';
+import { addDiagnosis } from '../../lib/coding/edit';
 import { settingOf } from '../../lib/coding/setting';
 import type { Suggestion } from '../../lib/coding/suggestion';
 import type { CheckRequest } from '../../lib/engine';
 import { applyFix } from '../../lib/rules/apply-fix';
 import type { Fix } from '../../lib/rules/rule';
-import type { BookPlace } from '../models/books-model';
-import type { CardOrigin, CardPlace } from '../models/card-model';
 import { ChartModel } from '../models/chart-model';
 import { ChecksModel, servicesOf, siteOf } from '../models/checks-model';
 import { QueueModel } from '../models/queue-model';
@@ -21,7 +19,7 @@ import { SettingsModel } from '../models/settings-model';
 import { type Coverage, SubmitModel } from '../models/submit-model';
 import { WorkModel } from '../models/work-model';
 import { dayOf } from '../parts/words';
-import { addCode } from './add-code';
+import { codeDesk } from './code-desk';
 import { reopen } from './correction';
 import type { PanelEffects } from './panel-effects';
 
@@ -107,6 +105,8 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     );
   });
 
+  const desk = codeDesk({ effects, reference, work, chart, said, view });
+
   // A row still waited for was meant for the encounter that was open when it was asked for.
   effect(() => {
     void work.session.value?.text;
@@ -145,34 +145,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     /** True once this encounter was queued and nothing new is coded since. */
     sent: computed(() => submit.state.value.kind === 'queued' && submit.state.value.key === work.session.value?.key),
 
-    add(row: CodeRow): void {
-      said.value = addCode(row, work, chart.chart.peek(), world);
-      if (work.draft.peek() !== null) habits.used(row);
-    },
-    /** Puts a code in the place of the diagnosis that the open card was opened from. */
-    replace({ system, code, display }: CodeRow): void {
-      const from = card.origin.peek();
-      if (from === null) return;
-      work.edit((coded) => replaceDiagnosisCode(coded, from.diagnosis, { system, code, display }));
-      habits.used({ system, code });
-      said.value = `${from.code} is ${code} now.`;
-    },
-    keep(code: CardPlace): void {
-      said.value = reference.keep(code);
-    },
-    openCard: (code: CardPlace, from: CardOrigin | null): void => card.open(code, from),
-    openBook(place: BookPlace): void {
-      card.close();
-      view.value = 'books';
-      void books.reveal(place);
-    },
-    /** Opens the ICD-10-PCS builder at the first characters of a code. */
-    build(prefix: string): void {
-      card.close();
-      view.value = 'books';
-      books.choose('builder');
-      pcs.start(prefix);
-    },
+    ...desk,
     /** Takes an offer, with the code offered or another one that was weighed. */
     accept(suggestion: Suggestion, code: Code): void {
       work.edit((coded) => addDiagnosis(coded, code, suggestion.evidence, 'suggestion', world.newId()));

@@ -2,9 +2,10 @@ import { Component } from 'preact';
 import type { SearchContext } from '../../lib/codes/code';
 import type { Option } from '../models/search-scope';
 import { Marked } from '../parts/Marked';
+import { standing } from '../parts/standing';
 import { dollars } from '../parts/words';
 import { dropWords, liftWords } from './lift-words';
-import { placeOf, standing } from './why-words';
+import { placeOf } from './why-words';
 
 interface Props {
   option: Option;
