@@ -5,10 +5,8 @@ import { byNearness } from './nearest';
 import { openCodes } from './packed/code-table';
 import { buildSearchIndex } from './packed/search-index';
 import type { Phrase } from './phrase';
-import { phrasesOf } from './phrases/phrases-of';
-import { placedIn } from './phrases/placed';
+import { phrasesFor } from './phrases/phrases-for';
 import type { Stored } from './store';
-import { synonymPhrases } from './words/synonyms';
 
 /** The books whose words lead to codes. */
 const BOOKS: readonly Content[] = ['tabular', 'index', 'external-cause-index', 'neoplasm-table', 'drug-table'];
@@ -52,6 +50,7 @@ export function wantedSearches(holdings: readonly Holding[]): Wanted[] {
 /** `rows` of the index are the phrases that were looked at. `pause` is awaited between slices of work, with their number so far. */
 export async function buildSearchFor(codes: Stored, books: Stored[], pause: (phrases: number) => Promise<void>): Promise<Stored> {
   const table = openCodes(codes.holding, codes.data);
+  const opened = books.map(({ holding, data }) => openBook(holding, data));
   let phrases = 0;
   function* counted(all: Iterable<Phrase>): Generator<Phrase> {
     for (const phrase of all) {
@@ -59,11 +58,7 @@ export async function buildSearchFor(codes: Stored, books: Stored[], pause: (phr
       yield phrase;
     }
   }
-  function* all(): Generator<Phrase> {
-    yield* phrasesOf(books.map(({ holding, data }) => openBook(holding, data)));
-    yield* synonymPhrases();
-  }
-  const data = await buildSearchIndex(table, counted(placedIn(table, all())), () => pause(phrases));
+  const data = await buildSearchIndex(table, counted(phrasesFor(table, opened)), () => pause(phrases));
   const wanted = { codes: codes.holding, books: books.map(({ holding }) => holding) };
   const holding: Holding = {
     ...codes.holding,

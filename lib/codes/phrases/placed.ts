@@ -37,16 +37,64 @@ function completed(table: CodeTable, code: string): string {
   return seventh === undefined ? code : six + seventh;
 }
 
-/** The phrases with codes of the table; those whose category the table lacks are left out. */
+const directlyBelow = (code: string, below: string): boolean =>
+  below.length === code.length + (code.length === CATEGORY ? 2 : 1) && below.startsWith(code);
+
+/** The child that says no more than the header does: `unspecified`, by the last of its characters where several say so. */
+function plainestChild(table: CodeTable, code: string): string | null {
+  let plainest: string | null = null;
+  for (let at = table.position(code) + 1; at < table.size && table.codeAt(at).startsWith(code); at += 1) {
+    const below = table.codeAt(at);
+    if (!directlyBelow(code, below) || !UNSPECIFIED.test(table.row(at).display)) continue;
+    if (plainest === null || LEAST_SAID.test(below)) plainest = below;
+  }
+  return plainest;
+}
+const UNSPECIFIED = /\bunspecified\b/i;
+const LEAST_SAID = /[09]$/;
+
+/** What a coder means who says no more than the header: the billable code below it that says no more either, or null. */
+function plainestBelow(table: CodeTable, header: string): string | null {
+  let code: string | null = header;
+  while (code !== null) {
+    const whole = completed(table, code);
+    const at = table.position(whole);
+    if (table.row(at).billable) return whole === header ? null : whole;
+    code = plainestChild(table, code);
+  }
+  return null;
+}
+
+/**
+ * The phrases with codes of the table; those whose category the table lacks are left out. A phrase of a header is one of
+ * the code below that says no more, too.
+ */
 export function* placedIn(table: CodeTable, phrases: Iterable<Phrase>): Generator<Phrase> {
-  const placed = new Map<string, string | null>();
+  const places = new Map<string, string[]>();
   for (const phrase of phrases) {
-    let code = placed.get(phrase.code);
-    if (code === undefined) {
-      const found = placeCode(table, phrase.code);
-      code = found === null || table.set.system !== 'ICD-10-CM' ? found : completed(table, found);
-      placed.set(phrase.code, code);
+    let codes = places.get(phrase.code);
+    if (!codes) {
+      codes = placesOf(table, phrase.code);
+      places.set(phrase.code, codes);
     }
-    if (code !== null) yield { ...phrase, code };
+    for (const code of codes) yield { ...phrase, code };
+  }
+}
+
+function placesOf(table: CodeTable, printed: string): string[] {
+  const found = placeCode(table, printed);
+  if (found === null || table.set.system !== 'ICD-10-CM') return found === null ? [] : [found];
+  const whole = completed(table, found);
+  const plain = whole === found ? plainestBelow(table, found) : null;
+  return plain === null ? [whole] : [plain, whole];
+}
+
+/** The titles of headers as phrases of the code below that says no more. */
+export function* headerPhrases(table: CodeTable): Generator<Phrase> {
+  if (table.set.system !== 'ICD-10-CM') return;
+  for (let at = 0; at < table.size; at += 1) {
+    const { code, display, billable } = table.row(at);
+    const plain = billable ? null : plainestBelow(table, code);
+    if (plain !== null) yield { text: display, code: plain, source: 'synonym', main: false };
   }
 }
