@@ -22,24 +22,35 @@ export interface CodeCover {
   leaves(stretch: Stretch): string[];
 }
 
+/** For every prefix the stretch from its first code to its last. Most are shared with the code before, and stay open. */
+function reachOf(coded: readonly { at: number; whole: string }[]): Map<string, Stretch> {
+  const reach = new Map<string, Stretch>();
+  let open: Stretch[] = [];
+  let before = '';
+  for (const { at, whole } of coded) {
+    let shared = 0;
+    while (shared < whole.length && whole[shared] === before[shared]) shared++;
+    open = open.slice(0, shared);
+    for (let length = shared + 1; length <= whole.length; length++) {
+      const prefix = whole.slice(0, length);
+      const stretch = reach.get(prefix) ?? { start: at, end: at };
+      reach.set(prefix, stretch);
+      open.push(stretch);
+    }
+    for (const stretch of open) stretch.end = at + 1;
+    before = whole;
+  }
+  return reach;
+}
+
 /** Reads the whole book once. */
 export function codeCover(book: Book): CodeCover {
   const nodes = Array.from({ length: book.size }, (_, at) => book.node(at));
   const ends = nodes.map(({ at }) => at + 1);
   for (const { at, parent } of nodes.toReversed()) if (parent !== null) ends[parent] = Math.max(ends[parent] as number, ends[at] as number);
-  const places = new Map<string, number>();
-  const reach = new Map<string, Stretch>();
-  for (const { at, kind, code } of nodes) {
-    if (kind !== 'code' || code === null) continue;
-    places.set(code, at);
-    const whole = bare(code);
-    for (let length = 1; length <= whole.length; length++) {
-      const prefix = whole.slice(0, length);
-      const known = reach.get(prefix);
-      if (known) known.end = at + 1;
-      else reach.set(prefix, { start: at, end: at + 1 });
-    }
-  }
+  const coded = nodes.flatMap(({ at, kind, code }) => (kind === 'code' && code !== null ? [{ at, code, whole: bare(code) }] : []));
+  const places = new Map(coded.map(({ at, code }) => [code, at]));
+  const reach = reachOf(coded);
   const below = (at: number): Stretch => ({ start: at, end: ends[at] as number });
   const codesIn = ({ start, end }: Stretch): BookNode[] =>
     nodes.slice(start, end).filter(({ kind, code }) => kind === 'code' && code !== null);
