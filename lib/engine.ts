@@ -4,7 +4,7 @@
  */
 import type { Chart } from './chart/chart';
 import type { CodeBook } from './codes/code';
-import type { CodedEncounter, Setting } from './coding/coded-encounter';
+import { type CodedEncounter, judgedOn, type Setting } from './coding/coded-encounter';
 import { suggest } from './coding/suggest';
 import type { Suggestion } from './coding/suggestion';
 import { analyze } from './findings/analyze';
@@ -41,6 +41,15 @@ export interface Engine {
   /** Documentation gaps and claim edits together; gaps are judged even while nothing is coded. */
   check(request: CheckRequest): CheckResponse;
 }
+
+/** The days on which a chart may be read: the book must be able to answer for each. */
+export const daysRead = ({ encounter, documents }: Chart): string[] => {
+  const days = [encounter?.date, encounter?.endDate, ...documents.map(({ date }) => date)];
+  return [...new Set(days.filter((day) => typeof day === 'string'))];
+};
+
+/** The day on which a coding is judged; null while it is not known. */
+export const dayChecked = ({ coded }: CheckRequest): string | null => judgedOn(coded);
 
 /** Joins the rooms over a book. `now` in ms, for measuring only. */
 export function createEngine(book: CodeBook, now: () => number): Engine {

@@ -4,7 +4,6 @@ import type { SearchResponse } from '../../lib/codes/code';
 import { codeCard } from '../../lib/codes/code-card';
 import { type OwnSets, openShelf, type Shelf } from '../../lib/codes/shelf';
 import type { Store } from '../../lib/codes/store';
-import { judgedOn } from '../../lib/coding/coded-encounter';
 import type { CheckResponse, Reading } from '../../lib/engine';
 import type { Asked, Calls, Told } from './engine-rpc';
 
@@ -58,15 +57,14 @@ export function createDesk({ openStore, own, engine, now, today, tell, rest }: D
   }
 
   async function read(...[chart, setting]: Calls['read']['args']): Promise<Reading> {
-    const { createEngine } = await engine();
-    const days = [chart.encounter?.date, chart.encounter?.endDate, ...chart.documents.map(({ date }) => date)];
-    const book = await (await shelf).whole([...new Set(days.filter((day) => typeof day === 'string'))]);
+    const { createEngine, daysRead } = await engine();
+    const book = await (await shelf).whole(daysRead(chart));
     return createEngine(book, now).read(chart, setting);
   }
 
   async function check(...[request]: Calls['check']['args']): Promise<CheckResponse> {
-    const { createEngine } = await engine();
-    const day = judgedOn(request.coded);
+    const { createEngine, dayChecked } = await engine();
+    const day = dayChecked(request);
     const [book, instructions] = await Promise.all([(await shelf).whole(day === null ? [] : [day]), (await shelf).instructions(day)]);
     return createEngine({ ...book, instructions }, now).check(request);
   }

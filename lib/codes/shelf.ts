@@ -85,6 +85,9 @@ export async function openShelf(store: Store, own: OwnSets, now: () => number, d
   };
   const reference = openReference(store, holdings, refuse);
   const codes = holdings.filter(({ content }) => content === 'codes');
+  const searches = new Map(holdings.flatMap((one) => (one.content === 'search' ? [[holdingId({ ...one, content: 'codes' }), one]] : [])));
+  /** Content that is read while something else is: its reader takes it from here. */
+  const ahead = new Map<string, Promise<ArrayBuffer | null>>();
   const tables = new Map<string, Promise<CodeTable | null>>();
   const indexes = new Map<string, Promise<PackedIndex | null>>();
   const starters = new Map<CodeSystem, Promise<CodeTable[]>>();
@@ -95,7 +98,9 @@ export async function openShelf(store: Store, own: OwnSets, now: () => number, d
 
   async function read<T>(holding: Holding, make: (data: ArrayBuffer) => T): Promise<T | null> {
     try {
-      const data = await store.data(holding.id);
+      const reading = ahead.get(holding.id) ?? store.data(holding.id);
+      ahead.delete(holding.id);
+      const data = await reading;
       if (data) return make(data);
     } catch {
       // Whatever is wrong with it, it is to be imported again.
@@ -112,12 +117,21 @@ export async function openShelf(store: Store, own: OwnSets, now: () => number, d
 
   /** By the id of the codes it is of. */
   async function index(of: CodeTable): Promise<PackedIndex | null> {
-    const id = holdingId({ ...(of.set as Holding), content: 'search' });
-    const holding = holdings.find((one) => one.id === id);
+    const holding = searches.get(of.set.id);
     if (!holding) return null;
     const opening = indexes.get(of.set.id) ?? read(holding, (data) => openSearchIndex(data, of));
     indexes.set(of.set.id, opening);
     return opening;
+  }
+
+  function readAhead(of: Holding): void {
+    const holding = searches.get(of.id);
+    if (!holding || indexes.has(of.id) || ahead.has(holding.id)) return;
+    // What cannot be read is null to whoever takes it.
+    ahead.set(
+      holding.id,
+      store.data(holding.id).catch(() => null),
+    );
   }
 
   function starter(system: CodeSystem): Promise<CodeTable[]> {
@@ -130,7 +144,9 @@ export async function openShelf(store: Store, own: OwnSets, now: () => number, d
   async function tablesOn(system: CodeSystem, date: string): Promise<CodeTable[]> {
     const there = codes.filter((set) => set.system === system && !broken.has(set.id)).map((set): OfHolding => ({ set }));
     const needed = neededOn(there.toSorted(byAuthority), date);
-    const opened = await Promise.all(needed.tables.map(table));
+    const opening = needed.tables.map(table);
+    for (const holding of needed.tables) readAhead(holding);
+    const opened = await Promise.all(opening);
     if (opened.some((one) => one === null)) return tablesOn(system, date);
     return [...(opened as CodeTable[]), ...(needed.starter ? await starter(system) : [])];
   }

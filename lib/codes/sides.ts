@@ -66,7 +66,8 @@ const same = (own: Told, other: Told): boolean => {
  */
 function comparable(own: string): (code: string) => boolean {
   if (own.length < WHOLE) return (code) => code.length < WHOLE;
-  return (code) => code.length === WHOLE && (code.at(-1) === own.at(-1) || code.slice(0, -1) === own.slice(0, -1));
+  const [stem, last] = [own.slice(0, -1), own.slice(-1)];
+  return (code) => code.length === WHOLE && (code.endsWith(last) || code.startsWith(stem));
 }
 
 /**

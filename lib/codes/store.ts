@@ -87,8 +87,17 @@ function withoutOrphans(entries: Entry[]): Entry[] {
 
 /** `exclusive` runs one piece of work at a time among all that share the folder. */
 export function openStore(folder: Folder, exclusive: <T>(work: () => Promise<T>) => Promise<T>): Store {
-  async function find(id: string): Promise<ArrayBuffer | null> {
-    const entry = (await latest(folder)).entries.find(({ holding }) => holding.id === id);
+  /** As last listed. No file is written twice, so what is read by it is of the same commit, without looking again. */
+  let listed = new Map<string, Entry>();
+
+  async function list(): Promise<Entry[]> {
+    const { entries } = await latest(folder);
+    listed = new Map(entries.map((entry) => [entry.holding.id, entry]));
+    return entries;
+  }
+
+  async function content(id: string): Promise<ArrayBuffer | null> {
+    const entry = listed.get(id);
     const data = entry ? await folder.read(entry.file) : null;
     return data?.byteLength === entry?.holding.bytes ? data : null;
   }
@@ -125,9 +134,18 @@ export function openStore(folder: Folder, exclusive: <T>(work: () => Promise<T>)
   }
 
   return {
-    holdings: async () => (await latest(folder)).entries.map(({ holding }) => holding),
-    // Between the catalogue and the file another commit may have replaced it: the second look sees that commit.
-    data: async (id) => (await find(id)) ?? (await find(id)),
+    holdings: async () => (await list()).map(({ holding }) => holding),
+    async data(id) {
+      const data = await content(id);
+      if (data) return data;
+      // Another commit may have replaced it: a second look sees that commit, and a third one made between look and reading.
+      for (let look = 0; look < 2; look += 1) {
+        await list();
+        const again = await content(id);
+        if (again) return again;
+      }
+      return null;
+    },
     commit: (changes) => exclusive(() => replace(changes)),
   };
 }
