@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { count } from '../parts/words';
 import { size } from './amounts';
-import { OfficialItem } from './OfficialItem';
+import { OfficialGroup } from './OfficialGroup';
 import type { OfficialModel, OfficialRow } from './official-model';
 
 interface Props {
@@ -81,42 +81,14 @@ export function OfficialFiles({ model, today }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
       <div class="table-room" role="region" aria-label="Official files" tabIndex={0}>
         {groupsOf(rows, today).map(
-          ([title, group]) =>
+          ([title, group], at) =>
             group.length > 0 && (
-              <table key={title}>
-                <caption>{title}</caption>
-                <thead class="sr">
-                  <tr>
-                    <th scope="col">Get</th>
-                    <th scope="col">File</th>
-                    <th scope="col">Release</th>
-                    <th scope="col">Valid</th>
-                    <th scope="col">Standing</th>
-                    <th scope="col">Publisher</th>
-                    <td />
-                  </tr>
-                </thead>
-                {[...new Set(group.map(({ file }) => file.system))].map((system) => (
-                  <tbody key={system}>
-                    <tr class="group">
-                      <th scope="rowgroup" colSpan={7}>
-                        {system}
-                      </th>
-                    </tr>
-                    {group
-                      .filter(({ file }) => file.system === system)
-                      .map((row) => (
-                        <OfficialItem
-                          key={row.file.id}
-                          row={row}
-                          onChoose={(yes) => model.choose(row.file.id, yes)}
-                          onRetry={() => model.retry(row.file)}
-                          onCancel={() => model.cancel(row.file.id)}
-                        />
-                      ))}
-                  </tbody>
-                ))}
-              </table>
+              <details key={title} open={at === 0}>
+                <summary>
+                  {title} <span class="muted num">{group.length}</span>
+                </summary>
+                <OfficialGroup title={title} rows={group} model={model} />
+              </details>
             ),
         )}
       </div>

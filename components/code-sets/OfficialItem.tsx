@@ -47,7 +47,7 @@ export function OfficialItem({ row, onChoose, onRetry, onCancel }: Props) {
       </td>
       <td class="standing">
         {running && task ? <TaskProgress label={`Download of ${name}`} task={task} /> : <span>{standing(row)}</span>}
-        {file.licence !== null && !row.whole && (
+        {file.licence !== null && !row.whole && row.posted && (
           <p class="muted">
             Download it there after accepting the {file.licence}’s licence, then drop it here: <span class="mono name">{file.names}</span>
           </p>

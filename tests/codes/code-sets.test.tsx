@@ -117,9 +117,13 @@ describe('what is not loaded', () => {
   it('names the other year that a book answers from, and the parts of a table that lack', async () => {
     await open(wellStocked());
     expect(
-      await screen.findByText(/PTP edits, practitioner, \(from 10\/01\/2026\) is not whole; pairs of procedures are not checked/),
+      await screen.findByText(/2026Q4, PTP edits, practitioner \(from 10\/01\/2026\) is not whole; pairs of procedures are not checked/),
     ).toBeTruthy();
-    expect(screen.getByText(/Tabular list, indexes, neoplasm and drug tables, \(from 10\/01\/2026\) is not whole/)).toBeTruthy();
+    expect(
+      screen.getByText(
+        /drug tables \(from 10\/01\/2026\) is not whole; for alphabetic index FY2026 answers, and each answer says so; external/,
+      ),
+    ).toBeTruthy();
   });
 });
 

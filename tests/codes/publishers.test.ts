@@ -233,7 +233,9 @@ describe('what is not loaded on a day', () => {
   const files = officialFilesFor(today);
   const last = { from: '2025-10-01', to: '2026-09-30', release: 'FY2026' };
   const missing = (...holdings: Holding[]): string[] =>
-    notLoaded(files, holdings, today).map(({ file, instead }) => `${file.id} ${instead?.release ?? '–'}`);
+    notLoaded(files, holdings, today).map(
+      ({ file, lacks }) => `${file.id} ${lacks.find(({ instead }) => instead !== null)?.instead?.release ?? '–'}`,
+    );
 
   it('names every file that speaks today, and none of another day', () => {
     const all = missing();
@@ -252,6 +254,15 @@ describe('what is not loaded on a day', () => {
     const lines = missing(starter, holding('codes', last), holding('tabular', last));
     expect(lines).toContain('icd-10-cm-codes/FY2027 starter 2026-11');
     expect(lines).toContain('icd-10-cm-books/FY2027 FY2026');
+    const books = notLoaded(files, [holding('tabular', {}), holding('index', last)], today).find(({ file }) =>
+      file.id.startsWith('icd-10-cm-books'),
+    );
+    expect(books?.lacks.map(({ content, instead }) => `${content} ${instead?.release ?? '–'}`)).toEqual([
+      'index FY2026',
+      'external-cause-index –',
+      'neoplasm-table –',
+      'drug-table –',
+    ]);
   });
   it('is silent about what is there, whole', () => {
     const books = (['tabular', 'index', 'external-cause-index', 'neoplasm-table', 'drug-table'] as const).map((content) =>
@@ -260,14 +271,14 @@ describe('what is not loaded on a day', () => {
     expect(missing(holding('codes', {}), ...books).filter((line) => line.startsWith('icd-10-cm-'))).toEqual([
       'icd-10-cm-conversion/FY2027 –',
     ]);
-    expect(missing(...books.slice(1))).toContain('icd-10-cm-books/FY2027 FY2027');
+    expect(missing(...books.slice(1))).toContain('icd-10-cm-books/FY2027 –');
   });
   it('tells the tables of practitioners and hospitals apart', () => {
     const mue = holding('mue', { system: 'HCPCS', release: '2026Q4', variant: 'practitioner', to: '2026-12-31' });
     expect(missing(mue).filter((line) => line.startsWith('mue'))).toEqual(['mue-outpatient/2026Q4 –']);
   });
   it('takes a table in four parts for whole when the fourth is there', () => {
-    expect(missing(part(1), part(2), part(3))).toContain('ptp-practitioner/2026Q4 2026Q4');
+    expect(missing(part(1), part(2), part(3))).toContain('ptp-practitioner/2026Q4 –');
     expect(missing(part(1), part(2), part(3), part(4)).filter((line) => line.startsWith('ptp-practitioner'))).toEqual([]);
   });
   it('asks for the April update while the release it changes answers, and for the release alone while none does', () => {

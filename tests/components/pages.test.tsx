@@ -7,9 +7,9 @@ import { centsOf } from '../../components/parts/words';
 import { adjustmentWords } from '../../components/queue/adjustment-words';
 import { csv } from '../../components/review/csv';
 import { Review } from '../../components/review/Review';
-import { aCodeSetList } from '../gallery/code-set-list';
+
 import { anInventedWorld } from './invented';
-import { TODAY } from './invented-code-sets';
+import { anInventedShelf, TODAY, wellStocked } from './invented-code-sets';
 import { aQueueItem } from './invented-facts';
 
 afterEach(cleanup);
@@ -17,7 +17,7 @@ afterEach(cleanup);
 async function openOptions(managed: ('role' | 'endpoint')[]) {
   const world = anInventedWorld();
   world.state.managed = managed;
-  render(<Options settings={world.effects.settings} codeSets={aCodeSetList()} today={TODAY} saveFile={() => {}} />);
+  render(<Options settings={world.effects.settings} codeSets={anInventedShelf(wellStocked()).effects} today={TODAY} saveFile={() => {}} />);
   await screen.findByRole('heading', { name: 'Billing provider' });
   return world;
 }

@@ -1,17 +1,22 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
 import { anInventedWorld } from '../components/invented';
-import { aCodeSetList } from './code-set-list';
+import { anInventedShelf, TODAY } from '../components/invented-code-sets';
+import { optionsStates } from './options-states';
 import { states } from './states';
 
 const name = new URLSearchParams(location.search).get('state') ?? '';
 const app = document.getElementById('app') as HTMLElement;
 const world = anInventedWorld();
 
-if (name.startsWith('options')) {
-  if (name === 'options-managed') world.state.managed = ['role', 'endpoint'];
+if (Object.hasOwn(optionsStates, name)) {
+  const state = optionsStates[name];
+  const { effects, shelf } = anInventedShelf(state?.holdings ?? []);
+  if (state?.managed) world.state.managed = ['role', 'endpoint'];
+  state?.before?.(shelf);
   const { Options } = await import('../../components/options/Options');
-  render(<Options settings={world.effects.settings} codeSets={aCodeSetList()} />, app);
+  render(<Options settings={world.effects.settings} codeSets={effects} today={TODAY} saveFile={() => {}} />, app);
+  await state?.after?.();
 } else if (Object.hasOwn(states, name)) {
   const state = states[name];
   state?.before?.(world);
@@ -23,7 +28,7 @@ if (name.startsWith('options')) {
 } else {
   render(
     <ul>
-      {[...Object.keys(states), 'options', 'options-managed'].map((key) => (
+      {[...Object.keys(states), ...Object.keys(optionsStates)].map((key) => (
         <li key={key}>
           <a href={`?state=${key}`}>{key}</a>
         </li>

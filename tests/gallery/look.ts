@@ -8,10 +8,11 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { createServer } from 'vite';
+import { optionsStates } from './options-states';
 import { states } from './states';
 
 const [folder, ...wanted] = process.argv.slice(2);
-const names = wanted.length > 0 ? wanted : [...Object.keys(states), 'options', 'options-managed'];
+const names = wanted.length > 0 ? wanted : [...Object.keys(states), ...Object.keys(optionsStates)];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 if (folder !== undefined) mkdirSync(folder, { recursive: true });
 
@@ -21,10 +22,13 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 let found = 0;
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [360, 400, 600]) {
+  for (const width of [360, 400, 600, 1280]) {
     const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
     page.on('pageerror', (error) => console.log(`error  ${error.message.split('\n')[0] ?? ''}`));
     for (const name of names) {
+      // The panel is narrow, the settings page a whole tab.
+      const isPage = Object.hasOwn(optionsStates, name);
+      if (isPage ? width < 600 : width > 600) continue;
       await page.goto(`http://127.0.0.1:5199/?state=${name}`);
       const ready = await page
         .locator('body[data-ready]')
@@ -56,7 +60,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         found += 1;
         console.log(`${name} ${width}  the panel itself scrolls, not what is in it`);
       }
-      if (folder !== undefined) await page.screenshot({ path: path.join(folder, `${name}-${width}-${colorScheme}.png`) });
+      if (folder !== undefined) await page.screenshot({ path: path.join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: isPage });
     }
     await page.close();
   }

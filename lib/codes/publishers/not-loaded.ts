@@ -1,12 +1,19 @@
 /** What of the official files that speak on a day is not there. */
-import type { Holding } from '../holding';
+import type { Content, Holding } from '../holding';
 import { heldOf, isVariant, isWhole, speaks } from './held';
 import type { OfficialFile } from './official-file';
 
-/** `instead`: what answers in its place on that day, the nearest release; null: nothing does. */
+/** What of a file is not there. `instead`: what answers in its place on that day, the nearest release; null: nothing does. */
+export interface Lack {
+  content: Content;
+  instead: Holding | null;
+}
+
 export interface NotLoaded {
   file: OfficialFile;
-  instead: Holding | null;
+  /** Whether nothing of the file is there. */
+  whole: boolean;
+  lacks: Lack[];
 }
 
 const days = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b));
@@ -15,18 +22,25 @@ const distance = (day: string, { from, to }: Holding): number =>
 
 /**
  * Files that speak on `day` and of which something that matters is not there, in the order given. Codes of a release that runs
- * on that day stand for its April update too, and are named as `instead`.
+ * on that day stand for its April update too, and are named as what answers instead.
  */
 export function notLoaded(files: OfficialFile[], holdings: Holding[], day: string): NotLoaded[] {
   return files
     .filter((file) => speaks(file, day))
     .flatMap((file) => {
-      if (isWhole(file, heldOf(file, holdings))) return [];
-      const nearest = holdings
-        .filter(({ content, system }) => file.contents.includes(content) && system === file.system)
-        .filter((holding) => isVariant(holding, file) && (holding.content !== 'codes' || speaks(holding, day)))
-        .toSorted((a, b) => Number(b.kind === 'official') - Number(a.kind === 'official') || distance(day, a) - distance(day, b));
-      return [{ file, instead: nearest[0] ?? null }];
+      const held = heldOf(file, holdings);
+      if (isWhole(file, held)) return [];
+      const there = new Set(held.map(({ content }) => content));
+      // Of a table in parts that lacks some, its content is there and is not.
+      const lacking = file.contents.filter((content) => content !== 'pcs-definitions' && (content === 'ptp' || !there.has(content)));
+      const lacks = lacking.map((content): Lack => {
+        const nearest = holdings
+          .filter((holding) => holding.content === content && holding.system === file.system && isVariant(holding, file))
+          .filter((holding) => (content === 'codes' ? speaks(holding, day) : !held.includes(holding)))
+          .toSorted((a, b) => Number(b.kind === 'official') - Number(a.kind === 'official') || distance(day, a) - distance(day, b));
+        return { content, instead: nearest[0] ?? null };
+      });
+      return [{ file, whole: held.length === 0, lacks }];
     })
     .filter(
       ({ file }, _, all) =>
