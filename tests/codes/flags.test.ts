@@ -88,7 +88,7 @@ describe('HCC mappings', () => {
       ['RxHCC-V08', 'PY2026', 1],
     ]);
   });
-  it("CMS's mappings have a column for each model; columns that say yes or no are not read", async () => {
+  it("CMS's mappings have a column for each model, and one that says whether it counts", async () => {
     const head = [
       'Diagnosis Code',
       'Description',
@@ -101,11 +101,12 @@ describe('HCC mappings', () => {
       head,
       ['E119', 'Invented', '19', '38', 'Yes'],
       ['I10', 'Invented', '', '', ''],
+      ['I119', 'Invented', '85', '226', 'No'],
       ['Note: a note'],
     ];
     const lists = await made(hcc, 'mappings.xlsx', sheetRows);
     expect(lists.map(({ holding }) => [holding.variant, holding.release, holding.rows, holding.faulty])).toEqual([
-      ['ESRD-V24', 'PY2027', 1, 0],
+      ['ESRD-V24', 'PY2027', 2, 0],
       ['V28', 'PY2027', 1, 0],
     ]);
   });

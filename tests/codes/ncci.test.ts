@@ -44,8 +44,8 @@ describe('PTP edits', () => {
     expect(await of(['ptp.txt', 'medicare-ncci-2026q2-hospital-ptp-edits-ccioph-v321r0-f3.zip'])).toEqual(
       expect.arrayContaining(['outpatient/f3', '2026Q2']),
     );
-    // Its latest edit is of 2025Q3: an older name cannot be right.
-    expect(await of('practitioner-2024Q3.txt')).toEqual(expect.arrayContaining(['practitioner', '2025Q3']));
+    // Its latest edit begins in 2024Q1: an older name cannot be right.
+    expect(await of('practitioner-2023Q3.txt')).toEqual(expect.arrayContaining(['practitioner', '2024Q1']));
     expect(await of('MCD_PTP_Practitioner_2026Q1.txt')).toEqual(expect.arrayContaining(['medicaid-practitioner', '2026Q1']));
   });
   it('a pair is found in both orders, on the days of each of its windows', async () => {

@@ -12,11 +12,11 @@ import { rowFaults } from './row-faults';
 const HEADINGS = {
   type: /^aoc_edit_type$/,
   addOn: /^add-on_code$/,
-  addOnEnds: /^aoc_deldt$/,
+  addOnEnds: /^aoc_del_?dt(?:[_ ]julian)?$/,
   primary: /^primary_code$/,
-  primaryEnds: /^primary_code_deldt$/,
-  from: /^aoc_edit_effdt$/,
-  ends: /^aoc_edit_deldt$/,
+  primaryEnds: /^primary_code_del_?dt(?:[_ ]julian)?$/,
+  from: /^aoc_edit_eff_?dt(?:[_ ]julian)?$/,
+  ends: /^aoc_edit_del_?dt(?:[_ ]julian)?$/,
 };
 type Column = keyof typeof HEADINGS;
 /** An edit ends when it, its add-on code or its primary code does. */

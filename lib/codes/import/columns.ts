@@ -42,7 +42,8 @@ const HEADINGS: Record<Role, { is: RegExp; not: RegExp }> = {
 /** Where several columns hold amounts, these say plainly that they are what the site charges. */
 const PLAIN_CHARGE = /^(?:(?:standard|gross|usual|billed|our|site|practice|total) )?(?:charge|charges|charge amount|fee)$/;
 /** Headings of official lists and of lists of changes to them, which are no site's list whatever their cells look like. */
-const NOT_A_SITE = /^(?:action|action code|type of change|betos|column 1|ptp edit rationale|mue .*|recid|order ?\d*|poaexemptcode)$/;
+const NOT_A_SITE =
+  /^(?:action|action code|type of change|betos|procstat|carrier|locality|column 1|ptp edit rationale|mue .*|recid|order ?\d*|poaexemptcode)$/;
 
 const MOST = 0.6;
 const NEARLY_ALL = 0.8;

@@ -12,7 +12,7 @@ import { stretches } from './stretches';
 const CODE = '\\d{4}[0-9FTUMA]';
 const TABBED = new RegExp(`^(${CODE})\\t([^\\t]+)$`);
 const SEQUENCED = new RegExp(`^(${CODE})(\\d{2}) (.*\\S)`);
-const BLANKED = new RegExp(`^(${CODE}) +(\\S.*)$`);
+const BLANKED = new RegExp(`^(${CODE}) (\\S.*)$`);
 /** An order file's lines begin with five digits too: order number, code, flag. */
 const ORDER_LINE = /^\d{5} [0-9A-Z]{3,7} +[01] /;
 const ENOUGH = 3;

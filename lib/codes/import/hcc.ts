@@ -16,9 +16,10 @@ const FORMAT = /^F(\d{2})(\d{2})[A-Z]\d[A-Z]/i;
 const HIGHEST_BEFORE_V28 = 396;
 /** One row for each code, model and category. */
 const LONG = { code: /^(?:diagnosis_code|icd10|icd-10-cm code)$/, category: /^(?:cc|hcc)$/, model: /^model_name$/ };
-/** CMS's "ICD-10-CM Mappings": one row for each code, a column for each model; the columns that say yes or no are not read. */
+/** CMS's "ICD-10-CM Mappings": one row for each code, a column for each model, and one that says whether it counts in a payment year. */
 const MAPPED_CODE = /^diagnosis code$/;
 const MAPPED_MODEL = /hcc.* category v\d{2}$/;
+const COUNTS = /^(.*hcc.* category v\d{2}) for (20\d{2}) payment year$/;
 const ENOUGH = 3;
 
 const isFormatRow = (row: string[]): boolean =>
@@ -29,18 +30,20 @@ const isMapped = (row: readonly string[]): boolean =>
 type Layout =
   | { kind: 'format' }
   | { kind: 'long'; at: Record<keyof typeof LONG, number> }
-  | { kind: 'mapped'; code: number; models: [at: number, model: string][] };
+  | { kind: 'mapped'; code: number; models: { at: number; model: string; counts: number | null }[] };
 
 function layoutOf(cells: readonly string[]): Layout | null {
   const long = findColumns(cells, LONG);
   if (long) return { kind: 'long', at: long };
   if (isFormatRow(cells.map((cell) => cell.trim()))) return { kind: 'format' };
   if (!isMapped(cells)) return null;
-  const models = cells.flatMap((cell, at): [number, string][] => {
-    const model = MAPPED_MODEL.test(plain(cell)) ? hccModel(plain(cell)) : null;
-    return model ? [[at, model]] : [];
+  const printed = cells.map(plain);
+  const models = printed.flatMap((cell, at) => {
+    const model = MAPPED_MODEL.test(cell) ? hccModel(cell) : null;
+    const counts = printed.findLastIndex((other) => COUNTS.exec(other)?.[1] === cell);
+    return model ? [{ at, model, counts: counts < 0 ? null : counts }] : [];
   });
-  return { kind: 'mapped', code: cells.findIndex((cell) => MAPPED_CODE.test(plain(cell))), models };
+  return { kind: 'mapped', code: printed.findIndex((cell) => MAPPED_CODE.test(cell)), models };
 }
 
 export default {
@@ -112,16 +115,14 @@ export default {
           if (layout.kind !== 'mapped') faults.add(number, 1, `expected an ICD-10-CM code without dot, found "${code}"`);
           return null;
         }
-        const wanted: [at: number, model: string | null][] =
-          layout.kind === 'mapped'
-            ? layout.models
-            : layout.kind === 'long'
-              ? [[layout.at.category, hccModel(cell(layout.at.model))]]
-              : [[1, '']];
-        for (const [at, model] of wanted) {
-          if (model !== null && CATEGORY.test(cell(at))) put(model, code, cell(at));
-          else if (layout.kind !== 'mapped') faults.add(number, at + 1, `expected a category of a known model, found "${cell(at)}"`);
+        if (layout.kind === 'mapped') {
+          for (const { at, model, counts } of layout.models)
+            if (CATEGORY.test(cell(at)) && (counts === null || plain(cell(counts)) !== 'no')) put(model, code, cell(at));
+          return null;
         }
+        const [at, model] = layout.kind === 'long' ? [layout.at.category, hccModel(cell(layout.at.model))] : [1, ''];
+        if (model !== null && CATEGORY.test(cell(at))) put(model, code, cell(at));
+        else faults.add(number, at + 1, `expected a category of a known model, found "${cell(at)}"`);
         return null;
       },
       async end(pause) {

@@ -59,7 +59,7 @@ export default {
         const code = cell('code').toUpperCase();
         const [indicator] = /^[123](?!\d)/.exec(cell('indicator')) ?? [];
         if (numberOf(code) < 0) return fault('code', 'a code of five characters');
-        if (!/^\d+$/.test(cell('units'))) return fault('units', 'a number of units');
+        if (!/^\d{1,9}$/.test(cell('units'))) return fault('units', 'a number of units');
         if (!indicator) return fault('indicator', 'an indicator that begins with 1, 2 or 3');
         if (edits.has(code)) return fault('code', 'each code once');
         edits.set(code, { units: Number(cell('units')), indicator: Number(indicator) as 1 | 2 | 3, rationale: cell('rationale') });

@@ -44,6 +44,7 @@ export function ptpEdits(names: readonly string[]): PtpEdits {
   /** The same window, indicator and rationale stand on thousands of rows: each distinct rest of a row is read once. */
   const rests = new Map<string, number>();
   let latest: string | null = null;
+  let lastDeleted: string | null = null;
 
   /** The kind of a row by what follows its codes; a sentence when that is out of layout. */
   function kindOf(rest: string): number | string {
@@ -52,8 +53,8 @@ export function ptpEdits(names: readonly string[]): PtpEdits {
     if (effective !== '' && from === null) return `expected an effective date as YYYYMMDD, found "${effective}"`;
     if (deleted !== '' && deleted !== '*' && to === null) return `expected a deletion date as YYYYMMDD or "*", found "${deleted}"`;
     if (!/^[019]$/.test(printed)) return `expected the modifier indicator 0, 1 or 9, found "${printed}"`;
-    // An edit added or ended on a day was known to the release of that quarter, or of the one after its last day.
-    for (const day of [from, to && shiftDay(to, 1)]) if (day && (latest === null || day > latest)) latest = day;
+    if (from && (latest === null || from > latest)) latest = from;
+    if (to && (lastDeleted === null || to > lastDeleted)) lastDeleted = to;
     const window = { from: from === null ? NO_START : dayNumber(from), to: to === null ? NO_END : dayNumber(to) };
     return builder.kind({ ...window, indicator: Number(printed), rationale });
   }
@@ -87,7 +88,8 @@ export function ptpEdits(names: readonly string[]): PtpEdits {
           `${file}: the name does not tell whether these are edits for practitioners or for hospital outpatients, and the content is alike. Give it its original name (like "ccipra-v321r0-f1.txt" or "ccioph-v321r0-f1.txt") and drop it again; nothing was imported.`,
         );
       }
-      const quarter = releaseQuarter(latest, names);
+      // An edit is deleted to the last day before a quarter; that tells the release only where no first days are given.
+      const quarter = releaseQuarter(latest ?? (lastDeleted && shiftDay(lastDeleted, 1)), names);
       if (!quarter) return refuse(namelessQuarter(file, 'ccipra-v321r0-f1.txt'));
       const list = { system: 'HCPCS', variant, rows, extra: {} } as const;
       return { ok: true, produced: [{ holding: listHolding('ptp', list, quarter, faults), data: await builder.pack(pause) }] };

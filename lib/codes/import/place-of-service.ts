@@ -48,9 +48,9 @@ export default {
         const at = columns;
         const [code, name] = [(cells[at.code] ?? '').trim(), (cells[at.name] ?? '').trim()];
         // CMS prints stretches of codes that mean nothing in one row (`29-30`).
-        if (UNASSIGNED.test(name)) {
-          const [first, last = first] = code.split(/\s*[-–]\s*/).map(Number);
-          unassigned += (last ?? 0) - (first ?? 0) + 1;
+        const [, first, last] = /^(\d{1,2})(?:\s*[-–]\s*(\d{1,2}))?$/.exec(code) ?? [];
+        if (UNASSIGNED.test(name) && first) {
+          unassigned += Math.max(1, Number(last ?? first) - Number(first) + 1);
           return null;
         }
         if (!/^\d{1,2}$/.test(code)) {
