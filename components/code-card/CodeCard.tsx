@@ -82,7 +82,8 @@ export function CodeCard(props: Props) {
       </div>
       {found !== null && trouble === null && <Above card={found} onOpen={open} />}
       <h2 id="card-title" ref={heading} tabIndex={-1}>
-        <code>{trouble === null ? (row?.code ?? place.code) : place.code}</code> {trouble === null && row?.display}
+        <code>{trouble === null ? (row?.code ?? place.code) : place.code}</code>
+        {trouble === null && row !== null && ` ${row.display}`}
       </h2>
       {trouble === 'failed' && <Restart says="The card did not come." onRestart={props.onRestart} />}
       {trouble === 'unknown' && (
