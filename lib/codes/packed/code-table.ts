@@ -130,9 +130,10 @@ export function openCodes(set: CodeSet, data: ArrayBuffer): PackedTable {
 
   function codeAt(at: number): string {
     const start = at * width;
-    let end = start;
-    while (end < start + width && codes[end] !== 0) end += 1;
-    return String.fromCharCode(...codes.subarray(start, end));
+    let code = '';
+    for (let letter = start; letter < start + width && codes[letter] !== 0; letter += 1)
+      code += String.fromCharCode(codes[letter] as number);
+    return code;
   }
 
   const isBillable = (at: number): boolean => (((billable[at >> 3] as number) >> (at & 7)) & 1) === 1;

@@ -1,6 +1,6 @@
 /** What an entry says of what is asked: which atoms it meets, and how well all in all. */
-import { qualityOfBeginning, weightOf } from '../search/reading';
-import { type Entries, MAIN, NO_TERM, SOURCES, TOTAL_SCALE } from './entries';
+import { qualityOfBeginning, scoreOf } from '../search/reading';
+import { type Entries, MAIN, NO_TERM, PRIOR_SCALE, SOURCES, TOTAL_SCALE } from './entries';
 import type { Atom, Plan } from './plan';
 
 /** What a phrase's words are worth by where it stands. */
@@ -17,24 +17,32 @@ const OF_MAIN_TERM = 1.03;
 /** Bits of a number. */
 const MOST_ATOMS = 32;
 
+/** What was last read of an entry: the bits of the atoms it meets, and the weight of the terms that meet them. */
+export interface Met {
+  atoms: number;
+  weight: number;
+}
+
 export interface EntryScore {
   /** Says which terms meet the plan's atoms, until `forget`. */
   remember(plan: Plan): void;
   forget(plan: Plan): void;
-  /** The bits of all atoms that the entry meets. */
-  metBy(entry: number): number;
-  /** How much of the query an entry that meets the atoms of `met` covers, and how much of it the query covers; both up to 1. */
-  weigh(entry: number, met: number, plan: Plan): { ofQuery: number; ofEntry: number };
-  sourceWeight(entry: number): number;
+  /** What the entry meets; the same object each time. */
+  metBy(entry: number): Met;
+  /** The score of an entry that covers a share of the query with terms of the given weight. */
+  weighed(entry: number, row: number, ofQuery: number, weight: number): number;
+  /** The entry's score, given the atoms it meets. */
+  of(entry: number, row: number, met: number, plan: Plan): number;
 }
 
 /** How well a term of `length` letters says what the atom asks. */
-const qualityOf = ({ quality, letters, typing }: Atom, length: number): number =>
+export const qualityOf = ({ quality, letters, typing }: Atom, length: number): number =>
   letters === 0 ? quality : qualityOfBeginning(letters, length, typing);
 
-export function entryScore({ table, titleTerms, phrases, phraseTerms, sources, totals, vocabulary, postings }: Entries): EntryScore {
+/** `weights`: how telling each term is. */
+export function entryScore(entries: Entries, weights: Float32Array): EntryScore {
+  const { table, titleTerms, phrases, phraseTerms, sources, totals, priors, vocabulary } = entries;
   const { titles } = table;
-  const size = titles.size + phrases.size;
   const sourceWeights = Float32Array.from({ length: MAIN * 2 }, (_, source) => {
     const name = SOURCES[source & (MAIN - 1)];
     return name ? SOURCE_WEIGHT[name] * (source & MAIN ? OF_MAIN_TERM : 1) : 0;
@@ -43,15 +51,21 @@ export function entryScore({ table, titleTerms, phrases, phraseTerms, sources, t
   const marks = new Int32Array(vocabulary.size);
   const qualities = new Float32Array(MOST_ATOMS);
   const metTerms = new Int32Array(MOST_ATOMS);
-  const result = { ofQuery: 0, ofEntry: 0 };
+  const met: Met = { atoms: 0, weight: 0 };
 
-  function metIn(pieces: Uint16Array | Uint32Array, from: number, to: number, terms: Uint32Array): number {
-    let met = 0;
+  function read(pieces: Uint16Array | Uint32Array, from: number, to: number, terms: Uint32Array): void {
+    let atoms = 0;
+    let weight = 0;
     for (let at = from; at < to; at += 1) {
       const term = terms[pieces[at] as number] as number;
-      if (term !== NO_TERM) met |= marks[term] as number;
+      if (term === NO_TERM) continue;
+      const mark = marks[term] as number;
+      if (mark === 0) continue;
+      atoms |= mark;
+      weight += weights[term] as number;
     }
-    return met;
+    met.atoms = atoms;
+    met.weight = weight;
   }
 
   /** Finds for each atom the entry's term that meets it best. */
@@ -84,9 +98,15 @@ export function entryScore({ table, titleTerms, phrases, phraseTerms, sources, t
       const term = metTerms[which] as number;
       let counted = false;
       for (let before = 0; before < which; before += 1) counted ||= (used & (1 << before)) !== 0 && metTerms[before] === term;
-      if (!counted) weight += weightOf(size, postings.counts[term] as number);
+      if (!counted) weight += weights[term] as number;
     }
     return weight;
+  }
+
+  function weighed(entry: number, row: number, ofQuery: number, weight: number): number {
+    const source = entry < titles.size ? 0 : (sources[entry - titles.size] as number);
+    const ofEntry = (weight * TOTAL_SCALE) / Math.max(1, totals[entry] as number);
+    return (sourceWeights[source] as number) * scoreOf(ofQuery, ofEntry, (priors[row] as number) / PRIOR_SCALE);
   }
 
   return {
@@ -96,16 +116,14 @@ export function entryScore({ table, titleTerms, phrases, phraseTerms, sources, t
     forget({ atoms }) {
       for (const { from, to } of atoms) marks.fill(0, from, to);
     },
-    metBy: (entry) =>
-      entry < titles.size
-        ? metIn(titles.pieces, titles.starts[entry] as number, titles.starts[entry + 1] as number, titleTerms)
-        : metIn(
-            phrases.pieces,
-            phrases.starts[entry - titles.size] as number,
-            phrases.starts[entry - titles.size + 1] as number,
-            phraseTerms,
-          ),
-    weigh(entry, met, { slots, atoms, whole }) {
+    metBy(entry) {
+      const phrase = entry - titles.size;
+      if (phrase < 0) read(titles.pieces, titles.starts[entry] as number, titles.starts[entry + 1] as number, titleTerms);
+      else read(phrases.pieces, phrases.starts[phrase] as number, phrases.starts[phrase + 1] as number, phraseTerms);
+      return met;
+    },
+    weighed,
+    of(entry, row, atomsMet, { slots, atoms, whole }) {
       meet(entry, atoms);
       let covered = 0;
       let used = 0;
@@ -113,7 +131,7 @@ export function entryScore({ table, titleTerms, phrases, phraseTerms, sources, t
         let best = 0;
         let by = 0;
         for (const { bits, mask } of options) {
-          if ((met & mask) !== mask) continue;
+          if ((atomsMet & mask) !== mask) continue;
           let sum = 0;
           for (const bit of bits) sum += qualities[bit] as number;
           if (sum <= best * bits.length) continue;
@@ -123,10 +141,7 @@ export function entryScore({ table, titleTerms, phrases, phraseTerms, sources, t
         covered += weight * best;
         used |= by;
       }
-      result.ofQuery = covered / whole;
-      result.ofEntry = (weightOfTerms(used, atoms.length) * TOTAL_SCALE) / Math.max(1, totals[entry] as number);
-      return result;
+      return weighed(entry, row, covered / whole, weightOfTerms(used, atoms.length));
     },
-    sourceWeight: (entry) => sourceWeights[entry < titles.size ? 0 : (sources[entry - titles.size] as number)] as number,
   };
 }

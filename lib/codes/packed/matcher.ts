@@ -1,16 +1,18 @@
 /** Finds the rows that meet a reading: candidates from its rarest slot, then a check of their own terms, then a score. */
-import { type Reading, scoreOf } from '../search/reading';
+import { type Reading, weightOf } from '../search/reading';
 import type { Found, Wanted } from '../search/searchable';
 import { keepBest } from './best';
 import { type Entries, PRIOR_SCALE } from './entries';
-import { entryScore } from './entry-score';
-import { type Option, type Plan, type PlannedSlot, planOf } from './plan';
+import { entryScore, qualityOf } from './entry-score';
+import { type Atom, type Option, type Plan, type PlannedSlot, planOf } from './plan';
 import { entriesOf } from './postings';
 
-/** More candidates than this, and only those of likely rows are looked at. */
+/** More candidates than this, and only those of likely rows are looked at; to have some of the words, so common a one is not enough. */
 const MANY = 30_000;
-/** In a search for some of the words, candidates are gathered until there are this many. */
-const ENOUGH_SOME = 8_000;
+/** Running through the postings of a slot costs less than reading so many times fewer candidates. */
+const WORTH_CROSSING = 6;
+/** In a search for some of the words, a slot that would make the candidates more than this is left out. */
+const ENOUGH_SOME = 6_000;
 const FIRST_ROOM = 1 << 14;
 
 /** The prior that a quarter of the rows reach. */
@@ -25,14 +27,25 @@ function likelyFrom(priors: Uint8Array): number {
   return 0;
 }
 
-function meets(met: number, slots: readonly PlannedSlot[]): boolean {
-  for (const { options, required } of slots) {
-    if (!required) continue;
+/** The share of the query that the met atoms can cover at most; 0 where all required slots must be met and one is not. */
+function coverable(met: number, { slots, whole }: Plan, some: boolean): number {
+  let weight = whole;
+  for (const slot of slots) {
     let is = false;
-    for (const { mask } of options) is ||= (met & mask) === mask;
-    if (!is) return false;
+    for (const { mask } of slot.options) is ||= (met & mask) === mask;
+    if (is) continue;
+    if (slot.required && !some) return 0;
+    weight -= slot.weight;
   }
-  return true;
+  return weight / whole;
+}
+
+/** The atoms of a plan that asks for one thing in single words: then a posting is all there is to know. */
+function singleWords({ slots, without }: Plan): Atom[] | null {
+  const [only] = slots;
+  if (slots.length !== 1 || !only || without !== 0) return null;
+  const atoms = only.options.flatMap((option) => option.atoms);
+  return atoms.length === only.options.length ? atoms : null;
 }
 
 /** Searches the entries; what it needs beside them is made once. */
@@ -41,27 +54,65 @@ export function createMatcher(entries: Entries): (reading: Reading, wanted: Want
   const titled = table.titles.size;
   const size = titled + phrases.size;
   const countsUpTo = new Uint32Array(vocabulary.size + 1);
+  const weights = new Float32Array(vocabulary.size);
   for (let term = 0; term < vocabulary.size; term += 1) {
     countsUpTo[term + 1] = (countsUpTo[term] as number) + (postings.counts[term] as number);
+    weights[term] = weightOf(size, postings.counts[term] as number);
   }
   const counted = { entries: size, vocabulary, countsUpTo };
   const likely = likelyFrom(priors);
-  const score = entryScore(entries);
+  const score = entryScore(entries, weights);
 
-  // Kept between searches; `search` tells what was written in this one.
+  // Kept between searches; `search` and `stamp` tell what was written last.
   let search = 0;
+  let stamp = 0;
   const seen = new Uint32Array(size);
   const rowSeen = new Uint32Array(table.size);
   const rowScores = new Float32Array(table.size);
   const rowEntries = new Uint32Array(table.size);
   const read = new Uint32Array(postings.counts.reduce((most, count) => Math.max(most, count), 0));
   let candidates = new Uint32Array(FIRST_ROOM);
+  let best = keepBest(0);
 
   const rowOf = (entry: number): number => (entry < titled ? entry : (rows[entry - titled] as number));
 
-  /** Adds the entries of the option's rarest atom to the candidates, of which there are `already`; says how many there are then. */
-  function gather({ atoms }: Option, onlyLikely: boolean, already: number): number {
-    const rarest = atoms.reduce((least, atom) => (atom.count < least.count ? atom : least));
+  /** Keeps the entry where it is the row's best so far. */
+  function keep(row: number, entry: number, reached: number): void {
+    const again = rowSeen[row] === search;
+    if (again && reached <= (rowScores[row] as number)) return;
+    rowSeen[row] = search;
+    rowScores[row] = reached;
+    rowEntries[row] = entry;
+    best.offer(row, reached, again);
+  }
+
+  /** Scores all that hold one of the atoms' terms. */
+  function searchWords(atoms: readonly Atom[], { sure }: Plan, { accepts }: Wanted): void {
+    for (const atom of atoms) {
+      const onlyLikely = atom.count > MANY;
+      for (let term = atom.from; term < atom.to; term += 1) {
+        const quality = qualityOf(atom, vocabulary.lengthOf(term));
+        const weight = weights[term] as number;
+        const held = entriesOf(postings, term, read);
+        for (let at = 0; at < held; at += 1) {
+          const entry = read[at] as number;
+          const row = rowOf(entry);
+          if (onlyLikely && (priors[row] as number) < likely) continue;
+          const reached = sure * score.weighed(entry, row, quality, weight);
+          if (reached > best.least() && accepts(row)) keep(row, entry, reached);
+        }
+      }
+    }
+  }
+
+  /** Adds the entries of a slot to the candidates, of which there are `already`; says how many there are then. */
+  function gather({ options, count }: PlannedSlot, already: number): number {
+    const onlyLikely = count > MANY;
+    let gathered = already;
+    for (const option of options) gathered = gatherOption(option, onlyLikely, gathered);
+    return gathered;
+  }
+  function gatherOption({ rarest }: Option, onlyLikely: boolean, already: number): number {
     let gathered = already;
     for (let term = rarest.from; term < rarest.to; term += 1) {
       const held = entriesOf(postings, term, read);
@@ -72,8 +123,8 @@ export function createMatcher(entries: Entries): (reading: Reading, wanted: Want
       }
       for (let at = 0; at < held; at += 1) {
         const entry = read[at] as number;
-        if (seen[entry] === search || (onlyLikely && (priors[rowOf(entry)] as number) < likely)) continue;
-        seen[entry] = search;
+        if (seen[entry] === stamp || (onlyLikely && (priors[rowOf(entry)] as number) < likely)) continue;
+        seen[entry] = stamp;
         candidates[gathered] = entry;
         gathered += 1;
       }
@@ -81,47 +132,66 @@ export function createMatcher(entries: Entries): (reading: Reading, wanted: Want
     return gathered;
   }
 
+  /** Leaves those of the candidates that also stand in the postings of the slot; says how many there are then. */
+  function cross({ options }: PlannedSlot): number {
+    const before = stamp;
+    stamp += 1;
+    let left = 0;
+    for (const { rarest } of options) {
+      for (let term = rarest.from; term < rarest.to; term += 1) {
+        const held = entriesOf(postings, term, read);
+        for (let at = 0; at < held; at += 1) {
+          const entry = read[at] as number;
+          if (seen[entry] !== before) continue;
+          seen[entry] = stamp;
+          candidates[left] = entry;
+          left += 1;
+        }
+      }
+    }
+    return left;
+  }
+
   function collect(slots: readonly PlannedSlot[], some: boolean): number {
     const known = slots.filter(({ required, count }) => required && count > 0).sort((a, b) => a.count - b.count);
-    let gathered = 0;
-    for (const { options, count } of some ? known : known.slice(0, 1)) {
-      for (const option of options) gathered = gather(option, count > MANY, gathered);
-      if (gathered >= ENOUGH_SOME) break;
+    const [rarest, ...others] = known;
+    if (!rarest || (some && rarest.count > MANY)) return 0;
+    stamp += 1;
+    let gathered = gather(rarest, 0);
+    for (const slot of others) {
+      if (!some && slot.count < gathered * WORTH_CROSSING) gathered = cross(slot);
+      if (some && gathered + slot.count < ENOUGH_SOME) gathered = gather(slot, gathered);
     }
     return gathered;
   }
 
-  /** Scores the candidates and keeps the best entry of each row; gives the rows. */
-  function judge(gathered: number, plan: Plan, { some, accepts }: Wanted): number[] {
-    const touched: number[] = [];
+  /** Scores those of the candidates that meet what is asked. */
+  function judge(gathered: number, plan: Plan, { some, accepts }: Wanted): void {
     for (let at = 0; at < gathered; at += 1) {
       const entry = candidates[at] as number;
       const met = score.metBy(entry);
-      if ((met & plan.without) !== 0 || (!some && !meets(met, plan.slots))) continue;
+      const { atoms } = met;
+      const ofQuery = (atoms & plan.without) === 0 ? coverable(atoms, plan, some) : 0;
+      if (ofQuery === 0) continue;
       const row = rowOf(entry);
-      if (plan.without !== 0 && entry !== row && (score.metBy(row) & plan.without) !== 0) continue;
-      if (!accepts(row)) continue;
-      const { ofQuery, ofEntry } = score.weigh(entry, met, plan);
-      const reached = plan.sure * score.sourceWeight(entry) * scoreOf(ofQuery, ofEntry, (priors[row] as number) / PRIOR_SCALE);
-      if (rowSeen[row] !== search) {
-        rowSeen[row] = search;
-        touched.push(row);
-      } else if (reached <= (rowScores[row] as number)) continue;
-      rowScores[row] = reached;
-      rowEntries[row] = entry;
+      if (plan.sure * score.weighed(entry, row, ofQuery, met.weight) <= best.least() || !accepts(row)) continue;
+      if (plan.without !== 0 && entry !== row && (score.metBy(row).atoms & plan.without) !== 0) continue;
+      keep(row, entry, plan.sure * score.of(entry, row, atoms, plan));
     }
-    return touched;
   }
 
   return (reading, wanted) => {
     const plan = planOf(reading, counted);
     if (!wanted.some && plan.slots.some(({ required, count }) => required && count === 0)) return [];
     search += 1;
-    score.remember(plan);
-    const touched = judge(collect(plan.slots, wanted.some), plan, wanted);
-    score.forget(plan);
-    const best = keepBest(wanted.most);
-    for (const row of touched) best.offer(row, rowScores[row] as number);
-    return best.items().map((item) => ({ row: item.item, entry: rowEntries[item.item] as number, score: item.score }));
+    best = keepBest(wanted.most);
+    const words = singleWords(plan);
+    if (words) searchWords(words, plan, wanted);
+    else {
+      score.remember(plan);
+      judge(collect(plan.slots, wanted.some), plan, wanted);
+      score.forget(plan);
+    }
+    return best.items().map(({ item, score: reached }) => ({ row: item, entry: rowEntries[item] as number, score: reached }));
   };
 }

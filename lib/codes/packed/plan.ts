@@ -17,8 +17,9 @@ export interface Atom {
   typing: boolean;
 }
 
-/** Atoms that must all be there. `bits`: their places in the plan, `mask`: their bits. */
+/** Atoms that must all be there. `bits`: their places in the plan, `mask`: their bits, `rarest`: the one that fewest entries hold. */
 export interface Option {
+  rarest: Atom;
   atoms: Atom[];
   bits: number[];
   mask: number;
@@ -71,6 +72,7 @@ export function planOf({ slots, without, sure }: Reading, { entries, vocabulary,
     return term < 0 ? null : atom(term, term + 1, quality, 0, false);
   }
   const option = (parts: Atom[]): Option => ({
+    rarest: parts.reduce((least, part) => (part.count < least.count ? part : least)),
     atoms: parts,
     bits: parts.map((part) => atoms.indexOf(part)),
     mask: parts.reduce((mask, { bit }) => mask | bit, 0),
@@ -105,8 +107,7 @@ export function planOf({ slots, without, sure }: Reading, { entries, vocabulary,
         return part ? [option([part])] : [];
       }),
     ];
-    const rarest = options.map(({ atoms: parts }) => Math.min(...parts.map(({ count }) => count)));
-    const count = rarest.reduce((sum, each) => sum + each, 0);
+    const count = options.reduce((sum, { rarest }) => sum + rarest.count, 0);
     const weights = options.map(({ atoms: parts }) => parts.reduce((sum, part) => sum + weightOf(entries, part.count), 0));
     const weight = weights.length ? Math.max(...weights) : weightOf(entries, 0);
     return { options, required: slot.required, weight, count };

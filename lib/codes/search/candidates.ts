@@ -4,12 +4,12 @@ import type { Place } from './places';
 import { readingsOf } from './query';
 import type { Reading, Slot } from './reading';
 import type { Found, Searchable } from './searchable';
-import { foldWord, rawWords } from './text';
+import { beginsSmallWord, foldWord, rawWords } from './text';
 import type { Typed } from './typed';
 
 /** A found row with what it was found in and by. */
 export interface Candidate extends Found {
-  index: Searchable;
+  place: Place;
   reading: Reading;
 }
 
@@ -28,10 +28,10 @@ const READINGS_FOR_SOME = 2;
 function merged(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<Searchable, Map<number, Candidate>>();
   for (const candidate of candidates) {
-    let rows = best.get(candidate.index);
+    let rows = best.get(candidate.place.index);
     if (!rows) {
       rows = new Map();
-      best.set(candidate.index, rows);
+      best.set(candidate.place.index, rows);
     }
     const before = rows.get(candidate.row);
     if (!before || candidate.score > before.score) rows.set(candidate.row, candidate);
@@ -59,17 +59,25 @@ function respelt(index: Searchable, readings: readonly Reading[], isHeld: (slot:
   return guessed;
 }
 
+/** The reading when its last word, still being typed, becomes a small word that asks for nothing (`du` of `due to`); null if it cannot. */
+function withoutBegunSmallWord({ slots, without, sure }: Reading): Reading | null {
+  const last = slots.at(-1);
+  if (slots.length < 2 || !last?.prefix || last.word === null) return null;
+  const { word } = last;
+  return beginsSmallWord(word) ? { slots: slots.slice(0, -1), without, sure } : null;
+}
+
 /** At most `most` rows a place and reading. */
 function candidatesIn(places: readonly Place[], readings: readonly Reading[], most: number): Candidates {
+  const findIn = (place: Place, reading: Reading, some: boolean): Candidate[] =>
+    place.index
+      .match(reading, { some, most, accepts: place.accepts })
+      .map(({ row, entry, score }) => ({ row, entry, score, place, reading }));
   const find = (asked: (index: Searchable) => readonly Reading[], some: boolean): Candidate[] =>
-    merged(
-      places.flatMap(({ index, accepts }) =>
-        asked(index).flatMap((reading) =>
-          index.match(reading, { some, most, accepts }).map((found): Candidate => ({ ...found, index, reading })),
-        ),
-      ),
-    );
-  const all = find(() => readings, false);
+    merged(places.flatMap((place) => asked(place.index).flatMap((reading) => findIn(place, reading, some))));
+  const typed = find(() => readings, false);
+  const unfinished = typed.length ? [] : readings.flatMap((reading) => withoutBegunSmallWord(reading) ?? []);
+  const all = unfinished.length ? find(() => unfinished, false) : typed;
   if (all.length >= ENOUGH) return { found: all, exact: true };
 
   const held = new Map<string, boolean>();
@@ -101,18 +109,19 @@ const BEGINNING = /^[a-z0-9]{1,2}$/;
 function begunBy(places: readonly Place[], letters: string, most: number): Candidates {
   const slot = { word: letters, prefix: true, alternatives: [], near: [], required: true };
   const reading: Reading = { slots: [slot], without: [], sure: 1 };
-  const kept = places.flatMap(({ index, accepts }): Candidate[] => {
+  const kept = places.flatMap((place): Candidate[] => {
+    const { index, accepts } = place;
     const beginning = index.beginning(letters);
-    const held = beginning.filter(({ row }) => accepts(row));
+    const held = beginning.filter(({ row }) => accepts(row)).slice(0, most);
     const enough = held.length >= Math.min(most, beginning.length);
     const found = enough ? held : index.match(reading, { some: false, most, accepts });
-    return found.map((each) => ({ ...each, index, reading }));
+    return found.map(({ row, entry, score }) => ({ row, entry, score, place, reading }));
   });
   // One letter is a beginning, not yet an abbreviation.
   const [typed] = letters.length > 1 ? readingsOf(letters, []) : [];
   const meant = typed?.slots.flatMap((each) => (each.alternatives.length ? [{ ...each, word: null }] : [])) ?? [];
-  const stoodFor = typed && meant.length ? candidatesIn(places, [{ ...typed, slots: meant }], most).found : [];
-  return { found: merged([...kept, ...stoodFor]), exact: true };
+  if (!typed || !meant.length) return { found: kept.sort((a, b) => b.score - a.score), exact: true };
+  return { found: merged([...kept, ...candidatesIn(places, [{ ...typed, slots: meant }], most).found]), exact: true };
 }
 
 /** Rows that the typed words find, best first. */

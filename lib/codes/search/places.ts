@@ -1,13 +1,20 @@
 /** Where a request may be answered from: which indexes, and which rows of each. */
+import type { OpenBook } from '../book';
 import type { CodeSystem, SearchRequest } from '../code';
 import type { Searchable } from './searchable';
 import type { CodeRange } from './typed';
 import { hasChapters, placesBetween, placesWithin, rangeOf } from './typed-codes';
 
-/** An index and which of its rows may be found. */
+/**
+ * An index and which of its rows may be found. `speaks`: its table alone says what a code of the system is on the day, so
+ * that the book need not be asked row by row.
+ */
 export interface Place {
   index: Searchable;
   accepts: (row: number) => boolean;
+  /** Whether the row does not hold on the day. */
+  ended: (row: number) => boolean;
+  speaks: boolean;
 }
 
 type Span = readonly [first: number, end: number];
@@ -16,6 +23,7 @@ const inside = (spans: readonly Span[] | null, row: number): boolean =>
 
 /** The indexes of the systems asked for. An index that has none of the typed ranges answers nothing. */
 export function placesFor(
+  book: OpenBook,
   indexes: readonly Searchable[],
   asked: readonly CodeSystem[],
   { date, chapters, billableOnly }: SearchRequest,
@@ -33,6 +41,8 @@ export function placesFor(
     if (inRanges?.length === 0) return [];
     const accepts = (row: number): boolean =>
       index.holds(row, date) && inside(inChapters, row) && inside(inRanges, row) && (!billableOnly || index.isBillable(row));
-    return [{ index, accepts }];
+    // What HCPCS says of a code, a site's schedule may add its charge to.
+    const speaks = table.set.complete && system !== 'HCPCS' && book.setFor(system, date) === table.set;
+    return [{ index, accepts, ended: (row) => !index.holds(row, date), speaks }];
   });
 }

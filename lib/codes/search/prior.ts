@@ -23,6 +23,8 @@ export function priorOf(
   if (/\bsubsequent encounter\b/i.test(display)) prior *= 0.8;
   else if (/\bsequela$/i.test(display)) prior *= 0.6;
   else if (/\binitial encounter\b/i.test(display)) prior *= 1.03;
+  // A fracture not said to be open or closed is coded closed (ICD-10-CM Official Guidelines I.C.19.c).
+  if (/\bfor open fracture\b/i.test(display)) prior *= 0.95;
   if (/^Other\b|\bother specified\b/i.test(display)) prior *= 0.96;
   if (display.length > LONG_TITLE) prior *= Math.max(0.85, 1 - (display.length - LONG_TITLE) / 1000);
   if (system === 'ICD-10-PCS') prior *= 0.75;

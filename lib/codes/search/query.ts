@@ -7,6 +7,8 @@ import { comparedWords, foldWord, rawWords, SMALL_WORDS } from './text';
 const MOST_WORDS = 16;
 const MOST_READINGS = 6;
 const SURE_OF_SHORTHAND = 0.97;
+/** What a reading is worth that leaves out the words that seldom tell. */
+const SURE_WITHOUT_VAGUE = 0.93;
 
 const wordingsOf = (key: string): Wording[] => (SHORTHAND.get(key) ?? []).map(comparedWords);
 
@@ -18,6 +20,13 @@ const stillTyped = (query: string): boolean => /[\p{L}\p{N}]$/u.test(query);
 
 /** A small word asks for nothing; `a` may be a letter that tells (hepatitis A). */
 const ASKED_SOFTLY = 'a';
+
+/** Words that titles may as well leave out; queries in the manner of older books are full of them. */
+const VAGUE = new Set(
+  'unspecified specified unsp nos nec site sites type types condition conditions associated associate mention stated elsewhere classified cause form involving involvement certain'.split(
+    ' ',
+  ),
+);
 
 /** Several words that stand for something together. */
 interface Span {
@@ -73,8 +82,13 @@ export function readingsOf(query: string, without: readonly string[]): Reading[]
   const spans = spansIn(raw);
   const together = apart(spans);
   const choices = [[], ...(together.length ? [together] : []), ...(spans.length > 1 ? spans.map((span) => [span]) : [])];
-  return choices
+  const readings = choices
     .slice(0, MOST_READINGS)
     .map((chosen) => ({ slots: reading(chosen), without, sure: chosen.length ? SURE_OF_SHORTHAND : 1 }))
     .filter(({ slots }) => slots.some(({ required }) => required));
+  const telling = readings.slice(0, 2).flatMap(({ slots, sure }) => {
+    const kept = slots.filter(({ word }) => word === null || !VAGUE.has(word));
+    return kept.length && kept.length < slots.length ? [{ slots: kept, without, sure: sure * SURE_WITHOUT_VAGUE }] : [];
+  });
+  return [...readings, ...telling];
 }

@@ -10,15 +10,17 @@ export interface Ranked {
   lifted: Lifted | null;
 }
 
-/** The book's row for a candidate's code: another set may know the code better. */
-const rowOf = (book: OpenBook, { index: { table }, row }: Candidate, date: string): CodeRow | null =>
-  book.lookup(table.set.system, table.codeAt(row), date);
+/** The book's row for a candidate's code: another set may know the code better. Null where the code does not hold. */
+function rowOf(book: OpenBook, { place: { index, speaks }, row }: Candidate, date: string): CodeRow | null {
+  const { table } = index;
+  return speaks ? table.row(row) : book.lookup(table.set.system, table.codeAt(row), date);
+}
 
 /**
- * At most `most` rows that hold, best first. Candidates come best first by their words; where `lift` is given, all are
- * weighed by it first.
+ * At most `most` rows, best first. Candidates come best first by their words; where `lift` is given, all are weighed by
+ * it before.
  */
-export function ranked(book: OpenBook, candidates: readonly Candidate[], date: string, lift: Lifter | null, most: number): Ranked[] {
+export function rankedRows(book: OpenBook, candidates: readonly Candidate[], date: string, lift: Lifter | null, most: number): Ranked[] {
   if (lift === null) {
     const first: Ranked[] = [];
     for (const candidate of candidates) {

@@ -1,17 +1,17 @@
 /** Code search: words or a code in, codes that hold on the day out, best first. */
 import type { OpenBook } from '../book';
-import { type CodeRow, CodeSystemSchema, type Hit, type SearchRequest, type SearchResponse } from '../code';
+import { CodeSystemSchema, type SearchRequest, type SearchResponse } from '../code';
 import type { PackedIndex } from '../packed/search-index';
 import type { CodeTable } from '../table';
-import { type Candidate, matchedWords, wordsIn } from './candidates';
-import { type Lifted, lifterOf } from './lifts';
+import { wordsIn } from './candidates';
+import { hitList } from './hits';
+import { lifterOf } from './lifts';
 import { placesFor } from './places';
 import { isShorthand } from './query';
-import { ranked } from './ranking';
 import type { Searchable } from './searchable';
 import { smallIndex } from './small-index';
 import { typedIn } from './typed';
-import { type FoundCode, hasChapters, typedCodes } from './typed-codes';
+import { hasChapters, typedCodes } from './typed-codes';
 
 export type Search = (request: SearchRequest) => SearchResponse;
 
@@ -47,56 +47,32 @@ export function createSearch({ book, packed, small }: Searched, now: () => numbe
 
   return (request) => {
     const start = now();
-    const { query, date, systems, chapters } = request;
+    const { query, date, systems, chapters, context, habits } = request;
     const most = request.limit ?? DEFAULT_LIMIT;
     const asked = systems ?? (chapters ? loaded.filter(hasChapters) : loaded);
     const typed = typedIn(query);
-    const places = placesFor(indexes, asked, request, typed.ranges);
+    const places = placesFor(book, indexes, asked, request, typed.ranges);
     const codes = typedCodes(places, typed, most);
+    const coded = codes.whole.length + codes.begun.length > 0;
     const shorthand = isShorthand(typed.words);
+    const reranks = context !== undefined || habits !== undefined;
+    const list = hitList(book, date, reranks ? lifterOf(context, habits) : null);
 
-    const lift = lifterOf(request.context, request.habits);
-    const reranks = request.context !== undefined || request.habits !== undefined;
-    const hits = new Map<string, Hit>();
-    function hitOf(row: CodeRow, phrase: string, source: Hit['source'], matched: string[], { lifts, drops }: Lifted): Hit {
-      const children = row.billable ? 0 : book.children(row.system, row.code, date).length;
-      return { ...row, phrase, source, matched, children, lifts, drops };
-    }
-    function putCodes(found: readonly FoundCode[], upTo: number): void {
-      for (const { system, code } of found) {
-        if (hits.size >= upTo) return;
-        const key = `${system} ${code}`;
-        const row = hits.has(key) ? null : book.lookup(system, code, date);
-        if (row) hits.set(key, hitOf(row, row.display, 'code', [row.code], lift(row)));
-      }
-    }
-    function putWords(found: readonly Candidate[], upTo: number): void {
-      const rows = ranked(book, found, date, reranks ? lift : null, upTo + SPARE);
-      for (const { row, lifted, candidate } of rows) {
-        if (hits.size >= upTo) return;
-        const key = `${row.system} ${row.code}`;
-        if (hits.has(key)) continue;
-        const { text, source } = candidate.index.phrase(candidate.entry);
-        const stands = source === 'title' && text !== row.display ? 'synonym' : source;
-        hits.set(key, hitOf(row, text, stands, matchedWords(candidate.reading, text), lifted ?? lift(row)));
-      }
-    }
-
-    putCodes(codes.whole, most);
-    if (!shorthand) putCodes(codes.begun, most);
+    list.addCodes(codes.whole, most, true);
+    if (!shorthand) list.addCodes(codes.begun, most, false);
     let exact = true;
-    const told = codes.begun.length + codes.whole.length > 0 && !shorthand && (typed.code?.length ?? 0) > DOUBTFUL_CODE;
-    if (hits.size < most && !told) {
-      const { found, exact: all } = wordsIn(places, typed, reranks ? Math.max(RERANKED, most) : most + SPARE);
-      if (codes.modifiers.length) putWords(found, Math.min(MODIFIER_AT, most));
-      putCodes(codes.modifiers, most);
-      putWords(found, most);
-      exact = all || codes.whole.length + codes.begun.length > 0;
+    const told = coded && !shorthand && (typed.code?.length ?? 0) > DOUBTFUL_CODE;
+    if (list.size() < most && !told) {
+      const found = wordsIn(places, typed, reranks ? Math.max(RERANKED, most) : most + SPARE);
+      if (codes.modifiers.length) list.addFound(found.found, Math.min(MODIFIER_AT, most));
+      list.addCodes(codes.modifiers, most, false);
+      list.addFound(found.found, most);
+      exact = found.exact || coded;
     }
-    putCodes(codes.begun, most);
+    list.addCodes(codes.begun, most, false);
     return {
       query,
-      hits: [...hits.values()],
+      hits: list.hits(),
       notLoaded: asked.filter((system) => book.setFor(system, date) === null),
       exact,
       lookedUnder: [],

@@ -1,33 +1,34 @@
 /** Words as the search compares them: lower case, without accents and possessives, American spelling, singular. */
 
 /** British spellings by their stem, American after. */
-const AMERICAN: [RegExp, string][] = [
-  [/haem/g, 'hem'],
-  [/aemi/g, 'emi'],
-  [/aetiol/g, 'etiol'],
-  [/anaesth/g, 'anesth'],
-  [/caec/g, 'cec'],
-  [/caesar/g, 'cesar'],
-  [/centre/g, 'center'],
-  [/coeli/g, 'celi'],
-  [/colour/g, 'color'],
-  [/faec/g, 'fec'],
-  [/fibre/g, 'fiber'],
-  [/foet/g, 'fet'],
-  [/gynaec/g, 'gynec'],
-  [/isation/g, 'ization'],
-  [/ischaem/g, 'ischem'],
-  [/litre/g, 'liter'],
-  [/oedema/g, 'edema'],
-  [/oesoph/g, 'esoph'],
-  [/oestr/g, 'estr'],
-  [/orrhoea/g, 'orrhea'],
-  [/paed/g, 'ped'],
-  [/paralys/g, 'paralyz'],
-  [/sulph/g, 'sulf'],
-  [/tumour/g, 'tumor'],
-  [/uraem/g, 'urem'],
-];
+const AMERICAN: Readonly<Record<string, string>> = {
+  haem: 'hem',
+  aemi: 'emi',
+  aetiol: 'etiol',
+  anaesth: 'anesth',
+  caec: 'cec',
+  caesar: 'cesar',
+  centre: 'center',
+  coeli: 'celi',
+  colour: 'color',
+  faec: 'fec',
+  fibre: 'fiber',
+  foet: 'fet',
+  gynaec: 'gynec',
+  isation: 'ization',
+  ischaem: 'ischem',
+  litre: 'liter',
+  oedema: 'edema',
+  oesoph: 'esoph',
+  oestr: 'estr',
+  orrhoea: 'orrhea',
+  paed: 'ped',
+  paralys: 'paralyz',
+  sulph: 'sulf',
+  tumour: 'tumor',
+  uraem: 'urem',
+};
+const BRITISH = new RegExp(Object.keys(AMERICAN).join('|'), 'g');
 
 /** One word, without its plural ending; -ss, -us and -is are no plurals. */
 function singular(word: string): string {
@@ -40,9 +41,7 @@ function singular(word: string): string {
 
 /** One lower-case word as compared. */
 export function foldWord(word: string): string {
-  let folded = word;
-  if (word.length > 4) for (const [british, american] of AMERICAN) folded = folded.replace(british, american);
-  return singular(folded);
+  return singular(word.length > 4 ? word.replace(BRITISH, (british) => AMERICAN[british] as string) : word);
 }
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
@@ -66,6 +65,8 @@ export function rawWords(text: string): string[] {
 
 /** Words that say nothing by themselves; a query asks for them only where it says nothing else. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set('a an and as at by due for from in of on or other the to with'.split(' '));
+
+export const beginsSmallWord = (letters: string): boolean => [...SMALL_WORDS].some((word) => word.startsWith(letters));
 
 /** Small words that no index keeps. `a` is kept: it is a letter too (hepatitis A, vitamin A). */
 const UNINDEXED: ReadonlySet<string> = new Set([...SMALL_WORDS].filter((word) => word !== 'a'));

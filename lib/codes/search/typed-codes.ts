@@ -8,7 +8,7 @@ import type { CodeRange, Typed } from './typed';
 export type FoundCode = Pick<Code, 'system' | 'code'>;
 
 /**
- * `whole`: codes typed whole; `begun`: those that begin with what was typed, or lie in a range typed by itself, the
+ * `whole`: codes typed whole, also such as have ended; `begun`: those that begin with what was typed, or lie in a range typed by itself, the
  * shorter first; `modifiers`: whose two letters may as well begin a word.
  */
 export interface TypedCodes {
@@ -31,11 +31,15 @@ export function rangeOf(written: string): CodeRange {
   return { from, to };
 }
 
-function isCode(table: CodeTable, typed: string): boolean {
-  const code = writtenCode(table.set.system, typed);
-  const at = table.position(code);
-  return code !== '' && at < table.size && table.codeAt(at) === code;
+/** The places of a code, as written: one for each stretch. */
+function stretchesOf(table: CodeTable, code: string): number[] {
+  const rows: number[] = [];
+  if (code === '') return rows;
+  for (let at = table.position(code); at < table.size && table.codeAt(at) === code; at += 1) rows.push(at);
+  return rows;
 }
+
+const isCode = (table: CodeTable, typed: string): boolean => stretchesOf(table, writtenCode(table.set.system, typed)).length > 0;
 
 /** The places from the first up to, without, the second; null where nothing lies between. */
 export function placesWithin(table: CodeTable, { from, to }: CodeRange): [first: number, end: number] | null {
@@ -88,9 +92,11 @@ export function typedCodes(places: readonly Place[], { code, words, ranges }: Ty
     return { whole: [], begun, modifiers: [] };
   }
   const wholeIn = (typed: string): FoundCode[] =>
-    places.flatMap(({ index: { table } }) =>
-      isCode(table, typed) ? [{ system: table.set.system, code: writtenCode(table.set.system, typed) }] : [],
-    );
+    places.flatMap(({ index: { table }, accepts, ended }) => {
+      const code = writtenCode(table.set.system, typed);
+      const rows = stretchesOf(table, code);
+      return rows.some(accepts) || (rows.length > 0 && rows.every(ended)) ? [{ system: table.set.system, code }] : [];
+    });
   if (code === null) return { whole: amongWords(words).flatMap(wholeIn), begun: [], modifiers: [] };
   const hasDigit = /\d/.test(code);
   const whole = wholeIn(code);
