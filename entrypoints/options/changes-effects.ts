@@ -24,11 +24,7 @@ async function draftCodes(drafts: Own['drafts'], system: CodeSystem): Promise<st
   return whole.flatMap((draft) => {
     if (!draft) return [];
     const { diagnoses, procedures, lines } = draft.coded;
-    const codes = [
-      ...diagnoses.map(({ code }) => code),
-      ...procedures.map(({ code }) => code),
-      ...lines.map((line) => line.procedure),
-    ];
+    const codes = [...diagnoses.map(({ code }) => code), ...procedures.map(({ code }) => code), ...lines.map((line) => line.procedure)];
     return codes.filter((code) => code.system === system).map(({ code }) => code);
   });
 }
