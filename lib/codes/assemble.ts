@@ -19,8 +19,8 @@ export interface Wanted {
   books: Holding[];
 }
 
-/** Whether it gets a search index: every complete official code set. */
-export const isIndexed = ({ content, kind, complete }: Holding): boolean => content === 'codes' && kind === 'official' && complete;
+/** Whether it gets a search index: every official code set. A site's own lists are small and change; they are indexed when they are opened. */
+export const isIndexed = ({ content, kind }: Holding): boolean => content === 'codes' && kind === 'official';
 
 /** Whether it can change what a search finds. */
 export const concernsSearch = (holding: Holding): boolean => BOOKS.includes(holding.content) || isIndexed(holding);

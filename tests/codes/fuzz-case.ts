@@ -14,7 +14,7 @@ const LOADED = new Set(['icd10cm-order-2026.txt', 'icd10cm-tabular-2026.xml', 'H
 const BUDGET_MS = 10_000;
 /** Sentences about a file as a whole need no line. */
 const PLACE =
-  /(?:line|row|column) [\w"]+|is (?:empty|damaged|a |an |JSON|not |packed|protected|larger|named|no )|holds|unpacks|ends |begins|neither|lacks|cannot/;
+  /(?:line|row|column) [\w"]+|is (?:empty|damaged|a |an |JSON|not |packed|protected|larger|named|no )|holds|unpacks|ends |begins|neither|lacks|cannot|the name does/;
 
 export interface CaseResult {
   how: string;
@@ -85,7 +85,7 @@ export async function runCase(loaded: MemoryFolder, seed: number): Promise<CaseR
   const added = [...after.values()].filter(({ importedAt }) => importedAt === 2);
   if (error !== null && !error.includes('The rest of') && (added.length || !sameFiles(folder, loaded)))
     wrong.push('a refused file changed the store');
-  if (error !== null && !error.includes(file.name.replace(/\.gz$/i, ''))) wrong.push('the sentence does not name the file');
+  if (error !== null && !error.includes(file.name.replace(/(?:\.gz)+$/i, ''))) wrong.push('the sentence does not name the file');
   if (error !== null && !PLACE.test(error)) wrong.push('the sentence names no place');
   if (error?.includes('could not be read or stored')) wrong.push('an importer threw');
   if (end.kind === 'cancelled') wrong.push('nobody cancelled');

@@ -116,7 +116,7 @@ export function byteMember({ importers, names, mapping }: Asking): Stage<Uint8Ar
     decoder = decoderFor(bytes);
     const text = decoder.write(bytes);
     const head = textHead(text, whole);
-    if (head.kind === 'text' && (head.lines[0] ?? text).length > LONGEST_LINE) return tooLong(name, 1);
+    if (head.kind === 'text' && head.lines.length === 0 && text.length > LONGEST_LINE) return tooLong(name, 1);
     const importer = importers.find((candidate) => candidate.recognises(head));
     if (!importer) return unknown(notKnown(head, name));
     const reader = importer.open({ names, mapping });

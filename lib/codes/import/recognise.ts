@@ -8,6 +8,9 @@ export type ByteKind = 'empty' | 'zip' | 'gzip' | 'pdf' | 'old-office' | 'packed
 /** Bytes looked at. */
 export const HEAD_BYTES = 65_536;
 const LINES = 40;
+/** A line longer than any official one is shown to importers by its beginning: thousands of blank cells would be weighed for seconds. */
+const LONG = 8_000;
+const BEGINNING = 1_000;
 
 const ascii = (text: string): number[] => [...text].map((letter) => letter.charCodeAt(0));
 /** Signatures, each at the beginning of its kind of file. */
@@ -54,7 +57,7 @@ export function textHead(text: string, whole: boolean): Head {
   if (root) return { kind: 'xml', root, text };
   const lines = text.split(lineEndOf(text)).map((line) => line.replace(/\r$/, ''));
   if (!whole || lines.at(-1) === '') lines.pop();
-  return { kind: 'text', lines: lines.slice(0, LINES) };
+  return { kind: 'text', lines: lines.slice(0, LINES).map((line) => (line.length > LONG ? line.slice(0, BEGINNING) : line)) };
 }
 
 const DROP_INSTEAD = 'Drop a release as CDC or CMS publishes it (zip, text, XML or xlsx), or a site’s own CSV with a column of codes';

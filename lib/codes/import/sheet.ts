@@ -16,7 +16,8 @@ import { packedEntry, type ZipEntry } from './zip';
 const MAX_COLUMNS = 500;
 /** Characters of all shared strings together. */
 const MAX_STRINGS = 60_000_000;
-const MAX_CELL = 1_000_000;
+/** As much as a cell of a workbook can hold (Excel specifications and limits). */
+export const MAX_CELL = 32_767;
 
 type Attributes = Readonly<Record<string, string>>;
 interface Handlers {

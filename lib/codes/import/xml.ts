@@ -6,7 +6,7 @@ import { refuse, type XmlReader } from './importer';
 /** The deepest official file has fifteen. */
 const DEEPEST = 100;
 /** Characters of one tag, text or comment. */
-const LONGEST_STRETCH = 1_000_000;
+const LONGEST_STRETCH = 100_000;
 
 /** `count` tells the lines fed so far. */
 export function xmlStage(reader: Omit<XmlReader, 'end' | 'reads'>, name: string): Stage<string> & { count(): number } {
