@@ -10,13 +10,23 @@ const HOLDING_NOTES: ReadonlySet<string> = new Set(['includes', 'inclusion-term'
 const MOST_WORDS = 16;
 
 /** Folded on both sides, so that a plural or a British spelling finds its word; none twice. */
-const wordsOf = (text: string): string[] => [...new Set(rawWords(text).map(foldWord))];
+const wordsOf = (text: string, fold: (word: string) => string): string[] => [...new Set(rawWords(text).map(fold))];
+
+/** Folds a word once, however often a book has it. */
+export function wordFolder(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const folded = known.get(word) ?? foldWord(word);
+    known.set(word, folded);
+    return folded;
+  };
+}
 
 /** The words a node is found by, its ancestors' not counted. */
-export function foundBy(node: NewNode): string[] {
+export function foundBy(node: NewNode, fold: (word: string) => string): string[] {
   const texts = [node.title, node.nonessential];
   for (const note of node.notes) if (HOLDING_NOTES.has(note.kind)) texts.push(note.text);
-  return wordsOf(texts.join(' '));
+  return wordsOf(texts.join(' '), fold);
 }
 
 /** What finding needs of an opened book: `depth` by place, sorted `vocabulary` with the places of each word. */
@@ -44,7 +54,7 @@ const CLOSELY = 200;
  * shorter, and the earlier.
  */
 export function findPlaces(query: string, limit: number, book: Findable): number[] {
-  const typed = wordsOf(query).slice(0, MOST_WORDS);
+  const typed = wordsOf(query, foldWord).slice(0, MOST_WORDS);
   if (!typed.length || limit <= 0) return [];
   const size = book.depth.length;
   const own = new Uint32Array(size);
@@ -80,7 +90,7 @@ export function findPlaces(query: string, limit: number, book: Findable): number
   found.sort(best);
   const close = found.slice(0, Math.max(limit, CLOSELY));
   for (const candidate of close) {
-    const [first = ''] = wordsOf(book.title(candidate.at));
+    const [first = ''] = wordsOf(book.title(candidate.at), foldWord);
     if (typed.some((word) => first.startsWith(word))) candidate.score += BEGINS;
   }
   return close

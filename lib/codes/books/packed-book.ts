@@ -3,7 +3,7 @@ import type { Holding } from '../holding';
 import { openSections, packLines, packSections } from '../packed/sections';
 import type { Book, BookNode } from './book-node';
 import { codesOf, type NewNode, readRecord, textsOf, writeRecord } from './book-record';
-import { findPlaces, foundBy } from './book-words';
+import { findPlaces, foundBy, wordFolder } from './book-words';
 import { byteWriter, packPostings, readPostings } from './bytes';
 import { printedForms } from './printed-forms';
 import { placeOf, prefixRange } from './sorted';
@@ -19,10 +19,10 @@ function wordsByFrequency(nodes: readonly NewNode[]): string[] {
 }
 
 /** Lists of places by key, keys sorted. */
-function byKey(nodes: readonly NewNode[], keysOf: (node: NewNode) => Iterable<string>): { keys: string[]; lists: number[][] } {
+function byKey(keysAt: readonly Iterable<string>[]): { keys: string[]; lists: number[][] } {
   const places = new Map<string, number[]>();
-  for (const [at, node] of nodes.entries())
-    for (const key of keysOf(node)) {
+  for (const [at, keys] of keysAt.entries())
+    for (const key of keys) {
       const list = places.get(key);
       if (!list) places.set(key, [at]);
       else if (list.at(-1) !== at) list.push(at);
@@ -39,8 +39,10 @@ const numbered = (names: readonly string[]): Map<string, number> => new Map(name
  */
 export function packBook(nodes: readonly NewNode[]): ArrayBuffer {
   const words = wordsByFrequency(nodes);
-  const codes = byKey(nodes, codesOf);
-  const found = byKey(nodes, foundBy);
+  const codes = byKey(nodes.map((node) => [...codesOf(node)]));
+  const fold = wordFolder();
+  const said = nodes.map((node) => foundBy(node, fold));
+  const found = byKey(said);
   const depth = new Uint8Array(nodes.length);
   const lengths = new Uint8Array(nodes.length);
   const starts = new Uint32Array(nodes.length);
@@ -52,7 +54,7 @@ export function packBook(nodes: readonly NewNode[]): ArrayBuffer {
     if (node.parent !== null && !open.length) throw new Error(`node ${at} does not stand right below its parent ${node.parent}`);
     depth[at] = open.length;
     open.push(at);
-    lengths[at] = Math.min(255, foundBy(node).length);
+    lengths[at] = Math.min(255, said[at]?.length ?? 0);
     starts[at] = records.length;
     writeRecord(records, node, numbers);
   }

@@ -5,6 +5,7 @@ import { writtenCode } from '../format';
 import { type AddendaLine, addendaChanges } from './icd-addenda-changes';
 import { icdHolding } from './icd-holding';
 import { BARE_CODE } from './icd-release-ends';
+import { titleText } from './icd-text';
 import { type Importer, type LinesReader, type Origin, type Outcome, type Pause, type Refusal, refuse } from './importer';
 import { fiscalRelease } from './release';
 import { rowFaults } from './row-faults';
@@ -40,7 +41,7 @@ function fieldsOf({ label, rest, line }: Labelled, orderForm: boolean): AddendaL
   const flagged = /^[01] (?=[0-9A-Z]{3,7} )/.test(rest);
   const fields = flagged ? rest.slice(2) : rest;
   const code = fields.slice(0, TITLE_AT - 1).trimEnd();
-  const title = fields.slice(TITLE_AT + (orderForm ? SHORT_WIDTH + 1 : 0)).trim();
+  const title = titleText(fields.slice(TITLE_AT + (orderForm ? SHORT_WIDTH + 1 : 0)));
   if (!/^[0-9A-Z]{3,7}$/.test(code) || fields[TITLE_AT - 1] !== ' ' || title === '') return null;
   const header = flagged ? rest.startsWith('0') : orderForm && code.length === TABLE;
   return { label, flag: header ? '0' : '1', code, title, line };

@@ -3,6 +3,7 @@ import type { CodeRow, CodeSystem } from '../code';
 import { writtenCode } from '../format';
 import { icdHolding } from './icd-holding';
 import { BARE_CODE, cutShort, icdSystem } from './icd-release-ends';
+import { titleText } from './icd-text';
 import { type Importer, type LinesReader, type Origin, type Outcome, type Pause, type Refusal } from './importer';
 import { icdRelease } from './release';
 import { rowFaults } from './row-faults';
@@ -28,7 +29,7 @@ function readCodesFile(origin: Origin): LinesReader {
       if (text.trim() === '') return null;
       last = number;
       const code = text.slice(0, TITLE_AT - 1).trimEnd();
-      const title = text.slice(TITLE_AT).trim();
+      const title = titleText(text.slice(TITLE_AT));
       system ??= icdSystem(code);
       if (text[TITLE_AT - 1] !== ' ' || !BARE_CODE[system]?.test(code))
         faults.add(number, 1, `expected an ${system} code without dot in columns 1 to 7 and a blank in column 8`);

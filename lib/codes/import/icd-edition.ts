@@ -2,8 +2,8 @@
 import type { Origin } from './importer';
 import { fiscalRelease, type ReleaseAnswer } from './release';
 
-/** `version`: the text of the file's `version` element (`2026`), empty where it has none; then its names tell. */
+/** `version`: the text of the file's `version` element (`2026`), empty where it has none: then its names tell. */
 export function icdEdition(version: string, { names }: Origin): ReleaseAnswer {
   const [printed] = /(?<!\d)20\d{2}(?!\d)/.exec(version) ?? [];
-  return fiscalRelease(names, printed === undefined ? null : Number(printed));
+  return fiscalRelease(/\bapr/i.test(version) ? [version, ...names] : names, printed === undefined ? null : Number(printed));
 }

@@ -3,6 +3,7 @@ import type { CodeRow, CodeSystem } from '../code';
 import { writtenCode } from '../format';
 import { icdHolding } from './icd-holding';
 import { BARE_CODE, cutShort, icdSystem } from './icd-release-ends';
+import { titleText } from './icd-text';
 import { type Importer, type LinesReader, type Origin, type Outcome, type Pause, type Refusal, refuse } from './importer';
 import { billableOf, icdRelease } from './release';
 import { rowFaults } from './row-faults';
@@ -49,7 +50,7 @@ function readOrderFile(origin: Origin): LinesReader {
       const code = text.slice(6, 13).trimEnd();
       if (lines === 1) system = icdSystem(code);
       const flag = text.slice(14, 15);
-      const title = text.slice(77).trim();
+      const title = titleText(text.slice(77));
       const fault = wrong(code, flag, title);
       if (fault) {
         faults.add(number, fault.column, fault.sentence);

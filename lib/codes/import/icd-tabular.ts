@@ -68,7 +68,7 @@ function readTabular(origin: Origin): XmlReader {
         const parent = open.at(-1) ?? null;
         if (kind === 'code' && parent === null)
           return refuse(`${file}, line ${line}: a code outside every chapter; expected chapter, section, diag. Download the file again.`);
-        const code = kind === 'section' ? (attributes.id ?? null) : null;
+        const code = kind === 'section' ? oneLine(attributes.id ?? '') || null : null;
         nodes.push({
           parent,
           kind,
