@@ -67,14 +67,17 @@ describe('packed PTP table', () => {
     }
     expect(found).toBeGreaterThan(500);
   });
-  it('partners are every other code with an edit on the day', async () => {
+  it('partners are every other code with an edit that applies on the day', async () => {
     const table = openPtp({ rows: rows.length }, await pack());
     for (const code of codes) {
       const day = year();
       const partners = table.partners(code, dayFrom(day) as string, 1_000);
       const expected = new Set(
         rows
-          .filter(({ column1, column2, from, to }) => (column1 === code || column2 === code) && from <= day && day <= to)
+          .filter(
+            ({ column1, column2, from, to, indicator }) =>
+              indicator !== 9 && (column1 === code || column2 === code) && from <= day && day <= to,
+          )
           .map(({ column1, column2 }) => `${column1} ${column2}`),
       );
       expect(new Set(partners.map(({ column1, column2 }) => `${column1} ${column2}`))).toEqual(expected);

@@ -157,6 +157,7 @@ describe('fee schedule', () => {
     ['a list of HCPCS changes', 'CODE,ACTION,SHORT DESC,PRICE\nA0001,ADD CODE,Invented,39.00\n', false],
     ['a list of HCPCS codes without charges', 'HCPCS,LONG DESCRIPTION,ADD DATE\nA0001,Invented,20200101\n', false],
     ['numbered diagnoses', 'Order26\tPOAexemptCode\tDescription\n30389\tQ87.87\tInvented\n', false],
+    ['localities with their contractors', 'Contractor,State,Locality,GPCI\n10112,AL,00,1.00\n02102,AK,01,1.50\n', false],
     ['diagnoses', 'code,description\nE11.9,Invented\n', false],
     ['prose', 'dear all,\nplease find attached\n', false],
   ])('%s: taken %s', (_, content, taken) => expect(feeSchedule.recognises(headOf(content))).toBe(taken));

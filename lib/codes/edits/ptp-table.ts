@@ -11,6 +11,7 @@ const NOT_APPLICABLE = 9;
 /**
  * Opens the table that an import of a PTP file packed. Of several edits of one pair that hold on a day, one that applies goes before
  * one that was withdrawn, and the one that ends soonest before the others: where the file gives no first days, that is the day's.
+ * Partners are only those whose edit applies.
  */
 export function openPtp(holding: Pick<Holding, 'rows'>, data: ArrayBuffer): PtpTable {
   const sections = openSections(data);
@@ -42,6 +43,7 @@ export function openPtp(holding: Pick<Holding, 'rows'>, data: ArrayBuffer): PtpT
     const [oneApplies, otherApplies] = [indicators[one] !== NOT_APPLICABLE, indicators[other] !== NOT_APPLICABLE];
     return oneApplies === otherApplies ? (tos[one] as number) < (tos[other] as number) : oneApplies;
   }
+  const applies = (row: number): boolean => row >= 0 && indicators[kinds[row] as number] !== NOT_APPLICABLE;
   function edit(first: number, row: number): PtpEdit {
     const kind = kinds[row] as number;
     return {
@@ -71,13 +73,13 @@ export function openPtp(holding: Pick<Holding, 'rows'>, data: ArrayBuffer): PtpT
       for (let row = starts[own] as number; row < end && found.length < limit; ) {
         const second = seconds[row] as number;
         const holds = rowOf(own, second, day);
-        if (holds >= 0) found.push(edit(own, holds));
+        if (applies(holds)) found.push(edit(own, holds));
         while (row < end && seconds[row] === second) row += 1;
       }
       // Column 2 has no list of its own: asking every group costs a millisecond and spares half the file's size.
       for (let first = 0; first < codes.length && found.length < limit; first += 1) {
         const holds = rowOf(first, own, day);
-        if (holds >= 0) found.push(edit(first, holds));
+        if (applies(holds)) found.push(edit(first, holds));
       }
       return found;
     },

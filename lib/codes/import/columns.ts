@@ -133,6 +133,9 @@ export function previewColumns(rows: readonly string[][]): Columns {
 /** Whether the first rows are a site's own list: procedure codes, and beside them what it charges, or words for CPT codes. */
 export function isSiteTable(rows: readonly string[][]): boolean {
   if (rows.slice(0, SHOWN).some((row) => row.some((cell) => NOT_A_SITE.test(heading(cell))))) return false;
+  // Numbers of five digits under headings that name no code are something else: contractors, items.
+  const first = rows.find((row) => row.some((cell) => cell.trim() !== ''));
+  if (!parted(rows).named && !first?.some(isCode)) return false;
   const { guess, unclear, rows: body } = previewColumns(rows);
   if (!guess) return unclear.some((what) => what.startsWith('which of')) && body.some((row) => row.some(isMoney));
   if (guess.charge !== null || unclear.length) return true;

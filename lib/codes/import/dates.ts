@@ -9,7 +9,7 @@ const SERIALS = { from: 29_952, to: 73_050 };
 const LAST_SHORT_YEAR = 79;
 
 /** The day of a calendar date, or null when there is no such date (31 June). */
-export function dayOf(year: number, month: number, day: number): string | null {
+function dayOf(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const whole = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return whole && year >= 1900 ? date.toISOString().slice(0, 10) : null;
@@ -22,7 +22,7 @@ export function compactDay(text: string): string | null {
 }
 
 /** `2013091`: a year and the day within it, from 1. */
-export function julianDay(text: string): string | null {
+function julianDay(text: string): string | null {
   const [, year, nth] = /^((?:19|20)\d{2})(\d{3})$/.exec(text.trim()) ?? [];
   if (!year || Number(nth) < 1 || Number(nth) > 366) return null;
   const day = new Date(Date.UTC(Number(year), 0, Number(nth))).toISOString().slice(0, 10);
@@ -30,13 +30,13 @@ export function julianDay(text: string): string | null {
 }
 
 /** Excel's serial number of a day (`45992`), with or without a time after the point. */
-export function serialDay(text: string): string | null {
+function serialDay(text: string): string | null {
   const serial = /^\d{5}(?:\.\d+)?$/.test(text.trim()) ? Math.floor(Number(text)) : 0;
   return serial >= SERIALS.from && serial <= SERIALS.to ? new Date(EXCEL_DAY_0 + serial * MS_PER_DAY).toISOString().slice(0, 10) : null;
 }
 
 /** `10/1/2025`, `10-01-25`: month, day, year, as written in the United States. */
-export function usDay(text: string): string | null {
+function usDay(text: string): string | null {
   const [, month, day, year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:[ T].*)?$/.exec(text.trim()) ?? [];
   if (!month) return null;
   const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) <= LAST_SHORT_YEAR ? 2000 : 1900);
@@ -44,7 +44,7 @@ export function usDay(text: string): string | null {
 }
 
 /** `2025-10-01`, with or without a time after it. */
-export function isoDay(text: string): string | null {
+function isoDay(text: string): string | null {
   const [, year, month, day] = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[ T].*)?$/.exec(text.trim()) ?? [];
   return year ? dayOf(Number(year), Number(month), Number(day)) : null;
 }

@@ -7,7 +7,7 @@ const MONTH = /(20\d{2})?[ _-]?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|no
 const NCCI_VERSION = /cci[a-z]*[-_ ]?v(\d{2})([0-3])r\d/i;
 const VERSION_0 = 1994;
 
-export const quarterOf = (day: string): Release => calendarQuarter(Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3));
+const quarterOf = (day: string): Release => calendarQuarter(Number(day.slice(0, 4)), Math.ceil(Number(day.slice(5, 7)) / 3));
 
 function quarterNamed(name: string): Release | null {
   const plain = quarterIn(name);
