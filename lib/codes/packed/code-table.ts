@@ -6,6 +6,7 @@ import { openTexts, type Texts, textPacker } from './texts';
 
 /** ICD-10-CM's longest written code; a site's own may be longer. */
 const LEAST_WIDTH = 8;
+const ENDLESS = '9999-12-31';
 const BETWEEN_WORDS = '; ';
 
 interface Meta {
@@ -18,6 +19,8 @@ export interface PackedTable extends CodeTable {
   isBillable(at: number): boolean;
   /** Whether the row holds on the day. */
   holds(at: number, date: string): boolean;
+  /** Whether any row had ended before the day. */
+  hasEnded(date: string): boolean;
   /** First and last-but-one place of the rows whose code, as written, begins with `prefix`. */
   range(prefix: string): [from: number, to: number];
   /** What coders call the row; see {@link CodeRow}. */
@@ -103,6 +106,7 @@ export function openCodes(set: CodeSet, data: ArrayBuffer): PackedTable {
   const titles = openTexts(sections, 'title');
   const [datedAt, datedFrom, datedTo] = [sections.u32('datedAt'), sections.u32('datedFrom'), sections.u32('datedTo')];
   const [wordedAt, chargedAt, cents] = [sections.u32('wordedAt'), sections.u32('chargedAt'), sections.u32('cents')];
+  const firstEnd = datedTo.reduce((first, to) => (to > 0 && to < first ? to : first), dayNumber(set.to ?? ENDLESS));
   let words: string[] | null = null;
   const size = titles.size;
 
@@ -164,6 +168,7 @@ export function openCodes(set: CodeSet, data: ArrayBuffer): PackedTable {
       const { from, to } = spanOf(at);
       return from <= date && (to === null || date <= to);
     },
+    hasEnded: (date) => firstEnd < dayNumber(date),
     row(at) {
       const { from, to } = spanOf(at);
       const row: CodeRow = {

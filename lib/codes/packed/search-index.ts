@@ -53,6 +53,7 @@ export function openSearchIndex(data: ArrayBuffer, table: CodeTable): PackedInde
     table: entries.table,
     match: createMatcher(entries),
     holds: (row, date) => entries.table.holds(row, date),
+    hasEnded: entries.table.hasEnded,
     isBillable: entries.table.isBillable,
     begins(letters) {
       const [from, to] = vocabulary.range(letters);

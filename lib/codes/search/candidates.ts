@@ -23,6 +23,8 @@ export interface Candidates {
 const ENOUGH = 5;
 const SOME_OF_THE_WORDS = 0.6;
 const READINGS_FOR_SOME = 2;
+/** What an ended code is worth beside one that holds. */
+const ENDED = 0.6;
 
 /** Best first, each row of an index once. */
 function merged(candidates: readonly Candidate[]): Candidate[] {
@@ -40,16 +42,16 @@ function merged(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /**
- * Guesses at the words that no index holds, or where all are held, at every word: then one of them is a slip that makes
+ * Guesses at the words that no index knows, or where all are known, at every word: then one of them is a slip that makes
  * another word. Empty when there is no guess.
  */
-function respelt(index: Searchable, readings: readonly Reading[], isHeld: (slot: Slot) => boolean): Reading[] {
-  const all = readings.every(({ slots }) => slots.every(isHeld));
+function respelt(index: Searchable, readings: readonly Reading[], isKnown: (slot: Slot) => boolean): Reading[] {
+  const all = readings.every(({ slots }) => slots.every(isKnown));
   const guessed: Reading[] = [];
   for (const reading of readings) {
     let changed = false;
     const slots = reading.slots.map((slot): Slot => {
-      if (slot.word === null || (!all && isHeld(slot))) return slot;
+      if (slot.word === null || (!all && isKnown(slot))) return slot;
       const near = index.near(slot.word, slot.prefix);
       changed ||= near.length > 0;
       return { ...slot, near };
@@ -67,37 +69,43 @@ function withoutBegunSmallWord({ slots, without, sure }: Reading): Reading | nul
   return beginsSmallWord(word) ? { slots: slots.slice(0, -1), without, sure } : null;
 }
 
+const lessSure = (reading: Reading, share: number): Reading => ({ ...reading, sure: reading.sure * share });
+
 /** At most `most` rows a place and reading. */
 function candidatesIn(places: readonly Place[], readings: readonly Reading[], most: number): Candidates {
+  const held = places.filter(({ ended }) => !ended);
   const findIn = (place: Place, reading: Reading, some: boolean): Candidate[] =>
     place.index
       .match(reading, { some, most, accepts: place.accepts })
       .map(({ row, entry, score }) => ({ row, entry, score, place, reading }));
   const find = (asked: (index: Searchable) => readonly Reading[], some: boolean): Candidate[] =>
-    merged(places.flatMap((place) => asked(place.index).flatMap((reading) => findIn(place, reading, some))));
+    merged(held.flatMap((place) => asked(place.index).flatMap((reading) => findIn(place, reading, some))));
   const typed = find(() => readings, false);
   const unfinished = typed.length ? [] : readings.flatMap((reading) => withoutBegunSmallWord(reading) ?? []);
   const all = unfinished.length ? find(() => unfinished, false) : typed;
-  if (all.length >= ENOUGH) return { found: all, exact: true };
+  if (all.length >= most) return { found: all, exact: true };
+  const gone = places
+    .filter(({ ended }) => ended)
+    .flatMap((place) => readings.flatMap((reading) => findIn(place, lessSure(reading, ENDED), false)));
+  all.push(...gone);
+  if (all.length >= ENOUGH) return { found: merged(all), exact: true };
 
-  const held = new Map<string, boolean>();
-  const isHeld = ({ word, alternatives }: Slot): boolean => {
+  const known = new Map<string, boolean>();
+  const isKnown = ({ word, alternatives }: Slot): boolean => {
     if (word === null || alternatives.length > 0) return true;
-    const known = held.get(word) ?? places.some(({ index }) => index.begins(word));
-    held.set(word, known);
-    return known;
+    const is = known.get(word) ?? held.some(({ index }) => index.begins(word));
+    known.set(word, is);
+    return is;
   };
   const guesses = new Map<Searchable, readonly Reading[]>();
-  for (const { index } of all.length ? [] : places) guesses.set(index, respelt(index, readings.slice(0, READINGS_FOR_SOME), isHeld));
+  for (const { index } of all.length ? [] : held) guesses.set(index, respelt(index, readings.slice(0, READINGS_FOR_SOME), isKnown));
   const guessed = find((index) => guesses.get(index) ?? [], false);
   const words = readings[0]?.slots.length ?? 0;
   if (all.length + guessed.length >= ENOUGH || words < 2) return { found: merged([...all, ...guessed]), exact: all.length > 0 };
 
   const asked = (index: Searchable): Reading[] => {
     const ofIndex = guesses.get(index);
-    return (ofIndex?.length ? ofIndex : readings)
-      .slice(0, READINGS_FOR_SOME)
-      .map((reading) => ({ ...reading, sure: reading.sure * SOME_OF_THE_WORDS }));
+    return (ofIndex?.length ? ofIndex : readings).slice(0, READINGS_FOR_SOME).map((reading) => lessSure(reading, SOME_OF_THE_WORDS));
   };
   return { found: merged([...all, ...guessed, ...find(asked, true)]), exact: all.length > 0 };
 }
@@ -110,6 +118,7 @@ function begunBy(places: readonly Place[], letters: string, most: number): Candi
   const slot = { word: letters, prefix: true, alternatives: [], near: [], required: true };
   const reading: Reading = { slots: [slot], without: [], sure: 1 };
   const kept = places.flatMap((place): Candidate[] => {
+    if (place.ended) return [];
     const { index, accepts } = place;
     const beginning = index.beginning(letters);
     const held = beginning.filter(({ row }) => accepts(row)).slice(0, most);
@@ -124,7 +133,7 @@ function begunBy(places: readonly Place[], letters: string, most: number): Candi
   return { found: merged([...kept, ...candidatesIn(places, [{ ...typed, slots: meant }], most).found]), exact: true };
 }
 
-/** Rows that the typed words find, best first. */
+/** Rows that the typed words find, best first. `most`: rows wanted. */
 export function wordsIn(places: readonly Place[], { words, without }: Typed, most: number): Candidates {
   const letters = words.trimStart().toLowerCase();
   if (without.length === 0 && BEGINNING.test(letters)) return begunBy(places, letters, most);

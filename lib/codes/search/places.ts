@@ -12,9 +12,9 @@ import { hasChapters, placesBetween, placesWithin, rangeOf } from './typed-codes
 export interface Place {
   index: Searchable;
   accepts: (row: number) => boolean;
-  /** Whether the row does not hold on the day. */
-  ended: (row: number) => boolean;
   speaks: boolean;
+  /** Whether only rows that had ended by the day may be found: people still look for codes they once used. */
+  ended: boolean;
 }
 
 type Span = readonly [first: number, end: number];
@@ -39,10 +39,11 @@ export function placesFor(
         : null;
     const inRanges = ranges.length ? ranges.map((range) => placesBetween(table, range)).filter((span) => span !== null) : null;
     if (inRanges?.length === 0) return [];
-    const accepts = (row: number): boolean =>
-      index.holds(row, date) && inside(inChapters, row) && inside(inRanges, row) && (!billableOnly || index.isBillable(row));
+    const admits = (row: number): boolean => inside(inChapters, row) && inside(inRanges, row) && (!billableOnly || index.isBillable(row));
     // What HCPCS says of a code, a site's schedule may add its charge to.
     const speaks = table.set.complete && system !== 'HCPCS' && book.setFor(system, date) === table.set;
-    return [{ index, accepts, ended: (row) => !index.holds(row, date), speaks }];
+    const held: Place = { index, accepts: (row) => index.holds(row, date) && admits(row), speaks, ended: false };
+    if (!index.hasEnded(date)) return [held];
+    return [held, { index, accepts: (row) => !index.holds(row, date) && admits(row), speaks: false, ended: true }];
   });
 }

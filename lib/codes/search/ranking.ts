@@ -10,10 +10,11 @@ export interface Ranked {
   lifted: Lifted | null;
 }
 
-/** The book's row for a candidate's code: another set may know the code better. Null where the code does not hold. */
-function rowOf(book: OpenBook, { place: { index, speaks }, row }: Candidate, date: string): CodeRow | null {
+/** The book's row for a candidate's code: another set may know the code better. As it last was, where the code has ended. */
+function rowOf(book: OpenBook, { place: { index, speaks, ended }, row }: Candidate, date: string): CodeRow | null {
   const { table } = index;
-  return speaks ? table.row(row) : book.lookup(table.set.system, table.codeAt(row), date);
+  if (speaks) return table.row(row);
+  return book.lookup(table.set.system, table.codeAt(row), date) ?? (ended ? table.row(row) : null);
 }
 
 /**

@@ -10,7 +10,7 @@ import { placesFor } from './places';
 import { isShorthand } from './query';
 import type { Searchable } from './searchable';
 import { smallIndex } from './small-index';
-import { typedIn } from './typed';
+import { type Typed, typedIn } from './typed';
 import { hasChapters, typedCodes } from './typed-codes';
 
 export type Search = (request: SearchRequest) => SearchResponse;
@@ -45,12 +45,10 @@ export function createSearch({ book, packed, small }: Searched, now: () => numbe
   const indexes: Searchable[] = [...packed, ...small.map(indexOf)];
   const loaded = CodeSystemSchema.options.filter((system) => indexes.some(({ table }) => table.set.system === system));
 
-  return (request) => {
-    const start = now();
-    const { query, date, systems, chapters, context, habits } = request;
+  function answer(request: SearchRequest, typed: Typed): Pick<SearchResponse, 'hits' | 'exact' | 'notLoaded'> {
+    const { date, systems, chapters, context, habits } = request;
     const most = request.limit ?? DEFAULT_LIMIT;
     const asked = systems ?? (chapters ? loaded.filter(hasChapters) : loaded);
-    const typed = typedIn(query);
     const places = placesFor(book, indexes, asked, request, typed.ranges);
     const codes = typedCodes(places, typed, most);
     const coded = codes.whole.length + codes.begun.length > 0;
@@ -70,13 +68,17 @@ export function createSearch({ book, packed, small }: Searched, now: () => numbe
       exact = found.exact || coded;
     }
     list.addCodes(codes.begun, most, false);
-    return {
-      query,
-      hits: list.hits(),
-      notLoaded: asked.filter((system) => book.setFor(system, date) === null),
-      exact,
-      lookedUnder: [],
-      ms: now() - start,
-    };
+    return { hits: list.hits(), exact, notLoaded: asked.filter((system) => book.setFor(system, date) === null) };
+  }
+
+  return (request) => {
+    const start = now();
+    const { query } = request;
+    const typed = typedIn(query);
+    const given = answer(request, typed);
+    // A range among words may be what a phrase says (`conditions in N13.0-N13.5 with infection`).
+    const asWords = typed.ranges.length && typed.words.trim() && (!given.exact || !given.hits.length);
+    const answered = asWords ? answer(request, { ...typed, words: query, ranges: [] }) : given;
+    return { query, ...answered, lookedUnder: [], ms: now() - start };
   };
 }

@@ -26,6 +26,8 @@ export interface Searchable {
   match(reading: Reading, wanted: Wanted): Found[];
   /** Whether the row holds on the day. */
   holds(row: number, date: string): boolean;
+  /** Whether any row had ended before the day. */
+  hasEnded(date: string): boolean;
   isBillable(row: number): boolean;
   /** Whether any word begins so. */
   begins(letters: string): boolean;

@@ -28,6 +28,9 @@ interface Entry {
   prior: number;
 }
 
+/** After every day asked for. */
+const ENDLESS = '9999-12-31';
+
 const isShort = ({ word, prefix }: Slot): boolean => prefix && word !== null && word.length < SEARCHABLE_LETTERS;
 
 const exactly = (word: string): Query => ({ queries: [word], prefix: false, combineWith: 'OR' });
@@ -62,6 +65,7 @@ function entriesOf(table: CodeTable): Entry[] {
 /** Indexes a table of some ten thousand rows at most. */
 export function smallIndex(table: CodeTable): Searchable {
   const entries = entriesOf(table);
+  const ends = Array.from({ length: table.size }, (_, row) => table.row(row).to ?? ENDLESS);
   const counts = new Map<string, number>();
   const begun = new Map<string, number[]>();
   for (const { id, words } of entries) {
@@ -127,6 +131,7 @@ export function smallIndex(table: CodeTable): Searchable {
     return [...best.values()].sort((a, b) => b.score - a.score).slice(0, most);
   }
 
+  const firstEnd = ends.length ? ends.reduce((first, to) => (to < first ? to : first)) : ENDLESS;
   const beginnings = new Map<string, Found[]>();
   return {
     table,
@@ -135,6 +140,7 @@ export function smallIndex(table: CodeTable): Searchable {
       const { from, to } = table.row(row);
       return from <= date && (to === null || date <= to);
     },
+    hasEnded: (date) => firstEnd < date,
     isBillable: (row) => table.row(row).billable,
     begins: (letters) => beginCount(letters) > 0,
     near: (word, prefix) => vocabulary.near(word, prefix),

@@ -82,8 +82,9 @@ const amongWords = (words: string): string[] =>
     );
 
 export function typedCodes(places: readonly Place[], { code, words, ranges }: Typed, most: number): TypedCodes {
+  const held = places.filter(({ ended }) => !ended);
   if (ranges.length && words.trim() === '') {
-    const begun = places.flatMap((place) =>
+    const begun = held.flatMap((place) =>
       ranges.flatMap((range) => {
         const span = placesBetween(place.index.table, range);
         return span ? shortestFirst(place, span[0], span[1], most) : [];
@@ -92,10 +93,9 @@ export function typedCodes(places: readonly Place[], { code, words, ranges }: Ty
     return { whole: [], begun, modifiers: [] };
   }
   const wholeIn = (typed: string): FoundCode[] =>
-    places.flatMap(({ index: { table }, accepts, ended }) => {
+    places.flatMap(({ index: { table }, accepts }) => {
       const code = writtenCode(table.set.system, typed);
-      const rows = stretchesOf(table, code);
-      return rows.some(accepts) || (rows.length > 0 && rows.every(ended)) ? [{ system: table.set.system, code }] : [];
+      return stretchesOf(table, code).some(accepts) ? [{ system: table.set.system, code }] : [];
     });
   if (code === null) return { whole: amongWords(words).flatMap(wholeIn), begun: [], modifiers: [] };
   const hasDigit = /\d/.test(code);
@@ -103,7 +103,7 @@ export function typedCodes(places: readonly Place[], { code, words, ranges }: Ty
   const doubtful = (found: FoundCode): boolean => !hasDigit && isModifier(found.system, found.code);
   return {
     whole: whole.filter((found) => !doubtful(found)),
-    begun: hasDigit && code.length > 1 ? places.flatMap((place) => begunIn(place, code, most)) : [],
+    begun: hasDigit && code.length > 1 ? held.flatMap((place) => begunIn(place, code, most)) : [],
     modifiers: whole.filter(doubtful),
   };
 }
