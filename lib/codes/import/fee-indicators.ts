@@ -40,9 +40,9 @@ function columnsOf(row: readonly string[], above: readonly (readonly string[])[]
   const printed = row.map(plain);
   const [code, modifier] = [printed.findIndex((cell) => CODE.test(cell)), printed.findIndex((cell) => MODIFIER.test(cell))];
   if (code < 0 || modifier < 0) return null;
-  const stacks = printed.map((cell, at) => [...above.map((cells) => plain(cells[at])), cell]);
+  const stacks = printed.map((cell, at) => [...above.map((cells) => plain(cells[at])), cell].filter((part) => part !== ''));
   const indicators = Object.entries(INDICATORS).flatMap(([name, heading]): [string, number][] => {
-    const at = stacks.findIndex((stack) => stack.some((_, from) => heading.test(stack.slice(from).join(' ').trim())));
+    const at = stacks.findIndex((stack) => stack.some((_, from) => heading.test(stack.slice(from).join(' '))));
     return at < 0 ? [] : [[name, at]];
   });
   return TELLING.every((name) => indicators.some(([found]) => found === name)) ? { code, modifier, indicators } : null;

@@ -11,7 +11,7 @@ import { namelessQuarter, releaseQuarter } from './quarter';
 import { rowFaults } from './row-faults';
 
 const HEADINGS = {
-  code: /^hcpcs ?\/ ?cpt code$/,
+  code: /^(?:hcpcs ?\/ ?cpt|cpt ?\/ ?hcpcs|hcpcs|cpt) codes?$/,
   units: /mue values?$/,
   indicator: /^mue adjudication indicator/,
   rationale: /^mue rationale/,
