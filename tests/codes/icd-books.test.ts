@@ -114,14 +114,30 @@ describe('books of ICD-10-CM', () => {
       { code: 'A00.0', manifestation: 'A01.0', see: [] },
       { code: null, manifestation: null, see: ['Fever, second'] },
     ]);
-    expect([base?.see, vault?.see]).toEqual([['category S02'], ['subcategory S02.0']]);
+    expect([base, vault].map((term) => [term?.see, term?.code])).toEqual([
+      [['category S02'], 'S02.-'],
+      [['subcategory S02.0'], 'S02.0-'],
+    ]);
+  });
+
+  it('keep bracketed words of a reference in it, and the first of two codes', async () => {
+    const odd = INDEX.replace('<see>Fever, second</see>', '<see>Fever<nemod>(odd)</nemod>, second</see>').replace(
+      '<code>A02</code>',
+      '<code>A02</code><code>A00.0</code>',
+    );
+    const { holding, data } = stored(await readText(icdIndex, odd, 'index.xml'));
+    const book = openBook(holding, data);
+    expect(book.node(4).see).toEqual(['Fever (odd), second']);
+    expect(book.node(1)).toMatchObject({ code: 'A02', nonessential: '(of unknown origin)' });
+    expect(holding.faults.map(({ sentence }) => sentence)).toContain('"A00.0" at "Fever NEC": a second code; the first is kept');
   });
 
   it('lead from a code to every entry that prints it, whole or to be completed', async () => {
     const book = await bookOf(icdIndex, INDEX);
     expect(paths(book, book.ofCode('A00.0'))).toEqual(['F, Fever NEC, dream, early', 'F, Fever NEC, dream']);
-    expect(paths(book, book.ofCode('S02.109A'))).toEqual(['F, Fracture, traumatic, base of skull']);
+    expect(paths(book, book.ofCode('S02.109A'))).toEqual(['F, Fracture, traumatic, base of skull', 'F, Fever NEC, base fracture']);
     expect(book.ofCode('A02')).toHaveLength(1);
+    expect(paths(book, book.ofCode('A00'))).toEqual(['F, Fever NEC, dream']);
   });
 
   it('tell the external cause index by its title, or without one by its codes', async () => {

@@ -1,7 +1,7 @@
 /** Which codes of a range a note means when it says more than the range: `with fifth or sixth character 1-4 or 6`, `with .17, .27`. */
 
-const PLACES: Record<string, number> = { fourth: 4, fifth: 5, sixth: 6, '4th': 4, '5th': 5, '6th': 6 };
-const CHARACTER = /^with ((?:fourth|fifth|sixth|[456]th)(?:[ -](?:or|to) (?:fifth|sixth|[56]th))?)[ -]characters? ([0-9A-Z., -]+)$/i;
+const PLACES: Record<string, number> = { fourth: 4, fifth: 5, sixth: 6, six: 6, '4th': 4, '5th': 5, '6th': 6 };
+const CHARACTER = /^with ((?:fourth|fifth|sixth|[456]th)(?:[ -](?:or|to) (?:fifth|sixth|six|[56]th))?)[ -]characters? ([0-9A-Z., -]+)$/i;
 const AFTER_DOT = /\.([0-9A-Z]+)-?/gi;
 const BETWEEN = /\b(?:with|and|or)\b|[,.\s-]/gi;
 const FINAL = /^with final characters? -([0-9A-Z]+)$/i;

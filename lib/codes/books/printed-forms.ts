@@ -15,6 +15,7 @@ export function printedForms(code: string): string[] {
     }
   }
   if (code.includes('-')) return forms;
+  if (code.length === 3) forms.push(`${code}.-`);
   for (let length = code.length; length >= 3; length--) forms.push(`${code.slice(0, length)}-`);
   return forms;
 }

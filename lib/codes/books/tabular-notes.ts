@@ -24,7 +24,7 @@ const nameOf = (node: BookNode): string => node.code ?? node.title;
 /**
  * Every note that applies, the nearest first: the code's own, then those of each step above it up to the chapter. Inclusion
  * terms say what is coded to their own code and are not inherited; a nearer note on seventh characters replaces a farther.
- * `inherited` is said of a code completed by a seventh character only from the code it completes upward.
+ * To a code completed by a seventh character the notes of the code it completes are its own.
  */
 export function notesInTabular(book: Book, code: string): CardNote[] | null {
   const at = placeInTabular(book, code);

@@ -42,6 +42,10 @@ const aNode = (parent: number | null, kind: NewNode['kind'], cells: (string | nu
   seventh: [],
 });
 
+/** A category referred to is one to be completed: `T71.-`, `H81.8-`. */
+const toBeCompleted = (category: string): string =>
+  category.endsWith('-') ? category : `${category}${category.includes('.') ? '' : '.'}-`;
+
 /**
  * Reads an index (`columns` false) or a table (`columns` true) as one book; `contentOf` says which it is by what stands
  * before the first letter (title or column headings) and by the terms. `rows` counts terms, main terms included;
@@ -69,13 +73,16 @@ export function readIndex(contentOf: (front: string, nodes: readonly NewNode[]) 
   function keep(node: NewNode, name: string, text: string, column: number, line: number): void {
     if (name === 'title') node.title = text;
     else if (name === 'nemod') node.nonessential = oneLine(`${node.nonessential} ${text}`);
-    else if (name === 'code') node.code = code(text, line, node.title) ?? node.code;
+    else if (name === 'code' && node.code !== null)
+      faults.add(line, null, `"${text}" at "${node.title}": a second code; the first is kept`);
+    else if (name === 'code') node.code = code(text, line, node.title);
     else if (name === 'manif') node.manifestation = text;
     else if (name === 'see') node.see.push(text);
     else if (name === 'seeAlso') node.seeAlso.push(text);
-    else if (name === 'seecat') node.see.push(`category ${text}`);
-    else if (name === 'subcat') node.see.push(`subcategory ${text}`);
-    else if (name === 'cell' && column >= FIRST_COLUMN && column <= LAST_COLUMN && !NONE.test(text))
+    else if (name === 'seecat' || name === 'subcat') {
+      node.see.push(`${name === 'seecat' ? 'category' : 'subcategory'} ${text}`);
+      if (PRINTED_CODE.test(text)) node.code ??= toBeCompleted(text);
+    } else if (name === 'cell' && column >= FIRST_COLUMN && column <= LAST_COLUMN && !NONE.test(text))
       node.cells[column - FIRST_COLUMN] = code(text, line, node.title);
   }
 
@@ -108,9 +115,10 @@ export function readIndex(contentOf: (front: string, nodes: readonly NewNode[]) 
       const node = nodes[open.at(-1) ?? -1];
       if (name === 'version' && version === '') version = text;
       else if (!node && (name === 'title' || name === 'head')) front = oneLine(`${front} ${text}`);
-      else if (node && text !== '') keep(node, name, text, leaf.column, line);
+      else if (node && text !== '' && !(name === 'nemod' && leaves.at(-1)?.name !== 'title')) keep(node, name, text, leaf.column, line);
       const around = leaves.at(-1);
-      if (around) around.text += ' ';
+      // Bracketed words of a reference are part of it; those of a title are kept apart.
+      if (around) around.text += around.name === 'title' ? ' ' : ` ${text}`;
       return null;
     },
     async end(pause: Pause): Promise<Outcome> {
