@@ -15,6 +15,7 @@ export function xmlStage(reader: Omit<XmlReader, 'end' | 'reads'>, name: string)
   let depth = 0;
   /** Where the last thing that was whole ended: what comes after it waits in memory. */
   let event = 0;
+  let fed = 0;
 
   const place = (): string => `${name}, line ${parser.line}, column ${parser.column + 1}`;
   const here = (): void => {
@@ -50,7 +51,9 @@ export function xmlStage(reader: Omit<XmlReader, 'end' | 'reads'>, name: string)
     count: () => parser.line,
     write(piece) {
       parser.write(piece);
-      if (parser.position - event > LONGEST_STRETCH)
+      // Between two pieces the parser's own position counts the last of them twice.
+      fed += piece.length;
+      if (fed - event > LONGEST_STRETCH)
         keep(
           refuse(
             `${place()}: more than ${LONGEST_STRETCH.toLocaleString('en-US')} characters without a tag; no official file is like that. Download the file again.`,
