@@ -9,7 +9,7 @@ import type { Asked, Calls, Told } from './engine-rpc';
 
 /**
  * What the desk needs around it. `engine` is loaded at its first use: reading and checking weigh more than searching.
- * `rest` resolves when a person has had time to begin typing: what can wait waits for it, or for the first answered search.
+ * `rest` resolves when a person has had time to begin typing: then today is opened, so that it is ready when they do.
  */
 export interface DeskNeeds {
   openStore(): Promise<Store>;
@@ -44,16 +44,11 @@ export function createDesk({ openStore, own, engine, now, today, tell, rest }: D
 
   let shelf = openStored();
   let lastDay: string | null = null;
-  const answered = new EventTarget();
-  const first = new Promise((resolve) => answered.addEventListener('search', resolve));
-  const settled = Promise.race([first, rest()]);
-  void settled.then(async () => (await shelf).on(lastDay ?? today()));
+  void rest().then(async () => lastDay ?? (await shelf).warm(today()));
 
   async function search(...[request]: Calls['search']['args']): Promise<SearchResponse> {
     lastDay = request.date;
-    const response = await (await shelf).search(request);
-    answered.dispatchEvent(new Event('search'));
-    return response;
+    return (await shelf).search(request);
   }
 
   async function read(...[chart, setting]: Calls['read']['args']): Promise<Reading> {
@@ -90,10 +85,7 @@ export function createDesk({ openStore, own, engine, now, today, tell, rest }: D
     bookChildren: async (id, at) => (await (await shelf).reference.book(id))?.children(at) ?? [],
     bookPath: async (id, at) => (await (await shelf).reference.book(id))?.path(at) ?? [],
     bookFind: async (id, query, limit) => (await (await shelf).reference.book(id))?.find(query, limit) ?? [],
-    async sets() {
-      await settled;
-      return (await shelf).sets();
-    },
+    sets: async () => (await shelf).sets(),
   };
 
   let loading = false;

@@ -2,6 +2,7 @@
 import type { CodeBook, CodeRow, CodeSet, CodeSystem, Instructions } from './code';
 import { writtenCode } from './format';
 import type { Holding } from './holding';
+import { inOrder } from './in-order';
 import type { CodeTable } from './table';
 
 const AUTHORITY: Record<CodeSet['kind'], number> = { official: 0, site: 1, starter: 2 };
@@ -21,7 +22,7 @@ export interface OfSet {
 export const byAuthority = ({ set: a }: OfSet, { set: b }: OfSet): number =>
   AUTHORITY[a.kind] - AUTHORITY[b.kind] ||
   Number(b.complete) - Number(a.complete) ||
-  b.from.localeCompare(a.from) ||
+  inOrder(b.from, a.from) ||
   variantOf(a) - variantOf(b) ||
   (b.importedAt ?? 0) - (a.importedAt ?? 0);
 
@@ -128,7 +129,7 @@ export function createBook(given: readonly CodeTable[], instructions: Instructio
       there.some(({ set }) => set.complete && set.from <= row.from && (set.to === null || (row.to !== null && row.to <= set.to)));
     return there
       .flatMap((table) => stretches(table, code).filter((row) => table.set.complete || !overruled(row)))
-      .toSorted((a, b) => a.from.localeCompare(b.from));
+      .toSorted((a, b) => inOrder(a.from, b.from));
   }
 
   function children(system: CodeSystem, typed: string, date: string): CodeRow[] {
@@ -141,7 +142,7 @@ export function createBook(given: readonly CodeTable[], instructions: Instructio
     for (const row of there.flatMap((table) => directChildren(table, code, date))) if (!found.has(row.code)) found.set(row.code, row);
     // A child in one table may stand below a child of another: the longest code that begins it is its parent.
     const direct: CodeRow[] = [];
-    for (const row of [...found.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1))) {
+    for (const row of [...found.values()].toSorted((a, b) => inOrder(a.code, b.code))) {
       const before = direct.at(-1);
       if (!before || !row.code.startsWith(before.code)) direct.push(row);
     }
@@ -160,7 +161,7 @@ export function createBook(given: readonly CodeTable[], instructions: Instructio
         if (holds(row, date)) found.set(own, row);
       }
     }
-    return [...found.values()].toSorted((a, b) => (a.code < b.code ? -1 : 1));
+    return [...found.values()].toSorted((a, b) => inOrder(a.code, b.code));
   }
 
   return {

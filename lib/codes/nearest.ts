@@ -1,5 +1,6 @@
 /** Which of several releases answers for a day. */
 import type { Holding } from './holding';
+import { inOrder } from './in-order';
 
 /** A release chosen for a day; `stale` where it does not speak for it. */
 export interface Chosen {
@@ -13,9 +14,9 @@ const USUAL = 'practitioner';
 const speaksOn = ({ from, to }: Holding, date: string): boolean => from <= date && (to === null || date <= to);
 
 const latestFirst = (a: Holding, b: Holding): number =>
-  b.from.localeCompare(a.from) ||
+  inOrder(b.from, a.from) ||
   Number(b.variant.startsWith(USUAL)) - Number(a.variant.startsWith(USUAL)) ||
-  b.variant.localeCompare(a.variant) ||
+  inOrder(b.variant, a.variant) ||
   (b.importedAt ?? 0) - (a.importedAt ?? 0);
 
 /**
@@ -26,6 +27,6 @@ export function byNearness(holdings: readonly Holding[], date: string): Chosen[]
   const sorted = holdings.toSorted(latestFirst);
   const speaking = sorted.filter((holding) => speaksOn(holding, date));
   const before = sorted.filter((holding) => holding.from <= date && !speaksOn(holding, date));
-  const after = sorted.filter((holding) => holding.from > date).toSorted((a, b) => a.from.localeCompare(b.from));
+  const after = sorted.filter((holding) => holding.from > date).toSorted((a, b) => inOrder(a.from, b.from));
   return [...speaking, ...before, ...after].map((holding) => ({ holding, stale: !speaksOn(holding, date) }));
 }

@@ -14,6 +14,7 @@ import { openFeeIndicators, openHcc, openMce, openPoaExempt } from './edits/flag
 import { openMue } from './edits/mue-table';
 import { joinPtp, openPtp } from './edits/ptp-table';
 import type { Content, Holding } from './holding';
+import { inOrder } from './in-order';
 import { byNearness, type Chosen } from './nearest';
 import type { Store } from './store';
 
@@ -120,7 +121,7 @@ export function openReference(store: Store, holdings: readonly Holding[], damage
     if (!nearest) return null;
     const parts = candidates
       .filter(({ holding }) => tableOf(holding) === tableOf(nearest.holding))
-      .toSorted((a, b) => a.holding.variant.localeCompare(b.holding.variant));
+      .toSorted((a, b) => inOrder(a.holding.variant, b.holding.variant));
     const tables = await Promise.all(parts.map(({ holding }) => once(holding, (data) => open(holding, data))));
     // What is read would call allowed what the damaged part forbids.
     if (tables.includes(null)) {

@@ -3,12 +3,13 @@
  * starter sets where no official release speaks. Whatever cannot be read counts as not loaded and harms nothing else.
  */
 
-import { byAuthority, createBook, type OfSet, type OpenBook, outdatedOn, speakingOn } from './book';
+import { createBook, type OpenBook } from './book';
 import type { Book } from './books/book-node';
 import { instructionsOf } from './books/instructions-of';
 import type { CodeSet, CodeSystem, Instructions, SearchRequest, SearchResponse } from './code';
 import { CodeSystemSchema } from './code';
 import { type Holding, holdingId } from './holding';
+import { type Needed, neededOn } from './needed';
 import { openCodes } from './packed/code-table';
 import { openSearchIndex, type PackedIndex } from './packed/search-index';
 import { type Found, openReference, type Reference } from './reference';
@@ -32,6 +33,8 @@ export interface Shelf {
   readonly reference: Reference;
   /** Opens what the day needs and is not open yet. */
   on(date: string): Promise<Day>;
+  /** Reads what is stored for the day and nothing of ours, so that it is ready when it is asked for. */
+  warm(date: string): Promise<void>;
   /** Opens what the day asked for needs, and says where the alphabetic index would be opened when nothing was found exactly. */
   search(request: SearchRequest): Promise<SearchResponse>;
   /**
@@ -41,7 +44,7 @@ export interface Shelf {
   whole(days: readonly string[]): Promise<OpenBook>;
   /** The instructions of the tabular of the day's own release, else those entered by hand. */
   instructions(date: string | null): Promise<Instructions>;
-  /** The sets that answer; those that turned out damaged are not among them. */
+  /** The sets that answer: those stored, without any that turned out damaged, and of ours those that were asked for. */
   sets(): Promise<CodeSet[]>;
 }
 
@@ -52,28 +55,6 @@ const LOOKED_UNDER = 5;
 /** Stands in no id. */
 const BETWEEN_IDS = '\n';
 const NO_INSTRUCTIONS: Instructions = { edition: '', excludes1: [], excludes1Known: [], manifestations: [], seventhCharacters: [] };
-
-interface OfHolding extends OfSet {
-  readonly set: Holding;
-}
-
-/** What a day asks of the stored sets of one system; `starter`: nothing complete speaks, so that ours is asked as well. */
-interface Needed {
-  tables: Holding[];
-  starter: boolean;
-}
-
-function neededOn(there: readonly OfHolding[], date: string): Needed {
-  const speaking = speakingOn(there, date);
-  // A complete set ends the search for codes; the site's charges are still asked for.
-  const site = speakingOn(
-    there.filter(({ set }) => set.kind === 'site'),
-    date,
-  );
-  const tables = [...new Set([...speaking, ...outdatedOn(there, date), ...site])].map(({ set }) => set);
-  const ownCpt = speaking.some(({ set }) => set.system === 'CPT');
-  return { tables, starter: !ownCpt && !speaking.some(({ set }) => set.complete) };
-}
 
 /** Opens the store's catalogue and nothing more. `damaged` is told once of each holding that cannot be read. `now` in ms, for measuring. */
 export async function openShelf(store: Store, own: OwnSets, now: () => number, damaged: (holding: Holding) => void): Promise<Shelf> {
@@ -140,10 +121,15 @@ export async function openShelf(store: Store, own: OwnSets, now: () => number, d
     return opening;
   }
 
+  const neededFor = (system: CodeSystem, date: string): Needed =>
+    neededOn(
+      codes.filter((set) => set.system === system && !broken.has(set.id)),
+      date,
+    );
+
   /** The tables of one system for the day; what turns out damaged gives way to what is behind it. */
   async function tablesOn(system: CodeSystem, date: string): Promise<CodeTable[]> {
-    const there = codes.filter((set) => set.system === system && !broken.has(set.id)).map((set): OfHolding => ({ set }));
-    const needed = neededOn(there.toSorted(byAuthority), date);
+    const needed = neededFor(system, date);
     const opening = needed.tables.map(table);
     for (const holding of needed.tables) readAhead(holding);
     const opened = await Promise.all(opening);
@@ -214,6 +200,11 @@ export async function openShelf(store: Store, own: OwnSets, now: () => number, d
   return {
     reference,
     on,
+    async warm(date) {
+      const wanted = CodeSystemSchema.options.flatMap((system) => neededFor(system, date).tables);
+      await Promise.all(wanted.map(table));
+      for (const holding of wanted) readAhead(holding);
+    },
     async search(request) {
       const response = (await on(request.date)).search(request);
       if (response.exact && response.hits.length) return response;
@@ -230,7 +221,7 @@ export async function openShelf(store: Store, own: OwnSets, now: () => number, d
       return tabular && !tabular.stale ? tabularInstructions(tabular) : own.instructions();
     },
     async sets() {
-      const ours = await Promise.all(CodeSystemSchema.options.map(starter));
+      const ours = await Promise.all(starters.values());
       return [...codes.filter(({ id }) => !broken.has(id)), ...ours.flat().map(({ set }) => set)];
     },
   };

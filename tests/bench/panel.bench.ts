@@ -71,37 +71,34 @@ async function fill(chartside: Chartside, directory: string): Promise<void> {
   server.close();
 }
 
+/** `answered` in ms since the page was opened, `memory` in MB once it was used. */
 interface Opened {
-  /** ms since the page was opened. */
-  answered: number[];
-  /** MB. */
-  memory: number[];
+  answered: number;
+  memory: number;
 }
 
-async function openOften(chartside: Chartside, call: 'search' | 'books', args: unknown[], more: string[]): Promise<Opened> {
-  const opened: Opened = { answered: [], memory: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const page = await chartside.context.newPage();
-    await askAtOnce(page, call, args);
-    await page.goto(chartside.url('sidepanel'));
-    await page.waitForFunction(() => 'answeredAt' in globalThis);
-    opened.answered.push(await page.evaluate(() => (globalThis as unknown as { answeredAt: number }).answeredAt));
-    for (const query of more) {
-      await page.evaluate(
-        ([typed, date]) =>
-          new Promise((resolve) => {
-            const { engine } = globalThis as unknown as { engine: Worker };
-            engine.addEventListener('message', ({ data }) => data.id === -2 && resolve(null));
-            // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-            engine.postMessage({ id: -2, call: 'search', args: [{ query: typed, date }] });
-          }),
-        [query, DAY] as const,
-      );
-    }
-    await page.waitForTimeout(GROWN_MS);
-    opened.memory.push(await memory(chartside));
-    await page.close();
+/** Opens a panel anew, asks it at once, lets it be used, and closes it. */
+async function openOnce(chartside: Chartside, call: 'search' | 'books', args: unknown[], more: string[]): Promise<Opened> {
+  const page = await chartside.context.newPage();
+  await askAtOnce(page, call, args);
+  await page.goto(chartside.url('sidepanel'));
+  await page.waitForFunction(() => 'answeredAt' in globalThis);
+  const answered = await page.evaluate(() => (globalThis as unknown as { answeredAt: number }).answeredAt);
+  for (const query of more) {
+    await page.evaluate(
+      ([typed, date]) =>
+        new Promise((resolve) => {
+          const { engine } = globalThis as unknown as { engine: Worker };
+          engine.addEventListener('message', ({ data }) => data.id === -2 && resolve(null));
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+          engine.postMessage({ id: -2, call: 'search', args: [{ query: typed, date }] });
+        }),
+      [query, DAY] as const,
+    );
   }
+  await page.waitForTimeout(GROWN_MS);
+  const opened = { answered, memory: await memory(chartside) };
+  await page.close();
   return opened;
 }
 
@@ -111,18 +108,21 @@ export async function bench(): Promise<Measurement[]> {
   const [empty, filled] = await Promise.all([Chartside.launch({ headless: true }), Chartside.launch({ headless: true })]);
   try {
     await fill(filled, directory);
-    const without = await openOften(empty, 'books', [DAY], []);
-    const withAll = await openOften(filled, 'search', [{ query: QUERY, date: DAY }], MORE);
-    const against = 'a panel with nothing imported and nothing asked';
+    const [without, withAll]: [Opened[], Opened[]] = [[], []];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      without.push(await openOnce(empty, 'books', [DAY], []));
+      withAll.push(await openOnce(filled, 'search', [{ query: QUERY, date: DAY }], MORE));
+    }
+    const row = (name: string, unit: string, of: (opened: Opened) => number): Measurement => ({
+      name,
+      unit,
+      ours: median(withAll.map(of)),
+      baseline: median(without.map(of)),
+      against: 'a panel with nothing imported and nothing asked',
+    });
     return [
-      {
-        name: 'opening a panel to its first answer, 186,678 codes',
-        unit: 'ms',
-        ours: median(withAll.answered),
-        baseline: median(without.answered),
-        against,
-      },
-      { name: 'memory of a panel that searches them', unit: 'MB', ours: median(withAll.memory), baseline: median(without.memory), against },
+      row('opening a panel to its first answer, 186,678 codes', 'ms', ({ answered }) => answered),
+      row('memory of a panel that searches them', 'MB', (opened) => opened.memory),
     ];
   } finally {
     await Promise.all([empty.close(), filled.close()]);
