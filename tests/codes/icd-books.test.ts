@@ -166,7 +166,8 @@ describe('books of ICD-10-CM', () => {
     expect(found('fev')[0]).toBe('F, Fever NEC');
     expect(found('early fever')).toEqual(['F, Fever NEC, dream, early']);
     expect(found('fractures')[0]).toBe('F, Fracture, traumatic');
-    expect(found('s02.1')).toEqual(['F, Fracture, traumatic, base of skull']);
+    for (const code of ['s02.1', 'S0210', 'S02.10']) expect(found(code)).toEqual(['F, Fracture, traumatic, base of skull']);
+    expect(found('S02')).toHaveLength(3);
     expect(found('unknown origin')[0]).toBe('F, Fever NEC');
     expect(found('fever nothing')).toEqual([]);
     expect(found('  ')).toEqual([]);

@@ -1,4 +1,5 @@
 /** A book as one buffer: packed once at import, opened in place; a node is only made when it is asked for. */
+import { writtenCode } from '../format';
 import type { Holding } from '../holding';
 import { openSections, packLines, packSections } from '../packed/sections';
 import type { Book, BookNode } from './book-node';
@@ -138,9 +139,10 @@ export function openBook(holding: Holding, data: ArrayBuffer): Book {
   }
   /** Entries whose code begins with what was typed, when that is a code. */
   function byCode(query: string): Set<number> {
-    const typed = query.trim().toUpperCase();
     const found = new Set<number>();
-    if (!/^[A-Z][0-9A-Z]{1,2}(?:\.[0-9A-Z]*)?$/.test(typed) || !/\d/.test(typed)) return found;
+    const asked = query.trim().toUpperCase();
+    if (!/^(?=.*\d)[A-Z][0-9A-Z]{1,2}(?:\.?[0-9A-Z]+|\.)?$/.test(asked)) return found;
+    const typed = asked.length > 3 && !asked.includes('.') ? writtenCode('ICD-10-CM', asked) : asked;
     const { start, end } = prefixRange(names().codes, typed);
     for (let code = start; code < end; code++) for (const at of carrying(code)) found.add(at);
     return found;
