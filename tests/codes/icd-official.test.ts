@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { gunzipSync, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/universal';
 import { describe, expect, it } from 'vitest';
+import { openAddenda } from '../../lib/codes/books/addenda';
 import type { Book } from '../../lib/codes/books/book-node';
 import { instructionsOf } from '../../lib/codes/books/instructions-of';
 import { openBook } from '../../lib/codes/books/packed-book';
@@ -108,6 +109,22 @@ describe.skipIf(!existsSync(SHARED))(
       expect(await holdingOf(DX_2017, /icd10cm_order_addenda_2017\.txt/)).toMatchObject({
         extra: { becameHeader: 128, becameBillable: 1 },
       });
+    });
+
+    it('agree, the FY2026 addenda with what differs between the order files of FY2025 and FY2026', async () => {
+      const before = new Map((await rowsOf(DX_2025, /icd10cm-order-2025\.txt/, 0)).map((row) => [row.code, row]));
+      const after = new Map((await rowsOf(DX_2026, /icd10cm-order-2026\.txt/, 0)).map((row) => [row.code, row]));
+      const differing: string[] = [];
+      for (const [code, row] of after) {
+        const old = before.get(code);
+        if (!old) differing.push(`added ${code}`);
+        else if (old.billable !== row.billable) differing.push(`${row.billable ? 'became-billable' : 'became-header'} ${code}`);
+        else if (old.display !== row.display) differing.push(`revised ${code}`);
+      }
+      for (const code of before.keys()) if (!after.has(code)) differing.push(`deleted ${code}`);
+      const { holding, data } = stored(await read(DX_2026, /icd10cm-order-addenda-2026\.txt/));
+      const told = openAddenda(holding, data).changes();
+      expect(told.map(({ kind, code }) => `${kind} ${code}`).sort()).toEqual(differing.sort());
     });
 
     it('expand the FY2017 tabular to exactly the codes of its order file', async () => {
