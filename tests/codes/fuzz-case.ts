@@ -5,7 +5,6 @@ import { bytesSource } from '../../lib/codes/import/source';
 import { openCodes } from '../../lib/codes/packed/code-table';
 import { openSearchIndex } from '../../lib/codes/packed/search-index';
 import { openStore, type Store } from '../../lib/codes/store';
-import { damagedFile, randomFrom } from './fuzz-damage';
 import { type MemoryFolder, memoryFolder } from './memory-folder';
 import { SEEDS, type Seed } from './seed-files';
 
@@ -17,7 +16,6 @@ const PLACE =
   /(?:line|row|column) [\w"]+|is (?:empty|damaged|a |an |JSON|not |packed|protected|larger|named|no )|holds|unpacks|ends |begins|neither|lacks|cannot|the name does/;
 
 export interface CaseResult {
-  how: string;
   end: JobEnd['kind'];
   error: string | null;
   wrong: string[];
@@ -68,8 +66,7 @@ async function opens(store: Store): Promise<string[]> {
 }
 
 /** Runs one case. `wrong` is empty when all held: the old sets stand, what is new is whole, the sentence names file and place, in time. */
-export async function runCase(loaded: MemoryFolder, seed: number): Promise<CaseResult> {
-  const file = damagedFile(randomFrom(seed));
+export async function runCase(loaded: MemoryFolder, file: Seed): Promise<CaseResult> {
   const folder = memoryFolder();
   for (const [name, data] of loaded.files) folder.files.set(name, data);
   const store = storeOf(folder);
@@ -90,7 +87,7 @@ export async function runCase(loaded: MemoryFolder, seed: number): Promise<CaseR
   if (error?.includes('could not be read or stored')) wrong.push('an importer threw');
   if (end.kind === 'cancelled') wrong.push('nobody cancelled');
   if (milliseconds > BUDGET_MS) wrong.push(`took ${Math.round(milliseconds)} ms`);
-  return { how: file.how, end: end.kind, error, wrong, milliseconds };
+  return { end: end.kind, error, wrong, milliseconds };
 }
 
 const sameFiles = (one: MemoryFolder, other: MemoryFolder): boolean =>

@@ -158,7 +158,7 @@ const DAMAGES: [weight: number, id: string, damage: Damage][] = [
   [
     3,
     'with another file behind it',
-    ({ name, bytes }, random) => ({ name, bytes: new Uint8Array([...bytes, ...oneOf(random, SEEDS).bytes]) }),
+    ({ name, bytes }, random) => ({ name, bytes: new Uint8Array(Buffer.concat([bytes, oneOf(random, SEEDS).bytes])) }),
   ],
   [
     3,

@@ -4,6 +4,7 @@ import { importFile } from '../../lib/codes/import/import-file';
 import { importersFor } from '../../lib/codes/import/importers';
 import { bytesSource } from '../../lib/codes/import/source';
 import { loadedFolder, runCase } from './fuzz-case';
+import { damagedFile, randomFrom } from './fuzz-damage';
 import { SEEDS } from './seed-files';
 
 /** The same cases every time; `scripts/fuzz-imports.ts` runs as many others as one likes. */
@@ -26,8 +27,9 @@ describe('damaged files leave what is loaded as it was, end in time, and are ref
     async (first) => {
       const loaded = await loadedFolder();
       for (let seed = first; seed < first + AT_ONCE; seed += 1) {
-        const { how, error, wrong } = await runCase(loaded, seed);
-        expect(wrong, `case ${seed}: ${how}: ${error}`).toEqual([]);
+        const file = damagedFile(randomFrom(seed));
+        const { error, wrong } = await runCase(loaded, file);
+        expect(wrong, `case ${seed}: ${file.how}: ${error}`).toEqual([]);
       }
     },
     60_000,

@@ -9,6 +9,8 @@ import type { Source } from './source';
 const SLICE = 262_144;
 /** Inflated at once: a kilobyte of deflated data can grow to a megabyte, so a bomb is met before it fills the memory. */
 const BITE = 32_768;
+/** Given on at once, however much a bite grew to. */
+const PIECE = 131_072;
 
 /** How a packed stretch of a source is to be read. `crc` and `size`: what must come out; null where the archive does not say. */
 export interface Packed {
@@ -42,7 +44,7 @@ export async function unpack(source: Source, packed: Packed, sink: Stage<Uint8Ar
     else if (packed.size !== null && size > packed.size) flow = damaged(name);
     else {
       crc = crc32(crc, piece);
-      flow = sink.write(piece);
+      for (let at = 0; at < piece.length && flow === null; at += PIECE) flow = sink.write(piece.subarray(at, at + PIECE));
     }
   };
   const inflater = method === 'deflate' ? new Inflate(take) : method === 'gzip' ? new Gunzip(take) : null;
