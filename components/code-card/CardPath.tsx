@@ -21,7 +21,7 @@ export function Above({ card, onOpen }: Props) {
         ) : (
           <p key={code} class="muted">
             {kind === 'chapter' ? 'Chapter ' : ''}
-            <span class="mono">{code}</span> {title}
+            <span class="mono">{code}</span> {title.replace(` (${code})`, '')}
           </p>
         ),
       )}
@@ -29,9 +29,10 @@ export function Above({ card, onOpen }: Props) {
   );
 }
 
-/** The codes below a header, or beside a code (itself among them). */
+/** The codes below a header that the builder does not offer, or those beside a code (itself among them). */
 export function Around({ card, which, onOpen }: Props & { which: 'children' | 'siblings' }) {
-  const rows = card[which];
+  const offered = new Set(card.seventh.map(({ code }) => code));
+  const rows = which === 'siblings' ? card.siblings : card.children.filter(({ code }) => !offered.has(code));
   if (rows.length === 0 || (which === 'siblings' && rows.length === 1)) return null;
   return (
     <Section id={`card-${which}`} title={which === 'children' ? 'Below' : 'Beside'} count={{ n: rows.length, words: 'codes' }}>

@@ -10,7 +10,7 @@ interface Props<T> {
 /** The release a fact comes from, and whether that is the release of the day. */
 export function Edition({ edition, stale }: { edition: string; stale: boolean }) {
   return (
-    <span class={stale ? 'edition error' : 'edition muted'}>
+    <span class={stale ? 'edition stale' : 'edition muted'}>
       {stale && <span aria-hidden="true">○ </span>}
       {edition}
       {stale && ', not of this day'}

@@ -73,9 +73,9 @@ describe('a card', () => {
     await title('I50.22');
     expect(screen.getByRole('navigation', { name: 'Above I50.22' }).textContent).toContain('I30-I5A');
     const notes = part(/Notes/);
-    expect(notes.textContent).toContain('Excludes1: never together');
-    expect(notes.textContent).toMatch(/R53\.81.*from I50/);
-    expect(notes.textContent).toMatch(/code for the pressure \(I10\) from chapter 9/);
+    expect(notes.textContent).toMatch(/Excludes1: never together from I50.*R53\.81/);
+    expect(notes.textContent).toMatch(/Use additional code from chapter 9.*code for the pressure \(I10\)/);
+    expect(notes.textContent).toMatch(/Inclusion terms(?! from)/);
     expect(notes.textContent).toContain('FY2027');
     expect(part(/Beside/).textContent).toContain('I50.9');
   });
