@@ -1,4 +1,5 @@
 /** Reads our word lists: lines of what people type, what titles call it, and the codes it means by itself. */
+import { ABBREVIATIONS } from './abbreviations';
 import { BLOOD_AND_CANCER } from './blood-cancer';
 import { BONES } from './bones';
 import { CARDIOLOGY } from './cardiology';
@@ -14,6 +15,7 @@ import { KIDNEY_AND_UROLOGY } from './kidney-urology';
 import { MIND } from './mind';
 import { MODIFIERS } from './modifiers';
 import { NEUROLOGY } from './neurology';
+import { OLD_TERMS } from './old-terms';
 import { PROCEDURES } from './procedures';
 import { RESPIRATORY } from './respiratory';
 import { SITES } from './sites';
@@ -57,6 +59,8 @@ const LISTS = [
   VISITS,
   SUPPLIES,
   PROCEDURES,
+  OLD_TERMS,
+  ABBREVIATIONS,
 ];
 
 const parts = (cell: string | undefined, between: string): string[] => (cell ? cell.split(between) : []);

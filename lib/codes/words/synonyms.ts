@@ -2,9 +2,17 @@
 import type { Phrase } from '../phrase';
 import { wordEntries } from './entries';
 
-/** One phrase for each typed form and each code it means by itself; codes of all systems, for `placedIn` to choose from. */
+/**
+ * One phrase for each typed form and each code it means by itself; codes of all systems, for `placedIn` to choose from.
+ * `main` marks what a form commonly means: the first code of the first line that has it.
+ */
 export function synonymPhrases(): Phrase[] {
+  const known = new Set<string>();
   return wordEntries().flatMap(({ typed, codes }) =>
-    codes.flatMap((code) => typed.map((text): Phrase => ({ text, code, source: 'synonym', main: false }))),
+    typed.flatMap((text) => {
+      const first = codes.length > 0 && !known.has(text);
+      if (first) known.add(text);
+      return codes.map((code, at): Phrase => ({ text, code, source: 'synonym', main: first && at === 0 }));
+    }),
   );
 }
