@@ -5,7 +5,7 @@ import { isModifier } from '../format';
 /** Titles longer than this (characters) begin to count against a row. */
 const LONG_TITLE = 70;
 /** What the likeliest row would reach. */
-const HIGHEST = 1.45;
+const HIGHEST = 1.65;
 
 /** How often the indexes and tables lead to a code, and whether a main term of the alphabetic index means it by itself. */
 export interface Pointed {
@@ -18,10 +18,10 @@ export function priorOf(
   { system, code, display, billable }: Pick<CodeRow, 'system' | 'code' | 'display' | 'billable'>,
   { times, main }: Pointed,
 ): number {
-  let prior = billable ? 1 : 0.55;
-  if (/\bunspecified\b|, NOS\b|\bwithout complications?$/i.test(display)) prior *= 1.08;
-  if (/\bsubsequent encounter\b/i.test(display)) prior *= 0.8;
-  else if (/\bsequela$/i.test(display)) prior *= 0.6;
+  let prior = billable ? 1 : 0.35;
+  if (/\bunspecified\b|, NOS\b|\bwithout complications?$/i.test(display)) prior *= 1.2;
+  if (/\bsubsequent encounter\b/i.test(display)) prior *= 0.78;
+  else if (/\bsequela$/i.test(display)) prior *= 0.45;
   else if (/\binitial encounter\b/i.test(display)) prior *= 1.03;
   // A fracture not said to be open or closed is coded closed (ICD-10-CM Official Guidelines I.C.19.c).
   if (/\bfor open fracture\b/i.test(display)) prior *= 0.95;

@@ -44,9 +44,9 @@ export const weightOf = (phrases: number, count: number): number =>
   Math.log(1 + phrases / (count > 0 ? Math.min(count, phrases) : UNKNOWN_AS));
 
 /** Share of the score that does not depend on how much of the phrase was asked for. */
-const FLOOR = 0.55;
+const FLOOR = 0.4;
 /** What the row's prior makes of the score. */
-const PRIOR_SHARE = 0.4;
+const PRIOR_SHARE = 0.35;
 
 /** A phrase's score: how much of the query it covers, squared, how much of it the query covers, and its row's prior; all up to 1. */
 export const scoreOf = (ofQuery: number, ofPhrase: number, prior: number): number =>
