@@ -50,6 +50,8 @@ let queue: Promise<ImportQueue> | null = null;
 
 async function answer(asked: ImportAsked): Promise<void> {
   if (asked.kind === 'cancel') {
+    // Behind the import it is for, which may itself be waiting for the store to be opened.
+    await queue;
     cancels.get(asked.job)?.();
     return;
   }

@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { orderText } from '../mirror/invented-release';
 import { expect, test } from './fixtures';
 
 const OFFICIAL = path.resolve(import.meta.dirname, '../../../shared/codesets');
@@ -71,4 +72,53 @@ test('a cut-off, a wrong and an empty file each give a clear error, and the old 
   await expect(imports).toContainText(/empty/i);
   expect(await region.innerText()).toBe(before);
   rmSync(folder, { recursive: true, force: true });
+});
+
+test('several files dropped on the page come in one after the other; one is cancelled, tried again, and removed', async ({ chartside }) => {
+  test.setTimeout(120_000);
+  const options = await chartside.context.newPage();
+  await options.goto(chartside.url('options'));
+  await expect(options.getByText(/Code sets take/)).toBeVisible();
+  const texts = [26, 25, 24].map((letters, at) => ({ name: `icd10cm-order-${2023 + at}.txt`, text: orderText(letters).text }));
+  await options.evaluate((given) => {
+    const data = new DataTransfer();
+    for (const { name, text } of given) data.items.add(new File([text], name));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  }, texts);
+
+  const imports = options.getByRole('list', { name: 'Imports' });
+  const item = (name: string) => imports.getByRole('listitem').filter({ has: options.locator('.name', { hasText: name }) });
+  await options.getByRole('button', { name: 'Cancel icd10cm-order-2025.txt' }).click();
+  await expect(item('icd10cm-order-2025.txt')).toContainText('Cancelled. Nothing was imported.');
+  await expect(item('icd10cm-order-2023.txt')).toContainText('✓ ICD-10-CM FY2023, Codes: 13,000 rows, 10,400 billable', {
+    timeout: 60_000,
+  });
+  await expect(item('icd10cm-order-2024.txt')).toContainText('12,500 rows', { timeout: 60_000 });
+  const region = options.getByRole('region', { name: 'Loaded code sets' });
+  await expect(region).toContainText('icd10cm-order-2024.txt');
+  await expect(region).not.toContainText('icd10cm-order-2025.txt');
+
+  await options.getByRole('button', { name: 'Retry icd10cm-order-2025.txt' }).click();
+  await expect(region).toContainText('icd10cm-order-2025.txt', { timeout: 60_000 });
+  await options.getByRole('button', { name: 'Remove ICD-10-CM FY2025' }).click();
+  await expect(region).not.toContainText('icd10cm-order-2025.txt');
+  await options.reload();
+  await expect(region).toContainText('icd10cm-order-2023.txt');
+  await expect(region).not.toContainText('icd10cm-order-2025.txt');
+});
+
+test('a fee schedule is imported with the columns the person confirms', async ({ chartside }) => {
+  const options = await chartside.context.newPage();
+  await options.goto(chartside.url('options'));
+  const rows = ['CPT,Text of it,Amount,Unit', '99213,Office visit,110.00,A', '99214,Office visit longer,160.00,A'];
+  await options
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'clinic fees.csv', mimeType: 'text/csv', buffer: Buffer.from(`${rows.join('\r\n')}\r\n`) });
+  const form = options.getByRole('form', { name: 'Columns of clinic fees.csv' });
+  await form.getByRole('combobox', { name: /^Column 1,/ }).selectOption('Code');
+  await form.getByRole('combobox', { name: /^Column 2,/ }).selectOption('Description');
+  await form.getByRole('combobox', { name: /^Column 3,/ }).selectOption('Charge');
+  await form.getByRole('button', { name: /^Import/ }).click();
+  await expect(options.getByRole('region', { name: 'Loaded code sets' })).toContainText('clinic fees.csv', { timeout: 30_000 });
+  await expect(options.getByRole('list', { name: 'Imports' })).toContainText('2 rows');
 });

@@ -7,10 +7,11 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const line = (order: number, code: string, flag: 0 | 1, title: string): string =>
   `${String(order).padStart(5, '0')} ${code.padEnd(7)} ${flag} ${title.slice(0, 60).padEnd(60)} ${title}`;
 
-/** Rows of an invented ICD-10-CM: a hundred categories for each of `letters`, four billable codes in each. */
+/** Rows of an invented ICD-10-CM: a hundred categories for A and the last letters of the alphabet, `letters` in
+ * all, four billable codes in each: a release begins with A00 and ends with Z99. */
 export function orderText(letters: number): { text: string; rows: number; billable: number } {
   const lines: string[] = [];
-  for (const letter of LETTERS.slice(0, letters)) {
+  for (const letter of `A${LETTERS.slice(LETTERS.length + 1 - letters)}`) {
     for (let n = 0; n < 100; n += 1) {
       const category = `${letter}${String(n).padStart(2, '0')}`;
       lines.push(line(lines.length + 1, category, 0, `Invented condition ${category}`));
