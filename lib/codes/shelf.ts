@@ -9,6 +9,7 @@ import { instructionsOf } from './books/instructions-of';
 import type { CodeSet, CodeSystem, Instructions, SearchRequest, SearchResponse } from './code';
 import { CodeSystemSchema } from './code';
 import { type Holding, holdingId } from './holding';
+import { lookedUnderIn } from './looked-under';
 import { type Needed, neededOn } from './needed';
 import { openCodes } from './packed/code-table';
 import { openSearchIndex, type PackedIndex } from './packed/search-index';
@@ -50,8 +51,6 @@ export interface Shelf {
 
 /** Days whose search stays ready: the visit's, and the one looked at beside it. */
 const READY_DAYS = 2;
-/** Places of the alphabetic index named where nothing was found. */
-const LOOKED_UNDER = 5;
 /** Stands in no id. */
 const BETWEEN_IDS = '\n';
 const NO_INSTRUCTIONS: Instructions = { edition: '', excludes1: [], excludes1Known: [], manifestations: [], seventhCharacters: [] };
@@ -185,18 +184,6 @@ export async function openShelf(store: Store, own: OwnSets, now: () => number, d
     };
   }
 
-  /** Where the index of the day would be opened: only it knows words that no title has. */
-  async function lookedUnder(query: string, date: string): Promise<SearchResponse['lookedUnder']> {
-    const nearest = await reference.nearest('index', 'ICD-10-CM', date);
-    if (!nearest) return [];
-    const { value: alphabetic, holding } = nearest;
-    const words = (at: number): string => {
-      const terms = alphabetic.path(at).filter(({ kind }) => kind === 'term');
-      return terms.map(({ title }) => title).join(', ');
-    };
-    return alphabetic.find(query, LOOKED_UNDER).map(({ at }) => ({ book: holding.id, at, words: words(at) }));
-  }
-
   return {
     reference,
     on,
@@ -208,7 +195,8 @@ export async function openShelf(store: Store, own: OwnSets, now: () => number, d
     async search(request) {
       const response = (await on(request.date)).search(request);
       if (response.exact && response.hits.length) return response;
-      return { ...response, lookedUnder: await lookedUnder(request.query, request.date) };
+      const index = await reference.nearest('index', 'ICD-10-CM', request.date);
+      return { ...response, lookedUnder: index ? lookedUnderIn(index.value, request.query) : [] };
     },
     async whole(dates) {
       await Promise.all(dates.map(on));

@@ -14,36 +14,24 @@ import { ptpBuilder } from '../../lib/codes/edits/ptp-build';
 import type { Holding } from '../../lib/codes/holding';
 import { openReference } from '../../lib/codes/reference';
 import type { Stored } from '../../lib/codes/store';
+import { A_NODE } from './book-nodes';
 import { aStored } from './holdings';
 import { aBook, aRow, aSet } from './rows';
 import { aStore } from './stored';
 
 const DAY = '2026-01-01';
-const NODE: NewNode = {
-  parent: null,
-  kind: 'code',
-  title: '',
-  nonessential: '',
-  code: null,
-  manifestation: null,
-  see: [],
-  seeAlso: [],
-  cells: [],
-  notes: [],
-  seventh: [],
-};
 const holds = (holding: Partial<Holding>, data: ArrayBuffer): Stored => ({ ...aStored(holding, []), data });
 
 const TABULAR: NewNode[] = [
   {
-    ...NODE,
+    ...A_NODE,
     kind: 'chapter',
     code: '19',
     title: 'Invented injuries',
     notes: [{ kind: 'use-additional', text: 'code for cause (W90-W99)' }],
   },
   {
-    ...NODE,
+    ...A_NODE,
     parent: 0,
     kind: 'section',
     code: 'S90-S99',
@@ -51,7 +39,7 @@ const TABULAR: NewNode[] = [
     notes: [{ kind: 'excludes2', text: 'frostbite (T33-T34)' }],
   },
   {
-    ...NODE,
+    ...A_NODE,
     parent: 1,
     code: 'S90',
     title: 'Invented break of shin',
@@ -62,7 +50,7 @@ const TABULAR: NewNode[] = [
     ],
   },
   {
-    ...NODE,
+    ...A_NODE,
     parent: 2,
     code: 'S90.0',
     title: 'Invented break of upper shin',
@@ -70,14 +58,14 @@ const TABULAR: NewNode[] = [
   },
 ];
 const term = (parent: number | null, title: string, code: string | null = null): NewNode => ({
-  ...NODE,
+  ...A_NODE,
   kind: 'term',
   parent,
   title,
   code,
 });
 const INDEX: NewNode[] = [
-  { ...NODE, kind: 'letter', title: 'B' },
+  { ...A_NODE, kind: 'letter', title: 'B' },
   term(0, 'Break, invented'),
   term(1, 'shin', 'S90.-'),
   term(2, 'upper', 'S90.0-'),

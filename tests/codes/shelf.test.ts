@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { packBook } from '../../lib/codes/books/packed-book';
 import type { CodeSystem } from '../../lib/codes/code';
 import { openShelf, type Shelf } from '../../lib/codes/shelf';
-import type { Store } from '../../lib/codes/store';
+import type { Store, Stored } from '../../lib/codes/store';
+import { A_NODE } from './book-nodes';
+import { aStored } from './holdings';
 import { aRow, aSet, CONDITIONS, NO_INSTRUCTIONS } from './rows';
 import { aStore, storedCodes } from './stored';
 
@@ -99,6 +102,30 @@ describe('a damaged holding', () => {
     expect(await title(opened, IN_2026)).toBe('Essential (primary) hypertension');
     const response = await opened.shelf.search({ query: 'hypertension', date: IN_2026 });
     expect(response.notLoaded).toContain('ICD-10-CM');
+  });
+});
+
+const term = (parent: number | null, title: string, code: string | null = null) => ({
+  ...A_NODE,
+  kind: 'term' as const,
+  parent,
+  title,
+  code,
+});
+
+describe('words that no code has', () => {
+  const index: Stored = {
+    ...aStored({ content: 'index', release: 'FY2025', from: '2024-10-01', to: '2025-09-30' }, []),
+    data: packBook([term(null, 'Dropsy'), term(0, 'invented', 'I50.9'), term(null, 'Quinsy', 'J36')]),
+  };
+
+  it('are looked up in the index, and the words that lead nowhere are left out', async () => {
+    const { shelf } = await open((await aStore(...fy2026, index)).store);
+    const under = async (query: string) => (await shelf.search({ query, date: IN_2026 })).lookedUnder.map(({ words }) => words);
+    expect(await under('quinsy')).toEqual(['Quinsy']);
+    expect(await under('zzyzx invented dropsy')).toEqual(['Dropsy, invented']);
+    expect(await under('zzyzx')).toEqual([]);
+    expect(await under('hypertension')).toEqual([]);
   });
 });
 
