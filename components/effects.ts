@@ -113,11 +113,15 @@ export interface ImportProgress {
   stage: 'waiting' | 'downloading' | 'reading' | 'indexing' | 'storing';
 }
 
-/** A site's CSV as its preview shows it: the headings, the first rows, and which column we think means what. */
+/**
+ * A site's CSV as its preview shows it: the headings, the first rows, and which column we think means what. `unclear`: what the
+ * person has to say, each the end of a sentence.
+ */
 export interface ColumnPreview {
   headings: string[];
   rows: string[][];
   guess: ColumnMapping | null;
+  unclear: string[];
 }
 
 export interface CodeSetEffects {

@@ -27,6 +27,9 @@ export function ColumnsForm({ file, preview, onImport, onCancel }: Props) {
       }}
     >
       <p>What do its columns mean? These are its first rows; nothing is imported yet.</p>
+      {preview.unclear.map((what) => (
+        <p key={what}>▲ We cannot tell {what}.</p>
+      ))}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
       <div class="scroll" role="region" aria-label={`First rows of ${file}`} tabIndex={0}>
         <table>

@@ -189,6 +189,7 @@ describe('a site’s own file', () => {
       '',
     ]);
     expect(within(form).getByRole('status').textContent).toContain('No column is taken for the charge');
+    expect(within(form).getByText('▲ We cannot tell whether “Price (USD)” is what the site charges.')).toBeTruthy();
     mean(/Price/, 'charge');
     expect(within(form).getByRole('status').textContent).toBe('');
     press('Import fees.csv');

@@ -127,6 +127,7 @@ const preview: ColumnPreview = {
     ['71046', 'Chest film', '75.50', '26', 'R'],
   ],
   guess: { code: 0, description: 1, charge: null, modifier: 3, from: null, to: null },
+  unclear: ['whether “Price (USD)” is what the site charges'],
 };
 
 const until = (signal: AbortSignal): Promise<never> =>

@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../components/panel/Panel';
 import { anInventedWorld } from './invented';
-import { aNotedChart, checkOf, readOf } from './invented-facts';
+import { aNotedChart, checkOf, readOf, sets } from './invented-facts';
 
 afterEach(cleanup);
 
