@@ -1,5 +1,8 @@
 /** Answers the panel's calls out of what is stored, and changes over whole when the stored sets change. */
 import type { PcsStep } from '../../components/effects';
+import type { OpenBook } from '../../lib/codes/book';
+import type { Book } from '../../lib/codes/books/book-node';
+import type { CodeCard } from '../../lib/codes/card';
 import type { SearchResponse } from '../../lib/codes/code';
 import { codeCard } from '../../lib/codes/code-card';
 import { type OwnSets, openShelf, type Shelf } from '../../lib/codes/shelf';
@@ -9,14 +12,14 @@ import type { Asked, Calls, Told } from './engine-rpc';
 
 /**
  * What the desk needs around it. `engine` is loaded at its first use: reading and checking weigh more than searching.
- * `rest` resolves when a person has had time to begin typing: then today is opened, so that it is ready when they do.
+ * `rest` resolves when a person has had time to begin typing: then the day is made ready for it.
  */
 export interface DeskNeeds {
   openStore(): Promise<Store>;
   own: OwnSets;
   engine(): Promise<typeof import('../../lib/engine')>;
   now(): number;
-  /** Today's day: what is opened while nobody has asked for another. */
+  /** Today: what is made ready while nobody has asked for another day. */
   today(): string;
   tell(message: Told): void;
   rest(): Promise<void>;
@@ -44,7 +47,12 @@ export function createDesk({ openStore, own, engine, now, today, tell, rest }: D
 
   let shelf = openStored();
   let lastDay: string | null = null;
-  void rest().then(async () => lastDay ?? (await shelf).warm(today()));
+  void rest().then(async () => (lastDay === null ? (await shelf).warm(today()) : (await shelf).prepare(lastDay)));
+
+  async function on(date: string): Promise<OpenBook> {
+    lastDay = date;
+    return (await shelf).on(date);
+  }
 
   async function search(...[request]: Calls['search']['args']): Promise<SearchResponse> {
     lastDay = request.date;
@@ -53,38 +61,47 @@ export function createDesk({ openStore, own, engine, now, today, tell, rest }: D
 
   async function read(...[chart, setting]: Calls['read']['args']): Promise<Reading> {
     const { createEngine, daysRead } = await engine();
-    const book = await (await shelf).whole(daysRead(chart));
-    return createEngine(book, now).read(chart, setting);
+    const days = daysRead(chart);
+    lastDay = days[0] ?? lastDay;
+    return createEngine(await (await shelf).whole(days), now).read(chart, setting);
   }
 
   async function check(...[request]: Calls['check']['args']): Promise<CheckResponse> {
     const { createEngine, dayChecked } = await engine();
     const day = dayChecked(request);
-    const [book, instructions] = await Promise.all([(await shelf).whole(day === null ? [] : [day]), (await shelf).instructions(day)]);
+    lastDay = day ?? lastDay;
+    const there = await shelf;
+    const [book, instructions] = await Promise.all([there.whole(day === null ? [] : [day]), there.instructions(day)]);
     return createEngine({ ...book, instructions }, now).check(request);
   }
 
-  async function pcs(...[prefix, date]: Calls['pcs']['args']): Promise<PcsStep | null> {
+  async function card(...[request]: Calls['card']['args']): Promise<CodeCard | null> {
     const there = await shelf;
-    const tables = await there.reference.pcsTables(date);
+    return codeCard(request, await there.whole([request.date]), there.reference);
+  }
+
+  async function pcs(...[prefix, date]: Calls['pcs']['args']): Promise<PcsStep | null> {
+    const tables = await (await shelf).reference.pcsTables(date);
     if (!tables) return null;
     const { value, holding } = tables;
-    const row = prefix.length === 7 ? (await there.on(date)).book.lookup('ICD-10-PCS', prefix, date) : null;
+    const row = prefix.length === 7 ? (await on(date)).lookup('ICD-10-PCS', prefix, date) : null;
     return { chosen: value.words(prefix), axis: value.next(prefix), row, edition: holding.release };
   }
+
+  const bookOf = async (id: string): Promise<Book | null> => (await shelf).reference.book(id);
 
   const answers: { [N in keyof Calls]: (...args: Calls[N]['args']) => Promise<Calls[N]['answer']> } = {
     search,
     read,
     check,
+    card,
     pcs,
-    lookup: async (system, code, date) => (await (await shelf).on(date)).book.lookup(system, code, date),
-    children: async ({ system, code }, date) => (await (await shelf).on(date)).book.children(system, code, date),
-    card: async (request) => codeCard(request, await (await shelf).whole([request.date]), (await shelf).reference),
+    lookup: async (system, code, date) => (await on(date)).lookup(system, code, date),
+    children: async ({ system, code }, date) => (await on(date)).children(system, code, date),
     books: async (date) => (await shelf).reference.books(date),
-    bookChildren: async (id, at) => (await (await shelf).reference.book(id))?.children(at) ?? [],
-    bookPath: async (id, at) => (await (await shelf).reference.book(id))?.path(at) ?? [],
-    bookFind: async (id, query, limit) => (await (await shelf).reference.book(id))?.find(query, limit) ?? [],
+    bookChildren: async (id, at) => (await bookOf(id))?.children(at) ?? [],
+    bookPath: async (id, at) => (await bookOf(id))?.path(at) ?? [],
+    bookFind: async (id, query, limit) => (await bookOf(id))?.find(query, limit) ?? [],
     sets: async () => (await shelf).sets(),
   };
 
@@ -107,10 +124,14 @@ export function createDesk({ openStore, own, engine, now, today, tell, rest }: D
       loading = true;
       while (again) {
         again = false;
-        const next = await openStored();
-        if (lastDay !== null) await next.on(lastDay);
-        shelf = Promise.resolve(next);
-        tell({ kind: 'sets-changed' });
+        try {
+          const next = await openStored();
+          if (lastDay !== null) await next.prepare(lastDay);
+          shelf = Promise.resolve(next);
+          tell({ kind: 'sets-changed' });
+        } catch {
+          // The old sets go on answering; the next change is another try.
+        }
       }
       loading = false;
     },

@@ -6,6 +6,7 @@ import type { Book, PcsTables } from './books/book-node';
 import { openBook } from './books/packed-book';
 import { openPcsTables } from './books/pcs';
 import type { CodeSystem } from './code';
+import type { Contents } from './contents';
 import { openConversions } from './conversions';
 import { openAddOns } from './edits/add-on-table';
 import type { PtpTable } from './edits/edit';
@@ -16,7 +17,6 @@ import { joinPtp, openPtp } from './edits/ptp-table';
 import type { Content, Holding } from './holding';
 import { inOrder } from './in-order';
 import { byNearness, type Chosen } from './nearest';
-import type { Store } from './store';
 
 const OPENERS = {
   tabular: openBook,
@@ -65,33 +65,20 @@ const joinLists = (parts: readonly FlagList<MceFlag[]>[]): FlagList<MceFlag[]> =
   },
 });
 
-/** `damaged` is told of what is stored but cannot be read; the next nearest release then answers. */
-export function openReference(store: Store, holdings: readonly Holding[], damaged: (holding: Holding) => void): Reference {
+/** Where a release cannot be read, the next nearest answers. */
+export function openReference(holdings: readonly Holding[], contents: Contents): Reference {
   const opened = new Map<string, Promise<unknown>>();
-  const broken = new Set<string>();
 
   /** Null where it cannot be read; read once. */
   function once<T>(holding: Holding, open: (data: ArrayBuffer) => T | Promise<T>): Promise<T | null> {
-    const before = opened.get(holding.id);
-    if (before) return before as Promise<T | null>;
-    const reading = (async () => {
-      try {
-        const data = await store.data(holding.id);
-        if (data) return await open(data);
-      } catch {
-        // Said below: whatever is wrong with it, it is to be imported again.
-      }
-      broken.add(holding.id);
-      damaged(holding);
-      return null;
-    })();
+    const reading = (opened.get(holding.id) as Promise<T | null> | undefined) ?? contents.read(holding, open);
     opened.set(holding.id, reading);
     return reading;
   }
 
   const chosen = (content: Content, system: CodeSystem | null, date: string): Chosen[] =>
     byNearness(
-      holdings.filter((one) => one.content === content && (system === null || one.system === system) && !broken.has(one.id)),
+      holdings.filter((one) => one.content === content && (system === null || one.system === system) && !contents.isBroken(one.id)),
       date,
     );
 
@@ -105,8 +92,7 @@ export function openReference(store: Store, holdings: readonly Holding[], damage
 
   async function definitionsFor(date: string): Promise<{ holding: Holding; data: ArrayBuffer } | null> {
     const [nearest] = chosen('pcs-definitions', null, date);
-    const data = nearest ? await store.data(nearest.holding.id) : null;
-    return nearest && data ? { holding: nearest.holding, data } : null;
+    return nearest ? contents.read(nearest.holding, (data) => ({ holding: nearest.holding, data })) : null;
   }
 
   /** The nearest release whole, whatever number of files it came in; with a part damaged, the next nearest. */
@@ -125,7 +111,7 @@ export function openReference(store: Store, holdings: readonly Holding[], damage
     const tables = await Promise.all(parts.map(({ holding }) => once(holding, (data) => open(holding, data))));
     // What is read would call allowed what the damaged part forbids.
     if (tables.includes(null)) {
-      for (const { holding } of parts) broken.add(holding.id);
+      for (const { holding } of parts) contents.leaveOut(holding);
       return joined(content, date, open, join);
     }
     return { ...nearest, value: join(tables as T[]) };

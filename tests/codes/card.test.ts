@@ -5,6 +5,7 @@ import { packBook } from '../../lib/codes/books/packed-book';
 import type { CodeCard } from '../../lib/codes/card';
 import type { CodeSystem } from '../../lib/codes/code';
 import { codeCard } from '../../lib/codes/code-card';
+import { openContents } from '../../lib/codes/contents';
 import { packConversions } from '../../lib/codes/conversions';
 import { packAddOns } from '../../lib/codes/edits/add-on-table';
 import { codeNumber } from '../../lib/codes/edits/code-number';
@@ -112,7 +113,10 @@ const LISTS = [
 
 async function cardOf(system: CodeSystem, code: string, lists: Stored[] = LISTS, date = DAY): Promise<CodeCard> {
   const { store } = await aStore(...lists);
-  const reference = openReference(store, await store.holdings(), () => {});
+  const reference = openReference(
+    await store.holdings(),
+    openContents(store, () => {}),
+  );
   return (await codeCard({ system, code, date }, aBook(...SETS), reference)) as CodeCard;
 }
 
@@ -189,7 +193,8 @@ describe('the card', () => {
     const { store } = await aStore(...lists);
     const cut = { ...store, data: async (id: string) => (id.endsWith('FY2026') ? new ArrayBuffer(40) : store.data(id)) };
     const damaged: string[] = [];
-    const reference = openReference(cut, await store.holdings(), ({ id }) => damaged.push(id));
+    const contents = openContents(cut, ({ id }) => damaged.push(id));
+    const reference = openReference(await store.holdings(), contents);
     const card = await codeCard({ system: 'ICD-10-CM', code: 'S90.0XXA', date: DAY }, aBook(...SETS), reference);
     expect(card?.poaExempt).toEqual({ known: true, value: true, edition: 'FY2025', stale: true });
     expect(damaged).toEqual(['poa-exempt/ICD-10-CM/FY2026']);

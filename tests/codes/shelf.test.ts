@@ -45,7 +45,7 @@ const fy2025 = await storedCodes([aRow('I10', 'Title of the year before'), aRow(
   to: '2025-09-30',
 });
 const title = async ({ shelf }: Opened, date: string): Promise<string | undefined> =>
-  (await shelf.on(date)).book.lookup('ICD-10-CM', 'I10', date)?.display;
+  (await shelf.on(date)).lookup('ICD-10-CM', 'I10', date)?.display;
 const found = async ({ shelf }: Opened, query: string, date: string): Promise<string[]> =>
   (await shelf.search({ query, date })).hits.map(({ code }) => code);
 
