@@ -6,7 +6,7 @@ import type { PcsModel } from '../models/pcs-model';
 import { Restart } from '../parts/Restart';
 import { usDay } from '../parts/words';
 import './Books.css';
-import { bookName, COLUMNS, isOfDay } from './book-words';
+import { bookName, bookTitle, COLUMNS, isOfDay } from './book-words';
 import { Found } from './Found';
 import { PcsBuilder } from './PcsBuilder';
 import { Tree } from './Tree';
@@ -16,6 +16,8 @@ interface Props {
   pcs: PcsModel;
   onCard: (place: CardPlace) => void;
   onAdd: (row: CodeRow) => void;
+  /** Looks a range of codes up in the search. */
+  onRange: (range: string) => void;
   onLoad: () => void;
   onRestart: () => void;
 }
@@ -23,7 +25,7 @@ interface Props {
 const NO_COLUMNS: string[] = [];
 
 /** The official books beside the chart: one at a time, walked as a tree or searched, and the ICD-10-PCS table builder. */
-export function Books({ books, pcs, onCard, onAdd, onLoad, onRestart }: Props) {
+export function Books({ books, pcs, onCard, onAdd, onRange, onLoad, onRestart }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const list = books.books.value;
@@ -48,7 +50,7 @@ export function Books({ books, pcs, onCard, onAdd, onLoad, onRestart }: Props) {
         >
           {(list ?? []).map((one) => (
             <option key={one.id} value={one.id}>
-              {bookName(one)} {one.release}
+              {bookTitle(one)}
             </option>
           ))}
           <option value="builder">ICD-10-PCS builder</option>
@@ -89,9 +91,9 @@ export function Books({ books, pcs, onCard, onAdd, onLoad, onRestart }: Props) {
       {!building && book !== null && (
         <>
           {!isOfDay(book, books.date.value) && (
-            <p class="lines error">
+            <p class="lines stale">
               <span aria-hidden="true">○ </span>
-              {bookName(book)} {book.release} is not the edition of {usDay(books.date.value)}.{' '}
+              {bookTitle(book)} is not the edition of {usDay(books.date.value)}.{' '}
               <button type="button" class="quiet" onClick={onLoad}>
                 Load the release
               </button>
@@ -103,10 +105,11 @@ export function Books({ books, pcs, onCard, onAdd, onLoad, onRestart }: Props) {
             {!books.tree.loaded.value && !books.failed.value && <p class="lines muted">Opening {bookName(book)}…</p>}
             <Tree
               tree={books.tree}
-              name={`${bookName(book)} ${book.release}`}
+              name={bookTitle(book)}
               columns={COLUMNS[book.content] ?? NO_COLUMNS}
               onCode={openCode}
               onSee={(reference) => void books.follow(reference)}
+              onRange={onRange}
               onType={(text) => {
                 books.seek(text);
                 field.current?.focus();

@@ -9,6 +9,7 @@ interface Props {
   columns: string[];
   onCode: (code: string) => void;
   onSee: (reference: string) => void;
+  onRange: (range: string) => void;
   /** A letter was typed in the tree: it begins a search within the book. */
   onType: (text: string) => void;
 }
@@ -21,7 +22,7 @@ const mainCode = ({ node }: TreeRow): string | null =>
  * A book as a tree: arrows walk and open (WAI-ARIA tree pattern), Enter opens the card of the code or follows the only way
  * on, typing searches the book.
  */
-export function Tree({ tree, name, columns, onCode, onSee, onType }: Props) {
+export function Tree({ tree, name, columns, onCode, onSee, onRange, onType }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const rows = tree.rows.value;
   const active = tree.active.value ?? rows[0]?.node.at ?? null;
@@ -90,7 +91,15 @@ export function Tree({ tree, name, columns, onCode, onSee, onType }: Props) {
   return (
     <ul ref={list} class="tree" role="tree" aria-label={name} onKeyDown={onKeyDown} onClick={onClick}>
       {rows.map((row) => (
-        <TreeNode key={row.node.at} row={row} active={row.node.at === active} columns={columns} onCode={onCode} onSee={onSee} />
+        <TreeNode
+          key={row.node.at}
+          row={row}
+          active={row.node.at === active}
+          columns={columns}
+          onCode={onCode}
+          onSee={onSee}
+          onRange={onRange}
+        />
       ))}
     </ul>
   );

@@ -1,5 +1,7 @@
 import { Component } from 'preact';
 import type { BookNode } from '../../lib/codes/books/book-node';
+import { codeLinks } from '../../lib/codes/books/code-links';
+import { LinkedText } from '../code-card/LinkedText';
 import { NOTE_KINDS } from '../code-card/note-words';
 import type { TreeRow } from '../models/book-tree';
 import { codeOf } from './book-words';
@@ -11,6 +13,7 @@ interface Props {
   columns: string[];
   onCode: (code: string) => void;
   onSee: (reference: string) => void;
+  onRange: (range: string) => void;
 }
 
 const noteName = (kind: BookNode['notes'][number]['kind']): string => NOTE_KINDS.find(([known]) => known === kind)?.[1] ?? kind;
@@ -34,7 +37,7 @@ export class TreeNode extends Component<Props> {
     );
   }
 
-  override render({ row, active, columns, onCode, onSee }: Props) {
+  override render({ row, active, columns, onCode, onSee, onRange }: Props) {
     const { node, level, place, of, open } = row;
     const link = (text: string, onClick: () => void) => (
       <button type="button" class="code-link mono" tabIndex={active ? 0 : -1} onClick={onClick}>
@@ -101,7 +104,12 @@ export class TreeNode extends Component<Props> {
               {node.notes.map(({ kind, text }, index) => (
                 <li key={index}>
                   {kind !== 'inclusion-term' && <strong>{noteName(kind)}: </strong>}
-                  {text}
+                  <LinkedText
+                    text={text}
+                    links={codeLinks(text, () => true)}
+                    tabIndex={active ? 0 : -1}
+                    onFollow={(from, to) => (to === null ? onCode(from) : onRange(`${from}-${to}`))}
+                  />
                 </li>
               ))}
             </ul>

@@ -5,11 +5,14 @@ const NAMES: Partial<Record<Content, string>> = {
   index: 'Alphabetic index',
   'external-cause-index': 'External causes',
   'neoplasm-table': 'Neoplasm table',
-  'drug-table': 'Drug table',
+  'drug-table': 'Table of drugs',
 };
 
 /** A book as coders call it. */
 export const bookName = ({ content }: Holding): string => NAMES[content] ?? content;
+
+/** A book with its edition, as a card names it. */
+export const bookTitle = (book: Holding): string => `${bookName(book)} ${book.release}`;
 
 /** The columns of the two tables, in the order of their cells (ICD-10-CM Index: Table of Neoplasms, Table of Drugs and Chemicals). */
 export const COLUMNS: Partial<Record<Content, string[]>> = {

@@ -15,6 +15,8 @@ interface Props {
   onOpen: (place: CardPlace) => void;
   onAdd: (row: CodeRow) => void;
   onRange: (range: string) => void;
+  /** Opens a book, by its title, at an entry. */
+  onEntry: (book: string, words: string) => void;
   onLoad: () => void;
 }
 
@@ -27,7 +29,7 @@ const factsOf = ({ row, notes, poaExempt, hcc, mce, ptp, mue, addOn, indicators,
       : [ptp, mue, addOn, indicators];
 
 /** Everything known of a code, in the order in which it is coded: put together, heeded, checked, compared. */
-export function CardBody({ card, context, onOpen, onAdd, onRange, onLoad }: Props) {
+export function CardBody({ card, context, onOpen, onAdd, onRange, onEntry, onLoad }: Props) {
   const { row, notes, path, indexed } = card;
   const { system } = row;
   const follow = (from: string, to: string | null): void => (to === null ? onOpen({ system, code: from }) : onRange(`${from}-${to}`));
@@ -58,7 +60,9 @@ export function CardBody({ card, context, onOpen, onAdd, onRange, onLoad }: Prop
           <ul>
             {indexed.map(({ book, words }) => (
               <li key={`${book} ${words}`}>
-                {words} <span class="muted">{book}</span>
+                <button type="button" class="entry" onClick={() => onEntry(book, words)}>
+                  {words} <span class="muted">{book}</span>
+                </button>
               </li>
             ))}
           </ul>

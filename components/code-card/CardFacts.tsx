@@ -74,16 +74,20 @@ export function ServiceFacts({ card, onOpen }: Props) {
         {(edits) =>
           edits.length === 0
             ? 'neither an add-on nor with one'
-            : edits.map(({ addOn, primary }) => (
-                <span key={`${addOn} ${primary}`} class="pair">
-                  {addOn === code ? 'with ' : 'takes '}
-                  {addOn === code && primary === CONTRACTOR ? (
-                    'what the contractor names'
-                  ) : (
-                    <ServiceLink code={addOn === code ? primary : addOn} onOpen={onOpen} />
-                  )}
-                </span>
-              ))
+            : edits.map(({ addOn, primary }, index) => {
+                const isAddOn = addOn === code;
+                const before = edits[index - 1];
+                return (
+                  <span key={`${addOn} ${primary}`} class="pair">
+                    {(before === undefined || (before.addOn === code) !== isAddOn) && (isAddOn ? 'added to ' : 'its add-ons ')}
+                    {isAddOn && primary === CONTRACTOR ? (
+                      'what the contractor names'
+                    ) : (
+                      <ServiceLink code={isAddOn ? primary : addOn} onOpen={onOpen} />
+                    )}
+                  </span>
+                );
+              })
         }
       </Fact>
       <Fact name="NCCI pairs" fact={card.ptp}>

@@ -24,6 +24,8 @@ interface Props {
   onCopy: (text: string) => void;
   /** Looks a range of codes up in the search. */
   onRange: (range: string) => void;
+  /** Opens a book, by its title, at an entry. */
+  onEntry: (book: string, words: string) => void;
   /** Opens the ICD-10-PCS builder at the first characters of a code. */
   onBuild: (prefix: string) => void;
   onLoad: () => void;
@@ -117,7 +119,15 @@ export function CodeCard(props: Props) {
             onCopy={props.onCopy}
             onBuild={props.onBuild}
           />
-          <CardBody card={found} context={context} onOpen={open} onAdd={take} onRange={props.onRange} onLoad={props.onLoad} />
+          <CardBody
+            card={found}
+            context={context}
+            onOpen={open}
+            onAdd={take}
+            onRange={props.onRange}
+            onEntry={props.onEntry}
+            onLoad={props.onLoad}
+          />
         </>
       )}
     </section>

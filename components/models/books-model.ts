@@ -1,9 +1,11 @@
 import { batch, computed, createModel, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { BookNode } from '../../lib/codes/books/book-node';
 import type { Holding } from '../../lib/codes/holding';
+import { bookTitle } from '../books/book-words';
 import type { EngineEffects } from '../effects';
 import { latest } from '../parts/latest';
 import { BookTree } from './book-tree';
+import { booksOf, waysToSay } from './see';
 
 /** A place in a book: the holding's id and the number of the node. */
 export interface BookPlace {
@@ -96,6 +98,21 @@ export const BooksModel = createModel((engine: EngineEffects, date: ReadonlySign
     await tree.reveal(book, at);
   }
 
+  /** Opens the first place that one of the wordings leads to; with no wording the book itself. False: none leads anywhere. */
+  async function go(book: Holding, wordings: string[]): Promise<boolean> {
+    if (wordings.length === 0) {
+      chosen.value = book.id;
+      return true;
+    }
+    for (const words of wordings) {
+      const [node] = await engine.bookFind(book.id, words, 1).catch((): BookNode[] => []);
+      if (node === undefined) continue;
+      await reveal({ book: book.id, at: node.at });
+      return true;
+    }
+    return false;
+  }
+
   return {
     books,
     open,
@@ -118,13 +135,20 @@ export const BooksModel = createModel((engine: EngineEffects, date: ReadonlySign
     },
     seek,
     reveal,
-    /** Follows a `see` reference: the best place in the open book whose words it names. */
+    /** Follows a `see` reference to its place, in another book where it names one. */
     async follow(reference: string): Promise<void> {
-      const book = open.peek();
-      if (book === null) return;
-      const [node] = await engine.bookFind(book.id, reference, 1).catch(() => []);
-      if (node === undefined) sought.value = reference;
-      else await reveal({ book: book.id, at: node.at });
+      const from = open.peek();
+      if (from === null) return;
+      for (const book of booksOf(reference, from, books.peek() ?? [])) {
+        if (await go(book, waysToSay(reference, book))) return;
+      }
+      sought.value = reference;
+    },
+    /** Opens a book by its title at what its entry says. */
+    async lookUp(title: string, words: string): Promise<void> {
+      const shelf = books.peek() ?? (await engine.books(date.peek()).catch((): Holding[] => []));
+      const book = shelf.find((one) => bookTitle(one) === title);
+      if (book !== undefined) await go(book, waysToSay(words, book));
     },
   };
 });

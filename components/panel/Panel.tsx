@@ -57,6 +57,10 @@ export function Panel({ effects }: { effects: PanelEffects }) {
       before.current = null;
     });
   }
+  function findRange(range: string): void {
+    panel.search.type(range);
+    input.current?.focus();
+  }
   const taken = (take: (row: CodeRow) => void) => (row: CodeRow) => {
     take(row);
     panel.search.clear();
@@ -139,6 +143,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
               pcs={panel.pcs}
               onCard={(code) => openCard(code, null)}
               onAdd={panel.add}
+              onRange={findRange}
               onLoad={() => panel.openPage('options')}
               onRestart={panel.restart}
             />
@@ -155,10 +160,8 @@ export function Panel({ effects }: { effects: PanelEffects }) {
             onReplace={taken(panel.replace)}
             onKeep={panel.keep}
             onCopy={(text) => void panel.copy(text)}
-            onRange={(range) => {
-              panel.search.type(range);
-              input.current?.focus();
-            }}
+            onRange={findRange}
+            onEntry={panel.openEntry}
             onBuild={panel.build}
             onLoad={() => panel.openPage('options')}
             onClose={() => closeCard(false)}

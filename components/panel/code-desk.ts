@@ -44,6 +44,12 @@ export const codeDesk = ({ effects, reference, work, chart, said, view }: Around
       view.value = 'books';
       void books.reveal(place);
     },
+    /** Opens a book, by its title, at an entry. */
+    openEntry(book: string, words: string): void {
+      card.close();
+      view.value = 'books';
+      void books.lookUp(book, words);
+    },
     /** Opens the ICD-10-PCS builder at the first characters of a code. */
     build(prefix: string): void {
       card.close();

@@ -88,6 +88,23 @@ describe('a book', () => {
     expect(await screen.findByText('“Nowhere” is not found in this book.')).toBeTruthy();
   });
 
+  it('leads from one book into another where “see” names it', async () => {
+    await open(INDEX);
+    await walk('End', 'ArrowRight', 'ArrowRight');
+    fireEvent.click(screen.getByRole('button', { name: 'Neoplasm, invented organ, left lobe, malignant' }));
+    await waitFor(() => expect(here()).toBe('left lobe of it'));
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Book' }).value).toBe(NEOPLASMS);
+  });
+
+  it('makes links of the codes its notes name; a range goes to the search', async () => {
+    const world = await open(SHELF[0]?.id ?? '');
+    await walk('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    fireEvent.click(screen.getByRole('button', { name: 'E00-E89' }));
+    await waitFor(() => expect(world.state.searched.at(-1)?.query).toBe('E00-E89'));
+    fireEvent.click(screen.getByRole('button', { name: 'I11.0' }));
+    expect(await screen.findByText(/No loaded set knows I11\.0/)).toBeTruthy();
+  });
+
   it('is searched by typing in it; ↓ and Enter lead to the place', async () => {
     await open(INDEX);
     press('f');

@@ -104,6 +104,14 @@ describe('a card', () => {
     expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Search codes' }));
   });
 
+  it('leads to the place in the index it is listed under', async () => {
+    await openCard();
+    await title('I10');
+    fireEvent.click(within(part(/Indexed under/)).getByRole('button', { name: /^Failure, heart/ }));
+    await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('treeitem'));
+    expect(document.activeElement?.textContent).toContain('heart (acute) (senile)');
+  });
+
   it('says the edition of every fact, which is not of the day, and what is not loaded with the way to load it', async () => {
     const world = await openCard((invented) => {
       invented.effects.engine.card = async (request) => {

@@ -78,7 +78,7 @@ const BOOKS: Partial<Record<Content, BookNode[]>> = {
     node(3, 2, 'congestive', { see: ['Pump, weak'] }),
     node(4, 2, 'with invented palsy', { code: 'E11.4-', manifestation: 'I10' }),
     node(5, null, 'P', { kind: 'letter' }),
-    node(6, 5, 'Pump, weak', { seeAlso: ['Nowhere'], code: 'I50.22' }),
+    node(6, 5, 'Pump, weak', { seeAlso: ['Nowhere', 'Neoplasm, invented organ, left lobe, malignant'], code: 'I50.22' }),
   ],
   'neoplasm-table': [
     node(0, null, 'N', { kind: 'letter' }),
