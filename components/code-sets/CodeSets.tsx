@@ -40,6 +40,8 @@ export function CodeSets({ effects, today, saveFile }: Props) {
           onCancel={imports.cancel}
           onRetry={imports.retry}
           onDismiss={imports.dismiss}
+          onCancelAll={imports.cancelAll}
+          onClearDone={imports.clearDone}
         />
         {held.failed.value !== null && (
           <p role="alert" class="error">

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { ColumnMapping } from '../../lib/codes/import/importer';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { ImportItem } from './ImportItem';
+import { ImportSummary } from './ImportSummary';
 import type { ImportJob } from './imports-model';
 
 interface Props {
@@ -11,6 +12,8 @@ interface Props {
   onCancel: (id: number) => void;
   onRetry: (id: number) => void;
   onDismiss: (id: number) => void;
+  onCancelAll: () => void;
+  onClearDone: () => void;
 }
 
 const said = (job: ImportJob): string => {
@@ -19,7 +22,7 @@ const said = (job: ImportJob): string => {
 };
 
 /** Files dropped in this visit to the page, in the order they came. */
-export function ImportList({ jobs, ...on }: Props) {
+export function ImportList({ jobs, onCancelAll, onClearDone, ...on }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useKeptFocus(list);
   const told = jobs.value.findLast(({ task, preview }) => preview !== null || task.state === 'done' || task.state === 'failed');
@@ -28,6 +31,7 @@ export function ImportList({ jobs, ...on }: Props) {
       <p role="status" class="sr">
         {told && said(told)}
       </p>
+      {jobs.value.length > 1 && <ImportSummary jobs={jobs.value} onCancelAll={onCancelAll} onClearDone={onClearDone} />}
       <ul class="imports" aria-label="Imports" ref={list}>
         {jobs.value.map((job) => (
           <ImportItem key={job.id} job={job} {...on} />

@@ -14,7 +14,8 @@ export function TaskProgress({ label, task }: Props) {
   const known = total > 0 && (stage === 'reading' || stage === 'downloading');
   return (
     <>
-      <progress aria-label={label} max={Math.max(1, total)} {...(known ? { value: bytes } : {})} />
+      {/* What only waits does not move. */}
+      {stage !== 'waiting' && <progress aria-label={label} max={Math.max(1, total)} {...(known ? { value: bytes } : {})} />}
       <span class="num muted pace">{progressWords(task.progress, task.pace)}</span>
     </>
   );

@@ -47,6 +47,15 @@ export const ImportsModel = createModel((effects: Pick<CodeSetEffects, 'import' 
     else await run(id, file);
   }
 
+  function cancel(id: number): void {
+    const abort = aborts.get(id);
+    if (abort) abort.abort();
+    else {
+      change(id, { preview: null });
+      changeTask(id, { state: 'cancelled' });
+    }
+  }
+
   return {
     jobs,
     add(files: File[]) {
@@ -63,14 +72,7 @@ export const ImportsModel = createModel((effects: Pick<CodeSetEffects, 'import' 
       mappings.set(id, mapping);
       if (job) void run(id, job.file);
     },
-    cancel(id: number) {
-      const abort = aborts.get(id);
-      if (abort) abort.abort();
-      else {
-        change(id, { preview: null });
-        changeTask(id, { state: 'cancelled' });
-      }
-    },
+    cancel,
     retry(id: number) {
       const job = jobs.peek().find((one) => one.id === id);
       if (!job) return;
@@ -79,6 +81,13 @@ export const ImportsModel = createModel((effects: Pick<CodeSetEffects, 'import' 
     },
     dismiss(id: number) {
       jobs.value = jobs.value.filter((job) => job.id !== id);
+    },
+    cancelAll() {
+      for (const { id, task } of jobs.peek()) if (task.state === 'running') cancel(id);
+    },
+    /** Clears what came in whole; what failed stays to be read. */
+    clearDone() {
+      jobs.value = jobs.value.filter(({ task }) => task.state !== 'done');
     },
   };
 });

@@ -9,6 +9,7 @@ export function notLoadedWords({ file, whole, lacks }: NotLoaded): string {
   const what = codes ? `${file.system} ${file.release}` : `${system}${file.release}, ${file.title}`;
   const head = `${what} (from ${usDay(file.from)}) is not ${whole ? 'loaded' : 'whole'}`;
   if (codes?.instead?.kind === 'starter') return `${head}; visits since then are answered by the starter set, which has common codes only.`;
+  if (codes?.instead && !codes.instead.complete) return `${head}; only a list of its codes is, without headers.`;
   if (codes?.instead) return `${head}; ${codes.instead.release} answers, without what changed on that day.`;
 
   const from = new Map<string, string[]>();

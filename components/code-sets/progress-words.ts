@@ -3,11 +3,11 @@ import { size, span, whole } from './amounts';
 import type { Pace } from './pace';
 
 const STAGE: Record<ImportProgress['stage'], string> = {
-  waiting: 'Waiting for the files before it',
+  waiting: 'Waiting for other files',
   downloading: 'Downloading',
   reading: 'Reading',
   indexing: 'Making it searchable',
-  storing: 'Storing',
+  storing: 'Read and checked; it is stored with what makes it searchable',
 };
 
 /** How far a file is, in one line: stage, bytes, rows, rate, time left where an end is known. */

@@ -142,6 +142,16 @@ describe('bringing files in', () => {
     await waitFor(() => expect(screen.queryByText(/line 17/)).toBeNull());
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Clear good.zip' }));
   });
+  it('counts several in one line, cancels all, and clears what is in', async () => {
+    await open([starter()]);
+    choose('slow.zip', 'good.zip', 'bad.zip');
+    expect(await screen.findByText('1 of 3 files in, ■ 1 not')).toBeTruthy();
+    press('Cancel all imports');
+    expect(await screen.findByText('Cancelled. Nothing was imported.')).toBeTruthy();
+    press('Clear what is in');
+    expect(within(screen.getByRole('list', { name: 'Imports' })).queryByText('good.zip')).toBeNull();
+    expect(screen.getByText(/■ bad\.zip/)).toBeTruthy();
+  });
   it('takes them dropped anywhere on the page', async () => {
     await open([starter()]);
     const dropped = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer: { files: files('good.zip') } });

@@ -218,6 +218,7 @@ const holding = (content: Holding['content'], more: Partial<Holding>): Holding =
     content,
     system: 'ICD-10-CM',
     kind: 'official',
+    complete: true,
     variant: '',
     from: '2026-10-01',
     to: '2027-09-30',
@@ -263,6 +264,9 @@ describe('what is not loaded on a day', () => {
       'neoplasm-table –',
       'drug-table –',
     ]);
+  });
+  it('takes a list of codes without headers for no release', () => {
+    expect(missing(holding('codes', { variant: 'list', complete: false }))).toContain('icd-10-cm-codes/FY2027 FY2027');
   });
   it('is silent about what is there, whole', () => {
     const books = (['tabular', 'index', 'external-cause-index', 'neoplasm-table', 'drug-table'] as const).map((content) =>

@@ -23,6 +23,7 @@ export const heldOf = (file: OfficialFile, holdings: Holding[]): Holding[] =>
       file.contents.includes(holding.content) &&
       holding.system === file.system &&
       isVariant(holding, file) &&
+      (holding.content !== 'codes' || holding.complete) &&
       (holding.release === file.release || (holding.content !== 'codes' && speaks(holding, file.from))),
   );
 

@@ -3,6 +3,9 @@ import type { Content, Holding } from '../holding';
 import { heldOf, isVariant, isWhole, speaks } from './held';
 import type { OfficialFile } from './official-file';
 
+/** A whole release before a list of codes without headers, before the starter set. */
+const rank = ({ kind, complete }: Holding): number => Number(kind === 'official') + Number(complete);
+
 /** What of a file is not there. `instead`: what answers in its place on that day, the nearest release; null: nothing does. */
 export interface Lack {
   content: Content;
@@ -37,7 +40,8 @@ export function notLoaded(files: OfficialFile[], holdings: Holding[], day: strin
         const nearest = holdings
           .filter((holding) => holding.content === content && holding.system === file.system && isVariant(holding, file))
           .filter((holding) => (content === 'codes' ? speaks(holding, day) : !held.includes(holding)))
-          .toSorted((a, b) => Number(b.kind === 'official') - Number(a.kind === 'official') || distance(day, a) - distance(day, b));
+
+          .toSorted((a, b) => rank(b) - rank(a) || distance(day, a) - distance(day, b));
         return { content, instead: nearest[0] ?? null };
       });
       return [{ file, whole: held.length === 0, lacks }];
