@@ -6,6 +6,7 @@ import type { Reading, Slot } from './reading';
 import type { Found, Searchable } from './searchable';
 import { beginsSmallWord, foldWord, rawWords } from './text';
 import type { Typed } from './typed';
+import { orderFactor } from './word-order';
 
 /** A found row with what it was found in and by. */
 export interface Candidate extends Found {
@@ -133,11 +134,23 @@ function begunBy(places: readonly Place[], letters: string, most: number): Candi
   return { found: merged([...kept, ...candidatesIn(places, [{ ...typed, slots: meant }], most).found]), exact: true };
 }
 
+/** So many of the best are weighed by their word order, too. */
+const ORDERED = 15;
+
+function inOrder(found: readonly Candidate[]): Candidate[] {
+  const first = found.slice(0, ORDERED).map((candidate): Candidate => {
+    const { text } = candidate.place.index.phrase(candidate.entry);
+    return { ...candidate, score: candidate.score * orderFactor(candidate.reading.slots, text) };
+  });
+  return [...first.sort((a, b) => b.score - a.score), ...found.slice(ORDERED)];
+}
+
 /** Rows that the typed words find, best first. `most`: rows wanted. */
 export function wordsIn(places: readonly Place[], { words, without }: Typed, most: number): Candidates {
   const letters = words.trimStart().toLowerCase();
   if (without.length === 0 && BEGINNING.test(letters)) return begunBy(places, letters, most);
-  return candidatesIn(places, readingsOf(words, without), most);
+  const { found, exact } = candidatesIn(places, readingsOf(words, without), most);
+  return { found: inOrder(found), exact };
 }
 
 /** The words of `text`, as they stand there, that the reading met. */

@@ -24,7 +24,10 @@ export function priorOf(
   else if (/\bsequela$/i.test(display)) prior *= 0.45;
   else if (/\binitial encounter\b/i.test(display)) prior *= 1.03;
   // A fracture not said to be open or closed is coded closed (ICD-10-CM Official Guidelines I.C.19.c).
-  if (/\bfor open fracture\b/i.test(display)) prior *= 0.95;
+  if (/\bfor open fracture\b/i.test(display)) prior *= 0.88;
+  // Poisoning of intent not said is coded as accidental (I.C.19.e.5.b).
+  if (/\b(?:assault|undetermined)\b/i.test(display)) prior *= 0.92;
+  if (/\bwithout\b/i.test(display)) prior *= 1.05;
   if (/^Other\b|\bother specified\b/i.test(display)) prior *= 0.96;
   if (display.length > LONG_TITLE) prior *= Math.max(0.85, 1 - (display.length - LONG_TITLE) / 1000);
   if (system === 'ICD-10-PCS') prior *= 0.75;

@@ -50,7 +50,7 @@ fvl, factor v leiden, apc r, activated protein c resistance | activated protein 
 prothrombin mutation | prothrombin gene mutation | D68.52
 hypercoag, hypercoagulable, thick blood, clotting tendency, thrombophilia | thrombophilia | D68.59; D68.69
 aps, apls, antiphospholipid | antiphospholipid syndrome | D68.61
-lac, lupus anticoagulant | lupus anticoagulant syndrome | D68.62
+lupus anticoagulant | lupus anticoagulant syndrome | D68.62
 pv, polycythemia vera, polycythemia | polycythemia vera | D45
 secondary polycythemia, erythrocytosis, high hemoglobin, high red blood cells | secondary polycythemia | D75.1
 et, essential thrombocythemia | essential thrombocythemia | D47.3
@@ -60,7 +60,7 @@ mds, myelodysplasia | myelodysplastic syndrome | D46.9
 mgus | monoclonal gammopathy | D47.2
 mm, myeloma, multiple myeloma | multiple myeloma | C90.00
 wm, waldenstrom | waldenstrom macroglobulinemia | C88.00; C88.0
-aml | acute myeloblastic leukemia; angiomyolipoma | C92.00; D17.71
+aml | acute myeloblastic leukemia | C92.00; D17.71
 apl, apml | acute promyelocytic leukemia | C92.40
 all | acute lymphoblastic leukemia | C91.00
 cll, sll | chronic lymphocytic leukemia of B-cell type; small cell B-cell lymphoma | C91.10; C83.00

@@ -37,6 +37,7 @@ export interface Entry {
 
 /** Words for the search of diagnoses, supplies and procedures alike. */
 const LISTS = [
+  ABBREVIATIONS,
   MODIFIERS,
   SITES,
   CARDIOLOGY,
@@ -60,7 +61,6 @@ const LISTS = [
   SUPPLIES,
   PROCEDURES,
   OLD_TERMS,
-  ABBREVIATIONS,
 ];
 
 const parts = (cell: string | undefined, between: string): string[] => (cell ? cell.split(between) : []);

@@ -65,7 +65,8 @@ brvo | tributary branch retinal vein occlusion | H34.8390
 htn retinopathy, hypertensive retinopathy | hypertensive retinopathy | H35.039
 plaquenil toxicity, hcq maculopathy | toxic maculopathy | H35.389
 vitreous hemorrhage, vh | vitreous hemorrhage | H43.10
-pvd, floaters, eye floaters, spots in vision, vitreous floaters, spots before eyes | vitreous degeneration; vitreous opacities | H43.819; H43.399
+pvd | vitreous degeneration | H43.819
+floaters, eye floaters, spots in vision, vitreous floaters, spots before eyes | vitreous opacities | H43.399; H43.819
 flashes, flashing lights, seeing flashes | visual disturbance; subjective visual disturbances | H53.19
 optic neuritis | optic neuritis | H46.9
 papilledema, swollen optic nerve | papilledema | H47.10

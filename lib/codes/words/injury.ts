@@ -86,7 +86,8 @@ smashed finger, crushed finger, finger crush | crushing injury of finger; contus
 stubbed toe, bruised toe | contusion of toe | S90.129A
 goose egg, scalp hematoma, bump on the head, scalp contusion | contusion of scalp | S00.03XA
 subungual hematoma, blood under nail | contusion of finger with damage to nail | S60.10XA
-lac, laceration, cut, gash | laceration; open wound | T14.8XXA
+laceration, gash | laceration
+cut | laceration; open wound | T14.8XXA
 scalp lac, head laceration, cut on head, scalp laceration, cut head | laceration of scalp | S01.01XA
 facial laceration, face laceration, cut on face, face lac | laceration of other part of head; laceration of cheek | S01.81XA; S01.419A
 lip laceration, cut lip, lip lac, busted lip, split lip | laceration of lip | S01.511A
