@@ -1,14 +1,21 @@
-import { useSignal } from '@preact/signals';
 import type { Change } from '../../lib/codes/change';
 import { whole } from './amounts';
 import { KIND } from './change-words';
 
+interface Props {
+  changes: Change[];
+  from: string;
+  to: string;
+  /** Whether all are shown, or the first only. */
+  all: boolean;
+  onAll: () => void;
+}
+
 const FIRST = 200;
 
 /** The changes one below the other, in code order: what it said, what it says. */
-export function ChangeTable({ changes, from, to }: { changes: Change[]; from: string; to: string }) {
-  const all = useSignal(false);
-  const shown = all.value ? changes : changes.slice(0, FIRST);
+export function ChangeTable({ changes, from, to, all, onAll }: Props) {
+  const shown = all ? changes : changes.slice(0, FIRST);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
     <div class="table-room" role="region" aria-label="Changes" tabIndex={0}>
@@ -37,12 +44,7 @@ export function ChangeTable({ changes, from, to }: { changes: Change[]; from: st
         </tbody>
       </table>
       {shown.length < changes.length && (
-        <button
-          type="button"
-          onClick={() => {
-            all.value = true;
-          }}
-        >
+        <button type="button" onClick={onAll}>
           Show all {whole(changes.length)}
         </button>
       )}

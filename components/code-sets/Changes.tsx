@@ -54,7 +54,14 @@ export function Changes({ model, saveFile }: Props) {
         >
           Save as CSV
         </button>
-        <button type="button" onClick={() => print()}>
+        <button
+          type="button"
+          onClick={() => {
+            model.showAll();
+            // Once all rows stand there.
+            setTimeout(() => print());
+          }}
+        >
           Print
         </button>
       </p>
@@ -98,7 +105,7 @@ export function Changes({ model, saveFile }: Props) {
               {whole(shown.value.length)} of {whole(changed.changes.length)} shown
             </span>
           </div>
-          <ChangeTable changes={shown.value} from={changed.from} to={changed.to} />
+          <ChangeTable changes={shown.value} from={changed.from} to={changed.to} all={model.all.value} onAll={model.showAll} />
         </>
       )}
     </div>

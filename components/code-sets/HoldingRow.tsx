@@ -43,7 +43,12 @@ export function HoldingRow({ holding, bytes, today, asking, onAsk, onKeep, onRem
         <td class="num count">
           {whole(rows)}
           {content === 'codes' && <span class="muted"> {whole(billable)} billable</span>}
-          {more.length > 0 && <span class="muted"> {more.join(', ')}</span>}
+          {more.map((text) => (
+            <span key={text} class="muted">
+              {' '}
+              {text}
+            </span>
+          ))}
           {faulty > 0 && <span class="muted"> ▲ {whole(faulty)} left out</span>}
         </td>
         <td>

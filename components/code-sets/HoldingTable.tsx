@@ -58,7 +58,7 @@ export function HoldingTable({ holdings, today, onRemove }: Props) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <div class="table-room" role="region" aria-label="Loaded code sets" data-heading tabIndex={0} ref={region}>
+    <div class="table-room holdings" role="region" aria-label="Loaded code sets" data-heading tabIndex={0} ref={region}>
       {holdings === null && <p class="muted">Reading the stored sets…</p>}
       {holdings?.every(({ kind }) => kind === 'starter') && (
         <p class="muted">No official release or fee schedule is loaded yet: the starter sets answer alone, with common codes only.</p>

@@ -22,6 +22,7 @@ export const ChangesModel = createModel((effects: Pick<CodeSetEffects, 'changes'
   const found = signal<WhatChanged | null>(null);
   const failed = signal<string | null>(null);
   const kinds = signal<Change['kind'][]>([]);
+  const all = signal(false);
 
   const systems = computed(() => SYSTEMS.filter((system) => releasesOf(holdings.value ?? [], system).length > 1));
   const system = computed(() => {
@@ -50,6 +51,7 @@ export const ChangesModel = createModel((effects: Pick<CodeSetEffects, 'changes'
   effect(() => {
     found.value = null;
     failed.value = null;
+    all.value = false;
     if (system.value !== null && from.value !== null && to.value !== null && from.value !== to.value)
       void compare(system.value, from.value, to.value);
   });
@@ -63,10 +65,14 @@ export const ChangesModel = createModel((effects: Pick<CodeSetEffects, 'changes'
     found,
     failed,
     kinds,
+    all,
     shown: computed(() => found.value?.changes.filter(({ kind }) => kinds.value.length === 0 || kinds.value.includes(kind)) ?? []),
     choose(part: Partial<{ system: CodeSystem; from: string; to: string }>) {
       // Another system has other releases.
       chosen.value = part.system === undefined ? { ...chosen.value, ...part } : { system: part.system, from: null, to: null };
+    },
+    showAll() {
+      all.value = true;
     },
     /** Shows only this kind, or with it, or without it again. */
     toggle(kind: Change['kind']) {

@@ -74,7 +74,7 @@ export function createImportEffects(openStore: () => Promise<Store>): Pick<CodeS
   return {
     async list() {
       const [holdings, { builtIn }] = await Promise.all([openStore().then((opened) => opened.holdings()), import('./starter')]);
-      return [...holdings.filter(({ content }) => content !== 'search'), ...builtIn];
+      return [...holdings, ...builtIn];
     },
     preview: (file) => previewFile(fileSource(file)),
     import: (file, mapping, onProgress, signal) => importOne({ file, mapping }, onProgress, signal),

@@ -56,6 +56,11 @@ describe('what is loaded', () => {
     );
     expect(region('Loaded code sets').getByText('Built in')).toBeTruthy();
   });
+  it('counts what was made of codes to search in with them, and shows no row for it', async () => {
+    await open([aHolding(), aHolding({ content: 'search', bytes: 4_000_000 })]);
+    expect(region('Loaded code sets').getByText('9.2 MB')).toBeTruthy();
+    expect(region('Loaded code sets').getAllByRole('row')).toHaveLength(3);
+  });
   it('shows the whole checksum on demand', async () => {
     await open([aHolding()]);
     press(/SHA-256 of invented-codes-2027\.zip/);
