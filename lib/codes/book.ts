@@ -26,7 +26,8 @@ export const byAuthority = ({ set: a }: OfSet, { set: b }: OfSet): number =>
   variantOf(a) - variantOf(b) ||
   (b.importedAt ?? 0) - (a.importedAt ?? 0);
 
-const holds = (span: { from: string; to: string | null }, date: string): boolean =>
+/** Whether the day is within a span of days, both inclusive. */
+export const holds = (span: { from: string; to: string | null }, date: string): boolean =>
   span.from <= date && (span.to === null || date <= span.to);
 
 /** Of the sets of one system, in order of authority, those that speak for the day. */

@@ -1,5 +1,6 @@
 /** The searches of a few days: official sets by their packed indexes, small lists indexed as they are opened. */
 import type { OpenBook } from './book';
+import type { CodeSystem } from './code';
 import type { Contents } from './contents';
 import { type Holding, holdingId } from './holding';
 import { openSearchIndex, type PackedIndex } from './packed/search-index';
@@ -14,15 +15,21 @@ const BETWEEN_IDS = '\n';
 export interface OpenSearches {
   /** Begins to read the index of these codes. */
   readAhead(codes: Holding): void;
-  /** The search over the tables of a day. An official set whose index cannot be read is said to be not loaded. */
-  over(tables: readonly CodeTable[], book: OpenBook): Promise<Search>;
+  /** The search over the tables of a day. */
+  over(tables: readonly CodeTable[], book: OpenBook): Promise<OpenSearch>;
+}
+
+/** `silent`: systems of which an official set has no index that can be read, so that its words are not found. */
+export interface OpenSearch {
+  search: Search;
+  silent: CodeSystem[];
 }
 
 export function openSearches(holdings: readonly Holding[], contents: Contents, now: () => number): OpenSearches {
   const ofCodes = new Map<string, Holding>();
   for (const one of holdings) if (one.content === 'search') ofCodes.set(holdingId({ ...one, content: 'codes' }), one);
   const indexes = new Map<string, Promise<PackedIndex | null>>();
-  const ready = new Map<string, Search>();
+  const ready = new Map<string, OpenSearch>();
 
   async function index(table: CodeTable): Promise<PackedIndex | null> {
     const holding = ofCodes.get(table.set.id);
@@ -32,18 +39,13 @@ export function openSearches(holdings: readonly Holding[], contents: Contents, n
     return opening;
   }
 
-  async function make(tables: readonly CodeTable[], book: OpenBook): Promise<Search> {
+  async function make(tables: readonly CodeTable[], book: OpenBook): Promise<OpenSearch> {
     const official = tables.filter(({ set }) => set.kind === 'official');
     const found = await Promise.all(official.map(index));
     const packed = found.filter((one) => one !== null);
-    const silent = new Set(official.filter((_, at) => found[at] === null).map(({ set }) => set.system));
+    const silent = official.filter((_, at) => found[at] === null).map(({ set }) => set.system);
     const small = tables.filter(({ set }) => set.kind !== 'official');
-    const search = createSearch({ book, packed, small }, now);
-    return (request) => {
-      const response = search(request);
-      const missing = [...silent].filter((system) => !request.systems || request.systems.includes(system));
-      return { ...response, notLoaded: [...new Set([...response.notLoaded, ...missing])] };
-    };
+    return { search: createSearch({ book, packed, small }, now), silent };
   }
 
   /** Forgets the searches longest unused, and the indexes that no other needs. */
@@ -60,11 +62,11 @@ export function openSearches(holdings: readonly Holding[], contents: Contents, n
     },
     async over(tables, book) {
       const key = tables.map(({ set }) => set.id).join(BETWEEN_IDS);
-      const search = ready.get(key) ?? (await make(tables, book));
+      const made = ready.get(key) ?? (await make(tables, book));
       ready.delete(key);
-      ready.set(key, search);
+      ready.set(key, made);
       keepFew();
-      return search;
+      return made;
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The code tables, opened as far as a day needs them: what is stored, and our starter sets where nothing complete speaks. */
+import { holds } from './book';
 import type { CodeSet, CodeSystem } from './code';
 import { CodeSystemSchema } from './code';
 import type { Contents } from './contents';
@@ -15,6 +16,8 @@ export interface OpenTables {
   needed(date: string): Holding[];
   /** The tables that answer on the day. What turns out damaged gives way to what is behind it. */
   on(date: string): Promise<CodeTable[]>;
+  /** Systems of which a stored set of the day turned out damaged. */
+  damaged(date: string): CodeSystem[];
   /** Every stored table that can be read. */
   stored(): Promise<CodeTable[]>;
   /** Every starter set. */
@@ -59,6 +62,7 @@ export function openTables(holdings: readonly Holding[], contents: Contents, sta
   return {
     needed: (date) => CodeSystemSchema.options.flatMap((system) => neededFor(system, date).tables),
     on: (date) => everySystem((system) => ofSystem(system, date)),
+    damaged: (date) => codes.filter((set) => contents.isBroken(set.id) && holds(set, date)).map(({ system }) => system),
     stored: async () => (await Promise.all(codes.map(table))).filter((one) => one !== null),
     starters: () => everySystem(ours),
     async sets() {

@@ -8,7 +8,7 @@ import type { CodeSet, Instructions, SearchRequest, SearchResponse } from './cod
 import { openContents } from './contents';
 import type { Holding } from './holding';
 import { lookedUnderIn } from './looked-under';
-import { openSearches } from './open-searches';
+import { type OpenSearch, openSearches } from './open-searches';
 import { openTables, type Starter } from './open-tables';
 import { openReference, type Reference } from './reference';
 import type { Store } from './store';
@@ -25,7 +25,10 @@ export interface Shelf {
   readonly reference: Reference;
   /** A book that can answer for the day. It has no instructions: see {@link Shelf.instructions}. */
   on(date: string): Promise<OpenBook>;
-  /** Says also where the alphabetic index would be opened, when nothing was found exactly. */
+  /**
+   * Says also where the alphabetic index would be opened, when nothing was found exactly. A system of which something stored
+   * cannot be read is among those not loaded, though another set may answer for it.
+   */
   search(request: SearchRequest): Promise<SearchResponse>;
   /** Makes the day's search ready, so that the first letter finds it so. */
   prepare(date: string): Promise<void>;
@@ -65,7 +68,7 @@ export async function openShelf(store: Store, own: OwnSets, now: () => number, d
 
   const on = async (date: string): Promise<OpenBook> => bookWith(await tables.on(date));
 
-  async function searchOn(date: string): Promise<ReturnType<typeof searches.over>> {
+  async function searchOn(date: string): Promise<OpenSearch> {
     for (const holding of tables.needed(date)) searches.readAhead(holding);
     const ofDay = await tables.on(date);
     return searches.over(ofDay, bookWith(ofDay));
@@ -75,7 +78,10 @@ export async function openShelf(store: Store, own: OwnSets, now: () => number, d
     reference,
     on,
     async search(request) {
-      const response = (await searchOn(request.date))(request);
+      const { search, silent } = await searchOn(request.date);
+      const found = search(request);
+      const lost = [...silent, ...tables.damaged(request.date)].filter((system) => !request.systems || request.systems.includes(system));
+      const response = { ...found, notLoaded: [...new Set([...found.notLoaded, ...lost])] };
       if (response.exact && response.hits.length) return response;
       const index = await reference.nearest('index', 'ICD-10-CM', request.date);
       return { ...response, lookedUnder: index ? lookedUnderIn(index.value, request.query) : [] };

@@ -94,6 +94,9 @@ describe('a damaged holding', () => {
     expect(await title(opened, BEFORE)).toBe('Title of the year before');
     expect(opened.damaged).toEqual(['codes/ICD-10-CM/FY2026']);
     expect((await opened.shelf.sets()).map(({ release }) => release)).not.toContain('FY2026');
+    const notLoaded = async (date: string) => (await opened.shelf.search({ query: 'title', date })).notLoaded;
+    expect(await notLoaded(IN_2026)).toContain('ICD-10-CM');
+    expect(await notLoaded(BEFORE)).not.toContain('ICD-10-CM');
   });
 
   it('that is only the search index leaves the codes answering, and the search says what it cannot search', async () => {
