@@ -90,6 +90,6 @@ export function notKnown(head: Head, name: string): string {
     return `${name}, line 1, column ${LONGEST_LINE + 1}: the first line does not end; a code file has a line for each row. Download it again.`;
   if (/^\s*[[{]/.test(first)) return `${name} is JSON, which no publisher of codes uses. ${DROP_INSTEAD}.`;
   if (/^(?:add|delete|revise(?: from| to)?|no change):/i.test(first))
-    return `${name} lists only what changed. Drop the whole file of the same release.`;
+    return `${name}, line 1: it lists only what changed, and is too short to be an addenda file. Drop the whole file of the same release.`;
   return `${name}, line 1: neither an official layout nor column headings with a code column ("${first.trim().slice(0, 60)}"). ${DROP_INSTEAD}.`;
 }
