@@ -1,4 +1,5 @@
 /** Which of several releases answers for a day. */
+import { holds } from './book';
 import type { Holding } from './holding';
 import { inOrder } from './in-order';
 
@@ -10,8 +11,6 @@ export interface Chosen {
 
 /** Where a release comes in several tables, the one an office uses comes first; of several models (`V24`, `V28`) the newest. */
 const USUAL = 'practitioner';
-
-const speaksOn = ({ from, to }: Holding, date: string): boolean => from <= date && (to === null || date <= to);
 
 const latestFirst = (a: Holding, b: Holding): number =>
   inOrder(b.from, a.from) ||
@@ -25,8 +24,8 @@ const latestFirst = (a: Holding, b: Holding): number =>
  */
 export function byNearness(holdings: readonly Holding[], date: string): Chosen[] {
   const sorted = holdings.toSorted(latestFirst);
-  const speaking = sorted.filter((holding) => speaksOn(holding, date));
-  const before = sorted.filter((holding) => holding.from <= date && !speaksOn(holding, date));
+  const speaking = sorted.filter((holding) => holds(holding, date));
+  const before = sorted.filter((holding) => holding.from <= date && !holds(holding, date));
   const after = sorted.filter((holding) => holding.from > date).toSorted((a, b) => inOrder(a.from, b.from));
-  return [...speaking, ...before, ...after].map((holding) => ({ holding, stale: !speaksOn(holding, date) }));
+  return [...speaking, ...before, ...after].map((holding) => ({ holding, stale: !holds(holding, date) }));
 }
