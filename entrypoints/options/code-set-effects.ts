@@ -14,7 +14,7 @@ export function createCodeSetEffects(): CodeSetEffects {
   const imports = createImportEffects(openStore);
   return {
     ...imports,
-    ...createPublisherEffects(imports),
+    ...createPublisherEffects(imports.importOfficial),
     ...createChangesEffects(openStore, { favourites: allFavourites, drafts: createDraftEffects() }),
   };
 }

@@ -3,11 +3,22 @@ import { wantedSearches } from '../../lib/codes/assemble';
 import type { Holding } from '../../lib/codes/holding';
 import type { JobEnd } from '../../lib/codes/import/import-queue';
 import { previewFile } from '../../lib/codes/import/preview';
+import type { OfficialFile } from '../../lib/codes/publishers/official-file';
 import type { Store } from '../../lib/codes/store';
 import { fileSource } from './file-source';
 import type { ImportAsked, ImportTold } from './import-rpc';
 
 type Own = 'list' | 'preview' | 'import' | 'remove' | 'storage';
+
+export interface ImportEffects extends Pick<CodeSetEffects, Own> {
+  /** Imports a publisher's file if it brings what it is published for, and nothing of it otherwise. */
+  importOfficial(
+    file: File,
+    official: OfficialFile,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<Holding[]>;
+}
 
 /** What a call waits for; `failed` ends it when the worker dies. */
 interface Waiting {
@@ -16,7 +27,7 @@ interface Waiting {
 }
 
 /** The stored holdings and those built in; imports run one after the other in a worker that is started with the first. */
-export function createImportEffects(openStore: () => Promise<Store>): Pick<CodeSetEffects, Own> {
+export function createImportEffects(openStore: () => Promise<Store>): ImportEffects {
   let worker: Worker | null = null;
   let lastJob = 0;
   const waiting = new Map<number, Waiting>();
@@ -77,7 +88,8 @@ export function createImportEffects(openStore: () => Promise<Store>): Pick<CodeS
       return [...holdings, ...builtIn];
     },
     preview: (file) => previewFile(fileSource(file)),
-    import: (file, mapping, onProgress, signal) => importOne({ file, mapping }, onProgress, signal),
+    import: (file, mapping, onProgress, signal) => importOne({ file, mapping, official: null }, onProgress, signal),
+    importOfficial: (file, official, onProgress, signal) => importOne({ file, mapping: null, official }, onProgress, signal),
     remove: (id) =>
       new Promise((resolve, reject) => {
         const job = (lastJob += 1);

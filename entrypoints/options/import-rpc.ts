@@ -2,10 +2,11 @@
 import type { ImportProgress } from '../../components/effects';
 import type { JobEnd } from '../../lib/codes/import/import-queue';
 import type { ColumnMapping } from '../../lib/codes/import/importer';
+import type { OfficialFile } from '../../lib/codes/publishers/official-file';
 
-/** `job`: the page's number for what it asked. `refresh` makes search indexes that are missing or out of date. */
+/** `job`: the page's number for what it asked. `official`: what the file must turn out to be, where a publisher says so. `refresh` makes search indexes that are missing or out of date. */
 export type ImportAsked =
-  | { kind: 'import'; job: number; file: File; mapping: ColumnMapping | null }
+  | { kind: 'import'; job: number; file: File; mapping: ColumnMapping | null; official: OfficialFile | null }
   | { kind: 'cancel'; job: number }
   | { kind: 'remove'; job: number; id: string }
   | { kind: 'refresh' };

@@ -1,6 +1,7 @@
 /** Imports beside the page, one file after the other. What is stored is told to every panel and page; ending the worker leaves it whole. */
 import { createImportQueue, type ImportQueue } from '../../lib/codes/import/import-queue';
 import { importersFor } from '../../lib/codes/import/importers';
+import { unlike } from '../../lib/codes/publishers/download';
 import { openCodesetsStore } from '../../lib/db';
 import { breathe } from '../sidepanel/breathe';
 import { CODESETS_CHANNEL } from '../sidepanel/engine-rpc';
@@ -58,12 +59,13 @@ async function answer(asked: ImportAsked): Promise<void> {
   queue ??= openQueue();
   const open = await queue;
   if (asked.kind === 'import') {
-    const { job, file, mapping } = asked;
+    const { job, file, mapping, official } = asked;
     const shouldTell = seldom(TELL_EVERY_MS);
     let stage = '';
     const cancel = open.enqueue({
       source: fileSource(file),
       mapping,
+      ...(official && { unlike: (brought) => unlike(official, brought) }),
       onProgress(progress) {
         if (progress.stage === stage && !shouldTell()) return;
         stage = progress.stage;

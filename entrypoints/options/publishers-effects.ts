@@ -2,10 +2,11 @@ import { browser } from 'wxt/browser';
 import type { CodeSetEffects } from '../../components/effects';
 import type { Folder } from '../../lib/codes/folder';
 import { opfsFolder } from '../../lib/codes/opfs-folder';
-import { download, unlike } from '../../lib/codes/publishers/download';
+import { download } from '../../lib/codes/publishers/download';
 import type { Net } from '../../lib/codes/publishers/net';
 import type { OfficialFile } from '../../lib/codes/publishers/official-file';
 import { officialFilesFor } from '../../lib/codes/publishers/official-files';
+import type { ImportEffects } from './import-effects';
 
 /** Where the test build finds the publishers; what is known of their real files is not held against a mirror's. */
 const mirror = import.meta.env.MODE === 'e2e' ? localStorage.getItem('publishers') : null;
@@ -64,11 +65,8 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
 
 type Own = 'officialFiles' | 'askPublishers' | 'download';
 
-/** The publishers' files: known, asked for, fetched, and handed over to `importFile`, which `remove` can undo. */
-export function createPublisherEffects({
-  import: importFile,
-  remove,
-}: Pick<CodeSetEffects, 'import' | 'remove'>): Pick<CodeSetEffects, Own> {
+/** The publishers' files: known, asked for, fetched, and handed over to the import. */
+export function createPublisherEffects(importOfficial: ImportEffects['importOfficial']): Pick<CodeSetEffects, Own> {
   let folder: Promise<Folder> | null = null;
   return {
     officialFiles: async (today) => officialFilesFor(today).map(atMirror),
@@ -89,11 +87,7 @@ export function createPublisherEffects({
         signal,
       );
       if (!got.ok) throw new Error(got.error);
-      const holdings = await importFile(new File([got.data], got.name), null, onProgress, signal);
-      const wrong = unlike(file, holdings);
-      if (wrong === null) return holdings;
-      for (const { id } of holdings) await remove(id);
-      throw new Error(`${wrong} What it brought was taken out again.`);
+      return importOfficial(new File([got.data], got.name), file, onProgress, signal);
     },
   };
 }

@@ -2,12 +2,16 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Holding } from '../../lib/codes/holding';
+import { createImportQueue, type JobEnd } from '../../lib/codes/import/import-queue';
+import { importersFor } from '../../lib/codes/import/importers';
+import { bytesSource } from '../../lib/codes/import/source';
 import { download, unlike } from '../../lib/codes/publishers/download';
 import { heldOf } from '../../lib/codes/publishers/held';
 import type { Net } from '../../lib/codes/publishers/net';
 import { notLoaded } from '../../lib/codes/publishers/not-loaded';
 import type { OfficialFile } from '../../lib/codes/publishers/official-file';
 import { officialFilesFor } from '../../lib/codes/publishers/official-files';
+import { openStore } from '../../lib/codes/store';
 import { orderText, orderZip } from '../mirror/invented-release';
 import { type Mirror, startMirror } from '../mirror/serve';
 import { memoryFolder } from './memory-folder';
@@ -228,6 +232,30 @@ const holding = (content: Holding['content'], more: Partial<Holding>): Holding =
 
 const part = (n: number): Holding =>
   holding('ptp', { system: 'HCPCS', release: '2026Q4', variant: `practitioner/f${n}`, to: '2026-12-31' });
+
+describe('an official file that is not what it should be', () => {
+  it('is not stored: what answered before answers on', async () => {
+    const store = openStore(memoryFolder(), (work) => work());
+    const queue = createImportQueue({
+      store,
+      importersFor,
+      digest: async ({ size }) => String(size),
+      now: () => 1,
+      breathe: async () => {},
+      changed: () => {},
+    });
+    const file = { ...fileFor('2026-11-22', 'icd-10-cm-codes/FY2027'), expected: { rows: 1_000, billable: 800 } };
+    const put = (letters: number): Promise<JobEnd> =>
+      new Promise((onEnd) => {
+        const source = bytesSource('icd10cm-code-descriptions-2027.zip', orderZip(2027, letters) as Uint8Array<ArrayBuffer>);
+        queue.enqueue({ source, mapping: null, unlike: (brought) => unlike(file, brought), onProgress: () => {}, onEnd });
+      });
+    expect(await put(2)).toMatchObject({ kind: 'done' });
+    expect(await put(3)).toMatchObject({ kind: 'refused', error: expect.stringContaining('1,500 rows came in, 1,000 are published') });
+    const codes = (await store.holdings()).find(({ content }) => content === 'codes');
+    expect([codes?.rows, codes?.billable]).toEqual([1_000, 800]);
+  });
+});
 
 describe('what is not loaded on a day', () => {
   const today = '2026-11-22';

@@ -96,6 +96,11 @@ test('a download is cancelled, goes on after the page was closed, and says whole
   mirror.put(addressOf(last), new TextEncoder().encode('<!doctype html><title>Sign in</title>'));
   await failed.getByRole('button', { name: /^Retry/ }).click();
   await expect(failed).toContainText('sent a web page instead of the file');
+  // Another release than it is published for takes nothing's place.
+  mirror.put(addressOf(last), orderZip(yearOf(current), 20));
+  await failed.getByRole('button', { name: /^Retry/ }).click();
+  await expect(failed).toContainText(`the file at that address is release ${current.release}`);
+  await expect(again.getByRole('region', { name: 'Loaded code sets' })).toContainText('13,000');
   mirror.put(addressOf(last), orderZip(yearOf(last), 25));
   await failed.getByRole('button', { name: /^Retry/ }).click();
   await expect(again.getByRole('region', { name: 'Loaded code sets' })).toContainText('12,500', { timeout: 60_000 });

@@ -21,9 +21,11 @@ export interface JobProgress {
 /** How a job ends: with what is stored now, with a sentence, or because it was cancelled. */
 export type JobEnd = { kind: 'done'; holdings: Holding[] } | { kind: 'refused'; error: string } | { kind: 'cancelled' };
 
+/** `unlike`: asked before anything is stored, what is wrong with what the file brought; null: nothing. */
 export interface JobAsked {
   source: Source;
   mapping: ColumnMapping | null;
+  unlike?: (brought: Holding[]) => string | null;
   onProgress(progress: JobProgress): void;
   onEnd(end: JobEnd): void;
 }
@@ -93,14 +95,20 @@ export function createImportQueue({ store, importersFor, digest, now, breathe, c
     const sha256 = await digest(source);
     let rows = 0;
     const file = { source, sha256, now: now(), mapping: job.mapping };
-    const { stored, error } = await importFile(file, importersFor(job.mapping), async (bytes, count) => {
+    const { stored, lesser, error } = await importFile(file, importersFor(job.mapping), async (bytes, count) => {
       rows = count;
       report(bytes, count, 'reading');
       await go();
     });
+    const brought = [...stored.map(({ holding }) => holding), ...lesser];
+    const wrong = error === null ? (job.unlike?.(brought) ?? null) : null;
+    if (wrong !== null) {
+      job.error = wrong;
+      return;
+    }
     report(source.size, rows, 'storing');
     job.error = error;
-    job.holdings = stored.map(({ holding }) => holding);
+    job.holdings = brought;
     await commit(stored.filter(({ holding }) => !isIndexed(holding)));
     job.codes = stored.filter(({ holding }) => isIndexed(holding));
   }
