@@ -48,7 +48,7 @@ parentPort?.on('message', async (asked: Asked) => {
   const report: ImportReport =
     asked.kind === 'read'
       ? await readFileWhole(asked.file)
-      : { stored: [await buildSearchFor(asked.codes, asked.books, async () => {})], error: null, passedOver: [] };
+      : { stored: [await buildSearchFor(asked.codes, asked.books, async () => {})], lesser: [], error: null, passedOver: [] };
   const told: Told = { ...report, milliseconds: Math.round(performance.now() - start) };
   parentPort?.postMessage(
     told,

@@ -96,7 +96,8 @@ export async function run(args: string[], _input: AsyncIterable<string>, out: (l
     await byThreads(threads, reading, async (file, told) => {
       await store.commit(settle(told.stored, await store.holdings()));
       imported += told.stored.length;
-      for (const { holding } of told.stored) out(lineOf(holding, { file, milliseconds: told.milliseconds }));
+      for (const holding of [...told.stored.map((one) => one.holding), ...told.lesser])
+        out(lineOf(holding, { file, milliseconds: told.milliseconds }));
       if (told.error) out(JSON.stringify({ file, error: told.error, milliseconds: told.milliseconds }));
     });
     const indexing = wantedSearches(await store.holdings()).map((of) => ({

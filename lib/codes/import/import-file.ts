@@ -8,6 +8,7 @@ import type { ColumnMapping, Importer, Outcome, Pause, Produced } from './import
 import { type Packed, unpack, whole } from './inflate';
 import { byteMember, type Found, sheetMember } from './member';
 import { byteKind } from './recognise';
+import { isLesser } from './settle';
 import { openWorkbook } from './sheet';
 import { bytesSource, type Source } from './source';
 import { packedEntry, type ZipEntry, zipEntries } from './zip';
@@ -21,11 +22,12 @@ export interface DroppedFile {
 }
 
 /**
- * What became of a dropped file. `error`: the sentences about what was recognised and could not be read, or why nothing was;
+ * What became of a dropped file. `lesser`: forms of a release of which `stored` has the one that tells more; counted, not kept. `error`: the sentences about what was recognised and could not be read, or why nothing was;
  * null when all went well. `passedOver`: files of an archive that are none of ours, by name.
  */
 export interface ImportReport {
   stored: Stored[];
+  lesser: Holding[];
   error: string | null;
   passedOver: string[];
 }
@@ -55,6 +57,7 @@ interface Run {
   bytes: number;
   rows: number;
   stored: Stored[];
+  lesser: Holding[];
   refused: string[];
   unknown: { name: string; why: string }[];
 }
@@ -73,6 +76,7 @@ export async function importFile(dropped: DroppedFile, importers: readonly Impor
     bytes: 0,
     rows: 0,
     stored: [],
+    lesser: [],
     refused: [],
     unknown: [],
   };
@@ -80,7 +84,7 @@ export async function importFile(dropped: DroppedFile, importers: readonly Impor
     run.refused.push(`${name} is larger than ${MAX_FILE_BYTES / 1e6} MB: it is no code release. Drop the release's own file.`);
   else await open(run, dropped.source, [name], true);
   await progress(size, run.rows);
-  return { stored: run.stored, error: errorOf(run), passedOver: run.unknown.map((file) => file.name) };
+  return { stored: run.stored, lesser: run.lesser, error: errorOf(run), passedOver: run.unknown.map((file) => file.name) };
 }
 
 function errorOf({ dropped, stored, refused, unknown }: Run): string | null {
@@ -125,12 +129,13 @@ const tooDeep = (names: readonly string[]): string =>
   `${shown(names)} holds archives within archives, more than ${MAX_DEPTH} deep. Unpack it and drop the files.`;
 
 const isWorkbook = ({ path }: ZipEntry): boolean => /\.xls[xm]$/i.test(path);
+const readLast = (entry: ZipEntry): number => (isWorkbook(entry) ? 2 : /order/i.test(baseName(entry.path)) ? 0 : 1);
 
-/** Texts first: a workbook of the same name holds the same rows again, and costs more to read. */
+/** Order files first, which tell most; workbooks last: one of the same name as a text holds the same rows again, and costs more to read. */
 async function readArchive(run: Run, source: Source, entries: ZipEntry[], names: string[], outer: boolean): Promise<void> {
   const files = entries.filter(({ path }) => !HOUSEKEEPING.test(path));
   const read = new Set<string>();
-  for (const entry of [...files.filter((file) => !isWorkbook(file)), ...files.filter(isWorkbook)]) {
+  for (const entry of files.toSorted((a, b) => readLast(a) - readLast(b))) {
     const before = run.bytes;
     const had = run.stored.length;
     const inner = [baseName(entry.path), ...names];
@@ -207,6 +212,15 @@ function keep(run: Run, names: readonly string[], produced: Produced): void {
   const holding: Holding = { ...produced.holding, id: holdingId(produced.holding), file: shown(names), sha256, importedAt: now, bytes: 0 };
   if (run.stored.some((other) => other.holding.id === holding.id)) {
     run.unknown.push({ name: names[0] ?? '', why: '' });
+    return;
+  }
+  if (
+    isLesser(
+      holding,
+      run.stored.map((stored) => stored.holding),
+    )
+  ) {
+    run.lesser.push(holding);
     return;
   }
   const data = 'data' in produced ? produced.data : packCodes(holding satisfies CodeSet, produced.rows);

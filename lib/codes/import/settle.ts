@@ -9,6 +9,10 @@ const COMES_SEVERALLY: ReadonlySet<Content> = new Set(['codes', 'addenda']);
 const family = ({ content, system, release }: Holding): string => `${content}/${system}/${release}`;
 const merit = ({ content, variant }: Holding): number => (COMES_SEVERALLY.has(content) ? Math.max(0, BY_MERIT.indexOf(variant)) : 0);
 
+/** Whether another of these tells more of the same release: then it is not stored, only counted. */
+export const isLesser = (holding: Holding, others: readonly Holding[]): boolean =>
+  others.some((other) => family(other) === family(holding) && merit(other) < merit(holding));
+
 /** Keeps of each release the form that tells most; where it is there already, a lesser one is not stored. */
 export function settle(imported: readonly Stored[], there: readonly Holding[]): Changes {
   const best = new Map<string, number>();
