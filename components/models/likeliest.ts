@@ -21,7 +21,8 @@ function pointsOf(row: CodeRow, typed: string[], context: SearchContext, habits:
     (listed(habits.recent) ? 6 : 0) +
     typed.filter((word) => title.includes(word)).length * 4 +
     agreement(display, SIDES, context.side, 6) +
-    agreement(display, ENCOUNTERS, context.seventh ?? 'A', 3) +
+    agreement(display, ENCOUNTERS, context.seventh, 6) +
+    (context.seventh === null && ENCOUNTERS.A.test(display) ? 2 : 0) +
     // A fracture not said to be open is coded as closed (ICD-10-CM Official Guidelines, I.C.19.c).
     (/\bclosed\b/.test(title) ? 2 : 0) +
     (/\bunspecified\b|\bwithout\b/.test(title) ? 1 : 0) -

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Code, CodeRow } from '../../lib/codes/code';
 import './CodePicker.css';
+import { moveFocus } from './move-focus';
 
 interface Props {
   /** The code to be replaced or refined. */
@@ -49,13 +50,9 @@ export function CodePicker({ of, alternatives, childrenOf, onPick, onClose }: Pr
   };
 
   const onKeyDown = (event: KeyboardEvent, row: Code | CodeRow): void => {
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.indexOf(event.currentTarget as HTMLButtonElement);
-    if (event.key === 'ArrowDown') buttons[at + 1]?.focus();
-    else if (event.key === 'ArrowUp') buttons[at - 1]?.focus();
-    else if (event.key === 'ArrowRight' && !isBillable(row)) void open(row);
+    if (event.key === 'ArrowRight' && !isBillable(row)) void open(row);
     else if (event.key === 'Escape' || event.key === 'ArrowLeft') onClose();
-    else return;
+    else if (!moveFocus(event, list.current, 'button')) return;
     event.preventDefault();
     event.stopPropagation();
   };
