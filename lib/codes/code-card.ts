@@ -1,5 +1,5 @@
 /** Brings together what the loaded sets, books and lists say of one code on one day. */
-import type { OpenBook } from './book';
+import { holds, type OpenBook } from './book';
 import type { Book } from './books/book-node';
 import { notesInTabular } from './books/tabular-notes';
 import type { CardNote, CardRequest, CodeCard, Known, Succession } from './card';
@@ -57,12 +57,14 @@ function titled(succession: Succession, system: CodeSystem, book: OpenBook): Suc
 
 /**
  * The card of a code; null: no loaded set knows the code. A code that no longer holds, or does not hold yet, on the day
- * has its latest row. `book` has every release open.
+ * has its latest row, and stands as it then stood. `book` has every release open.
  */
 export async function codeCard({ system, code, date }: CardRequest, book: OpenBook, reference: Reference): Promise<CodeCard | null> {
   const history = book.history(system, code);
   const row = book.lookup(system, code, date) ?? history.at(-1) ?? null;
   if (!row) return null;
+  // Its neighbours are those of a day on which it holds.
+  const day = holds(row, date) ? date : row.from > date ? row.from : (row.to ?? date);
   const nearest = <C extends keyof Opened>(content: C, when: boolean): Promise<Found<Opened[C]> | null> =>
     when ? reference.nearest(content, isDiagnosis(system) ? system : null, date) : Promise.resolve(null);
   const diagnosis = isDiagnosis(system);
@@ -88,12 +90,12 @@ export async function codeCard({ system, code, date }: CardRequest, book: OpenBo
   return {
     row,
     history,
-    path: pathOf(row, book, told, date),
-    siblings: siblingsOf(row, book, told, date),
-    children: book.children(system, row.code, date),
+    path: pathOf(row, book, told, day),
+    siblings: siblingsOf(row, book, told, day),
+    children: book.children(system, row.code, day),
     notes: diagnosis ? notesOf(row, tabular) : outside([]),
-    seventh: seventhOf(row, book, told, date),
-    sides: sidesOf(row, book, date),
+    seventh: seventhOf(row, book, told, day),
+    sides: sidesOf(row, book, day),
     indexed: indexedIn(
       indexes.flatMap((found): Book[] => (found ? [found.value] : [])),
       row.code,

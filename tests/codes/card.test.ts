@@ -182,6 +182,11 @@ describe('the card of a service', async () => {
 
 describe('the card', () => {
   it('of a code that no loaded set knows is none', async () => expect(await cardOf('ICD-10-CM', 'Q00')).toBeNull());
+  it('of a code that does not hold yet on the day shows where it will stand', async () => {
+    const card = await cardOf('ICD-10-CM', 'S90.0XXA', [], '2024-01-01');
+    expect(card.path.map(({ code }) => code)).toEqual(['S90', 'S90.0', 'S90.0XXA']);
+    expect(card.siblings.map(({ code }) => code)).toEqual(['S90.0XXA', 'S90.0XXD']);
+  });
   it('without any book says which files would tell', async () => {
     const card = await cardOf('ICD-10-CM', 'S90.0XXA', []);
     expect(card.notes).toEqual({ known: false, needs: 'ICD-10-CM tabular (XML)' });
