@@ -175,7 +175,7 @@ describe('a packed search index', () => {
   it('gives phrases back as printed, each once, with where they stand', async () => {
     const index = await opened;
     const reading = { slots: [{ word: 'sugar', prefix: false, alternatives: [], near: [], required: true }], without: [], sure: 1 };
-    const [found] = index.match(reading, { some: false, most: 5, accepts: () => true });
+    const [found] = index.match(reading, { least: 1, most: 5, accepts: () => true });
     expect(found && index.phrase(found.entry)).toEqual({ text: 'Sugar sickness', source: 'synonym' });
     expect(found && table.codeAt(found.row)).toBe('E11.9');
     expect(index.begins('nowher')).toBe(false);

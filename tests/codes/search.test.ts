@@ -216,8 +216,9 @@ describe('search and the day', () => {
   });
 });
 
+const hcpcs = (code: string, display: string): CodeRow => aRow(code, display, { system: 'HCPCS' });
+
 describe('search over several systems', () => {
-  const hcpcs = (code: string, display: string): CodeRow => aRow(code, display, { system: 'HCPCS' });
   const searched = packedSearch(
     ['ICD-10-CM', CONDITIONS],
     ['ICD-10-PCS', [aRow('0SRB0J9', 'Replacement of Left Hip Joint, Open Approach', { system: 'ICD-10-PCS' })]],

@@ -1,6 +1,6 @@
 /** The likeliest rows for each one or two letters, found once when the index is built: the first keystrokes open too many doors. */
 
-import type { Found } from '../search/searchable';
+import { ALL, type Found } from '../search/searchable';
 import type { Entries } from './entries';
 import { createMatcher } from './matcher';
 import type { OpenSections, Section } from './sections';
@@ -9,16 +9,16 @@ const CHARACTERS = [...'0123456789abcdefghijklmnopqrstuvwxyz'];
 const KEPT = 50;
 /** Scores are stored in these parts of one. */
 const SCORE_SCALE = 65_535;
-const ALL = [...CHARACTERS, ...CHARACTERS.flatMap((first) => CHARACTERS.map((second) => first + second))];
+const LETTERS = [...CHARACTERS, ...CHARACTERS.flatMap((first) => CHARACTERS.map((second) => first + second))];
 
 export async function packBeginnings(entries: Entries, pause: () => Promise<void>): Promise<Record<string, Section>> {
   const match = createMatcher(entries);
   const starts: number[] = [0];
   const found: Found[] = [];
-  for (const letters of ALL) {
+  for (const letters of LETTERS) {
     const [from, to] = entries.vocabulary.range(letters);
     const slot = { word: letters, prefix: true, alternatives: [], near: [], required: true };
-    if (from < to) found.push(...match({ slots: [slot], without: [], sure: 1 }, { some: false, most: KEPT, accepts: () => true }));
+    if (from < to) found.push(...match({ slots: [slot], without: [], sure: 1 }, { least: ALL, most: KEPT, accepts: () => true }));
     starts.push(found.length);
     if (letters.length === 1 || letters.endsWith('z')) await pause();
   }
@@ -37,7 +37,7 @@ export function openBeginnings(sections: OpenSections): (letters: string) => Fou
   const rows = sections.u32('beginningRows');
   const scores = sections.u16('beginningScores');
   return (letters) => {
-    const at = ALL.indexOf(letters);
+    const at = LETTERS.indexOf(letters);
     if (at < 0) return [];
     const found: Found[] = [];
     for (let place = starts[at] as number; place < (starts[at + 1] as number); place += 1) {

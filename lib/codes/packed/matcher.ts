@@ -1,6 +1,6 @@
 /** Finds the rows that meet a reading: candidates from its rarest slot, then a check of their own terms, then a score. */
 import { type Reading, weightOf } from '../search/reading';
-import type { Found, Wanted } from '../search/searchable';
+import { ALL, type Found, type Wanted } from '../search/searchable';
 import { keepBest } from './best';
 import { type Entries, PRIOR_SCALE } from './entries';
 import { entryScore, qualityOf } from './entry-score';
@@ -27,18 +27,21 @@ function likelyFrom(priors: Uint8Array): number {
   return 0;
 }
 
-/** The share of the query that the met atoms can cover at most; 0 where all required slots must be met and one is not. */
-function coverable(met: number, { slots, whole }: Plan, some: boolean): number {
+/** The share of the query that the met atoms can cover at most; 0 where that is less than `least`, or a slot is missed though all must be met. */
+function coverable(met: number, { slots, whole }: Plan, least: number): number {
   let weight = whole;
   for (const slot of slots) {
     let is = false;
     for (const { mask } of slot.options) is ||= (met & mask) === mask;
     if (is) continue;
-    if (slot.required && !some) return 0;
+    if (slot.required && least === ALL) return 0;
     weight -= slot.weight;
   }
-  return weight / whole;
+  return weight < least * whole && least < ALL ? 0 : weight / whole;
 }
+
+/** The share of the query that any entry can cover. */
+const known = ({ slots, whole }: Plan): number => slots.reduce((sum, { count, weight }) => sum + (count > 0 ? weight : 0), 0) / whole;
 
 /** The atoms of a plan that asks for one thing in single words: then a posting is all there is to know. */
 function singleWords({ slots, without }: Plan): Atom[] | null {
@@ -153,8 +156,8 @@ export function createMatcher(entries: Entries): (reading: Reading, wanted: Want
   }
 
   function collect(slots: readonly PlannedSlot[], some: boolean): number {
-    const known = slots.filter(({ required, count }) => required && count > 0).sort((a, b) => a.count - b.count);
-    const [rarest, ...others] = known;
+    const there = slots.filter(({ required, count }) => required && count > 0).sort((a, b) => a.count - b.count);
+    const [rarest, ...others] = there;
     if (!rarest || (some && rarest.count > MANY)) return 0;
     stamp += 1;
     let gathered = gather(rarest, 0);
@@ -166,12 +169,12 @@ export function createMatcher(entries: Entries): (reading: Reading, wanted: Want
   }
 
   /** Scores those of the candidates that meet what is asked. */
-  function judge(gathered: number, plan: Plan, { some, accepts }: Wanted): void {
+  function judge(gathered: number, plan: Plan, { least, accepts }: Wanted): void {
     for (let at = 0; at < gathered; at += 1) {
       const entry = candidates[at] as number;
       const met = score.metBy(entry);
       const { atoms } = met;
-      const ofQuery = (atoms & plan.without) === 0 ? coverable(atoms, plan, some) : 0;
+      const ofQuery = (atoms & plan.without) === 0 ? coverable(atoms, plan, least) : 0;
       if (ofQuery === 0) continue;
       const row = rowOf(entry);
       if (plan.sure * score.weighed(entry, row, ofQuery, met.weight) <= best.least() || !accepts(row)) continue;
@@ -182,14 +185,15 @@ export function createMatcher(entries: Entries): (reading: Reading, wanted: Want
 
   return (reading, wanted) => {
     const plan = planOf(reading, counted);
-    if (!wanted.some && plan.slots.some(({ required, count }) => required && count === 0)) return [];
+    const some = wanted.least < ALL;
+    if (some ? known(plan) < wanted.least : plan.slots.some(({ required, count }) => required && count === 0)) return [];
     search += 1;
     best = keepBest(wanted.most);
     const words = singleWords(plan);
     if (words) searchWords(words, plan, wanted);
     else {
       score.remember(plan);
-      judge(collect(plan.slots, wanted.some), plan, wanted);
+      judge(collect(plan.slots, some), plan, wanted);
       score.forget(plan);
     }
     return best.items().map(({ item, score: reached }) => ({ row: item, entry: rowEntries[item] as number, score: reached }));

@@ -3,7 +3,7 @@ import { meet } from './phrase-score';
 import type { Place } from './places';
 import { readingsOf } from './query';
 import type { Reading, Slot } from './reading';
-import type { Found, Searchable } from './searchable';
+import { ALL, type Found, type Searchable } from './searchable';
 import { beginsSmallWord, foldWord, rawWords } from './text';
 import type { Typed } from './typed';
 import { orderFactor } from './word-order';
@@ -23,6 +23,9 @@ export interface Candidates {
 /** Fewer rows than this with all words, and those with some of them are looked at. */
 const ENOUGH = 5;
 const SOME_OF_THE_WORDS = 0.6;
+/** How much of the query's weight is enough then, and how little where nothing has as much. */
+const MUCH_OF_THE_WORDS = 0.35;
+const ANY_OF_THE_WORDS = 0.01;
 const READINGS_FOR_SOME = 2;
 /** What an ended code is worth beside one that holds. */
 const ENDED = 0.6;
@@ -75,19 +78,19 @@ const lessSure = (reading: Reading, share: number): Reading => ({ ...reading, su
 /** At most `most` rows a place and reading. */
 function candidatesIn(places: readonly Place[], readings: readonly Reading[], most: number): Candidates {
   const held = places.filter(({ ended }) => !ended);
-  const findIn = (place: Place, reading: Reading, some: boolean): Candidate[] =>
+  const findIn = (place: Place, reading: Reading, least: number): Candidate[] =>
     place.index
-      .match(reading, { some, most, accepts: place.accepts })
+      .match(reading, { least, most, accepts: place.accepts })
       .map(({ row, entry, score }) => ({ row, entry, score, place, reading }));
-  const find = (asked: (index: Searchable) => readonly Reading[], some: boolean): Candidate[] =>
-    merged(held.flatMap((place) => asked(place.index).flatMap((reading) => findIn(place, reading, some))));
-  const typed = find(() => readings, false);
+  const find = (asked: (index: Searchable) => readonly Reading[], least: number): Candidate[] =>
+    merged(held.flatMap((place) => asked(place.index).flatMap((reading) => findIn(place, reading, least))));
+  const typed = find(() => readings, ALL);
   const unfinished = typed.length ? [] : readings.flatMap((reading) => withoutBegunSmallWord(reading) ?? []);
-  const all = unfinished.length ? find(() => unfinished, false) : typed;
+  const all = unfinished.length ? find(() => unfinished, ALL) : typed;
   if (all.length >= most) return { found: all, exact: true };
   const gone = places
     .filter(({ ended }) => ended)
-    .flatMap((place) => readings.flatMap((reading) => findIn(place, lessSure(reading, ENDED), false)));
+    .flatMap((place) => readings.flatMap((reading) => findIn(place, lessSure(reading, ENDED), ALL)));
   all.push(...gone);
   if (all.length >= ENOUGH) return { found: merged(all), exact: true };
 
@@ -100,7 +103,7 @@ function candidatesIn(places: readonly Place[], readings: readonly Reading[], mo
   };
   const guesses = new Map<Searchable, readonly Reading[]>();
   for (const { index } of all.length ? [] : held) guesses.set(index, respelt(index, readings.slice(0, READINGS_FOR_SOME), isKnown));
-  const guessed = find((index) => guesses.get(index) ?? [], false);
+  const guessed = find((index) => guesses.get(index) ?? [], ALL);
   const words = readings[0]?.slots.length ?? 0;
   if (all.length + guessed.length >= ENOUGH || words < 2) return { found: merged([...all, ...guessed]), exact: all.length > 0 };
 
@@ -108,7 +111,8 @@ function candidatesIn(places: readonly Place[], readings: readonly Reading[], mo
     const ofIndex = guesses.get(index);
     return (ofIndex?.length ? ofIndex : readings).slice(0, READINGS_FOR_SOME).map((reading) => lessSure(reading, SOME_OF_THE_WORDS));
   };
-  return { found: merged([...all, ...guessed, ...find(asked, true)]), exact: all.length > 0 };
+  const found = merged([...all, ...guessed, ...find(asked, MUCH_OF_THE_WORDS)]);
+  return { found: found.length ? found : find(asked, ANY_OF_THE_WORDS), exact: all.length > 0 };
 }
 
 /** So many letters are answered from lists made beforehand. */
@@ -124,7 +128,7 @@ function begunBy(places: readonly Place[], letters: string, most: number): Candi
     const beginning = index.beginning(letters);
     const held = beginning.filter(({ row }) => accepts(row)).slice(0, most);
     const enough = held.length >= Math.min(most, beginning.length);
-    const found = enough ? held : index.match(reading, { some: false, most, accepts });
+    const found = enough ? held : index.match(reading, { least: ALL, most, accepts });
     return found.map(({ row, entry, score }) => ({ row, entry, score, place, reading }));
   });
   // One letter is a beginning, not yet an abbreviation.

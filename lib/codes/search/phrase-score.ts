@@ -1,5 +1,6 @@
 /** How well a phrase, as a list of words, meets a reading of the query; the packed index scores its terms the same way. */
 import { INNER_PREFIX_LETTERS, QUALITY, qualityOfBeginning, type Reading, type Slot, scoreOf } from './reading';
+import { ALL } from './searchable';
 
 interface Met {
   quality: number;
@@ -28,26 +29,26 @@ export function meet({ word, prefix, alternatives, near }: Slot, words: readonly
   return best;
 }
 
-/** Scores phrases: 0 when a required slot is not met and not just some are asked for, or a word is there that may not be. */
+/** Scores phrases: 0 when less than `least` of what is asked for is there, or a word that may not be. */
 export function phraseScorer(
   weight: (word: string) => number,
-): (reading: Reading, words: readonly string[], prior: number, some: boolean) => number {
+): (reading: Reading, words: readonly string[], prior: number, least: number) => number {
   const sum = (words: readonly string[]): number => words.reduce((total, word) => total + weight(word), 0);
-  return ({ slots, without, sure }, words, prior, some) => {
+  return ({ slots, without, sure }, words, prior, least) => {
     if (without.some((start) => words.some((word) => word.startsWith(start)))) return 0;
     const met = new Set<string>();
     let covered = 0;
     let whole = 0;
     for (const slot of slots) {
       const found = meet(slot, words);
-      if (found.quality === 0 && slot.required && !some) return 0;
+      if (found.quality === 0 && slot.required && least === ALL) return 0;
       const [first] = slot.alternatives;
       const asked = found.quality > 0 ? sum(found.words) : slot.word === null ? sum(first ?? []) : weight(slot.word);
       whole += asked;
       covered += found.quality * asked;
       for (const word of found.words) met.add(word);
     }
-    if (!met.size) return 0;
+    if (!met.size || (least < ALL && covered < least * whole)) return 0;
     return sure * scoreOf(covered / (whole || 1), sum([...met]) / (sum([...new Set(words)]) || 1), prior);
   };
 }

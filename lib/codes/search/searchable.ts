@@ -10,19 +10,22 @@ export interface Found {
   score: number;
 }
 
+/** Every required slot is to be met. */
+export const ALL = 1;
+
 /**
- * `some`: as many of the words as can be, where nothing has them all. `most`: rows wanted. `accepts`: whether a row may be
- * found at all.
+ * `least`: {@link ALL}, or, where nothing has all the words, the share of the query's weight that must be covered. `most`:
+ * rows wanted. `accepts`: whether a row may be found at all.
  */
 export interface Wanted {
-  some: boolean;
+  least: number;
   most: number;
   accepts: (row: number) => boolean;
 }
 
 export interface Searchable {
   readonly table: CodeTable;
-  /** Rows whose phrases meet every required slot, or with `some` as many as can be; best first. */
+  /** Rows whose phrases meet enough of the reading; best first. */
   match(reading: Reading, wanted: Wanted): Found[];
   /** Whether the row holds on the day. */
   holds(row: number, date: string): boolean;

@@ -7,7 +7,7 @@ import type { CodeTable } from '../table';
 import { phraseScorer } from './phrase-score';
 import { NOT_POINTED, priorOf } from './prior';
 import { INNER_PREFIX_LETTERS, type Reading, type Slot, weightOf } from './reading';
-import type { Found, Searchable, Wanted } from './searchable';
+import { ALL, type Found, type Searchable, type Wanted } from './searchable';
 import { indexedWords } from './text';
 
 /** Phrases weighed exactly, of those MiniSearch finds. */
@@ -119,11 +119,11 @@ export function smallIndex(table: CodeTable): Searchable {
       .map(({ id }) => id as number);
   }
 
-  function match(reading: Reading, { some, most, accepts }: Wanted): Found[] {
+  function match(reading: Reading, { least, most, accepts }: Wanted): Found[] {
     const best = new Map<number, Found>();
-    for (const id of candidates(reading, some)) {
+    for (const id of candidates(reading, least < ALL)) {
       const entry = entries[id] as Entry;
-      const score = weigh(reading, entry.words, entry.prior, some);
+      const score = weigh(reading, entry.words, entry.prior, least);
       const before = best.get(entry.row);
       if (score <= (before?.score ?? 0) || !accepts(entry.row)) continue;
       best.set(entry.row, { row: entry.row, entry: id, score });
@@ -148,7 +148,7 @@ export function smallIndex(table: CodeTable): Searchable {
       const slot = { word: letters, prefix: true, alternatives: [], near: [], required: true };
       const kept =
         beginnings.get(letters) ??
-        match({ slots: [slot], without: [], sure: 1 }, { some: false, most: BEGINNINGS_KEPT, accepts: () => true });
+        match({ slots: [slot], without: [], sure: 1 }, { least: ALL, most: BEGINNINGS_KEPT, accepts: () => true });
       beginnings.set(letters, kept);
       return kept;
     },
