@@ -118,13 +118,13 @@ describe('getting an official file', () => {
     expect(said.length).toBeGreaterThan(3);
   });
   it('goes on where the connection broke, without asking for what it has', async () => {
-    mirror.misbehave(at(0), { kind: 'cut', after: twoThirds }, { kind: 'cut', after: 100_000 });
+    mirror.misbehave(at(0), { kind: 'cut', after: twoThirds, everyMs: 1 }, { kind: 'cut', after: 100_000, everyMs: 1 });
     expect((await whole()).sha256).toBe(sha256(bytes));
     expect(mirror.asked.map(({ status }) => status)).toEqual([200, 206, 206]);
     expect(Number(mirror.asked[1]?.range?.match(/\d+/)?.[0])).toBeGreaterThan(0);
   });
   it('goes on in another visit with what the first has left', async () => {
-    const cut = { kind: 'cut', after: 1_200_000 } as const;
+    const cut = { kind: 'cut', after: 1_200_000, everyMs: 1 } as const;
     const dead = { kind: 'status', status: 503 } as const;
     mirror.misbehave(at(0), cut, dead, dead, dead, dead);
     expect(await refused()).toMatch(/bytes are kept: Retry goes on from there/);
@@ -135,7 +135,7 @@ describe('getting an official file', () => {
   });
   it('starts over when the file has changed in between, and mixes nothing', async () => {
     const other = orderZip(2027, 25);
-    mirror.misbehave(at(0), { kind: 'cut', after: twoThirds });
+    mirror.misbehave(at(0), { kind: 'cut', after: twoThirds, everyMs: 1 });
     net.fetch = async (url, init) => {
       if (mirror.asked.length === 1) mirror.put(at(0), other);
       return fetch(url.replace('https:/', mirror.url), init);

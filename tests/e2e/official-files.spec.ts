@@ -48,7 +48,7 @@ test('the chosen files are fetched through breaks, imported, and compared', asyn
     [addressOf(current)]: orderZip(yearOf(current), 26),
     [addressOf(last)]: orderZip(yearOf(last), 25),
   });
-  mirror.misbehave(addressOf(current), { kind: 'cut', after: 1_200_000 });
+  mirror.misbehave(addressOf(current), { kind: 'cut', after: 1_200_000, everyMs: 10 });
   mirror.misbehave(addressOf(last), { kind: 'status', status: 503 });
   const options = await openOptions(chartside, mirror);
   await chooseOnly(options, current, last);

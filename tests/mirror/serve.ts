@@ -7,9 +7,12 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** `cut`: the connection dies after so many bytes of the answer. `page`: a login page with status 200. `slow`: 16 KiB every so many ms. */
+/**
+ * `cut`: the connection dies after so many bytes of the answer; what the other side has not read by then may be lost.
+ * `page`: a login page with status 200. `slow`: 16 KiB every so many ms, as `cut` may be, too.
+ */
 export type Fault =
-  | { kind: 'cut'; after: number }
+  | { kind: 'cut'; after: number; everyMs?: number }
   | { kind: 'status'; status: number; retryAfter?: number }
   | { kind: 'page' }
   | { kind: 'slow'; everyMs: number };
@@ -31,7 +34,7 @@ const etagOf = (bytes: Uint8Array): string => `"${createHash('sha256').update(by
 async function send(response: ServerResponse, body: Uint8Array, fault: Fault | undefined): Promise<void> {
   const end = fault?.kind === 'cut' ? Math.min(fault.after, body.length) : body.length;
   for (let at = 0; at < end && !response.destroyed; at += SLICE) {
-    if (fault?.kind === 'slow') await wait(fault.everyMs);
+    if ((fault?.kind === 'slow' || fault?.kind === 'cut') && fault.everyMs) await wait(fault.everyMs);
     const slice = body.subarray(at, Math.min(at + SLICE, end));
     await new Promise<void>((resolve) => response.write(slice, () => resolve()));
   }
