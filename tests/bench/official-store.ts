@@ -1,5 +1,5 @@
 // The official releases as a coder has them on disk, packed: for measurements only, and only where the releases are at hand.
-import { existsSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStore, type Store } from '../../lib/codes/store';
@@ -23,14 +23,15 @@ const folderOf = (directory: string): Store => openStore(directoryFolder(directo
 
 /**
  * A directory with the packed releases, of which the indexes and tables alone answer a search; null, saying so, where the
- * releases are not at hand. `CODESETS_STORE` names one that was imported before, which saves a minute.
+ * releases are not at hand. It goes with the process. `CODESETS_STORE` names one that was imported before, which saves a minute.
  */
 export async function officialStore(): Promise<string | null> {
   if (!FILES.every((file) => existsSync(path.join(SHARED, file)))) {
-    console.log('panel: skipped, the official releases are not at hand');
+    console.log('skipped: the official releases are not at hand');
     return null;
   }
   const directory = mkdtempSync(path.join(tmpdir(), 'chartside-releases-'));
+  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
   const imported = process.env['CODESETS_STORE'] ?? (await importAll(directory));
   const from = folderOf(imported);
   const wanted = (await from.holdings()).filter(
