@@ -23,7 +23,8 @@ export interface Candidates {
 /** Fewer rows than this with all words, and those with some of them are looked at. */
 const ENOUGH = 5;
 const SOME_OF_THE_WORDS = 0.6;
-/** How much of the query's weight is enough then, and how little where nothing has as much. */
+/** How much of the query's weight is enough beside rows that have all of it, where there are none, and where nothing has as much. */
+const MOST_OF_THE_WORDS = 0.6;
 const MUCH_OF_THE_WORDS = 0.35;
 const ANY_OF_THE_WORDS = 0.01;
 const READINGS_FOR_SOME = 2;
@@ -111,7 +112,7 @@ function candidatesIn(places: readonly Place[], readings: readonly Reading[], mo
     const ofIndex = guesses.get(index);
     return (ofIndex?.length ? ofIndex : readings).slice(0, READINGS_FOR_SOME).map((reading) => lessSure(reading, SOME_OF_THE_WORDS));
   };
-  const found = merged([...all, ...guessed, ...find(asked, MUCH_OF_THE_WORDS)]);
+  const found = merged([...all, ...guessed, ...find(asked, all.length ? MOST_OF_THE_WORDS : MUCH_OF_THE_WORDS)]);
   return { found: found.length ? found : find(asked, ANY_OF_THE_WORDS), exact: all.length > 0 };
 }
 
