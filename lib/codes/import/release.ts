@@ -81,21 +81,6 @@ export function icdRelease(system: CodeSystem, names: readonly string[], billabl
 
 const QUARTER_END: Record<string, string> = { '01': '03-31', '04': '06-30', '07': '09-30', '10': '12-31' };
 
-/**
- * The HCPCS quarter, by the latest day on which a row was added or changed. A quarter's file also holds what ended
- * before; it speaks for its calendar year up to the end of its quarter.
- */
-export function hcpcsRelease(file: string, latest: string | null): ReleaseAnswer {
-  const [, year, month] = /^(\d{4})-(\d{2})-01$/.exec(latest ?? '') ?? [];
-  const end = month ? QUARTER_END[month] : undefined;
-  if (!year || !month || !end) {
-    return refuse(
-      `${file}: its latest date (${latest ?? 'none'}) is not the first day of a quarter, so its release cannot be told. Download the file again.`,
-    );
-  }
-  return { ok: true, release: `${year}-${month}`, from: `${year}-01-01`, to: `${year}-${end}` };
-}
-
 /** A calendar quarter as NCCI and MUE files name it: `2026Q2`, 1 April to 30 June. `quarter` from 1 to 4. */
 export function calendarQuarter(year: number, quarter: number): Release {
   const month = String(quarter * 3 - 2).padStart(2, '0');
