@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { createServer, type Plugin } from 'vite';
+import { findChromium } from '../../scripts/browser/find-chromium.mjs';
 import type { Compared, PackedSystem } from './search-engines';
 
 /** Longest wait for the slowest engine. */
@@ -34,7 +35,8 @@ export async function compareInBrowser(systems: readonly PackedSystem[], day: st
     server: { port: 0, host: '127.0.0.1', headers: ISOLATED, watch: null, hmr: false },
   });
   await server.listen();
-  const browser = await chromium.launch();
+  const executablePath = findChromium();
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
