@@ -1,8 +1,8 @@
 /** What people type: glands, metabolism, nutrition. See {@link ./entries.ts} for how a line is read. */
 export const ENDOCRINE = `
 dm, diabetes, diabetic, sugar, sugar diabetes | diabetes mellitus | E11.9
-dm2, t2dm, t2d, niddm, dmii, dm ii, dm 2, type 2 dm, type 2 diabetes, type ii diabetes, adult onset diabetes, aodm, dm type 2, t2 dm | type 2 diabetes mellitus | E11.9
-dm1, t1dm, t1d, iddm, dmi, dm i, dm 1, type 1 dm, type 1 diabetes, type i diabetes, juvenile diabetes, dm type 1, childhood diabetes | type 1 diabetes mellitus | E10.9
+dm2, t2dm, t2d, niddm, non insulin dependent diabetes, noninsulin dependent diabetes, dmii, dm ii, dm 2, type 2 dm, type 2 diabetes, type ii diabetes, adult onset diabetes, aodm, dm type 2, t2 dm | type 2 diabetes mellitus | E11.9
+dm1, t1dm, t1d, iddm, insulin dependent diabetes, dmi, dm i, dm 1, type 1 dm, type 1 diabetes, type i diabetes, juvenile diabetes, dm type 1, childhood diabetes | type 1 diabetes mellitus | E10.9
 dm2 neuropathy, diabetic neuropathy, diabetic nerve pain, diabetic nerve damage, dm neuropathy, dpn | type 2 diabetes mellitus with diabetic neuropathy; diabetic polyneuropathy | E11.40; E11.42
 dm2 polyneuropathy, diabetic peripheral neuropathy, diabetic polyneuropathy | type 2 diabetes mellitus with diabetic polyneuropathy | E11.42
 dm2 ckd, diabetic ckd, dm ckd, dkd, diabetic kidney disease | type 2 diabetes mellitus with diabetic chronic kidney disease | E11.22

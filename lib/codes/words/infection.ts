@@ -70,7 +70,7 @@ plantar wart, foot wart, planters wart | plantar wart | B07.0
 molluscum, mc | molluscum contagiosum | B08.1
 monkeypox, mpox | monkeypox | B04
 hiv, hiv disease, aids, hiv positive with symptoms | human immunodeficiency virus disease | B20
-hiv positive, hiv , asymptomatic hiv, hiv infection | asymptomatic human immunodeficiency virus infection status | Z21
+hiv positive, asymptomatic hiv, hiv infection | asymptomatic human immunodeficiency virus infection status | Z21
 hiv exposure, exposed to hiv | contact with and exposure to human immunodeficiency virus | Z20.6
 hiv screen, hiv test | screening for human immunodeficiency virus | Z11.4
 prep, pre exposure prophylaxis | HIV pre-exposure prophylaxis | Z29.81
