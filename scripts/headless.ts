@@ -15,6 +15,10 @@ if (!VERBS.includes(verb as (typeof VERBS)[number])) {
   process.exit(2);
 }
 const { run } = (await import(`./headless/${verb}.ts`)) as Verb;
-const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-process.exitCode = await run(args, lines, (line) => process.stdout.write(`${line}\n`));
-lines.close();
+
+/** Standard input is only read once the verb asks for it: lines that come while it makes itself ready would be lost. */
+async function* lines(): AsyncGenerator<string> {
+  yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+}
+process.exitCode = await run(args, lines(), (line) => process.stdout.write(`${line}\n`));
+process.stdin.destroy();

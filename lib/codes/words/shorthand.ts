@@ -2,7 +2,7 @@
 import { wordEntries } from './entries';
 
 /** The longest key, in words. */
-export const LONGEST_SHORTHAND = 8;
+export const LONGEST_SHORTHAND = 9;
 
 /** Every typed form with its meanings, the commonest first; a form that stands in two lists keeps both. */
 export const SHORTHAND: ReadonlyMap<string, readonly string[]> = (() => {
