@@ -9,6 +9,8 @@ import type { FoundCode } from './typed-codes';
 
 /** Nothing speaks for or against the row. */
 const UNLIFTED: Lifted = { lifts: [], drops: [], factor: 1 };
+/** Candidates of all systems together that are looked at: reading a row costs more than finding it. */
+const LOOKED_AT = 80;
 /** Rows beyond those wanted in which a header finds a billable code. */
 const LOOKED_AHEAD = 10;
 /** Codes hold no character beyond Z. */
@@ -61,7 +63,13 @@ export function hitList(book: OpenBook, date: string, lift: Lifter | null): HitL
       }
     },
     addFound(found, upTo) {
-      for (const { row, lifted, candidate } of rankedRows(book, found, date, lift, upTo + hits.size + LOOKED_AHEAD)) {
+      for (const { row, lifted, candidate } of rankedRows(
+        book,
+        found.slice(0, Math.max(LOOKED_AT, upTo * 2)),
+        date,
+        lift,
+        upTo + hits.size + LOOKED_AHEAD,
+      )) {
         if (hits.size >= upTo) return;
         if (hits.has(keyOf(row))) continue;
         const { place, reading, entry } = candidate;

@@ -26,7 +26,7 @@ const DEFAULT_LIMIT = 20;
 /** Rows found beyond those wanted: some turn out not to be the book's that day. */
 const SPARE = 10;
 /** Rows found where the encounter and the habits re-rank them. */
-const RERANKED = 120;
+const RERANKED = 60;
 /** Where a modifier stands whose two letters may as well begin a word. */
 const MODIFIER_AT = 3;
 /** Characters that begin a code, beyond which there is no doubt that a code is meant. */
