@@ -135,6 +135,7 @@ describe('placed in a table, a phrase', () => {
 
   it.each([
     ['keeps a code of the table', 'I10', ['I10']],
+    ['of a category loses the hyphen', 'S72-', ['S72']],
     ['loses the hyphen and means the plainest code below as well', 'S72.00-', ['S72.009A', 'S72.00']],
     ['is given the initial encounter where only the seventh character lacks', 'S72.001', ['S72.001A']],
     ['is given placeholders before it', 'T14.8', ['T14.8XXA']],

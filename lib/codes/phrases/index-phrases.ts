@@ -12,6 +12,7 @@ export const termWords = (title: string): string =>
   title
     .replace(NO_NAME, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?<!\b(?:or|and)) -(?=\w)/g, '-')
     .replace(/[\s,]+$/, '')
     .trim();
 

@@ -10,14 +10,14 @@ const begins = (table: CodeTable, code: string): boolean => {
   return at < table.size && table.codeAt(at) === code;
 };
 
-/** A code of ICD-10-CM as printed, whole or not. */
+/** A code of ICD-10-CM, whole or not. */
 const DIAGNOSIS = /^[A-Z][0-9A-Z]{2}(?:\.|$)/;
 
 /** The code as the table has it: itself, or in ICD-10-CM the nearest above. */
 function placeCode(table: CodeTable, printed: string): string | null {
   if (table.set.system !== 'ICD-10-CM') return begins(table, printed) ? printed : null;
-  if (!DIAGNOSIS.test(printed)) return null;
   let code = printed.replace(/[-.\s]+$/, '').toUpperCase();
+  if (!DIAGNOSIS.test(code)) return null;
   while (code.length >= CATEGORY) {
     if (begins(table, code)) return code;
     code = code.slice(0, -1).replace(/\.$/, '');
