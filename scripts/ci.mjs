@@ -31,6 +31,7 @@ function count(file, read) {
 
 step('tests', 'npm', ['test']);
 count('unit.json', (report) => ({ ok: report.numPassedTests, bad: report.numFailedTests }));
+count('genuine.json', (report) => ({ ok: report.numPassedTests, bad: report.numFailedTests }));
 count('e2e.json', (report) => ({ ok: report.stats.expected, bad: report.stats.unexpected }));
 step('build for Chrome', 'npm', ['run', '-s', 'build']);
 step('build for Firefox', 'npm', ['run', '-s', 'build:firefox']);

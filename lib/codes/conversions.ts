@@ -31,6 +31,12 @@ function takesIn(printed: string, code: string): boolean {
   return last === undefined ? sought.startsWith(first.slice(0, -1)) : sought >= first && sought.slice(0, last.length) <= last;
 }
 
+/** A range over several categories names what a combination was coded with (`T36-T50` for the drug), not what was replaced. */
+const ofOneCategory = (printed: string): boolean => {
+  const [first = '', last = first] = printed.split(BETWEEN_ENDS);
+  return first.slice(0, 3) === last.slice(0, 3);
+};
+
 /** `before`: what was coded until then, ranges as printed; `after`: what is coded since, latest first. Titles are not in the table. */
 export interface Conversions {
   readonly holding: Holding;
@@ -62,7 +68,7 @@ export function openConversions(holding: Holding, data: ArrayBuffer): Conversion
     });
   const byCode = grouped(rows, ({ code }) => [code]);
   const byPrevious = grouped(rows, ({ previous }) => previous);
-  const wide = [...byPrevious.keys()].filter((printed) => printed.includes('-'));
+  const wide = [...byPrevious.keys()].filter((printed) => printed.includes('-') && ofOneCategory(printed));
   return {
     holding,
     before: (code) =>

@@ -161,6 +161,7 @@ describe('conversion table', () => {
     ['W453XXA', '2025', 'W45.8XXA'],
     ['C44.9', '2020-04-01', 'C44.0-C44.8; D04.9'],
     ['E11.A', '2024', 'None'],
+    ['K59.03', '2016', 'K59.09 and T36-T50'],
     ['Z01.1', '2019', 'Z01.9 and a code from R11-'],
     ['oops', '2020', 'A00'],
     ['A01.1', 'soon', 'A00'],
@@ -172,11 +173,11 @@ describe('conversion table', () => {
   });
   it('gives predecessors and successors with their day, ranges and categories too, and lists what it cannot read', async () => {
     const { holding, data } = stored(await readRows(conversion, rows, 'table.xlsx'));
-    expect(holding).toMatchObject({ content: 'conversion-table', release: 'FY2026', rows: 6, faulty: 3 });
+    expect(holding).toMatchObject({ content: 'conversion-table', release: 'FY2026', rows: 7, faulty: 3 });
     expect(holding.faults.map(({ line, column }) => [line, column])).toEqual([
-      [9, 1],
-      [10, 2],
-      [11, 3],
+      [10, 1],
+      [11, 2],
+      [12, 3],
     ]);
     const table = openConversions(holding, data);
     expect(table.after('B88.0').map(({ code, day }) => [code, day])).toEqual([
@@ -190,5 +191,7 @@ describe('conversion table', () => {
     expect(table.after('C44.9')).toEqual([]);
     expect(table.after('R11.10').map(({ code }) => code)).toEqual(['Z01.1']);
     expect(table.before('E11.A')).toEqual([]);
+    // The drug's range went beside the old code; no drug code became constipation.
+    expect(table.after('T40.2X5A')).toEqual([]);
   });
 });

@@ -182,6 +182,9 @@ describe('columns of a site’s table', () => {
     expect(preview?.guess).toMatchObject({ code: 0, description: 1, charge: 2 });
     expect(await previewFile(sourceOf(ORDER, cmOrderFile()))).toBeNull();
     expect(await previewFile(sourceOf('x', 'dear all'))).toBeNull();
+    expect(
+      await previewFile(sourceOf('x.json', '{\n"codes": {\n"A00": {"code": "A00", "note": ""},\n"A01": {"code": "A01", "note": ""}}}')),
+    ).toBeNull();
   });
 
   it('that a person named are read as named, whatever their headings say', async () => {

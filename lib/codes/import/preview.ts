@@ -4,6 +4,7 @@ import { headRows } from './headings';
 import { importFile } from './import-file';
 import { type CellsReader, type Importer, refuse } from './importer';
 import { OFFICIAL_IMPORTERS } from './importers';
+import { isJson } from './recognise';
 import type { Source } from './source';
 
 const ROWS = 40;
@@ -34,7 +35,10 @@ export async function previewFile(source: Source): Promise<Columns | null> {
   const table: Importer = {
     id: 'table',
     title: 'table',
-    recognises: (head) => rows.length === 0 && headRows(head).filter((row) => row.length > 1).length > 1,
+    recognises: (head) =>
+      rows.length === 0 &&
+      !(head.kind === 'text' && isJson(head.lines[0] ?? '')) &&
+      headRows(head).filter((row) => row.length > 1).length > 1,
     open: () => look,
   };
   await importFile({ source, sha256: '', now: 0, mapping: null }, [...known, table], async () => {});

@@ -74,6 +74,9 @@ const NOT_TEXT: Record<Exclude<ByteKind, 'text' | 'zip' | 'gzip'>, string> = {
 /** Why bytes that are no text cannot be imported. */
 export const notText = (kind: keyof typeof NOT_TEXT, name: string): string => `${name} ${NOT_TEXT[kind]}`;
 
+/** Judged by a text's first line. */
+export const isJson = (first: string): boolean => /^\s*[[{]/.test(first);
+
 /** Why a text or workbook that no importer knows cannot be imported, and what to do. */
 export function notKnown(head: Head, name: string): string {
   if (head.kind === 'sheet') {
@@ -88,7 +91,7 @@ export function notKnown(head: Head, name: string): string {
   const [first] = head.lines;
   if (first === undefined)
     return `${name}, line 1, column ${LONGEST_LINE + 1}: the first line does not end; a code file has a line for each row. Download it again.`;
-  if (/^\s*[[{]/.test(first)) return `${name} is JSON, which no publisher of codes uses. ${DROP_INSTEAD}.`;
+  if (isJson(first)) return `${name} is JSON, which no publisher of codes uses. ${DROP_INSTEAD}.`;
   if (/^(?:add|delete|revise(?: from| to)?|no change):/i.test(first))
     return `${name}, line 1: it lists only what changed, and is too short to be an addenda file. Drop the whole file of the same release.`;
   return `${name}, line 1: neither an official layout nor column headings with a code column ("${first.trim().slice(0, 60)}"). ${DROP_INSTEAD}.`;

@@ -9,9 +9,9 @@ import { openSearchIndex } from '../../lib/codes/packed/search-index';
 import { placesOf } from '../../lib/codes/phrases/index-phrases';
 import { createSearch } from '../../lib/codes/search/search';
 import type { Stored } from '../../lib/codes/store';
-import { hasOfficial, OFFICIAL } from './official';
-import { ICD_10_CM, INDEX, importedFrom } from './official-codes';
-import { NO_INSTRUCTIONS } from './rows';
+import { hasOfficial, OFFICIAL } from '../codes/official';
+import { ICD_10_CM, INDEX, importedFrom } from '../codes/official-codes';
+import { NO_INSTRUCTIONS } from '../codes/rows';
 
 /** Every so many-th entry is asked for: all of them take minutes. */
 const STEP = 25;

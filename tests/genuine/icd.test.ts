@@ -22,7 +22,7 @@ import tabular from '../../lib/codes/import/icd-tabular';
 import type { Importer } from '../../lib/codes/import/importer';
 import pcsDefinitions from '../../lib/codes/import/pcs-definitions';
 import pcsTables from '../../lib/codes/import/pcs-tables';
-import { headOf, latin, produced, readRows, readText, stored } from './icd-reading';
+import { headOf, latin, produced, readRows, readText, stored } from '../codes/icd-reading';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/codesets');
 const IMPORTERS = [order, addenda, tabular, icdIndex, icdTable, pcsTables, pcsDefinitions, codes];
