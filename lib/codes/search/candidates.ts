@@ -142,10 +142,10 @@ function begunBy(places: readonly Place[], letters: string, most: number): Candi
 /** So many of the best are weighed by their word order, too. */
 const ORDERED = 15;
 
-function inOrder(found: readonly Candidate[]): Candidate[] {
+function inOrder(found: readonly Candidate[], typed: readonly string[]): Candidate[] {
   const first = found.slice(0, ORDERED).map((candidate): Candidate => {
     const { text } = candidate.place.index.phrase(candidate.entry);
-    return { ...candidate, score: candidate.score * orderFactor(candidate.reading.slots, text) };
+    return { ...candidate, score: candidate.score * orderFactor(candidate.reading.slots, typed, text) };
   });
   return [...first.sort((a, b) => b.score - a.score), ...found.slice(ORDERED)];
 }
@@ -155,7 +155,7 @@ export function wordsIn(places: readonly Place[], { words, without }: Typed, mos
   const letters = words.trimStart().toLowerCase();
   if (without.length === 0 && BEGINNING.test(letters)) return begunBy(places, letters, most);
   const { found, exact } = candidatesIn(places, readingsOf(words, without), most);
-  return { found: inOrder(found), exact };
+  return { found: inOrder(found, rawWords(words)), exact };
 }
 
 /** The words of `text`, as they stand there, that the reading met. */
