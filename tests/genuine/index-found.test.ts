@@ -6,7 +6,7 @@ import { createBook } from '../../lib/codes/book';
 import { openBook } from '../../lib/codes/books/packed-book';
 import { openCodes } from '../../lib/codes/packed/code-table';
 import { openSearchIndex } from '../../lib/codes/packed/search-index';
-import { placesOf } from '../../lib/codes/phrases/index-phrases';
+import { placesOf } from '../../lib/codes/phrases/index-places';
 import { createSearch } from '../../lib/codes/search/search';
 import type { Stored } from '../../lib/codes/store';
 import { hasOfficial, OFFICIAL } from '../codes/official';
@@ -34,8 +34,11 @@ describe.skipIf(!hasOfficial)(`the genuine index (skipped where ${OFFICIAL} is a
 
     let asked = 0;
     const missed: string[] = [];
-    for (const [at, { node, words }] of placesOf(openBook(index.holding, index.data)).entries()) {
-      if (at % STEP !== 0 || node.code === null || words.length === 0) continue;
+    const places = placesOf(openBook(index.holding, index.data));
+    for (let at = 0; at < places.size; at += STEP) {
+      const node = places.node(at);
+      const words = places.words(at);
+      if (node.code === null || words.length === 0) continue;
       asked += 1;
       const code = node.code.replace(/[-.]+$/, '');
       const { hits } = search({ query: words.join(' '), date: '2026-01-15', limit: 10 });

@@ -5,6 +5,7 @@ import { weightOf } from '../search/reading';
 import { indexedWords } from '../search/text';
 import type { PackedTable } from './code-table';
 import { type Entries, MAIN, NO_TERM, PRIOR_SCALE, SOURCES, TOTAL_SCALE } from './entries';
+import { growing, growingTexts } from './growing';
 import { packPostings, type TermLists } from './postings';
 import { openSections, packSections, type Section } from './sections';
 import { packStrings } from './strings';
@@ -15,26 +16,49 @@ import { openVocabulary, packSignatures } from './vocabulary';
 const SLICE = 5_000;
 const LARGEST_TOTAL = 0xff_ff;
 
+/** Phrases beside each other in typed arrays: as objects, a quarter of a million of them weigh more than all else. */
 interface Placed {
-  row: number;
-  text: string;
-  source: number;
+  /** Places of phrases, in the order of the rows, those of a row as they came. */
+  order: Uint32Array;
+  rows: Uint32Array;
+  sources: Uint8Array;
+  text(place: number): string;
 }
 
 /** The word of a text piece as compared; null when it says nothing. */
 const wordOf = (piece: string): string | null => indexedWords(piece)[0] ?? null;
 
-/** Which phrases belong to which rows, in the order of the rows, each text once a row; and how often each row is pointed at. */
+/** Places by row, by counting. */
+function byRow(size: number, rows: Uint32Array): Uint32Array {
+  const next = new Uint32Array(size + 1);
+  for (const row of rows) next[row + 1] = (next[row + 1] as number) + 1;
+  for (let row = 0; row < size; row += 1) next[row + 1] = (next[row + 1] as number) + (next[row] as number);
+  const order = new Uint32Array(rows.length);
+  for (const [place, row] of rows.entries()) {
+    order[next[row] as number] = place;
+    next[row] = (next[row] as number) + 1;
+  }
+  return order;
+}
+
+/** Which phrases belong to which rows, and how often each row is pointed at. */
 async function place(
   table: PackedTable,
   phrases: Iterable<Phrase>,
   pause: () => Promise<void>,
-): Promise<{ placed: Placed[]; pointed: Map<number, Pointed> }> {
-  const placed: Placed[] = [];
+): Promise<{ placed: Placed; pointed: Map<number, Pointed> }> {
+  const rows = growing(Uint32Array);
+  const sources = growing(Uint8Array);
+  const texts = growingTexts();
   const pointed = new Map<number, Pointed>();
   const synonym = SOURCES.indexOf('synonym');
+  const keep = (row: number, text: string, source: number): void => {
+    rows.push(row);
+    sources.push(source);
+    texts.push(text);
+  };
   for (let row = 0; row < table.size; row += 1) {
-    for (const text of table.wordsAt(row)) placed.push({ row, text, source: synonym });
+    for (const text of table.wordsAt(row)) keep(row, text, synonym);
   }
   let read = 0;
   for (const { text, code, source, main } of phrases) {
@@ -43,14 +67,15 @@ async function place(
     const [first, end] = [table.position(code), table.range(code)[1]];
     // A code whose standing changed has several rows, one after the other.
     for (let row = first; row < end && table.codeAt(row) === code; row += 1) {
-      placed.push({ row, text, source: SOURCES.indexOf(source) + (main ? MAIN : 0) });
+      keep(row, text, SOURCES.indexOf(source) + (main ? MAIN : 0));
       if (source !== 'synonym') {
         const before = pointed.get(row) ?? NOT_POINTED;
         pointed.set(row, { times: before.times + 1, main: before.main || main });
       }
     }
   }
-  return { placed: placed.sort((a, b) => a.row - b.row), pointed };
+  const ofPlaces = rows.taken();
+  return { placed: { order: byRow(table.size, ofPlaces), rows: ofPlaces, sources: sources.taken(), text: texts.taken() }, pointed };
 }
 
 /** The words of each piece, numbered later: the vocabulary is known only when all pieces are. */
@@ -93,22 +118,28 @@ export async function buildEntries(
 ): Promise<{ entries: Entries; sections: Record<string, Section>; meta: unknown }> {
   const { placed, pointed } = await place(table, given, pause);
   const packer = textPacker('phrase');
-  const kept: Placed[] = [];
+  /** Each text once a row. */
+  const kept = growing(Uint32Array);
   const said = new Set<string>();
   let row = -1;
-  for (const [at, phrase] of placed.entries()) {
-    if (phrase.row !== row) {
-      row = phrase.row;
+  for (const [at, phrase] of placed.order.entries()) {
+    const itsRow = placed.rows[phrase] as number;
+    if (itsRow !== row) {
+      row = itsRow;
       said.clear();
       said.add(table.titles.at(row).toLowerCase());
     }
-    const same = phrase.text.toLowerCase();
+    const text = placed.text(phrase);
+    const same = text.toLowerCase();
     if (said.has(same)) continue;
     said.add(same);
     kept.push(phrase);
-    packer.add(phrase.text);
+    packer.add(text);
     if (at % SLICE === 0) await pause();
   }
+  const keptPlaces = kept.taken();
+  const rows = keptPlaces.map((phrase) => placed.rows[phrase] as number);
+  const sources = Uint8Array.from(keptPlaces, (phrase) => placed.sources[phrase] as number);
   const phraseSections = packer.sections();
   const phrases = openTexts(openSections(packSections(phraseSections, null)), 'phrase');
   await pause();
@@ -144,8 +175,6 @@ export async function buildEntries(
 
   const { bytes, starts } = packStrings(words);
   const signatures = packSignatures(words);
-  const rows = Uint32Array.from(kept, (phrase) => phrase.row);
-  const sources = Uint8Array.from(kept, ({ source }) => source);
   const vocabulary = openVocabulary({ bytes, starts }, signatures);
   return {
     entries: { table, titleTerms, phrases, phraseTerms, rows, sources, totals, priors, vocabulary, postings },

@@ -1,6 +1,6 @@
 /** Finds the cell of the neoplasm table that the alphabetic index names (`Neoplasm, bone, malignant`). */
 import type { Book } from '../books/book-node';
-import { placesOf } from './index-phrases';
+import { placesOf } from './index-places';
 import { openReferences } from './references';
 
 const TABLE = /^(?:table of )?neoplasms?\s*,\s*/i;
@@ -28,6 +28,6 @@ export function openNeoplasmReferences(book: Book): (reference: string) => strin
     if (behavior < 0) return null;
     const column = COLUMNS.findIndex((each) => each.test(steps[behavior] as string));
     const [at] = find(['Neoplasm', ...steps.filter((_, step) => step !== behavior)].join(', '));
-    return at === undefined ? null : (places[at]?.node.cells[column] ?? null);
+    return at === undefined ? null : (places.node(at).cells[column] ?? null);
   };
 }

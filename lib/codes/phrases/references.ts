@@ -1,12 +1,5 @@
 /** Finds what a "see" of an index names (`Fracture, femur, neck`). */
-import type { BookNode } from '../books/book-node';
-
-/** A place of an index with the words of its path, and the places directly below it. */
-export interface IndexPlace {
-  node: BookNode;
-  words: string[];
-  below: number[];
-}
+import type { IndexPlaces } from './index-places';
 
 /** How many references are followed from one to the next; an index may refer in a circle. */
 const MOST_STEPS = 4;
@@ -34,28 +27,28 @@ function namesOf(title: string): string[] {
 }
 
 /** Gives the places a reference leads to, in the end: none where the entry is not in this index. */
-export function openReferences(places: readonly IndexPlace[]): (reference: string) => number[] {
+export function openReferences(places: IndexPlaces): (reference: string) => number[] {
   const names = new Map<number, string[]>();
   const named = (at: number): string[] => {
-    const known = names.get(at) ?? namesOf(places[at]?.words.at(-1) ?? '');
+    const known = names.get(at) ?? namesOf(places.own(at) ?? '');
     names.set(at, known);
     return known;
   };
   const mainTerms = new Map<string, number[]>();
-  for (const [at, place] of places.entries()) {
-    if (place.words.length !== 1) continue;
+  for (let at = 0; at < places.size; at += 1) {
+    if (places.words(at).length !== 1) continue;
     for (const name of named(at)) mainTerms.set(name, [...(mainTerms.get(name) ?? []), at]);
   }
 
   /** The entry of that name below `at`, directly or under one that only gathers. */
   function childNamed(at: number, name: string): number | null {
-    const below = places[at]?.below ?? [];
+    const below = places.below(at);
     const asked = new Set([name, `with ${name}`, `due to ${name}`, `in ${name}`]);
     const direct = below.find((child) => named(child).some((each) => asked.has(each)));
     if (direct !== undefined) return direct;
     for (const child of below) {
       if (!GATHERING.test(named(child)[0] ?? '')) continue;
-      const found = (places[child]?.below ?? []).find((each) => named(each).includes(name.replace(/^(?:with|in|due to) /, '')));
+      const found = places.below(child).find((each) => named(each).includes(name.replace(/^(?:with|in|due to) /, '')));
       if (found !== undefined) return found;
     }
     return below.find((child) => named(child).some((each) => each.startsWith(`${name} `))) ?? null;
@@ -65,7 +58,7 @@ export function openReferences(places: readonly IndexPlace[]): (reference: strin
     let at = start;
     for (let done = 0; done < steps.length; ) {
       const two = done + 1 < steps.length ? `${steps[done]} ${steps[done + 1]}` : null;
-      const joined = two === null ? undefined : places[at]?.below.find((child) => named(child).includes(two));
+      const joined = two === null ? undefined : places.below(at).find((child) => named(child).includes(two));
       const next = joined ?? childNamed(at, steps[done] as string);
       if (next === null) return null;
       done += joined === undefined ? 1 : 2;
@@ -94,7 +87,7 @@ export function openReferences(places: readonly IndexPlace[]): (reference: strin
   function follow(reference: string, steps: number): number[] {
     const at = walk(reference);
     if (at === null) return [];
-    const { node } = places[at] as IndexPlace;
+    const node = places.node(at);
     if (node.code !== null || steps === 0) return [at];
     return [at, ...node.see.flatMap((next) => follow(next, steps - 1))];
   }

@@ -1,7 +1,7 @@
 /** Phrases of the neoplasm and drug tables: one a cell, in the words of its column. */
 import type { Book } from '../books/book-node';
 import type { Phrase } from '../phrase';
-import { placesOf } from './index-phrases';
+import { placesOf } from './index-places';
 
 /** Columns 2 to 7 of the ICD-10-CM Table of Neoplasms. */
 const BEHAVIORS = [
@@ -27,9 +27,14 @@ const INTENTS = [
 const HEADING = /^neoplasms?\b/i;
 
 function* cellPhrases(book: Book, source: 'neoplasm' | 'drug', columns: typeof BEHAVIORS): Generator<Phrase> {
-  for (const { node, words } of placesOf(book)) {
-    const name = words.filter((word, at) => at > 0 || !HEADING.test(word)).join(', ');
+  const places = placesOf(book);
+  for (let at = 0; at < places.size; at += 1) {
+    const name = places
+      .words(at)
+      .filter((word, depth) => depth > 0 || !HEADING.test(word))
+      .join(', ');
     if (name === '') continue;
+    const node = places.node(at);
     for (const [column, say] of columns.entries()) {
       const code = node.cells[column];
       if (!code) continue;
