@@ -65,15 +65,17 @@ const LISTS = [
 
 const parts = (cell: string | undefined, between: string): string[] => (cell ? cell.split(between) : []);
 
-/** Every line of every list. */
-export function wordEntries(): Entry[] {
-  return LISTS.flatMap((list) =>
-    list
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [typed, meanings, codes] = line.split(' | ');
-        return { typed: parts(typed, ', '), meanings: parts(meanings, '; '), codes: parts(codes, '; ') };
-      }),
-  );
+/** Every line of every list, as written. */
+export const wordLines = (): string[] => LISTS.flatMap((list) => list.trim().split('\n'));
+
+/** What stands before the first bar of a line. */
+export const formsOf = (line: string): string[] => line.slice(0, line.indexOf(' | ')).split(', ');
+
+/** Reads one line. */
+export function wordEntry(line: string): Entry {
+  const [typed, meanings, codes] = line.split(' | ');
+  return { typed: parts(typed, ', '), meanings: parts(meanings, '; '), codes: parts(codes, '; ') };
 }
+
+/** Every line of every list, read. */
+export const wordEntries = (): Entry[] => wordLines().map(wordEntry);
