@@ -12,7 +12,7 @@ import type { Asked, Calls, Told } from './engine-rpc';
 
 /**
  * What the desk needs around it. `engine` is loaded at its first use: reading and checking weigh more than searching.
- * `rest` resolves when a person has had time to begin typing: then the day is made ready for it.
+ * `breathe` lets waiting calls be heard amid long work. `rest` resolves when a person has had time to begin typing: then the day is made ready for it.
  */
 export interface DeskNeeds {
   openStore(): Promise<Store>;
@@ -22,6 +22,7 @@ export interface DeskNeeds {
   /** Today: what is made ready while nobody has asked for another day. */
   today(): string;
   tell(message: Told): void;
+  breathe(): Promise<void>;
   rest(): Promise<void>;
 }
 
@@ -38,8 +39,8 @@ const NOTHING_STORED: Store = {
   commit: () => Promise.reject(new Error('the store of code sets cannot be opened')),
 };
 
-export function createDesk({ openStore, own, engine, now, today, tell, rest }: DeskNeeds): Desk {
-  const onShelf = (store: Store): Promise<Shelf> => openShelf(store, own, now, () => tell({ kind: 'sets-changed' }));
+export function createDesk({ openStore, own, engine, now, today, tell, breathe, rest }: DeskNeeds): Desk {
+  const onShelf = (store: Store): Promise<Shelf> => openShelf(store, own, now, () => tell({ kind: 'sets-changed' }), breathe);
   const openStored = (): Promise<Shelf> =>
     openStore()
       .then(onShelf)

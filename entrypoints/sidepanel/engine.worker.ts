@@ -1,5 +1,6 @@
 /** The panel's engine off its screen: hears the panel's calls and the news of changed sets. */
 import { openCodesetsStore } from '../../lib/db';
+import { breathe } from './breathe';
 import { createDesk } from './engine-desk';
 import { type Asked, CODESETS_CHANNEL } from './engine-rpc';
 import { ownSets } from './own-sets';
@@ -15,6 +16,7 @@ const desk = createDesk({
   today: () => new Date().toISOString().slice(0, 10),
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
   tell: (message) => self.postMessage(message),
+  breathe,
   rest: () => new Promise((resolve) => setTimeout(resolve, REST_MS)),
 });
 

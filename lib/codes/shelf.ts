@@ -47,14 +47,23 @@ export interface Shelf {
 
 const NO_INSTRUCTIONS: Instructions = { edition: '', excludes1: [], excludes1Known: [], manifestations: [], seventhCharacters: [] };
 
-/** Opens the store's catalogue and nothing more. `damaged` is told once of each holding that cannot be read. `now` in ms, for measuring. */
-export async function openShelf(store: Store, own: OwnSets, now: () => number, damaged: (holding: Holding) => void): Promise<Shelf> {
+/**
+ * Opens the store's catalogue and nothing more. `damaged` is told once of each holding that cannot be read. `now` in ms, for
+ * measuring. `pause` is awaited in long work, so that what is asked meanwhile is answered.
+ */
+export async function openShelf(
+  store: Store,
+  own: OwnSets,
+  now: () => number,
+  damaged: (holding: Holding) => void,
+  pause: () => Promise<void>,
+): Promise<Shelf> {
   const holdings = await store.holdings();
   const contents = openContents(store, damaged);
   const reference = openReference(holdings, contents);
   const tables = openTables(holdings, contents, own.starter);
   const searches = openSearches(holdings, contents, now);
-  const instructions = new Map<string, Instructions>();
+  const instructions = new Map<string, Promise<Instructions>>();
   const opened = new Map<string, CodeTable>();
   let book = createBook([], NO_INSTRUCTIONS);
 
@@ -100,7 +109,7 @@ export async function openShelf(store: Store, own: OwnSets, now: () => number, d
     async instructions(date) {
       const tabular = date === null ? null : await reference.nearest('tabular', 'ICD-10-CM', date);
       if (!tabular || tabular.stale) return own.instructions();
-      const made = instructions.get(tabular.holding.id) ?? instructionsOf(tabular.value);
+      const made = instructions.get(tabular.holding.id) ?? instructionsOf(tabular.value, pause);
       instructions.set(tabular.holding.id, made);
       return made;
     },

@@ -25,4 +25,6 @@ export const openDirectory = (directory: string): Promise<Shelf> =>
     ownSets,
     () => performance.now(),
     ({ id }) => console.error(`${id}: cannot be read and is left out. Import its file again.`),
+    // One question at a time: nobody waits meanwhile.
+    async () => undefined,
   );

@@ -16,7 +16,7 @@ let instructions: Instructions;
 beforeAll(async () => {
   const { holding, data } = stored(await readText(tabular, TABULAR, 'made.xml'));
   book = openBook(holding, data);
-  instructions = instructionsOf(book);
+  instructions = await instructionsOf(book, async () => undefined);
 });
 
 /** Links as `from` or `from..to`, with their condition; anything of a code's shape counts as a code but what is named here. */
@@ -150,5 +150,20 @@ describe('instructions of a tabular', () => {
         expect(covered.every(({ at }) => at >= start && at <= end)).toBe(true);
         for (const code of codes) if (code.whole && code.at >= start && code.at <= end) expect(covered).toContain(code);
       }
+  });
+
+  it('are read in slices, between which others run', async () => {
+    const going = new MessageChannel();
+    const heard: string[] = [];
+    going.port1.addEventListener('message', () => heard.push('another'));
+    going.port1.start();
+    await instructionsOf(book, async () => {
+      going.port2.postMessage(null);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    });
+    heard.push('read');
+    going.port1.close();
+    expect(heard.length).toBeGreaterThan(1);
+    expect(heard.at(-1)).toBe('read');
   });
 });

@@ -32,6 +32,7 @@ function open(openStore: () => Promise<Store>): Opened {
     now: () => 0,
     today: () => DAY,
     tell: (message) => told.push(message),
+    breathe: soon,
     rest: soon,
   });
   let last = 0;

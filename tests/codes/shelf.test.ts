@@ -34,6 +34,7 @@ async function open(store: Store): Promise<Opened> {
     own,
     () => (clock += 1),
     ({ id }) => damaged.push(id),
+    async () => undefined,
   );
   return { shelf, asked, damaged };
 }

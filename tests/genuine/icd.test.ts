@@ -153,7 +153,7 @@ describe.skipIf(!existsSync(SHARED))(
           ?.filter(({ kind }) => kind === 'excludes1')
           .map(({ of }) => of),
       ).toContain('4');
-      const { excludes1, seventhCharacters, manifestations } = instructionsOf(book);
+      const { excludes1, seventhCharacters, manifestations } = await instructionsOf(book, async () => undefined);
       const keptApart = (a: string, b: string): boolean =>
         excludes1.some(({ code, excludes }) => a.startsWith(code) && excludes.some((prefix) => b.startsWith(prefix)));
       expect([keptApart('E1140', 'E1040'), keptApart('E1040', 'E1140'), keptApart('E1140', 'P702'), keptApart('E1140', 'I10')]).toEqual([

@@ -15,6 +15,9 @@ const CONDITIONAL = /\bif (?:known|applicable|any)\b/i;
 /** A list that a note begins so is of examples. */
 const EXAMPLES = /\bsuch as\b/i;
 
+/** Nodes between two pauses: a few ms of work. */
+const SLICE = 200;
+
 const bare = (code: string): string => code.replace('.', '');
 
 /** Prefixes of the codes that a link means; empty when what stands beside it is not understood. */
@@ -32,13 +35,17 @@ const isManifestation = (titles: readonly string[], notes: readonly string[]): b
 };
 
 /**
- * Reads the whole tabular once. Excludes1 of chapters and sections stand at the prefixes that take in just their codes. An
+ * Reads the whole tabular once, which takes a good part of a second: `pause` is awaited now and then. Excludes1 of chapters and sections stand at the prefixes that take in just their codes. An
  * excluded code above the one the note stands at is left out, and so is one whose conditions are not understood: what is
  * not certain is no conflict. A manifestation's `first` is empty where the note gives examples only.
  */
-export function instructionsOf(book: Book): Instructions {
-  const cover = codeCover(book);
-  const { nodes } = cover;
+export async function instructionsOf(book: Book, pause: () => Promise<void>): Promise<Instructions> {
+  const nodes: BookNode[] = [];
+  for (let at = 0; at < book.size; at += 1) {
+    if (at % SLICE === 0) await pause();
+    nodes.push(book.node(at));
+  }
+  const cover = codeCover({ ...book, node: (at) => nodes[at] as BookNode });
   const codes = new Set(nodes.filter(({ kind }) => kind === 'code').map(({ code }) => code));
   const known = new Map<string, string[]>();
   const meantBy = (text: string): string[] => {
@@ -68,6 +75,7 @@ export function instructionsOf(book: Book): Instructions {
   const firsts: (BookNode | null)[] = [];
   const manifest: boolean[] = [];
   for (const node of nodes) {
+    if (node.at % SLICE === 0) await pause();
     const above = node.parent;
     const first = node.notes.some(({ kind }) => kind === 'code-first') ? node : above === null ? null : (firsts[above] ?? null);
     firsts.push(first);
