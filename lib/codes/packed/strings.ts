@@ -13,13 +13,19 @@ export interface Strings {
   at(place: number): string;
 }
 
+/** UTF-8 takes at most so many bytes for a unit of a JavaScript string. */
+const MOST_BYTES = 3;
+
 export function packStrings(list: readonly string[]): PackedStrings {
+  // One buffer for all: a buffer for each text costs more than the texts.
   const encoder = new TextEncoder();
-  const parts = list.map((text) => encoder.encode(text));
   const starts = new Uint32Array(list.length + 1);
-  for (const [at, part] of parts.entries()) starts[at + 1] = (starts[at] as number) + part.length;
-  const bytes = new Uint8Array(starts[list.length] as number);
-  for (const [at, part] of parts.entries()) bytes.set(part, starts[at]);
+  let bytes = new Uint8Array(list.reduce((sum, text) => sum + text.length, 0) * MOST_BYTES);
+  for (const [at, text] of list.entries()) {
+    const start = starts[at] as number;
+    starts[at + 1] = start + encoder.encodeInto(text, bytes.subarray(start)).written;
+  }
+  bytes = bytes.slice(0, starts[list.length]);
   return { bytes, starts };
 }
 
