@@ -26,16 +26,32 @@ interface Waiting {
   failed(): void;
 }
 
-/** The stored holdings and those built in; imports run one after the other in a worker that is started with the first. */
+/** How long the worker is kept when it has nothing to do, for what is asked next. */
+const IDLE_MS = 2_000;
+
+/** The stored holdings and those built in; imports run one after the other in a worker that is started with the first and ended after the last. */
 export function createImportEffects(openStore: () => Promise<Store>): ImportEffects {
   let worker: Worker | null = null;
   let lastJob = 0;
   const waiting = new Map<number, Waiting>();
+  let idle: ReturnType<typeof setTimeout> | undefined;
+
+  function endWhenIdle(): void {
+    clearTimeout(idle);
+    if (waiting.size) return;
+    idle = setTimeout(() => {
+      worker?.terminate();
+      worker = null;
+    }, IDLE_MS);
+  }
 
   function open(): Worker {
     if (worker) return worker;
     const started = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<ImportTold>) => waiting.get(data.job)?.heard(data));
+    started.addEventListener('message', ({ data }: MessageEvent<ImportTold>) => {
+      waiting.get(data.job)?.heard(data);
+      if (data.kind !== 'progress') endWhenIdle();
+    });
     started.addEventListener('error', () => {
       worker = null;
       for (const { failed } of waiting.values()) failed();
@@ -44,8 +60,11 @@ export function createImportEffects(openStore: () => Promise<Store>): ImportEffe
     worker = started;
     return started;
   }
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
-  const ask = (asked: ImportAsked): void => open().postMessage(asked);
+  function ask(asked: ImportAsked): void {
+    clearTimeout(idle);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker or channel has no origin to name
+    open().postMessage(asked);
+  }
 
   function importOne(
     asked: Omit<Extract<ImportAsked, { kind: 'import' }>, 'kind' | 'job'>,
@@ -78,7 +97,11 @@ export function createImportEffects(openStore: () => Promise<Store>): ImportEffe
   // After an update of ours, or when a page was closed between storing and indexing.
   async function refresh(): Promise<void> {
     const opened = await openStore();
-    if (wantedSearches(await opened.holdings()).length) ask({ kind: 'refresh' });
+    if (!wantedSearches(await opened.holdings()).length) return;
+    const job = (lastJob += 1);
+    const settle = (): void => void waiting.delete(job);
+    waiting.set(job, { heard: settle, failed: settle });
+    ask({ kind: 'refresh', job });
   }
   void refresh().catch(() => undefined);
 

@@ -9,9 +9,10 @@ export type ImportAsked =
   | { kind: 'import'; job: number; file: File; mapping: ColumnMapping | null; official: OfficialFile | null }
   | { kind: 'cancel'; job: number }
   | { kind: 'remove'; job: number; id: string }
-  | { kind: 'refresh' };
+  | { kind: 'refresh'; job: number };
 
 export type ImportTold =
   | { kind: 'progress'; job: number; progress: ImportProgress }
   | { kind: 'end'; job: number; end: JobEnd }
-  | { kind: 'removed'; job: number; error: string | null };
+  | { kind: 'removed'; job: number; error: string | null }
+  | { kind: 'refreshed'; job: number };

@@ -80,7 +80,10 @@ async function answer(asked: ImportAsked): Promise<void> {
   } else if (asked.kind === 'remove') {
     await open.remove(asked.id);
     tell({ kind: 'removed', job: asked.job, error: null });
-  } else await open.refresh();
+  } else {
+    await open.refresh();
+    tell({ kind: 'refreshed', job: asked.job });
+  }
 }
 
 self.addEventListener('message', async ({ data }: MessageEvent<ImportAsked>) => {
@@ -90,6 +93,7 @@ self.addEventListener('message', async ({ data }: MessageEvent<ImportAsked>) => 
     queue = null;
     const error = 'The store of the code sets cannot be opened. Close other pages of this extension and try again.';
     if (data.kind === 'import') tell({ kind: 'end', job: data.job, end: { kind: 'refused', error: `${data.file.name}: ${error}` } });
+    if (data.kind === 'refresh') tell({ kind: 'refreshed', job: data.job });
     if (data.kind === 'remove') tell({ kind: 'removed', job: data.job, error });
   }
 });

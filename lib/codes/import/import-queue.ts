@@ -143,7 +143,10 @@ export function createImportQueue({ store, importersFor, digest, now, breathe, c
       },
     );
     await commit(own ? [stored, search] : [search]);
-    if (own) own.job.codes = own.job.codes.filter((other) => other !== stored);
+    if (!own) return;
+    own.job.codes = own.job.codes.filter((other) => other !== stored);
+    // Stored: not held any longer.
+    waitingCodes.delete(codes.id);
   }
 
   async function makeSearchable(): Promise<void> {
