@@ -63,7 +63,14 @@ export function createMatcher(entries: Entries): (reading: Reading, wanted: Want
     weights[term] = weightOf(size, postings.counts[term] as number);
   }
   const counted = { entries: size, vocabulary, countsUpTo };
-  const likely = likelyFrom(priors);
+  let most = 0;
+  for (const count of postings.counts) if (count > most) most = count;
+  let likelyPrior: number | null = null;
+  /** Only very common words ask for it. */
+  function likely(): number {
+    likelyPrior ??= likelyFrom(priors);
+    return likelyPrior;
+  }
   const score = entryScore(entries, weights);
 
   // Kept between searches; `search` and `stamp` tell what was written last.
@@ -73,7 +80,7 @@ export function createMatcher(entries: Entries): (reading: Reading, wanted: Want
   const rowSeen = new Uint32Array(table.size);
   const rowScores = new Float32Array(table.size);
   const rowEntries = new Uint32Array(table.size);
-  const read = new Uint32Array(postings.counts.reduce((most, count) => Math.max(most, count), 0));
+  const read = new Uint32Array(most);
   let candidates = new Uint32Array(FIRST_ROOM);
   let best = keepBest(0);
 
@@ -100,7 +107,7 @@ export function createMatcher(entries: Entries): (reading: Reading, wanted: Want
         for (let at = 0; at < held; at += 1) {
           const entry = read[at] as number;
           const row = rowOf(entry);
-          if (onlyLikely && (priors[row] as number) < likely) continue;
+          if (onlyLikely && (priors[row] as number) < likely()) continue;
           const reached = sure * score.weighed(entry, row, quality, weight);
           if (reached > best.least() && accepts(row)) keep(row, entry, reached);
         }
@@ -126,7 +133,7 @@ export function createMatcher(entries: Entries): (reading: Reading, wanted: Want
       }
       for (let at = 0; at < held; at += 1) {
         const entry = read[at] as number;
-        if (seen[entry] === stamp || (onlyLikely && (priors[rowOf(entry)] as number) < likely)) continue;
+        if (seen[entry] === stamp || (onlyLikely && (priors[rowOf(entry)] as number) < likely())) continue;
         seen[entry] = stamp;
         candidates[gathered] = entry;
         gathered += 1;
@@ -170,11 +177,17 @@ export function createMatcher(entries: Entries): (reading: Reading, wanted: Want
 
   /** Scores those of the candidates that meet what is asked. */
   function judge(gathered: number, plan: Plan, { least, accepts }: Wanted): void {
+    // Candidates by the thousand meet one of a few sets of atoms.
+    const shares = new Map<number, number>();
     for (let at = 0; at < gathered; at += 1) {
       const entry = candidates[at] as number;
       const met = score.metBy(entry);
       const { atoms } = met;
-      const ofQuery = (atoms & plan.without) === 0 ? coverable(atoms, plan, least) : 0;
+      let ofQuery = shares.get(atoms);
+      if (ofQuery === undefined) {
+        ofQuery = (atoms & plan.without) === 0 ? coverable(atoms, plan, least) : 0;
+        shares.set(atoms, ofQuery);
+      }
       if (ofQuery === 0) continue;
       const row = rowOf(entry);
       if (plan.sure * score.weighed(entry, row, ofQuery, met.weight) <= best.least() || !accepts(row)) continue;
