@@ -72,8 +72,11 @@ export function Search(props: Props) {
       if (!repeat) search.take(choose);
     } else if (key === 'ArrowRight' && shown && atEnd && takes) search.take(open);
     else if (key === 'ArrowLeft' && search.trail.value.length > 0) search.back();
-    else if (key === 'Escape' && box.value !== '') search.clear();
-    else if (key === 'Escape') props.onLeave();
+    else if (key === 'Escape' && box.value !== '') {
+      search.clear();
+      // What was kept and used would cover the work that Escape goes back to.
+      search.opened.value = false;
+    } else if (key === 'Escape') props.onLeave();
     else return false;
     return true;
   }

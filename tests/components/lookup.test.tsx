@@ -47,6 +47,17 @@ describe('a keystroke', () => {
     });
   });
 
+  it('leaves nothing over the work once Escape has cleared it, until a key or letter asks again', async () => {
+    await open();
+    type('heart');
+    await waitFor(() => expect(codes()).toContain('I50'));
+    press('Escape');
+    const list = (): Element | null => screen.getByRole('listbox', { name: 'Codes found', hidden: true }).closest('[hidden]');
+    await waitFor(() => expect(list()).not.toBeNull());
+    press('ArrowDown');
+    await waitFor(() => expect(list()).toBeNull());
+  });
+
   it('keeps the rows in the document while their answers change', async () => {
     await open();
     type('heart');
