@@ -23,6 +23,8 @@ const type = (text: string): void => void fireEvent.input(box(), { target: { val
 const press = (key: string, more: object = {}): void => void fireEvent.keyDown(box(), { key, ...more });
 const rows = (): HTMLElement[] =>
   within(screen.getByRole('listbox', { name: 'Codes found', hidden: true })).queryAllByRole('option', { hidden: true });
+/** What hides the list of results; null while it is on screen. */
+const hiddenList = (): Element | null => screen.getByRole('listbox', { name: 'Codes found', hidden: true }).closest('[hidden]');
 const codes = (): string[] => rows().map((one) => one.dataset.code ?? '');
 const active = (): string | undefined => rows().find((one) => one.getAttribute('aria-selected') === 'true')?.dataset.code;
 const coded = (): string[] =>
@@ -52,10 +54,9 @@ describe('a keystroke', () => {
     type('heart');
     await waitFor(() => expect(codes()).toContain('I50'));
     press('Escape');
-    const list = (): Element | null => screen.getByRole('listbox', { name: 'Codes found', hidden: true }).closest('[hidden]');
-    await waitFor(() => expect(list()).not.toBeNull());
+    await waitFor(() => expect(hiddenList()).not.toBeNull());
     press('ArrowDown');
-    await waitFor(() => expect(list()).toBeNull());
+    await waitFor(() => expect(hiddenList()).toBeNull());
   });
 
   it('keeps the rows in the document while their answers change', async () => {
