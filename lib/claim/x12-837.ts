@@ -46,7 +46,6 @@ export function x12Lacks(request: X12Request): string[] {
 export const day = (date: string | null): string => (date ?? '').replaceAll('-', '');
 export const money = (cents: number): number => dollars(cents);
 /** Codes travel without their dot. */
-export const bare = (code: string): string => code.replace('.', '');
 export const totalOf = ({ coded }: Submission): number => money(coded.lines.reduce((cents, line) => cents + (line.chargeCents ?? 0), 0));
 export const lineControl = (pcn: string, line: number): string => `${pcn}-${line}`;
 

@@ -1,7 +1,8 @@
 /** The institutional claim of an inpatient stay as X12 837I (TR3 005010X223A2). Bill type 11x only. */
+import { bareCode } from '../codes/format';
 import type { Diagnosis } from '../coding/coded-encounter';
 import { type Element, interchange, type Segment } from './x12';
-import { bare, day, lineControl, money, opening, providerName, totalOf, when, type X12Built, type X12Request, x12Lacks } from './x12-837';
+import { day, lineControl, money, opening, providerName, totalOf, when, type X12Built, type X12Request, x12Lacks } from './x12-837';
 
 /** NUBC type of bill: hospital, inpatient. */
 const FACILITY = '11';
@@ -38,7 +39,7 @@ export function build837I(request: X12Request): X12Built {
     ...his(
       of('admitting')
         .slice(0, 1)
-        .map((each) => ['ABJ', bare(each.code.code)]),
+        .map((each) => ['ABJ', bareCode(each.code.code)]),
     ),
     ...his(of('external-cause').map((each) => withPoa('ABN', each))),
     ...his(others.map((each) => withPoa('ABF', each))),
@@ -57,7 +58,7 @@ export function build837I(request: X12Request): X12Built {
 
 /** C022: present on admission is the ninth component; exempt codes carry none (5010). */
 const withPoa = (qualifier: string, { code, poa }: Diagnosis): Element =>
-  poa && poa !== 'exempt' ? [qualifier, bare(code.code), null, null, null, null, null, null, poa] : [qualifier, bare(code.code)];
+  poa && poa !== 'exempt' ? [qualifier, bareCode(code.code), null, null, null, null, null, null, poa] : [qualifier, bareCode(code.code)];
 
 /** HI segments of at most twelve composites; none for an empty list. */
 function his(composites: Element[]): Segment[] {

@@ -1,6 +1,7 @@
 /** The professional claim as X12 837P (TR3 005010X222A1). */
+import { bareCode } from '../codes/format';
 import { type Element, interchange, type Segment } from './x12';
-import { bare, day, lineControl, money, opening, providerName, totalOf, when, type X12Built, type X12Request, x12Lacks } from './x12-837';
+import { day, lineControl, money, opening, providerName, totalOf, when, type X12Built, type X12Request, x12Lacks } from './x12-837';
 
 /** TR3 005010X222A1: HI carries at most 12 diagnoses, SV107 at most 4 pointers, a claim at most 50 lines. */
 const MOST = { diagnoses: 12, pointers: 4, lines: 50 };
@@ -21,7 +22,7 @@ export function build837P(request: X12Request): X12Built {
   if (lacks.length > 0) return { ok: false, lacks };
 
   const position = new Map(coded.diagnoses.map((diagnosis, at) => [diagnosis.id, at + 1]));
-  const diagnoses: Element[] = coded.diagnoses.map(({ code }, at) => [at === 0 ? 'ABK' : 'ABF', bare(code.code)]);
+  const diagnoses: Element[] = coded.diagnoses.map(({ code }, at) => [at === 0 ? 'ABK' : 'ABF', bareCode(code.code)]);
   const rendering = parties.renderingNpi;
   const body: Segment[] = [
     ...opening(request),

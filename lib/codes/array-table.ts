@@ -1,9 +1,7 @@
 /** A code table over rows in memory: the starter set, small site lists, rows just read from a file. */
 import type { CodeRow, CodeSet } from './code';
-import { inOrder } from './in-order';
+import { inCodeOrder } from './in-order';
 import type { CodeTable } from './table';
-
-const inCodeOrder = (a: CodeRow, b: CodeRow): number => inOrder(a.code, b.code) || inOrder(a.from, b.from);
 
 /** The rows as a table. They may come in any order; they are copied only where they must be sorted. */
 export function arrayTable(set: CodeSet, given: readonly CodeRow[]): CodeTable {

@@ -1,5 +1,6 @@
 /** Which ICD-10-CM codes came before and after one another, by the conversion table (NCHS, ICD-10-CM Conversion Table). */
 import type { Succession } from './card';
+import { bareCode } from './format';
 import type { Holding } from './holding';
 import { openSections, packLines, packSections } from './packed/sections';
 
@@ -22,12 +23,11 @@ export function packConversions(conversions: readonly Conversion[]): ArrayBuffer
 
 /** The hyphen of a range; that of a category to be completed (`C50.-`) stands at the end. */
 const BETWEEN_ENDS = /(?<=[0-9A-Z])-(?=[A-Z])/;
-const bare = (code: string): string => code.replace('.', '');
 
 /** Whether a printed range or category takes in `code` (with its dot). */
 function takesIn(printed: string, code: string): boolean {
-  const sought = bare(code);
-  const [first = '', last] = printed.split(BETWEEN_ENDS).map(bare);
+  const sought = bareCode(code);
+  const [first = '', last] = printed.split(BETWEEN_ENDS).map(bareCode);
   return last === undefined ? sought.startsWith(first.slice(0, -1)) : sought >= first && sought.slice(0, last.length) <= last;
 }
 

@@ -3,14 +3,14 @@ import type { OpenBook } from './book';
 import type { Book, BookNode } from './books/book-node';
 import type { CardStep } from './card';
 import type { CodeRow } from './code';
+import { bareCode } from './format';
 
 const CATEGORY_LETTERS = 3;
-const bare = (code: string): string => code.replace('.', '');
 
 /** The codes above the row that hold that day, the highest first. */
 function headersOf(row: CodeRow, book: OpenBook, date: string): CodeRow[] {
   if (row.system !== 'ICD-10-CM' && row.system !== 'ICD-10-PCS') return [];
-  const own = bare(row.code);
+  const own = bareCode(row.code);
   const found: CodeRow[] = [];
   for (let length = CATEGORY_LETTERS; length < own.length; length += 1) {
     const header = book.lookup(row.system, own.slice(0, length), date);
@@ -38,7 +38,7 @@ function sectionOf(category: string, tabular: Book): BookNode[] {
 
 /** From the chapter, where a tabular says it, down to the code itself. */
 export function pathOf(row: CodeRow, book: OpenBook, tabular: Book | null, date: string): CardStep[] {
-  const above = tabular && row.system === 'ICD-10-CM' ? sectionOf(bare(row.code).slice(0, CATEGORY_LETTERS), tabular) : [];
+  const above = tabular && row.system === 'ICD-10-CM' ? sectionOf(bareCode(row.code).slice(0, CATEGORY_LETTERS), tabular) : [];
   return [
     ...above.map(({ kind, code, title }): CardStep => ({ kind: kind === 'chapter' ? 'chapter' : 'section', code: code ?? '', title })),
     ...[...headersOf(row, book, date), row].map(({ code, display }): CardStep => ({ kind: 'code', code, title: display })),

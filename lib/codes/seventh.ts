@@ -4,15 +4,14 @@ import type { Book } from './books/book-node';
 import { seventhInTabular } from './books/tabular-notes';
 import type { CodeCard } from './card';
 import type { CodeRow } from './code';
-import { writtenCode } from './format';
+import { bareCode, writtenCode } from './format';
 
 type Seventh = CodeCard['seventh'];
 
 const PLACEHOLDER = 'X';
-const bare = (code: string): string => code.replace('.', '');
 
 /** The six characters the seventh is put behind. */
-const stemOf = (code: string): string => bare(code).slice(0, 6).padEnd(6, PLACEHOLDER);
+const stemOf = (code: string): string => bareCode(code).slice(0, 6).padEnd(6, PLACEHOLDER);
 
 /** The words by which a completed title is longer than that of its stem. */
 function addedWords(title: string, stem: string | null): string {
@@ -48,8 +47,8 @@ export function seventhOf(row: CodeRow, book: OpenBook, tabular: Book | null, da
 
 /** The row that the completed codes stand under. */
 function headerOf(row: CodeRow, book: OpenBook, date: string): CodeRow | null {
-  for (let length = Math.min(bare(row.code).length, 6); length >= 3; length -= 1) {
-    const header = book.lookup(row.system, bare(row.code).slice(0, length), date);
+  for (let length = Math.min(bareCode(row.code).length, 6); length >= 3; length -= 1) {
+    const header = book.lookup(row.system, bareCode(row.code).slice(0, length), date);
     if (header) return header;
   }
   return null;

@@ -1,7 +1,7 @@
 /** Ranges of the tabular as prefixes that take in just their codes: `P35-P39` is P35, P36 …, a whole letter is that letter. */
-import type { Book, BookNode } from './book-node';
 
-const bare = (code: string): string => code.replace('.', '');
+import { bareCode } from '../format';
+import type { Book, BookNode } from './book-node';
 
 /** Places of the book, `start` up to, not with, `end`. */
 export interface Stretch {
@@ -48,7 +48,7 @@ export function codeCover(book: Book): CodeCover {
   const nodes = Array.from({ length: book.size }, (_, at) => book.node(at));
   const ends = nodes.map(({ at }) => at + 1);
   for (const { at, parent } of nodes.toReversed()) if (parent !== null) ends[parent] = Math.max(ends[parent] as number, ends[at] as number);
-  const coded = nodes.flatMap(({ at, kind, code }) => (kind === 'code' && code !== null ? [{ at, code, whole: bare(code) }] : []));
+  const coded = nodes.flatMap(({ at, kind, code }) => (kind === 'code' && code !== null ? [{ at, code, whole: bareCode(code) }] : []));
   const places = new Map(coded.map(({ at, code }) => [code, at]));
   const reach = reachOf(coded);
   const below = (at: number): Stretch => ({ start: at, end: ends[at] as number });
@@ -65,7 +65,7 @@ export function codeCover(book: Book): CodeCover {
     prefixes(stretch) {
       const found: string[] = [];
       for (const { code } of codesIn(stretch)) {
-        const whole = bare(code as string);
+        const whole = bareCode(code as string);
         const last = found.at(-1);
         if (last !== undefined && whole.startsWith(last)) continue;
         const isWithin = (prefix: string): boolean => {
@@ -80,6 +80,6 @@ export function codeCover(book: Book): CodeCover {
     leaves: (stretch) =>
       codesIn(stretch)
         .filter(({ children }) => children === 0)
-        .map(({ code }) => bare(code as string)),
+        .map(({ code }) => bareCode(code as string)),
   };
 }

@@ -1,5 +1,6 @@
 /** The tabular's instructions as the claim rules take them. */
 import type { Excludes1, Instructions } from '../code';
+import { bareCode } from '../format';
 import type { Book, BookNode } from './book-node';
 import { conditionOf } from './code-conditions';
 import { type CodeCover, codeCover } from './code-cover';
@@ -17,8 +18,6 @@ const EXAMPLES = /\bsuch as\b/i;
 
 /** Nodes between two pauses: a few ms of work. */
 const SLICE = 200;
-
-const bare = (code: string): string => code.replace('.', '');
 
 /** Prefixes of the codes that a link means; empty when what stands beside it is not understood. */
 function prefixesOf(cover: CodeCover, { from, to, conditions }: CodeLink): string[] {
@@ -59,7 +58,7 @@ export async function instructionsOf(book: Book, pause: () => Promise<void>): Pr
     return [...new Set(prefixes)];
   };
   const prefixesAt = ({ at, kind, code }: BookNode): string[] =>
-    kind === 'code' && code !== null ? [bare(code)] : cover.prefixes(cover.below(at));
+    kind === 'code' && code !== null ? [bareCode(code)] : cover.prefixes(cover.below(at));
 
   /** The titles of a code and of the codes above it. */
   function titlesAt(node: BookNode): string[] {
@@ -85,7 +84,7 @@ export async function instructionsOf(book: Book, pause: () => Promise<void>): Pr
     manifest.push(isOne);
     if (isOne && (!inherits || first === node)) {
       const closed = notes.some((text) => EXAMPLES.test(text)) ? [] : [...new Set(notes.flatMap(meantBy))];
-      manifestations.push({ code: bare(node.code ?? ''), first: closed, note: notes.join(' ') });
+      manifestations.push({ code: bareCode(node.code ?? ''), first: closed, note: notes.join(' ') });
     }
     for (const { kind, text } of node.notes) {
       const meant = kind === 'excludes1' ? meantBy(text) : [];

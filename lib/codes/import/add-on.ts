@@ -3,7 +3,7 @@ import { packAddOns } from '../edits/add-on-table';
 import { numberOf } from '../edits/code-number';
 import type { AddOnEdit } from '../edits/edit';
 import { readDay } from './dates';
-import { findColumns, hasColumns } from './headings';
+import { beforeHeadings, findColumns, hasColumns } from './headings';
 import { type Importer, refuse } from './importer';
 import { listHolding } from './list-holding';
 import { namelessQuarter, releaseQuarter } from './quarter';
@@ -21,7 +21,6 @@ const HEADINGS = {
 type Column = keyof typeof HEADINGS;
 /** An edit ends when it, its add-on code or its primary code does. */
 const ENDS: Column[] = ['ends', 'addOnEnds', 'primaryEnds'];
-const LAST_HEADING_ROW = 40;
 
 export default {
   id: 'add-on',
@@ -39,7 +38,7 @@ export default {
       row(cells, number) {
         if (!columns) {
           columns = findColumns(cells, HEADINGS);
-          return columns || number < LAST_HEADING_ROW ? null : refuse(`${file}, row ${number}: the column headings are missing.`);
+          return columns ? null : beforeHeadings(file, number);
         }
         const at = columns;
         const cell = (name: Column): string => (cells[at[name]] ?? '').trim();

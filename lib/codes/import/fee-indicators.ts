@@ -2,7 +2,7 @@
 import { numberOf } from '../edits/code-number';
 import type { FeeIndicators } from '../edits/flag';
 import { packFlags } from '../edits/flag-pack';
-import { headRows, plain } from './headings';
+import { beforeHeadings, headRows, plain } from './headings';
 import { type Importer, refuse } from './importer';
 import { listHolding } from './list-holding';
 import { releaseQuarter, yearInNames } from './quarter';
@@ -30,7 +30,6 @@ const CODE = /^hcpcs(?:[_ ]code)?$/;
 const MODIFIER = /^mod(?:ifier)?$/;
 /** Indicators that tell this file from every other table with a code and a modifier. */
 const TELLING = ['pctc', 'glob', 'mult', 'bilat'];
-const LAST_HEADING_ROW = 40;
 const STACKED = 5;
 
 type Columns = { code: number; modifier: number; indicators: [name: string, at: number][] };
@@ -79,7 +78,7 @@ export default {
           columns = columnsOf(cells, above.slice(-STACKED));
           above.push([...cells]);
           title += ` ${cells.join(' ')}`;
-          return columns || number < LAST_HEADING_ROW ? null : refuse(`${file}, row ${number}: the column headings are missing.`);
+          return columns ? null : beforeHeadings(file, number);
         }
         const [code, modifier] = [(cells[columns.code] ?? '').trim().toUpperCase(), (cells[columns.modifier] ?? '').trim().toUpperCase()];
         if (numberOf(code) < 0) {

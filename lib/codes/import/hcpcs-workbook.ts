@@ -2,8 +2,8 @@
 import type { CodeRow } from '../code';
 import { readDay } from './dates';
 import { HCPCS_CODE, HCPCS_MODIFIER, hcpcsSet } from './hcpcs-release';
-import { findColumns, hasColumns } from './headings';
-import { type Importer, refuse } from './importer';
+import { beforeHeadings, findColumns, hasColumns } from './headings';
+import type { Importer } from './importer';
 import { rowFaults } from './row-faults';
 import { stretches } from './stretches';
 
@@ -16,8 +16,6 @@ const HEADINGS = {
   changed: /^act eff dt$/,
   ended: /^term dt$/,
 };
-/** The rows before the headings hold CMS's disclaimers. */
-const LAST_HEADING_ROW = 40;
 
 export default {
   id: 'hcpcs-workbook',
@@ -36,7 +34,7 @@ export default {
       row(cells, number) {
         if (!columns) {
           columns = findColumns(cells, HEADINGS);
-          return columns || number < LAST_HEADING_ROW ? null : refuse(`${file}, row ${number}: the column headings are missing.`);
+          return columns ? null : beforeHeadings(file, number);
         }
         const at = columns;
         const cell = (name: keyof typeof HEADINGS): string => (cells[at[name]] ?? '').trim();

@@ -1,6 +1,6 @@
 /** Column headings: how importers of tables find their columns, whatever their order and the rows before them. */
 import Papa from 'papaparse';
-import type { Head } from './importer';
+import { type Head, type Refusal, refuse } from './importer';
 
 /** A cell as headings are compared: lower case, every stretch of white space (line ends too) one blank. */
 export const plain = (cell: string | undefined): string => (cell ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
@@ -16,6 +16,13 @@ export function findColumns<Name extends string>(cells: readonly string[], headi
   }
   return found;
 }
+
+/** Rows that publishers' notices may take before the headings. */
+const LAST_HEADING_ROW = 40;
+
+/** What to answer to a row that is not the headings: go on, or refuse where they should have come long before. */
+export const beforeHeadings = (file: string, number: number): Refusal | null =>
+  number < LAST_HEADING_ROW ? null : refuse(`${file}, row ${number}: the column headings are missing.`);
 
 /** The first rows of a table, whether it comes as text (comma, tab, semicolon or bar) or as a workbook; none of an XML. */
 export function headRows(head: Head): string[][] {

@@ -1,7 +1,6 @@
 /** The codes files of ICD-10-CM and ICD-10-PCS: billable codes alone, with their long titles. */
 import type { CodeRow, CodeSystem } from '../code';
-import { writtenCode } from '../format';
-import { icdHolding } from './icd-holding';
+import { icdHolding, released, unreleased } from './icd-holding';
 import { BARE_CODE, cutShort, icdSystem } from './icd-release-ends';
 import { titleText } from './icd-text';
 import { type Importer, type LinesReader, type Origin, type Outcome, type Pause, type Refusal } from './importer';
@@ -37,16 +36,7 @@ function readCodesFile(origin: Origin): LinesReader {
       else if (seen.has(code)) faults.add(number, 1, `${code} stands in the file twice; the first is kept`);
       else {
         seen.add(code);
-        rows.push({
-          system,
-          code: writtenCode(system, code),
-          display: title,
-          billable: true,
-          from: '',
-          to: null,
-          words: [],
-          release: '',
-        });
+        rows.push(unreleased(system, code, title, true));
       }
       return null;
     },
@@ -58,8 +48,7 @@ function readCodesFile(origin: Origin): LinesReader {
       if (cut) return cut;
       const edition = icdRelease(of, origin.names, rows.length);
       if (!edition.ok) return edition;
-      const { release, from, to } = edition;
-      for (const row of rows) Object.assign(row, { release, from, to });
+      released(rows, edition);
       await pause(rows.length);
       const billable = rows.length;
       const known = { content: 'codes', variant: 'list', system: of, complete: false, rows: billable, billable, extra: {} } as const;

@@ -1,6 +1,7 @@
 /** The conversion table of ICD-10-CM as a workbook: each new code with the day it came and the code used before. */
 import { type Conversion, packConversions } from '../conversions';
 import { writtenCode } from '../format';
+import { readDay } from './dates';
 import { icdHolding, wholeBook } from './icd-holding';
 import { type CellsReader, type Importer, type Origin, type Outcome, type Pause, type Refusal } from './importer';
 import { fiscalRelease, fiscalYearIn } from './release';
@@ -12,9 +13,6 @@ const CODE = /^(?=.*\d)[A-Z][0-9A-Z]{2}(?:\.?[0-9A-Z]{1,4})?$/;
 /** A code, a range of codes, or a category to be completed (`S02.-`), as `Previous Code(s) Assignment` prints them. */
 const PREVIOUS =
   /\b[A-Z](?=[0-9A-Z]?\d)[0-9A-Z]{2}(?:\.?[0-9A-Z]{1,4})?(?:(?:\s*[-–]\s*[A-Z](?=[0-9A-Z]?\d)[0-9A-Z]{2}(?:\.[0-9A-Z]{1,4})?)|\.?-)?/g;
-/** Day 0 of the workbook's serial dates. */
-const SERIAL_ZERO = Date.UTC(1899, 11, 30);
-const DAY_MS = 86_400_000;
 
 function columnsOf(cells: readonly string[]): Columns | null {
   const at = (head: RegExp): number => cells.findIndex((cell) => head.test(cell));
@@ -22,14 +20,8 @@ function columnsOf(cells: readonly string[]): Columns | null {
   return Object.values(columns).every((column) => column >= 0) ? columns : null;
 }
 
-/** A year stands for its 1 October (the table's own notice); else a day, as text or as a serial number. Null: neither. */
-function dayOf(cell: string): string | null {
-  if (/^20\d\d$/.test(cell)) return `${cell}-10-01`;
-  if (/^20\d\d-\d\d-\d\d$/.test(cell)) return cell;
-  if (/^[345]\d{4}$/.test(cell)) return new Date(SERIAL_ZERO + Number(cell) * DAY_MS).toISOString().slice(0, 10);
-  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(20\d\d)$/.exec(cell) ?? [];
-  return month && day && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
-}
+/** A year stands for its 1 October (the table's own notice); else a day. Null: neither. */
+const dayOf = (cell: string): string | null => (/^20\d\d$/.test(cell) ? `${cell}-10-01` : readDay(cell));
 
 const written = (code: string): string => writtenCode('ICD-10-CM', code);
 

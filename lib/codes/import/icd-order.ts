@@ -1,7 +1,6 @@
 /** The order files of ICD-10-CM and ICD-10-PCS: fixed columns, one code a line, headers included. */
 import type { CodeRow, CodeSystem } from '../code';
-import { writtenCode } from '../format';
-import { icdHolding } from './icd-holding';
+import { icdHolding, released, unreleased } from './icd-holding';
 import { BARE_CODE, cutShort, icdSystem } from './icd-release-ends';
 import { titleText } from './icd-text';
 import { type Importer, type LinesReader, type Origin, type Outcome, type Pause, type Refusal, refuse } from './importer';
@@ -57,16 +56,7 @@ function readOrderFile(origin: Origin): LinesReader {
         return null;
       }
       seen.add(code);
-      rows.push({
-        system,
-        code: writtenCode(system, code),
-        display: title,
-        billable: flag === '1',
-        from: '',
-        to: null,
-        words: [],
-        release: '',
-      });
+      rows.push(unreleased(system, code, title, flag === '1'));
       return null;
     },
     async end(pause: Pause): Promise<Outcome> {
@@ -77,8 +67,7 @@ function readOrderFile(origin: Origin): LinesReader {
       const billable = billableOf(rows);
       const edition = icdRelease(system, origin.names, billable);
       if (!edition.ok) return edition;
-      const { release, from, to } = edition;
-      for (const row of rows) Object.assign(row, { release, from, to });
+      released(rows, edition);
       await pause(rows.length);
       const headers = rows.length - billable;
       const known = {

@@ -1,16 +1,15 @@
 /** The codes that the tabular stands for: it lists categories and says which seventh characters complete them. */
 import type { NewNode } from '../books/book-record';
 import type { CodeRow } from '../code';
-import { writtenCode } from '../format';
+import { bareCode, writtenCode } from '../format';
 import type { Release } from './release';
 
 /** Place of the seventh character (ICD-10-CM Official Guidelines I.A.5); places before it are filled with X (I.A.4). */
 const SEVENTH = 7;
-const bare = (code: string): string => code.replace('.', '');
 
 /** `code` (with its dot) completed by a seventh character, with placeholders where it is shorter than six. */
 export const withSeventh = (code: string, character: string): string =>
-  writtenCode('ICD-10-CM', bare(code).padEnd(SEVENTH - 1, 'X') + character);
+  writtenCode('ICD-10-CM', bareCode(code).padEnd(SEVENTH - 1, 'X') + character);
 
 /**
  * Rows of every code of the tabular, in its order: a code with codes below it, or one to be completed, is a header. The
@@ -31,7 +30,7 @@ export function expandTabular(nodes: readonly NewNode[], { release, from, to }: 
     const definition = node.seventh.length ? node.seventh : node.parent === null ? [] : (definitions[node.parent] ?? []);
     definitions.push(definition);
     if (node.kind !== 'code' || node.code === null) continue;
-    const completed = !parents.has(at) && definition.length > 0 && bare(node.code).length < SEVENTH;
+    const completed = !parents.has(at) && definition.length > 0 && bareCode(node.code).length < SEVENTH;
     push(node.code, node.title, !parents.has(at) && !completed);
     if (completed)
       for (const { character, meaning } of definition) push(withSeventh(node.code, character), `${node.title}, ${meaning}`, true);

@@ -3,7 +3,7 @@
 import { numberOf } from '../edits/code-number';
 import type { MueEdit } from '../edits/edit';
 import { packFlags } from '../edits/flag-pack';
-import { findColumns, hasColumns, plain } from './headings';
+import { beforeHeadings, findColumns, hasColumns, plain } from './headings';
 import { type Importer, refuse } from './importer';
 import { listHolding } from './list-holding';
 import { programOf } from './ncci-program';
@@ -16,8 +16,6 @@ const HEADINGS = {
   indicator: /^mue adjudication indicator/,
   rationale: /^mue rationale/,
 };
-/** A notice of several lines stands before the headings. */
-const LAST_HEADING_ROW = 40;
 
 /** The heading of the values names the table: `Outpatient Hospital Services MUE Values`. */
 function variantOf(heading: string): string | null {
@@ -48,7 +46,7 @@ export default {
               `${file}, row ${number}, column ${columns.units + 1}: expected a heading like "Practitioner Services MUE Values", found "${plain(cells[columns.units])}": it does not say whose values these are. Download the file again.`,
             );
           }
-          return columns || number < LAST_HEADING_ROW ? null : refuse(`${file}, row ${number}: the column headings are missing.`);
+          return columns ? null : beforeHeadings(file, number);
         }
         const at = columns;
         const cell = (name: keyof typeof HEADINGS): string => (cells[at[name]] ?? '').trim();

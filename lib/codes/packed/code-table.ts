@@ -1,5 +1,6 @@
 /** A code set's rows in one buffer: codes as sorted records of fixed width, titles as numbers of their pieces. */
 import type { CodeRow, CodeSet } from '../code';
+import { inCodeOrder } from '../in-order';
 import type { CodeTable } from '../table';
 import { openSections, packLines, packSections } from './sections';
 import { openTexts, type Texts, textPacker } from './texts';
@@ -26,9 +27,6 @@ export interface PackedTable extends CodeTable {
   /** What coders call the row; see {@link CodeRow}. */
   wordsAt(at: number): string[];
 }
-
-const inCodeOrder = (a: CodeRow, b: CodeRow): number =>
-  a.code < b.code ? -1 : a.code > b.code ? 1 : a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
 
 /** `2025-10-01` as 20251001; null as 0. */
 const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
