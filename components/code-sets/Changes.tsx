@@ -4,6 +4,7 @@ import { whole } from './amounts';
 import { ChangeTable } from './ChangeTable';
 import { adviceFor, changesCsv, KIND, KINDS, whereOf } from './change-words';
 import type { ChangesModel } from './changes-model';
+import './Changes.css';
 
 interface Props {
   model: ChangesModel;

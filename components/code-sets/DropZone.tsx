@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
+import './DropZone.css';
 
 interface Props {
   onFiles: (files: File[]) => void;

@@ -3,9 +3,11 @@ import { useRef } from 'preact/hooks';
 import type { CodeSystem } from '../../lib/codes/code';
 import type { Holding } from '../../lib/codes/holding';
 import { speaks } from '../../lib/codes/publishers/held';
+import { type SortColumn, SortHeads, type Sorting, sortedBy } from '../parts/SortHeads';
 import { useKeptFocus } from '../parts/use-kept-focus';
 import { contentRank } from './content-words';
 import { HoldingRow } from './HoldingRow';
+import './HoldingTable.css';
 
 interface Props {
   holdings: Holding[] | null;
@@ -13,35 +15,28 @@ interface Props {
   onRemove: (id: string) => void;
 }
 
-type Key = string | number;
-const COLUMNS: { name: string; key: (holding: Holding) => Key }[] = [
-  { name: 'Content', key: ({ content }) => contentRank(content) },
-  { name: 'Release', key: ({ release }) => release },
-  { name: 'Valid', key: ({ from }) => from },
-  { name: 'Rows', key: ({ rows }) => rows },
-  { name: 'File', key: ({ file }) => file },
-  { name: 'Imported', key: ({ importedAt }) => importedAt ?? 0 },
-  { name: 'Size', key: ({ bytes }) => bytes },
+const COLUMNS: SortColumn<Holding>[] = [
+  { name: 'Content', numeric: false, key: ({ content }) => contentRank(content) },
+  { name: 'Release', numeric: false, key: ({ release }) => release },
+  { name: 'Valid', numeric: false, key: ({ from }) => from },
+  { name: 'Rows', numeric: false, key: ({ rows }) => rows },
+  { name: 'File', numeric: false, key: ({ file }) => file },
+  { name: 'Imported', numeric: false, key: ({ importedAt }) => importedAt ?? 0 },
+  { name: 'Size', numeric: false, key: ({ bytes }) => bytes },
 ];
 const SYSTEMS: CodeSystem[] = ['ICD-10-CM', 'ICD-10-PCS', 'HCPCS', 'CPT'];
 
-const compare = (a: Key, b: Key): number => (typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b)));
 /** As the table stands unsorted: by content, the latest release first. */
 const usual = (a: Holding, b: Holding): number =>
   contentRank(a.content) - contentRank(b.content) || b.from.localeCompare(a.from) || a.variant.localeCompare(b.variant);
 
 /** Everything loaded, by code system; a heading sorts within each, pressed again the other way round. */
 export function HoldingTable({ holdings, today, onRemove }: Props) {
-  const by = useSignal<{ column: number; down: boolean } | null>(null);
+  const by = useSignal<Sorting>(null);
   const asking = useSignal<string | null>(null);
   const region = useRef<HTMLDivElement>(null);
   useKeptFocus(region);
-  const order = by.value;
-  const sorted = (of: Holding[]): Holding[] => {
-    const column = order === null ? undefined : COLUMNS[order.column];
-    if (column === undefined || order === null) return of.toSorted(usual);
-    return of.toSorted((a, b) => (order.down ? -1 : 1) * compare(column.key(a), column.key(b)) || usual(a, b));
-  };
+  const sorted = (of: Holding[]): Holding[] => sortedBy(of, COLUMNS, by.value, usual);
   // What was made of the codes to search in is theirs: it came with them and goes with them.
   const indexBytes = ({ system, release, content, variant }: Holding): number =>
     (holdings ?? [])
@@ -66,20 +61,7 @@ export function HoldingTable({ holdings, today, onRemove }: Props) {
       <table hidden={shown.length === 0}>
         <thead>
           <tr>
-            {COLUMNS.map(({ name }, index) => (
-              <th key={name} scope="col" aria-sort={order?.column === index ? (order.down ? 'descending' : 'ascending') : 'none'}>
-                <button
-                  type="button"
-                  class="quiet"
-                  onClick={() => {
-                    by.value = { column: index, down: order?.column === index && !order.down };
-                  }}
-                >
-                  {name}
-                  <span aria-hidden="true">{order?.column === index ? (order.down ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </th>
-            ))}
+            <SortHeads columns={COLUMNS} by={by} />
             <td />
           </tr>
         </thead>

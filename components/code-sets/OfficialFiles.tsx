@@ -4,6 +4,7 @@ import { count } from '../parts/words';
 import { size } from './amounts';
 import { OfficialGroup } from './OfficialGroup';
 import type { OfficialModel, OfficialRow } from './official-model';
+import './OfficialFiles.css';
 
 interface Props {
   model: OfficialModel;

@@ -1,13 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { QueueItem } from '../../lib/queue/entry';
+import { type SortColumn, SortHeads, type Sorting, sortedBy } from '../parts/SortHeads';
 import { dollars, usDay } from '../parts/words';
 import { STATE_WORDS } from '../queue/state-words';
 import './ClaimTable.css';
 
-interface Column {
-  name: string;
-  numeric: boolean;
-  key: (item: QueueItem) => string | number;
+interface Column extends SortColumn<QueueItem> {
   text: (item: QueueItem) => string;
 }
 
@@ -31,20 +29,12 @@ const COLUMNS: Column[] = [
   },
 ];
 
-const compare = (a: string | number, b: string | number): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
-
 /** Every claim of this queue; a heading sorts by its column, pressed again the other way round. */
 export function ClaimTable({ items }: { items: QueueItem[] }) {
-  const by = useSignal<{ column: number; down: boolean } | null>(null);
+  const by = useSignal<Sorting>(null);
   const filter = useSignal('');
-  const order = by.value;
-  const column = order === null ? undefined : COLUMNS[order.column];
   const shown = items.filter((item) => COLUMNS.some(({ text }) => text(item).toLowerCase().includes(filter.value.trim().toLowerCase())));
-  const sorted =
-    column === undefined || order === null
-      ? shown
-      : shown.toSorted((a, b) => (order.down ? -1 : 1) * compare(column.key(a), column.key(b)));
+  const sorted = sortedBy(shown, COLUMNS, by.value, () => 0);
 
   return (
     <section class="claim-table" aria-labelledby="claims-title">
@@ -66,25 +56,7 @@ export function ClaimTable({ items }: { items: QueueItem[] }) {
         <table>
           <thead>
             <tr>
-              {COLUMNS.map(({ name, numeric }, index) => (
-                <th
-                  key={name}
-                  scope="col"
-                  class={numeric ? 'num' : undefined}
-                  aria-sort={order?.column === index ? (order.down ? 'descending' : 'ascending') : 'none'}
-                >
-                  <button
-                    type="button"
-                    class="quiet"
-                    onClick={() => {
-                      by.value = { column: index, down: order?.column === index && !order.down };
-                    }}
-                  >
-                    {name}
-                    <span aria-hidden="true">{order?.column === index ? (order.down ? ' ↓' : ' ↑') : ''}</span>
-                  </button>
-                </th>
-              ))}
+              <SortHeads columns={COLUMNS} by={by} />
             </tr>
           </thead>
           <tbody>
