@@ -1,4 +1,4 @@
-import type { Chart, Provenance } from '../../lib/chart/chart';
+import type { Chart, Provenance, Visibility } from '../../lib/chart/chart';
 import { Section } from '../parts/Section';
 import { sectionName } from '../parts/section-names';
 import { count, usDay } from '../parts/words';
@@ -6,8 +6,14 @@ import { FactList } from './FactList';
 import './Chart.css';
 
 /** Where a fact stood, when it was not simply on screen. */
-const outOfSight = ({ visibility }: Provenance): string =>
-  visibility === 'visible' ? '' : visibility === 'collapsed' ? ' · in a folded part' : ' · in a hidden tab';
+const OUT_OF_SIGHT: Record<Visibility, string> = {
+  visible: '',
+  collapsed: ' · in a folded part',
+  'hidden-tab': ' · in a hidden tab',
+  'earlier-page': ' · on a page opened earlier',
+  record: ' · in the EHR’s record, not on the page',
+};
+const outOfSight = ({ visibility }: Provenance): string => OUT_OF_SIGHT[visibility];
 
 const joined = (...parts: (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' · ');
 
@@ -104,6 +110,22 @@ export function ChartView({ chart }: { chart: Chart | null }) {
       />
       <FactList id="orders" title="Orders" facts={chart.orders.map((fact) => [fact.text, outOfSight(fact.provenance)])} />
       <FactList
+        id="procedures"
+        title="Procedures"
+        facts={chart.procedures.map((fact) => [
+          joined(fact.text, fact.code, fact.date === null ? null : usDay(fact.date)),
+          outOfSight(fact.provenance),
+        ])}
+      />
+      <FactList
+        id="immunizations"
+        title="Immunizations"
+        facts={chart.immunizations.map((fact) => [
+          joined(fact.vaccine, fact.date === null ? null : usDay(fact.date), fact.status),
+          outOfSight(fact.provenance),
+        ])}
+      />
+      <FactList
         id="billed"
         title="Codes in the EHR"
         facts={chart.codes.map((fact) => [joined(fact.code, fact.display), outOfSight(fact.provenance)])}
@@ -115,6 +137,12 @@ export function ChartView({ chart }: { chart: Chart | null }) {
       />
       <Section id="frames" title="Frames" count={{ n: source.frames.length, words: 'frames read' }}>
         <p class="muted">Read with: {source.adapters.join(', ')}</p>
+        {source.fellBack.map(({ adapter, why }) => (
+          <p key={adapter + why}>
+            <span aria-hidden="true">▲ </span>
+            The reader made for {adapter} did not fit this page: {why} It was read as any page is.
+          </p>
+        ))}
         <ul>
           {source.frames.map((frame) => (
             <li key={frame.key}>

@@ -6,13 +6,14 @@ import type { Facts, PageReading } from './facts';
 export type Known = Partial<Facts> & Partial<Pick<PageReading, 'documents'>>;
 
 /**
- * `matches` is cheap and looks at address and page; `read` gets what the generic reader found and answers with what it
+ * `tried`: how far it was tested, a sentence for the coder. `matches` is cheap and looks at address and page; `read` gets what the generic reader found and answers with what it
  * knows better, null where this page is none of its pages after all; `selfCheck` says what is missing from a page that
  * was matched (a sentence), or null when all is as it should be: a failed check hands the page to the generic reader.
  */
 export interface Adapter {
   id: string;
   title: string;
+  tried: string;
   matches(url: URL, page: Document): boolean;
   read(page: Document, env: ReadEnv, generic: PageReading): Known | null;
   selfCheck(page: Document, reading: PageReading, env: ReadEnv): string | null;

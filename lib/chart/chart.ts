@@ -4,12 +4,18 @@ import * as z from 'zod/mini';
 /** A calendar day `YYYY-MM-DD`, without a zone. */
 export const DaySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
-/** Where on the page a fact stood: on screen, in a folded part, or in a tab that is loaded but hidden. */
-export const VisibilitySchema = z.enum(['visible', 'collapsed', 'hidden-tab']);
+/**
+ * Where a fact stood: on screen, in a folded part, in a tab that is loaded but hidden, on a page of the same encounter that
+ * was open earlier, or only in the EHR's own record, read through its FHIR interface.
+ */
+export const VisibilitySchema = z.enum(['visible', 'collapsed', 'hidden-tab', 'earlier-page', 'record']);
 export type Visibility = z.infer<typeof VisibilitySchema>;
 
-/** The frame (its `key`) a fact came from, and whether it was on screen there. */
-export const ProvenanceSchema = z.object({ frame: z.string(), visibility: VisibilitySchema });
+/**
+ * The frame (its `key`) a fact came from, and whether it was on screen there. `selector`: the CSS selector of the element that
+ * gave it, only in a reading made for diagnostics.
+ */
+export const ProvenanceSchema = z.object({ frame: z.string(), visibility: VisibilitySchema, selector: z.optional(z.string()) });
 export type Provenance = z.infer<typeof ProvenanceSchema>;
 
 /** `text` is the name as shown on the page. `age` in years as shown, never computed. */
@@ -94,6 +100,7 @@ export const DocumentKindSchema = z.enum([
   'pathology-report',
   'nursing-note',
   'letter',
+  'addendum',
   'other',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKindSchema>;
@@ -101,7 +108,8 @@ export type DocumentKind = z.infer<typeof DocumentKindSchema>;
 /**
  * One note or report. `id` is unique in the chart and stable over re-reads of the same page; `text` is exactly
  * what evidence offsets point into; `sections` only those that the page's own structure gives (the findings room
- * splits the rest); `signed` null when the page does not say; `completeness` partial when part of it was not in the page.
+ * splits the rest); `signed` null when the page does not say; `completeness` partial when part of it was not in the page;
+ * `amends` the id of the document that this one is an addendum to.
  */
 export const ChartDocumentSchema = z.object({
   id: z.string(),
@@ -111,6 +119,7 @@ export const ChartDocumentSchema = z.object({
   date: z.nullable(DaySchema),
   signed: z.nullable(z.boolean()),
   completeness: z.enum(['whole', 'partial']),
+  amends: z.nullable(z.string()),
   text: z.string(),
   sections: z.array(SectionSchema),
   provenance: ProvenanceSchema,
@@ -129,13 +138,14 @@ export const ProblemSchema = z.object({
 });
 export type Problem = z.infer<typeof ProblemSchema>;
 
-/** `text` is the whole line as shown. */
+/** `text` is the whole line as shown; `status` as printed (active, stopped, on hold …). */
 export const MedicationSchema = z.object({
   text: z.string(),
   name: z.string(),
   dose: nullableText,
   route: nullableText,
   frequency: nullableText,
+  status: nullableText,
   provenance: ProvenanceSchema,
 });
 export type Medication = z.infer<typeof MedicationSchema>;
@@ -143,8 +153,9 @@ export type Medication = z.infer<typeof MedicationSchema>;
 export const AllergySchema = z.object({ substance: z.string(), reaction: nullableText, provenance: ProvenanceSchema });
 export type Allergy = z.infer<typeof AllergySchema>;
 
-/** `value` as printed; `range` the printed reference range; `flag` the printed flag (H, L, abnormal …). */
+/** `panel`: the test or battery it is part of; `value` as printed; `range` the printed reference range; `flag` as printed (H, L, abnormal …). */
 export const ResultSchema = z.object({
+  panel: nullableText,
   name: z.string(),
   value: z.string(),
   unit: nullableText,
@@ -167,13 +178,33 @@ export type Vital = z.infer<typeof VitalSchema>;
 export const OrderSchema = z.object({ text: z.string(), date: z.nullable(DaySchema), provenance: ProvenanceSchema });
 export type Order = z.infer<typeof OrderSchema>;
 
-/** A billing code already entered in the EHR. */
+/** A vaccine given; `date` the day it was given. */
+export const ImmunizationSchema = z.object({
+  vaccine: z.string(),
+  date: z.nullable(DaySchema),
+  status: nullableText,
+  provenance: ProvenanceSchema,
+});
+export type Immunization = z.infer<typeof ImmunizationSchema>;
+
+/** A procedure done or listed as history; `code` and `status` as printed. */
+export const ProcedureSchema = z.object({
+  text: z.string(),
+  code: nullableText,
+  date: z.nullable(DaySchema),
+  status: nullableText,
+  provenance: ProvenanceSchema,
+});
+export type Procedure = z.infer<typeof ProcedureSchema>;
+
+/** A billing code already entered in the EHR. `pointers`: the diagnoses it is justified by, as printed (codes, letters or numbers). */
 export const BilledCodeSchema = z.object({
   system: z.nullable(z.string()),
   code: z.string(),
   display: nullableText,
   modifiers: z.array(z.string()),
   units: z.nullable(z.number()),
+  pointers: z.array(z.string()),
   provenance: ProvenanceSchema,
 });
 export type BilledCode = z.infer<typeof BilledCodeSchema>;
@@ -201,6 +232,8 @@ const lists = {
   results: z.array(ResultSchema),
   vitals: z.array(VitalSchema),
   orders: z.array(OrderSchema),
+  procedures: z.array(ProcedureSchema),
+  immunizations: z.array(ImmunizationSchema),
   codes: z.array(BilledCodeSchema),
   coverages: z.array(CoverageSchema),
   unread: z.array(UnreadSchema),
@@ -219,14 +252,17 @@ export const FrameSchema = z.object({
 });
 export type Frame = z.infer<typeof FrameSchema>;
 
+/** An adapter whose own check of a page failed, so that the generic reader took over, and what was amiss in words for the coder. */
+export const FellBackSchema = z.object({ adapter: z.string(), why: z.string() });
+
 /**
- * What one frame's reader found. `adapter` read it; `fellBack` names the adapter whose self-check failed.
+ * What one frame's reader found. `adapter` read it; `fellBack` says which adapter knew the page and could not read it.
  * `patient` null: this frame names no patient.
  */
 export const FrameReportSchema = z.object({
   frame: FrameSchema,
   adapter: z.string(),
-  fellBack: z.nullable(z.string()),
+  fellBack: z.nullable(FellBackSchema),
   patient: z.nullable(PatientSchema),
   encounter: z.nullable(EncounterSchema),
   ...lists,
@@ -241,6 +277,7 @@ export type FrameReport = z.infer<typeof FrameReportSchema>;
 export const ChartSchema = z.object({
   source: z.object({
     adapters: z.array(z.string()),
+    fellBack: z.array(FellBackSchema),
     frames: z.array(FrameSchema),
     ignoredFrames: z.array(z.object({ key: z.string(), why: z.string() })),
     readAt: z.number(),

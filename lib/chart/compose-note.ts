@@ -73,6 +73,7 @@ export function* composeNote(
       author: authorNamed(beside.cells) ?? authorIn(source.text.slice(0, 400)) ?? authorIn(source.text.slice(-400)),
       date: dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)),
       signed: signedIn(beside.text) ?? signedIn(`${source.text.slice(0, 300)}\n${source.text.slice(-400)}`),
+      amends: null,
       completeness: isPartial(boxes, source.text) ? 'partial' : 'whole',
       text: source.text,
       sections: sections.filter((section) => section.end > section.start),

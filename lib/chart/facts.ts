@@ -9,7 +9,18 @@ export interface PageReading {
 }
 
 /** The names of the lists of facts. */
-export const LIST_NAMES = ['problems', 'medications', 'allergies', 'results', 'vitals', 'orders', 'codes', 'coverages'] as const;
+export const LIST_NAMES = [
+  'problems',
+  'medications',
+  'allergies',
+  'results',
+  'vitals',
+  'orders',
+  'procedures',
+  'immunizations',
+  'codes',
+  'coverages',
+] as const;
 
 export const noFacts = (): Facts => ({
   patient: null,
@@ -20,6 +31,8 @@ export const noFacts = (): Facts => ({
   results: [],
   vitals: [],
   orders: [],
+  procedures: [],
+  immunizations: [],
   codes: [],
   coverages: [],
   unread: [],

@@ -10,9 +10,11 @@ import { type Facts, noFacts, type PageReading } from './facts';
 import { allergyOf } from './lists/allergies';
 import { billedCodeOf } from './lists/billed-codes';
 import { coveragesOf } from './lists/coverages';
+import { immunizationOf } from './lists/immunizations';
 import { medicationOf } from './lists/medications';
 import { orderOf } from './lists/orders';
 import { problemOf } from './lists/problems';
+import { procedureOf } from './lists/procedures';
 import { resultsOf } from './lists/results';
 import { FALSE_DATE, type Place } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
@@ -33,6 +35,8 @@ const OWN_LABELS = new Set<ListKind | null>([
   'results',
   'vitals',
   'orders',
+  'procedures',
+  'immunizations',
   'codes',
   'coverages',
   'none',
@@ -155,6 +159,8 @@ function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: strin
   if (kind === 'medications') facts.medications.push(...[medicationOf(row, place)].filter(present));
   if (kind === 'allergies') facts.allergies.push(...[allergyOf(row, place)].filter(present));
   if (kind === 'orders') facts.orders.push(...[orderOf(row, place)].filter(present));
+  if (kind === 'procedures') facts.procedures.push(...[procedureOf(row, place)].filter(present));
+  if (kind === 'immunizations') facts.immunizations.push(...[immunizationOf(row, place)].filter(present));
   if (kind === 'codes') facts.codes.push(...[billedCodeOf(row, place)].filter(present));
   if (kind === 'vitals') facts.vitals.push(...vitalsOf(row, place, day));
   if (kind === 'results' && !isVitalName(row.cells[0]?.text ?? '')) facts.results.push(...resultsOf(row, place, day));

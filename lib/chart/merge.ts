@@ -44,6 +44,7 @@ export function mergeFrames(reports: FrameReport[], now: number): Chart {
   return {
     source: {
       adapters: [...new Set(counted.map((report) => report.adapter))],
+      fellBack: fellBackOf(counted),
       frames: counted.map((report) => report.frame),
       ignoredFrames,
       readAt: now,
@@ -58,6 +59,12 @@ export function mergeFrames(reports: FrameReport[], now: number): Chart {
     unread: unreadOf(counted, out, new Set(reports.map((report) => report.frame.key))),
   };
 }
+
+/** Each failed adapter with each reason, once. */
+const fellBackOf = (reports: FrameReport[]): Chart['source']['fellBack'] => {
+  const failed = reports.flatMap(({ fellBack }) => fellBack ?? []);
+  return failed.filter((one, i) => failed.findIndex((other) => other.adapter === one.adapter && other.why === one.why) === i);
+};
 
 /** What was not read, each once. An embedded page that a parent could not look into is read if it answered itself. */
 function unreadOf(counted: FrameReport[], out: Chart['unread'], answered: Set<string>): Chart['unread'] {
@@ -162,6 +169,8 @@ const KEYS: { [L in keyof Lists]: (row: Lists[L][number]) => string } = {
   results: (row) => `${fold(row.name)}|${fold(row.value)}|${row.date ?? ''}`,
   vitals: (row) => `${fold(row.name)}|${fold(row.value)}|${row.date ?? ''}`,
   orders: (row) => `${fold(row.text)}|${row.date ?? ''}`,
+  procedures: (row) => `${fold(row.text)}|${row.date ?? ''}`,
+  immunizations: (row) => `${fold(row.vaccine)}|${row.date ?? ''}`,
   codes: (row) => `${row.code}|${row.modifiers.join(' ')}|${row.provenance.frame}`,
   coverages: (row) => fold(row.payer),
 };

@@ -21,8 +21,8 @@ export async function readFrame(page: Document, env: ReadEnv, adapters: readonly
   const adapter = adapters.find((candidate) => safely(() => candidate.matches(env.url, page)) ?? false);
   const known = adapter && safely(() => adapter.read(page, env, generic));
   const adapted = adapter && known ? correct(generic, known) : null;
-  const failed = adapter && known !== null && (!adapted || (safely(() => adapter.selfCheck(page, adapted, env) ?? '') ?? 'failed') !== '');
-  const reading = adapted && !failed ? adapted : generic;
+  const amiss = adapter && known !== null ? (adapted ? checked(adapter, page, adapted, env) : COULD_NOT_READ) : null;
+  const reading = adapted && amiss === null ? adapted : generic;
   if (isEmpty(reading)) return null;
   const texts = new Map<string, DocumentText>();
   const documents = withIds(reading, env.frame.key, texts);
@@ -32,13 +32,21 @@ export async function readFrame(page: Document, env: ReadEnv, adapters: readonly
     texts,
     report: {
       frame: env.frame,
-      adapter: adapted && !failed && adapter ? adapter.id : GENERIC,
-      fellBack: failed && adapter ? adapter.id : null,
+      adapter: adapted && amiss === null && adapter ? adapter.id : GENERIC,
+      fellBack: adapter && amiss !== null ? { adapter: adapter.id, why: amiss } : null,
       ...facts,
       documents,
     },
   };
 }
+
+const COULD_NOT_READ = 'It could not read this page.';
+
+/** What the adapter's own check finds amiss, in words; null: nothing. */
+const checked = (adapter: Adapter, page: Document, reading: PageReading, env: ReadEnv): string | null => {
+  const said = safely(() => adapter.selfCheck(page, reading, env));
+  return said === undefined ? COULD_NOT_READ : said;
+};
 
 /** An adapter that throws is an adapter whose check failed. */
 function safely<T>(ask: () => T): T | undefined {

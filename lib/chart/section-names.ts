@@ -9,6 +9,8 @@ export type ListKind =
   | 'results'
   | 'vitals'
   | 'orders'
+  | 'procedures'
+  | 'immunizations'
   | 'codes'
   | 'coverages'
   | 'demographics'
@@ -35,6 +37,10 @@ const LISTS: Record<ListKind, string> = {
     'vitals|vital signs|latest vitals|recent vitals|most recent vitals|current vitals|vital measurements|vital signs flowsheet|vitals flowsheet|vitals and biometrics|biometrics|measurements|vital sign|flowsheet|vitals signs|anthropometrics|vitals history|last vitals|todays vitals|vitals today|triage vitals',
   orders:
     'orders|active orders|order list|lab orders|imaging orders|open orders|pending orders|new orders|orders placed|service requests|referrals|referral orders|procedure orders|todays orders|orders and referrals|orders and procedures',
+  procedures:
+    'procedures done|procedure history|surgical history|past surgical history|surgeries|past surgeries|past procedures|completed procedures|procedures and surgeries|surgical and procedure history|operations',
+  immunizations:
+    'immunizations|immunization|immunization history|immunization record|vaccines|vaccinations|vaccination history|immunizations given|immunisations|immunisation history|vaccine history',
   codes:
     'fee sheet|billing|billing codes|charges|charge capture|charge entry|superbill|codes|procedure codes|cpt codes|cpt|icd codes|icd 10 codes|diagnosis codes|service lines|coding|claim lines|procedures and charges|services|coded diagnoses|coded procedures|billing summary|professional charges|visit charges|procedures billed|charge lines|hcpcs codes|em coding',
   coverages:
@@ -43,7 +49,7 @@ const LISTS: Record<ListKind, string> = {
     'demographics|patient information|patient details|patient demographics|patient info|personal information|contact information|patient|about the patient|identification|patient data',
   encounter:
     'encounter|encounter details|visit details|visit information|encounter information|current encounter|current visit|active visit|this visit|visit summary|encounter summary|admission|admission details|admission information|stay|encounter record|visit info|encounter info',
-  none: 'clinical reminders|reminders|health maintenance|care gaps|quality measures|alerts|appointments|upcoming appointments|past appointments|schedule|calendar|messages|inbox|tasks|to do|visits|past visits|recent visits|visit history|encounters|past encounters|previous encounters|encounter history|immunizations|immunization history|vaccines|vaccinations|care team|patient finder|patients|patient list|search results|documents list|recent patients|reference ranges|normal ranges|targets|care plan|care plans|disclosures|amendments|implantable devices|family history|social history|past medical history|surgical history|past surgical history|smoking status|pharmacies|pharmacy|preferred pharmacy|discontinued medications|inactive medications|past medications|stopped medications|completed medications|medication history|resolved problems|inactive problems|past problems|resolved conditions|inactive conditions|programs|forms|attachments|activity|timeline|notifications|recently viewed|audit log',
+  none: 'clinical reminders|reminders|health maintenance|care gaps|quality measures|alerts|appointments|upcoming appointments|past appointments|schedule|calendar|messages|inbox|tasks|to do|visits|past visits|recent visits|visit history|encounters|past encounters|previous encounters|encounter history|care team|patient finder|patients|patient list|search results|documents list|recent patients|reference ranges|normal ranges|targets|care plan|care plans|disclosures|amendments|implantable devices|family history|social history|past medical history|smoking status|pharmacies|pharmacy|preferred pharmacy|discontinued medications|inactive medications|past medications|stopped medications|completed medications|medication history|resolved problems|inactive problems|past problems|resolved conditions|inactive conditions|programs|forms|attachments|activity|timeline|notifications|recently viewed|audit log',
 };
 
 const NOTES: Partial<Record<DocumentKind, string>> = {
@@ -67,8 +73,8 @@ const NOTES: Partial<Record<DocumentKind, string>> = {
     'pathology report|surgical pathology report|surgical pathology|pathology|cytology report|dermatopathology report|biopsy report',
   'nursing-note': 'nursing note|nursing notes|nurse note|triage note|nursing assessment|nursing documentation',
   letter: 'letter|referral letter|correspondence|letter to referring physician|letter to patient',
-  other:
-    'addendum|addenda|report|therapy note|physical therapy note|case management note|social work note|pharmacy note|nutrition note|wound care note',
+  addendum: 'addendum|addenda|late entry|amendment',
+  other: 'report|therapy note|physical therapy note|case management note|social work note|pharmacy note|nutrition note|wound care note',
 };
 
 const SECTIONS: Partial<Record<SectionKind, string>> = {

@@ -30,6 +30,7 @@ export const aDocument = (more: Partial<ChartDocument> = {}): ChartDocument => (
   date: '2026-11-02',
   signed: true,
   completeness: 'whole',
+  amends: null,
   text: '',
   sections: [],
   provenance: { frame, visibility: 'visible' },
@@ -38,7 +39,7 @@ export const aDocument = (more: Partial<ChartDocument> = {}): ChartDocument => (
 
 /** A verified chart of an invented patient, with nothing in its lists. */
 export const aChart = (more: Partial<Chart> = {}): Chart => ({
-  source: { adapters: ['example'], frames: [], ignoredFrames: [], readAt: 0, identity: 'verified', disagreeing: [] },
+  source: { adapters: ['example'], fellBack: [], frames: [], ignoredFrames: [], readAt: 0, identity: 'verified', disagreeing: [] },
   patient: {
     name: { family: 'Example', given: 'Pat', text: 'Pat Example' },
     mrn: 'patient-1',
@@ -62,6 +63,8 @@ export const aChart = (more: Partial<Chart> = {}): Chart => ({
   results: [],
   vitals: [],
   orders: [],
+  procedures: [],
+  immunizations: [],
   codes: [],
   coverages: [],
   unread: [],

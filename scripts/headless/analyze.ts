@@ -54,7 +54,7 @@ function chartOf(note: Note, setting: Setting): Chart {
   const date = note.date ?? null;
   const sex = SEXES[(note.sex ?? '').toLowerCase().slice(0, 1) as keyof typeof SEXES] ?? null;
   return {
-    source: { adapters: ['headless'], frames: [], ignoredFrames: [], readAt: 0, identity: 'unverified', disagreeing: [] },
+    source: { adapters: ['headless'], fellBack: [], frames: [], ignoredFrames: [], readAt: 0, identity: 'unverified', disagreeing: [] },
     patient: { name: { family: null, given: null, text: '' }, mrn: null, birthDate: null, sex, age: note.age ?? null },
     encounter: { ref: note.id, date, endDate: date, class: CLASSES[setting], provider: null, reason: null, placeOfService: null },
     documents: [
@@ -66,6 +66,7 @@ function chartOf(note: Note, setting: Setting): Chart {
         date,
         signed: null,
         completeness: 'whole',
+        amends: null,
         text: note.text,
         sections: [],
         provenance: { frame: 'headless', visibility: 'visible' },
@@ -77,6 +78,8 @@ function chartOf(note: Note, setting: Setting): Chart {
     results: [],
     vitals: [],
     orders: [],
+    procedures: [],
+    immunizations: [],
     codes: [],
     coverages: [],
     unread: [],

@@ -34,7 +34,7 @@ const RequestSchema = z.object({
 });
 
 const EMPTY_CHART: Chart = {
-  source: { adapters: [], frames: [], ignoredFrames: [], readAt: 0, identity: 'unverified', disagreeing: [] },
+  source: { adapters: [], fellBack: [], frames: [], ignoredFrames: [], readAt: 0, identity: 'unverified', disagreeing: [] },
   patient: null,
   encounter: null,
   documents: [],
@@ -44,6 +44,8 @@ const EMPTY_CHART: Chart = {
   results: [],
   vitals: [],
   orders: [],
+  procedures: [],
+  immunizations: [],
   codes: [],
   coverages: [],
   unread: [],

@@ -36,6 +36,7 @@ const aNote = (frame: string): ChartDocument => ({
   date: null,
   signed: null,
   completeness: 'whole',
+  amends: null,
   text: 'Gout of the left foot, on colchicine.',
   sections: [],
   provenance: { frame, visibility: 'hidden-tab' },

@@ -1,9 +1,12 @@
 /** Reads saved pages the way the page's script does, without a browser. */
 import type { Adapter } from '../../lib/chart/adapter';
-import type { Frame } from '../../lib/chart/chart';
+import type { Frame, Visibility } from '../../lib/chart/chart';
 import { PAGE_BUDGET, type ReadEnv } from '../../lib/chart/chart-env';
-import { lookAtMarkup } from '../../lib/chart/look';
+import { hiddenBy } from '../../lib/chart/fold';
+import { childKey } from '../../lib/chart/frame-key';
+import { type LookAt, lookAtMarkup } from '../../lib/chart/look';
 import { type FrameReading, readFrame } from '../../lib/chart/read-frame';
+import { documentAt, type PageCase, type SavedDocument } from '../pages/case';
 
 export const topFrame: Frame = { key: 'top', path: ['top'], url: 'https://ehr.example/', title: '', visibility: 'visible' };
 
@@ -20,3 +23,64 @@ export const parse = (html: string): Document => new DOMParser().parseFromString
 
 export const readHtml = (html: string, adapters: readonly Adapter[] = [], env: ReadEnv = anEnv()): Promise<FrameReading | null> =>
   readFrame(parse(html), env, adapters);
+
+/** What markup and the page's own style rules tell: a saved page hides parts by `display: none` in an attribute or a rule. */
+export function lookAtStyles(page: Document): LookAt {
+  const rules = [...page.querySelectorAll('style')].flatMap((style) => [...(style.textContent ?? '').matchAll(/([^{}]+)\{([^{}]*)\}/g)]);
+  const matching = (declaration: RegExp): Set<Element> =>
+    new Set(
+      rules
+        .filter(([, , body]) => declaration.test(body ?? ''))
+        .flatMap(([, selector]) => [...page.querySelectorAll((selector ?? '').trim())]),
+    );
+  const hidden = matching(/display:\s*none|visibility:\s*hidden/);
+  const keeping = matching(/white-space:\s*pre/);
+  const blocks = matching(/display:\s*(?:block|flex|grid)/);
+  const inline = matching(/display:\s*inline/);
+  return (element) => {
+    const look = lookAtMarkup(element);
+    return {
+      shown: look.shown && !hidden.has(element),
+      block: (look.block || blocks.has(element)) && !inline.has(element),
+      keepsLines: look.keepsLines || keeping.has(element),
+    };
+  };
+}
+
+/** Why a frame element is out of sight, or that it is on screen, given how its surroundings are. */
+function visibilityOf(element: Element, lookAt: LookAt, around: Visibility): Visibility {
+  if (around === 'hidden-tab') return around;
+  const hides = (each: Element): boolean => !lookAt(each).shown;
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (hides(at) || (at !== element && at.matches('details:not([open])'))) return hiddenBy(element, hides);
+  return around;
+}
+
+/** Every frame's reading of a case, the top first. Frames of other sites do not answer, as in a browser without access to them. */
+export async function readFrames(page: PageCase, adapters: readonly Adapter[]): Promise<FrameReading[]> {
+  const readings: FrameReading[] = [];
+  const visit = async (saved: SavedDocument, frame: Frame): Promise<void> => {
+    const parsed = parse(saved.html);
+    const lookAt = lookAtStyles(parsed);
+    const title = frame.title || (parsed.querySelector('title')?.textContent ?? '').trim();
+    const reading = await readFrame(parsed, anEnv({ url: saved.url, lookAt, frame: { ...frame, title } }), adapters);
+    if (reading) readings.push(reading);
+    for (const element of parsed.querySelectorAll('iframe, frame')) {
+      const inline = element.getAttribute('srcdoc');
+      const url = inline === null ? new URL(element.getAttribute('src') || 'about:blank', saved.url) : new URL('about:srcdoc');
+      const below = inline === null ? documentAt(page, url) : { url, html: inline };
+      if (!below) continue;
+      const key = childKey(frame.key, element, parsed);
+      await visit(below, {
+        key,
+        path: [...frame.path, key],
+        url: inline === null ? url.origin + url.pathname : 'about:srcdoc',
+        title: element.getAttribute('title') ?? '',
+        visibility: visibilityOf(element, lookAt, frame.visibility),
+      });
+    }
+  };
+  const { url } = page.top;
+  await visit(page.top, { ...topFrame, url: url.origin + url.pathname });
+  return readings;
+}

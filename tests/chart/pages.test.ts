@@ -1,42 +1,34 @@
 // @vitest-environment happy-dom
-// Every saved page is read and compared whole: tests/pages/<adapter or generic>/<case>.html against <case>.chart.json.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+// Every saved page is read with its frames and compared whole: tests/pages/<shape>/<case>.html against <case>.chart.json.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { adapters } from '../../lib/chart/adapters';
-import { FrameReportSchema } from '../../lib/chart/chart';
-import { anEnv, readHtml } from './page';
+import { ChartSchema } from '../../lib/chart/chart';
+import { mergeFrames } from '../../lib/chart/merge';
+import { pageCases } from '../pages/case';
+import { readFrames } from './page';
 
-const PAGES = path.resolve(import.meta.dirname, '../pages');
-/** Where the adapter looks at the address. */
-const ADDRESS: Record<string, string> = {
-  'harborview-tabs': 'https://ehr.example/tabs/frame/form',
-  'linden-spa': 'https://ehr.example/spa/Patient/7/Encounter/e-70',
-  'medstation-classic': 'https://ehr.example/classic/title',
-};
-
-const cases = readdirSync(PAGES).flatMap((adapter) =>
-  readdirSync(path.join(PAGES, adapter))
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => [adapter, name] as const),
-);
+const cases = pageCases().map((page) => [`${page.shape}/${page.name}`, page] as const);
 
 describe('saved pages', () => {
-  it.each(cases)('%s/%s is read as its record says', async (adapter, name) => {
-    const file = path.join(PAGES, adapter, name);
-    const url = new URL(ADDRESS[adapter] ?? 'https://ehr.example/');
-    const reading = await readHtml(readFileSync(file, 'utf8'), adapters, anEnv({ url }));
-    const report = FrameReportSchema.parse(reading?.report);
-    expect(report.adapter).toBe(adapter);
-    const record = file.replace(/\.html$/, '.chart.json');
-    if (process.env['UPDATE_PAGES']) writeFileSync(record, `${JSON.stringify(report, null, 2)}\n`);
-    expect(report).toEqual(JSON.parse(readFileSync(record, 'utf8')));
-    for (const document of report.documents) {
-      const source = reading?.texts.get(document.id);
-      for (const { start, end, node, offset } of source?.segments ?? []) {
-        const there = 'data' in node ? node.data : node.value;
-        const want = document.text.slice(start, end);
-        expect(there.slice(offset, offset + want.length).replace(/\s/g, ' ')).toBe(want.replace(/\s/g, ' '));
+  it.each(cases)('%s is read as its record says', async (_, page) => {
+    const readings = await readFrames(page, adapters);
+    const chart = ChartSchema.parse(
+      mergeFrames(
+        readings.map(({ report }) => report),
+        0,
+      ),
+    );
+    if (process.env['UPDATE_PAGES']) writeFileSync(page.record, `${JSON.stringify(chart, null, 2)}\n`);
+    expect(chart).toEqual(JSON.parse(readFileSync(page.record, 'utf8')));
+    // Every character of a note that stands in the page is the page's own.
+    for (const { report, texts } of readings) {
+      for (const { id, text } of report.documents) {
+        for (const { start, end, node, offset } of texts.get(id)?.segments ?? []) {
+          const there = 'data' in node ? node.data : node.value;
+          const want = text.slice(start, end);
+          expect(there.slice(offset, offset + want.length).replace(/\s/g, ' ')).toBe(want.replace(/\s/g, ' '));
+        }
       }
     }
   });

@@ -93,18 +93,20 @@ describe('adapters', () => {
     const broken = defineAdapter({
       id: 'broken',
       title: 'Broken',
+      tried: 'In this test.',
       matches: () => true,
       read: () => ({ patient: null }),
       selfCheck: () => 'Nobody named.',
     });
     const report = (await readHtml(`<body>${banner}</body>`, [broken]))?.report;
-    expect(report).toMatchObject({ adapter: 'generic', fellBack: 'broken', patient: { mrn: '731946' } });
+    expect(report).toMatchObject({ adapter: 'generic', fellBack: { adapter: 'broken' }, patient: { mrn: '731946' } });
   });
 
   it('one that throws harms nothing', async () => {
     const throwing = defineAdapter({
       id: 'throwing',
       title: 'Throwing',
+      tried: 'In this test.',
       matches: () => true,
       read: () => {
         throw new Error('no');
@@ -112,7 +114,7 @@ describe('adapters', () => {
       selfCheck: () => null,
     });
     expect((await readHtml(`<body>${banner}</body>`, [throwing]))?.report).toMatchObject({
-      fellBack: 'throwing',
+      fellBack: { adapter: 'throwing', why: 'It could not read this page.' },
       patient: { mrn: '731946' },
     });
   });

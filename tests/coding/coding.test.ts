@@ -113,6 +113,7 @@ describe('suggestions', () => {
         dose: null,
         route: null,
         frequency: null,
+        status: null,
         provenance: { frame: 'top', visibility: 'visible' as const },
       },
     ];

@@ -37,6 +37,7 @@ export const aNotedChart = (more: Partial<Chart> = {}): Chart => ({
   }),
   source: {
     adapters: ['example'],
+    fellBack: [],
     frames,
     ignoredFrames: [{ key: 'cal', why: 'a calendar' }],
     readAt: 1,

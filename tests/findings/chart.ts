@@ -9,6 +9,7 @@ export const aDocument = (text: string, more: Partial<ChartDocument> = {}): Char
   date: null,
   signed: null,
   completeness: 'whole',
+  amends: null,
   text,
   sections: [],
   provenance: { frame: 'top', visibility: 'visible' },
@@ -17,7 +18,7 @@ export const aDocument = (text: string, more: Partial<ChartDocument> = {}): Char
 
 /** A chart of these documents and nothing else. */
 export const aChartOf = (documents: ChartDocument[], more: Partial<Chart> = {}): Chart => ({
-  source: { adapters: [], frames: [], ignoredFrames: [], readAt: 0, identity: 'unverified', disagreeing: [] },
+  source: { adapters: [], fellBack: [], frames: [], ignoredFrames: [], readAt: 0, identity: 'unverified', disagreeing: [] },
   patient: null,
   encounter: null,
   documents,
@@ -27,6 +28,8 @@ export const aChartOf = (documents: ChartDocument[], more: Partial<Chart> = {}):
   results: [],
   vitals: [],
   orders: [],
+  procedures: [],
+  immunizations: [],
   codes: [],
   coverages: [],
   unread: [],

@@ -3,7 +3,7 @@
  * Pages this reads: tests/pages/harborview-tabs/*.html.
  */
 import { defineAdapter } from '../adapter';
-import type { Encounter } from '../chart';
+import type { Encounter, Frame } from '../chart';
 import { findDays } from '../dates';
 import { classIn, NO_ENCOUNTER } from '../encounter';
 import { parseName } from '../person-name';
@@ -17,6 +17,7 @@ const NO_CHART = /\/frame\/(?:calendar|messages|finder)$/;
 export default defineAdapter({
   id: 'harborview-tabs',
   title: 'Harborview Practice (tabs)',
+  tried: 'On the demo EHR of this project.',
   matches: (url, page) => FRAMES.test(url.pathname) && first(page, '#patientBar', 'body.hv-frame') !== null,
 
   read(page, env, { facts, documents }) {
@@ -30,6 +31,8 @@ export default defineAdapter({
         results: [],
         vitals: [],
         orders: [],
+        procedures: [],
+        immunizations: [],
         codes: [],
         coverages: [],
         documents: [],
@@ -79,7 +82,7 @@ export default defineAdapter({
 });
 
 /** The orders form: only ticked boxes are orders, and the laboratory's own numbers are no part of their names. */
-const ticked = (page: Document, frame: { key: string; visibility: 'visible' | 'collapsed' | 'hidden-tab' }) =>
+const ticked = (page: Document, frame: Frame) =>
   all(page, 'input[type=checkbox][name=order]')
     .filter((box) => (box as HTMLInputElement).checked)
     .map((box) => ({

@@ -14,6 +14,7 @@ const ADDRESS = /\/Patient\/([\w-]+)\/Encounter\/([\w-]+)/;
 export default defineAdapter({
   id: 'linden-spa',
   title: 'Linden Care',
+  tried: 'On the demo EHR of this project.',
   matches: (_, page) => first(page, 'header.PatientStrip') !== null,
 
   read(page, env, { facts }) {

@@ -11,6 +11,7 @@ import { first, lineOf } from '../safe-dom';
 export default defineAdapter({
   id: 'medstation-classic',
   title: 'MedStation Classic 6.x',
+  tried: 'On the demo EHR of this project.',
   matches: (url, page) => url.pathname.startsWith('/classic/title') || first(page, 'body.title #ptname') !== null,
 
   read(page, env) {

@@ -36,6 +36,8 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
     display,
     modifiers,
     units: Number.isFinite(units) ? units : null,
+    pointers:
+      (textNamed(row, /^(?:justif|dx ?p|pointers?|diag(?:nosis)? p|icd p|linked)/i) ?? '').match(/[A-Z]?\d[0-9A-Z.]*|\b[A-L]\b/g) ?? [],
     provenance: provenanceOf(place, row.visibility),
   };
 }

@@ -23,6 +23,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
     dose: textNamed(row, /^(?:dose|dosage|strength)/i) ?? detail.match(DOSE)?.[0] ?? null,
     route: textNamed(row, /^route/i) ?? detail.match(ROUTE)?.[0] ?? null,
     frequency: textNamed(row, /^(?:freq|schedule|how often)/i) ?? detail.match(FREQUENCY)?.[0]?.trim() ?? null,
+    status: textNamed(row, /^status/i) ?? row.cells.find((cell) => cell.label === null && isStatus(cell.text))?.text ?? null,
     provenance: provenanceOf(place, row.visibility),
   };
 }

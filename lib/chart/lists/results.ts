@@ -14,12 +14,14 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null): Re
   const range = textNamed(row, /range|ref|normal|limits/i);
   const flag = textNamed(row, /flag|\babn|interpretation|status/i);
   const unit = textNamed(row, /units?/i);
+  const panel = row.group;
   const of = (name: string, text: string, day: string | null): Result[] => {
     const clean = text.trim();
     if (clean === '' || isRange(clean) || /^(?:pending|in progress|ordered|see (?:note|report))$/i.test(clean)) return [];
     const measure = measureOf(clean);
     return [
       {
+        panel,
         name: name.replace(/\s*:$/, '').trim(),
         value: measure?.value ?? clean,
         unit: unit ?? measure?.unit ?? null,
@@ -57,6 +59,7 @@ function byEye(row: Row, place: Place, date: string | null): Result[] {
     return measure && /[a-z]{2}/i.test(name) && !isStatus(name)
       ? [
           {
+            panel: row.group,
             name,
             value: measure.value,
             unit: unit ?? measure.unit,

@@ -1,0 +1,13 @@
+import type { Immunization } from '../chart';
+import type { Row } from '../rows';
+import { cellNamed, dayIn, isStatus, type Place, provenanceOf, subjectOf } from './row-words';
+
+const NAME = /^(?:.*\bvaccin\w*|.*\bimmuni[sz]ations?|name|title|description|product|code)$/i;
+
+/** A row of an immunization list; null for one that names no vaccine. */
+export function immunizationOf(row: Row, place: Place): Immunization | null {
+  const vaccine = subjectOf(row, NAME);
+  if (!vaccine || !/[a-z]{2}/i.test(vaccine) || isStatus(vaccine) || vaccine.length > 200) return null;
+  const status = cellNamed(row, /status/i)?.text ?? row.cells.find((cell) => cell.label === null && isStatus(cell.text))?.text ?? null;
+  return { vaccine, date: dayIn(row, /date|given|administered|on$/i), status, provenance: provenanceOf(place, row.visibility) };
+}
