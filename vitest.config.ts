@@ -6,8 +6,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
-    // The frames of a saved page are read from files, not fetched.
-    environmentOptions: { happyDOM: { settings: { disableIframePageLoading: true, handleDisabledFileLoadingAsSuccess: true } } },
     pool: 'threads',
     restoreMocks: true,
     testTimeout: 20_000,
