@@ -1,7 +1,8 @@
 /**
  * A saved page with its frames. `tests/pages/<shape>/<case>.html` is the top document, `<case>.frames/*.html` the documents its
  * frames show. Each file's first line is a comment with its address: `<!-- https://ehr.example/interface/main.php -->`; the
- * `src` of a frame is resolved against it. `<case>.chart.json` is the whole Chart that reading it must give.
+ * `src` of a frame is resolved against it. `<case>.chart.json` is the whole Chart that reading it must give. A comment
+ * `<!-- others: Vance; 100201 -->` names words of other patients on the page, which must never be in the Chart.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,15 +15,20 @@ export interface SavedDocument {
   html: string;
 }
 
-/** `documents`: the top first, then what its frames show, by path and query. `record`: where the expected Chart stands. */
+/**
+ * `documents`: the top first, then what its frames show, by path and query. `record`: where the expected Chart stands.
+ * `others`: words of other patients on the page.
+ */
 export interface PageCase {
   shape: string;
   name: string;
   top: SavedDocument;
   documents: Map<string, SavedDocument>;
   record: string;
+  others: string[];
 }
 
+const OTHERS = /<!--\s*others:([^>]*?)-->/;
 const ADDRESS = /^\s*<!--\s*(https?:\/\/\S+)\s*-->/;
 
 function load(file: string): SavedDocument {
@@ -46,7 +52,14 @@ export function pageCases(): PageCase[] {
           const top = load(path.join(folder, file));
           const below = existsSync(frames) ? readdirSync(frames).map((frame) => load(path.join(frames, frame))) : [];
           const documents = new Map([top, ...below].map((each) => [each.url.pathname + each.url.search, each]));
-          return { shape, name, top, documents, record: path.join(folder, `${name}.chart.json`) };
+          const others = [top, ...below].flatMap(
+            ({ html }) =>
+              html
+                .match(OTHERS)?.[1]
+                ?.split(';')
+                .map((word) => word.trim()) ?? [],
+          );
+          return { shape, name, top, documents, record: path.join(folder, `${name}.chart.json`), others };
         });
     });
 }
