@@ -29,7 +29,7 @@ function textNodes(page: Document): Text[] {
 /** The element by another tag, with its attributes and what it holds. */
 function renamed(element: Element, tag: string, attributes: Record<string, string>): Element {
   const other = element.ownerDocument.createElement(tag);
-  for (const { name, value } of [...element.attributes]) other.setAttribute(name, value);
+  for (const { name, value } of element.attributes) other.setAttribute(name, value);
   for (const [name, value] of Object.entries(attributes)) other.setAttribute(name, value);
   other.append(...element.childNodes);
   element.replaceWith(other);
