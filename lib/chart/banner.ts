@@ -111,10 +111,9 @@ function inList(box: Box): boolean {
   for (let up: Box | null = box; up; up = up.parent) {
     if (up.tag === 'tr' || up.tag === 'li') {
       const list = up.parent;
-      const alike =
-        list?.nodes.filter((node) => node.kind === 'box' && node.tag === up?.tag && node.sign === up?.sign && BIRTHLIKE.test(textOf(node)))
-          .length ?? 0;
-      if (alike > 1) return true;
+      let alike = 0;
+      for (const node of list?.nodes ?? [])
+        if (node.kind === 'box' && node.tag === up.tag && node.sign === up.sign && BIRTHLIKE.test(textOf(node)) && ++alike > 1) return true;
     }
     if (up.tag === 'pre' || up.field) return true;
   }

@@ -3,15 +3,15 @@ import type { Frame } from './chart';
 import type { LookAt } from './look';
 
 /**
- * `url` is the frame's own location, with its query: it is looked at, never reported. `pause` resolves at once while the
- * reader's time slice lasts and after the page had a turn when it is used up; every long loop awaits it.
+ * `url` is the frame's own location, with its query: it is looked at, never reported. `pause` is null while
+ * the reader's time slice lasts, and settles after the page had a turn when it is used up; every long loop asks it.
  * `maxNodes` and `maxChars`: what is beyond is named in `unread`.
  */
 export interface ReadEnv {
   frame: Frame;
   url: URL;
   lookAt: LookAt;
-  pause(): Promise<void>;
+  pause(): Promise<void> | null;
   maxNodes: number;
   maxChars: number;
 }

@@ -3,7 +3,8 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const GAP = String.raw`[\s\u00a0]*[-–—/.,\s][\s\u00a0]*`;
+/** Bounded: on a long run of blanks an open-ended gap would try every way to part it. */
+const GAP = String.raw`\s{0,3}[-–—/.,\s]\s{0,3}`;
 
 /** Each style: the pattern, and which group is year, month, day. */
 const STYLES: { pattern: string; order: [year: number, month: number, day: number] }[] = [
@@ -12,10 +13,17 @@ const STYLES: { pattern: string; order: [year: number, month: number, day: numbe
   { pattern: String.raw`(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)`, order: [3, 1, 2] },
   { pattern: String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)`, order: [3, 2, 1] },
   { pattern: String.raw`(\d{1,2})(?:st|nd|rd|th)?${GAP}(${MONTH})\.?${GAP}(\d{4}|\d{2})(?!\d)`, order: [3, 2, 1] },
-  { pattern: String.raw`(${MONTH})\.?${GAP}(\d{1,2})(?:st|nd|rd|th)?,?[\s\u00a0]*[-–—/,\s][\s\u00a0]*(\d{4})(?!\d)`, order: [3, 1, 2] },
+  { pattern: String.raw`(${MONTH})\.?${GAP}(\d{1,2})(?:st|nd|rd|th)?,?\s{0,3}[-–—/,\s]\s{0,3}(\d{4})(?!\d)`, order: [3, 1, 2] },
   { pattern: String.raw`((?:19|20)\d{2})((?:0[1-9]|1[0-2]))((?:0[1-9]|[12]\d|3[01]))(?!\d)`, order: [1, 2, 3] },
 ];
-const PATTERNS = STYLES.map(({ pattern, order }) => ({ find: new RegExp(String.raw`(?<![\w/.-])${pattern}`, 'gi'), order }));
+const PATTERNS = STYLES.map(({ pattern, order }) => ({
+  find: new RegExp(String.raw`(?<![\w/.-])${pattern}`, 'gi'),
+  order,
+  named: pattern.includes(MONTH),
+}));
+/** What every date holds, and what one with the month in words holds: most texts have neither. */
+const HINT = /\d[-/.]\d|(?:19|20)\d{6}/;
+const NAMED_HINT = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
 
 /** A day found in a text: offsets in UTF-16 units, `end` exclusive. */
 export interface FoundDay {
@@ -38,8 +46,10 @@ function dayOf(year: number, month: number, day: number): string | null {
 /** Every day in the text, in order; a date that does not exist is none. */
 export function findDays(text: string): FoundDay[] {
   if (!/\d/.test(text)) return [];
+  const [hint, namedHint] = [HINT.test(text), NAMED_HINT.test(text)];
   const found: FoundDay[] = [];
-  for (const { find, order } of PATTERNS) {
+  for (const { find, order, named } of PATTERNS) {
+    if (!(named ? namedHint : hint)) continue;
     for (const match of text.matchAll(find)) {
       const [year, month, day] = order.map((group) => match[group] ?? '') as [string, string, string];
       const exact = dayOf(yearOf(year), monthOf(month), Number(day));

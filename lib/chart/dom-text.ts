@@ -153,11 +153,28 @@ export class TextBuilder {
   }
 }
 
-/** A node's text on one line. */
+/** Both are asked for the same nodes again and again while a snapshot is read; a snapshot's lists of nodes never change. */
+const lines = new WeakMap<readonly (Box | Run)[], string>();
+const parted = new WeakMap<readonly (Box | Run)[], string[]>();
+
+/** The nodes' text on one line. */
 export function lineText(nodes: readonly (Box | Run)[]): string {
-  const builder = new TextBuilder();
-  builder.nodes(nodes, false);
-  return builder.finish().text.replace(/\s+/g, ' ').trim();
+  const known = lines.get(nodes);
+  if (known !== undefined) return known;
+  const line = rawText(nodes).replace(/\s+/g, ' ').trim();
+  lines.set(nodes, line);
+  return line;
+}
+
+function rawText(nodes: readonly (Box | Run)[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (node.kind === 'run') text += node.text;
+    else if (node.tag === 'br') text += ' ';
+    else if (node.field) text += ` ${node.field.value} `;
+    else text += node.block || node.tag === 'td' || node.tag === 'th' ? ` ${rawText(node.nodes)} ` : rawText(node.nodes);
+  }
+  return text;
 }
 
 const FORMAT = new Set('b i em strong u mark small abbr sup sub wbr code time font a bdi bdo dfn var kbd'.split(' '));
@@ -165,7 +182,9 @@ const BADGE =
   /(?:^|[\s_-])(?:badge|chip|tag|label|pill|status|code|date|begin|onset|flag|unit|value|name|title|dose|note|text|sub|range|key|term)/;
 
 /** The pieces of a row as the eye parts them: by block, by element of its own class, by a middle dot or a bar. */
-export function piecesOf(nodes: readonly (Box | Run)[]): string[] {
+export function piecesOf(nodes: readonly (Box | Run)[]): readonly string[] {
+  const known = parted.get(nodes);
+  if (known) return known;
   const pieces: string[] = [];
   let line = '';
   const cut = (): void => {
@@ -200,5 +219,6 @@ export function piecesOf(nodes: readonly (Box | Run)[]): string[] {
   };
   walk(nodes);
   cut();
+  parted.set(nodes, pieces);
   return pieces;
 }

@@ -57,7 +57,7 @@ const dateOf = (cells: Cell[], label: RegExp): { first: string | null; last: str
 };
 
 /** Reads the encounter from label–value cells and from lines of a visit's header ("11/9/2026 · Priya Raman MD · Office visit"). */
-export function readEncounter(cells: Cell[], headers: string[][], url: URL): Encounter | null {
+export function readEncounter(cells: Cell[], headers: (readonly string[])[], url: URL): Encounter | null {
   const dates = dateOf(cells, LABELS.date);
   const posText = named(cells, LABELS.placeOfService);
   const refText = named(cells, LABELS.ref);
@@ -84,7 +84,7 @@ export function readEncounter(cells: Cell[], headers: string[][], url: URL): Enc
 }
 
 /** A header line gives a date, a clinician with a degree and a class; the number in brackets behind the date is the reference. */
-function readHeader(pieces: string[], found: Encounter): void {
+function readHeader(pieces: readonly string[], found: Encounter): void {
   const line = pieces.join(' | ');
   if (FALSE_DATE.test(line) && !/encounter|visit/i.test(line)) return;
   const days = findDays(line);

@@ -218,9 +218,9 @@ function dayUnder(title: Title): string | null {
 }
 
 /** Label–value cells and header lines that can speak of the encounter: outside notes and outside the lists. */
-function* encounterText(outline: Title, inNote: Set<Leaf | Title>): Work<{ cells: Cell[]; headers: string[][] }> {
+function* encounterText(outline: Title, inNote: Set<Leaf | Title>): Work<{ cells: Cell[]; headers: (readonly string[])[] }> {
   const cells: Cell[] = [];
-  const headers: string[][] = [];
+  const headers: (readonly string[])[] = [];
   let lines = 0;
   const walk = function* (title: Title): Work<void> {
     if (OWN_LABELS.has(title.meaning.list) || isNone(title)) return;

@@ -68,12 +68,16 @@ function narrativeCells(table: Box, look: { left: number }): number {
 
 interface State {
   stack: Title[];
+  steps: number;
 }
+
+/** Each step aside goes through every level of the page: not at every node. */
+const NODES_A_STEP = 16;
 
 /** Builds the outline of a snapshot. */
 export function* outlineOf(root: Box): Work<Title> {
   const top: Title = { text: '', box: null, scope: root, level: 0, meaning: UNKNOWN, inline: false, parent: null, items: [] };
-  const state: State = { stack: [top] };
+  const state: State = { stack: [top], steps: 0 };
   yield* visit(root, state);
   return top;
 }
@@ -122,7 +126,7 @@ function flushLine(state: State, box: Box, line: (Box | Run)[]): void {
 
 function* visit(box: Box, state: State): Work<void> {
   if (box.chars === 0 && !box.field) return;
-  yield;
+  if (++state.steps % NODES_A_STEP === 0) yield;
   if (box.field) {
     pushLeaf(state, box.field.kind === 'area' ? 'area' : 'field', box, [box]);
     return;
@@ -152,13 +156,13 @@ function* visit(box: Box, state: State): Work<void> {
     flushLine(state, box, line);
     line = [];
   };
-  for (const node of box.nodes) {
-    yield;
+  for (const [i, node] of box.nodes.entries()) {
+    if (++state.steps % NODES_A_STEP === 0) yield;
     if (node.kind === 'box' && node.tag === 'br') {
       flush();
       continue;
     }
-    if (node.kind === 'run' || (!node.block && !hasBlock(node) && !node.field && !isInlineTitle(node, line, state))) {
+    if (node.kind === 'run' || (!node.block && !hasBlock(node) && !node.field && !isInlineTitle(node, i, line, state))) {
       line.push(node);
       continue;
     }
@@ -170,12 +174,16 @@ function* visit(box: Box, state: State): Work<void> {
 }
 
 /** A bold or linked inline box that is a whole line and names a part of the chart is visited as a heading. */
-function isInlineTitle(node: Box, line: (Box | Run)[], state: State): boolean {
+function isInlineTitle(node: Box, at: number, line: (Box | Run)[], state: State): boolean {
+  if (node.chars === 0 || node.chars > 90) return false;
   const started = line.some((other) => (other.kind === 'run' ? other.text.trim() !== '' : other.chars > 0));
   if (started) return false;
   const siblings = node.parent?.nodes ?? [];
-  const rest = siblings.slice(siblings.indexOf(node) + 1);
-  const next = rest.find((other) => (other.kind === 'run' ? other.text.trim() !== '' : other.chars > 0 || other.tag === 'br'));
+  let next: Box | Run | undefined;
+  for (let i = at + 1; i < siblings.length && !next; i++) {
+    const other = siblings[i] as Box | Run;
+    if (other.kind === 'run' ? other.text.trim() !== '' : other.chars > 0 || other.tag === 'br') next = other;
+  }
   const alone = !next || (next.kind === 'box' && (next.block || next.tag === 'br' || next.blocks > 0));
   return alone && titleAt(node, current(state)) !== null;
 }

@@ -37,7 +37,7 @@ const isFieldName = (text: string): boolean => FIELD_NAMES.test(text.trim()) || 
 const PAIR = /^([A-Za-z][A-Za-z0-9 /#.()'&-]{0,38}?)\s*:\s+(\S.*)$/s;
 
 /** Pieces as cells: a piece that ends in a colon, or is the known name of a value, names the piece after it. */
-export function cellsOf(pieces: string[]): Cell[] {
+export function cellsOf(pieces: readonly string[]): Cell[] {
   const cells: Cell[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] ?? '';

@@ -3,16 +3,26 @@
  * real parent, so every look goes through the prototypes.
  */
 
-/** The getter that the node's prototypes give, past anything the page put on the node itself. */
-const getter =
-  <T extends object, R>(name: string) =>
-  (node: T): R => {
-    for (let proto: object | null = Object.getPrototypeOf(node); proto; proto = Object.getPrototypeOf(proto)) {
-      const found = Object.getOwnPropertyDescriptor(proto, name)?.get;
-      if (found) return found.call(node) as R;
-    }
-    return (node as Record<string, unknown>)[name] as R;
+/** The getter that the node's prototypes give, past anything the page put on the node itself; looked for once for each kind of node. */
+const getter = <T extends object, R>(name: string): ((node: T) => R) => {
+  const known = new WeakMap<object, () => R>();
+  const find = (proto: object): (() => R) => {
+    let found: (() => R) | undefined;
+    for (let at: object | null = proto; at && !found; at = Object.getPrototypeOf(at))
+      found = Object.getOwnPropertyDescriptor(at, name)?.get;
+    const get =
+      found ??
+      function (this: Record<string, unknown>): R {
+        return this[name] as R;
+      };
+    known.set(proto, get);
+    return get;
   };
+  return (node) => {
+    const proto = Object.getPrototypeOf(node) as object;
+    return (known.get(proto) ?? find(proto)).call(node);
+  };
+};
 
 /** The nodes directly below, in order. */
 export const childNodesOf: (node: Node) => NodeListOf<ChildNode> = getter('childNodes');

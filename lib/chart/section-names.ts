@@ -165,12 +165,25 @@ export const foldTitle = (text: string): string =>
     .replace(/\b\d+(?: of \d+)?$/, '')
     .trim();
 
+/** Headings, columns and labels repeat: what they mean is worked out once. */
+const meanings = new Map<string, Meaning>();
+const MAX_MEANINGS = 2000;
+
 /**
  * What a heading means by its whole text; null in each field it does not answer. Dates and counts beside the name are
  * passed over; a note's name may carry a specialty or a date in front or behind ("Cardiology progress note").
  */
 export function meaningOf(text: string): Meaning {
   if (text.length > 90) return NOTHING;
+  const known = meanings.get(text);
+  if (known) return known;
+  if (meanings.size >= MAX_MEANINGS) meanings.clear();
+  const meaning = meaningIn(text);
+  meanings.set(text, meaning);
+  return meaning;
+}
+
+function meaningIn(text: string): Meaning {
   const folded = foldTitle(text);
   if (folded === '') return NOTHING;
   const list = LIST_OF.get(folded) ?? null;

@@ -9,6 +9,7 @@ export async function inSlices<Result>(work: Work<Result>, env: Pick<ReadEnv, 'p
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    await env.pause();
+    const turn = env.pause();
+    if (turn) await turn;
   }
 }

@@ -125,7 +125,8 @@ export async function takeSnapshot(page: Document, env: ReadEnv): Promise<Snapsh
       if (!level.virtual) close(level.box);
       continue;
     }
-    if (++seen % NODES_A_STEP === 0) await env.pause();
+    const turn = ++seen % NODES_A_STEP === 0 ? env.pause() : null;
+    if (turn) await turn;
     if (seen > env.maxNodes || chars > env.maxChars) {
       truncated =
         seen > env.maxNodes ? `only its first ${env.maxNodes} parts were read` : `only its first ${env.maxChars} characters were read`;

@@ -7,7 +7,7 @@ import type { Box } from './snapshot';
 export interface TableCell {
   label: string | null;
   text: string;
-  pieces: string[];
+  pieces: readonly string[];
   header: boolean;
   box: Box;
 }

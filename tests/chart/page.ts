@@ -14,7 +14,7 @@ export const anEnv = (change: Partial<ReadEnv> = {}): ReadEnv => ({
   frame: topFrame,
   url: new URL('https://ehr.example/'),
   lookAt: lookAtMarkup,
-  pause: () => Promise.resolve(),
+  pause: () => null,
   ...PAGE_BUDGET,
   ...change,
 });
