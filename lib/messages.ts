@@ -5,6 +5,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { FrameReportSchema } from './chart/chart';
+import { SiteDefinitionSchema } from './chart/site-definition';
 import { SubmissionSchema } from './claim/submission';
 import { QueueItemSchema } from './queue/entry';
 
@@ -30,8 +31,13 @@ const nothing = z.optional(z.null());
 export const protocol = {
   /** Every frame's script answers with a `frameChanged`, so that a panel that opened late learns who is there. */
   announce: message('panel', 'page', nothing, nothing),
-  /** What this frame shows now; null when it holds nothing of a chart. */
-  readFrame: message('panel', 'page', nothing, z.nullable(FrameReportSchema)),
+  /** What this frame shows now, read with the site's own adapters first; null when it holds nothing of a chart. */
+  readFrame: message(
+    'panel',
+    'page',
+    z.nullable(z.strictObject({ adapters: z.array(SiteDefinitionSchema) })),
+    z.nullable(FrameReportSchema),
+  ),
   /**
    * Lights up a stretch of a document of this frame's last report and scrolls to it; null puts the light out.
    * Carries offsets, never text. Answers `changed` when the text there is no longer what was read.

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { type SiteDefinition, SiteDefinitionSchema } from './chart/site-definition';
 
 export const RoleSchema = z.enum(['coder', 'provider', 'supervisor']);
 export type Role = z.infer<typeof RoleSchema>;
@@ -20,6 +21,7 @@ const ProviderSchema = z.object({
 /**
  * `endpoint`: FHIR R4 base URL of the billing endpoint, https or loopback; null: claims wait in the queue.
  * `defaultPayer`: used when the page names none. `renderingNpi`: when the rendering provider's NPI is fixed.
+ * `adapters`: how the site's own EHRs are read, asked before those that come with the extension.
  */
 export const SettingsSchema = z.object({
   role: RoleSchema,
@@ -27,6 +29,7 @@ export const SettingsSchema = z.object({
   billingProvider: ProviderSchema,
   renderingNpi: z.nullable(z.string()),
   defaultPayer: z.nullable(z.string()),
+  adapters: z.array(SiteDefinitionSchema),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -36,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   billingProvider: { name: '', npi: null, taxId: null, taxonomy: null, address: { line: '', city: '', state: '', zip: '' } },
   renderingNpi: null,
   defaultPayer: null,
+  adapters: [],
 };
 
 const KEY = 'settings';
@@ -45,9 +49,14 @@ export async function readSettings(): Promise<{ settings: Settings; managed: (ke
   const own = (await browser.storage.local.get(KEY))[KEY];
   const policy = await browser.storage.managed.get(null).catch(() => ({}));
   const managed = (Object.keys(policy) as (keyof Settings)[]).filter((key) => key in DEFAULT_SETTINGS);
-  const merged = SettingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...(own as object | undefined), ...pick(policy, managed) });
+  const all: Record<string, unknown> = { ...DEFAULT_SETTINGS, ...(own as object | undefined), ...pick(policy, managed) };
+  const merged = SettingsSchema.safeParse({ ...all, adapters: readable(all['adapters']) });
   return { settings: merged.success ? merged.data : DEFAULT_SETTINGS, managed };
 }
+
+/** The adapters that have the right shape: a slip in one of them must not cost the other settings. */
+const readable = (adapters: unknown): SiteDefinition[] =>
+  (Array.isArray(adapters) ? adapters : []).flatMap((adapter) => SiteDefinitionSchema.safeParse(adapter).data ?? []);
 
 const pick = (from: Record<string, unknown>, keys: string[]): Record<string, unknown> =>
   Object.fromEntries(keys.map((key) => [key, from[key]]));

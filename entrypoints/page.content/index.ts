@@ -1,6 +1,7 @@
 /** The page's script: knows this frame's chart, nothing of claims. Writes nothing into the page. */
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Adapter } from '../../lib/chart/adapter';
 import { adapters } from '../../lib/chart/adapters';
 import { reanchor } from '../../lib/chart/anchoring';
 import { PAGE_BUDGET, type ReadEnv } from '../../lib/chart/chart-env';
@@ -8,6 +9,8 @@ import type { DocumentText } from '../../lib/chart/dom-text';
 import { type Lamp, partsOf, show } from '../../lib/chart/highlight';
 import { lookAtLayout } from '../../lib/chart/look';
 import { type FrameReading, readFrame } from '../../lib/chart/read-frame';
+import { defineSiteAdapter } from '../../lib/chart/site-adapter';
+import { problemsOf, type SiteDefinition } from '../../lib/chart/site-definition';
 import { listen, tell } from '../../lib/messages';
 import { watchChanges } from './changes';
 import { frameHere } from './frame';
@@ -28,6 +31,10 @@ const lamp: Lamp = (ranges) => {
   if (ranges.length === 0) CSS.highlights.delete(NAME);
   else CSS.highlights.set(NAME, new Highlight(...ranges));
 };
+
+/** The adapters of the definitions that can be used. */
+const adaptersOf = (definitions: readonly SiteDefinition[]): Adapter[] =>
+  definitions.filter((definition, i) => problemsOf(definition, definitions.slice(0, i), document).length === 0).map(defineSiteAdapter);
 
 function newEnv(): ReadEnv {
   let slice = performance.now();
@@ -55,6 +62,7 @@ function start(signal: AbortSignal): void {
   let reading: Promise<FrameReading | null> = Promise.resolve(null);
 
   let waiting = false;
+  let ownAdapters: readonly Adapter[] = [];
 
   /** One reading at a time; each answers with the page as it is when its turn comes, and all who wait share the next. */
   const read = (): Promise<FrameReading | null> => {
@@ -64,7 +72,7 @@ function start(signal: AbortSignal): void {
       .catch(() => null)
       .then(async () => {
         waiting = false;
-        const found = await readFrame(document, newEnv(), adapters);
+        const found = await readFrame(document, newEnv(), [...ownAdapters, ...adapters]);
         texts = found?.texts ?? new Map();
         return found;
       });
@@ -91,7 +99,10 @@ function start(signal: AbortSignal): void {
       tell('frameChanged', null);
       return null;
     },
-    readFrame: async () => (await read())?.report ?? null,
+    readFrame: async (request) => {
+      if (request) ownAdapters = adaptersOf(request.adapters);
+      return (await read())?.report ?? null;
+    },
     highlight,
   });
   signal.addEventListener('abort', () => {

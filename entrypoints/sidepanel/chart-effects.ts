@@ -5,6 +5,8 @@ import type { Chart, FrameReport } from '../../lib/chart/chart';
 import { identityText } from '../../lib/chart/identity';
 import { mergeFrames } from '../../lib/chart/merge';
 import { listen, sendToFrame, tellFrames } from '../../lib/messages';
+import { onSettings } from '../../lib/settings';
+import { ownAdapters } from './own-adapters';
 
 const QUIET_MS = 80;
 /** How long frames may take to answer before a page without any counts as one without a chart. */
@@ -98,7 +100,10 @@ export function createChartEffects(): ChartEffects {
     known.asked += 1;
     known.pending = true;
     const [mine, ask] = [turn, known.asked];
-    const report = await sendToFrame('readFrame', null, tabId, frameId).catch(() => undefined);
+    const tab = tabId;
+    const report = await ownAdapters()
+      .then((own) => sendToFrame('readFrame', { adapters: own }, tab, frameId))
+      .catch(() => undefined);
     if (mine !== turn || ask !== known.asked || frames.get(frameId) !== known) return;
     known.pending = false;
     if (report === undefined) frames.delete(frameId);
@@ -205,6 +210,9 @@ export function createChartEffects(): ChartEffects {
     if (id === tabId) void followActive();
   });
   browser.tabs.onAttached.addListener(() => void followActive());
+  onSettings(() => {
+    for (const id of frames.keys()) void readFrame(id);
+  });
   browser.permissions.onAdded.addListener(() => void follow(tabId));
   browser.permissions.onRemoved.addListener(() => void follow(tabId));
   void browser.windows.getCurrent().then((current) => {

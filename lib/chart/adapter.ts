@@ -15,7 +15,7 @@ export interface Adapter {
   title: string;
   tried: string;
   matches(url: URL, page: Document): boolean;
-  read(page: Document, env: ReadEnv, generic: PageReading): Known | null;
+  read(page: Document, env: ReadEnv, generic: PageReading): Known | null | Promise<Known | null>;
   selfCheck(page: Document, reading: PageReading, env: ReadEnv): string | null;
 }
 

@@ -1,11 +1,14 @@
 /** What a reader hands on: a frame's facts, and its notes with the way back into the page. */
 import type { FrameReport } from './chart';
 import type { ReadDocument } from './compose-note';
+import type { Snapshot } from './snapshot';
 
 export type Facts = Omit<FrameReport, 'frame' | 'adapter' | 'fellBack' | 'documents'>;
+/** `snapshot`: the look at the page it was read from, for who wants to read a part of it otherwise. */
 export interface PageReading {
   facts: Facts;
   documents: ReadDocument[];
+  snapshot: Snapshot;
 }
 
 /** The names of the lists of facts. */
@@ -39,7 +42,7 @@ export const noFacts = (): Facts => ({
 });
 
 /** Whether nothing of a chart was found at all. */
-export const isEmpty = ({ facts, documents }: PageReading): boolean =>
+export const isEmpty = ({ facts, documents }: Pick<PageReading, 'facts' | 'documents'>): boolean =>
   documents.length === 0 &&
   facts.patient === null &&
   facts.encounter === null &&

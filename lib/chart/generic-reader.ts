@@ -86,7 +86,7 @@ function* readSnapshot(snapshot: Snapshot, page: Document, env: ReadEnv): Work<P
       why: `The page is very large; ${snapshot.truncated}.`,
       frame: env.frame.key,
     });
-  return { facts, documents };
+  return { facts, documents, snapshot };
 }
 
 /** Composes every note. What stands beside one is its own only as far as no other note and no list begins there. */
@@ -143,7 +143,7 @@ function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], inNote:
 }
 
 /** Adds a list's rows. A full-width row that names another list (classic layouts) switches to it. */
-function* addRows(facts: Facts, list: ListKind, rows: Row[], place: Place, day: string | null): Work<void> {
+export function* addRows(facts: Facts, list: ListKind, rows: Row[], place: Place, day: string | null): Work<void> {
   const coverages: Row[] = [];
   for (const row of rows) {
     const kind = (row.group && meaningOf(row.group).list) || list;
@@ -201,7 +201,7 @@ function listOfColumns(columns: string[]): ListKind | null {
 }
 
 /** The day that a short line below the heading, or the heading itself, gives for all its rows. */
-function dayUnder(title: Title): string | null {
+export function dayUnder(title: Title): string | null {
   const own = findDays(title.text)[0]?.day;
   if (own) return own;
   const lines = title.items

@@ -18,11 +18,7 @@ export const GENERIC = 'generic';
 export async function readFrame(page: Document, env: ReadEnv, adapters: readonly Adapter[]): Promise<FrameReading | null> {
   const generic = await readGenerically(page, env);
   if (!generic) return null;
-  const adapter = adapters.find((candidate) => safely(() => candidate.matches(env.url, page)) ?? false);
-  const known = adapter && safely(() => adapter.read(page, env, generic));
-  const adapted = adapter && known ? correct(generic, known) : null;
-  const amiss = adapter && known !== null ? (adapted ? checked(adapter, page, adapted, env) : COULD_NOT_READ) : null;
-  const reading = adapted && amiss === null ? adapted : generic;
+  const { adapter, reading, fellBack } = await adapt(page, env, generic, adapters);
   if (isEmpty(reading)) return null;
   const texts = new Map<string, DocumentText>();
   const documents = withIds(reading, env.frame.key, texts);
@@ -32,12 +28,31 @@ export async function readFrame(page: Document, env: ReadEnv, adapters: readonly
     texts,
     report: {
       frame: env.frame,
-      adapter: adapted && amiss === null && adapter ? adapter.id : GENERIC,
-      fellBack: adapter && amiss !== null ? { adapter: adapter.id, why: amiss } : null,
+      adapter,
+      fellBack,
       ...facts,
       documents,
     },
   };
+}
+
+/** What the first adapter that knows the page makes of it; the generic reading where none does, or where its own check failed. */
+async function adapt(
+  page: Document,
+  env: ReadEnv,
+  generic: PageReading,
+  adapters: readonly Adapter[],
+): Promise<Pick<FrameReport, 'adapter' | 'fellBack'> & { reading: PageReading }> {
+  for (const adapter of adapters) {
+    if (!safely(() => adapter.matches(env.url, page))) continue;
+    const known = await safelySoon(async () => adapter.read(page, env, generic));
+    if (known === null) continue;
+    const adapted = known && correct(generic, known);
+    const amiss = adapted ? checked(adapter, page, adapted, env) : COULD_NOT_READ;
+    if (adapted && amiss === null) return { adapter: adapter.id, reading: adapted, fellBack: null };
+    return { adapter: GENERIC, reading: generic, fellBack: { adapter: adapter.id, why: amiss ?? COULD_NOT_READ } };
+  }
+  return { adapter: GENERIC, reading: generic, fellBack: null };
 }
 
 const COULD_NOT_READ = 'It could not read this page.';
@@ -57,12 +72,21 @@ function safely<T>(ask: () => T): T | undefined {
   }
 }
 
+async function safelySoon<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch {
+    return undefined;
+  }
+}
+
 const correct = (
   generic: PageReading,
   { documents, ...facts }: Partial<PageReading['facts']> & Partial<Pick<PageReading, 'documents'>>,
 ): PageReading => ({
   facts: { ...generic.facts, ...facts },
   documents: documents ?? generic.documents,
+  snapshot: generic.snapshot,
 });
 
 const slug = (text: string): string =>
@@ -73,7 +97,7 @@ const slug = (text: string): string =>
     .slice(0, 48);
 
 /** Ids from kind, title and day, so that a note keeps its id while it is edited or its page is drawn anew. */
-function withIds({ documents }: PageReading, frame: string, texts: Map<string, DocumentText>): FrameReport['documents'] {
+function withIds({ documents }: Pick<PageReading, 'documents'>, frame: string, texts: Map<string, DocumentText>): FrameReport['documents'] {
   return documents.map(({ document, source }) => {
     const base = `${frame}/${[slug(document.title) || document.kind, document.date].filter(Boolean).join('-')}`;
     let id = base;

@@ -22,6 +22,7 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   },
   renderingNpi: null,
   defaultPayer: null,
+  adapters: [],
   ...more,
 });
 
