@@ -14,6 +14,7 @@ import { problemsOf, type SiteDefinition } from '../../lib/chart/site-definition
 import { listen, tell } from '../../lib/messages';
 import { watchChanges } from './changes';
 import { frameHere } from './frame';
+import { shadowTreeOf } from './shadow';
 
 const NAME = 'chartside';
 /** How long the reader may hold the page before it lets it breathe. */
@@ -43,6 +44,7 @@ function newEnv(): ReadEnv {
     frame: frameHere(),
     url: new URL(location.href),
     lookAt: lookAtLayout((element) => getComputedStyle(element)),
+    shadowOf: shadowTreeOf,
     pause() {
       // Asking the clock costs more than most steps do.
       if (++steps % STEPS_A_LOOK !== 0 || performance.now() - slice < SLICE_MS) return null;

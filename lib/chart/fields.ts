@@ -1,5 +1,5 @@
 /** Live values of the page's own fields, and which buttons are only buttons. */
-import { all, attr, hasAttr, lineOf } from './safe-dom';
+import { attr, childNodesOf, hasAttr, lineOf, nodeTypeOf, tagOf } from './safe-dom';
 
 /** `area`: many lines; `line`: one line or a choice made. `label` is the accessible name, '' for none. */
 export interface Field {
@@ -9,14 +9,6 @@ export interface Field {
 }
 
 const NOT_CONTENT = /^(?:hidden|button|submit|reset|image|checkbox|radio|file|password|range|color|search)$/;
-
-/** The labels of the page by the id of their field: `labels` of a field would search the whole page each time. */
-export const labelsByField = (page: Document): ReadonlyMap<string, Element> =>
-  new Map(
-    all(page, 'label[for]')
-      .toReversed()
-      .map((label) => [attr(label, 'for'), label]),
-  );
 
 function labelOf(element: Element, labels: ReadonlyMap<string, Element>): string {
   const named = attr(element, 'aria-label');
@@ -31,11 +23,15 @@ function labelOf(element: Element, labels: ReadonlyMap<string, Element>): string
     .trim();
 }
 
+const MAX_LABEL_PARTS = 40;
+const MAX_LABEL = 400;
+
 /** A label's words without the value of the field inside it. */
 const ownText = (label: Element): string =>
-  [...label.childNodes]
-    .filter((node) => node.nodeType === 3 || (node.nodeType === 1 && !/^(?:input|textarea|select)$/i.test(node.nodeName)))
-    .map((node) => node.textContent ?? '')
+  [...childNodesOf(label)]
+    .slice(0, MAX_LABEL_PARTS)
+    .filter((node) => nodeTypeOf(node) === 3 || (nodeTypeOf(node) === 1 && !/^(?:input|textarea|select)$/.test(tagOf(node as Element))))
+    .map((node) => (nodeTypeOf(node) === 3 ? (node as Text).data.slice(0, MAX_LABEL) : lineOf(node as Element)))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,5 +1,5 @@
 /** Why a frame is out of sight: folded inside the part of the chart that is on screen, or in a tab that was not chosen. */
-import { all, attr, nodeTypeOf, parentOf } from './safe-dom';
+import { all, attr, elementAbove } from './safe-dom';
 
 /**
  * How an element that is not drawn is hidden. `collapsed` only if everything that hides it is a fold whose own control
@@ -15,12 +15,6 @@ export function hiddenBy(element: Element, isHidden: (element: Element) => boole
     folds += 1;
   }
   return folds > 0 ? 'collapsed' : 'hidden-tab';
-}
-
-/** The element lies in another frame's page, whose classes are not this frame's: `instanceof` would say no. */
-function elementAbove(element: Element): Element | null {
-  const above = parentOf(element);
-  return above && nodeTypeOf(above) === 1 ? (above as Element) : null;
 }
 
 function isFold(element: Element): boolean {

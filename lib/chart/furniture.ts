@@ -1,6 +1,6 @@
 /** What of a page is never content: scripts, menus, tips, pictures of text for machines, hidden twins. */
 import type { Visibility } from './chart';
-import { all, attr, hasAttr, lineOf } from './safe-dom';
+import { attr, hasAttr, lineOf } from './safe-dom';
 
 const NEVER = new Set(
   'script style noscript template svg math head link meta base title object embed canvas audio video source track iframe frame option optgroup datalist map area nav menu'.split(
@@ -44,16 +44,4 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
   if (TABS.test(words)) return 'hidden-tab';
   if (FOLDS.test(words)) return 'collapsed';
   return hasAttr(element, 'data-collapsed') || hasAttr(element, 'aria-labelledby') ? 'collapsed' : null;
-}
-
-/** The page's controls by the id that they say they bring on screen. */
-export function controlsByTarget(page: Document): Map<string, Element[]> {
-  const found = new Map<string, Element[]>();
-  for (const control of all(page, '[aria-controls], a[href^="#"], [data-target^="#"], [data-bs-target^="#"]')) {
-    const ids = attr(control, 'aria-controls').split(/\s+/);
-    for (const name of ['href', 'data-target', 'data-bs-target'])
-      if (attr(control, name).startsWith('#')) ids.push(attr(control, name).slice(1));
-    for (const id of ids) if (id !== '') found.set(id, [...(found.get(id) ?? []), control]);
-  }
-  return found;
 }

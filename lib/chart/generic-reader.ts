@@ -24,6 +24,7 @@ import { type Cell, isVitalName, type Row, rowsOfLeaf, rowsUnder } from './rows'
 import { type ListKind, meaningOf } from './section-names';
 import { inSlices, type Work } from './slices';
 import { type Box, type Snapshot, takeSnapshot } from './snapshot';
+import { type Survey, surveyOf } from './survey';
 import { columnsOf } from './tables';
 import { unreadIn } from './unread';
 
@@ -44,11 +45,12 @@ const OWN_LABELS = new Set<ListKind | null>([
 
 /** What a frame shows, or null where the page is empty. Never rejects for what a page holds. */
 export async function readGenerically(page: Document, env: ReadEnv): Promise<PageReading | null> {
-  const snapshot = await takeSnapshot(page, env);
-  return snapshot && inSlices(readSnapshot(snapshot, page, env), env);
+  const survey = await inSlices(surveyOf(page, env), env);
+  const snapshot = await takeSnapshot(page, env, survey);
+  return snapshot && inSlices(readSnapshot(snapshot, survey, page, env), env);
 }
 
-function* readSnapshot(snapshot: Snapshot, page: Document, env: ReadEnv): Work<PageReading> {
+function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: ReadEnv): Work<PageReading> {
   const place: Place = { frame: env.frame.key };
   const outline = yield* outlineOf(snapshot.root);
   const titles = titlesOf(outline);
@@ -78,7 +80,7 @@ function* readSnapshot(snapshot: Snapshot, page: Document, env: ReadEnv): Work<P
   const { cells, headers } = yield* encounterText(outline, inNote);
   facts.encounter = readEncounter(cells, headers, env.url);
   yield;
-  facts.unread = yield* unreadIn(page, env);
+  facts.unread = yield* unreadIn(survey, page, env);
   if (snapshot.truncated)
     facts.unread.push({
       kind: 'document',

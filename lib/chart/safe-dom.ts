@@ -39,9 +39,18 @@ const localNameOf: (element: Element) => string = getter('localName');
 /** The tag in lower case. */
 export const tagOf = (element: Element): string => localNameOf(element).toLowerCase();
 
-/** The attribute's value, '' where it is absent. */
-export const attr = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
+/** No name, class or label that a page means for people is longer. */
+const MAX_ATTRIBUTE = 2000;
+
+/** The attribute's value, '' where it is absent; of an endless one its beginning. */
+export function attr(element: Element, name: string): string {
+  const value = Element.prototype.getAttribute.call(element, name) ?? '';
+  return value.length > MAX_ATTRIBUTE ? value.slice(0, MAX_ATTRIBUTE) : value;
+}
 export const hasAttr = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+
+/** The element itself or the nearest around it that fits, or null. */
+export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
 
 /** The document's `body`, or its outermost element where that is a frameset. */
 export const rootOf = (page: Document): Element | null =>
@@ -59,6 +68,40 @@ export function first(page: Document, ...selectors: string[]): Element | null {
   return null;
 }
 
-/** The text of an element on one line, '' for none. */
-export const lineOf = (element: Element | null): string =>
-  element ? (getter<Node, string | null>('textContent')(element) ?? '').replace(/\s+/g, ' ').trim() : '';
+/** The element above, or null. */
+export function elementAbove(node: Node): Element | null {
+  const above = parentOf(node);
+  return above && nodeTypeOf(above) === 1 ? (above as Element) : null;
+}
+
+/** How many elements stand directly below. */
+export const childCountOf: (element: Element) => number = getter('childElementCount');
+
+/** Steps through the elements and texts below a tree's root, in order, shadow trees apart. */
+export function walkOf(page: Document, tree: Node): () => Node | null {
+  const walker = Document.prototype.createTreeWalker.call(page, tree, SHOW_ELEMENT + SHOW_TEXT);
+  return () => walker.nextNode();
+}
+const SHOW_ELEMENT = 1;
+const SHOW_TEXT = 4;
+
+const textContentOf: (node: Node) => string | null = getter('textContent');
+/** Of a longer text nobody asks more than its beginning. */
+const LINE = 2000;
+const MAX_PARTS = 400;
+
+/** The text of an element on one line, '' for none. Of a very long or very deep one, its beginning. */
+export function lineOf(element: Element | null): string {
+  if (!element) return '';
+  const text = childCountOf(element) === 0 ? (textContentOf(element) ?? '') : beginningOf(element);
+  return (text.length > LINE ? text.slice(0, LINE) : text).replace(/\s+/g, ' ').trim();
+}
+
+function beginningOf(element: Element): string {
+  const next = walkOf(element.ownerDocument, element);
+  let text = '';
+  let parts = 0;
+  for (let node = next(); node && text.length < LINE && parts < MAX_PARTS; node = next(), parts++)
+    if (nodeTypeOf(node) === 3) text += (node as Text).data;
+  return text;
+}

@@ -4,10 +4,11 @@
  */
 import type { Visibility } from './chart';
 import type { ReadEnv } from './chart-env';
-import { type Field, fieldOf, isAction, labelsByField } from './fields';
-import { controlsByTarget, hiddenKind, isFurniture } from './furniture';
+import { type Field, fieldOf, isAction } from './fields';
+import { hiddenKind, isFurniture } from './furniture';
 import type { Look } from './look';
-import { all, attr, childNodesOf, nodeTypeOf, rootOf, shadowOf, tagOf } from './safe-dom';
+import { attr, childNodesOf, nodeTypeOf, rootOf, tagOf } from './safe-dom';
+import type { Survey } from './survey';
 
 /** A text node. `text` is raw. */
 export interface Run {
@@ -49,15 +50,7 @@ const MAX_DEPTH = 250;
 const LONG_RUN = 10_000;
 const NODES_A_STEP = 24;
 
-/** Checkboxes that are not ticked: their labels are offers, not facts. */
-const untickedIds = (page: Document): Set<string> =>
-  new Set(
-    all(page, 'input[type=checkbox], input[type=radio]')
-      .filter((box) => !(box as HTMLInputElement).checked)
-      .map((box) => attr(box, 'id'))
-      .filter((id) => id !== ''),
-  );
-
+/** Boxes and choices that are not taken: their labels are offers, not facts. */
 function isOfferLabel(element: Element, unticked: Set<string>): boolean {
   if (unticked.has(attr(element, 'for'))) return true;
   const inputs = [...Element.prototype.querySelectorAll.call(element, 'input')] as HTMLInputElement[];
@@ -84,13 +77,13 @@ const newBox = (element: Element, tag: string, parent: Box | null, look: Look, v
   blocks: 0,
 });
 
-/** The nodes below an element as the eye sees them: its open shadow tree, and what is slotted there. */
-function contentOf(element: Element, tag: string): ArrayLike<Node> {
+/** The nodes below an element as the eye sees them: its shadow tree, and what is slotted there. */
+function contentOf(element: Element, tag: string, env: ReadEnv): ArrayLike<Node> {
   if (tag === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
     if (assigned.length > 0) return assigned;
   }
-  const shadow = shadowOf(element);
+  const shadow = env.shadowOf(element, tag);
   return childNodesOf(shadow ?? element);
 }
 
@@ -101,17 +94,14 @@ const close = (box: Box): void => {
 };
 
 /** Takes the snapshot; null where the page has no element at all. Pauses between slices. */
-export async function takeSnapshot(page: Document, env: ReadEnv): Promise<Snapshot | null> {
+export async function takeSnapshot(page: Document, env: ReadEnv, { unticked, controls, labels }: Survey): Promise<Snapshot | null> {
   const top = rootOf(page);
   if (!top) return null;
-  const unticked = untickedIds(page);
-  const controls = controlsByTarget(page);
-  const labels = labelsByField(page);
   const boxOf = new Map<Element, Box>();
   const root = newBox(top, tagOf(top), null, { shown: true, block: true, keepsLines: false }, env.frame.visibility);
   boxOf.set(top, root);
   const stack: { box: Box; content: ArrayLike<Node>; next: number; hidden: boolean; virtual: boolean }[] = [
-    { box: root, content: contentOf(top, root.tag), next: 0, hidden: false, virtual: false },
+    { box: root, content: contentOf(top, root.tag, env), next: 0, hidden: false, virtual: false },
   ];
   let seen = 0;
   let chars = 0;
@@ -159,7 +149,7 @@ export async function takeSnapshot(page: Document, env: ReadEnv): Promise<Snapsh
     const closedDetails = level.box.tag === 'details' && tag !== 'summary' && !(level.box.element as HTMLDetailsElement).open;
     if (closedDetails && visibility === 'visible') visibility = 'collapsed';
     if (stack.length >= MAX_DEPTH) {
-      stack.push({ box: level.box, content: contentOf(element, tag), next: 0, hidden: level.hidden || !look.shown, virtual: true });
+      stack.push({ box: level.box, content: contentOf(element, tag, env), next: 0, hidden: level.hidden || !look.shown, virtual: true });
       continue;
     }
     const box = newBox(element, tag, level.box, look, visibility);
@@ -172,7 +162,7 @@ export async function takeSnapshot(page: Document, env: ReadEnv): Promise<Snapsh
       close(box);
       continue;
     }
-    stack.push({ box, content: contentOf(element, tag), next: 0, hidden: level.hidden || !look.shown, virtual: false });
+    stack.push({ box, content: contentOf(element, tag, env), next: 0, hidden: level.hidden || !look.shown, virtual: false });
   }
   return { root, boxOf, truncated };
 }

@@ -2,9 +2,10 @@
 import type { Unread, UnreadKind } from './chart';
 import type { ReadEnv } from './chart-env';
 import { childKey } from './frame-key';
-import { all, attr, lineOf, nodeTypeOf, parentOf, tagOf } from './safe-dom';
+import { attr, childCountOf, childNodesOf, closest, elementAbove, lineOf, nodeTypeOf, tagOf } from './safe-dom';
 import { meaningOf } from './section-names';
 import type { Work } from './slices';
+import type { Survey } from './survey';
 
 const NO_DOCUMENTS =
   /\b(?:schedul\w*|calendar|appointments?|messages?|inbox|tasks?|remind\w*|finder|patient list|search|chat|help|billing|fee sheet|claims?|insurance|eligibility|coverages?|demographics|vitals?|labs?|medications?|allerg\w+|problems?|orders?|immuni[sz]ations?|pharmac\w+|banner|advert\w*)\b/i;
@@ -35,17 +36,17 @@ function headingNear(element: Element): string {
     );
     const text = lineOf(heading);
     if (text && text.length < 90 && heading !== element) return text.replace(/\s*\d+ of \d+.*$/, '');
-    around = around.parentElement;
+    around = elementAbove(around);
   }
   return '';
 }
 
 /** Counts such as "5 of 6": fewer shown than there are. Only in short texts outside fields and notes. */
-function* counted(page: Document, frame: string): Work<Unread[]> {
+function* counted(elements: Iterable<Element>, frame: string): Work<Unread[]> {
   const found: Unread[] = [];
-  for (const element of all(page, 'span, div, p, small, td, h2, h3, h4, button, a, caption, b')) {
+  for (const element of elements) {
     yield;
-    if (element.childElementCount > 2) continue;
+    if (childCountOf(element) > 2) continue;
     const text = lineOf(element);
     if (text.length > 40 || text.length < 4) continue;
     const match = text.match(COUNT);
@@ -67,18 +68,18 @@ function* counted(page: Document, frame: string): Work<Unread[]> {
 }
 
 /** Folded parts and tabs whose content is not in the page until somebody opens them. */
-function* folded(page: Document, frame: string): Work<Unread[]> {
+function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, frame: string): Work<Unread[]> {
   const found: Unread[] = [];
   const add = (what: string, why: string): void => {
     if (what && !found.some((other) => other.what === what)) found.push({ kind: kindByName(what, 'document'), what, why, frame });
   };
-  for (const control of all(page, '[aria-expanded="false"]')) {
+  for (const control of closed) {
     yield;
     if (attr(control, 'aria-haspopup') || /^(?:combobox|menuitem)$/.test(attr(control, 'role')) || tagOf(control) === 'input') continue;
     const target = attr(control, 'aria-controls');
     const content = target ? Document.prototype.getElementById.call(page, target) : null;
     if (content && lineOf(content) !== '') continue;
-    const row = control.closest('tr, li, section, article');
+    const row = closest(control, 'tr, li, section, article');
     // What a frame holds, the frame says itself, folded or not.
     const inside = row && Element.prototype.querySelector.call(row, 'iframe, frame');
     if (inside && framePageOf(inside) !== null) continue;
@@ -88,7 +89,7 @@ function* folded(page: Document, frame: string): Work<Unread[]> {
     else if (row && tagOf(row) === 'tr')
       add(`Folded rows under ${headingNear(row) || 'a table'}`, 'What the rows hold is not loaded until they are opened.');
   }
-  for (const tab of all(page, '[role=tab][aria-selected="false"]')) {
+  for (const tab of tabs) {
     yield;
     const name = lineOf(tab);
     const target = attr(tab, 'aria-controls');
@@ -99,30 +100,38 @@ function* folded(page: Document, frame: string): Work<Unread[]> {
       add(name, 'Its tab is not open, and what it holds is not loaded.');
   }
   // A choice of notes shows one at a time: the others are not in the page.
-  for (const button of all(page, 'button[aria-pressed="false"]')) {
+  for (const button of pressed) {
     yield;
     const name = lineOf(button);
-    const choices = [...(parentOf(button)?.childNodes ?? [])].filter((node) => nodeTypeOf(node) === 1) as Element[];
+    const choices = childrenOf(button);
     const isChoice =
       choices.some((choice) => attr(choice, 'aria-pressed') === 'true') && choices.some((choice) => meaningOf(lineOf(choice)).note);
     if (isChoice) add(name, 'Another note is open in its place. Open it to read it.');
   }
-  for (const radio of all(page, 'input[type=radio]')) {
+  for (const radio of radios) {
     yield;
-    if ((radio as HTMLInputElement).checked) continue;
     const name = lineOf((radio as HTMLInputElement).labels?.[0] ?? null) || attr(radio, 'value');
     const group = attr(radio, 'name');
-    if (!/tab|view|segment/i.test(group + (radio.parentElement ? attr(radio.parentElement, 'class') : ''))) continue;
+    const above = elementAbove(radio);
+    if (!/tab|view|segment/i.test(group + (above ? attr(above, 'class') : ''))) continue;
     if (meaningOf(name).note || meaningOf(name).list === 'codes' || /note|billing/i.test(name))
       add(name, 'Its tab is not open, and what it holds is not loaded.');
   }
   return found;
 }
 
-function* loading(page: Document, frame: string): Work<Unread[]> {
+const MAX_CHOICES = 60;
+/** The elements beside one and itself: as many as a choice can have. */
+function childrenOf(element: Element): Element[] {
+  const around = elementAbove(element);
+  const nodes = around ? [...childNodesOf(around)] : [];
+  return nodes.slice(0, MAX_CHOICES).filter((node) => nodeTypeOf(node) === 1) as Element[];
+}
+
+function* loading(busy: Element[], frame: string): Work<Unread[]> {
   const names = new Set<string>();
-  for (const element of all(page, '[aria-busy="true"], .loading, .skeleton, [class*="Skeleton"]')) {
-    names.add(headingNear(element) || lineOf(element.closest('[aria-label]')));
+  for (const element of busy) {
+    names.add(headingNear(element) || attr(closest(element, '[aria-label]') ?? element, 'aria-label'));
     yield;
   }
   return [...names]
@@ -131,10 +140,10 @@ function* loading(page: Document, frame: string): Work<Unread[]> {
 }
 
 /** Content the browser draws but gives no text of. */
-function* pictured(page: Document, env: ReadEnv): Work<Unread[]> {
+function* pictured(pictures: Element[], page: Document, env: ReadEnv): Work<Unread[]> {
   const frame = env.frame.key;
   const found: Unread[] = [];
-  for (const element of all(page, 'iframe, frame, embed, object, canvas, img')) {
+  for (const element of pictures) {
     yield;
     if (!env.lookAt(element).shown) continue;
     const tag = tagOf(element);
@@ -184,12 +193,12 @@ function hostOf(src: string, base: URL): string {
 }
 
 /** Everything unread that the page itself lets one know of. */
-export function* unreadIn(page: Document, env: ReadEnv): Work<Unread[]> {
+export function* unreadIn(survey: Survey, page: Document, env: ReadEnv): Work<Unread[]> {
   const frame = env.frame.key;
   return [
-    ...(yield* counted(page, frame)),
-    ...(yield* folded(page, frame)),
-    ...(yield* loading(page, frame)),
-    ...(yield* pictured(page, env)),
+    ...(yield* counted(survey.counts, frame)),
+    ...(yield* folded(survey, page, frame)),
+    ...(yield* loading(survey.busy, frame)),
+    ...(yield* pictured(survey.pictures, page, env)),
   ];
 }

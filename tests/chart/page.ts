@@ -6,6 +6,7 @@ import { hiddenBy } from '../../lib/chart/fold';
 import { childKey } from '../../lib/chart/frame-key';
 import { type LookAt, lookAtMarkup } from '../../lib/chart/look';
 import { type FrameReading, readFrame } from '../../lib/chart/read-frame';
+import { shadowOf } from '../../lib/chart/safe-dom';
 import { documentAt, type PageCase, type SavedDocument } from '../pages/case';
 
 export const topFrame: Frame = { key: 'top', path: ['top'], url: 'https://ehr.example/', title: '', visibility: 'visible' };
@@ -14,6 +15,7 @@ export const anEnv = (change: Partial<ReadEnv> = {}): ReadEnv => ({
   frame: topFrame,
   url: new URL('https://ehr.example/'),
   lookAt: lookAtMarkup,
+  shadowOf,
   pause: () => null,
   ...PAGE_BUDGET,
   ...change,

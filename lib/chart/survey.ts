@@ -1,0 +1,133 @@
+/**
+ * One walk over the whole page, menus and shadow trees too: what must be known before the content is read, and what tells
+ * that something is not shown. In slices, since a search by selector over a very large page cannot be laid aside.
+ */
+import type { ReadEnv } from './chart-env';
+import { attr, nodeTypeOf, parentOf, tagOf, walkOf } from './safe-dom';
+import type { Work } from './slices';
+
+/**
+ * `labels` by the id of their field; `unticked` ids of boxes and choices not taken; `controls` by the id that they say they
+ * bring on screen. Elements that may tell of something unread: `counts` ("5 of 6"), `closed` controls, `tabs`, `pressed`
+ * buttons and `radios` not chosen, `busy` parts, `pictures` (frames, images, viewers). `shadows`: every shadow tree found.
+ */
+export interface Survey {
+  labels: Map<string, Element>;
+  unticked: Set<string>;
+  controls: Map<string, Element[]>;
+  counts: Set<Element>;
+  closed: Element[];
+  tabs: Element[];
+  pressed: Element[];
+  radios: Element[];
+  busy: Element[];
+  pictures: Element[];
+  shadows: ShadowRoot[];
+}
+
+const NODES_A_STEP = 16;
+const PICTURE = new Set(['iframe', 'frame', 'embed', 'object', 'canvas', 'img']);
+const COUNTED = new Set('span div p small td h2 h3 h4 button a caption b'.split(' '));
+const BUSY = /(?:^|\s)(?:loading|skeleton)(?:\s|$)|Skeleton/;
+
+const newSurvey = (): Survey => ({
+  labels: new Map(),
+  unticked: new Set(),
+  controls: new Map(),
+  counts: new Set(),
+  closed: [],
+  tabs: [],
+  pressed: [],
+  radios: [],
+  busy: [],
+  pictures: [],
+  shadows: [],
+});
+
+/** Surveys the page as far as the budget goes. */
+export function* surveyOf(page: Document, env: ReadEnv): Work<Survey> {
+  const survey = newSurvey();
+  const trees: Node[] = [page];
+  let seen = 0;
+  for (let tree = trees.shift(); tree; tree = trees.shift()) {
+    const next = walkOf(page, tree);
+    for (let node = next(); node && seen <= env.maxNodes; node = next()) {
+      if (++seen % NODES_A_STEP === 0) yield;
+      if (nodeTypeOf(node) === 3) {
+        noteCount(node as Text, survey);
+        continue;
+      }
+      const element = node as Element;
+      const tag = tagOf(element);
+      const shadow = env.shadowOf(element, tag);
+      if (shadow) {
+        survey.shadows.push(shadow);
+        trees.push(shadow);
+      }
+      if (PICTURE.has(tag)) survey.pictures.push(element);
+      if (tag === 'input') noteInput(element as HTMLInputElement, survey);
+      for (const name of Element.prototype.getAttributeNames.call(element)) noteAttribute(element, tag, name, survey);
+    }
+  }
+  return survey;
+}
+
+/** Text such as "of" or "/" stands in what says how many are shown, or one or two levels below it. */
+function noteCount(node: Text, { counts }: Survey): void {
+  if (node.length > 60 || node.length < 2 || !/\bof\b|\//i.test(node.data)) return;
+  let around = parentOf(node);
+  for (let level = 0; around && level < 3; level++) {
+    if (nodeTypeOf(around) === 1 && COUNTED.has(tagOf(around as Element))) counts.add(around as Element);
+    around = parentOf(around);
+  }
+}
+
+function noteInput(input: HTMLInputElement, survey: Survey): void {
+  const type = attr(input, 'type').toLowerCase();
+  if ((type !== 'checkbox' && type !== 'radio') || input.checked) return;
+  const id = attr(input, 'id');
+  if (id !== '') survey.unticked.add(id);
+  if (type === 'radio') survey.radios.push(input);
+}
+
+function noteAttribute(element: Element, tag: string, name: string, survey: Survey): void {
+  switch (name) {
+    case 'for': {
+      const id = attr(element, name);
+      if (tag === 'label' && !survey.labels.has(id)) survey.labels.set(id, element);
+      return;
+    }
+    case 'href':
+      if (tag === 'a') noteTarget(element, attr(element, name), survey);
+      return;
+    case 'data-target':
+    case 'data-bs-target':
+      return noteTarget(element, attr(element, name), survey);
+    case 'aria-controls':
+      for (const id of attr(element, name).split(/\s+/)) noteTarget(element, `#${id}`, survey);
+      return;
+    case 'aria-expanded':
+      if (attr(element, name) === 'false') survey.closed.push(element);
+      return;
+    case 'aria-selected':
+      if (attr(element, name) === 'false' && attr(element, 'role') === 'tab') survey.tabs.push(element);
+      return;
+    case 'aria-pressed':
+      if (tag === 'button' && attr(element, name) === 'false') survey.pressed.push(element);
+      return;
+    case 'aria-busy':
+      if (attr(element, name) === 'true' && survey.busy.at(-1) !== element) survey.busy.push(element);
+      return;
+    case 'class':
+      if (BUSY.test(attr(element, name)) && survey.busy.at(-1) !== element) survey.busy.push(element);
+      return;
+  }
+}
+
+function noteTarget(element: Element, target: string, { controls }: Survey): void {
+  if (!target.startsWith('#') || target.length < 2) return;
+  const id = target.slice(1);
+  const known = controls.get(id);
+  if (known) known.push(element);
+  else controls.set(id, [element]);
+}
