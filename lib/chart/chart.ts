@@ -239,6 +239,8 @@ const lists = {
   unread: z.array(UnreadSchema),
 };
 
+const LISTS = Object.keys(lists) as (keyof typeof lists)[];
+
 /**
  * One frame's place: `key` unique in the window; `path` the keys of its ancestors from the top, itself last;
  * `url` origin and path only (queries carry ids); `visibility` of the whole chain of frames.
@@ -257,7 +259,7 @@ export const FellBackSchema = z.object({ adapter: z.string(), why: z.string() })
 
 /**
  * What one frame's reader found. `adapter` read it; `fellBack` says which adapter knew the page and could not read it.
- * `patient` null: this frame names no patient.
+ * `patient` null: this frame names no patient. `covers`: the lists whose end was reached, told by readers of the EHR's record only.
  */
 export const FrameReportSchema = z.object({
   frame: FrameSchema,
@@ -265,6 +267,7 @@ export const FrameReportSchema = z.object({
   fellBack: z.nullable(FellBackSchema),
   patient: z.nullable(PatientSchema),
   encounter: z.nullable(EncounterSchema),
+  covers: z.optional(z.array(z.enum(LISTS))),
   ...lists,
 });
 export type FrameReport = z.infer<typeof FrameReportSchema>;

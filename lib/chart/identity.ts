@@ -9,6 +9,9 @@ const mrnKey = (mrn: string | null): string | null =>
     .toUpperCase()
     .replace(/^0+(?=.)/, '') || null;
 
+/** Whether both are there and are the same record number, however printed. */
+export const sameNumber = (a: string | null, b: string | null): boolean => mrnKey(a) !== null && mrnKey(a) === mrnKey(b);
+
 /** How two banners stand to each other. `compatible`: the names agree, but neither number nor birth date does so on both. */
 export function comparePatients(a: Patient, b: Patient): 'same' | 'compatible' | 'different' {
   if (!sameName(a.name, b.name)) return 'different';
