@@ -275,7 +275,8 @@ export type FrameReport = z.infer<typeof FrameReportSchema>;
 /**
  * The merged chart. `identity`: verified = a banner names the patient and every counted frame agrees;
  * unverified = no banner; conflict = frames on screen disagree, named in `disagreeing`. Lists are never null:
- * an empty list means none was seen, and `unread` says what was out of sight.
+ * an empty list means none was seen, and `unread` says what was out of sight. `fromRecord`: parts that the page did not
+ * show and the EHR's own record gave; absent where there are none.
  */
 export const ChartSchema = z.object({
   source: z.object({
@@ -286,6 +287,7 @@ export const ChartSchema = z.object({
     readAt: z.number(),
     identity: z.enum(['verified', 'unverified', 'conflict']),
     disagreeing: z.array(z.string()),
+    fromRecord: z.optional(z.array(z.string())),
   }),
   patient: z.nullable(PatientSchema),
   encounter: z.nullable(EncounterSchema),

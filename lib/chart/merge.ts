@@ -3,6 +3,7 @@ import type { Chart, ChartDocument, Encounter, Frame, FrameReport, Patient } fro
 import { NO_ENCOUNTER } from './encounter';
 import { LIST_NAMES } from './facts';
 import { comparePatients, samePatient } from './identity';
+import { isRecord, joinRecords } from './join-record';
 import { looksLikeName } from './person-name';
 import { meaningOf } from './section-names';
 import { kindByName } from './unread';
@@ -19,9 +20,18 @@ const weight = (report: FrameReport): number => (report.patient === null ? 0 : r
  * The chart of all frames of a tab. The banner is that of the topmost frame on screen that names a patient firmly. A
  * frame counts if it agrees, or names nobody and is on screen or folded inside a frame on screen that agrees; any other
  * hidden frame only if it agrees, or lies in a hidden one that does. What is left out without naming another patient is in `unread`.
- * `now`: milliseconds since 1970.
+ * Reports of the EHR's own record are joined to what the frames say, and never decide whose chart it is. `now`: milliseconds since 1970.
  */
-export function mergeFrames(reports: FrameReport[], now: number): Chart {
+export const mergeFrames = (reports: FrameReport[], now: number): Chart =>
+  joinRecords(
+    mergePage(
+      reports.filter((report) => !isRecord(report)),
+      now,
+    ),
+    reports.filter(isRecord),
+  );
+
+function mergePage(reports: FrameReport[], now: number): Chart {
   const order = [...reports].sort((a, b) => a.frame.path.length - b.frame.path.length);
   const shown = order.filter(onScreen);
   const banner = shown.find((report) => weight(report) === 2) ?? shown.find((report) => weight(report) === 1) ?? null;

@@ -4,6 +4,7 @@ import type { ReadEnv } from './chart-env';
 import { childKey } from './frame-key';
 import { attr, childCountOf, childNodesOf, closest, elementAbove, lineOf, nodeTypeOf, tagOf } from './safe-dom';
 import { meaningOf } from './section-names';
+import { shownOf } from './shown-of';
 import type { Work } from './slices';
 import type { Survey } from './survey';
 
@@ -60,7 +61,7 @@ function* counted(elements: Iterable<Element>, frame: string): Work<Unread[]> {
       found.push({
         kind: kindByName(what, 'list'),
         what,
-        why: `The page shows ${match[2]} of ${match[3]}; the others are not loaded. Open the full list to read them.`,
+        why: shownOf(Number(match[2]), Number(match[3])),
         frame,
       });
   }

@@ -180,10 +180,10 @@ const onType = (type: string, answer: (nth: number, url: URL) => Response | null
 const reading = (type: string, answer: (nth: number, url: URL) => Response | null) =>
   reportOf(inventedServer({ resources: record, instead: onType(type, answer) }));
 
-describe('servers that do not give everything', () => {
-  const said = (report: Awaited<ReturnType<typeof reading>>): string[] =>
-    report.unread.map(({ kind, what, why }) => `${kind} ${what}: ${why}`);
+const said = (report: Awaited<ReturnType<typeof reading>>): string[] =>
+  report.unread.map(({ kind, what, why }) => `${kind} ${what}: ${why}`);
 
+describe('servers that do not give everything', () => {
   it('403 of one kind is said, and its list is not covered', async () => {
     const report = await reading('MedicationRequest', () => outcome(403, 'forbidden'));
     expect(said(report)).toEqual(['list Prescriptions in the EHR’s record: The EHR did not allow it to be read.']);
