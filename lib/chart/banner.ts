@@ -1,8 +1,8 @@
 /** The patient a page names: a record number or a birth date, and the name that stands with it. */
 import type { Patient } from './chart';
 import { findDays } from './dates';
-import { piecesOf } from './dom-text';
 import { hasDegree, looksLikeName, parseName } from './person-name';
+import { piecesOf } from './pieces';
 import type { Work } from './slices';
 import type { Box, Snapshot } from './snapshot';
 

@@ -153,9 +153,8 @@ export class TextBuilder {
   }
 }
 
-/** Both are asked for the same nodes again and again while a snapshot is read; a snapshot's lists of nodes never change. */
+/** Asked for the same nodes again and again while a snapshot is read; a snapshot's lists of nodes never change. */
 const lines = new WeakMap<readonly (Box | Run)[], string>();
-const parted = new WeakMap<readonly (Box | Run)[], string[]>();
 
 /** The nodes' text on one line. */
 export function lineText(nodes: readonly (Box | Run)[]): string {
@@ -175,50 +174,4 @@ function rawText(nodes: readonly (Box | Run)[]): string {
     else text += node.block || node.tag === 'td' || node.tag === 'th' ? ` ${rawText(node.nodes)} ` : rawText(node.nodes);
   }
   return text;
-}
-
-const FORMAT = new Set('b i em strong u mark small abbr sup sub wbr code time font a bdi bdo dfn var kbd'.split(' '));
-const BADGE =
-  /(?:^|[\s_-])(?:badge|chip|tag|label|pill|status|code|date|begin|onset|flag|unit|value|name|title|dose|note|text|sub|range|key|term)/;
-
-/** The pieces of a row as the eye parts them: by block, by element of its own class, by a middle dot or a bar. */
-export function piecesOf(nodes: readonly (Box | Run)[]): readonly string[] {
-  const known = parted.get(nodes);
-  if (known) return known;
-  const pieces: string[] = [];
-  let line = '';
-  const cut = (): void => {
-    const text = line.replace(/\s+/g, ' ').trim();
-    if (text !== '')
-      pieces.push(
-        ...text
-          .split(/\s+[·•|]\s+/)
-          .map((piece) => piece.trim())
-          .filter(Boolean),
-      );
-    line = '';
-  };
-  const walk = (list: readonly (Box | Run)[]): void => {
-    for (const node of list) {
-      if (node.kind === 'run') {
-        line += node.text;
-        continue;
-      }
-      if (node.field) {
-        cut();
-        if (node.field.label) pieces.push(`${node.field.label.replace(/\s*:$/, '')}:`);
-        line = node.field.value;
-        cut();
-        continue;
-      }
-      const apart = node.block || node.tag === 'br' || !FORMAT.has(node.tag) || BADGE.test(node.words);
-      if (apart) cut();
-      walk(node.nodes);
-      if (apart) cut();
-    }
-  };
-  walk(nodes);
-  cut();
-  parted.set(nodes, pieces);
-  return pieces;
 }

@@ -14,6 +14,15 @@ const SPOKEN_ONLY = /(?:^|[\s_-])(?:sr-only|visually-?hidden|assistive-text|scre
 const HEADING = /^h[1-6]$|^th$|^legend$|^caption$/;
 const TIP = /(?:^|[\s_-])(?:tooltip|popover|dropdown-menu|skeleton|autocomplete)(?:$|[\s_-])/i;
 
+const SIGN =
+  /^(?:(?:critical(?:ly)?|very|abnormal(?:ly)?)[\s:-]+)?(?:high|low|abnormal|critical|normal|above (?:range|normal)|below (?:range|normal))(?: (?:value|flag|result))?$/i;
+
+/** The name of a picture or arrow that marks a value as high, low or abnormal; null for any other element. */
+export function signOf(element: Element): string | null {
+  const said = attr(element, 'aria-label') || attr(element, 'title') || attr(element, 'alt');
+  return said !== '' && SIGN.test(said.trim()) && !/[\p{L}\d]/u.test(lineOf(element)) ? said.trim() : null;
+}
+
 /** Whether an element and all below it is passed over. */
 export function isFurniture(element: Element, tag: string): boolean {
   if (NEVER.has(tag) || NEVER_ROLE.has(attr(element, 'role').toLowerCase())) return true;

@@ -1,9 +1,9 @@
 /** Notes and reports of a page: which headings begin one, and which written text is one though nothing says so. */
 import { boxesAround, contains } from './boxes';
 import { findDays } from './dates';
-import { piecesOf } from './dom-text';
 import { isLeaf, type Leaf, leavesOf, type Title, titlesOf } from './outline';
 import { hasDegree } from './person-name';
+import { piecesOf } from './pieces';
 import { isNarrative, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';

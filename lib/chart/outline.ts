@@ -4,10 +4,12 @@
  */
 import { contains } from './boxes';
 import { lineText } from './dom-text';
+import { gridRows, isTable } from './grids';
 import { BOLD_TAG, hasBlock, inRow, TITLE_WORDS, titleAt } from './headings';
 import { isNarrative, type Meaning, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
+import { titleCellOf } from './tables';
 
 /** A stretch of content with no heading inside: one line of text, a data table, a list, label–value pairs, a field, a fixed text. */
 export interface Leaf {
@@ -37,7 +39,7 @@ export const leavesOf = (title: Title): Leaf[] => title.items.flatMap((item) => 
 /** Every title below, itself first. */
 export const titlesOf = (title: Title): Title[] => [title, ...title.items.flatMap((item) => (isLeaf(item) ? [] : titlesOf(item)))];
 
-const UNKNOWN: Meaning = { list: null, note: null, section: null };
+const UNKNOWN: Meaning = { list: null, note: null, section: null, status: null };
 
 const has = (box: Box, test: (box: Box) => boolean): boolean =>
   box.nodes.some((node) => node.kind === 'box' && (test(node) || has(node, test)));
@@ -45,8 +47,8 @@ const has = (box: Box, test: (box: Box) => boolean): boolean =>
 /** Whether a table lays out the page instead of holding rows: something in it has a structure of its own. */
 const laysOut = (table: Box): boolean =>
   table.role === 'presentation' ||
-  has(table, (box) => box.tag === 'table' || box.tag === 'textarea' || box.tag === 'pre' || /^h[1-6]$/.test(box.tag) || box.tag === 'ul') ||
-  (!has(table, (box) => box.tag === 'th') && has(table, (box) => box.tag === 'td' && box.chars > 400)) ||
+  has(table, (box) => isTable(box) || box.tag === 'textarea' || box.tag === 'pre' || /^h[1-6]$/.test(box.tag) || box.tag === 'ul') ||
+  (!has(table, (box) => box.tag === 'th' || box.role === 'columnheader') && has(table, (box) => box.tag === 'td' && box.chars > 400)) ||
   table.chars === 0 ||
   narrativeCells(table, { left: 400 }) > 1;
 
@@ -124,6 +126,14 @@ function flushLine(state: State, box: Box, line: (Box | Run)[]): void {
   pushLeaf(state, 'line', box, line);
 }
 
+/** A table's first row over all its columns is its heading, if the words mean a part of the chart. */
+function openTitleRow(state: State, table: Box): void {
+  const cell = titleCellOf(table);
+  const text = cell && cell.chars <= 90 ? lineText(cell.nodes) : '';
+  const meaning = meaningOf(text, true);
+  if (cell && (meaning.list || meaning.note)) open(state, { text, box: cell, scope: table, level: 8, meaning, inline: false });
+}
+
 function* visit(box: Box, state: State): Work<void> {
   if (box.chars === 0 && !box.field) return;
   if (++state.steps % NODES_A_STEP === 0) yield;
@@ -136,9 +146,10 @@ function* visit(box: Box, state: State): Work<void> {
     open(state, title);
     return;
   }
-  if (box.tag === 'table' && !laysOut(box)) {
-    const caption = box.nodes.find((node): node is Box => node.kind === 'box' && node.tag === 'caption');
+  if (gridRows(box) && !laysOut(box)) {
+    const caption = box.nodes.find((node): node is Box => node.kind === 'box' && (node.tag === 'caption' || node.role === 'caption'));
     if (caption) yield* visit(caption, state);
+    else openTitleRow(state, box);
     pushLeaf(state, 'table', box, box.nodes);
     leave(box, state);
     return;

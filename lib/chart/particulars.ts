@@ -1,9 +1,9 @@
 /** What stands beside a note and speaks of it: its name, author, day and signature, in the part of the page it lies in. */
 import { around, boxesAround } from './boxes';
 import { findDays } from './dates';
-import { piecesOf } from './dom-text';
 import { FALSE_DATE } from './lists/row-words';
 import { hasDegree, looksLikeName } from './person-name';
+import { piecesOf } from './pieces';
 import { type Cell, cellsOf } from './rows';
 import type { Box, Run } from './snapshot';
 

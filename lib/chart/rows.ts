@@ -2,8 +2,10 @@
 
 import { around } from './boxes';
 import type { Visibility } from './chart';
-import { lineText, piecesOf } from './dom-text';
+import { lineText } from './dom-text';
+import { isFieldName, isVitalName } from './field-names';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
+import { piecesOf, wordsOf } from './pieces';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
 import { readTable } from './tables';
@@ -24,20 +26,12 @@ export interface Row {
   box: Box;
 }
 
-/** Names of single values in banners, cards and detail lines. */
-const FIELD_NAMES =
-  /^(?:mrn|dob|sex|gender|age|date of birth|birth ?date|status|onset(?: date)?|start(?: date)?|begin|recorded|severity|reaction|dose|dosage|strength|route|frequency|sig|payer|payor|plan|member id|subscriber id|policy(?: number)?|group(?: number)?|provider|attending|date of service|visit date|encounter date|admitted|admission date|discharged|discharge date|class|reason(?: for visit)?|place of service|value|units?|result|range|reference range|flag|interpretation|collected|code|type|medical record number|author|document|date|service|attending)$/i;
-const VITAL_NAMES =
-  /^(?:bp(?: ?(?:sys(?:tolic)?|dias(?:tolic)?))?|blood pressure|systolic|diastolic|hr|heart rate|pulse|pulse rate|rr|resp(?:iratory)?(?: rate)?|respirations?|temp(?:erature)?|t|spo2|sp02|o2 ?sats?|sao2|oxygen saturation|pulse ox(?:imetry)?|weight|wt|height|ht|bmi|body mass index|pain(?: (?:score|scale|level))?|muac|head circumference|fio2|bsa)\b[^:\d]{0,25}$/i;
-
-export const isVitalName = (text: string): boolean => VITAL_NAMES.test(text.trim().replace(/:$/, '').replaceAll('₂', '2'));
-const isFieldName = (text: string): boolean => FIELD_NAMES.test(text.trim()) || isVitalName(text);
-
 /** "Label: value", where the label is short and no sentence. A time or a ratio is none. */
 const PAIR = /^([A-Za-z][A-Za-z0-9 /#.()'&-]{0,38}?)\s*:\s+(\S.*)$/s;
 
 /** Pieces as cells: a piece that ends in a colon, or is the known name of a value, names the piece after it. */
-export function cellsOf(pieces: readonly string[]): Cell[] {
+export function cellsOf(given: readonly string[]): Cell[] {
+  const pieces = valuesFirst(given) ? given.flatMap((piece, i) => (i % 2 === 0 ? [`${given[i + 1]}:`, piece] : [])) : given;
   const cells: Cell[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] ?? '';
@@ -54,6 +48,10 @@ export function cellsOf(pieces: readonly string[]): Cell[] {
   return cells;
 }
 
+/** Figures set above their names, as tiles show them: "138/84", "BP". */
+const valuesFirst = (pieces: readonly string[]): boolean =>
+  pieces.length >= 2 && pieces.length % 2 === 0 && pieces.every((piece, i) => (i % 2 === 0 ? /^[<>]?\d/.test(piece) : isVitalName(piece)));
+
 const isEmptyNotice = (text: string): boolean =>
   /^(?:showing\s+)?\d+(?:\s*[-–]\s*\d+)?\s+of\s+\d+\b.{0,24}$/i.test(text) ||
   (/^(?:none|none recorded|nothing recorded|no (?:data|records?|results?|items?|entries|known|active|current|recorded)\b.*(?:found|recorded|available|to display|on file|documented|display|entered)?|not on file|n\/a|—|-|loading.*|no .{1,40} (?:found|recorded|on file|to display|documented|available|entered))\.?$/i.test(
@@ -69,7 +67,7 @@ const rowOf = (all: (Box | Run)[], box: Box): Row => {
   const nodes = chars > MAX_ROW ? [] : all;
   return {
     cells: cellsOf(piecesOf(nodes)),
-    text: lineText(nodes).replace(/\s+/g, ' '),
+    text: wordsOf(nodes),
     group: null,
     table: false,
     visibility: box.visibility,
@@ -103,8 +101,27 @@ function pairsOf(list: Box): Row[] {
     }
   };
   walk(list);
-  return rows;
+  return recordsOf(rows);
 }
+
+/** Rows of one labelled value each are one record where the labels are those of columns; a label that comes again begins the next. */
+function recordsOf(rows: Row[]): Row[] {
+  const single = rows.every((row) => row.cells.length === 1 && row.cells[0]?.label);
+  if (!single || rows.length < 2 || !rows.some((row) => RECORD.test(row.cells[0]?.label ?? ''))) return rows;
+  const records: Row[] = [];
+  for (const row of rows) {
+    const last = records.at(-1);
+    const label = row.cells[0]?.label;
+    if (!last || last.cells.some((cell) => cell.label === label)) records.push({ ...row, cells: [...row.cells] });
+    else {
+      last.cells.push(...row.cells);
+      last.text = `${last.text} ${row.text}`;
+    }
+  }
+  return records;
+}
+const RECORD =
+  /^(?:.*\b(?:problem|diagnosis|condition|medication|drug|medicine|allerg(?:y|en)|substance|vaccine|immunization|test|payer|plan|procedure)(?: name)?|name|reaction|severity|dose|status|onset)$/i;
 
 function* tableRows(leaf: Leaf): Work<Row[]> {
   const table = yield* readTable(leaf.box);
@@ -195,7 +212,7 @@ function* groupLines(lines: Item[]): Work<Row[]> {
     else rows.push({ box: item.box, nodes: [...item.nodes] });
     started ||= item.sign === start;
   }
-  return yield* each(rows, (row) => rowOf(row.nodes, row.box));
+  return recordsOf(yield* each(rows, (row) => rowOf(row.nodes, row.box)));
 }
 
 /** All rows under a heading. Headings of unknown meaning below it are read as the first line of their row. */

@@ -1,5 +1,7 @@
 /** What headings mean: the names EHRs and note writers give to the parts of a chart. */
 import type { DocumentKind, SectionKind } from './chart';
+import { findDays } from './dates';
+import { LISTS, NOTES, SECTIONS } from './section-words';
 
 /** The lists a chart has. `none`: a part whose rows are facts of no list (reminders, schedules, other visits). */
 export type ListKind =
@@ -17,105 +19,16 @@ export type ListKind =
   | 'encounter'
   | 'none';
 
-/** What a heading may stand for; a heading can be two things at once ("Vitals" is a list and a section of a note). */
+/**
+ * What a heading may stand for; a heading can be two things at once ("Vitals" is a list and a section of a note).
+ * `status`: what it says of every row below ("Resolved problems").
+ */
 export interface Meaning {
   list: ListKind | null;
   note: DocumentKind | null;
   section: SectionKind | null;
+  status: string | null;
 }
-
-const LISTS: Record<ListKind, string> = {
-  problems:
-    'problems|problem list|active problems|medical problems|current problems|chronic problems|health problems|active problem list|ongoing problems|conditions|active conditions|medical conditions|health conditions|chronic conditions|health concerns|diagnoses|active diagnoses|encounter diagnoses|visit diagnoses|diagnosis|diagnosis list|current diagnoses|problems and diagnoses|issues|health issues|medical issues|problems and conditions|diagnoses and problems|current health problems|diagnoses entered|diagnoses of this visit|todays diagnoses',
-  medications:
-    'medications|medication|medication list|meds|current meds|current medications|active medications|home medications|home meds|outpatient medications|inpatient medications|prescriptions|active prescriptions|prescribed medications|medication orders|rx|drugs|medicines|current medicines|discharge medications|medications on admission|admission medications|medication summary|scheduled medications|prn medications|mar|medication administration record|prior to admission medications|active meds|all medications|ongoing medications|medication profile',
-  allergies:
-    'allergies|allergy|allergy list|drug allergies|medication allergies|active allergies|allergies and intolerances|allergies and adverse reactions|allergies adverse reactions|adverse reactions|allergy intolerance|allergies intolerances|intolerances|known allergies|allergies and sensitivities|allergies and reactions|food allergies|environmental allergies',
-  results:
-    'labs|lab|lab results|laboratory|laboratory results|laboratory data|lab data|results|test results|recent results|recent labs|latest labs|diagnostic results|labs and results|observations|lab observations|results review|result history|chemistry|hematology|urinalysis|microbiology|coagulation|cbc|bmp|cmp|lipid panel|basic metabolic panel|comprehensive metabolic panel|complete blood count|diagnostics|diagnostic tests|procedure results|investigations|lab summary|pathology results|data reviewed',
-  vitals:
-    'vitals|vital signs|latest vitals|recent vitals|most recent vitals|current vitals|vital measurements|vital signs flowsheet|vitals flowsheet|vitals and biometrics|biometrics|measurements|vital sign|flowsheet|vitals signs|anthropometrics|vitals history|last vitals|todays vitals|vitals today|triage vitals',
-  orders:
-    'orders|active orders|order list|lab orders|imaging orders|open orders|pending orders|new orders|orders placed|service requests|referrals|referral orders|procedure orders|todays orders|orders and referrals|orders and procedures',
-  procedures:
-    'procedures done|procedure history|surgical history|past surgical history|surgeries|past surgeries|past procedures|completed procedures|procedures and surgeries|surgical and procedure history|operations',
-  immunizations:
-    'immunizations|immunization|immunization history|immunization record|vaccines|vaccinations|vaccination history|immunizations given|immunisations|immunisation history|vaccine history',
-  codes:
-    'fee sheet|billing|billing codes|charges|charge capture|charge entry|superbill|codes|procedure codes|cpt codes|cpt|icd codes|icd 10 codes|diagnosis codes|service lines|coding|claim lines|procedures and charges|services|coded diagnoses|coded procedures|billing summary|professional charges|visit charges|procedures billed|charge lines|hcpcs codes|em coding',
-  coverages:
-    'insurance|insurances|coverage|coverages|insurance coverage|insurance information|primary insurance|secondary insurance|payer|payers|payor|health insurance|insurance plan|insurance details|insurance and coverage|financial class|health plan|coverage information|guarantor and insurance|eligibility',
-  demographics:
-    'demographics|patient information|patient details|patient demographics|patient info|personal information|contact information|patient|about the patient|identification|patient data',
-  encounter:
-    'encounter|encounter details|visit details|visit information|encounter information|current encounter|current visit|active visit|this visit|visit summary|encounter summary|admission|admission details|admission information|stay|encounter record|visit info|encounter info',
-  none: 'clinical reminders|reminders|health maintenance|care gaps|quality measures|alerts|appointments|upcoming appointments|past appointments|schedule|calendar|messages|inbox|tasks|to do|visits|past visits|recent visits|visit history|encounters|past encounters|previous encounters|encounter history|care team|patient finder|patients|patient list|search results|documents list|recent patients|reference ranges|normal ranges|targets|care plan|care plans|disclosures|amendments|implantable devices|family history|social history|past medical history|smoking status|pharmacies|pharmacy|preferred pharmacy|discontinued medications|inactive medications|past medications|stopped medications|completed medications|medication history|resolved problems|inactive problems|past problems|resolved conditions|inactive conditions|programs|forms|attachments|activity|timeline|notifications|recently viewed|audit log',
-};
-
-const NOTES: Partial<Record<DocumentKind, string>> = {
-  'progress-note':
-    'progress note|progress notes|clinic note|clinical note|clinical notes|office visit note|office visit|visit note|visit notes|encounter note|encounter notes|soap note|soap|follow up note|follow up visit|daily progress note|physician note|provider note|chart note|fill chart note|clinical documentation|note|notes|visit documentation|note text|telehealth note|telephone encounter|annual wellness visit|outpatient note|hospital progress note|preventive visit|wellness visit|nurse practitioner note|documentation|dictation',
-  'consult-note':
-    'consult note|consultation|consultation note|consult|consultation report|initial consultation|specialist consultation|cardiology consultation|neurology consultation',
-  'history-and-physical':
-    'history and physical|h and p|hp|admission h and p|admission note|history physical|admission history and physical|history and physical examination|new patient visit',
-  'discharge-summary':
-    'discharge summary|hospital discharge summary|discharge note|summary of hospitalization|transfer summary|death summary|hospital course summary',
-  'operative-note':
-    'operative note|operative report|op note|brief operative note|operation note|surgical report|operation report|surgery note|post operative note|postoperative note',
-  'procedure-note':
-    'procedure note|procedure report|procedure documentation|endoscopy report|colonoscopy report|cardiac catheterization report|catheterization report|eeg report|emg report|echocardiogram report|echocardiogram|ecg report|stress test report|biopsy procedure note|sleep study report|injection procedure note',
-  'emergency-note':
-    'emergency department note|ed note|ed provider note|emergency note|ed visit note|emergency department provider note|emergency room note|ed physician note|emergency department record|emergency visit',
-  'radiology-report':
-    'radiology report|imaging report|imaging results|imaging|radiology|ct report|mri report|x ray report|xray report|ultrasound report|mammogram report|mammography report|diagnostic imaging report|chest x ray|pet ct report|nuclear medicine report|diagnostic imaging',
-  'pathology-report':
-    'pathology report|surgical pathology report|surgical pathology|pathology|cytology report|dermatopathology report|biopsy report',
-  'nursing-note': 'nursing note|nursing notes|nurse note|triage note|nursing assessment|nursing documentation',
-  letter: 'letter|referral letter|correspondence|letter to referring physician|letter to patient',
-  addendum: 'addendum|addenda|late entry|amendment',
-  other: 'report|therapy note|physical therapy note|case management note|social work note|pharmacy note|nutrition note|wound care note',
-};
-
-const SECTIONS: Partial<Record<SectionKind, string>> = {
-  'chief-complaint':
-    'chief complaint|cc|reason for visit|reason for consultation|reason for encounter|reason for admission|presenting complaint|chief complaints|presenting problem|reason for consult|chief concern',
-  hpi: 'history of present illness|hpi|subjective|interval history|history|present illness|interim history|interval events|history of the present illness|overnight events|clinical history|s|subjective history|clinical summary',
-  'past-history': 'past medical history|pmh|pmhx|past history|medical history|past medical problems|past medical and surgical history',
-  'family-history': 'family history|fh|fhx|family medical history',
-  'social-history': 'social history|sh|shx|social|substance use|tobacco use|social determinants of health|habits',
-  'surgical-history': 'past surgical history|psh|surgical history|pshx|prior surgeries|past surgeries',
-  medications: LISTS.medications,
-  allergies: LISTS.allergies,
-  ros: 'review of systems|ros|systems review|review of symptoms',
-  vitals: LISTS.vitals,
-  exam: 'physical exam|physical examination|exam|examination|objective|pe|o|physical findings|neurologic exam|neurological examination|mental status exam|general exam|exam findings|objective findings|physical',
-  results: `${LISTS.results}|data|diagnostic studies|studies|imaging|ekg|ecg|labs and imaging|pertinent results|laboratory studies|radiology|imaging studies`,
-  assessment:
-    'assessment|a|clinical impression|diagnostic impression|medical decision making|mdm|problem assessment|diagnoses|diagnosis|ed diagnosis|final diagnosis|final diagnoses|clinical assessment|summary assessment|ed course',
-  plan: 'plan|p|treatment plan|plan of care|recommendations|recommendation|disposition|treatment|management plan|follow up|followup|plan and recommendations',
-  'assessment-plan':
-    'assessment and plan|a p|assessment plan|ap|a and p|impression and plan|impression plan|assessment recommendations|assessment and recommendations|assessment and plan by problem|problem based assessment and plan',
-  procedure:
-    'procedure|procedures|procedure performed|procedures performed|procedure details|description of procedure|operation|operation performed|operations performed|details of procedure|procedure in detail|operative procedure|technique|procedure description|surgery performed|details of operation',
-  indication:
-    'indication|indications|indication for procedure|indications for procedure|clinical indication|indications for surgery|indication for exam|reason for exam|reason for study',
-  findings:
-    'findings|operative findings|intraoperative findings|radiographic findings|microscopic description|gross description|comparison',
-  impression: 'impression|impressions|conclusion|conclusions|interpretation|final impression',
-  'hospital-course':
-    'hospital course|course in hospital|brief hospital course|hospital course by problem|clinical course|course|summary of hospital course',
-  'discharge-diagnosis':
-    'discharge diagnosis|discharge diagnoses|principal diagnosis|secondary diagnoses|final discharge diagnosis|principal discharge diagnosis|secondary diagnosis|primary diagnosis|other diagnoses',
-  'admission-diagnosis': 'admission diagnosis|admitting diagnosis|admission diagnoses|admitting diagnoses|diagnosis on admission',
-  'preoperative-diagnosis':
-    'preoperative diagnosis|preoperative diagnoses|pre operative diagnosis|pre op diagnosis|preop diagnosis|preprocedure diagnosis|pre procedure diagnosis',
-  'postoperative-diagnosis':
-    'postoperative diagnosis|postoperative diagnoses|post operative diagnosis|post op diagnosis|postop diagnosis|postprocedure diagnosis|post procedure diagnosis',
-  instructions:
-    'instructions|patient instructions|discharge instructions|follow up instructions|after visit instructions|return precautions|home care instructions',
-  consent: 'consent|informed consent|risks and benefits|risks benefits and alternatives',
-};
 
 /** Sections that only a note has: seeing them says that a note is being read. */
 const NARRATIVE = new Set<SectionKind>([
@@ -152,7 +65,7 @@ const invert = <Kind extends string>(table: Partial<Record<Kind, string>>): Map<
 const LIST_OF = invert(LISTS);
 const NOTE_OF = invert(NOTES);
 const SECTION_OF = invert(SECTIONS);
-const NOTHING: Meaning = { list: null, note: null, section: null };
+const NOTHING: Meaning = { list: null, note: null, section: null, status: null };
 
 /** The heading folded for look-up: no case, count, colon, bracket or punctuation; `&` and `/` as words apart. */
 export const foldTitle = (text: string): string =>
@@ -165,38 +78,105 @@ export const foldTitle = (text: string): string =>
     .replace(/\b\d+(?: of \d+)?$/, '')
     .trim();
 
+/** A title without the days, times and writers that stand beside the name: "Office note 11/04/2026", "H&P by Ann Roe MD at 9:12 PM". */
+function bareTitle(text: string): string {
+  let bare = text;
+  for (const { start, end } of findDays(text).toReversed()) bare = `${bare.slice(0, start)} ${bare.slice(end)}`;
+  return bare
+    .replace(/\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?/gi, ' ')
+    .replace(/\s+(?:by|from)\s+\p{Lu}.*$/u, ' ')
+    .replace(/[\s–—,;:|·•-]+(?:at|on|as of|dated)?[\s–—,;:|·•-]*$/i, '')
+    .trim();
+}
+
+const BEFORE =
+  /^(?:active|current|my|the|patients?|all|recent|latest|last|most recent|known|new|open|ongoing|present|todays|hospital|inpatient|outpatient|home|listed|documented|recorded|reported|updated|reconciled|chronic|acute|medical|clinical|complete|full|primary|other|additional|list of|summary of|review|key|selected|filed|pertinent|relevant|existing|confirmed)\s/;
+const BEHIND =
+  /\s(?:lists?|summary|section|table|overview|panel|history|details?|information|info|record|chart|data|on file|as of|today|this visit|this encounter|this admission|this pregnancy|this stay|selected visit|all visits|selected encounter|all encounters|(?:in |over |for )?(?:the )?(?:last|past) (?:\d+|few|two|three|six|twelve) (?:h|hrs?|hours?|days?|weeks?|months?|years?|results?|visits?)(?: for selected visit)?|last filed.*|since (?:last visit|admission)|for (?:this|selected) (?:visit|encounter|admission)|at (?:home|discharge|admission|this visit)|on (?:admission|discharge)|prior to (?:admission|visit)|taken|entered|reviewed|and (?:notes|comments)|current|active|latest|recent|only|reconciled|\d+|new|all)$/;
+const STATES = /^(resolved|inactive|past|prior|previous|discontinued|stopped|completed|historical|former|ended|expired|suspended|held)\s/;
+const NOT_YET =
+  /\b(?:due|overdue|forecast|recommended|suggested|upcoming|future|frequent|favou?rite|common|interactions?|reference|education|refill requests?)\b/;
+
+const listOf = (folded: string): ListKind | null => LIST_OF.get(folded) ?? null;
+
+/** The list a name speaks of once the words around its kernel are taken off. */
+function trimmed(folded: string): { list: ListKind; status: string | null } | null {
+  let rest = folded;
+  let status: string | null = null;
+  for (let turn = 0; turn < 6; turn++) {
+    const list = listOf(rest);
+    if (list) return list === 'none' && turn > 0 ? null : { list, status };
+    const state: string | undefined = status === null ? rest.match(STATES)?.[1] : undefined;
+    const next = state ? rest.slice(state.length + 1) : BEFORE.test(rest) ? rest.replace(BEFORE, '') : rest.replace(BEHIND, '');
+    if (state) status = state.charAt(0).toUpperCase() + state.slice(1);
+    if (next === rest) return null;
+    rest = next;
+  }
+  return null;
+}
+
+const VERB =
+  /^(?:add|edit|new|order|review|manage|search|select|no|show|hide|view|print|open|enter|update|reconcile|see|load|choose|mark|go|record|create|request|return|back|sign|if|please|to|import|export|copy)\b/;
+const KERNEL =
+  /\b(problems|diagnoses|conditions|medications|meds|medicines|prescriptions|drugs|allergies|labs|lab results|test results|laboratory results|results|vitals|vital signs|immuni[sz]ations|vaccinations|vaccines|orders|procedures|surgeries|charges|billing codes|insurance)$/;
+
+/** What a heading set as one means by its last word, whatever stands before: "Anticoagulation clinic labs". */
+function byKernel(folded: string): ListKind | null {
+  if (folded.split(' ').length > 5 || VERB.test(folded) || NOT_YET.test(folded)) return null;
+  const kernel = folded.match(KERNEL)?.[1];
+  return kernel ? listOf(kernel) : null;
+}
+
+const NOTE_NAME =
+  /\b(?:progress note|clinic note|visit note|office note|soap note|consult(?:ation)?(?: note| report)?|history and physical|h and p|discharge summary|operative (?:note|report)|procedure note|emergency department (?:provider |physician )?note|ed (?:provider |physician )?note|radiology report|(?:ct|mri|x ray|ultrasound|echocardiogram|imaging) report|(?:surgical )?pathology report|nursing note|triage note|addendum|letter|narrative|note)\b/;
+
+function noteNamed(folded: string, text: string): DocumentKind | null {
+  const named = folded.match(NOTE_NAME)?.[0];
+  if (!named || VERB.test(folded) || /[.!?]\s/.test(text)) return null;
+  const more = folded.replace(named, '').split(' ').filter(Boolean).length;
+  // A bare "note" or "letter" at the end may have a specialty before it; at the beginning it is a word of a sentence.
+  if (/^(?:note|letter|narrative|addendum)$/.test(named) && (more > 3 || (!folded.endsWith(named) && !folded.startsWith('addendum'))))
+    return null;
+  if (more > 4) return null;
+  return NOTE_OF.get(named) ?? (named === 'note' ? 'progress-note' : 'other');
+}
+
 /** Headings, columns and labels repeat: what they mean is worked out once. */
 const meanings = new Map<string, Meaning>();
 const MAX_MEANINGS = 2000;
 
 /**
- * What a heading means by its whole text; null in each field it does not answer. Dates and counts beside the name are
- * passed over; a note's name may carry a specialty or a date in front or behind ("Cardiology progress note").
+ * What a heading means by its whole text; null in each field it does not answer. Dates, counts and a writer beside the name are
+ * passed over; a note's name may carry a specialty ("Cardiology progress note"). `set`: it is set as a heading, so that its last
+ * word may tell.
  */
-export function meaningOf(text: string): Meaning {
-  if (text.length > 90) return NOTHING;
-  const known = meanings.get(text);
+export function meaningOf(text: string, set = false): Meaning {
+  if (text.length > 120) return NOTHING;
+  const key = set ? `${text}\n` : text;
+  const known = meanings.get(key);
   if (known) return known;
   if (meanings.size >= MAX_MEANINGS) meanings.clear();
-  const meaning = meaningIn(text);
-  meanings.set(text, meaning);
+  const meaning = meaningIn(text, set);
+  meanings.set(key, meaning);
   return meaning;
 }
 
-function meaningIn(text: string): Meaning {
-  const folded = foldTitle(text);
+function meaningIn(text: string, set: boolean): Meaning {
+  const folded = foldTitle(bareTitle(text));
   if (folded === '') return NOTHING;
-  const list = LIST_OF.get(folded) ?? null;
+  const exact = listOf(folded);
   const section = SECTION_OF.get(folded) ?? null;
-  let note = NOTE_OF.get(folded) ?? null;
-  if (!note && !list && !section && folded.includes(' ')) {
-    const named = folded.match(
-      /\b(?:progress note|clinic note|visit note|soap note|consult(?:ation)?(?: note| report)?|history and physical|discharge summary|operative (?:note|report)|procedure note|emergency department (?:provider |physician )?note|ed (?:provider )?note|radiology report|(?:ct|mri|x ray|ultrasound|echocardiogram|imaging) report|(?:surgical )?pathology report|nursing note|triage note)\b/,
-    )?.[0];
-    const more = named ? folded.replace(named, '').split(' ').filter(Boolean).length : 0;
-    if (named && more <= 4 && !/[.!?]\s/.test(text)) note = NOTE_OF.get(named) ?? 'other';
-  }
-  return list || section || note ? { list, note, section } : NOTHING;
+  const exactNote = NOTE_OF.get(folded) ?? null;
+  if (exact || section || exactNote) return { list: exact, note: exactNote, section, status: null };
+  if (!folded.includes(' ')) return NOTHING;
+  const note = noteNamed(folded, text);
+  if (note) return { list: null, note, section: null, status: null };
+  const known = NOT_YET.test(folded) ? null : trimmed(folded);
+  if (known) return { list: known.list, note: null, section: null, status: known.status };
+  if (!set) return NOTHING;
+  if (NOT_YET.test(folded) && KERNEL.test(folded.replace(NOT_YET, '').trim())) return { ...NOTHING, list: 'none' };
+  const kernel = byKernel(folded);
+  return kernel ? { ...NOTHING, list: kernel } : NOTHING;
 }
 
 export const isNarrative = (kind: SectionKind | null): boolean => kind !== null && NARRATIVE.has(kind);

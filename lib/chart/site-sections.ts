@@ -52,7 +52,7 @@ function partsOf(page: Document, { snapshot }: PageReading, selector: string): B
   return boxes.filter((box) => !inner(box));
 }
 
-const MEANS_NOTHING = { note: null, section: null } as const;
+const MEANS_NOTHING = { note: null, section: null, status: null } as const;
 const HOLDS_ROWS = /^(?:table|tbody|ul|ol|dl|section|article|form)$/;
 
 /** The rows of a list's parts: several boxes that are no lists themselves are a row each; rows of a table keep its columns' names. */

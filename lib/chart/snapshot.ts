@@ -5,7 +5,7 @@
 import type { Visibility } from './chart';
 import type { ReadEnv } from './chart-env';
 import { type Field, fieldOf, isAction } from './fields';
-import { hiddenKind, isFurniture } from './furniture';
+import { hiddenKind, isFurniture, signOf } from './furniture';
 import type { Look } from './look';
 import { attr, childNodesOf, nodeTypeOf, rootOf, tagOf } from './safe-dom';
 import type { Survey } from './survey';
@@ -19,7 +19,8 @@ export interface Run {
 
 /**
  * An element that counts. `chars` and `blocks`: characters of content and block elements below; `sign` its tag and classes, by which
- * repeated rows are known; `words` its id, classes and data names in lower case, for hints.
+ * repeated rows are known; `words` its id, classes and data names in lower case, for hints. `says`: what a mere sign is called
+ * for those who cannot see it ("high" of an arrow), null for all else.
  */
 export interface Box {
   kind: 'box';
@@ -32,6 +33,8 @@ export interface Box {
   nodes: (Box | Run)[];
   block: boolean;
   keepsLines: boolean;
+  bold: boolean;
+  says: string | null;
   visibility: Visibility;
   field: Field | null;
   chars: number;
@@ -71,6 +74,8 @@ const newBox = (element: Element, tag: string, parent: Box | null, look: Look, v
   nodes: [],
   block: look.block,
   keepsLines: look.keepsLines || (parent?.keepsLines ?? false),
+  bold: look.bold || (parent?.bold ?? false),
+  says: null,
   visibility,
   field: null,
   chars: 0,
@@ -98,7 +103,7 @@ export async function takeSnapshot(page: Document, env: ReadEnv, { unticked, con
   const top = rootOf(page);
   if (!top) return null;
   const boxOf = new Map<Element, Box>();
-  const root = newBox(top, tagOf(top), null, { shown: true, block: true, keepsLines: false }, env.frame.visibility);
+  const root = newBox(top, tagOf(top), null, { shown: true, block: true, keepsLines: false, bold: false }, env.frame.visibility);
   boxOf.set(top, root);
   const stack: { box: Box; content: ArrayLike<Node>; next: number; hidden: boolean; virtual: boolean }[] = [
     { box: root, content: contentOf(top, root.tag, env), next: 0, hidden: false, virtual: false },
@@ -135,7 +140,8 @@ export async function takeSnapshot(page: Document, env: ReadEnv, { unticked, con
     if (type !== 1) continue;
     const element = node as Element;
     const tag = tagOf(element);
-    if (isFurniture(element, tag)) continue;
+    const says = signOf(element);
+    if (says === null && isFurniture(element, tag)) continue;
     if (tag === 'label' && isOfferLabel(element, unticked)) continue;
     const look = level.hidden ? { ...env.lookAt(element), shown: false } : env.lookAt(element);
     let { visibility } = level.box;
@@ -155,6 +161,12 @@ export async function takeSnapshot(page: Document, env: ReadEnv, { unticked, con
     const box = newBox(element, tag, level.box, look, visibility);
     boxOf.set(element, box);
     level.box.nodes.push(box);
+    if (says !== null) {
+      box.says = says;
+      box.chars = says.length;
+      close(box);
+      continue;
+    }
     if (field) {
       box.field = field;
       box.chars = field.value.length;

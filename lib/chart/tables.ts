@@ -1,5 +1,6 @@
 /** Tables as rows of labelled cells, however many header rows, row spans and column spans they have. */
-import { lineText, piecesOf } from './dom-text';
+import { type GridRow, gridRows, isColumnName } from './grids';
+import { piecesOf, wordsOf } from './pieces';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
 
@@ -27,38 +28,27 @@ export interface Table {
 interface Slot {
   box: Box;
   text: string;
-  /** First slot of a spanned cell; the others repeat it. */
-  first: boolean;
 }
 
-const rowsBelow = (box: Box): Box[] =>
-  box.nodes.flatMap((node) =>
-    node.kind === 'run' || node.tag === 'table' ? [] : node.tag === 'tr' || node.role === 'row' ? [node] : rowsBelow(node),
-  );
-const cellsOf = (row: Box): Box[] =>
-  row.nodes.filter(
-    (node): node is Box =>
-      node.kind === 'box' && (node.tag === 'td' || node.tag === 'th' || /^(?:cell|gridcell|columnheader|rowheader)$/.test(node.role)),
-  );
 const span = (box: Box, name: string): number => {
-  const value = Number.parseInt(box.element.getAttribute(name) ?? '1', 10);
+  const value = Number.parseInt(box.element.getAttribute(name) ?? box.element.getAttribute(`aria-${name}`) ?? '1', 10);
   return Number.isFinite(value) && value > 0 ? Math.min(value, 100) : 1;
 };
-const isHead = (box: Box): boolean => box.tag === 'th' || box.role === 'columnheader';
+const isHead = (box: Box): boolean => box.tag === 'th' || /^(?:columnheader|rowheader)$/.test(box.role);
 
 /** The grid with spans filled in: every row as long as its cells reach. */
-function* gridOf(rows: Box[]): Work<Slot[][]> {
+function* gridOf(rows: GridRow[]): Work<Slot[][]> {
   const grid: Slot[][] = rows.map(() => []);
   for (const [y, row] of rows.entries()) {
     yield;
     let x = 0;
-    for (const box of cellsOf(row)) {
+    for (const box of row.cells) {
       while (grid[y]?.[x]) x += 1;
-      const text = lineText(box.nodes);
+      const slot = { box, text: wordsOf(box.nodes) };
       for (let dy = 0; dy < span(box, 'rowspan') && y + dy < rows.length; dy++) {
         for (let dx = 0; dx < span(box, 'colspan'); dx++) {
           const line = grid[y + dy];
-          if (line) line[x + dx] = { box, text, first: dy === 0 && dx === 0 };
+          if (line) line[x + dx] = slot;
         }
       }
       x += span(box, 'colspan');
@@ -67,41 +57,57 @@ function* gridOf(rows: Box[]): Work<Slot[][]> {
   return grid;
 }
 
-const COLUMN =
-  /^(?:problems?|diagnos[ie]s|conditions?|name|title|descriptions?|codes?|coding|icd.*|cpt.*|type|status|onset.*|begin|end|start.*|stop.*|dates?|medications?|drug|dose|dosage|strength|route|frequency|sig|directions|allergens?|allergy|substance|reactions?|severity|tests?|results?|values?|units?|range|reference.*|flags?|abnormal|collected.*|measurement|vital.*|mod.*|units|justify|price|fee|charge|provider|note.*|order.*|component|observation)$/i;
+const textOf = (box: Box): string => (box.chars > 200 ? '?' : wordsOf(box.nodes));
+/** Whether every word of the row stands out by its weight. */
+const isBold = (row: GridRow): boolean => row.cells.every((cell) => cell.chars === 0 || cell.bold || boldInside(cell));
+const boldInside = (box: Box): boolean =>
+  box.nodes.every((node) => (node.kind === 'run' ? node.text.trim() === '' : node.bold || node.chars === 0 || boldInside(node)));
+
+/** A full-width row: one cell where the table has several columns. */
+const isTitleRow = (row: GridRow, width: number): boolean => row.cells.length === 1 && width > 1;
 
 const inHead = (row: Box): boolean => row.parent?.tag === 'thead';
-const looksLikeHeader = (cells: Box[], texts: string[]): boolean =>
-  cells.length > 1 &&
-  ((cells.every((cell, i) => isHead(cell) || texts[i] === '') && cells.some(isHead)) ||
-    texts.filter((text) => COLUMN.test(text)).length >= Math.max(2, texts.length - 2));
+function looksLikeHeader(row: GridRow, next: GridRow | undefined): boolean {
+  const { cells } = row;
+  const texts = cells.map(textOf);
+  if (cells.length < 2) return false;
+  if (cells.every((cell, i) => isHead(cell) || texts[i] === '') && cells.some(isHead)) return true;
+  // "Allergies:" and its like name what stands beside them, not below.
+  if (texts.some((text) => text.endsWith(':')) || texts.some((text) => text.length > 40)) return false;
+  const filled = texts.filter(Boolean);
+  const named = filled.filter(isColumnName).length;
+  if (named >= Math.max(2, filled.length - 2)) return true;
+  return (
+    named >= 1 && filled.length >= 2 && !filled.some((text) => /\d{2}/.test(text)) && isBold(row) && next !== undefined && !isBold(next)
+  );
+}
 
-/** How many rows at the top only name columns. */
-function headRows(lines: Box[]): number {
+interface Head {
+  /** Full-width rows before the names of the columns: the table's own title. */
+  titles: number;
+  heads: number;
+}
+
+/** How many rows at the top only name the table or its columns. */
+function headOf(rows: GridRow[]): Head {
+  const width = Math.max(0, ...rows.slice(0, HEAD_ROWS).map((row) => row.cells.length));
+  let titles = 0;
+  while (titles < rows.length - 1 && rows[titles] && isTitleRow(rows[titles] as GridRow, width)) titles += 1;
   let heads = 0;
-  while (heads < lines.length - 1) {
-    const line = lines[heads];
-    if (!line) break;
-    const cells = cellsOf(line);
-    const named =
-      inHead(line) ||
-      looksLikeHeader(
-        cells,
-        cells.map((cell) => lineText(cell.nodes)),
-      );
-    // A second header row exists where the first one spans: its cells stand under a wider one.
-    if (!named) break;
+  while (titles + heads < rows.length - 1) {
+    const row = rows[titles + heads];
+    if (!row || isTitleRow(row, width) || !(inHead(row.box) || looksLikeHeader(row, rows[titles + heads + 1]))) break;
     heads += 1;
   }
-  return heads;
+  return heads === 0 ? { titles: 0, heads: 0 } : { titles, heads };
 }
 
 /** Each column's name: the words above it, each once. */
-function columnNames(grid: Slot[][], heads: number): string[] {
+function columnNames(grid: Slot[][], { titles, heads }: Head): string[] {
   const width = grid.reduce((widest, line) => Math.max(widest, line.length), 0);
   return Array.from({ length: width }, (_, x) => {
     const words = grid
-      .slice(0, heads)
+      .slice(titles, titles + heads)
       .map((line) => line[x]?.text ?? '')
       .filter(Boolean);
     return words.filter((word, i) => words.indexOf(word) === i).join(' ');
@@ -113,28 +119,43 @@ const HEAD_ROWS = 6;
 
 /** The names of a table's columns, from its first rows. */
 export function* columnsOf(box: Box): Work<string[]> {
-  const lines = rowsBelow(box);
-  const grid = yield* gridOf(lines.slice(0, HEAD_ROWS));
-  return columnNames(grid, headRows(lines.slice(0, HEAD_ROWS)));
+  const rows = (gridRows(box) ?? []).slice(0, HEAD_ROWS);
+  return columnNames(yield* gridOf(rows), headOf(rows));
 }
+
+/** The words of a table's first row, where that is one cell over all columns; null elsewhere. */
+export function titleCellOf(box: Box): Box | null {
+  const rows = gridRows(box) ?? [];
+  const width = Math.max(0, ...rows.slice(0, HEAD_ROWS).map((row) => row.cells.length));
+  const [first] = rows;
+  return first && rows.length > 1 && isTitleRow(first, width) ? (first.cells[0] ?? null) : null;
+}
+
+/** A full-width row that says more of the row above it than the name of those below. */
+const isDetail = (text: string, bold: boolean): boolean => !bold && (/^[^:]{2,30}:\s/.test(text) || text.length > 60);
 
 /** Reads a data table. Header rows are those of the head, those of header cells only, or a first row of column names. */
 export function* readTable(box: Box): Work<Table> {
-  const lines = rowsBelow(box);
+  const lines = gridRows(box) ?? [];
   const grid = yield* gridOf(lines);
-  const heads = headRows(lines);
-  const columns = columnNames(grid, heads);
+  const head = headOf(lines);
+  const columns = columnNames(grid, head);
   const width = columns.length;
   const rows: TableRow[] = [];
   let group: string | null = null;
-  for (const [i, line] of lines.slice(heads).entries()) {
+  for (const [i, line] of lines.entries()) {
     yield;
-    const slots = grid[heads + i] ?? [];
+    if (i >= head.titles && i < head.titles + head.heads) continue;
+    const slots = grid[i] ?? [];
     const own = slots.filter((slot, x) => slot && (x === 0 || slots[x - 1]?.box !== slot.box));
-    const filled = own.filter((slot) => slot.text !== '');
-    if (filled.length === 0) continue;
+    const only = own.find((slot) => slot.text !== '');
+    if (!only) continue;
     if (own.length === 1 && width > 1) {
-      group = filled[0]?.text ?? null;
+      const last = rows.at(-1);
+      const pieces = piecesOf(only.box.nodes);
+      if (last && lines[i - 1]?.box === last.box && !isHead(only.box) && isDetail(only.text, isBold(line))) {
+        last.cells.push({ label: null, text: only.text, pieces, header: false, box: only.box });
+      } else group = only.text;
       continue;
     }
     const cells = slots.flatMap((slot, x) =>
@@ -142,7 +163,7 @@ export function* readTable(box: Box): Work<Table> {
         ? [{ label: columns[x] || null, text: slot.text, pieces: piecesOf(slot.box.nodes), header: isHead(slot.box), box: slot.box }]
         : [],
     );
-    rows.push({ cells, group, box: line });
+    rows.push({ cells, group, box: line.box });
   }
   return { columns, rows };
 }

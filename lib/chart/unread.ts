@@ -171,7 +171,7 @@ function* pictured(pictures: Element[], page: Document, env: ReadEnv): Work<Unre
       Number(attr(element, 'width')) >= 400 ||
       /scan|document|report|fax/i.test(`${attr(element, 'alt')} ${attr(element, 'class')}`)
     ) {
-      found.push({ kind: kindByName(name, 'picture'), what: name || 'A picture', why: 'It is a picture; its text cannot be read.', frame });
+      found.push({ kind: 'picture', what: name || 'A picture', why: 'It is a picture; its text cannot be read.', frame });
     }
   }
   return found;

@@ -39,12 +39,14 @@ export function lookAtStyles(page: Document): LookAt {
   const keeping = matching(/white-space:\s*pre/);
   const blocks = matching(/display:\s*(?:block|flex|grid)/);
   const inline = matching(/display:\s*inline/);
+  const bold = matching(/font-weight:\s*(?:bold|[6-9]00)/);
   return (element) => {
     const look = lookAtMarkup(element);
     return {
       shown: look.shown && !hidden.has(element),
       block: (look.block || blocks.has(element)) && !inline.has(element),
       keepsLines: look.keepsLines || keeping.has(element),
+      bold: look.bold || bold.has(element),
     };
   };
 }

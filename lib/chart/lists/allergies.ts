@@ -2,19 +2,38 @@ import type { Allergy } from '../chart';
 import type { Row } from '../rows';
 import { isStatus, type Place, provenanceOf, sayings, subjectOf, textNamed } from './row-words';
 
-const NAME = /^(?:.*\ballerg(?:y|en|ies)|substance|name|title|agent|drug|.*\bto|descriptions?)$/i;
+const NAME = /^(?:.*\ballerg(?:y|en|ies)|substance|name|title|agent|drug|.*\bto|descriptions?|allergic to|causative agent)$/i;
 const SEVERITY =
-  /^(?:mild|moderate|severe|low|high|critical|low risk|high risk|drug|food|environment(?:al)?|medication|allergy|intolerance)$/i;
+  /^(?:mild|moderate|severe|low|high|critical|low risk|high risk|unable to assess|drug|food|environment(?:al)?|medication|allergy|intolerance|propensity to adverse reaction|side effect|class|ingredient)$/i;
 
-/** A row of an allergy list. "No known allergies" is a row too: it was said, not merely unseen. */
-export function allergyOf(row: Row, place: Place): Allergy | null {
+/** The allergies of a row: one, or each of a line that names several. "No known allergies" is one too: it was said, not merely unseen. */
+export function allergiesOf(row: Row, place: Place): Allergy[] {
   const said = textNamed(row, NAME);
   const pieces = sayings(row).filter((text) => !SEVERITY.test(text));
   const main = said ?? (row.table ? subjectOf(row, NAME) : pieces[0]);
-  if (!main || isStatus(main) || row.text.length > 300) return null;
-  const parts = main.match(/^(.+?)\s*(?:\s[—–-]\s|:\s+|\()\s*([^()]+?)\)?$/);
-  const substance = (said === null && parts?.[1] ? parts[1] : main).trim();
-  const rest = said === null ? (parts?.[2] ?? pieces.slice(1).join(', ')) : pieces.join(', ');
+  if (!main || isStatus(main) || row.text.length > 300) return [];
+  const provenance = provenanceOf(place, row.visibility);
+  const several = pieces.length <= 1 && !row.table ? split(main) : [];
+  if (several.length > 1) return several.map((one) => ({ ...parted(one), provenance }));
+  const parts = parted(main);
+  const substance = said === null ? parts.substance : main.trim();
+  const rest = said === null ? (parts.reaction ?? pieces.slice(1).join(', ')) : pieces.filter((piece) => piece !== main).join(', ');
   const reaction = textNamed(row, /reaction|manifestation|symptom/i) ?? (rest.trim().replace(/^\((.*)\)$/, '$1') || null);
-  return { substance, reaction, provenance: provenanceOf(place, row.visibility) };
+  return [{ substance, reaction, provenance }];
+}
+
+/** "Penicillin (hives)", "Latex: rash", "Sulfa — fever": the substance and what it did. */
+function parted(text: string): { substance: string; reaction: string | null } {
+  const parts = text.match(/^(.+?)\s*(?:\s[—–-]\s|:\s+|\()\s*([^()]+?)\)?$/);
+  return parts?.[1] && parts[2] ? { substance: parts[1].trim(), reaction: parts[2].trim() } : { substance: text.trim(), reaction: null };
+}
+
+/** The substances of one line: cut at commas and semicolons outside brackets, where no dash or sentence makes the commas part of a reaction. */
+function split(text: string): string[] {
+  const parts = text
+    .split(/[;,](?![^()]*\))/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  const single = parts.some((part) => part.split(' ').length > 5 || /^(?:and|or)\b/i.test(part));
+  return single || (/\s[—–-]\s|:\s/.test(text) && !text.includes(';')) ? [text] : parts;
 }

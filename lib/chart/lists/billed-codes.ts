@@ -15,6 +15,8 @@ const NAMED: [system: string, word: RegExp][] = [
   ['CPT', /cpt/i],
 ];
 
+const POINTER = /justif|\bpointers?|linked|^(?:dx|diag(?:nos[ei]s)?|icd)\b/i;
+
 const systemOf = (name: string | null, code: string): string | null =>
   NAMED.find(([, word]) => name && word.test(name))?.[0] ?? SHAPES.find(([, shape]) => shape.test(code))?.[0] ?? null;
 
@@ -28,6 +30,7 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
   if (!source || !code) return null;
   const modifiers = (textNamed(row, /^mod/i) ?? '').match(/\b[A-Z0-9]{2}\b/g) ?? [];
   const units = Number.parseFloat(textNamed(row, /^(?:units?|qty|quantity)$/i) ?? '');
+  const pointerCell = row.cells.find((cell) => cell !== source && cell.label !== null && POINTER.test(cell.label));
   const rest = source.text.replace(code, '').replace(/^[\s:–—()-]+|[\s:–—()-]+$/g, '');
   const display = textNamed(row, /desc|display|name|service/i) ?? (rest || sayings(row).find((text) => text !== source.text) || null);
   return {
@@ -36,8 +39,7 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
     display,
     modifiers,
     units: Number.isFinite(units) ? units : null,
-    pointers:
-      (textNamed(row, /^(?:justif|dx ?p|pointers?|diag(?:nosis)? p|icd p|linked)/i) ?? '').match(/[A-Z]?\d[0-9A-Z.]*|\b[A-L]\b/g) ?? [],
+    pointers: (pointerCell?.text ?? '').match(/[A-Z]?\d[0-9A-Z.]*|\b[A-L]\b/g) ?? [],
     provenance: provenanceOf(place, row.visibility),
   };
 }

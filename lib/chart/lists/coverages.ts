@@ -3,7 +3,8 @@ import type { Row } from '../rows';
 import { cellNamed, isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
 
 const PAYER =
-  /^(?:.*\bpayers?|.*\bpayor|insurance(?: company| carrier| plan)?|carrier|company|insurer|name|provider|primary(?: insurance)?|secondary(?: insurance)?)$/i;
+  /^(?:ins\.?|.*\bpayers?|.*\bpayor|insurance(?: company| carrier| plan)?|carrier|company|insurer|name|provider|primary(?: insurance)?|secondary(?: insurance)?)$/i;
+const NO_PAYER = /copay|deductible|effective|expir|group|relationship|phone|verified|eligib|co-?insurance|balance|type$/i;
 const MEMBER = /member|subscriber|policy|id\b|certificate/i;
 
 /** The coverages of an insurance part, whose rows may be one coverage each or one field each. */
@@ -16,6 +17,7 @@ export function coveragesOf(rows: Row[], place: Place): Coverage[] {
       cellNamed(row, MEMBER)?.text ??
       row.text.match(/\b(?:member|subscriber|policy)\s*(?:id|#|no\.?|number)?\s*[:#]?\s*([A-Z0-9-]{5,})/i)?.[1] ??
       null;
+    if (row.cells.length === 1 && NO_PAYER.test(row.cells[0]?.label ?? '')) continue;
     const fieldOnly = row.cells.length === 1 && row.cells[0]?.label !== null;
     if (payer && !isStatus(payer) && /[a-z]{2}/i.test(payer) && payer.length < 100) {
       found.push({ payer, memberId: member, provenance: provenanceOf(place, row.visibility) });

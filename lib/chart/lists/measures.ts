@@ -7,13 +7,14 @@ export interface Measure {
   flag: string | null;
 }
 
-const NUMBER = String.raw`[<>≤≥]?\s?\d{1,7}(?:[.,]\d+)?(?:\s?\/\s?\d{1,3})?\+?`;
+const NUMBER = String.raw`[<>≤≥]?=?\s?-?\d{1,7}(?:,\d{3})*(?:[.,]\d+)?(?:\s?\/\s?\d{1,3})?\+?`;
 const UNIT = String.raw`[a-zA-Z]{0,3}\[(?:[^\[\]\s]|\[[^\[\]\s]*\]){1,12}\]|[a-zA-Z]{1,3}\[[^\]\s]{1,6}\]|%|°\s?[CF]|º\s?[CF]|(?:x|×)?\s?10\s?(?:\^|\*|\[\^?\]|e)?\s?\d{1,2}\s?\/\s?\w+|[a-zA-Zµμ][a-zA-Zµμ0-9.^*²]*(?:\s?\/\s?[a-zA-Z0-9.µμ^*²\[\]_]+)*|\/\s?(?:min|hpf|lpf|HPF|LPF)`;
 const WHOLE = new RegExp(
-  String.raw`^(${NUMBER})\s*(${UNIT})?\s*(?:[([]?\s*(HH|LL|H|L|A|AA|\*+|high|low|abnormal|critical(?: high| low)?|normal|↑+|↓+)\s*[)\]]?)?$`,
+  String.raw`^(${NUMBER})\s*(${UNIT})?\s*(?:[([]?\s*(HH|LL|H|L|A|AA|\*+|high|low|abnormal|critical(?: high| low)?|normal|[↑↓▲▼⬆⬇]+)\s*[)\]]?)?$`,
   'i',
 );
-const FLAG = /^[([]?(?:HH|LL|H|L|A|AA|N|\*+|high|low|abnormal|critical(?:ly)?(?: high| low)?|normal|positive|↑+|↓+)[)\]]?$/i;
+const FLAG =
+  /^[([]?(?:HH|LL|H|L|A|AA|N|\*+|high|low|abnormal(?: (?:high|low))?|above (?:range|normal)|below (?:range|normal)|panic|critical(?:ly)?(?: high| low)?|normal|positive|[↑↓▲▼⬆⬇]+)[)\]]?$/i;
 
 export const isFlag = (text: string): boolean => FLAG.test(text.trim());
 
@@ -23,10 +24,19 @@ export const isRange = (text: string): boolean =>
     text.trim(),
   ) && !/^\s*[<>≤≥]\s*\d[\d.]*\s*$/.test(text);
 
+/** The unit that a range prints behind its bounds; null where it prints none. */
+export const unitOfRange = (range: string): string | null =>
+  range
+    .replace(/[()[\]]/g, '')
+    .match(/\d\s*((?:%|[a-zA-Zµμ]|\d+\s?[\^*])[^\d\s<>]*(?:[\^*]?\d+)?(?:\s?\/\s?[a-zA-Z][\w.]*)?)\s*$/)?.[1]
+    ?.trim() ?? null;
+
 /** The measure, or null where the text is no single number with a unit. */
 export function measureOf(text: string): Measure | null {
-  const clean = text.trim();
-  if (isRange(clean)) return null;
+  // A second unit or a remark in brackets: "98.6 °F (37 °C)", "118/64 (right arm, lying)".
+  const aside = text.trim().match(/^(.*\d.*?)\s*\(([^()]{3,40})\)$/);
+  const clean = aside && !isFlag(aside[2] ?? '') && aside[1] ? aside[1] : text.trim();
+  if (isRange(clean) && !/^[<>≤≥]\s?\d/.test(clean)) return null;
   const found = clean.match(WHOLE);
   if (!found) return null;
   const [, value = '', unit, flag] = found;

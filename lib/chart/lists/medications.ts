@@ -2,35 +2,69 @@ import type { Medication } from '../chart';
 import type { Row } from '../rows';
 import { isStatus, type Place, provenanceOf, subjectOf, textNamed } from './row-words';
 
-const NAME = /^(?:.*\bmedications?|.*\bdrugs?|name|title|prescription|medicine|descriptions?|order)$/i;
-const DOSE =
-  /\b\d+(?:[.,]\d+)?(?:\s*[-/]\s*\d+(?:[.,]\d+)?)?\s*(?:mcg|µg|mg|g|gm|ml|mL|units?|iu|meq|%|tablets?|tabs?|capsules?|caps?|puffs?|drops?|sprays?|patch(?:es)?)(?:\s*\/\s*(?:\d+\s*)?(?:mL|ml|g|h|hr|hour|dose|day|actuation|spray))?(?![a-z])/i;
+const NAME =
+  /^(?:.*\bmedications?|.*\bdrugs?(?: name)?|name|title|item|prescription|.*\bmedicines?|descriptions?|order|agent|product|details)$/i;
+
+const AMOUNT = String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?(?:\s*[-–/]\s*\d+(?:\.\d+)?)?`;
+const UNIT =
+  "mcg|µg|μg|ug|mg|g|gm|grams?|kg|ml|mL|L|units?|iu|int'?l units|meq|mmol|%|tablets?|tabs?|capsules?|caps?|puffs?|drops?|gtts?|sprays?|patch(?:es)?|lozenges?|suppositor(?:y|ies)|applications?|actuations?|inhalations?";
+const PER = String.raw`\s*\/\s*(?:\d+(?:\.\d+)?\s*)?(?:mL|ml|g|kg|h|hr|hour|min|dose|day|actuation|act|puff|spray|inh|patch|tab|L)(?:\s*\/\s*(?:h|hr|hour|min|day))?`;
+const ONE = String.raw`${AMOUNT}\s*(?:${UNIT})(?![a-zA-Z])(?:${PER}(?![a-zA-Z]))?`;
+const DOSE = new RegExp(String.raw`(?<![\w.])${ONE}(?:\s*[-–/]\s*${ONE})*`, 'i');
+/** A strength by volume says what is in the vial, not what is given. */
+const STRENGTH_ONLY = /units?\s*\/\s*(?:\d+\s*)?mL/i;
+const GIVEN = new RegExp(
+  String.raw`\b(?:inject|give|take|use|administer|inhale|apply)\s+(${AMOUNT}\s*(?:units?|mL|mg|mcg))(?![a-zA-Z])`,
+  'i',
+);
+
 const ROUTE =
-  /\b(?:oral(?:ly)?|by mouth|p\.?o\.?|subcutaneous(?:ly)?|sub-?q|subcut|sc|sq|intravenous(?:ly)?|i\.?v\.?|intramuscular(?:ly)?|i\.?m\.?|topical(?:ly)?|inhal(?:ed|ation)|nasal(?:ly)?|intranasal|ophthalmic|otic|sublingual|rectal(?:ly)?|transdermal|vaginal(?:ly)?|buccal)\b/i;
-const FREQUENCY =
-  /\b(?:(?:once|twice|three times|four times|1 time|2 times|3 times|4 times)(?: a| per)?(?: day| daily| week| weekly)?|daily|nightly|weekly|monthly|every \w+(?: \w+)?(?: hours?| days?| weeks?)?|q\.?\s?\d+(?:-\d+)?\s?h(?:rs?|ours?)?|b\.?i\.?d\.?|t\.?i\.?d\.?|q\.?i\.?d\.?|q\.?h\.?s\.?|qam|qpm|qod|qd|at bedtime|in the morning|in the evening|with meals|as needed|p\.?r\.?n\.?)(?:\s+(?:as needed|prn|at bedtime|with meals|in the morning|with food))?/i;
+  /\b(?:oral(?:ly)?|by mouth|per os|subcutaneous(?:ly)?|sub-?q|subcut|under the skin|under the tongue|intravenous(?:ly)?|intramuscular(?:ly)?|topical(?:ly)?|inhal(?:e|ed|ation)(?! aerosol| powder| solution)|nebuli[sz](?:ed|ation)|nasal(?:ly)?|intranasal|each nostril|ophthalmic(?:ally)?|(?:left|right|both|each) eyes?|otic|sublingual(?:ly)?|rectal(?:ly)?|transdermal(?:ly)?|vaginal(?:ly)?|buccal|intrathecal|epidural|per tube)\b|\b(?:po|p\.o\.|sc|sq)(?![\w])|\b(?:PO|IV|IVPB|IM|SC|SQ|SL|PR|NG|PV|TOP|INH)\b|\bi\.v\.|\bi\.m\./i;
+const SHORT_ROUTE = /^(?:pr|ng|pv|top|inh|im|iv|sl)$/;
+
+const EVERY = String.raw`every (?:other |(?:\d+(?:\s?(?:-|to)\s?\d+)?|two|three|four|six|eight|twelve) ?)?(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?|mornings?|evenings?|nights?|noon|bedtime)`;
+const TIMES = String.raw`(?:once|twice|thrice|(?:one|two|three|four|five|six|\d+) times?|\d ?x)(?:(?: ?(?:a|per|each|every) |[ /]+)(?:day|daily|week|weekly|month|monthly|night|nightly))?`;
+const LATIN = String.raw`q\.?\s?\d+(?:\s?-\s?\d+)?\s?(?:h(?:rs?|ours?)?|mins?|m|d(?:ays?)?|wk|weeks?)|q\.?(?:h\.?s\.?|a\.?m|p\.?m|o\.?d|d|week|month|day|shift|noon)\.?|b\.?i\.?d\.?|t\.?i\.?d\.?|q\.?i\.?d\.?|h\.?s\.?|a\.?c\.?|p\.?c\.?`;
+const PLAIN =
+  'daily|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|as needed|as directed|p\\.?r\\.?n\\.?';
+const BESIDE = String.raw`(?:,?\s+(?:as needed|prn|at bedtime|at night|with (?:meals|food|breakfast|lunch|dinner|supper)|before (?:meals|breakfast|bed)|after meals|in the (?:morning|evening)))*`;
+const FREQUENCY = new RegExp(String.raw`(?<![\w-])(?:${TIMES}|${EVERY}|${LATIN}|${PLAIN})(?![\w])${BESIDE}`, 'i');
 
 /** A row of a medication list; `text` is the whole row, states and all. Null for a row that names none. */
 export function medicationOf(row: Row, place: Place): Medication | null {
   const said = subjectOf(row, NAME);
-  if (!said || !/[a-z]{3}/i.test(said) || isStatus(said) || row.text.length > 400) return null;
-  const detail = row.text;
+  if (!said || !/\p{L}{3}/u.test(said) || isStatus(said) || row.text.length > 500) return null;
   const name = nameIn(said);
-  if (name === '') return null;
+  if (name === '' || NOT_A_DRUG.test(name)) return null;
+  const detail = row.text;
+  // Past its own name: "Once Daily Multivitamin" has a word of time in it, "inhalation aerosol" one of a way.
+  const rest = detail.includes(name) ? detail.slice(detail.indexOf(name) + name.length) : detail;
   return {
     text: row.text,
     name,
-    dose: textNamed(row, /^(?:dose|dosage|strength)/i) ?? detail.match(DOSE)?.[0] ?? null,
-    route: textNamed(row, /^route/i) ?? detail.match(ROUTE)?.[0] ?? null,
-    frequency: textNamed(row, /^(?:freq|schedule|how often)/i) ?? detail.match(FREQUENCY)?.[0]?.trim() ?? null,
-    status: textNamed(row, /^status/i) ?? row.cells.find((cell) => cell.label === null && isStatus(cell.text))?.text ?? null,
+    dose: textNamed(row, /^(?:.*\bdos(?:e|age)|strength)\b/i) ?? doseIn(detail),
+    route: textNamed(row, /^route/i) ?? routeIn(rest),
+    frequency: textNamed(row, /^(?:freq|schedule|how often)/i) ?? rest.match(FREQUENCY)?.[0]?.trim() ?? null,
+    status: textNamed(row, /^(?:status|state)/i) ?? row.cells.find((cell) => cell.label === null && isStatus(cell.text))?.text ?? null,
     provenance: provenanceOf(place, row.visibility),
   };
 }
 
+const NOT_A_DRUG = /^(?:no|not|none|nil|last|reviewed|reconciled|pharmacy|total|start date|ordered by|prescriber)\b/i;
+
+function doseIn(text: string): string | null {
+  const dose = text.match(DOSE)?.[0] ?? null;
+  return dose && STRENGTH_ONLY.test(dose) ? (text.match(GIVEN)?.[1] ?? dose) : dose;
+}
+
+function routeIn(text: string): string | null {
+  const route = text.match(ROUTE)?.[0] ?? null;
+  return route && SHORT_ROUTE.test(route) ? null : route;
+}
+
 /** The drug's own name: what stands before the dose, the route, a dash or a comma. */
 function nameIn(text: string): string {
-  const cut = [text.search(DOSE), text.search(/\s[—–-]\s|,|;|\btake\b/i), text.search(/\s\d/)].filter((at) => at > 0);
+  const cut = [text.search(DOSE), text.search(/\s[—–-]\s|,|;|\btake\b|\binject\b|\bapply\b/i), text.search(/\s\d/)].filter((at) => at > 0);
   return text
     .slice(0, Math.min(text.length, ...cut))
     .replace(/[\s,;:(–—-]+$/, '')

@@ -2,7 +2,7 @@ import type { Problem } from '../chart';
 import type { Row } from '../rows';
 import { cellNamed, dayIn, diagnosisCodeIn, isStatus, type Place, provenanceOf, sayings, textNamed, withoutCode } from './row-words';
 
-const NAME = /^(?:.*\bproblems?|.*\bdiagnos[ie]s|.*\bconditions?|name|title|descriptions?|issue|display)$/i;
+const NAME = /^(?:.*\bproblems?|.*\bdiagnos[ie]s|.*\bconditions?|.*\bdx|name|title|item|descriptions?|issue|display|comorbidity)$/i;
 const CODE = /^(?:.*\bcodes?|coding|icd.*)$/i;
 
 /** A row of a problem or diagnosis list; null for a row that names none. */
@@ -28,7 +28,7 @@ export function problemOf(row: Row, place: Place): Problem | null {
     text,
     code,
     status,
-    onset: dayIn(row, /onset|begin|start|diagnosed|noted|date/i),
+    onset: dayIn(row, /onset|beg[ia]n|start|diagnosed|noted|since|date/i),
     provenance: provenanceOf(place, row.visibility),
   };
 }

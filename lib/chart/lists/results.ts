@@ -1,30 +1,41 @@
 import type { Result } from '../chart';
 import { findDays } from '../dates';
-import type { Row } from '../rows';
-import { isFlag, isRange, measureOf } from './measures';
+import type { Cell, Row } from '../rows';
+import { isFlag, isRange, measureOf, unitOfRange } from './measures';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
 
-const NAME = /^(?:.*\btests?(?: name)?|.*\bname|analyte|component|observation|lab|.*\bmeasurement|title|.*\bdescription)$/i;
-const VALUE = /^(?:.*\bvalues?|(?:test |latest |last )?results?|latest|last|reading)$/i;
+const NAME =
+  /^(?:.*\btests?(?: name)?|.*\bname|analyte|component|observation|lab|.*\bmeasure(?:ment)?|title|.*\bdescription|investigation|parameter|instrument|scale|questionnaire|item)$/i;
+const VALUE = /^(?:.*\bvalues?|(?:test |latest |last |your )?results?|latest|last|reading|.*\bscore|finding|outcome|most recent)$/i;
+const FLAG = /flag|\babn|interpretation|status|h\/l|indicator/i;
+const WORDS =
+  /^(?:(?:weakly |strongly |not |non-?)?(?:negative|positive|reactive|detected|present|seen|immune)|non-?reactive|not detected|none (?:seen|detected)|normal|abnormal|trace|small|moderate|large|clear|cloudy|yellow|straw|amber|no growth.{0,40}|indeterminate|equivocal|borderline|within normal limits|wnl|absent|rare|few|many|1\+|2\+|3\+|4\+|(?:a|b|ab|o)\s?(?:pos|neg|positive|negative|[+-]))$/i;
+const UNSAID =
+  /^(?:pending.*|in progress|in process|ordered|collected|received|not (?:done|performed|collected)|see (?:note|report|comment)s?|canceled|cancelled|tnp|[-–—]+|n\/a)$/i;
+
+/** A result before its name is known to it. */
+interface Said {
+  text: string;
+  day: string | null;
+  flag: string | null;
+}
 
 /** The results of a row: one, or one for each day where the columns are days. A row without a value gives none. */
 export function resultsOf(row: Row, place: Place, sectionDay: string | null): Result[] {
   const provenance = provenanceOf(place, row.visibility);
-  const date = dayIn(row, /date|time|collected|drawn|resulted|effective|reported/i) ?? sectionDay;
-  const range = textNamed(row, /range|ref|normal|limits/i);
-  const flag = textNamed(row, /flag|\babn|interpretation|status/i);
-  const unit = textNamed(row, /units?/i);
-  const panel = row.group;
-  const of = (name: string, text: string, day: string | null): Result[] => {
+  const date = dayIn(row, /date|time|collected|drawn|resulted|effective|reported|received/i) ?? sectionDay;
+  const range = textNamed(row, /range|ref|normal|limits|interval/i);
+  const unit = textNamed(row, /\bunits?\b|\buom\b/i);
+  const of = (name: string, { text, day, flag }: Said): Result[] => {
     const clean = text.trim();
-    if (clean === '' || isRange(clean) || /^(?:pending|in progress|ordered|see (?:note|report))$/i.test(clean)) return [];
+    if (clean === '' || UNSAID.test(clean) || (isRange(clean) && !/^\d+-\d+$/.test(clean))) return [];
     const measure = measureOf(clean);
     return [
       {
-        panel,
+        panel: row.group,
         name: name.replace(/\s*:$/, '').trim(),
         value: measure?.value ?? clean,
-        unit: unit ?? measure?.unit ?? null,
+        unit: unit ?? measure?.unit ?? (measure && range ? unitOfRange(range) : null),
         range,
         flag: flag && (isFlag(flag) || /high|low|abn|crit|pos/i.test(flag)) ? flag : (measure?.flag ?? null),
         date: day,
@@ -34,51 +45,67 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null): Re
   };
   const valueCell = cellNamed(row, VALUE);
   const name =
-    textNamed(row, NAME) ?? (row.table ? row.cells.find((cell) => cell !== valueCell && !findDays(cell.text).length)?.text : null) ?? null;
-  if (name && valueCell) return of(name, valueCell.text, date);
-  if (name && row.table) {
-    return row.cells
-      .filter((cell) => cell.label && cell.text !== name && findDays(cell.label).length > 0)
-      .flatMap((cell) => of(name, cell.text, findDays(cell.label ?? '')[0]?.day ?? date));
-  }
+    textNamed(row, NAME) ??
+    (row.table ? row.cells.find((cell) => cell !== valueCell && /\p{L}{2}/u.test(cell.text) && !findDays(cell.text).length)?.text : null) ??
+    null;
+  const dated = name && row.table ? row.cells.filter((cell) => cell.label && cell.text !== name && findDays(cell.label).length > 0) : [];
+  if (name && dated.length > 0) return byDay(dated).flatMap((said) => of(name, { ...said, day: said.day ?? date }));
+  if (name && valueCell) return of(name, { text: valueCell.text, day: date, flag: textNamed(row, FLAG) });
   return byEye(row, place, date);
+}
+
+/** Columns that are days: each with its value, and the flag where one stands in a column of its own. */
+function byDay(cells: Cell[]): Said[] {
+  const said: Said[] = [];
+  for (const { label, text } of cells) {
+    const [found] = findDays(label ?? '');
+    const rest = (label ?? '').slice(found?.end ?? 0);
+    const last = said.at(-1);
+    if (/flag|abn|h\/l/i.test(rest) && last?.day === found?.day) {
+      if (last && text.trim() !== '') last.flag = text.trim();
+    } else if (!/units?|range|ref|comment/i.test(rest)) said.push({ text, day: found?.day ?? null, flag: null });
+  }
+  return said;
 }
 
 /** A row without column names: a name, then a number with its unit; a flag, a range and a date may follow. */
 function byEye(row: Row, place: Place, date: string | null): Result[] {
   const provenance = provenanceOf(place, row.visibility);
   const texts = row.cells.filter((cell) => cell.label === null).map((cell) => cell.text);
-  const labelled = row.cells.find(
-    (cell) => cell.label !== null && !/range|ref|flag|date|status|unit|collected/i.test(cell.label) && measureOf(cell.text),
-  );
-  const flag = texts.find(isFlag) ?? null;
-  const range = texts.find(isRange) ?? textNamed(row, /range|ref/i);
+  const flag = texts.find(isFlag) ?? textNamed(row, FLAG);
+  const range = texts.find(isRange)?.replace(/^[([]|[)\]]$/g, '') ?? textNamed(row, /range|ref/i);
   const unit = textNamed(row, /units?/i);
   const make = (name: string, text: string): Result[] => {
-    const measure = measureOf(text);
-    return measure && /[a-z]{2}/i.test(name) && !isStatus(name)
-      ? [
-          {
-            panel: row.group,
-            name,
-            value: measure.value,
-            unit: unit ?? measure.unit,
-            range,
-            flag: flag ?? measure.flag,
-            date: date ?? inBrackets(row.text),
-            provenance,
-          },
-        ]
-      : [];
+    const measure = measureOf(text) ?? (WORDS.test(text) ? { value: text, unit: null, flag: null } : null);
+    if (!measure || !/\p{L}{2}/u.test(name) || isStatus(name)) return [];
+    // A unit may stand alone in the cell after the value.
+    const beside = texts[texts.indexOf(text) + 1];
+    const own = unit ?? measure.unit ?? (beside && !isFlag(beside) && measureOf(`1 ${beside}`)?.unit === beside ? beside : null);
+    return [
+      {
+        panel: row.group,
+        name: name.replace(/\s*:$/, ''),
+        value: measure.value,
+        unit: own ?? (range ? unitOfRange(range) : null),
+        range,
+        flag: flag && isFlag(flag) ? flag.replace(/[()[\]]/g, '') : measure.flag,
+        date: date ?? findDays(row.text)[0]?.day ?? null,
+        provenance,
+      },
+    ];
   };
-  if (labelled?.label) return make(labelled.label, labelled.text);
-  const value = texts.find((text) => measureOf(text) !== null);
+  const labelled = row.cells.filter(
+    (cell) =>
+      cell.label !== null &&
+      !/range|ref|flag|date|status|unit|collected|page|phone|fax/i.test(cell.label) &&
+      (measureOf(cell.text) || WORDS.test(cell.text)),
+  );
+  if (labelled.length > 0) return labelled.flatMap((cell) => make(cell.label ?? '', cell.text));
+  const value = texts.find((text, i) => measureOf(text) !== null || (i > 0 && WORDS.test(text)));
   const said = sayings(row).find((text) => text !== value && !isFlag(text) && !isRange(text));
-  if (value && said) return make(said, value);
+  if (value && said && texts.indexOf(said) < texts.indexOf(value)) return make(said, value);
   const line = row.text.match(
-    /^([A-Za-z][A-Za-z0-9 ,/()-]{1,40}?)[:\s]\s*([<>]?\d[\d.,]*(?:\s*(?:%|[a-zA-Zµ]+\/[a-zA-Z0-9.]+|mg|g))?)(?=\s|$|[,;(])/,
+    /^(\p{L}[\p{L}0-9 ,/()-]{1,40}?)[:\s]\s*([<>≤≥]?\s?\d[\d.,]*(?:\s*(?:%|[a-zA-Zµ]+\/[a-zA-Z0-9.]+|mg|g))?)(?=\s|$|[,;(])/u,
   );
   return line?.[1] && line[2] && texts.length <= 2 ? make(line[1].trim(), line[2].replace(/,$/, '')) : [];
 }
-
-const inBrackets = (text: string): string | null => findDays(text)[0]?.day ?? null;

@@ -1,6 +1,7 @@
 import type { Vital } from '../chart';
 import { findDays } from '../dates';
-import { isVitalName, type Row } from '../rows';
+import { isVitalNameAmongVitals } from '../field-names';
+import { type Row } from '../rows';
 import { measureOf } from './measures';
 import { dayIn, type Place, provenanceOf, textNamed } from './row-words';
 
@@ -10,22 +11,39 @@ const IN_LINE =
 const UNIT =
   /^(?:mm\s?Hg|bpm|beats\s?\/\s?min|breaths\s?\/\s?min|\/min|%|°?\s?[CF]|kg(?:\s?\/\s?m[2²])?|lbs?|g|cm|in|inches|\/10|\[\S+\])$/i;
 
-/** The vitals of a row: one measurement a row, one occasion a row, or several on a line. */
+const ASIDE =
+  /percentile|%ile|z-?score|date|time|taken|by|position|site|cuff|method|comment|age|\bga\b|goal|target|range|normal|urine|protein|presentation|effacement|dilation|station/i;
+
+/**
+ * The vitals of a row: one measurement a row, one occasion a row, or several on a line. Where the part lists vital signs a
+ * value with a unit is one whatever its name.
+ */
 export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vital[] {
   const provenance = provenanceOf(place, row.visibility);
   const date = dayIn(row, /date|time|taken|recorded|collected/i) ?? sectionDay;
   const add = (name: string, text: string, unit: string | null, day: string | null): Vital[] => {
     const measure = measureOf(text);
     return measure
-      ? [{ name: name.replace(/\s*:$/, '').trim(), value: measure.value, unit: unit ?? measure.unit, date: day, provenance }]
+      ? [
+          {
+            name: name.replace(/\s*:$/, '').trim(),
+            value: measure.value,
+            unit: unit ?? measure.unit ?? unitIn(name),
+            date: day,
+            provenance,
+          },
+        ]
       : [];
   };
   const unit = textNamed(row, /^units?$/i);
   const name =
     textNamed(row, /^(?:.*measure.*|vital.*|name|observation|type|sign|test|component|description)$/i) ??
     (row.table ? row.cells[0]?.text : null);
-  if (name && isVitalName(name)) {
-    const value = textNamed(row, /^(?:value|result|reading|latest|last|current|most recent)/i);
+  if (
+    name &&
+    (isVitalNameAmongVitals(name) || (!ASIDE.test(name) && row.cells.some((cell) => UNIT.test(measureOf(cell.text)?.unit ?? ''))))
+  ) {
+    const value = textNamed(row, /^(?:values?|results?|readings?|latest|last|current|most recent|measurement)/i);
     if (value) return add(name, value, unit, date);
     // A flowsheet: the columns are days.
     const dated = row.cells
@@ -34,14 +52,15 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
     if (dated.length > 0) return dated;
   }
   const named = row.cells.flatMap((cell, i) => {
-    if (!cell.label || !isVitalName(cell.label)) return [];
+    if (!cell.label || !(isVitalNameAmongVitals(cell.label) || (!ASIDE.test(cell.label) && UNIT.test(measureOf(cell.text)?.unit ?? ''))))
+      return [];
     const next = row.cells[i + 1];
     const beside = next && next.label === null && UNIT.test(next.text) ? next.text : null;
     return add(withoutUnit(cell.label), cell.text, unitIn(cell.label) ?? beside, date);
   });
   if (named.length > 0) return named;
   const [head, ...rest] = row.cells.filter((cell) => cell.label === null).map((cell) => cell.text);
-  if (head && isVitalName(head)) {
+  if (head && isVitalNameAmongVitals(head)) {
     for (const text of rest) {
       const found = add(
         head,
@@ -65,5 +84,6 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
 }
 
 /** A column may print the unit with the name: "Temp (°F)". */
-const unitIn = (label: string): string | null => label.match(/[([]([^()[\]]{1,12})[)\]]/)?.[1] ?? null;
+const unitIn = (label: string): string | null =>
+  label.match(/[([]([^()[\]]{1,12})[)\]]/)?.[1] ?? label.match(/^temp(?:erature)?\s+([CF])$/i)?.[1] ?? null;
 const withoutUnit = (label: string): string => label.replace(/\s*[([][^()[\]]{1,12}[)\]]\s*$/, '');

@@ -1,0 +1,112 @@
+/** What of a page is laid out in rows and columns: tables, ARIA grids, and plain boxes that stand like a table under a row of names. */
+import { isVitalName } from './field-names';
+import { wordsOf } from './pieces';
+import type { Box } from './snapshot';
+
+/** One row: its own box (of a flat grid the first cell's) and its cells. */
+export interface GridRow {
+  box: Box;
+  cells: Box[];
+}
+
+const COLUMN =
+  /^(?:#|no|problems?|dx|diagnos[ie]s|conditions?|name|title|item|descriptions?|codes?|coding|icd.*|cpt.*|hcpcs.*|snomed.*|types?|category|state|status|onset.*|begin|began|end(?:ed)?|since|noted|first noted|start.*|stop.*|dates?(?:\b.*)?|.*\bdate|time|when|medications?|medicine|drug(?: name)?|dose.*|doses?|dosage|strength|form|route|frequency|freq|schedule|sig|directions|instructions|indication|qty|quantity|refills?|prescriber|prescribed.*|allergens?|allergy|allergies|substance|agent|reactions?|severity|criticality|(?:lab )?tests?(?: name)?|analyte|results?|values?|scores?|measure|measures?|units?|uom|range|ranges?|ref|ref\.? ?ranges?|reference.*|normal.*|flags?|abn.*|collected.*|resulted.*|taken|recorded.*|reported|measurement|vital.*|percentile|mod.*|units|justify|(?:dx )?pointers?|price|fee|charges?|amount|provider|physician|author|ordered(?: by)?|order.*|by|note.*|comments?|component|observation|vaccine.*|immunization|lot.*|site|given.*|administered.*|manufacturer|procedures?|surgery|operation|performed.*|surgeon|poa|source|payer|plan|member id|policy.*|priority|specimen|lab|latest|last|ga)$/i;
+
+/** Whether the words are the name of a column and no value. */
+export const isColumnName = (text: string): boolean => {
+  const bare = text.replace(/[\s:▲▼↑↓⇅*]+$/, '').trim();
+  return bare.length > 0 && bare.length <= 40 && (COLUMN.test(bare) || isVitalName(bare));
+};
+
+/** A box without wrappers that hold nothing else. */
+export function core(box: Box): Box {
+  let inner = box;
+  for (;;) {
+    const content = inner.nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : true));
+    const [only] = content;
+    if (content.length !== 1 || only?.kind !== 'box' || only.field || only.says !== null || only.chars === 0) return inner;
+    inner = only;
+  }
+}
+
+const boxesIn = (box: Box): Box[] => box.nodes.filter((node): node is Box => node.kind === 'box' && node.tag !== 'br');
+const hasWords = (box: Box): boolean => box.nodes.some((node) => node.kind === 'run' && node.text.trim() !== '');
+
+const TABLE_ROLE = /^(?:table|grid|treegrid)$/;
+export const isTable = (box: Box): boolean => box.tag === 'table' || TABLE_ROLE.test(box.role);
+const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/;
+const isCell = (box: Box): boolean => box.tag === 'td' || box.tag === 'th' || CELL_ROLE.test(box.role);
+
+const rowsBelow = (box: Box): Box[] =>
+  box.nodes.flatMap((node) =>
+    node.kind === 'run' || isTable(node)
+      ? []
+      : (node.tag === 'tr' && !/^(?:presentation|none)$/.test(node.role)) || node.role === 'row'
+        ? [node]
+        : rowsBelow(node),
+  );
+const cellsBelow = (row: Box): Box[] => boxesIn(row).flatMap((node) => (isCell(node) ? [node] : cellsBelow(node)));
+
+/** Rows of boxes that play a table: the first names the columns, the others have as many cells. Null for any other box. */
+function boxRows(box: Box): GridRow[] | null {
+  const kids = boxesIn(box).filter((kid) => kid.chars > 0);
+  const [first] = kids;
+  if (!first || kids.length < 2 || hasWords(box)) return null;
+  const head = headOf(core(first));
+  if (!head) return flatRows(box, kids);
+  const rows: GridRow[] = [{ box: head, cells: boxesIn(head) }];
+  const width = boxesIn(head).length;
+  let odd = 0;
+  const rest = core(first) === head ? kids.slice(1) : [...boxesIn(core(first)).filter((kid) => core(kid) !== head), ...kids.slice(1)];
+  for (const kid of rest) {
+    const row = core(kid);
+    const inner = boxesIn(row);
+    if (inner.length === width) rows.push({ box: row, cells: inner });
+    else if (inner.length > 0 && inner.every((each) => boxesIn(core(each)).length === width))
+      for (const each of inner) rows.push({ box: core(each), cells: boxesIn(core(each)) });
+    else odd += 1;
+  }
+  return rows.length > 1 && odd * 3 <= rows.length ? rows : null;
+}
+
+const namesColumns = (cells: Box[]): boolean => {
+  const texts = cells.map((cell) => (cell.chars > 40 ? '?'.repeat(50) : wordsOf(cell.nodes)));
+  const named = texts.filter(isColumnName).length;
+  return texts.every((text) => text.length <= 40 && !text.includes(': ')) && named >= 2 && named * 2 >= texts.filter(Boolean).length;
+};
+
+/** The row of column names in or at the beginning of a box. */
+function headOf(box: Box): Box | null {
+  if (box.chars > 300 || hasWords(box)) return null;
+  const cells = boxesIn(box);
+  if (cells.length >= 2 && cells.length <= 16 && namesColumns(cells)) return box;
+  const [only] = cells;
+  return only && cells.length > 1 && only.chars > 0 ? null : only ? headOf(core(only)) : null;
+}
+
+/** Cells without rows, as a style grid lays them out: the names of the columns, then as many cells for each row. */
+function flatRows(box: Box, kids: Box[]): GridRow[] | null {
+  const cells = boxesIn(box);
+  if (kids.length < 6 || cells.some((cell) => cell.blocks > 3 || cell.chars > 200)) return null;
+  let width = 0;
+  while (width < cells.length && width < 12 && isColumnName(wordsOf(cells[width]?.nodes ?? []))) width += 1;
+  if (width < 3 || cells.length % width !== 0 || cells.length < 2 * width) return null;
+  const rows: GridRow[] = [];
+  for (let at = 0; at < cells.length; at += width) rows.push({ box: cells[at] as Box, cells: cells.slice(at, at + width) });
+  return rows;
+}
+
+const known = new WeakMap<Box, GridRow[] | null>();
+
+/** The rows of a table, an ARIA grid or boxes that stand like one; null for a box that is none. */
+export function gridRows(box: Box): GridRow[] | null {
+  const before = known.get(box);
+  if (before !== undefined) return before;
+  const rows = isTable(box)
+    ? rowsBelow(box).map((row) => ({ box: row, cells: cellsBelow(row) }))
+    : box.block && box.blocks > 0
+      ? boxRows(box)
+      : null;
+  known.set(box, rows);
+  return rows;
+}
