@@ -29,13 +29,19 @@ export type PageState =
   | { kind: 'no-chart' }
   | { kind: 'chart'; chart: Chart };
 
+/**
+ * What became of a quote that was to be lit. `changed`: the words there are others now; `earlier-page`: it stands on a page that
+ * was open before; `record`: it was read from the EHR's record and stands on no page.
+ */
+export type LitAnswer = 'shown' | 'changed' | 'not-found' | 'earlier-page' | 'record';
+
 export interface ChartEffects {
   /** Tells every change of the page state, the present one first. Returns the function that stops. */
   watch(onState: (state: PageState) => void): () => void;
   /** Reads every frame again now. Null: no chart. */
   reread(): Promise<Chart | null>;
   /** Lights the quote up in the EHR's own page, or puts the light out. */
-  highlight(evidence: Evidence | null): Promise<'shown' | 'changed' | 'not-found'>;
+  highlight(evidence: Evidence | null): Promise<LitAnswer>;
   /** Asks the browser for access to the page's origin. Must be called in a click. */
   askAccess(origin: string): Promise<boolean>;
   /** Text the user selected in the page. */

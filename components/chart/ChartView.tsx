@@ -2,6 +2,7 @@ import type { Chart, Provenance, Visibility } from '../../lib/chart/chart';
 import { Section } from '../parts/Section';
 import { sectionName } from '../parts/section-names';
 import { count, usDay } from '../parts/words';
+import { UnreadList } from '../unread/UnreadList';
 import { FactList } from './FactList';
 import './Chart.css';
 
@@ -24,22 +25,20 @@ function leftOut({ ignoredFrames }: Chart['source']): [string, number][] {
   return [...counts];
 }
 
+interface Props {
+  chart: Chart | null;
+  onAccess: (origin: string) => Promise<boolean>;
+}
+
 /** What was read of the chart and what was not, with where each came from. */
-export function ChartView({ chart }: { chart: Chart | null }) {
+export function ChartView({ chart, onAccess }: Props) {
   if (chart === null) return <p class="section muted">No chart is open.</p>;
   const { documents, unread, source } = chart;
   return (
     <>
       <Section id="unread" title="Not read" count={{ n: unread.length, words: 'parts not read' }}>
         {unread.length === 0 && <p class="muted">Nothing is known to be missing. What the page did not load is not known here.</p>}
-        <ul>
-          {unread.map((part) => (
-            <li key={`${part.frame} ${part.what}`}>
-              <span aria-hidden="true">○ </span>
-              {part.what}: <span class="muted">{part.why}</span>
-            </li>
-          ))}
-        </ul>
+        <UnreadList parts={unread} onAccess={onAccess} />
       </Section>
       {source.ignoredFrames.length > 0 && (
         <Section id="left-out" title="Left out" count={{ n: source.ignoredFrames.length, words: 'parts of the window left out' }}>

@@ -1,6 +1,6 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { Chart, Evidence } from '../../lib/chart/chart';
-import type { ChartEffects, PageState } from '../effects';
+import type { ChartEffects, LitAnswer, PageState } from '../effects';
 
 /**
  * The page beside the panel. `chart` stays while its frames are read again, so that nothing flickers, and is null as
@@ -10,7 +10,7 @@ export const ChartModel = createModel((effects: ChartEffects) => {
   const page = signal<PageState>({ kind: 'no-page' });
   const chart = signal<Chart | null>(null);
   const selection = signal('');
-  const lit = signal<{ evidence: Evidence; answer: 'shown' | 'changed' | 'not-found' } | null>(null);
+  const lit = signal<{ evidence: Evidence; answer: LitAnswer } | null>(null);
 
   effect(() =>
     effects.watch((state) => {
@@ -32,12 +32,12 @@ export const ChartModel = createModel((effects: ChartEffects) => {
     lit,
     /** True while frames the chart rests on are being read again. */
     rereading: computed(() => page.value.kind === 'reading' && chart.value !== null),
-    async askAccess(origin: string): Promise<void> {
-      await effects.askAccess(origin);
-    },
-    async show(evidence: Evidence): Promise<void> {
+    /** Must be called in a click. */
+    askAccess: (origin: string): Promise<boolean> => effects.askAccess(origin).catch(() => false),
+    async show(evidence: Evidence): Promise<LitAnswer> {
       const answer = await effects.highlight(evidence).catch(() => 'not-found' as const);
       lit.value = { evidence, answer };
+      return answer;
     },
     async dark(): Promise<void> {
       lit.value = null;

@@ -93,7 +93,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
         <Tabs views={views} view={view} needs={panel.queue.needsPerson.value.length} panel={panel} />
         {role !== 'supervisor' && (
           <>
-            {chart !== null && <Strip chart={chart} onUnread={views.includes('chart') ? () => panel.show('chart') : null} />}
+            {chart !== null && <Strip chart={chart} onUnread={views.includes('chart') ? panel.showUnread : null} />}
             <PageSentence page={page} onAccess={(origin) => void panel.chart.askAccess(origin)} />
           </>
         )}
@@ -128,7 +128,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
         >
           {view === 'work' && coder && <Work panel={panel} now={effects.world.now} onCard={openCard} />}
           {view === 'work' && role === 'provider' && <ProviderWork panel={panel} />}
-          {view === 'chart' && <ChartView chart={chart} />}
+          {view === 'chart' && <ChartView chart={chart} onAccess={panel.chart.askAccess} />}
           {view === 'queue' && (
             <QueueView
               queue={panel.queue}

@@ -21,5 +21,5 @@ export function ProviderWork({ panel }: { panel: PanelModel }) {
     const query = issue.verdict === 'fail' ? composeQuery(issue, chart) : null;
     return query === null || lintQuery(query, chart).length > 0 ? [] : [query];
   });
-  return <ProviderGaps queries={queries} onShow={(evidence) => void panel.chart.show(evidence)} onCopy={(text) => void panel.copy(text)} />;
+  return <ProviderGaps queries={queries} onShow={(evidence) => void panel.showQuote(evidence)} onCopy={(text) => void panel.copy(text)} />;
 }

@@ -26,7 +26,7 @@ export function Work({ panel, now, onCard }: Props) {
   const chart = panel.chart.chart.value;
   const coded = work.coded.value;
   const state = submit.state.value;
-  const show = (evidence: Evidence): void => void panel.chart.show(evidence);
+  const show = (evidence: Evidence): void => void panel.showQuote(evidence);
   const override = (issue: Issue, reason: string): void =>
     work.edit((before) => bypass(before, issue.rule, issue.subject.id, reason, now()));
 
@@ -49,7 +49,7 @@ export function Work({ panel, now, onCard }: Props) {
         lit={panel.chart.lit.value}
         failed={panel.reading.failed.value}
         childrenOf={panel.children}
-        onShow={show}
+        onShow={(evidence) => void panel.chart.show(evidence)}
         onAccept={panel.accept}
         onReject={panel.reject}
         onRestore={panel.restore}

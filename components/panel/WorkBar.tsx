@@ -10,7 +10,10 @@ export function WorkBar({ panel }: { panel: PanelModel }) {
       stops={checks.stops.value.length}
       warnings={checks.warnings.value.length}
       unchecked={checks.notChecked.value.length}
+      unread={panel.chart.chart.value.unread.length}
+      offScreen={panel.offScreen.value}
       state={submit.state.value}
+      onUnread={panel.showUnread}
       onStops={() => {
         const first =
           document.querySelector<HTMLElement>('.issue[data-verdict="fail"][data-severity="error"] button') ??

@@ -1,5 +1,5 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
-import type { Chart } from '../../lib/chart/chart';
+import type { Chart, Evidence } from '../../lib/chart/chart';
 import type { Code, CodeRow } from '../../lib/codes/code';
 import { type CodedEncounter, judgedOn, type Setting } from '../../lib/coding/coded-encounter';
 import { addDiagnosis } from '../../lib/coding/edit';
@@ -18,6 +18,7 @@ import { SetsModel } from '../models/sets-model';
 import { SettingsModel } from '../models/settings-model';
 import { type Coverage, SubmitModel } from '../models/submit-model';
 import { WorkModel } from '../models/work-model';
+import { UNLIT } from '../parts/unlit';
 import { dayOf } from '../parts/words';
 import { codeDesk } from './code-desk';
 import { reopen } from './correction';
@@ -105,6 +106,11 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     );
   });
 
+  const show = (next: View): void => {
+    card.close();
+    view.value = next;
+  };
+
   const desk = codeDesk({ effects, reference, work, chart, said, view });
 
   // A row still waited for was meant for the encounter that was open when it was asked for.
@@ -142,6 +148,13 @@ export const PanelModel = createModel((effects: PanelEffects) => {
         return found === undefined ? [] : [{ suggestion: found, reason }];
       }),
     ),
+    /** How many quotes of the coding stand in documents of a page opened earlier. */
+    offScreen: computed(() => {
+      const earlier = new Set(
+        chart.chart.value?.documents.flatMap(({ id, provenance }) => (provenance.visibility === 'earlier-page' ? [id] : [])),
+      );
+      return (work.coded.value?.diagnoses ?? []).flatMap(({ evidence }) => evidence).filter((quote) => earlier.has(quote.document)).length;
+    }),
     /** True once this encounter was queued and nothing new is coded since. */
     sent: computed(() => submit.state.value.kind === 'queued' && submit.state.value.key === work.session.value?.key),
 
@@ -153,6 +166,11 @@ export const PanelModel = createModel((effects: PanelEffects) => {
       said.value = `Added ${code.code}.`;
       // The next offer lights its own sentence up; after the last one nothing is to stay lit.
       if (offers.peek().length === 0) void chart.dark();
+    },
+    /** Lights a quote up; where it is not lit, says why. */
+    async showQuote(evidence: Evidence): Promise<void> {
+      const answer = await chart.show(evidence);
+      if (answer !== 'shown') said.value = UNLIT[answer];
     },
     reject(suggestion: Suggestion, reason: string): void {
       const before = work.draft.peek()?.rejected ?? [];
@@ -186,9 +204,11 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     lookup: (code: Code): Promise<CodeRow | null> => effects.engine.lookup(code.system, code.code, day.peek()),
     restart: (): void => effects.surroundings.restart(),
     openPage: (page: 'options' | 'review'): void => effects.surroundings.openPage(page),
-    show(next: View): void {
-      card.close();
-      view.value = next;
+    show,
+    /** Opens the list of what was not read, with the keyboard on it. */
+    showUnread(): void {
+      show('chart');
+      queueMicrotask(() => document.querySelector<HTMLElement>('#unread [data-heading]')?.focus());
     },
   };
 });

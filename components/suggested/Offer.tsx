@@ -3,13 +3,15 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Evidence } from '../../lib/chart/chart';
 import type { Code, CodeRow } from '../../lib/codes/code';
 import type { Suggestion } from '../../lib/coding/suggestion';
+import type { LitAnswer } from '../effects';
 import { CodePicker } from '../parts/CodePicker';
 import { Quote } from '../parts/Quote';
+import { UNLIT } from '../parts/unlit';
 import { RejectReason } from './RejectReason';
 
 interface Props {
   suggestion: Suggestion;
-  lit: 'shown' | 'changed' | 'not-found' | null;
+  lit: LitAnswer | null;
   refining: boolean;
   rejecting: boolean;
   childrenOf: (code: Code) => Promise<CodeRow[]>;
@@ -21,11 +23,6 @@ interface Props {
   onCard: (code: Code) => void;
   onKeep: (code: Code) => void;
 }
-
-const UNLIT = {
-  changed: 'The text in the page has changed since it was read.',
-  'not-found': 'This part is not on the page now; open the note it stands in.',
-};
 
 /** The mentions behind an offer, as the note writes them: its rule path names them in quotation marks. */
 const mentions = ({ path }: Suggestion): string[] =>
@@ -125,7 +122,7 @@ export function Offer(props: Props) {
           )}
         </p>
         {props.lit !== null && props.lit !== 'shown' && (
-          <p role="status" class="error">
+          <p role="status" class={props.lit === 'changed' ? 'error' : 'muted'}>
             {UNLIT[props.lit]}
           </p>
         )}

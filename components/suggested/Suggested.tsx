@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Evidence } from '../../lib/chart/chart';
 import type { Code, CodeRow } from '../../lib/codes/code';
 import type { Suggestion } from '../../lib/coding/suggestion';
+import type { LitAnswer } from '../effects';
 import { Section } from '../parts/Section';
 import { Offer } from './Offer';
 import { Rejected } from './Rejected';
@@ -14,7 +15,7 @@ interface Props {
   /** True: there were suggestions, and none is left open. */
   decided: boolean;
   /** What the page answered when a quote was last lit up. */
-  lit: { evidence: Evidence; answer: 'shown' | 'changed' | 'not-found' } | null;
+  lit: { evidence: Evidence; answer: LitAnswer } | null;
   /** True: reading stopped. */
   failed: boolean;
   childrenOf: (code: Code) => Promise<CodeRow[]>;

@@ -36,7 +36,7 @@ async function register(): Promise<string[]> {
   return matches;
 }
 
-/** Puts the script into tabs that were open before the grant. A frame that refuses harms no other. */
+/** Puts the script into tabs that were open before the grant, into frames of other sites in them too. A frame that refuses harms no other. */
 async function injectInto(matches: string[]): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches });
@@ -59,8 +59,9 @@ export function registerPageScript(): void {
   };
   browser.permissions.onAdded.addListener(({ origins }) =>
     queue(async () => {
-      await register();
-      await injectInto(origins ?? []);
+      const matches = await register();
+      // A site just granted may stand in a frame of a page that was granted long before.
+      if (origins && origins.length > 0) await injectInto(matches);
     }),
   );
   browser.permissions.onRemoved.addListener(() => queue(async () => void (await register())));

@@ -2,8 +2,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ChartEffects, PageState } from '../../components/effects';
 import type { Chart, FrameReport } from '../../lib/chart/chart';
-import { identityText } from '../../lib/chart/identity';
-import { mergeFrames } from '../../lib/chart/merge';
+import { comparePatients } from '../../lib/chart/identity';
+import { type Memory, wholeChart } from '../../lib/chart/memory';
 import { listen, sendToFrame, tellFrames } from '../../lib/messages';
 import { onSettings } from '../../lib/settings';
 import { ownAdapters } from './own-adapters';
@@ -44,6 +44,8 @@ export function createChartEffects(): ChartEffects {
   let silence: ReturnType<typeof setTimeout> | undefined;
   let lit: number | null = null;
   let shownReports = '';
+  /** What was read of the open encounter on pages before; it goes with the panel. */
+  let memory: Memory | null = null;
 
   const emit = (next: PageState): void => {
     state = next;
@@ -68,7 +70,10 @@ export function createChartEffects(): ChartEffects {
 
   const chartNow = (): Chart | null => {
     const reports = [...frames.values()].flatMap((frame) => (frame.report ? [frame.report] : []));
-    return reports.length === 0 ? null : mergeFrames(reports, Date.now());
+    if (reports.length === 0 || tabId === null) return null;
+    const whole = wholeChart(memory, reports, tabId, Date.now());
+    ({ memory } = whole);
+    return whole.chart;
   };
 
   const settle = (): void => {
@@ -89,8 +94,8 @@ export function createChartEffects(): ChartEffects {
   /** Whether a report on screen names somebody else than the chart now shown. */
   const isSomebodyElse = (report: FrameReport | null): boolean => {
     if (state.kind !== 'chart' || report?.frame.visibility !== 'visible') return false;
-    const [before, now] = [identityText(state.chart.patient), identityText(report.patient)];
-    return before !== null && now !== null && before !== now && state.chart.source.identity !== 'conflict';
+    const [before, now] = [state.chart.patient, report.patient];
+    return before !== null && now !== null && comparePatients(before, now) === 'different' && state.chart.source.identity !== 'conflict';
   };
 
   const readFrame = async (frameId: number): Promise<void> => {
@@ -238,6 +243,8 @@ export function createChartEffects(): ChartEffects {
       lit = null;
       if (evidence === null) return 'shown';
       const document = state.kind === 'chart' ? state.chart.documents.find(({ id }) => id === evidence.document) : undefined;
+      const { visibility } = document?.provenance ?? {};
+      if (visibility === 'earlier-page' || visibility === 'record') return visibility;
       const frame = [...frames].find(([, known]) => known.report && known.report.frame.key === document?.provenance.frame);
       if (!frame) return 'not-found';
       [lit] = frame;

@@ -220,8 +220,17 @@ export type Coverage = z.infer<typeof CoverageSchema>;
 export const UnreadKindSchema = z.enum(['document', 'list', 'frame', 'picture']);
 export type UnreadKind = z.infer<typeof UnreadKindSchema>;
 
-/** A part of the chart that could not be read, and why, in words for the coder. */
-export const UnreadSchema = z.object({ kind: UnreadKindSchema, what: z.string(), why: z.string(), frame: z.string() });
+/**
+ * A part of the chart that could not be read, and why, in words for the coder. `origin`: the other site it comes from, which
+ * the user may allow us to read.
+ */
+export const UnreadSchema = z.object({
+  kind: UnreadKindSchema,
+  what: z.string(),
+  why: z.string(),
+  frame: z.string(),
+  origin: z.optional(z.string()),
+});
 export type Unread = z.infer<typeof UnreadSchema>;
 
 const lists = {

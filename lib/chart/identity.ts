@@ -43,3 +43,15 @@ export function encounterText(chart: Pick<Chart, 'patient' | 'encounter'>): stri
   if (encounter?.ref) return `${who}|encounter ${encounter.ref}`;
   return `${who}|${encounter?.date ?? 'no date'}|${encounter?.class ?? ''}`;
 }
+
+/** The patient with what the banner lacks taken from another page that names the same one. */
+export function fillPatient(patient: Patient, from: Patient): Patient {
+  const { mrn, birthDate, sex, age } = from;
+  return {
+    ...patient,
+    mrn: patient.mrn ?? mrn,
+    birthDate: patient.birthDate ?? birthDate,
+    sex: patient.sex ?? sex,
+    age: patient.age ?? age,
+  };
+}

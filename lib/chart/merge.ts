@@ -8,7 +8,7 @@ import { looksLikeName } from './person-name';
 import { meaningOf } from './section-names';
 import { kindByName } from './unread';
 
-type Lists = Pick<Chart, (typeof LIST_NAMES)[number]>;
+export type Lists = Pick<Chart, (typeof LIST_NAMES)[number]>;
 
 const onScreen = (report: FrameReport): boolean => report.frame.visibility === 'visible';
 const holds = (outer: Frame, inner: Frame): boolean => outer.key !== inner.key && inner.path.includes(outer.key);
@@ -66,7 +66,7 @@ function mergePage(reports: FrameReport[], now: number): Chart {
     encounter: mergeEncounters(banner ? [banner, ...ranked.filter((report) => report !== banner)] : ranked),
     documents: mergeDocuments(ranked),
     ...mergeLists(ranked),
-    unread: unreadOf(counted, out, new Set(reports.map((report) => report.frame.key))),
+    unread: unreadOf(counted, out, reports),
   };
 }
 
@@ -77,12 +77,22 @@ const fellBackOf = (reports: FrameReport[]): Chart['source']['fellBack'] => {
 };
 
 /** What was not read, each once. An embedded page that a parent could not look into is read if it answered itself. */
-function unreadOf(counted: FrameReport[], out: Chart['unread'], answered: Set<string>): Chart['unread'] {
-  const named = counted.flatMap((report) => report.unread.filter((part) => part.frame === report.frame.key || !answered.has(part.frame)));
+function unreadOf(counted: FrameReport[], out: Chart['unread'], reports: FrameReport[]): Chart['unread'] {
+  const named = counted.flatMap((report) =>
+    report.unread.filter((part) => part.frame === report.frame.key || !answered(part, report, reports)),
+  );
   // A frame left out is loaded: that is the truth about it, whatever the control that leads to it makes one think.
   const parts = [...out, ...named.filter((part) => !out.some((other) => other.what === part.what))];
   return parts.filter((part, i) => parts.findIndex((other) => other.what === part.what && other.why === part.why) === i);
 }
+
+/** A frame of another site cannot see the names that its holders give it: it is known by the site and its depth. */
+const answered = (part: Chart['unread'][number], holder: FrameReport, reports: FrameReport[]): boolean =>
+  reports.some(
+    ({ frame }) =>
+      frame.key === part.frame ||
+      (part.origin !== undefined && frame.path.length === holder.frame.path.length + 1 && frame.url.startsWith(`${part.origin}/`)),
+  );
 
 /** What a hidden frame that names nobody would have given, for the coder to open. Empty where it holds nothing of a chart. */
 function leftOut(report: FrameReport): Chart['unread'] {
@@ -172,7 +182,7 @@ const fold = (text: string): string =>
     .trim();
 
 /** How each list knows a row again. */
-const KEYS: { [L in keyof Lists]: (row: Lists[L][number]) => string } = {
+export const ROW_KEYS: { [L in keyof Lists]: (row: Lists[L][number]) => string } = {
   problems: (row) => fold(row.text),
   medications: (row) => `${fold(row.name)}|${fold(row.dose ?? '')}`,
   allergies: (row) => fold(row.substance),
@@ -186,10 +196,10 @@ const KEYS: { [L in keyof Lists]: (row: Lists[L][number]) => string } = {
 };
 
 /** Each list with its doubles joined: the copy on screen wins, and what it lacks comes from the other. */
-function mergeLists(reports: FrameReport[]): Lists {
+export function mergeLists(reports: Lists[]): Lists {
   const merged = {} as Record<keyof Lists, unknown[]>;
   for (const list of LIST_NAMES) {
-    const keyOf = KEYS[list] as (row: unknown) => string;
+    const keyOf = ROW_KEYS[list] as (row: unknown) => string;
     const rows = new Map<string, Record<string, unknown>>();
     for (const row of reports.flatMap((report) => report[list] as unknown[])) {
       const fact = row as Record<string, unknown>;

@@ -3,8 +3,12 @@
 export const shownOf = (shown: number, all: number): string =>
   `The page shows ${shown} of ${all}; the others are not loaded. Open the full list to read them.`;
 
-/** How many there are in all; null where the words are no such sentence. */
-export function allOf(why: string): number | null {
+/** The numbers of such a sentence; null where the words are none. */
+export function countSaid(why: string): { shown: number; total: number } | null {
   const [, shown, all] = why.match(/^The page shows (\d+) of (\d+);/) ?? [];
-  return all !== undefined && why === shownOf(Number(shown), Number(all)) ? Number(all) : null;
+  const said = { shown: Number(shown), total: Number(all) };
+  return all !== undefined && why === shownOf(said.shown, said.total) ? said : null;
 }
+
+/** How many there are in all; null where the words are no such sentence. */
+export const allOf = (why: string): number | null => countSaid(why)?.total ?? null;

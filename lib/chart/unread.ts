@@ -51,7 +51,11 @@ function* counted(elements: Iterable<Element>, frame: string): Work<Unread[]> {
     const text = lineOf(element);
     if (text.length > 40 || text.length < 4) continue;
     const match = text.match(COUNT);
-    if (!match || Number(match[2]) >= Number(match[3]) || Number(match[3]) < 2) continue;
+    if (!match) continue;
+    // "6–10 of 12" shows five.
+    const from = Number.parseInt(match[1] ?? '', 10);
+    const shown = Number(match[2]) - (Number.isNaN(from) ? 0 : Math.max(0, from - 1));
+    if (shown < 0 || shown >= Number(match[3]) || Number(match[3]) < 2) continue;
     const whole = match[0].length;
     if (text.length - whole > 14 || /\/\d{2,4}\/|page \d/i.test(text)) continue;
     // "8/10" is a score, "128/82" a pressure: only "of" and counts of things are counts.
@@ -61,7 +65,7 @@ function* counted(elements: Iterable<Element>, frame: string): Work<Unread[]> {
       found.push({
         kind: kindByName(what, 'list'),
         what,
-        why: shownOf(Number(match[2]), Number(match[3])),
+        why: shownOf(shown, Number(match[3])),
         frame,
       });
   }
@@ -151,12 +155,13 @@ function* pictured(pictures: Element[], page: Document, env: ReadEnv): Work<Unre
     const name = attr(element, 'title') || attr(element, 'alt') || attr(element, 'aria-label') || headingNear(element);
     if (tag === 'iframe' || tag === 'frame') {
       if (framePageOf(element) !== null) continue;
-      const host = hostOf(attr(element, 'src'), env.url);
+      const from = siteOf(attr(element, 'src'), env.url);
       found.push({
         kind: kindByName(name, 'frame'),
-        what: name || `Embedded page${host ? ` from ${host}` : ''}`,
+        what: name || `Embedded page${from ? ` from ${from.host}` : ''}`,
         why: 'It comes from another site and did not answer.',
         frame: childKey(frame, element, page),
+        ...(from && { origin: from.origin }),
       });
     } else if (tag === 'embed' || tag === 'object') {
       found.push({
@@ -185,12 +190,11 @@ function framePageOf(element: Element): Document | null {
   }
 }
 
-function hostOf(src: string, base: URL): string {
-  try {
-    return new URL(src, base).host;
-  } catch {
-    return '';
-  }
+/** The site a frame is to show; null where its address names none, or the page's own. */
+function siteOf(src: string, base: URL): URL | null {
+  if (!URL.canParse(src, base.href)) return null;
+  const url = new URL(src, base);
+  return /^https?:$/.test(url.protocol) && url.origin !== base.origin ? url : null;
 }
 
 /** Everything unread that the page itself lets one know of. */

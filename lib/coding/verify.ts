@@ -7,13 +7,14 @@ export type Digest = (text: string) => Promise<string>;
 
 /**
  * What became of one quote. `same`: document untouched, or changed elsewhere and the quote still stands at its offsets; `moved`: the words stand elsewhere in
- * it, at `movedTo`; `changed`: the document is there without these words; `gone`: the document is not in the chart.
+ * it or, its document being known under another name now, in another, at `movedTo`; `changed`: the document is there without
+ * these words; `gone`: neither it nor its words are in the chart.
  */
 export interface Verified {
   diagnosis: string;
   evidence: Evidence;
   state: 'same' | 'moved' | 'changed' | 'gone';
-  movedTo?: { start: number; end: number };
+  movedTo?: { document: string; start: number; end: number };
 }
 
 function nearest(text: string, quote: string, start: number): number {
@@ -24,6 +25,9 @@ function nearest(text: string, quote: string, start: number): number {
   return best;
 }
 
+/** The document's name and day within its id, which it keeps in another frame and among namesakes. */
+const nameIn = (id: string): string => id.slice(id.lastIndexOf('/') + 1).replace(/~\d+$/, '');
+
 /** Every kept quote of every diagnosis, in order. The nearest repetition of a quote counts as where it moved. */
 export async function verifyEvidence(coded: CodedEncounter, chart: Chart, digest: Digest): Promise<Verified[]> {
   const documents = new Map(chart.documents.map((document) => [document.id, document.text]));
@@ -33,12 +37,15 @@ export async function verifyEvidence(coded: CodedEncounter, chart: Chart, digest
     diagnosis.evidence.map((evidence): Verified => {
       const text = documents.get(evidence.document);
       const verified = (state: Verified['state']): Verified => ({ diagnosis: diagnosis.id, evidence, state });
-      if (text === undefined) return verified('gone');
-      if (evidence.hash !== null && evidence.hash === hashes.get(evidence.document)) return verified('same');
-      if (text.slice(evidence.start, evidence.end) === evidence.quote) return verified('same');
-      const at = evidence.quote === '' ? -1 : nearest(text, evidence.quote, evidence.start);
-      if (at < 0) return verified('changed');
-      return { ...verified('moved'), movedTo: { start: at, end: at + evidence.quote.length } };
+      if (text !== undefined && evidence.hash !== null && evidence.hash === hashes.get(evidence.document)) return verified('same');
+      if (text?.slice(evidence.start, evidence.end) === evidence.quote) return verified('same');
+      if (evidence.quote === '') return verified(text === undefined ? 'gone' : 'changed');
+      const again = chart.documents.filter(({ id }) => id !== evidence.document && nameIn(id) === nameIn(evidence.document));
+      for (const [id, there] of [[evidence.document, text ?? ''], ...again.map((each) => [each.id, each.text])] as [string, string][]) {
+        const at = nearest(there, evidence.quote, evidence.start);
+        if (at >= 0) return { ...verified('moved'), movedTo: { document: id, start: at, end: at + evidence.quote.length } };
+      }
+      return verified(text === undefined ? 'gone' : 'changed');
     }),
   );
 }

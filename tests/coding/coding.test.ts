@@ -241,15 +241,24 @@ const coded = async () => {
   return base;
 };
 
+const elsewhere = (id: string) => aChartOf([aDocument('Gout. Asthma.', { id })]);
+
 describe('evidence over time', () => {
   it.each([
     ['Gout. Asthma.', 'same', undefined],
     ['Gout. Asthma. Signed.', 'same', undefined],
-    ['New line. Gout. Asthma.', 'moved', { start: 10, end: 14 }],
+    ['New line. Gout. Asthma.', 'moved', { document: quote.document, start: 10, end: 14 }],
     ['Asthma.', 'changed', undefined],
   ])('%s is %s', async (text, state, movedTo) => {
     const [verified] = await verifyEvidence(await coded(), aChartOf([aDocument(text)]), digest);
     expect([verified?.state, verified?.movedTo]).toEqual([state, movedTo]);
+  });
+  it('the same note read in another frame, or beside a namesake, is where the quote moved; another note is not', async () => {
+    const kept = await coded();
+    kept.diagnoses[0]!.evidence[0]!.document = 'top/enc/note-2026-11-09';
+    for (const id of ['top/view/note-2026-11-09', 'top/enc/note-2026-11-09~2'])
+      expect((await verifyEvidence(kept, elsewhere(id), digest))[0]).toMatchObject({ state: 'moved', movedTo: { document: id } });
+    expect((await verifyEvidence(kept, elsewhere('top/enc/note-2026-10-02'), digest))[0]?.state).toBe('gone');
   });
   it('a document that left the chart is gone, and the chart has another hash', async () => {
     expect((await verifyEvidence(await coded(), aChartOf([]), digest))[0]?.state).toBe('gone');

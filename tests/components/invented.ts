@@ -1,5 +1,5 @@
 /** Invented effects: one patient, one note, a handful of codes, and answers a test can change while the screen is up. */
-import type { PageState } from '../../components/effects';
+import type { LitAnswer, PageState } from '../../components/effects';
 import type { PanelEffects } from '../../components/panel/panel-effects';
 import type { Submission } from '../../lib/claim/submission';
 import type { Habits, SearchRequest } from '../../lib/codes/code';
@@ -54,7 +54,7 @@ export function anInventedWorld() {
     submitted: [] as Submission[],
     submissions: new Map<string, Submission>(),
     lit: [] as string[],
-    litAnswer: 'shown' as 'shown' | 'changed' | 'not-found',
+    litAnswer: 'shown' as LitAnswer,
     asked: [] as string[],
     copied: [] as string[],
     saved: [] as { name: string; text: string }[],

@@ -143,7 +143,7 @@ describe('suggestions', () => {
       world.state.litAnswer = 'changed';
     });
     (await offer('I10')).focus();
-    expect(await screen.findByText(/has changed since it was read/)).toBeTruthy();
+    expect(await screen.findByText(/sentence you relied on has changed/)).toBeTruthy();
   });
 });
 
