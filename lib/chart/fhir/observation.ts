@@ -1,7 +1,7 @@
 /** Vital signs and results. A value that is absent is no fact, whatever the reason the record gives. */
 import type { DiagnosticReport, Observation, ObservationComponent, ObservationReferenceRange, Reference } from '@medplum/fhirtypes';
 import type { Result, Vital } from '../chart';
-import { isVitalName } from '../rows';
+import { isVitalName } from '../field-names';
 import type { Mapped, Source } from './resource';
 import { codesOf, dayOf, hasCode, listOf, measureOf, refOf, spanWords, startOf, textIn, wordsOf } from './values';
 
