@@ -3,6 +3,8 @@
  * so that every screen runs in a test with invented answers.
  */
 import type { Chart, Evidence } from '../lib/chart/chart';
+import type { SiteDefinition } from '../lib/chart/site-definition';
+import type { FoundBySelector } from '../lib/chart/try-selectors';
 import type { Submission } from '../lib/claim/submission';
 import type { BookNode, PcsAxis } from '../lib/codes/books/book-node';
 import type { CardRequest, CodeCard } from '../lib/codes/card';
@@ -156,6 +158,17 @@ export interface CodeSetEffects {
   changes(system: CodeSystem, from: string, to: string): Promise<WhatChanged>;
   /** Bytes used by code sets and bytes the browser would give; null where it does not say. */
   storage(): Promise<{ used: number; available: number | null }>;
+}
+
+/** What an adapter's selectors found on an open page. `page`: its title. The words found are chart text: shown, never kept. */
+export interface Tried {
+  page: string;
+  found: FoundBySelector[];
+}
+
+export interface SiteAdapterEffects {
+  /** Tries a definition on the open page that was looked at last of those its pattern means, frames and all; rejects where none is open. */
+  tryOut(definition: SiteDefinition): Promise<Tried>;
 }
 
 /** Clock, chance and hash, passed in. `digest`: SHA-256 in hex. */

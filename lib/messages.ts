@@ -6,6 +6,7 @@ import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { FrameReportSchema } from './chart/chart';
 import { SiteDefinitionSchema } from './chart/site-definition';
+import { FoundBySelectorSchema } from './chart/try-selectors';
 import { SubmissionSchema } from './claim/submission';
 import { QueueItemSchema } from './queue/entry';
 
@@ -38,6 +39,8 @@ export const protocol = {
     z.nullable(z.strictObject({ adapters: z.array(SiteDefinitionSchema) })),
     z.nullable(FrameReportSchema),
   ),
+  /** What each selector of a site's adapter finds in this frame; null where the frame is none of its pages. */
+  trySelectors: message('panel', 'page', z.strictObject({ definition: SiteDefinitionSchema }), z.nullable(z.array(FoundBySelectorSchema))),
   /**
    * Lights up a stretch of a document of this frame's last report and scrolls to it; null puts the light out.
    * Carries offsets, never text. Answers `changed` when the text there is no longer what was read.
@@ -75,7 +78,7 @@ type Protocol = typeof protocol;
 export type Name = keyof Protocol;
 export type RequestOf<N extends Name> = z.infer<Protocol[N]['request']>;
 export type ResponseOf<N extends Name> = z.infer<Protocol[N]['response']>;
-type PageAnswers = 'announce' | 'readFrame' | 'highlight';
+type PageAnswers = 'announce' | 'readFrame' | 'trySelectors' | 'highlight';
 type PanelHears = 'frameChanged' | 'frameGone' | 'textSelected' | 'queueChanged' | 'pageOffered';
 type WorkerAnswers = Exclude<Name, PageAnswers | PanelHears>;
 

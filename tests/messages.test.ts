@@ -59,7 +59,7 @@ describe('the protocol', () => {
 
   it('sends nothing about a patient to a page: its messages hold offsets and ids only', () => {
     const toPage = Object.entries(protocol).filter(([, { to }]) => to === 'page');
-    expect(toPage.map(([name]) => name).sort()).toEqual(['announce', 'highlight', 'readFrame']);
+    expect(toPage.map(([name]) => name).sort()).toEqual(['announce', 'highlight', 'readFrame', 'trySelectors']);
     expect(protocol.highlight.request.safeParse({ document: 'd', start: 0, end: 4 }).success).toBe(true);
     expect(protocol.readFrame.request.safeParse({ patient: 'x' }).success).toBe(false);
   });

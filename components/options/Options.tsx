@@ -1,5 +1,5 @@
 import { useModel } from '@preact/signals';
-import type { CodeSetEffects, SettingsEffects } from '../effects';
+import type { CodeSetEffects, SettingsEffects, SiteAdapterEffects } from '../effects';
 import '../theme.css';
 import { CodeSets } from '../code-sets/CodeSets';
 import { SettingsModel } from '../models/settings-model';
@@ -8,11 +8,13 @@ import { BillingProvider } from './BillingProvider';
 import { Field } from './Field';
 import './Options.css';
 import { RoleField } from './RoleField';
+import { SiteAdapters } from './SiteAdapters';
 import { readEndpoint, readNpi, readTextOrNull } from './valid';
 
 interface Props {
   settings: SettingsEffects;
   codeSets: CodeSetEffects;
+  siteAdapters: SiteAdapterEffects;
   /** `YYYY-MM-DD`, in the reader's zone. */
   today: string;
   saveFile: Surroundings['saveFile'];
@@ -21,13 +23,14 @@ interface Props {
 const PARTS = [
   ['work-title', 'Work'],
   ['billing-title', 'Billing provider'],
+  ['adapters-title', 'Your own EHRs'],
   ['code-sets-title', 'Code sets'],
   ['official-title', 'Official files'],
   ['changes-title', 'What changed'],
 ] as const;
 
 /** The settings page: who works here, where claims go, who bills, and the code sets; saved as typed. */
-export function Options({ settings, codeSets, today, saveFile }: Props) {
+export function Options({ settings, codeSets, siteAdapters, today, saveFile }: Props) {
   const model = useModel(() => new SettingsModel(settings));
   const now = model.settings.value;
   if (now === null) return <p class="muted options">Opening…</p>;
@@ -85,6 +88,13 @@ export function Options({ settings, codeSets, today, saveFile }: Props) {
         provider={now.billingProvider}
         managed={managed('billingProvider')}
         onProvider={(billingProvider) => write({ billingProvider })}
+      />
+      <SiteAdapters
+        adapters={now.adapters}
+        managed={managed('adapters')}
+        effects={siteAdapters}
+        saveFile={saveFile}
+        onAdapters={(adapters) => write({ adapters })}
       />
       <CodeSets effects={codeSets} today={today} saveFile={saveFile} />
     </main>

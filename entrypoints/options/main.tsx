@@ -4,11 +4,13 @@ import { dayOf } from '../../components/parts/words';
 import { createSettingsEffects } from '../sidepanel/settings-effects';
 import { createSurroundings } from '../sidepanel/surroundings';
 import { createCodeSetEffects } from './code-set-effects';
+import { createSiteAdapterEffects } from './site-adapter-effects';
 
 render(
   <Options
     settings={createSettingsEffects()}
     codeSets={createCodeSetEffects()}
+    siteAdapters={createSiteAdapterEffects()}
     today={dayOf(Date.now())}
     saveFile={createSurroundings().saveFile}
   />,

@@ -11,6 +11,7 @@ import { lookAtLayout } from '../../lib/chart/look';
 import { type FrameReading, readFrame } from '../../lib/chart/read-frame';
 import { defineSiteAdapter } from '../../lib/chart/site-adapter';
 import { problemsOf, type SiteDefinition } from '../../lib/chart/site-definition';
+import { trySelectors } from '../../lib/chart/try-selectors';
 import { listen, tell } from '../../lib/messages';
 import { watchChanges } from './changes';
 import { frameHere } from './frame';
@@ -105,6 +106,7 @@ function start(signal: AbortSignal): void {
       if (request) ownAdapters = adaptersOf(request.adapters);
       return (await read())?.report ?? null;
     },
+    trySelectors: ({ definition }) => trySelectors(definition, document, new URL(location.href)),
     highlight,
   });
   signal.addEventListener('abort', () => {

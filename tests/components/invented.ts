@@ -1,5 +1,5 @@
 /** Invented effects: one patient, one note, a handful of codes, and answers a test can change while the screen is up. */
-import type { LitAnswer, PageState } from '../../components/effects';
+import type { LitAnswer, PageState, SiteAdapterEffects } from '../../components/effects';
 import type { PanelEffects } from '../../components/panel/panel-effects';
 import type { Submission } from '../../lib/claim/submission';
 import type { Habits, SearchRequest } from '../../lib/codes/code';
@@ -179,3 +179,16 @@ export function anInventedWorld() {
     },
   };
 }
+
+/** An open page on which selectors of ids find one thing and others nothing. */
+export const anInventedTrial = (): SiteAdapterEffects => ({
+  async tryOut({ banner, pattern }) {
+    if (!pattern.includes('valley')) throw new Error('no open page');
+    const found = Object.entries(banner).map(([field, selector]) => ({
+      field: `banner.${field}`,
+      found: selector?.startsWith('#') ? 1 : 0,
+      words: selector?.startsWith('#') ? 'Okafor, Grace' : '',
+    }));
+    return { page: 'Chart of today', found };
+  },
+});

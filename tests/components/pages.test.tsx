@@ -8,7 +8,7 @@ import { adjustmentWords } from '../../components/queue/adjustment-words';
 import { csv } from '../../components/review/csv';
 import { Review } from '../../components/review/Review';
 
-import { anInventedWorld } from './invented';
+import { anInventedTrial, anInventedWorld } from './invented';
 import { anInventedShelf, TODAY, wellStocked } from './invented-code-sets';
 import { aQueueItem } from './invented-facts';
 
@@ -17,7 +17,15 @@ afterEach(cleanup);
 async function openOptions(managed: ('role' | 'endpoint')[]) {
   const world = anInventedWorld();
   world.state.managed = managed;
-  render(<Options settings={world.effects.settings} codeSets={anInventedShelf(wellStocked()).effects} today={TODAY} saveFile={() => {}} />);
+  render(
+    <Options
+      settings={world.effects.settings}
+      codeSets={anInventedShelf(wellStocked()).effects}
+      siteAdapters={anInventedTrial()}
+      today={TODAY}
+      saveFile={() => {}}
+    />,
+  );
   await screen.findByRole('heading', { name: 'Billing provider' });
   return world;
 }

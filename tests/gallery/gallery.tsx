@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
-import { anInventedWorld } from '../components/invented';
+import { anInventedTrial, anInventedWorld } from '../components/invented';
 import { anInventedShelf, TODAY } from '../components/invented-code-sets';
 import { optionsStates } from './options-states';
 import { states } from './states';
@@ -15,7 +15,10 @@ if (Object.hasOwn(optionsStates, name)) {
   if (state?.managed) world.state.managed = ['role', 'endpoint'];
   state?.before?.(shelf);
   const { Options } = await import('../../components/options/Options');
-  render(<Options settings={world.effects.settings} codeSets={effects} today={TODAY} saveFile={() => {}} />, app);
+  render(
+    <Options settings={world.effects.settings} codeSets={effects} siteAdapters={anInventedTrial()} today={TODAY} saveFile={() => {}} />,
+    app,
+  );
   await state?.after?.();
 } else if (Object.hasOwn(states, name)) {
   const state = states[name];
