@@ -41,10 +41,11 @@ const adaptersOf = (definitions: readonly SiteDefinition[]): Adapter[] =>
 function newEnv(): ReadEnv {
   let slice = performance.now();
   let steps = 0;
+  const frame = frameHere();
   return {
-    frame: frameHere(),
+    frame,
     url: new URL(location.href),
-    lookAt: lookAtLayout((element) => getComputedStyle(element)),
+    lookAt: lookAtLayout((element) => getComputedStyle(element), frame.visibility === 'visible'),
     shadowOf: shadowTreeOf,
     pause() {
       // Asking the clock costs more than most steps do.

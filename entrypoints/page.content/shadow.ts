@@ -11,7 +11,7 @@ interface ChromeDom {
 
 const opener = (globalThis as unknown as { chrome?: ChromeDom }).chrome?.dom?.openOrClosedShadowRoot;
 /** Elements without a name of their own that may hold a shadow tree; only where nothing else stands in them is a closed one looked for. */
-const HOST = /^(?:div|section|article|main|span|p|aside|header|footer)$/;
+const HOST = /^(?:div|section|article|main)$/;
 
 /** The element's shadow tree or null. */
 export function shadowTreeOf(element: Element, tag: string): ShadowRoot | null {

@@ -1,4 +1,5 @@
 /** The text of a part of the page together with the way back: every character knows the node it came from. */
+import { oneLine } from './safe-dom';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
 
@@ -160,7 +161,7 @@ const lines = new WeakMap<readonly (Box | Run)[], string>();
 export function lineText(nodes: readonly (Box | Run)[]): string {
   const known = lines.get(nodes);
   if (known !== undefined) return known;
-  const line = rawText(nodes).replace(/\s+/g, ' ').trim();
+  const line = oneLine(rawText(nodes));
   lines.set(nodes, line);
   return line;
 }

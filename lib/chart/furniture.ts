@@ -1,6 +1,6 @@
 /** What of a page is never content: scripts, menus, tips, pictures of text for machines, hidden twins. */
 import type { Visibility } from './chart';
-import { attr, hasAttr, lineOf } from './safe-dom';
+import { attr, hasAttr, hasAttributes, lineOf } from './safe-dom';
 
 const NEVER = new Set(
   'script style noscript template svg math head link meta base title object embed canvas audio video source track iframe frame option optgroup datalist map area nav menu'.split(
@@ -19,13 +19,16 @@ const SIGN =
 
 /** The name of a picture or arrow that marks a value as high, low or abnormal; null for any other element. */
 export function signOf(element: Element): string | null {
+  if (!hasAttributes(element)) return null;
   const said = attr(element, 'aria-label') || attr(element, 'title') || attr(element, 'alt');
   return said !== '' && SIGN.test(said.trim()) && !/[\p{L}\d]/u.test(lineOf(element)) ? said.trim() : null;
 }
 
 /** Whether an element and all below it is passed over. */
 export function isFurniture(element: Element, tag: string): boolean {
-  if (NEVER.has(tag) || NEVER_ROLE.has(attr(element, 'role').toLowerCase())) return true;
+  if (NEVER.has(tag)) return true;
+  if (!hasAttributes(element)) return false;
+  if (NEVER_ROLE.has(attr(element, 'role').toLowerCase())) return true;
   const classes = attr(element, 'class');
   if (classes !== '' && TIP.test(classes)) return true;
   // An open dialog hides the whole application behind it from machines; that is no reason to pass the chart over.

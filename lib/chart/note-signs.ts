@@ -55,18 +55,16 @@ export function dayOf(text: string): string | null {
 }
 
 const NAME = String.raw`((?:Dr\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:[ ,]+\p{Lu}[\p{L}'’.-]*){1,4})`;
+/** Labels in any case, names as names are written. */
+const anyCase = (label: string): string => label.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const AUTHOR = new RegExp(
-  String.raw`(?:electronically signed by|e-?signed by|signed by|authored by|author|dictated by|written by|provider|attending|radiologist|surgeon|pathologist)\s*[:\s]\s*${NAME}`,
+  String.raw`${anyCase('(?:electronically signed by|e-?signed by|signed by|authored by|author|dictated by|written by|provider|attending|radiologist|surgeon|pathologist)')}\s*[:\s]\s*${NAME}`,
   'u',
 );
 
 /** Who wrote it: the name behind a label, else a name with a clinician's degree. */
 export function authorIn(text: string): string | null {
-  const insensitive = new RegExp(
-    AUTHOR.source.replace(/\(\?:electronically[^)]*\)/, (group) => group.replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`)),
-    'u',
-  );
-  const labelled = text.match(insensitive)?.[1];
+  const labelled = text.match(AUTHOR)?.[1];
   if (labelled) return labelled.replace(/[\s,]+(?:on|at|Date|Status|Signed)?$/, '').trim();
   for (const piece of text.split(/[\n·|•]|\s[—–]\s/))
     if (hasDegree(piece) && looksLikeName(piece.trim().replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return piece.trim();

@@ -1,4 +1,5 @@
 /** A row's words as the eye parts them. */
+import { oneLine } from './safe-dom';
 import type { Box, Run } from './snapshot';
 
 const FORMAT = new Set('b i em strong u mark small abbr sup sub wbr code time font a bdi bdo dfn var kbd'.split(' '));
@@ -14,7 +15,7 @@ function partsOf(nodes: readonly (Box | Run)[]): string[] {
   let line = '';
   let joins = false;
   const cut = (): void => {
-    const text = line.replace(/\s+/g, ' ').trim();
+    const text = oneLine(line);
     line = '';
     if (text === '') return;
     const last = parts.length - 1;

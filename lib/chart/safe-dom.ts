@@ -52,6 +52,9 @@ export const hasAttr = (element: Element, name: string): boolean => Element.prot
 /** The element itself or the nearest around it that fits, or null. */
 export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
 
+/** Most elements have none: then nothing else need be asked. */
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
+
 /** The document's `body`, or its outermost element where that is a frameset. */
 export const rootOf = (page: Document): Element | null =>
   Document.prototype.querySelector.call(page, 'body, frameset') ?? getter<Document, Element | null>('documentElement')(page);
@@ -90,11 +93,15 @@ const textContentOf: (node: Node) => string | null = getter('textContent');
 const LINE = 2000;
 const MAX_PARTS = 400;
 
+const RAGGED = /\s\s|[^\S ]/;
+/** White space folded to single blanks, none at the ends. */
+export const oneLine = (text: string): string => (RAGGED.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+
 /** The text of an element on one line, '' for none. Of a very long or very deep one, its beginning. */
 export function lineOf(element: Element | null): string {
   if (!element) return '';
   const text = childCountOf(element) === 0 ? (textContentOf(element) ?? '') : beginningOf(element);
-  return (text.length > LINE ? text.slice(0, LINE) : text).replace(/\s+/g, ' ').trim();
+  return oneLine(text.length > LINE ? text.slice(0, LINE) : text);
 }
 
 function beginningOf(element: Element): string {

@@ -7,7 +7,7 @@ import type { ReadEnv } from './chart-env';
 import { type Field, fieldOf, isAction } from './fields';
 import { hiddenKind, isFurniture, signOf } from './furniture';
 import type { Look } from './look';
-import { attr, childNodesOf, nodeTypeOf, rootOf, tagOf } from './safe-dom';
+import { attr, childNodesOf, hasAttributes, nodeTypeOf, oneLine, rootOf, tagOf } from './safe-dom';
 import type { Survey } from './survey';
 
 /** A text node. `text` is raw. */
@@ -60,36 +60,54 @@ function isOfferLabel(element: Element, unticked: Set<string>): boolean {
   return inputs.some((input) => /^(?:checkbox|radio)$/.test(attr(input, 'type')) && !input.checked);
 }
 
-const newBox = (element: Element, tag: string, parent: Box | null, look: Look, visibility: Visibility): Box => ({
-  kind: 'box',
-  element,
-  tag,
-  role: attr(element, 'role').toLowerCase(),
-  sign: `${tag}.${attr(element, 'class').trim().split(/\s+/).sort().join('.')}`,
-  words:
-    `${attr(element, 'id')} ${attr(element, 'class')} ${attr(element, 'data-testid')} ${attr(element, 'data-element')} ${attr(element, 'data-extension-id')} ${attr(element, 'aria-label')}`
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase(),
-  parent,
-  nodes: [],
-  block: look.block,
-  keepsLines: look.keepsLines || (parent?.keepsLines ?? false),
-  bold: look.bold || (parent?.bold ?? false),
-  says: null,
-  visibility,
-  field: null,
-  chars: 0,
-  blocks: 0,
-});
+const sorted = (classes: string): string => classes.trim().split(/\s+/).sort().join('.');
+const parted = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+
+/** Makes boxes; what repeated elements have in common is written once. */
+function boxMaker(): (element: Element, tag: string, parent: Box | null, look: Look, visibility: Visibility) => Box {
+  const signs = new Map<string, string>();
+  const hints = new Map<string, string>();
+  const once = (known: Map<string, string>, key: string, make: (key: string) => string): string => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+  return (element, tag, parent, look, visibility) => {
+    const bare = !hasAttributes(element);
+    const classes = bare ? '' : attr(element, 'class');
+    const names = bare
+      ? ''
+      : `${attr(element, 'id')} ${classes} ${attr(element, 'data-testid')} ${attr(element, 'data-element')} ${attr(element, 'data-extension-id')} ${attr(element, 'aria-label')}`;
+    return {
+      kind: 'box',
+      element,
+      tag,
+      role: bare ? '' : attr(element, 'role').toLowerCase(),
+      sign: `${tag}.${once(signs, classes, sorted)}`,
+      words: once(hints, names, parted),
+      parent,
+      nodes: [],
+      block: look.block,
+      keepsLines: look.keepsLines || (parent?.keepsLines ?? false),
+      bold: look.bold || (parent?.bold ?? false),
+      says: null,
+      visibility,
+      field: null,
+      chars: 0,
+      blocks: 0,
+    };
+  };
+}
 
 /** The nodes below an element as the eye sees them: its shadow tree, and what is slotted there. */
-function contentOf(element: Element, tag: string, env: ReadEnv): ArrayLike<Node> {
+function contentOf(element: Element, tag: string, shadows: ReadonlyMap<Element, ShadowRoot>): ArrayLike<Node> {
   if (tag === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
     if (assigned.length > 0) return assigned;
   }
-  const shadow = env.shadowOf(element, tag);
-  return childNodesOf(shadow ?? element);
+  return childNodesOf(shadows.get(element) ?? element);
 }
 
 const close = (box: Box): void => {
@@ -99,14 +117,19 @@ const close = (box: Box): void => {
 };
 
 /** Takes the snapshot; null where the page has no element at all. Pauses between slices. */
-export async function takeSnapshot(page: Document, env: ReadEnv, { unticked, controls, labels }: Survey): Promise<Snapshot | null> {
+export async function takeSnapshot(
+  page: Document,
+  env: ReadEnv,
+  { unticked, controls, labels, shadows }: Survey,
+): Promise<Snapshot | null> {
   const top = rootOf(page);
   if (!top) return null;
+  const newBox = boxMaker();
   const boxOf = new Map<Element, Box>();
   const root = newBox(top, tagOf(top), null, { shown: true, block: true, keepsLines: false, bold: false }, env.frame.visibility);
   boxOf.set(top, root);
   const stack: { box: Box; content: ArrayLike<Node>; next: number; hidden: boolean; virtual: boolean }[] = [
-    { box: root, content: contentOf(top, root.tag, env), next: 0, hidden: false, virtual: false },
+    { box: root, content: contentOf(top, root.tag, shadows), next: 0, hidden: false, virtual: false },
   ];
   let seen = 0;
   let chars = 0;
@@ -134,7 +157,7 @@ export async function takeSnapshot(page: Document, env: ReadEnv, { unticked, con
       if (text === '') continue;
       chars += text.length;
       level.box.nodes.push({ kind: 'run', node: node as Text, text });
-      level.box.chars += text.length < LONG_RUN ? text.replace(/\s+/g, ' ').trim().length : text.length;
+      level.box.chars += text.length < LONG_RUN ? oneLine(text).length : text.length;
       continue;
     }
     if (type !== 1) continue;
@@ -143,7 +166,7 @@ export async function takeSnapshot(page: Document, env: ReadEnv, { unticked, con
     const says = signOf(element);
     if (says === null && isFurniture(element, tag)) continue;
     if (tag === 'label' && isOfferLabel(element, unticked)) continue;
-    const look = level.hidden ? { ...env.lookAt(element), shown: false } : env.lookAt(element);
+    const look = env.lookAt(element, level.hidden);
     let { visibility } = level.box;
     if (!look.shown && !level.hidden) {
       const kind = hiddenKind(element, controls);
@@ -155,7 +178,13 @@ export async function takeSnapshot(page: Document, env: ReadEnv, { unticked, con
     const closedDetails = level.box.tag === 'details' && tag !== 'summary' && !(level.box.element as HTMLDetailsElement).open;
     if (closedDetails && visibility === 'visible') visibility = 'collapsed';
     if (stack.length >= MAX_DEPTH) {
-      stack.push({ box: level.box, content: contentOf(element, tag, env), next: 0, hidden: level.hidden || !look.shown, virtual: true });
+      stack.push({
+        box: level.box,
+        content: contentOf(element, tag, shadows),
+        next: 0,
+        hidden: level.hidden || !look.shown,
+        virtual: true,
+      });
       continue;
     }
     const box = newBox(element, tag, level.box, look, visibility);
@@ -174,7 +203,7 @@ export async function takeSnapshot(page: Document, env: ReadEnv, { unticked, con
       close(box);
       continue;
     }
-    stack.push({ box, content: contentOf(element, tag, env), next: 0, hidden: level.hidden || !look.shown, virtual: false });
+    stack.push({ box, content: contentOf(element, tag, shadows), next: 0, hidden: level.hidden || !look.shown, virtual: false });
   }
   return { root, boxOf, truncated };
 }

@@ -3,13 +3,13 @@
  * that something is not shown. In slices, since a search by selector over a very large page cannot be laid aside.
  */
 import type { ReadEnv } from './chart-env';
-import { attr, nodeTypeOf, parentOf, tagOf, walkOf } from './safe-dom';
+import { attr, hasAttributes, nodeTypeOf, parentOf, tagOf, walkOf } from './safe-dom';
 import type { Work } from './slices';
 
 /**
  * `labels` by the id of their field; `unticked` ids of boxes and choices not taken; `controls` by the id that they say they
  * bring on screen. Elements that may tell of something unread: `counts` ("5 of 6"), `closed` controls, `tabs`, `pressed`
- * buttons and `radios` not chosen, `busy` parts, `pictures` (frames, images, viewers). `shadows`: every shadow tree found.
+ * buttons and `radios` not chosen, `busy` parts, `pictures` (frames, images, viewers). `shadows`: every shadow tree found, by its host.
  */
 export interface Survey {
   labels: Map<string, Element>;
@@ -22,7 +22,7 @@ export interface Survey {
   radios: Element[];
   busy: Element[];
   pictures: Element[];
-  shadows: ShadowRoot[];
+  shadows: Map<Element, ShadowRoot>;
 }
 
 const NODES_A_STEP = 16;
@@ -41,7 +41,7 @@ const newSurvey = (): Survey => ({
   radios: [],
   busy: [],
   pictures: [],
-  shadows: [],
+  shadows: new Map(),
 });
 
 /** Surveys the page as far as the budget goes. */
@@ -61,12 +61,13 @@ export function* surveyOf(page: Document, env: ReadEnv): Work<Survey> {
       const tag = tagOf(element);
       const shadow = env.shadowOf(element, tag);
       if (shadow) {
-        survey.shadows.push(shadow);
+        survey.shadows.set(element, shadow);
         trees.push(shadow);
       }
       if (PICTURE.has(tag)) survey.pictures.push(element);
       if (tag === 'input') noteInput(element as HTMLInputElement, survey);
-      for (const name of Element.prototype.getAttributeNames.call(element)) noteAttribute(element, tag, name, survey);
+      if (hasAttributes(element))
+        for (const name of Element.prototype.getAttributeNames.call(element)) noteAttribute(element, tag, name, survey);
     }
   }
   return survey;

@@ -150,8 +150,9 @@ function* pictured(pictures: Element[], page: Document, env: ReadEnv): Work<Unre
   const found: Unread[] = [];
   for (const element of pictures) {
     yield;
-    if (!env.lookAt(element).shown) continue;
     const tag = tagOf(element);
+    if ((tag === 'img' && !isDocumentPicture(element)) || tag === 'canvas') continue;
+    if (!isShown(element, env)) continue;
     const name = attr(element, 'title') || attr(element, 'alt') || attr(element, 'aria-label') || headingNear(element);
     if (tag === 'iframe' || tag === 'frame') {
       if (framePageOf(element) !== null) continue;
@@ -170,16 +171,23 @@ function* pictured(pictures: Element[], page: Document, env: ReadEnv): Work<Unre
         why: 'Its content is a file shown by the browser, not text of the page.',
         frame,
       });
-    } else if (tag === 'img' && (DECORATION.test(`${name} ${attr(element, 'class')}`) || attr(element, 'role') === 'presentation')) {
-      continue;
-    } else if (
-      Number(attr(element, 'width')) >= 400 ||
-      /scan|document|report|fax/i.test(`${attr(element, 'alt')} ${attr(element, 'class')}`)
-    ) {
-      found.push({ kind: 'picture', what: name || 'A picture', why: 'It is a picture; its text cannot be read.', frame });
-    }
+    } else found.push({ kind: 'picture', what: name || 'A picture', why: 'It is a picture; its text cannot be read.', frame });
   }
   return found;
+}
+
+/** Whether a picture is a scan or a page rather than decoration. */
+function isDocumentPicture(element: Element): boolean {
+  const names = `${attr(element, 'alt')} ${attr(element, 'class')}`;
+  if (DECORATION.test(`${attr(element, 'title')} ${attr(element, 'aria-label')} ${names}`) || attr(element, 'role') === 'presentation')
+    return false;
+  return Number(attr(element, 'width')) >= 400 || /scan|document|report|fax/i.test(names);
+}
+
+/** Whether the element and everything around it is shown. */
+function isShown(element: Element, env: ReadEnv): boolean {
+  for (let at: Element | null = element; at; at = elementAbove(at)) if (!env.lookAt(at).shown) return false;
+  return true;
 }
 
 function framePageOf(element: Element): Document | null {
