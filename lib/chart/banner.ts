@@ -110,20 +110,39 @@ const textOf = (box: Box): string => piecesOf(box.nodes).join(' | ');
 function inList(box: Box): boolean {
   for (let up: Box | null = box; up; up = up.parent) {
     if (up.tag === 'tr' || up.tag === 'li') {
-      const list = up.parent;
-      let alike = 0;
-      for (const node of list?.nodes ?? [])
-        if (node.kind === 'box' && node.tag === up.tag && node.sign === up.sign && BIRTHLIKE.test(textOf(node)) && ++alike > 1) return true;
+      const kinds = ANCHORS.filter((anchor) => anchor.test(textOf(up as Box)));
+      const alike = new Map<RegExp, number>();
+      for (const node of up.parent?.nodes ?? []) {
+        if (node.kind === 'run' || node.tag !== up.tag || node.sign !== up.sign) continue;
+        const text = textOf(node);
+        if (OTHERS.test(text) && node !== up) continue;
+        for (const kind of kinds) if (kind.test(text)) alike.set(kind, (alike.get(kind) ?? 0) + 1);
+        if ([...alike.values()].some((count) => count > 1)) return true;
+      }
     }
     if (up.tag === 'pre' || up.field) return true;
   }
   return false;
 }
-const BIRTHLIKE = new RegExp(`${BIRTH.source}\\d|\\bMRN\\b|${String.raw`\d{4}`}`, 'i');
-const ANCHOR = new RegExp(
-  `(?:${BIRTH.source})[0-9A-Z]|${MRN.map((pattern) => pattern.source).join('|')}|\\d{2,4}\\s*\\(0?\\d{2,3}\\s?Y\\)|\\b\\d{1,3}\\s?(?:yrs?|y/?o|years? old)\\b`,
-  'i',
-);
+/** What tells of one person: a birth date, a record number, an age. Rows that repeat one of them are a list of people. */
+const ANCHORS: RegExp[] = [
+  new RegExp(`(?:${BIRTH.source})[0-9A-Z]`, 'i'),
+  ...MRN,
+  /\d{2,4}\s*\(0?\d{2,3}\s?Y\)|\b\d{1,3}\s?(?:yrs?|y\/?o|years? old)\b/i,
+];
+
+const OTHERS = /\b(?:subscribers?|policy ?holder|insured|guarantor|emergency contact|next of kin)\b/i;
+
+/** Whether what is told there is told of an insured, a guarantor or a contact. */
+function isOfOther(box: Box): boolean {
+  const own = textOf(box);
+  for (let up: Box | null = box; up && up.chars < 320; up = up.parent) {
+    const text = textOf(up);
+    const other = text.search(OTHERS);
+    if (other >= 0 && other < text.indexOf(own) + (up === box ? own.length : 0)) return true;
+  }
+  return false;
+}
 
 /** The boxes, smallest first in order, whose own text holds an anchor: a birth date or a number. */
 function* anchorsOf(root: Box): Work<Box[]> {
@@ -135,7 +154,7 @@ function* anchorsOf(root: Box): Work<Box[]> {
     for (const node of box.nodes) if (node.kind === 'box') yield* walk(node);
     if (found.length > before || box.chars > 400 || box.chars < 5 || box.field) return;
     const text = textOf(box);
-    if (ANCHOR.test(text)) found.push(box);
+    if (ANCHORS.some((anchor) => anchor.test(text))) found.push(box);
   };
   yield* walk(root);
   return found;
@@ -151,8 +170,8 @@ export function* readBanner(snapshot: Snapshot): Work<Banner | null> {
     (box) => BANNER_WORDS.test(box.words) && box.chars > 8 && box.chars < MAX_BANNER && box.visibility === snapshot.root.visibility,
   );
   const byMark = marked && bannerAt(marked);
-  if (byMark && (byMark.patient.mrn || byMark.patient.birthDate)) return byMark;
-  const anchors = (yield* anchorsOf(snapshot.root)).filter((box) => !inList(box));
+  if (byMark && (byMark.patient.mrn || byMark.patient.birthDate)) return widen(byMark);
+  const anchors = (yield* anchorsOf(snapshot.root)).filter((box) => !inList(box) && !isOfOther(box));
   const shown = anchors.filter((box) => box.visibility === snapshot.root.visibility);
   for (const anchor of shown.length > 0 ? shown : anchors) {
     yield;
@@ -167,7 +186,15 @@ export function* readBanner(snapshot: Snapshot): Work<Banner | null> {
 function bannerAt(box: Box): Banner | null {
   const name = nameIn(box);
   if (!name) return null;
-  return { patient: { name: parseName(name), ...factsIn(textOf(box)) }, box };
+  const facts = factsIn(textOf(box));
+  return { patient: { name: parseName(name), ...facts, mrn: facts.mrn ?? numberBehind(name, textOf(box)) }, box };
+}
+
+/** The record number that stands in brackets behind the name: "Grace Okafor (00731946)". Few digits may be an age, unless that is told apart. */
+function numberBehind(name: string, text: string): string | null {
+  const at = text.indexOf(name);
+  const found = text.slice(at + name.length).match(/^[\s|]*[([][\s|]*([A-Z]{0,4}-?\d[A-Z0-9-]{0,14})[\s|]*[)\]]/)?.[1];
+  return at >= 0 && found && (found.length > 3 || /\bAge\b[\s:|]*\d/i.test(text)) ? found : null;
 }
 
 /** A banner may be split over neighbouring parts: what one lacks is taken from the part around it, if that names the same person. */

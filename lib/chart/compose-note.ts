@@ -33,6 +33,7 @@ export function* composeNote(
   const single = range.items.length === 1;
   const write = function* (item: Leaf | Title): Work<void> {
     if (isLeaf(item)) {
+      if (item.aside) return;
       boxes.push(item.box);
       const label = item.kind === 'area' && !single ? sectionOfField(item) : null;
       builder.breakLine();

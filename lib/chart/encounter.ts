@@ -91,7 +91,7 @@ function readHeader(pieces: readonly string[], found: Encounter): void {
   if (days.length === 0 || days.length > 2) return;
   found.date ??= days[0]?.day ?? null;
   found.endDate ??= days[1]?.day ?? null;
-  found.ref ??= line.slice(days.at(-1)?.end ?? 0).match(/^\D{0,40}?\((\d{1,12})\)/)?.[1] ?? null;
+  found.ref ??= line.slice(days.at(-1)?.end ?? 0).match(/^\D{0,40}?\([\s|]*(\d{1,12})[\s|]*\)/)?.[1] ?? null;
   const clinician = pieces.find((piece) => hasDegree(piece) && looksLikeName(piece.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?\s*$/, '')));
   found.provider ??= clinician ?? null;
   found.class ??= classIn(line);

@@ -41,6 +41,7 @@ const OWN_LABELS = new Set<ListKind | null>([
   'immunizations',
   'codes',
   'coverages',
+  'demographics',
   'none',
 ]);
 
@@ -196,9 +197,10 @@ function listOfColumns(columns: string[]): ListKind | null {
   const has = (name: RegExp): boolean => columns.some((column) => name.test(column));
   if (has(/^(?:.*\b)?(?:medication|drug)s?$/i) && has(/dose|sig|route|freq|directions/i)) return 'medications';
   if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
+  if (has(/\b(?:tests?|analyte|component|lab)\b|results? name|\bcollected\b/i) && has(/value|result/i) && has(/units?|range|ref|flag/i))
+    return 'results';
   if (has(/code/i) && has(/^mod|units|justify|charge/i)) return 'codes';
   if (has(/\b(?:problem|diagnosis|condition)\b/i) && has(/onset|status|code|begin/i)) return 'problems';
-  if (has(/\b(?:tests?|analyte|component|lab)\b|results? name/i) && has(/value|result/i) && has(/units?|range|ref|flag/i)) return 'results';
   if (columns.filter((column) => isVitalName(column)).length >= 2) return 'vitals';
   return null;
 }
@@ -220,19 +222,23 @@ export function dayUnder(title: Title): string | null {
   return null;
 }
 
+/** What a line says first that names the open encounter, wherever it stands. */
+const OPEN_NOW = /^(?:open|current|selected|active) (?:encounter|visit)\b/i;
+
 /** Label–value cells and header lines that can speak of the encounter: outside notes and outside the lists. */
 function* encounterText(outline: Title, inNote: Set<Leaf | Title>): Work<{ cells: Cell[]; headers: (readonly string[])[] }> {
   const cells: Cell[] = [];
   const headers: (readonly string[])[] = [];
   let lines = 0;
   const walk = function* (title: Title): Work<void> {
-    if (OWN_LABELS.has(title.meaning.list) || isNone(title)) return;
+    const elsewhere = OWN_LABELS.has(title.meaning.list) || isNone(title);
     for (const item of title.items) {
       if (!isLeaf(item)) {
         yield* walk(item);
         continue;
       }
       if (inNote.has(item) || item.kind === 'area' || item.kind === 'pre') continue;
+      if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
       // Where columns have names, the rows are of a list.
       if (item.kind === 'table' && (yield* columnsOf(item.box)).some((column) => column !== '')) continue;
       for (const row of yield* rowsOfLeaf(item)) cells.push(...row.cells);

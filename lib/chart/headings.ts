@@ -16,22 +16,44 @@ const realLevel = (box: Box): number | null => {
   return box.tag === 'legend' || box.tag === 'caption' || box.tag === 'summary' ? 6 : null;
 };
 
-/** The part of the page a heading rules: the nearest one around it that holds more than the heading itself. */
-function scopeOf(box: Box): Box {
+/**
+ * The part of the page a heading rules: the nearest one around it that holds more than the heading itself. `head`: what stands
+ * around the heading and is only its bar.
+ */
+function ruleOf(box: Box): { scope: Box; head: Box } {
   let around = box.parent ?? box;
+  let inner = box;
+  let marked = false;
   while (around.parent) {
     const extra = around.chars - box.chars;
+    const head = around.tag === 'header' || HEAD_WORDS.test(around.words);
+    // What is inline, or holds the marked head and nothing but its controls, is part of the head.
     const onlyHead =
-      extra <= 2 || (extra <= 60 && (around.tag === 'header' || HEAD_WORDS.test(around.words)) && !around.nodes.some(holdsList));
+      (extra <= 2 && !holdsEmptyBody(inner, around)) ||
+      (extra <= 60 && (head || !around.block || (marked && isBesideControls(inner, around))) && !around.nodes.some(holdsList));
     if (!onlyHead) break;
+    marked ||= head;
+    inner = around;
     around = around.parent;
   }
-  return around;
+  return { scope: around, head: inner };
 }
+/** A part that stands there for content, and has none yet. */
+const holdsEmptyBody = (head: Box, around: Box): boolean =>
+  around.nodes.some((node) => node.kind === 'box' && node !== head && node.block && node.chars === 0 && BODY.test(node.words));
+const BODY = /(?:^|[\s_-])(?:body|content|collapse|expand|details?|panel|summary|item|items|list)(?:$|[\s_-])/;
+const CONTROLS = /control|button|btn|action|tool|menu/;
+const isBesideControls = (head: Box, around: Box): boolean =>
+  around.nodes.every(
+    (node) => node === head || (node.kind === 'run' ? node.text.trim() === '' : node.chars === 0 || CONTROLS.test(node.words)),
+  );
 const holdsList = (node: Box | Run): boolean => node.kind === 'box' && /^(?:ul|ol|table|dl|textarea|pre)$/.test(node.tag);
 
 /** Whether the box holds a block: then it is no line of words. */
 export const hasBlock = (box: Box): boolean => box.blocks > 0;
+
+/** What a heading says of its own fold. */
+const FOLD_STATE = /\s*\((?:expand|collapse)\)\s*$/i;
 
 const ROW_LIKE = /^(?:li|td|th|dd|tr)$/;
 
@@ -43,27 +65,26 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
     const boldish = BOLD_TAG.test(box.tag) || TITLE_WORDS.test(box.words) || box.block;
     if (!boldish || hasBlock(box)) return null;
   }
-  const text = lineText(box.nodes).trim();
+  const text = lineText(box.nodes).replace(FOLD_STATE, '').trim();
   if (text === '' || text.length > 90) return null;
   const meaning = meaningOf(text);
-  if (level !== null) return { text, box, scope: scopeOf(box), level, meaning, inline: false };
+  if (level !== null) return { text, box, ...ruleOf(box), level, meaning, inline: false };
   const known = meaning.list || meaning.note || meaning.section;
   const twin =
     ruling.level >= 8 &&
     ruling.box !== null &&
     ruling.box.sign === box.sign &&
-    box.block &&
     box.chars <= 40 &&
-    /bold|title|head|^b\b|^strong\b/.test(box.sign);
+    /bold|title|head|name|^b\b|^strong\b/.test(box.sign);
   if (!known && !twin) return null;
   if (ROW_LIKE.test(box.tag) || isChoice(box)) return null;
   // Several links in a row are a way to the parts, not the heading of one.
   if (box.nodes.filter((node) => node.kind === 'box' && node.tag === 'a').length > 1) return null;
   // "Plan", "Status" or "Procedure" inside a list are its columns' names, not headings of a note.
-  if (ruling.meaning.list && ruling.meaning.list !== 'encounter' && !meaning.list && !meaning.note && ruling.scope !== scopeOf(box))
+  if (ruling.meaning.list && ruling.meaning.list !== 'encounter' && !meaning.list && !meaning.note && ruling.scope !== ruleOf(box).scope)
     return null;
   if (inRow(box, ruling.scope) || !standsAlone(box)) return null;
-  return { text, box, scope: scopeOf(box), level: 8, meaning, inline: false };
+  return { text, box, ...ruleOf(box), level: 8, meaning, inline: false };
 }
 
 /** Whether the box is the label of a choice, as segmented controls and check lists are made of. */
@@ -84,10 +105,12 @@ export function inRow(box: Box, scope: Box): boolean {
 function standsAlone(box: Box): boolean {
   if (box.block) return true;
   const siblings = box.parent?.nodes ?? [];
+  let started = false;
   for (const node of siblings) {
-    if (node === box) return true;
-    if (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0 && !node.block && node.tag !== 'br') return false;
-    if (node.kind === 'box' && node.tag === 'br') continue;
+    if (node === box) return !started;
+    if (node.kind === 'run') started ||= node.text.trim() !== '';
+    else if (node.block || node.tag === 'br' || node.blocks > 0) started = false;
+    else started ||= node.chars > 0;
   }
-  return true;
+  return !started;
 }

@@ -73,9 +73,13 @@ export function authorIn(text: string): string | null {
 
 /** What the page says of the signature: signed, not signed, or nothing (null). */
 export function signedIn(text: string): boolean | null {
-  if (/\b(?:unsigned|not (?:yet )?signed|draft|pending signature|awaiting signature|preliminary|incomplete note)\b/i.test(text))
+  if (
+    /\b(?:unsigned|not (?:yet )?signed|draft|pending signature|awaiting signature|preliminary|incomplete note|no signatures? on file)\b/i.test(
+      text,
+    )
+  )
     return false;
-  return /\b(?:electronically signed|e-?signed|signed (?:by|on|at)|status[:\s|]*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed)\b/i.test(
+  return /\b(?:e-?sign(?:ature)? log\b[^\d]{1,80}\d{4}-\d{2}-\d{2}|electronically signed|e-?signed|signed (?:by|on|at)|status[:\s|]*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed)\b/i.test(
     text,
   )
     ? true

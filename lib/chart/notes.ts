@@ -36,7 +36,9 @@ const charsOf = (items: (Leaf | Title)[]): number =>
     (sum, item) =>
       sum +
       (isLeaf(item)
-        ? item.nodes.reduce((n, node) => n + (node.kind === 'run' ? node.text.trim().length : node.chars), 0)
+        ? item.aside
+          ? 0
+          : item.nodes.reduce((n, node) => n + (node.kind === 'run' ? node.text.trim().length : node.chars), 0)
         : charsOf(item.items)),
     0,
   );
@@ -88,7 +90,7 @@ function narrativeRanges(title: Title): NoteRange[] {
   const holders: { holder: Box; titles: Title[] }[] = [];
   for (const item of narrative) {
     const shared = narrative.some((other) => other !== item && other.scope === item.scope);
-    const holder = shared || !item.scope.parent ? item.scope : item.scope.parent;
+    const holder = shared ? item.scope : wholeTable(item.scope.parent ?? item.scope);
     const known = holders.find((other) => contains(other.holder, holder));
     if (known) known.titles.push(item);
     else holders.push({ holder, titles: [item] });
@@ -107,6 +109,13 @@ function narrativeRanges(title: Title): NoteRange[] {
     const next = rest.findIndex((item) => !isLeaf(item) || item.kind === 'table');
     return [{ title, items: inside.slice(from, next < 0 ? inside.length : last + 1 + next) }];
   });
+}
+
+/** Rows and cells are no part of their own: sections set in a table stand side by side in it. */
+function wholeTable(box: Box): Box {
+  let around = box;
+  while (around.parent && /^(?:td|th|tr|tbody|thead)$/.test(around.tag)) around = around.parent;
+  return around;
 }
 
 const boxOf = (item: Leaf | Title): Box => (isLeaf(item) ? item.box : (item.box ?? item.scope));
@@ -128,12 +137,15 @@ export const sectionOfField = (leaf: Leaf): string | null => {
   return meaningOf(label).section ? label : null;
 };
 
-const NOT_PROSE = /©|copyright|all rights reserved|cookies?\b|privacy policy|terms of use/i;
+const NOT_PROSE = /©|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b/i;
+/** What a part says that has nothing to show. */
+const NOTICE =
+  /^(?:there (?:are|is) (?:currently )?no\b|no .{1,60}\b(?:recorded|documented|on file|found|available)\b|no active .{1,40}\.$)|\bclick here\b/i;
 /** Whether a line is written text: a sentence of eight words, no label, no legal notice. */
 const isProse = (item: Leaf): boolean => {
-  if (item.kind !== 'line') return false;
+  if (item.kind !== 'line' || item.aside) return false;
   const text = piecesOf(item.nodes).join(' ');
-  return text.split(/\s+/).length >= 8 && /[a-z]{2}[.;!?](?:\s|$)/.test(text) && !NOT_PROSE.test(text);
+  return text.split(/\s+/).length >= 8 && /[a-z]{2}[.;!?](?:\s|$)/.test(text) && !NOT_PROSE.test(text) && !NOTICE.test(text);
 };
 
 /** Written text that no heading claims: whatever the part of the page is called, it is a note until shown otherwise. */
@@ -171,7 +183,7 @@ function linesIn(leaf: Leaf): Leaf[] {
   const found: Leaf[] = [];
   const walk = (box: Box): void => {
     if (box.block && box.blocks === 0) {
-      found.push({ kind: 'line', box, nodes: box.nodes, title: leaf.title });
+      found.push({ kind: 'line', box, nodes: box.nodes, title: leaf.title, aside: leaf.aside });
       return;
     }
     for (const node of box.nodes) if (node.kind === 'box') walk(node);
@@ -197,7 +209,7 @@ function beginningOf(nodes: (Box | Run)[]): string {
 }
 /** In this many characters a note has said something of its own. */
 const ENOUGH = 4000;
-const nodesOf = (item: Leaf | Title): (Box | Run)[] => (isLeaf(item) ? item.nodes : item.items.flatMap(nodesOf));
+const nodesOf = (item: Leaf | Title): (Box | Run)[] => (isLeaf(item) ? (item.aside ? [] : item.nodes) : item.items.flatMap(nodesOf));
 
 /** Joins neighbouring single-field notes whose labels are sections. */
 export function joinFields(ranges: NoteRange[]): NoteRange[] {
@@ -220,7 +232,7 @@ const ownWords = (text: string): string => {
   for (const { start, end } of findDays(text).toReversed()) rest = rest.slice(0, start) + rest.slice(end);
   return rest
     .split(/[\n·|•]/)
-    .filter((piece) => !hasDegree(piece))
+    .filter((piece) => !hasDegree(piece) && !NOTICE.test(piece.trim()))
     .join(' ')
     .replace(/\b\d{1,2}:\d{2}(?::\d{2})?\b|\s+/g, ' ')
     .trim();
@@ -231,4 +243,4 @@ export const boxesOfNote = (range: NoteRange): Box[] => range.items.flatMap(boxe
 
 /** Every box an item fills: its own, or its heading's and those below. */
 export const boxesOf = (item: Leaf | Title): Box[] =>
-  isLeaf(item) ? [item.box] : [...(item.box ? [item.box] : []), ...item.items.flatMap(boxesOf)];
+  isLeaf(item) ? (item.aside ? [] : [item.box]) : [...(item.box ? [item.box] : []), ...item.items.flatMap(boxesOf)];

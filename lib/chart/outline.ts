@@ -3,9 +3,11 @@
  * A heading rules from where it stands to the next of its rank, within the part of the page that it heads.
  */
 import { contains } from './boxes';
+
 import { lineText } from './dom-text';
 import { gridRows, isTable } from './grids';
 import { BOLD_TAG, hasBlock, inRow, TITLE_WORDS, titleAt } from './headings';
+import { piecesOf } from './pieces';
 import { isNarrative, type Meaning, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
@@ -18,13 +20,16 @@ export interface Leaf {
   /** What of the box the leaf holds: all of it, or a stretch of inline nodes between blocks. */
   nodes: (Box | Run)[];
   title: Title;
+  /** It stands in the heading's own bar or in a log of signatures: it speaks of what is below the heading and is no part of it. */
+  aside: boolean;
 }
 
-/** A heading and its rule. `inline`: its words begin the first leaf below. The outermost has no text and box null. */
+/** A heading and its rule; `head` its bar. `inline`: its words begin the first leaf below. The outermost has no text and box null. */
 export interface Title {
   text: string;
   box: Box | null;
   scope: Box;
+  head: Box | null;
   level: number;
   meaning: Meaning;
   inline: boolean;
@@ -50,7 +55,19 @@ const laysOut = (table: Box): boolean =>
   has(table, (box) => isTable(box) || box.tag === 'textarea' || box.tag === 'pre' || /^h[1-6]$/.test(box.tag) || box.tag === 'ul') ||
   (!has(table, (box) => box.tag === 'th' || box.role === 'columnheader') && has(table, (box) => box.tag === 'td' && box.chars > 400)) ||
   table.chars === 0 ||
+  filledCells(table, 2) === 1 ||
   narrativeCells(table, { left: 400 }) > 1;
+
+/** How many cells hold something, as far as is asked. */
+function filledCells(table: Box, most: number): number {
+  let found = 0;
+  for (const node of table.nodes) {
+    if (found >= most || node.kind === 'run') continue;
+    if (node.tag === 'td' || node.tag === 'th') found += node.chars > 0 ? 1 : 0;
+    else found += filledCells(node, most - found);
+  }
+  return found;
+}
 
 /** A table whose cells are headed "Subjective", "Plan" … is a note set in a table. So many cells tell; no note has more. */
 function narrativeCells(table: Box, look: { left: number }): number {
@@ -63,10 +80,14 @@ function narrativeCells(table: Box, look: { left: number }): number {
       continue;
     }
     look.left -= 1;
-    if (node.chars < 60 && isNarrative(meaningOf(lineText(node.nodes)).section)) found += 1;
+    const head = node.chars < 60 ? lineText(node.nodes) : piecesOf(node.nodes.slice(0, FIRST_NODES))[0];
+    if (head && head.length < 60 && isNarrative(meaningOf(head).section)) found += 1;
   }
   return found;
 }
+
+/** A cell's heading stands among its first nodes. */
+const FIRST_NODES = 2;
 
 interface State {
   stack: Title[];
@@ -78,7 +99,7 @@ const NODES_A_STEP = 16;
 
 /** Builds the outline of a snapshot. */
 export function* outlineOf(root: Box): Work<Title> {
-  const top: Title = { text: '', box: null, scope: root, level: 0, meaning: UNKNOWN, inline: false, parent: null, items: [] };
+  const top: Title = { text: '', box: null, scope: root, head: null, level: 0, meaning: UNKNOWN, inline: false, parent: null, items: [] };
   const state: State = { stack: [top], steps: 0 };
   yield* visit(root, state);
   return top;
@@ -101,8 +122,12 @@ function open(state: State, title: Omit<Title, 'parent' | 'items'>): void {
 
 function pushLeaf(state: State, kind: Leaf['kind'], box: Box, nodes: (Box | Run)[]): void {
   const title = current(state);
-  title.items.push({ kind, box, nodes, title });
+  let aside = false;
+  for (let around: Box | null = box; around && around !== title.scope && !aside; around = around.parent)
+    aside = around === title.head || SIGNATURES.test(around.words);
+  title.items.push({ kind, box, nodes, title, aside });
 }
+const SIGNATURES = /(?:^|[\s_-])e?-?sign(?:ature)?s?[\s_-]?(?:log|list|history)(?:$|[\s_-])/;
 
 /** A line whose first words are bold and name a section opens it: "<b>HPI:</b> …". */
 function openInline(state: State, box: Box, line: (Box | Run)[]): void {
@@ -116,7 +141,7 @@ function openInline(state: State, box: Box, line: (Box | Run)[]): void {
   if (inRow(start, current(state).scope)) return;
   const whole = line.length === box.nodes.length;
   const scope = whole && box.parent ? box.parent : box;
-  open(state, { text: text.replace(/\s*:\s*$/, ''), box: start, scope, level: 8, meaning, inline: true });
+  open(state, { text: text.replace(/\s*:\s*$/, ''), box: start, scope, head: null, level: 8, meaning, inline: true });
 }
 
 function flushLine(state: State, box: Box, line: (Box | Run)[]): void {
@@ -131,7 +156,7 @@ function openTitleRow(state: State, table: Box): void {
   const cell = titleCellOf(table);
   const text = cell && cell.chars <= 90 ? lineText(cell.nodes) : '';
   const meaning = meaningOf(text, true);
-  if (cell && (meaning.list || meaning.note)) open(state, { text, box: cell, scope: table, level: 8, meaning, inline: false });
+  if (cell && (meaning.list || meaning.note)) open(state, { text, box: cell, scope: table, head: null, level: 8, meaning, inline: false });
 }
 
 function* visit(box: Box, state: State): Work<void> {

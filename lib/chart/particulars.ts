@@ -85,6 +85,8 @@ export function authorNamed(cells: Cell[]): string | null {
   if (labelled && bareAuthor(labelled)) return bareAuthor(labelled);
   for (const { label, text } of cells) {
     if (label !== null) continue;
+    const by = text.match(/^by\s+([^()]{4,60}?)\s*(?:\(.*)?$/i)?.[1];
+    if (by && looksLikeName(by)) return by;
     const signed = text.match(/\b(?:signed|authored|dictated|written)(?: electronically)? by\s+(.+)$/i)?.[1] ?? text;
     const clean = bareAuthor(signed.replace(/^by\s+/i, ''));
     if (clean && hasDegree(clean) && looksLikeName(clean.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return clean;

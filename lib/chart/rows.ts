@@ -16,9 +16,10 @@ export interface Cell {
   text: string;
 }
 
-/** `text`: the whole row on one line. `table` tells rows whose columns have names from rows that are cut by eye. */
+/** `text`: the whole row on one line. `above`: what it leaves blank at its beginning and the rows above say. `table` tells rows whose columns have names from rows that are cut by eye. */
 export interface Row {
   cells: Cell[];
+  above: Cell[];
   text: string;
   group: string | null;
   table: boolean;
@@ -35,6 +36,14 @@ export function cellsOf(given: readonly string[]): Cell[] {
   const cells: Cell[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] ?? '';
+    // A colon may stand outside the label: "<b>Plan name</b>: Gold".
+    const colon = /^:\s*/.exec(pieces[i + 1] ?? '');
+    if (colon && !/[:.]$/.test(piece) && piece.length <= 40) {
+      const text = pieces[i + 1]?.slice(colon[0].length) || pieces[i + 2];
+      if (text) cells.push({ label: piece, text });
+      i += pieces[i + 1] === colon[0].trim() ? 2 : 1;
+      continue;
+    }
     const next = pieces[i + 1];
     const named = piece.match(/^(.{1,40}?)\s*:$/)?.[1] ?? (isFieldName(piece) ? piece : null);
     if (named && next !== undefined && !next.endsWith(':') && !(isFieldName(next) && !/\d/.test(next))) {
@@ -67,6 +76,7 @@ const rowOf = (all: (Box | Run)[], box: Box): Row => {
   const nodes = chars > MAX_ROW ? [] : all;
   return {
     cells: cellsOf(piecesOf(nodes)),
+    above: [],
     text: wordsOf(nodes),
     group: null,
     table: false,
@@ -91,6 +101,7 @@ function pairsOf(list: Box): Row[] {
         if (text !== '')
           rows.push({
             cells: [{ label, text }],
+            above: [],
             text: `${label}: ${text}`,
             group: null,
             table: false,
@@ -138,6 +149,7 @@ function* tableRows(leaf: Leaf): Work<Row[]> {
         );
     rows.push({
       cells,
+      above: row.above,
       text: row.cells
         .map((cell) => cell.text)
         .filter(Boolean)
@@ -231,6 +243,7 @@ export function* rowsUnder(title: Title): Work<Row[]> {
       for (const below of item.items) yield* take(below);
       return;
     }
+    if (item.aside) return;
     if (item.kind === 'line' || item.kind === 'field') {
       lines.push({ box: item.box, nodes: item.nodes });
       return;

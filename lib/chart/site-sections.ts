@@ -93,6 +93,7 @@ const joined = (rows: Row[], box: Box): Row[] =>
     : [
         {
           cells: rows.flatMap((row) => row.cells),
+          above: [],
           text: rows.map((row) => row.text).join(' '),
           group: null,
           table: false,

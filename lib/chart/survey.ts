@@ -28,7 +28,9 @@ export interface Survey {
 const NODES_A_STEP = 16;
 const PICTURE = new Set(['iframe', 'frame', 'embed', 'object', 'canvas', 'img']);
 const COUNTED = new Set('span div p small td h2 h3 h4 button a caption b'.split(' '));
-const BUSY = /(?:^|\s)(?:loading|skeleton)(?:\s|$)|Skeleton/;
+const BUSY = /(?:^|\s)(?:loading|skeleton|spinner-border|spinner-grow)(?:\s|$)|Skeleton/;
+/** The picture that old pages show while a part of them is fetched. */
+const WAITING = /(?:^|\/)[\w-]*(?:loader|loading|spinner)[\w-]*\.(?:gif|svg|png|webp)/i;
 
 const newSurvey = (): Survey => ({
   labels: new Map(),
@@ -106,6 +108,15 @@ function noteAttribute(element: Element, tag: string, name: string, survey: Surv
       return noteTarget(element, attr(element, name), survey);
     case 'aria-controls':
       for (const id of attr(element, name).split(/\s+/)) noteTarget(element, `#${id}`, survey);
+      return;
+    case 'onclick':
+      for (const [, id] of attr(element, name)
+        .slice(0, 400)
+        .matchAll(/["']#?([\w-]{3,60})["']/g))
+        noteTarget(element, `#${id}`, survey);
+      return;
+    case 'src':
+      if (tag === 'img' && WAITING.test(attr(element, name))) survey.busy.push(element);
       return;
     case 'aria-expanded':
       if (attr(element, name) === 'false') survey.closed.push(element);

@@ -13,9 +13,13 @@ export interface TableCell {
   box: Box;
 }
 
-/** `group`: the full-width row above, which names a stretch of rows. */
+/**
+ * `group`: the full-width row above, which names a stretch of rows. `above`: what the row leaves blank at its beginning and
+ * the rows above say, by column.
+ */
 export interface TableRow {
   cells: TableCell[];
+  above: { label: string; text: string }[];
   group: string | null;
   box: Box;
 }
@@ -66,7 +70,8 @@ const boldInside = (box: Box): boolean =>
 /** A full-width row: one cell where the table has several columns. */
 const isTitleRow = (row: GridRow, width: number): boolean => row.cells.length === 1 && width > 1;
 
-const inHead = (row: Box): boolean => row.parent?.tag === 'thead';
+const inHead = (row: Box): boolean =>
+  row.parent?.tag === 'thead' || /(?:^|[.\s_-])(?:head|heads|header|headers|heading)(?:$|[.\s_-])/.test(row.sign);
 function looksLikeHeader(row: GridRow, next: GridRow | undefined): boolean {
   const { cells } = row;
   const texts = cells.map(textOf);
@@ -143,6 +148,7 @@ export function* readTable(box: Box): Work<Table> {
   const width = columns.length;
   const rows: TableRow[] = [];
   let group: string | null = null;
+  let said: string[] = [];
   for (const [i, line] of lines.entries()) {
     yield;
     if (i >= head.titles && i < head.titles + head.heads) continue;
@@ -163,7 +169,10 @@ export function* readTable(box: Box): Work<Table> {
         ? [{ label: columns[x] || null, text: slot.text, pieces: piecesOf(slot.box.nodes), header: isHead(slot.box), box: slot.box }]
         : [],
     );
-    rows.push({ cells, group, box: line.box });
+    const firstFilled = slots.findIndex((slot) => slot && slot.text !== '');
+    said = slots.map((slot, x) => (x < firstFilled && slot?.text === '' ? (said[x] ?? '') : (slot?.text ?? '')));
+    const above = said.slice(0, firstFilled).flatMap((text, x) => (columns[x] && text !== '' ? [{ label: columns[x], text }] : []));
+    rows.push({ cells, above, group, box: line.box });
   }
   return { columns, rows };
 }

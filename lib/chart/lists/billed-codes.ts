@@ -39,7 +39,7 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
     display,
     modifiers,
     units: Number.isFinite(units) ? units : null,
-    pointers: (pointerCell?.text ?? '').match(/[A-Z]?\d[0-9A-Z.]*|\b[A-L]\b/g) ?? [],
+    pointers: (pointerCell?.text ?? '').replace(/\bICD-?\d{1,2}(?:-CM)?\s*[|:]/gi, '').match(/[A-Z]?\d[0-9A-Z.]*|\b[A-L]\b/g) ?? [],
     provenance: provenanceOf(place, row.visibility),
   };
 }

@@ -1,27 +1,31 @@
 import type { Coverage } from '../chart';
 import type { Row } from '../rows';
-import { cellNamed, isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
+import { isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
 
 const PAYER =
   /^(?:ins\.?|.*\bpayers?|.*\bpayor|insurance(?: company| carrier| plan)?|carrier|company|insurer|name|provider|primary(?: insurance)?|secondary(?: insurance)?)$/i;
 const NO_PAYER = /copay|deductible|effective|expir|group|relationship|phone|verified|eligib|co-?insurance|balance|type$/i;
 const MEMBER = /member|subscriber|policy|id\b|certificate/i;
 
+/** Lines of an insurance part that name a person, a place or a date, never a payer. */
+const NOT_A_PAYER =
+  /\d|^(?:subscriber|insured|relationship|address|phone|self|spouse|child|p\.?o\.? box|copay|accepts?)\b|^no\b|\b(?:insurance|eligibility)\b.*\b(?:from|until|data)\b|^insurer$/i;
+
 /** The coverages of an insurance part, whose rows may be one coverage each or one field each. */
 export function coveragesOf(rows: Row[], place: Place): Coverage[] {
   const found: Coverage[] = [];
   for (const row of rows) {
     const last = found.at(-1);
-    const payer = textNamed(row, PAYER) ?? (row.table ? null : (sayings(row)[0] ?? null));
+    const payer = textNamed(row, PAYER) ?? (row.table ? null : (sayings(row).find((text) => !NOT_A_PAYER.test(text)) ?? null));
     const member =
-      cellNamed(row, MEMBER)?.text ??
+      row.cells.find((cell) => cell.label !== null && MEMBER.test(cell.label) && /\d{2}/.test(cell.text))?.text ??
       row.text.match(/\b(?:member|subscriber|policy)\s*(?:id|#|no\.?|number)?\s*[:#]?\s*([A-Z0-9-]{5,})/i)?.[1] ??
       null;
     if (row.cells.length === 1 && NO_PAYER.test(row.cells[0]?.label ?? '')) continue;
     const fieldOnly = row.cells.length === 1 && row.cells[0]?.label !== null;
     if (payer && !isStatus(payer) && /[a-z]{2}/i.test(payer) && payer.length < 100) {
       found.push({ payer, memberId: member, provenance: provenanceOf(place, row.visibility) });
-    } else if (fieldOnly && member && last && last.memberId === null) last.memberId = member;
+    } else if (member && last && last.memberId === null) last.memberId = member;
     else if (fieldOnly && !last && /^plan|plan name$/i.test(row.cells[0]?.label ?? '')) {
       found.push({ payer: row.cells[0]?.text ?? '', memberId: null, provenance: provenanceOf(place, row.visibility) });
     }

@@ -1,4 +1,5 @@
 import type { Immunization } from '../chart';
+import { findDays } from '../dates';
 import type { Row } from '../rows';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, subjectOf } from './row-words';
 
@@ -6,8 +7,15 @@ const NAME = /^(?:.*\bvaccin\w*|.*\bimmuni[sz]ations?|name|title|description|pro
 
 /** A row of an immunization list; null for one that names no vaccine. */
 export function immunizationOf(row: Row, place: Place): Immunization | null {
-  const vaccine = subjectOf(row, NAME);
+  const said = subjectOf(row, NAME);
+  const [day] = said ? findDays(said) : [];
+  const vaccine = day && said ? said.replace(said.slice(day.start, day.end), '').replace(/^[\s–—-]+|[\s–—(-]+\)?$/g, '') : said;
   if (!vaccine || !/[a-z]{2}/i.test(vaccine) || isStatus(vaccine) || vaccine.length > 200) return null;
   const status = cellNamed(row, /status/i)?.text ?? row.cells.find((cell) => cell.label === null && isStatus(cell.text))?.text ?? null;
-  return { vaccine, date: dayIn(row, /date|given|administered|on$/i), status, provenance: provenanceOf(place, row.visibility) };
+  return {
+    vaccine,
+    date: dayIn(row, /date|given|administered|on$/i) ?? day?.day ?? null,
+    status,
+    provenance: provenanceOf(place, row.visibility),
+  };
 }

@@ -20,10 +20,23 @@ interface Said {
   flag: string | null;
 }
 
+const PANEL =
+  /^(?:.*\bpanel|(?:ordered )?(?:procedure|test)s? ordered|ordered (?:procedure|test|item)s?|order|battery|profile|procedure)$/i;
+
+/** The panel's name without the codes that stand beside it: "24331: Lipid panel: ICD10:E78.5", "CBC [85025]". */
+const panelIn = (text: string | null): string | null =>
+  text
+    ?.replace(/^[\w.-]*\d[\w.-]*\s*:\s+/, '')
+    .replace(/\s*[[(][\w.-]*\d[\w.-]*[\])]\s*$/, '')
+    .replace(/\s*:\s*(?:[A-Z][\w-]*\d*:[\w.;:-]+)?\s*$/, '')
+    .trim() || null;
+
 /** The results of a row: one, or one for each day where the columns are days. A row without a value gives none. */
 export function resultsOf(row: Row, place: Place, sectionDay: string | null): Result[] {
   const provenance = provenanceOf(place, row.visibility);
-  const date = dayIn(row, /date|time|collected|drawn|resulted|effective|reported|received/i) ?? sectionDay;
+  const whole: Row = { ...row, cells: [...row.cells, ...row.above] };
+  const date = dayIn(whole, /collected|drawn/i) ?? dayIn(whole, /date|time|resulted|effective|reported|received/i) ?? sectionDay;
+  const panel = row.group ?? panelIn(textNamed(whole, PANEL));
   const range = textNamed(row, /range|ref|normal|limits|interval/i);
   const unit = textNamed(row, /\bunits?\b|\buom\b/i);
   const of = (name: string, { text, day, flag }: Said): Result[] => {
@@ -32,7 +45,7 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null): Re
     const measure = measureOf(clean);
     return [
       {
-        panel: row.group,
+        panel,
         name: name.replace(/\s*:$/, '').trim(),
         value: measure?.value ?? clean,
         unit: unit ?? measure?.unit ?? (measure && range ? unitOfRange(range) : null),
@@ -50,7 +63,7 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null): Re
     null;
   const dated = name && row.table ? row.cells.filter((cell) => cell.label && cell.text !== name && findDays(cell.label).length > 0) : [];
   if (name && dated.length > 0) return byDay(dated).flatMap((said) => of(name, { ...said, day: said.day ?? date }));
-  if (name && valueCell) return of(name, { text: valueCell.text, day: date, flag: textNamed(row, FLAG) });
+  if (name && valueCell) return of(name, { text: valueCell.text, day: date, flag: textNamed(row, /flag|\babn/i) ?? textNamed(row, FLAG) });
   return byEye(row, place, date);
 }
 

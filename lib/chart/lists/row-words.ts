@@ -65,7 +65,7 @@ export const sayings = (row: Row): string[] =>
   row.cells
     .filter((cell) => cell.label === null)
     .map((cell) => cell.text.replace(/^[•\-–*]\s*/, '').trim())
-    .filter((text) => /[a-z]/i.test(text) && !isStatus(text) && !onlyDay(text));
+    .filter((text) => /[a-z]/i.test(text) && !isStatus(text) && !onlyDay(text) && !text.endsWith(':'));
 
 /** What a row is of: the cell its label names; else, in a table, the first cell of words; else the first thing said. */
 export function subjectOf(row: Row, label: RegExp): string | null {
