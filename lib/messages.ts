@@ -42,6 +42,11 @@ export const protocol = {
   /** What each selector of a site's adapter finds in this frame; null where the frame is none of its pages. */
   trySelectors: message('panel', 'page', z.strictObject({ definition: SiteDefinitionSchema }), z.nullable(z.array(FoundBySelectorSchema))),
   /**
+   * What the EHR's own record holds of the patient this frame shows, where its session may be asked for it; null otherwise.
+   * `fresh`: a person asked. Says nothing of whose: the frame asks for the patient of its own address, and only if its banner agrees.
+   */
+  readRecord: message('panel', 'page', z.strictObject({ fresh: z.boolean() }), z.nullable(FrameReportSchema)),
+  /**
    * Lights up a stretch of a document of this frame's last report and scrolls to it; null puts the light out.
    * Carries offsets, never text. Answers `changed` when the text there is no longer what was read.
    */
@@ -78,7 +83,7 @@ type Protocol = typeof protocol;
 export type Name = keyof Protocol;
 export type RequestOf<N extends Name> = z.infer<Protocol[N]['request']>;
 export type ResponseOf<N extends Name> = z.infer<Protocol[N]['response']>;
-type PageAnswers = 'announce' | 'readFrame' | 'trySelectors' | 'highlight';
+type PageAnswers = 'announce' | 'readFrame' | 'readRecord' | 'trySelectors' | 'highlight';
 type PanelHears = 'frameChanged' | 'frameGone' | 'textSelected' | 'queueChanged' | 'pageOffered';
 type WorkerAnswers = Exclude<Name, PageAnswers | PanelHears>;
 

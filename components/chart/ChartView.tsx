@@ -37,6 +37,12 @@ export function ChartView({ chart, onAccess }: Props) {
   return (
     <>
       <Section id="unread" title="Not read" count={{ n: unread.length, words: 'parts not read' }}>
+        {source.fromRecord !== undefined && (
+          <p class="muted">
+            <span aria-hidden="true">✓ </span>
+            The page does not show all of these; they were read from the EHR’s record: {source.fromRecord.join(', ')}.
+          </p>
+        )}
         {unread.length === 0 && <p class="muted">Nothing is known to be missing. What the page did not load is not known here.</p>}
         <UnreadList parts={unread} onAccess={onAccess} />
       </Section>

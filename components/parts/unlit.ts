@@ -5,5 +5,5 @@ export const UNLIT: Record<Exclude<LitAnswer, 'shown'>, string> = {
   changed: 'The sentence you relied on has changed in the page since it was read.',
   'not-found': 'This part is not on the page now; open the note it stands in.',
   'earlier-page': 'It stands on a page opened earlier; open that page to see it lit.',
-  record: 'It was read from the EHR’s record and stands on no page.',
+  record: 'This stands in the EHR’s record, not on this page.',
 };

@@ -15,6 +15,7 @@ import { trySelectors } from '../../lib/chart/try-selectors';
 import { listen, tell } from '../../lib/messages';
 import { watchChanges } from './changes';
 import { frameHere } from './frame';
+import { createRecord } from './record';
 import { shadowTreeOf } from './shadow';
 
 const NAME = 'chartside';
@@ -98,6 +99,7 @@ function start(signal: AbortSignal): void {
     return anchor.exact ? (shown ? 'shown' : 'not-found') : 'changed';
   };
 
+  const record = createRecord(async () => (await reading)?.report ?? null, signal);
   const stopListening = listen('page', {
     announce: () => {
       tell('frameChanged', null);
@@ -108,6 +110,7 @@ function start(signal: AbortSignal): void {
       return (await read())?.report ?? null;
     },
     trySelectors: ({ definition }) => trySelectors(definition, document, new URL(location.href)),
+    readRecord: ({ fresh }) => record(fresh),
     highlight,
   });
   signal.addEventListener('abort', () => {

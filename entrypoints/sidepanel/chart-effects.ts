@@ -7,6 +7,7 @@ import { type Memory, wholeChart } from '../../lib/chart/memory';
 import { listen, sendToFrame, tellFrames } from '../../lib/messages';
 import { onSettings } from '../../lib/settings';
 import { ownAdapters } from './own-adapters';
+import { createRecords } from './records';
 
 const QUIET_MS = 80;
 /** How long frames may take to answer before a page without any counts as one without a chart. */
@@ -66,12 +67,13 @@ export function createChartEffects(): ChartEffects {
     lit = null;
     clearTimeout(settling);
     clearTimeout(silence);
+    records.clear();
   };
 
   const chartNow = (): Chart | null => {
     const reports = [...frames.values()].flatMap((frame) => (frame.report ? [frame.report] : []));
     if (reports.length === 0 || tabId === null) return null;
-    const whole = wholeChart(memory, reports, tabId, Date.now());
+    const whole = wholeChart(memory, [...reports, ...records.reports()], tabId, Date.now());
     ({ memory } = whole);
     return whole.chart;
   };
@@ -83,13 +85,19 @@ export function createChartEffects(): ChartEffects {
     }
     clearTimeout(settling);
     settling = setTimeout(() => {
-      const reports = JSON.stringify([...frames.values()].map((frame) => frame.report));
+      const reports = JSON.stringify([[...frames.values()].map((frame) => frame.report), records.reports()]);
       if (reports === shownReports && (state.kind === 'chart' || state.kind === 'no-chart')) return;
       shownReports = reports;
       const chart = chartNow();
       emit(chart ? { kind: 'chart', chart } : { kind: 'no-chart' });
+      if (chart) void records.follow(chart, false);
     }, QUIET_MS);
   };
+
+  /** The record that the page's own session gives; asked of the outermost frame. */
+  const records = createRecords([async (_, fresh) => (tabId === null ? null : sendToFrame('readRecord', { fresh }, tabId, 0))], () =>
+    settle(),
+  );
 
   /** Whether a report on screen names somebody else than the chart now shown. */
   const isSomebodyElse = (report: FrameReport | null): boolean => {
@@ -234,6 +242,7 @@ export function createChartEffects(): ChartEffects {
     async reread() {
       await Promise.all([...frames.keys()].map(readFrame));
       const chart = chartNow();
+      if (chart) void records.follow(chart, true);
       if (chart) emit({ kind: 'chart', chart });
       return chart;
     },

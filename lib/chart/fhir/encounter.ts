@@ -50,8 +50,8 @@ export interface OpenEncounter {
 }
 
 /**
- * The encounter the page shows, among the record's: by its id or number, else the only one that runs on its day. Null
- * where the page names none or several fit. Parts of an encounter count with it.
+ * The encounter the page shows, among the record's: by its id or number, else the only one that runs on its day. Where the
+ * page names none, the only visit that has begun and not ended. Null where none or several fit. Parts of an encounter count with it.
  */
 export function openEncounter(all: FhirEncounter[], shown: { ref: string | null; date: string | null } | null): OpenEncounter | null {
   const live = all.filter(({ status }) => status !== 'cancelled' && status !== 'entered-in-error');
@@ -64,7 +64,7 @@ export function openEncounter(all: FhirEncounter[], shown: { ref: string | null;
     : [];
   const day = shown?.date ?? null;
   const onDay = day === null ? [] : live.filter(({ period }) => runsOn(period, day));
-  const fitting = new Set((named.length > 0 ? named : onDay).map(whole));
+  const fitting = new Set((named.length > 0 ? named : !shown?.ref && day === null ? live.filter(isOpenVisit) : onDay).map(whole));
   const [open] = fitting;
   if (!open || fitting.size !== 1) return null;
   const parts = [open, ...live.filter((one) => whole(one) === open)];
@@ -75,6 +75,10 @@ export function openEncounter(all: FhirEncounter[], shown: { ref: string | null;
     to: dayOf(open.period?.end) ?? day,
   };
 }
+
+/** OpenMRS tags its visits apart from the encounters within them, and ends them when the patient leaves. */
+const isOpenVisit = ({ meta, period }: FhirEncounter): boolean =>
+  listOf(meta?.tag).some(({ code }) => code === 'visit') && startOf(period) !== null && !period?.end;
 
 /** An encounter without an end runs on its first day only, unless it is an inpatient's that is still open. */
 function runsOn(period: FhirEncounter['period'], day: string): boolean {

@@ -1,6 +1,6 @@
 /** Reads one patient's chart over FHIR R4: read-only searches, held to the patient the page shows, told as one frame's report. */
 import type { Encounter as FhirEncounter } from '@medplum/fhirtypes';
-import type { Encounter, FrameReport, Patient } from '../chart';
+import type { Encounter, FrameReport, Patient, Provenance } from '../chart';
 import { atMost, type Failure, type Server } from './ask';
 import { encounterOf, openEncounter } from './encounter';
 import { findPatient } from './find-patient';
@@ -9,7 +9,7 @@ import { type Kind, kindsOf } from './kinds';
 import { coveredBy, unreadOf } from './not-read';
 import { readNotes } from './read-notes';
 import { type Found, search } from './search';
-import { resultsSince, spanOf } from './span';
+import { isWithin, resultsSince, spanOf } from './span';
 
 export const FHIR_ADAPTER = 'fhir-r4';
 /** Requests on their way at the same time. */
@@ -27,7 +27,17 @@ export interface FhirRequest extends Omit<Server, 'token'> {
   token?: string;
   now: number;
   observations?: 'by-category' | 'all';
+  outsideNotes?: OutsideNotes;
 }
+
+/**
+ * Notes that an EHR keeps outside FHIR, asked for once the patient is sure. `belongs`: whether what is of these encounters
+ * (references), or else of this day, is part of the chart.
+ */
+export type OutsideNotes = (chart: {
+  belongs(encounters: string[], day: string | null): boolean;
+  provenance: Provenance;
+}) => Promise<Pick<FrameReport, 'documents' | 'problems' | 'unread'>>;
 
 /**
  * `read`: the record's facts, all of visibility `record`. `nobody`: the record has no such patient, or one who is not
@@ -54,6 +64,8 @@ export async function readFhir(request: FhirRequest): Promise<FhirReading> {
   const source = sourceOf(request.key, [encounters, ...asked.map(({ found }) => found)]);
   const { facts, attached, odd } = gathered(asked, span, since, source);
   const notes = await readNotes(server, attached, TOGETHER);
+  const { provenance } = source;
+  const outside = await request.outsideNotes?.({ provenance, belongs: (encounters, day) => isWithin(span, encounters, day) });
   if (request.signal.aborted) return { kind: 'failed', why: 'cancelled' };
   const report: FrameReport = {
     ...facts,
@@ -62,9 +74,10 @@ export async function readFhir(request: FhirRequest): Promise<FhirReading> {
     fellBack: null,
     patient: who.patient,
     encounter: open && encounterOf(open.resource, source),
-    documents: [...(facts.documents ?? []), ...notes.documents],
+    problems: [...facts.problems, ...(outside?.problems ?? [])],
+    documents: [...(facts.documents ?? []), ...notes.documents, ...(outside?.documents ?? [])],
     covers: coveredBy(asked),
-    unread: [...unreadOf(asked, encounters, odd, span, request.key), ...notes.unread],
+    unread: [...unreadOf(asked, encounters, odd, span, request.key), ...notes.unread, ...(outside?.unread ?? [])],
   };
   return { kind: 'read', report, login: notes.login || asked.some(({ found }) => found.failed === 'login') };
 }

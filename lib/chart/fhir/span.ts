@@ -42,22 +42,22 @@ const isRecent = ({ to }: Span, day: string, since: string): boolean =>
 export function belongs(resource: Resource, span: Span, since: string): boolean {
   switch (resource.resourceType) {
     case 'Condition':
-      return !isOfOneEncounter(resource) || within(span, [refOf(resource.encounter)], dayOf(resource.recordedDate));
+      return !isOfOneEncounter(resource) || isWithin(span, [refOf(resource.encounter)], dayOf(resource.recordedDate));
     case 'Observation': {
       const day = dayOfObservation(resource);
       if (!isVital(resource) || (span.from === null && span.open === null)) return day === null || isRecent(span, day, since);
-      return within(span, [refOf(resource.encounter)], day);
+      return isWithin(span, [refOf(resource.encounter)], day);
     }
     case 'DocumentReference':
-      return within(span, encountersOf(resource), dayOfDocument(resource));
+      return isWithin(span, encountersOf(resource), dayOfDocument(resource));
     case 'Composition':
-      return within(span, [refOf(resource.encounter)], dayOf(resource.date));
+      return isWithin(span, [refOf(resource.encounter)], dayOf(resource.date));
     case 'DiagnosticReport':
-      return within(span, [refOf((resource as DiagnosticReport).encounter)], dayOfReport(resource));
+      return isWithin(span, [refOf((resource as DiagnosticReport).encounter)], dayOfReport(resource));
     case 'ServiceRequest':
-      return resource.status === 'active' || within(span, [refOf(resource.encounter)], dayOf(resource.authoredOn));
+      return resource.status === 'active' || isWithin(span, [refOf(resource.encounter)], dayOf(resource.authoredOn));
     case 'Claim':
-      return within(span, claimed(resource), startOf(resource.billablePeriod));
+      return isWithin(span, claimed(resource), startOf(resource.billablePeriod));
     default:
       return true;
   }
@@ -67,7 +67,7 @@ const encountersOf = ({ context }: DocumentReference): (string | null)[] => list
 const claimed = ({ item }: Claim): (string | null)[] => listOf(item).flatMap(({ encounter }) => listOf(encounter).map(refOf));
 
 /** What names its encounter is of that one; what names none, of its day. */
-function within({ open, from, to }: Span, encounters: (string | null)[], day: string | null): boolean {
+export function isWithin({ open, from, to }: Span, encounters: (string | null)[], day: string | null): boolean {
   const named = encounters.filter((ref) => ref !== null);
   if (open && named.length > 0) return named.some((ref) => open.refs.has(ref));
   return day !== null && from !== null && day >= from && (to === null || day <= to);
