@@ -1,8 +1,10 @@
 /** The patient a page names: a record number or a birth date, and the name that stands with it. */
 import type { Patient } from './chart';
-import { findDays } from './dates';
+import { isFieldName } from './field-names';
+import { ANCHORS, factsIn } from './patient-facts';
 import { hasDegree, looksLikeName, parseName } from './person-name';
 import { piecesOf } from './pieces';
+import { meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box, Snapshot } from './snapshot';
 
@@ -12,17 +14,6 @@ export interface Banner {
   box: Box;
 }
 
-const MRN: RegExp[] = [
-  /\b(?:MRN|M\.R\.N\.|Med(?:ical)?\.? ?Rec(?:ord)?\.?(?: (?:No\.?|Num(?:ber)?|#))?|Medical record number)[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{1,14})/i,
-  /\b(?:Patient (?:ID|No\.?|Number|#)|Pt\.? (?:ID|#)|PRN|Chart (?:No\.?|Number|#)|(?!(?:Member|Subscriber|Policy|Group|Plan|Payer|Payor|Insurance|Encounter|Visit|Provider|User|Order|Claim|Coverage)\b)[A-Z][A-Za-z]{2,12} ID|Record (?:No\.?|#)|UHID|URN|NHS (?:No\.?|number))[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{2,14})/,
-  // A bare "ID": with a word before it, it is a member's, a provider's or an order's.
-  /(?<![A-Za-z]\s)\bID[\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})/,
-];
-const BIRTH = /\b(?:DOB|D\.O\.B\.?|Birth ?date|Date of birth|Born|Birthday|Birth)\b[\s:|.,(]*/i;
-const AGED_DATE = /\s*\(?\s*0{0,2}(\d{1,3})\s?(?:Y|yrs?|y\/?o|years?)\b/i;
-const AGE = /\b(?:Age|aged)\b[\s:|]*(\d{1,3})\b|\b0{0,2}(\d{1,3})\s?-?\s?(?:y\/?o|yrs?|years?(?: old)?|Y)\b/i;
-const SEX = /\b(?:sex|gender|birth sex|legal sex)\b[\s:|(]*(female|male|other|unknown|intersex|non-?binary|[FMU])\b/i;
-const BARE_SEX = /^(?:female|male|[FM])$/i;
 const PERSON_LABEL = /^(?:patient(?: name)?|name|full name|pt(?:\.| name)?)\s*:?$/i;
 const OTHER_PERSON =
   /\b(?:provider|physician|doctor|attending|pcp|primary care|clinician|author|signed|guarantor|emergency contact|next of kin|subscriber|insured|user|logged|nurse|referring|by)\b[\s:|,]*$/i;
@@ -32,40 +23,6 @@ const BANNER_WORDS =
 
 const MAX_BANNER = 900;
 const MAX_WIDER = 250;
-
-/** What a stretch of text says of one patient, name apart. */
-function factsIn(text: string): Omit<Patient, 'name'> {
-  const mrn = MRN.map((pattern) => text.match(pattern)?.[1]).find((found) => found && findDays(found).length === 0) ?? null;
-  const labelled = text.match(BIRTH);
-  const after = labelled ? text.slice((labelled.index ?? 0) + labelled[0].length) : '';
-  const days = findDays(text);
-  const aged = days.find(
-    (day) =>
-      AGED_DATE.exec(text.slice(day.end, day.end + 14))?.index === 0 ||
-      /^\s*[|,(]?\s*(?:age\b|\(?\d{1,3}\s?(?:y|yrs|years))/i.test(text.slice(day.end, day.end + 16)),
-  );
-  const beforeAge = days.find((day) =>
-    /\d{1,3}\s?(?:yrs?|years?|y\/?o)[^\d]{0,12}$/i.test(text.slice(Math.max(0, day.start - 24), day.start)),
-  );
-  const first = findDays(after)[0];
-  const birthDate = first && first.start <= 3 ? first.day : ((aged ?? beforeAge)?.day ?? null);
-  const age = text.match(AGE);
-  const years = Number(age?.[1] ?? age?.[2] ?? Number.NaN);
-  return { mrn, birthDate, sex: sexIn(text), age: Number.isFinite(years) && years < 130 ? years : null };
-}
-
-function sexIn(text: string): Patient['sex'] {
-  const bare = text
-    .split(/[|,/()·]/)
-    .map((piece) => piece.trim())
-    .find((piece) => BARE_SEX.test(piece));
-  const beside = text.match(/\b\d{1,3}\s?(?:y\/?o|yrs?|years?(?: old)?|y)?[\s,|/-]*\b(female|male|[FM])\b/i)?.[1];
-  const word = (text.match(SEX)?.[1] ?? bare ?? beside ?? text.match(/\b(female|male)\b/i)?.[1] ?? '').toLowerCase();
-  if (word === 'f' || word === 'female') return 'female';
-  if (word === 'm' || word === 'male') return 'male';
-  if (word === 'u' || word === 'unknown') return 'unknown';
-  return word === '' ? null : 'other';
-}
 
 /** The person's name in a banner's pieces: labelled, else the first with a name's shape that is nobody else's. */
 function nameIn(box: Box): string | null {
@@ -82,16 +39,23 @@ function nameIn(box: Box): string | null {
   }
   for (const [i, piece] of pieces.entries()) {
     const name = cleanName(piece);
-    if (looksLikeName(name) && !hasDegree(name) && !OTHER_PERSON.test(pieces[i - 1] ?? '') && !/^dr\b/i.test(name)) return name;
+    if (isName(name) && !hasDegree(name) && !OTHER_PERSON.test(pieces[i - 1] ?? '') && !/^dr\b/i.test(name)) return name;
   }
   return null;
+}
+
+/** A name, and no heading or label that is written like one. */
+function isName(text: string): boolean {
+  if (!looksLikeName(text) || isFieldName(text)) return false;
+  const { list, note, section } = meaningOf(text);
+  return !list && !note && !section;
 }
 
 /** A piece up to where the other facts of the banner begin: "Okafor, Grace (00731946) DOB: …". */
 const cleanName = (piece: string): string =>
   piece
     .replace(/^(?:patient(?: name)?|name|pt)\s*:\s*/i, '')
-    .split(/\s*(?:\(|\[|\||\bMRN\b|\bDOB\b|\bAge\b|\bSex\b|\d|[,;]?\s+(?=(?:Male|Female|M|F)\s*(?:$|[,|/]))|\s[-–—]\s|#)/)[0]
+    .split(/\s*(?:\(|\[|\||\bMRN\b|\bDOB\b|\bAge\b|\bSex\b|\d|[,;]?\s+(?=(?:Male|Female)\s*(?:$|[,|/])|(?:M|F)\s*[,|/])|\s[-–—]\s|#)/)[0]
     ?.replace(/[\s,;:]+$/, '')
     .trim() ?? '';
 
@@ -124,12 +88,6 @@ function inList(box: Box): boolean {
   }
   return false;
 }
-/** What tells of one person: a birth date, a record number, an age. Rows that repeat one of them are a list of people. */
-const ANCHORS: RegExp[] = [
-  new RegExp(`(?:${BIRTH.source})[0-9A-Z]`, 'i'),
-  ...MRN,
-  /\d{2,4}\s*\(0?\d{2,3}\s?Y\)|\b\d{1,3}\s?(?:yrs?|y\/?o|years? old)\b/i,
-];
 
 const OTHERS = /\b(?:subscribers?|policy ?holder|insured|guarantor|emergency contact|next of kin)\b/i;
 
@@ -170,14 +128,14 @@ export function* readBanner(snapshot: Snapshot): Work<Banner | null> {
     (box) => BANNER_WORDS.test(box.words) && box.chars > 8 && box.chars < MAX_BANNER && box.visibility === snapshot.root.visibility,
   );
   const byMark = marked && bannerAt(marked);
-  if (byMark && (byMark.patient.mrn || byMark.patient.birthDate)) return widen(byMark);
   const anchors = (yield* anchorsOf(snapshot.root)).filter((box) => !inList(box) && !isOfOther(box));
   const shown = anchors.filter((box) => box.visibility === snapshot.root.visibility);
+  if (byMark && (byMark.patient.mrn || byMark.patient.birthDate)) return complete(widen(byMark), shown);
   for (const anchor of shown.length > 0 ? shown : anchors) {
     yield;
     for (let box: Box | null = anchor; box && box.chars <= MAX_BANNER; box = box.parent) {
       const banner = bannerAt(box);
-      if (banner && (banner.patient.mrn || banner.patient.birthDate)) return widen(banner);
+      if (banner && (banner.patient.mrn || banner.patient.birthDate)) return complete(widen(banner), shown.length > 0 ? shown : anchors);
     }
   }
   return byMark;
@@ -216,4 +174,30 @@ function widen(banner: Banner): Banner {
     if (patient.mrn && patient.birthDate && patient.sex) break;
   }
   return { ...banner, patient };
+}
+
+/** The one value of all that are said; null where they differ. */
+const only = <Value>(values: (Value | null)[]): Value | null => {
+  const said = new Set(values.filter((value) => value !== null));
+  return said.size === 1 ? ([...said][0] ?? null) : null;
+};
+
+/**
+ * A page may print the name and the number in parts far from each other: what is still lacking is taken from another part
+ * that names nobody, if the whole page gives but one such value.
+ */
+function complete(banner: Banner, anchors: Box[]): Banner {
+  const { patient } = banner;
+  if (patient.mrn && patient.birthDate && patient.sex) return banner;
+  const others = anchors.filter((box) => nameIn(box) === null).map((box) => factsIn(textOf(box)));
+  return {
+    ...banner,
+    patient: {
+      name: patient.name,
+      mrn: patient.mrn ?? only(others.map(({ mrn }) => mrn)),
+      birthDate: patient.birthDate ?? only(others.map(({ birthDate }) => birthDate)),
+      sex: patient.sex ?? only(others.map(({ sex }) => sex)),
+      age: patient.age ?? only(others.map(({ age }) => age)),
+    },
+  };
 }

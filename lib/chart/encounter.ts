@@ -16,15 +16,16 @@ export const NO_ENCOUNTER: Encounter = {
 };
 
 const LABELS = {
-  date: /^(?:date of (?:service|visit|encounter|admission|procedure)|dos|service date|visit date|encounter date|date seen|admit(?:ted|ting|tance)?(?: date| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|arrival(?: date)?|check(?:ed)?[- ]in)$/i,
+  date: /^(?:date of (?:service|visit|encounter|admission|procedure|session|consultation)|dos|(?:session|appointment|consultation|contact|exam) date|(?:visit|encounter|service|appointment) date ?(?:\/|&|and) ?time|service date|visit date|encounter date|date seen|admit(?:ted|ting|tance)?(?: date| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|arrival(?: date)?|check(?:ed)?[- ]in)$/i,
   endDate: /^(?:discharge(?:d)?(?: date| on)?|date of discharge|dc date)$/i,
-  class: /^(?:class|(?:visit|encounter|patient|admission) (?:type|class|category)|setting|type of visit|level of care|visit|encounter)$/i,
+  class:
+    /^(?:class|(?:visit|encounter|patient|admission|appointment|appt|session) (?:type|class|category|mode)|setting|care setting|modality|mode|type of visit|level of care|visit|encounter)$/i,
   provider:
-    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|practitioner|doctor|supervising provider|author)$/i,
+    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|practitioner|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|(?:visit|encounter|treating|responsible) (?:clinician|doctor|md))$/i,
   reason:
-    /^(?:reason(?: for (?:visit|encounter|admission|consult(?:ation)?))?|visit reason|chief complaint|cc|presenting complaint|complaint|admit(?:ting)? reason|chief concern)$/i,
+    /^(?:reason(?: for (?:visit|encounter|admission|consult(?:ation)?))?|visit reason|chief complaint|cc|presenting (?:complaint|problem)|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
   placeOfService: /^(?:place of service|pos|pos code|service location code)$/i,
-  ref: /^(?:(?:encounter|visit|enc|admission|episode)\s?(?:#|id|no\.?|number)|fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
+  ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number)|fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
 };
 
 const CLASSES: [kind: EncounterClass, words: RegExp][] = [
@@ -34,9 +35,21 @@ const CLASSES: [kind: EncounterClass, words: RegExp][] = [
   ['inpatient', /\b(?:inpatient|IMP|hospital stay|admitted)\b/i],
   [
     'ambulatory',
-    /\b(?:ambulatory|outpatient|office|clinic|AMB|follow-?up|new patient|established|wellness|radiology|imaging|preventive)\b/i,
+    /\b(?:ambulatory|outpatient|office|clinic|AMB|well (?:child|baby|woman)|prenatal visit|follow-?up|new patient|established|wellness|radiology|imaging|preventive)\b/i,
   ],
 ];
+
+/** Words of a line that is about a visit, and of one that is about another than the open one. */
+export const VISIT_WORDS =
+  /\b(?:visit|encounter|admission|appointment|consultation|session|office|clinic|inpatient|outpatient|telehealth|check-?up)\b/i;
+export const FALSE_VISIT =
+  /\b(?:last|next|previous|prior|past|upcoming|due|overdue|scheduled|return|recall|follow-?up (?:in|on|by|appointment)|since|printed?|modified|updated|expires?)\b/i;
+
+/** Whether the words, whole, label something of the encounter. */
+export const isEncounterLabel = (text: string): boolean => {
+  const label = text.trim().replace(/\s*:$/, '');
+  return Object.values(LABELS).some((known) => known.test(label));
+};
 
 /** The class a phrase names; null where it names none. */
 export const classIn = (text: string): EncounterClass | null =>
@@ -107,10 +120,10 @@ const ID = /^[\w-]{1,64}$/;
 /** The encounter's id in the address: a path segment after `Encounter`, or a query parameter of that name. */
 function refInUrl(url: URL): string | null {
   const segments = url.pathname.split('/');
-  const at = segments.findIndex((segment) => /^(?:encounters?|visits?)$/i.test(segment));
+  const at = segments.findIndex((segment) => /^(?:encounters?|visits?|sessions?|appointments?)$/i.test(segment));
   const next = segments[at + 1];
   if (at >= 0 && next && ID.test(next) && !NOT_IDS.test(next)) return next;
-  for (const name of ['set_encounter', 'encounter', 'encounterId', 'encounter_id', 'visit', 'visitId']) {
+  for (const name of ['set_encounter', 'encounter', 'encounterId', 'encounter_id', 'visit', 'visitId', 'csn', 'encntr']) {
     const value = url.searchParams.get(name);
     if (value && ID.test(value)) return value;
   }

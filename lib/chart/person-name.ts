@@ -7,11 +7,13 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|do|phd|np|pa|rn)\.?$/i;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|rev)\.?$/i;
 /** Particles that belong to the family name that follows them. */
 const PARTICLE = /^(?:de|da|del|della|der|di|dos|du|la|le|van|von|bin|ibn|al|el|st\.?|san|santa|ter|ten)$/i;
-const WORD = /^[\p{Lu}][\p{L}'’.-]*$|^\p{L}\.?$/u;
+const WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*$|^\p{L}\.?$/u;
+/** Names of one word, in writing that puts no space between family and given. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]{2,8}$/u;
 
 /** Words that stand in headings and banners but never in a person's name. */
 const NOT_A_NAME =
-  /\b(?:hospital|clinic|health|healthcare|medical|center|centre|chart|patients?|summary|encounter|visit|dashboard|records?|admin|practice|ehr|emr|demo|home|calendar|messages?|office|department|dept|inpatient|outpatient|emergency|ambulatory|active|inactive|allerg\w*|medications?|problems?|female|male|unknown|insurance|plan|medicare|medicaid|date|birth|age|sex|mrn|dob|today|open|new|edit|view|print|search|menu|logout|login|help|settings|note|notes|progress|history|vitals?|results?|labs?|orders?|billing|care|team|primary|provider|attending|physician|phone|address|status|full|code|years?|room|bed|unit|ward|none|known|select|current|past|future|details?|info\w*|overview|profile|documents?|appointments?|blood|pressure|weight|height|general|follow|discharge|admission|report|signed|draft)\b/i;
+  /\b(?:hospital|clinic|health|healthcare|medical|center|centre|chart|patients?|summary|encounter|visit|dashboard|records?|admin|practice|ehr|emr|demo|home|calendar|messages?|office|department|dept|inpatient|outpatient|emergency|ambulatory|active|inactive|allerg\w*|medications?|problems?|female|male|unknown|insurance|plan|medicare|medicaid|date|birth|age|sex|mrn|dob|today|open|new|edit|view|print|search|menu|logout|login|help|settings|note|notes|progress|history|vitals?|results?|labs?|orders?|billing|care|team|primary|provider|attending|physician|phone|address|status|full|code|years?|room|bed|unit|ward|none|known|select|current|past|future|details?|info\w*|client|clients|id|number|member|medicine|surgery|cardiology|pediatrics|oncology|neurology|dermatology|orthop\w+|radiology|psychiatry|psychology|nursing|session|type|reason|class|location|language|guardian|contact|family|last|first|next|previous|welcome|hello|demonstration|test results?|sign|signature|service|services|group|system|systems|screening|therapy|score|scores|measure|tools?|version|user|account|right|left|upper|lower|overview|profile|documents?|appointments?|blood|pressure|weight|height|general|follow|discharge|admission|report|signed|draft)\b/i;
 
 /** Drops titles, suffixes, nicknames in quotes or brackets, and pronouns. */
 const bare = (text: string): string =>
@@ -50,6 +52,7 @@ export function parseName(text: string): Name {
 /** Whether the text, whole, has the shape of one person's name and holds no word that names never hold. */
 export function looksLikeName(text: string): boolean {
   const clean = bare(text);
+  if (UNSPACED.test(clean)) return true;
   if (clean.length < 4 || clean.length > 60 || /[\d:/@#=<>]/.test(clean) || NOT_A_NAME.test(clean)) return false;
   const words = clean
     .replace(/,/g, ' ')
@@ -64,7 +67,7 @@ export function looksLikeName(text: string): boolean {
 
 /** Whether it ends in a clinician's degree: "Priya Raman MD". */
 export const hasDegree = (text: string): boolean =>
-  /(?:^|[\s,])(?:M\.?D|D\.?O|D\.?P\.?M|N\.?P|P\.?A(?:-C)?|R\.?N|APRN|CRNA|CNM|FNP(?:-\w+)?|ARNP|DNP|Ph\.?D|Psy\.?D|LCSW|DDS|DMD|OD|MBBS|FACC|FACS)\.?\s*$/.test(
+  /(?:^|[\s,])(?:M\.?D|D\.?O|D\.?P\.?M|N\.?P|P\.?A(?:-C)?|R\.?N|APRN|CRNA|CNM|CPNP(?:-\w+)?|ACNP|AGNP|AGACNP|PMHNP|CNS|LPN|LVN|LMFT|LPC|LMHC|LICSW|MSW|PharmD|RPh|DPT|PT|OTR|SLP|RD|MBChB|MB ?BS|BM|FRCS|FRCP|MRCP|FNP(?:-\w+)?|ARNP|DNP|Ph\.?D|Psy\.?D|LCSW|DDS|DMD|OD|MBBS|FACC|FACS)\.?\s*$/.test(
     text.trim(),
   );
 

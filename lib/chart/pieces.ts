@@ -9,6 +9,10 @@ const BADGE =
 /** A run that is only a comma or a dash between two parts of one phrase, as templates print names: `<span>Doe</span>, <span>Jane</span>`. */
 const JOINT = /^\s*,\s*$/;
 
+/** Two elements of different kinds side by side, with nothing between, are two things: `<b>Name</b><i>Pronouns</i>`. */
+const abuts = (before: Box | Run | undefined, node: Box): boolean =>
+  before?.kind === 'box' && before.tag !== node.tag && !/^(?:su[bp]|wbr|bd[io])$/.test(node.tag) && !/^(?:su[bp]|wbr|br)$/.test(before.tag);
+
 /** The parts by block and by element of its own, in order. */
 function partsOf(nodes: readonly (Box | Run)[]): string[] {
   const parts: string[] = [];
@@ -46,7 +50,7 @@ function partsOf(nodes: readonly (Box | Run)[]): string[] {
         cut();
         continue;
       }
-      const apart = node.block || node.tag === 'br' || !FORMAT.has(node.tag) || BADGE.test(node.words);
+      const apart = node.block || node.tag === 'br' || !FORMAT.has(node.tag) || BADGE.test(node.words) || abuts(list[i - 1], node);
       if (apart) cut();
       walk(node.nodes);
       if (apart) cut();

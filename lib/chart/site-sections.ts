@@ -4,7 +4,7 @@ import { contains } from './boxes';
 import type { ReadEnv } from './chart-env';
 import { composeNote, type ReadDocument } from './compose-note';
 import { noFacts, type PageReading } from './facts';
-import { addRows, dayUnder } from './generic-reader';
+import { addRows, dayUnder } from './fill-lists';
 import { outlineOf, type Title, titlesOf } from './outline';
 import { type Row, rowsUnder } from './rows';
 import { all } from './safe-dom';

@@ -1,0 +1,163 @@
+/** The rows of a page's lists, as facts of a chart. */
+import { findDays } from './dates';
+import type { Facts } from './facts';
+import { isVitalName } from './field-names';
+import { allergiesOf } from './lists/allergies';
+import { billedCodeOf } from './lists/billed-codes';
+import { coveragesOf } from './lists/coverages';
+import { immunizationOf } from './lists/immunizations';
+import { medicationOf } from './lists/medications';
+import { orderOf } from './lists/orders';
+import { problemOf } from './lists/problems';
+import { procedureOf } from './lists/procedures';
+import { resultsOf } from './lists/results';
+import { FALSE_DATE, type Place } from './lists/row-words';
+import { vitalsOf } from './lists/vitals';
+import type { NoteRange } from './notes';
+import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
+import { piecesOf } from './pieces';
+import { type Row, rowsOfLeaf, rowsUnder } from './rows';
+import { type ListKind, meaningOf } from './section-names';
+import type { Work } from './slices';
+import { columnsOf } from './tables';
+
+/** The rows under every heading that names a list. */
+export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Title>, ranges: NoteRange[], place: Place): Work<void> {
+  const whole = new Set(ranges.filter((range) => range.items.length === range.title.items.length).map((range) => range.title));
+  for (const title of titles) {
+    const list = title.meaning.list;
+    const covered = inNote.has(title) || whole.has(title);
+    if (!list || underNone(title) || (covered && list !== 'vitals' && list !== 'results')) continue;
+    const rows: Row[] = [];
+    // In a note only what has the form of a table or of pairs is a measured value; prose is left to be read as prose.
+    if (!covered) rows.push(...(yield* rowsUnder(title)));
+    else for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
+    yield* addRows(facts, list, rows, place, dayUnder(title), title.meaning.status);
+  }
+}
+
+/** Tables that only their columns name, and values that only their own names tell to be vitals. */
+export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], inNote: Set<Leaf | Title>, place: Place): Work<void> {
+  for (const leaf of leavesOf(outline)) {
+    if (leaf.kind !== 'table' || listAbove(leaf) !== null || isNone(leaf.title)) continue;
+    const list = listOfColumns(yield* columnsOf(leaf.box));
+    if (list && (!inNote.has(leaf) || list === 'vitals' || list === 'results'))
+      yield* addRows(facts, list, yield* rowsOfLeaf(leaf), place, dayUnder(leaf.title));
+  }
+  for (const title of titles) {
+    yield;
+    if (title.meaning.list || inNote.has(title) || isNone(title) || !title.items.some(isLeaf)) continue;
+    const rows = yield* rowsUnder({ ...title, items: title.items.filter((item) => isLeaf(item) && !inNote.has(item)) });
+    const vital = rows.filter((row) => row.cells.some((cell) => isVitalName(cell.label ?? '')));
+    if (vital.length >= 3) yield* addRows(facts, 'vitals', vital, place, dayUnder(title));
+  }
+}
+
+const said = (row: Row): ListKind | null => meaningOf(row.cells[0]?.label ?? '').list;
+
+/** What labels name outside all lists: allergies and insurance in a banner, vital signs at the side. */
+export function* addCells(facts: Facts, rows: Row[], place: Place): Work<void> {
+  for (const row of rows.filter((each) => said(each) === 'allergies')) {
+    yield;
+    const [cell] = row.cells;
+    if (cell && !EMPTY.test(cell.text))
+      facts.allergies.push(...allergiesOf({ ...row, cells: [{ label: null, text: cell.text }], text: cell.text }, place));
+  }
+  facts.coverages.push(
+    ...coveragesOf(
+      rows.filter((row) => said(row) === 'coverages'),
+      place,
+    ),
+  );
+  const measured = rows.filter((row) => isVitalName(row.cells[0]?.label ?? '') && /\d/.test(row.text));
+  const known = new Set(facts.vitals.map(({ name, value }) => `${name}|${value}`));
+  if (measured.length >= 2)
+    for (const row of measured)
+      facts.vitals.push(...vitalsOf(row, place, null).filter(({ name, value }) => !known.has(`${name}|${value}`)));
+}
+const EMPTY = /^(?:none|not (?:on file|recorded|asked|reviewed)|unknown|n\/a|[-–—]*|\d+)$/i;
+
+/** Adds a list's rows. A full-width row that names another list (classic layouts) switches to it. */
+export function* addRows(
+  facts: Facts,
+  list: ListKind,
+  rows: Row[],
+  place: Place,
+  day: string | null,
+  status: string | null = null,
+): Work<void> {
+  const coverages: Row[] = [];
+  for (const row of rows) {
+    const kind = (row.group && meaningOf(row.group).list) || list;
+    if (kind === 'coverages') coverages.push(row);
+    else addRow(facts, kind, row, place, day, status);
+    yield;
+  }
+  facts.coverages.push(...coveragesOf(coverages, place));
+}
+
+function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: string | null, status: string | null): void {
+  if (kind === 'problems')
+    facts.problems.push(...[problemOf(row, place)].filter(present).map((fact) => ({ ...fact, status: fact.status ?? status })));
+  if (kind === 'medications')
+    facts.medications.push(...[medicationOf(row, place)].filter(present).map((fact) => ({ ...fact, status: fact.status ?? status })));
+  if (kind === 'allergies') facts.allergies.push(...allergiesOf(row, place));
+  if (kind === 'orders') facts.orders.push(...[orderOf(row, place)].filter(present));
+  if (kind === 'procedures') facts.procedures.push(...[procedureOf(row, place)].filter(present));
+  if (kind === 'immunizations') facts.immunizations.push(...[immunizationOf(row, place)].filter(present));
+  if (kind === 'codes') facts.codes.push(...[billedCodeOf(row, place)].filter(present));
+  if (kind === 'vitals') facts.vitals.push(...vitalsOf(row, place, day));
+  if (kind === 'results' && !isVitalName(row.cells[0]?.text ?? '')) facts.results.push(...resultsOf(row, place, day));
+}
+
+const present = <T>(value: T | null): value is T => value !== null;
+
+export const isNone = (title: Title | null): boolean => title !== null && (title.meaning.list === 'none' || isNone(title.parent));
+
+/** Whether the heading stands below one whose rows are facts of no list; a page's main heading that heads several lists does not count. */
+function underNone(title: Title): boolean {
+  for (let up = title.parent; up; up = up.parent) {
+    if (up.meaning.list !== 'none') continue;
+    const lists = up.items.filter((item) => !isLeaf(item) && item.meaning.list !== null && item.meaning.list !== 'none');
+    if (lists.length < 2) return true;
+  }
+  return false;
+}
+
+const listAbove = (leaf: Leaf): ListKind | null => {
+  for (let title: Title | null = leaf.title; title; title = title.parent) {
+    const { list } = title.meaning;
+    if (list && list !== 'encounter' && list !== 'demographics') return list;
+  }
+  return null;
+};
+
+/** What a table without a telling heading lists, by its columns. */
+function listOfColumns(columns: string[]): ListKind | null {
+  const has = (name: RegExp): boolean => columns.some((column) => name.test(column));
+  if (has(/^(?:.*\b)?(?:medication|drug)s?$/i) && has(/dose|sig|route|freq|directions/i)) return 'medications';
+  if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
+  if (has(/\b(?:tests?|analyte|component|lab)\b|results? name|\bcollected\b/i) && has(/value|result/i) && has(/units?|range|ref|flag/i))
+    return 'results';
+  if (has(/code/i) && has(/^mod|units|justify|charge/i)) return 'codes';
+  if (has(/\b(?:problem|diagnosis|condition)\b/i) && has(/onset|status|code|begin/i)) return 'problems';
+  if (columns.filter((column) => isVitalName(column)).length >= 2) return 'vitals';
+  return null;
+}
+
+/** The day that a short line below the heading, or the heading itself, gives for all its rows. */
+export function dayUnder(title: Title): string | null {
+  const own = findDays(title.text)[0]?.day;
+  if (own) return own;
+  const lines = title.items
+    .filter(isLeaf)
+    .filter((leaf) => leaf.kind === 'line')
+    .map((leaf) => piecesOf(leaf.nodes).join(' '));
+  const bar = title.box?.parent;
+  if (bar && bar.chars < 80) lines.push(piecesOf(bar.nodes).join(' '));
+  for (const line of lines) {
+    const [found] = findDays(line);
+    if (found && line.length < 60 && !FALSE_DATE.test(line)) return found.day;
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+/** What a page says by labels and header lines outside its notes and lists: of the encounter, and of what banners add. */
+import { findDays } from './dates';
+import { FALSE_VISIT, isEncounterLabel, VISIT_WORDS } from './encounter';
+import { isFieldName } from './field-names';
+import { isNone } from './fill-lists';
+import { isLeaf, type Leaf, type Title } from './outline';
+import { hasDegree } from './person-name';
+import { piecesOf } from './pieces';
+import { type Cell, cellsOf, type Row, rowsOfLeaf } from './rows';
+import type { ListKind } from './section-names';
+import type { Work } from './slices';
+import type { Box } from './snapshot';
+import { columnsOf } from './tables';
+
+/** Lists whose labels never speak of the encounter. */
+const OWN_LABELS = new Set<ListKind | null>([
+  'problems',
+  'medications',
+  'allergies',
+  'results',
+  'vitals',
+  'orders',
+  'procedures',
+  'immunizations',
+  'codes',
+  'coverages',
+  'demographics',
+  'none',
+]);
+
+/** `rows`: each labelled cell with the part of the page it stands in. */
+export interface PageCells {
+  cells: Cell[];
+  headers: (readonly string[])[];
+  rows: Row[];
+}
+
+/** What a line says first that names the open encounter, wherever it stands. */
+const OPEN_NOW = /^(?:open|current|selected|active) (?:encounter|visit)\b/i;
+
+/** How many lines of a page can belong to the header of its encounter. */
+const HEADER_LINES = 80;
+
+/** Label–value cells and header lines outside notes and lists. A label and its value may be lines of their own. */
+export function* pageCells(outline: Title, inNote: Set<Leaf | Title>): Work<PageCells> {
+  const found: PageCells = { cells: [], headers: [], rows: [] };
+  let lines = 0;
+  const add = (cells: Cell[], box: Box): void => {
+    found.cells.push(...cells);
+    for (const cell of cells)
+      if (cell.label !== null)
+        found.rows.push({
+          cells: [cell],
+          text: `${cell.label} ${cell.text}`,
+          group: null,
+          table: false,
+          above: [],
+          visibility: box.visibility,
+          box,
+        });
+  };
+  const header = (pieces: readonly string[], box: Box): void => {
+    const text = pieces.join(' ');
+    lines += 1;
+    if (lines > HEADER_LINES || text.length > 160 || findDays(text).length === 0 || /\b(?:DOB|birth|born)\b/i.test(text)) return;
+    const visit = VISIT_WORDS.test(text) || /encounter|visit/.test(`${box.words} ${box.parent?.words ?? ''}`);
+    if ((visit || pieces.some(hasDegree)) && !FALSE_VISIT.test(text)) found.headers.push(pieces);
+  };
+  const walk = function* (title: Title): Work<void> {
+    const elsewhere = OWN_LABELS.has(title.meaning.list) || isNone(title);
+    let run: { pieces: string[]; box: Box } | null = null;
+    const flush = (): void => {
+      if (run) add(cellsOf(run.pieces), run.box);
+      run = null;
+    };
+    const [first] = title.items;
+    const below = first && isLeaf(first) && first.kind === 'line' && !inNote.has(first) ? first : null;
+    if (title.box && below && !elsewhere) {
+      const text = piecesOf(below.nodes).join(' ');
+      if (isFieldName(title.text) || isEncounterLabel(title.text)) add([{ label: title.text.replace(/\s*:$/, ''), text }], below.box);
+    }
+    if (title.box && !elsewhere && !inNote.has(title)) header(below ? [title.text, ...piecesOf(below.nodes)] : [title.text], title.box);
+    for (const item of title.items) {
+      if (!isLeaf(item)) {
+        flush();
+        yield* walk(item);
+        continue;
+      }
+      if (inNote.has(item) || item.kind === 'area' || item.kind === 'pre') continue;
+      if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
+      if (item.kind !== 'line') {
+        flush();
+        // Where columns have names, the rows are of a list.
+        if (item.kind === 'table' && (yield* columnsOf(item.box)).some((column) => column !== '')) continue;
+        for (const row of yield* rowsOfLeaf(item)) add(row.cells, row.box);
+        continue;
+      }
+      yield;
+      const pieces = piecesOf(item.nodes);
+      const before: { pieces: string[]; box: Box } | null = run;
+      if (before) before.pieces.push(...pieces);
+      else run = { pieces: [...pieces], box: item.box };
+      header(pieces, item.box);
+    }
+    flush();
+  };
+  yield* walk(outline);
+  return found;
+}

@@ -1,0 +1,96 @@
+/** What a stretch of a banner says of one patient, the name apart: record number, birth date, sex, age. */
+import type { Patient } from './chart';
+import { findDays } from './dates';
+import { FALSE_DATE } from './lists/row-words';
+
+const NUMBER = String.raw`([A-Z]{0,4}-?\d[A-Z0-9-]{1,16}|\d{3} \d{3} \d{4})`;
+const MRN: RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:MRN|M\.R\.N\.|MR ?#|Med(?:ical)?\.? ?Rec(?:ord)?\.?(?: (?:No\.?|Num(?:ber)?|#))?|Medical record (?:number|no\.?|#))[\s:#|]*${NUMBER}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder)\s?(?:ID|No\.?|Nr\.?|Num(?:ber)?|#)|PRN|UHID|URN|PID|NHS (?:No\.?|number)|HN|Chart)[\s:#|]+${NUMBER}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?!(?:Member|Subscriber|Policy|Group|Plan|Payer|Payor|Insurance|Encounter|Visit|Provider|User|Order|Claim|Coverage|Session|Device|Tax|Lab|Specimen|Accession|Document|Case|Appointment|Request|Message|Employee|Staff)\b)[A-Z][A-Za-z]{2,12} ID[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{2,14})`,
+  ),
+  // A bare "ID": with a word before it, it is a member's, a provider's or an order's.
+  /(?<![A-Za-z]\s)\bID[\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})/,
+];
+const BIRTH = /\b(?:DOB|D\.O\.B\.?|Birth ?date|Date of birth|Born(?: on)?|Birthday|Birth)\b[\s:|.,(]*/i;
+const YEARS = String.raw`(?:y\.?\s?o\.?|yrs?\.?|years?(?:[- ]old)?|Y)`;
+const AGE = new RegExp(
+  String.raw`\b(?:Age|aged)\b[\s:|]*(\d{1,3})\b(?!\s*(?:m|w|d))|(?<![\d/.-])0{0,2}(\d{1,3})\s?-?\s?${YEARS}(?![\w])`,
+  'i',
+);
+const SEX =
+  /\b(?:sex|gender|birth sex|legal sex|administrative sex)\b[\s:|(]*(female|male|woman|man|girl|boy|other|unknown|intersex|non-?binary|[FMU])\b/i;
+const BARE_SEX = /^(?:female|male|[FM]|girl|boy|woman|man)$/i;
+
+export type PatientFacts = Omit<Patient, 'name'>;
+
+/** What a stretch of text says of one patient. */
+export function factsIn(text: string): PatientFacts {
+  const mrn = MRN.map((pattern) => text.match(pattern)?.[1]).find((found) => found && findDays(found).length === 0) ?? null;
+  const age = text.match(AGE);
+  const years = Number(age?.[1] ?? age?.[2] ?? Number.NaN);
+  const known = Number.isFinite(years) && years < 130 ? years : null;
+  return { mrn, birthDate: birthDateIn(text, known), sex: sexIn(text), age: known };
+}
+
+/** The labelled birth date; else, beside an age, the one date that fits it. */
+function birthDateIn(text: string, age: number | null): string | null {
+  const labelled = text.match(BIRTH);
+  const after = labelled ? text.slice((labelled.index ?? 0) + labelled[0].length) : '';
+  const [first] = findDays(after);
+  if (first && first.start <= 3) return inCentury(first.day, after.slice(first.start, first.end), age);
+  if (age === null) return agedDate(text);
+  const fitting = findDays(text)
+    .map((found) => ({ ...found, day: inCentury(found.day, text.slice(found.start, found.end), age) }))
+    .filter(({ day, start }) => fits(day, age) && !FALSE_DATE.test(text.slice(Math.max(0, start - 24), start)));
+  return fitting.length > 0 && fitting.every(({ day }) => day === fitting[0]?.day) ? (fitting[0]?.day ?? null) : null;
+}
+
+/** "1951-03-14 (075Y)": the age in brackets makes it a birth date. */
+const agedDate = (text: string): string | null =>
+  findDays(text).find((found) => /^\s*\(\s*(?:0{0,2}\d{1,3}\s?(?:y|m|w|d)|age\b)/i.test(text.slice(found.end, found.end + 14)))?.day ??
+  null;
+
+/** The years in which charts of this kind are read. */
+const fits = (day: string, age: number): boolean => {
+  const now = Number(day.slice(0, 4)) + age;
+  return now >= 2018 && now <= 2040;
+};
+
+/** A birth year of two digits, by the age beside it; without one, nobody is born in days to come. */
+function inCentury(day: string, printed: string, age: number | null): string {
+  if (/\d{4}/.test(printed)) return day;
+  const year = day.slice(2, 4);
+  const later = age === null ? Number(year) <= 26 : fits(`20${year}`, age);
+  return `${later ? 20 : 19}${day.slice(2)}`;
+}
+
+function sexIn(text: string): Patient['sex'] {
+  const bare = text
+    .split(/[|,/()·•]/)
+    .map((piece) => piece.trim())
+    .find((piece) => BARE_SEX.test(piece));
+  const beside = text.match(new RegExp(String.raw`\b\d{1,3}\s?(?:${YEARS})?[\s,|/-]*\b(female|male|[FM])\b`, 'i'))?.[1];
+  const word = (text.match(SEX)?.[1] ?? bare ?? beside ?? text.match(/\b(female|male)\b/i)?.[1] ?? '').toLowerCase();
+  if (/^(?:f|female|girl|woman)$/.test(word)) return 'female';
+  if (/^(?:m|male|boy|man)$/.test(word)) return 'male';
+  if (word === 'u' || word === 'unknown') return 'unknown';
+  return word === '' ? null : 'other';
+}
+
+/** What tells of one person: a birth date, a record number, an age. Rows that repeat one of them are a list of people. */
+export const ANCHORS: RegExp[] = [
+  new RegExp(`(?:${BIRTH.source})[0-9A-Z]`, 'i'),
+  ...MRN,
+  new RegExp(
+    `\\d{2,4}\\s*\\(0?\\d{2,3}\\s?Y\\)|(?<![\\d/.-])\\d{1,3}\\s?-?\\s?${YEARS}(?![\\w])|\\b\\d{1,2} (?:months?|weeks?|days?) old\\b`,
+    'i',
+  ),
+];
