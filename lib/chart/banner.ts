@@ -24,8 +24,31 @@ const BANNER_WORDS =
 const MAX_BANNER = 900;
 const MAX_WIDER = 250;
 
-/** The person's name in a banner's pieces: labelled, else the first with a name's shape that is nobody else's. */
-function nameIn(box: Box): string | null {
+/**
+ * The name that stands nearest before a birth date or number in reading order, or null. A name behind it may be the family
+ * doctor's or a relative's, as cards list them below the patient's particulars.
+ */
+function nameAbove(anchor: Box): string | null {
+  let left = MAX_ABOVE;
+  for (let box = anchor; box.parent && left > 0; box = box.parent) {
+    const before = box.parent.nodes.slice(0, box.parent.nodes.indexOf(box));
+    for (const node of before.toReversed()) {
+      const pieces = piecesOf([node]);
+      for (const [i, piece] of [...pieces.entries()].toReversed()) {
+        left -= piece.length;
+        if (left < 0) return null;
+        const name = cleanName(piece);
+        if (isName(name) && !hasDegree(name) && !OTHER_PERSON.test(pieces[i - 1] ?? '') && !/^dr\b/i.test(name)) return name;
+      }
+    }
+  }
+  return null;
+}
+/** So far before its particulars a patient's name may stand. */
+const MAX_ABOVE = 120;
+
+/** The person's name in a banner's pieces: labelled, else the one above, else the first with a name's shape that is nobody else's. */
+function nameIn(box: Box, above: string | null): string | null {
   const marked = find(box, (inner) => NAME_WORDS.test(inner.words) && inner.chars > 0 && inner.chars < 70);
   if (marked) {
     const text = piecesOf(marked.nodes).map(cleanName).find(Boolean);
@@ -37,6 +60,7 @@ function nameIn(box: Box): string | null {
     if (labelled && looksLikeName(cleanName(labelled))) return cleanName(labelled);
     if (PERSON_LABEL.test(piece) && looksLikeName(cleanName(pieces[i + 1] ?? ''))) return cleanName(pieces[i + 1] ?? '');
   }
+  if (above) return above;
   for (const [i, piece] of pieces.entries()) {
     const name = cleanName(piece);
     if (isName(name) && !hasDegree(name) && !OTHER_PERSON.test(pieces[i - 1] ?? '') && !/^dr\b/i.test(name)) return name;
@@ -133,16 +157,18 @@ export function* readBanner(snapshot: Snapshot): Work<Banner | null> {
   if (byMark && (byMark.patient.mrn || byMark.patient.birthDate)) return complete(widen(byMark), shown);
   for (const anchor of shown.length > 0 ? shown : anchors) {
     yield;
+    const above = nameAbove(anchor);
     for (let box: Box | null = anchor; box && box.chars <= MAX_BANNER; box = box.parent) {
-      const banner = bannerAt(box);
+      const banner = bannerAt(box, box === anchor ? null : above);
       if (banner && (banner.patient.mrn || banner.patient.birthDate)) return complete(widen(banner), shown.length > 0 ? shown : anchors);
     }
   }
   return byMark;
 }
 
-function bannerAt(box: Box): Banner | null {
-  const name = nameIn(box);
+/** What the box says of a patient. `above`: a name that stands before it, which an unmarked name inside may not displace. */
+function bannerAt(box: Box, above: string | null = null): Banner | null {
+  const name = nameIn(box, above);
   if (!name) return null;
   const facts = factsIn(textOf(box));
   return { patient: { name: parseName(name), ...facts, mrn: facts.mrn ?? numberBehind(name, textOf(box)) }, box };
@@ -189,7 +215,7 @@ const only = <Value>(values: (Value | null)[]): Value | null => {
 function complete(banner: Banner, anchors: Box[]): Banner {
   const { patient } = banner;
   if (patient.mrn && patient.birthDate && patient.sex) return banner;
-  const others = anchors.filter((box) => nameIn(box) === null).map((box) => factsIn(textOf(box)));
+  const others = anchors.filter((box) => nameIn(box, null) === null).map((box) => factsIn(textOf(box)));
   return {
     ...banner,
     patient: {

@@ -49,10 +49,15 @@ export function parseName(text: string): Name {
   return { family: words.slice(split).join(' '), given: words.slice(0, split).join(' '), text: printed };
 }
 
+/** "Add Language", "Start Visit": what a page offers to do. */
+const ACTION =
+  /^(?:add|edit|change|create|delete|enter|export|finish|invite|manage|move|remove|save|see|send|show|start|switch|upload|end)\s/i;
+
 /** Whether the text, whole, has the shape of one person's name and holds no word that names never hold. */
 export function looksLikeName(text: string): boolean {
   const clean = bare(text);
   if (UNSPACED.test(clean)) return true;
+  if (ACTION.test(clean)) return false;
   if (clean.length < 4 || clean.length > 60 || /[\d:/@#=<>]/.test(clean) || NOT_A_NAME.test(clean)) return false;
   const words = clean
     .replace(/,/g, ' ')

@@ -39,6 +39,16 @@ describe('false facts', () => {
     expect(report?.patient).toMatchObject({ mrn: null, birthDate: '1951-06-22' });
   });
 
+  it('a name below the particulars is not the patient, nor is an offer of the page', async () => {
+    const rows = ['1951-06-22 (075Y)', 'Female', 'Add Race & Ethnicity', 'Add Language', 'Harriet Lund'];
+    const card = `<div><p>Grace Okafor</p><p>Patient since 11/29/2019</p></div><div><div>${rows.map((row) => `<div><p>${row}</p></div>`).join('')}</div></div>`;
+    expect((await readHtml(`<body>${card}</body>`))?.report.patient).toMatchObject({
+      name: { text: 'Grace Okafor' },
+      birthDate: '1951-06-22',
+      sex: 'female',
+    });
+  });
+
   it('a list of many patients names nobody', async () => {
     const rows = ['Okafor, Grace', 'Vance, Harold', 'Petrov, Nadia'].map(
       (name, i) => `<tr><td>${name}</td><td>MRN 10020${i}</td><td>DOB 06/2${i}/1951</td></tr>`,

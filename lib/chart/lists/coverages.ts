@@ -9,7 +9,7 @@ const MEMBER = /member|subscriber|policy|id\b|certificate/i;
 
 /** Lines of an insurance part that name a person, a place or a date, never a payer. */
 const NOT_A_PAYER =
-  /\d|^(?:subscriber|insured|relationship|address|phone|self|spouse|child|p\.?o\.? box|copay|accepts?)\b|^no\b|\b(?:insurance|eligibility)\b.*\b(?:from|until|data)\b|^insurer$/i;
+  /\d|^(?:subscriber|insured|relationship|address|phone|ends?|starts?|effective|self|spouse|child|p\.?o\.? box|copay|accepts?)\b|^no\b|\b(?:insurance|eligibility)\b.*\b(?:from|until|data)\b|^insurer$/i;
 
 /** The coverages of an insurance part, whose rows may be one coverage each or one field each. */
 export function coveragesOf(rows: Row[], place: Place): Coverage[] {
