@@ -1,10 +1,11 @@
 /** A note's exact text with its sections, its way back into the page, and what the page says of it. */
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
-import { authorIn, dayOf, kindOf, labelledDates, signedIn } from './note-signs';
+import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, signedIn } from './note-signs';
 import { boxesOf, type NoteRange, narrativeCount, sectionOfField } from './notes';
 import { isLeaf, type Leaf, type Title } from './outline';
 import { authorNamed, dayNamed, particularsOf, titleNamed } from './particulars';
+import { hasDegree } from './person-name';
 import { isNarrative, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
@@ -71,8 +72,8 @@ export function* composeNote(
       id: '',
       kind: kindOf(range, titled, head),
       title: titled.slice(0, 160),
-      author: authorNamed(beside.cells) ?? authorIn(source.text.slice(0, 400)) ?? authorIn(source.text.slice(-400)),
-      date: dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)),
+      author: authorNamed(beside.cells) ?? writerIn(titled) ?? authorIn(source.text.slice(0, 400)) ?? authorIn(source.text.slice(-400)),
+      date: dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)) ?? dayOfByline(head),
       signed: signedIn(beside.text) ?? signedIn(`${source.text.slice(0, 300)}\n${source.text.slice(-400)}`),
       amends: null,
       completeness: isPartial(boxes, source.text) ? 'partial' : 'whole',
@@ -82,6 +83,12 @@ export function* composeNote(
     },
   };
 }
+
+/** "Addendum by Ann Roe, MD at 11/16/2026": who wrote it, by its title. */
+const writerIn = (title: string): string | null => {
+  const named = title.match(/\bby\s+(.+?)(?:\s+(?:at|on)\s.*|\s+\d.*)?$/i)?.[1];
+  return named && hasDegree(named) ? named.trim() : null;
+};
 
 /** The heading over a note; above a section's heading, its parent's. */
 function titleOf(range: NoteRange, beside: string | null, text: string): string | null {

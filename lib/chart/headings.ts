@@ -26,10 +26,10 @@ function ruleOf(box: Box): { scope: Box; head: Box } {
   let marked = false;
   while (around.parent) {
     const extra = around.chars - box.chars;
-    const head = around.tag === 'header' || HEAD_WORDS.test(around.words);
+    const head = around.tag === 'header' || HEAD_WORDS.test(around.tag.includes('-') ? `${around.tag} ${around.words}` : around.words);
     // What is inline, or holds the marked head and nothing but its controls, is part of the head.
     const onlyHead =
-      (extra <= 2 && !holdsEmptyBody(inner, around)) ||
+      (extra <= 2 && !saysMore(inner, around) && !holdsEmptyBody(inner, around)) ||
       (extra <= 60 && (head || !around.block || (marked && isBesideControls(inner, around))) && !around.nodes.some(holdsList));
     if (!onlyHead) break;
     marked ||= head;
@@ -38,6 +38,11 @@ function ruleOf(box: Box): { scope: Box; head: Box } {
   }
   return { scope: around, head: inner };
 }
+/** Whether a word or figure stands beside the heading: a value of one letter is one. */
+const saysMore = (head: Box, around: Box): boolean =>
+  around.nodes.some(
+    (node) => node !== head && (node.kind === 'run' ? /[\p{L}\d]/u.test(node.text) : node.chars > 0 && /[\p{L}\d]/u.test(lineText([node]))),
+  );
 /** A part that stands there for content, and has none yet. */
 const holdsEmptyBody = (head: Box, around: Box): boolean =>
   around.nodes.some((node) => node.kind === 'box' && node !== head && node.block && node.chars === 0 && BODY.test(node.words));
@@ -67,7 +72,8 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
   }
   const text = lineText(box.nodes).replace(FOLD_STATE, '').trim();
   if (text === '' || text.length > 90) return null;
-  const meaning = meaningOf(text);
+  const set = level !== null || box.bold || TITLE_WORDS.test(box.words);
+  const meaning = meaningOf(text, set);
   if (level !== null) return { text, box, ...ruleOf(box), level, meaning, inline: false };
   const known = meaning.list || meaning.note || meaning.section;
   const twin =

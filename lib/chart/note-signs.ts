@@ -1,6 +1,6 @@
 /** What a note's own words say of it: its kind, its day, its author, its signature. */
 import type { DocumentKind } from './chart';
-import { findDays } from './dates';
+import { findDays, onlyDay } from './dates';
 import { FALSE_DATE } from './lists/row-words';
 import { type NoteRange } from './notes';
 import { titlesOf } from './outline';
@@ -54,6 +54,18 @@ export function dayOf(text: string): string | null {
   return null;
 }
 
+/** The day of a byline: one of the first lines that gives a day with its writer, a time or a state, and is no sentence. */
+export function dayOfByline(text: string): string | null {
+  for (const line of text.split('\n', 4)) {
+    if (line.length > 140 || FALSE_DATE.test(line) || /\b(?:DOB|birth|born)\b/i.test(line)) continue;
+    const [found] = findDays(line);
+    if (!found) continue;
+    const pieces = line.split(/\s*[·|•]\s*|\s[—–-]\s/);
+    if (pieces.some((piece) => hasDegree(piece) || onlyDay(piece) !== null) || /\d{1,2}:\d{2}/.test(line)) return found.day;
+  }
+  return null;
+}
+
 const NAME = String.raw`((?:Dr\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:[ ,]+\p{Lu}[\p{L}'’.-]*){1,4})`;
 /** Labels in any case, names as names are written. */
 const anyCase = (label: string): string => label.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
@@ -74,12 +86,12 @@ export function authorIn(text: string): string | null {
 /** What the page says of the signature: signed, not signed, or nothing (null). */
 export function signedIn(text: string): boolean | null {
   if (
-    /\b(?:unsigned|not (?:yet )?signed|draft|pending signature|awaiting signature|preliminary|incomplete note|no signatures? on file)\b/i.test(
+    /\b(?:unsigned|not (?:yet )?signed|draft|pending signature|awaiting signature|preliminary|incomplete note|no signatures? on file|(?:pending|awaiting|needs|requires) co-?sign\w*|co-?sign(?:ature)? (?:needed|required|pending)|in progress)\b/i.test(
       text,
     )
   )
     return false;
-  return /\b(?:e-?sign(?:ature)? log\b[^\d]{1,80}\d{4}-\d{2}-\d{2}|electronically signed|e-?signed|signed (?:by|on|at)|status[:\s|]*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed)\b/i.test(
+  return /\b(?:e-?sign(?:ature)? log\b[^\d]{1,80}\d{4}-\d{2}-\d{2}|electronically signed|e-?signed|signed (?:by|on|at)|status[:\s|]*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed|auth(?:enticated)?\s*\(verified\)|authenticated by)/i.test(
     text,
   )
     ? true

@@ -25,11 +25,15 @@ export function narrativeCount(title: Title): number {
   if (known !== undefined) return known;
   const kinds = new Set<string>();
   for (const inner of titlesOf(title))
-    if (inner !== title && inner.items.length > 0 && isNarrative(inner.meaning.section) && inner.meaning.section)
-      kinds.add(inner.meaning.section);
+    if (inner !== title && inner.items.length > 0 && isTold(inner) && inner.meaning.section) kinds.add(inner.meaning.section);
   counts.set(title, kinds.size);
   return kinds.size;
 }
+
+/** Whether a heading opens a section of a note. "Diagnoses" over a table or a few names is a list of the chart, until a note is around it. */
+const isTold = (title: Title): boolean =>
+  isNarrative(title.meaning.section) &&
+  (title.meaning.list === null || title.meaning.list === 'none' || leavesOf(title).some((leaf) => isLongText(leaf) || isProse(leaf)));
 
 const charsOf = (items: (Leaf | Title)[]): number =>
   items.reduce(
@@ -56,6 +60,12 @@ export function notesIn(title: Title): NoteRange[] {
   const nested = inner.filter(
     (item) => item.meaning.note && !item.meaning.list && titlesOf(item).length > 0 && charsOf(item.items) >= SHORT_NOTE,
   );
+  const addenda = nested.filter((item) => item.meaning.note === 'addendum');
+  // What was added to a note is a document of its own, also where it stands inside.
+  if (addenda.length > 0 && addenda.length < title.items.length && (title.meaning.note !== null || narrativeCount(title) > 0)) {
+    const rest = notesIn({ ...title, items: title.items.filter((item) => !addenda.includes(item as Title)) });
+    return [...rest, ...addenda.flatMap((item) => notesIn(item))];
+  }
   const isNote = title.meaning.note !== null && !title.meaning.list && nested.length === 0;
   if (isNote && charsOf(title.items) >= SHORT_NOTE && holdsProse(title)) {
     // Where the note is a field, the lines beside it say who wrote it and when.
@@ -85,7 +95,7 @@ export function notesIn(title: Title): NoteRange[] {
  */
 function narrativeRanges(title: Title): NoteRange[] {
   const narrative = title.items.filter(
-    (item): item is Title => !isLeaf(item) && isNarrative(item.meaning.section) && !item.meaning.note && charsOf(item.items) > 0,
+    (item): item is Title => !isLeaf(item) && isTold(item) && !item.meaning.note && charsOf(item.items) > 0,
   );
   const holders: { holder: Box; titles: Title[] }[] = [];
   for (const item of narrative) {
@@ -100,8 +110,12 @@ function narrativeRanges(title: Title): NoteRange[] {
     const kinds = new Set(titles.map((item) => item.meaning.section));
     const prose = inside.some((item) => isLeaf(item) && isLongText(item));
     if (kinds.size < 2 && !prose) return [];
+    const beside = (item: Leaf | Title | undefined): boolean =>
+      item !== undefined && !isLeaf(item) && isNarrative(item.meaning.section) && titles.some((other) => other.scope === item.scope);
     let from = inside.indexOf(titles[0] as Title);
-    const last = inside.indexOf(titles.at(-1) as Title);
+    let last = inside.indexOf(titles.at(-1) as Title);
+    while (beside(inside[from - 1])) from -= 1;
+    while (beside(inside[last + 1])) last += 1;
     // The lines above the first heading belong to the note where the part holds nothing else; a table of labels speaks of it.
     const above = inside.slice(0, from).findLastIndex((item) => !isLeaf(item) || item.kind !== 'line') + 1;
     if (title.box !== null || holder !== title.scope) from = above;
@@ -145,8 +159,16 @@ const NOTICE =
 const isProse = (item: Leaf): boolean => {
   if (item.kind !== 'line' || item.aside) return false;
   const text = piecesOf(item.nodes).join(' ');
-  return text.split(/\s+/).length >= 8 && /[a-z]{2}[.;!?](?:\s|$)/.test(text) && !NOT_PROSE.test(text) && !NOTICE.test(text);
+  return (
+    text.split(/\s+/).length >= 8 &&
+    /[a-z]{2}[.;!?](?:\s|$)/.test(text) &&
+    !NOT_PROSE.test(text) &&
+    !NOTICE.test(text) &&
+    !NO_NOTES.test(LABEL.exec(text)?.[0] ?? '')
+  );
 };
+/** The words a line begins with, as a label. */
+const LABEL = /^[^:]{2,30}:/;
 
 /** Written text that no heading claims: whatever the part of the page is called, it is a note until shown otherwise. */
 export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<NoteRange[]> {
@@ -169,14 +191,34 @@ export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<No
       if (leaf.kind === 'line') for (const box of boxesAround(leaf.box)) rangeOf.get(box)?.items.push(leaf);
       yield;
     }
-    ranges.push(...rangeOf.values());
+    for (const range of rangeOf.values()) {
+      const items = writtenPart(range.items.filter(isLeaf));
+      if (items.length > 0) ranges.push({ title, items });
+    }
   }
   return ranges;
 }
 
+/** The lines from the first sentence to the last, with the few short ones that head and sign them. */
+function writtenPart(lines: Leaf[]): Leaf[] {
+  const first = lines.findIndex(isProse);
+  const last = lines.findLastIndex(isProse);
+  if (first < 0) return [];
+  let from = first;
+  while (from > 0 && first - from < 3 && isShortLine(lines[from - 1])) from -= 1;
+  let to = last;
+  while (to < lines.length - 1 && to - last < 3 && isShortLine(lines[to + 1])) to += 1;
+  return lines.slice(from, to + 1);
+}
+const isShortLine = (line: Leaf | undefined): boolean => {
+  if (!line || line.aside) return false;
+  const text = piecesOf(line.nodes).join(' ');
+  return text.length > 0 && text.length <= 120 && !NOT_PROSE.test(text);
+};
+
 /** Parts whose sentences are about work or other people. */
 const NO_NOTES =
-  /message|inbox|remind|alert|appointment|schedul|calendar|task|notification|recent|search|finder|patient list|range|pharmac|education/i;
+  /message|inbox|remind|alert|appointment|schedul|calendar|task|notification|recent|search|finder|patient list|range|pharmac|education|waiting|tip of|my patients|worklist|chat|news|announce/i;
 
 /** The written lines inside a table or list, each as a leaf of its own. */
 function linesIn(leaf: Leaf): Leaf[] {

@@ -5,6 +5,7 @@ import { FALSE_DATE } from './lists/row-words';
 import { hasDegree, looksLikeName } from './person-name';
 import { piecesOf } from './pieces';
 import { type Cell, cellsOf } from './rows';
+import { meaningOf } from './section-names';
 import type { Box, Run } from './snapshot';
 
 /** `heading`: the nearest heading beside the note. `text`: all that was said, for what has no label. */
@@ -50,8 +51,23 @@ export function particularsOf(own: Box[], holdsOther: (box: Box) => boolean): Pa
     flush();
   };
   walk(holder.nodes);
-  return { cells: cellsOf(pieces), heading: headingIn(beside), text: pieces.join(' | ') };
+  return { cells: cellsOf(pieces), heading: headingIn(beside) ?? firstWords(pieces), text: pieces.join(' | ') };
 }
+
+/** Where nothing is marked as a heading, the first short words beside a note that are no date, label or writer. */
+const firstWords = (pieces: string[]): string | null => {
+  const [first] = pieces;
+  return first &&
+    first.length <= 60 &&
+    /^\p{L}/u.test(first) &&
+    !/[:.?!]$/.test(first) &&
+    !/:\s/.test(first) &&
+    !hasDegree(first) &&
+    findDays(first).length === 0 &&
+    meaningOf(first, true).note
+    ? first
+    : null;
+};
 
 function headingIn(boxes: Box[]): string | null {
   for (const box of boxes) {
@@ -75,7 +91,10 @@ const DATE_LABEL =
 /** A clinician's name as printed, without the date or the words behind it. */
 const bareAuthor = (text: string): string | null => {
   const [found] = findDays(text);
-  const clean = (found ? text.slice(0, found.start) : text).replace(/[\s,;|·-]+(?:on|at)?[\s,;|·-]*$/i, '').trim();
+  const clean = (found ? text.slice(0, found.start) : text)
+    .replace(/\s[—–-]\s.*$/, '')
+    .replace(/[\s,;|·-]+(?:on|at)?[\s,;|·-]*$/i, '')
+    .trim();
   return clean.length > 3 && clean.length < 70 && !/\d/.test(clean) ? clean : null;
 };
 

@@ -96,14 +96,20 @@ const slug = (text: string): string =>
     .replace(/^-+|-+$/g, '')
     .slice(0, 48);
 
-/** Ids from kind, title and day, so that a note keeps its id while it is edited or its page is drawn anew. */
+/**
+ * Ids from kind, title and day, so that a note keeps its id while it is edited or its page is drawn anew. An addendum is one to
+ * the note that stands before it.
+ */
 function withIds({ documents }: Pick<PageReading, 'documents'>, frame: string, texts: Map<string, DocumentText>): FrameReport['documents'] {
+  let amended: string | null = null;
   return documents.map(({ document, source }) => {
     const base = `${frame}/${[slug(document.title) || document.kind, document.date].filter(Boolean).join('-')}`;
     let id = base;
     for (let n = 2; texts.has(id); n++) id = `${base}-${n}`;
     texts.set(id, source);
-    return { ...document, id };
+    const amends = document.kind === 'addendum' ? (document.amends ?? amended) : document.amends;
+    if (document.kind !== 'addendum') amended = id;
+    return { ...document, id, amends };
   });
 }
 

@@ -27,14 +27,20 @@ export function kindByName(what: string, unnamed: UnreadKind): UnreadKind {
 const COUNT =
   /\b(?:showing\s+)?(\d{1,4}\s*[-–]\s*)?(\d{1,4})\s*(?:of|\/)\s*(\d{1,5})\b(?!\s*\/)(?:\s*(?:items?|results?|entries|records?|rows?|shown|medications?|problems?|allerg\w+))?/i;
 
+const HEADINGS = ['h1, h2, h3, h4, h5, h6, legend, caption, [role=heading]', '[class*="title" i], [class*="header" i]']
+  .map((selector) =>
+    selector
+      .split(', ')
+      .map((one) => `${one}:not([role=columnheader] *):not([role=rowgroup]):not(thead):not(tr)`)
+      .join(', '),
+  )
+  .join(', ');
+
 /** The heading a person would name the part by. */
 function headingNear(element: Element): string {
   let around: Element | null = element;
   for (let step = 0; around && step < 8; step++) {
-    const heading: Element | null = Element.prototype.querySelector.call(
-      around,
-      'h1, h2, h3, h4, h5, h6, legend, caption, [class*="title" i], [class*="header" i]',
-    );
+    const heading: Element | null = Element.prototype.querySelector.call(around, HEADINGS);
     const text = lineOf(heading);
     if (text && text.length < 90 && heading !== element) return text.replace(/\s*\d+ of \d+.*$/, '');
     around = elementAbove(around);
