@@ -4,8 +4,10 @@ import { type DocumentText, TextBuilder } from './dom-text';
 import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, signedIn } from './note-signs';
 import { boxesOf, type NoteRange, narrativeCount, sectionOfField } from './notes';
 import { isLeaf, type Leaf, type Title } from './outline';
-import { authorNamed, dayNamed, particularsOf, titleNamed } from './particulars';
+import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } from './particulars';
 import { hasDegree } from './person-name';
+import { piecesOf } from './pieces';
+import { cellsOf } from './rows';
 import { isNarrative, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
@@ -59,7 +61,8 @@ export function* composeNote(
   if (source.text === '') return null;
   for (const section of sections) section.end = Math.min(section.end, source.text.length);
   yield;
-  const beside = particularsOf(range.items.flatMap(boxesOf), holdsOther);
+  const beside = withBar(range, particularsOf(range.items.flatMap(boxesOf), holdsOther));
+  const signatures = asidesOf(range.title, 'signatures').join(' | ');
   const [only] = range.items;
   const label = single && only && isLeaf(only) ? only.box.field?.label || null : null;
   const heading = titleNamed(beside.cells) ?? titleOf(range, beside.heading, source.text);
@@ -74,7 +77,7 @@ export function* composeNote(
       title: titled.slice(0, 160),
       author: authorNamed(beside.cells) ?? writerIn(titled) ?? authorIn(source.text.slice(0, 400)) ?? authorIn(source.text.slice(-400)),
       date: dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)) ?? dayOfByline(head),
-      signed: signedIn(beside.text) ?? signedIn(`${source.text.slice(0, 300)}\n${source.text.slice(-400)}`),
+      signed: signedIn(signatures) ?? signedIn(beside.text) ?? signedIn(`${source.text.slice(0, 300)}\n${source.text.slice(-400)}`),
       amends: null,
       completeness: isPartial(boxes, source.text) ? 'partial' : 'whole',
       text: source.text,
@@ -89,6 +92,15 @@ const writerIn = (title: string): string | null => {
   const named = title.match(/\bby\s+(.+?)(?:\s+(?:at|on)\s.*|\s+\d.*)?$/i)?.[1];
   return named && hasDegree(named) ? named.trim() : null;
 };
+
+const asidesOf = (title: Title, kind: Leaf['aside']): string[] =>
+  title.items.filter((item): item is Leaf => isLeaf(item) && item.aside === kind).flatMap((item) => piecesOf(item.nodes));
+
+/** What the heading's own bar says comes before what stands around. */
+function withBar({ title, said = [] }: NoteRange, beside: Particulars): Particulars {
+  const bar = asidesOf(title, 'bar');
+  return { ...beside, cells: [...said, ...cellsOf(bar), ...beside.cells], text: [...bar, beside.text].join(' | ') };
+}
 
 /** The heading over a note; above a section's heading, its parent's. */
 function titleOf(range: NoteRange, beside: string | null, text: string): string | null {

@@ -3,7 +3,7 @@
 const PERSON =
   'mrn|dob|sex|gender|age|date of birth|birth ?date|born|name|patient(?: name)?|full name|preferred name|phone|address|pcp|chart (?:no\\.?|number|#)|patient (?:id|no\\.?|number)|client id|record no\\.?|hospital number|medical record (?:number|no\\.?)|legal sex|birth sex|pronouns|blood (?:type|group)|code status|language|marital status';
 const ROW =
-  'status|state|onset(?: date)?|start(?: date)?|started|begin|end(?: date)?|stop(?: date)?|recorded|noted|severity|criticality|reactions?|dose|dosage|strength|route|frequency|sig|directions|refills|quantity|payer|payor|insurer|plan|plan name|member id|subscriber id|policy(?: number)?|group(?: number)?|copay|subscriber|relationship|value|units?|result|range|reference range|ref(?:erence)?|flag|interpretation|collected|code|type|author|document|date|service|medication|drug|allergy|allergen|substance|problem|diagnosis|condition|vaccine|lot|site|test|ordered(?: by)?|prescriber|comments?';
+  'occurrence|verification|last modified|referred by|status|state|onset(?: date)?|start(?: date)?|started|begin|end(?: date)?|stop(?: date)?|recorded|noted|severity|criticality|reactions?|dose|dosage|strength|route|frequency|sig|directions|refills|quantity|payer|payor|insurer|plan|plan name|member id|subscriber id|policy(?: number)?|group(?: number)?|copay|subscriber|relationship|value|units?|result|range|reference range|ref(?:erence)?|flag|interpretation|collected|code|type|author|document|date|service|medication|drug|allergy|allergen|substance|problem|diagnosis|condition|vaccine|lot|site|test|ordered(?: by)?|prescriber|comments?';
 const ENCOUNTER =
   'provider|attending(?: provider| physician)?|clinician|consultant|physician|doctor|practitioner|date of service|dos|date of visit|date of encounter|visit date|encounter date|session date|appointment date|service date|admitted|admit date|admission date|date of admission|discharged|discharge date|date of discharge|class|patient class|visit (?:type|#|no\\.?|number|id|reason)|encounter (?:type|class|#|id|number)|appointment type|modality|setting|reason(?: for (?:visit|encounter|admission|consult(?:ation)?))?|chief complaint|presenting complaint|admitting reason|place of service|pos|location|department|facility|arrival(?: date)?|fin|csn|seen by|rendering provider|supervising provider|case (?:no\\.?|number|id)|episode';
 const FIELD_NAMES = new RegExp(`^(?:${PERSON}|${ROW}|${ENCOUNTER})$`, 'i');
@@ -13,7 +13,9 @@ const VITAL_NAMES =
 /** Letters that stand for a vital sign only where vital signs are listed. */
 const VITAL_LETTERS = /^(?:p|r|t|w|h|hc|sat|sats|o2)$/i;
 
-const bare = (text: string): string => text.trim().replace(/\s*:$/, '').replaceAll('₂', '2');
+/** A vital sign may be printed with its code: "Weight (LOINC:29463-7)". */
+export const CODE_BEHIND = /\s*[([](?:LOINC|SNOMED(?:-?CT)?)[:\s][^()[\]]*[)\]]/i;
+const bare = (text: string): string => text.trim().replace(CODE_BEHIND, '').replace(/\s*:$/, '').replaceAll('₂', '2');
 export const isVitalName = (text: string): boolean => VITAL_NAMES.test(bare(text));
 /** The same, where the part of the page is known to list vital signs. */
 export const isVitalNameAmongVitals = (text: string): boolean => isVitalName(text) || VITAL_LETTERS.test(bare(text));

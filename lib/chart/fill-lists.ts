@@ -135,7 +135,7 @@ const listAbove = (leaf: Leaf): ListKind | null => {
 /** What a table without a telling heading lists, by its columns. */
 function listOfColumns(columns: string[]): ListKind | null {
   const has = (name: RegExp): boolean => columns.some((column) => name.test(column));
-  if (has(/^(?:.*\b)?(?:medication|drug)s?$/i) && has(/dose|sig|route|freq|directions/i)) return 'medications';
+  if (has(/^(?:.*\b)?(?:medication|drug)s?$/i) && has(/dos(?:e|age)|sig|route|freq|directions/i)) return 'medications';
   if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
   if (has(/\b(?:tests?|analyte|component|lab)\b|results? name|\bcollected\b/i) && has(/value|result/i) && has(/units?|range|ref|flag/i))
     return 'results';

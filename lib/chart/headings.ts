@@ -57,6 +57,7 @@ const holdsList = (node: Box | Run): boolean => node.kind === 'box' && /^(?:ul|o
 /** Whether the box holds a block: then it is no line of words. */
 export const hasBlock = (box: Box): boolean => box.blocks > 0;
 
+const FILE_NAME = /\w\.(?:pdf|docx?|rtf|txt|jpe?g|png|tiff?|dcm|xml|zip)\b/i;
 /** What a heading says of its own fold. */
 const FOLD_STATE = /\s*\((?:expand|collapse)\)\s*$/i;
 
@@ -71,7 +72,7 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
     if (!boldish || hasBlock(box)) return null;
   }
   const text = lineText(box.nodes).replace(FOLD_STATE, '').trim();
-  if (text === '' || text.length > 90) return null;
+  if (text === '' || text.length > 90 || FILE_NAME.test(text)) return null;
   const set = level !== null || box.bold || TITLE_WORDS.test(box.words);
   const meaning = meaningOf(text, set);
   if (level !== null) return { text, box, ...ruleOf(box), level, meaning, inline: false };

@@ -4,14 +4,18 @@ import { findDays } from './dates';
 import { isLeaf, type Leaf, leavesOf, type Title, titlesOf } from './outline';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
+import type { Cell } from './rows';
 import { isNarrative, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
+import { readTable, type TableCell } from './tables';
 
 /** A part of the outline that is a note: a run of items below `title`. */
 export interface NoteRange {
   title: Title;
   items: (Leaf | Title)[];
+  /** What the other columns say, where the note is a cell of a table of notes. */
+  said?: Cell[];
 }
 
 const LONG_TEXT = 280;
@@ -176,8 +180,15 @@ export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<No
   for (const title of titlesOf(outline)) {
     const { list } = title.meaning;
     if ((list !== null && list !== 'none' && list !== 'encounter') || NO_NOTES.test(title.text) || taken.has(title)) continue;
+    const inRows = new Set<Leaf>();
+    for (const leaf of title.items) {
+      if (!isLeaf(leaf) || leaf.kind !== 'table' || taken.has(leaf)) continue;
+      const rows = yield* notesOfRows(leaf);
+      ranges.push(...rows);
+      if (rows.length > 0) inRows.add(leaf);
+    }
     const free = title.items
-      .filter((item): item is Leaf => isLeaf(item) && !taken.has(item))
+      .filter((item): item is Leaf => isLeaf(item) && !taken.has(item) && !inRows.has(item))
       .flatMap((leaf) => (leaf.kind === 'table' || leaf.kind === 'list' ? linesIn(leaf) : [leaf]));
     yield;
     const rangeOf = new Map<Box, NoteRange>();
@@ -219,6 +230,17 @@ const isShortLine = (line: Leaf | undefined): boolean => {
 /** Parts whose sentences are about work or other people. */
 const NO_NOTES =
   /message|inbox|remind|alert|appointment|schedul|calendar|task|notification|recent|search|finder|patient list|range|pharmac|education|waiting|tip of|my patients|worklist|chat|news|announce/i;
+
+/** The rows of a table of notes: where the columns have names and a cell is written text, that cell is the note. */
+function* notesOfRows(leaf: Leaf): Work<NoteRange[]> {
+  const { columns, rows } = yield* readTable(leaf.box);
+  if (columns.filter(Boolean).length < 2) return [];
+  return rows.flatMap(({ cells }) => {
+    const lineOf = ({ box }: TableCell): Leaf => ({ kind: 'line', box, nodes: box.nodes, title: leaf.title, aside: null });
+    const note = cells.find((cell) => isProse(lineOf(cell)));
+    return note ? [{ title: leaf.title, items: [lineOf(note)], said: cells.filter((cell) => cell !== note && cell.text !== '') }] : [];
+  });
+}
 
 /** The written lines inside a table or list, each as a leaf of its own. */
 function linesIn(leaf: Leaf): Leaf[] {

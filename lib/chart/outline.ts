@@ -20,8 +20,8 @@ export interface Leaf {
   /** What of the box the leaf holds: all of it, or a stretch of inline nodes between blocks. */
   nodes: (Box | Run)[];
   title: Title;
-  /** It stands in the heading's own bar or in a log of signatures: it speaks of what is below the heading and is no part of it. */
-  aside: boolean;
+  /** Where it stands, if it only speaks of what is below the heading: in the heading's own bar, or in a log of signatures. */
+  aside: 'bar' | 'signatures' | null;
 }
 
 /** A heading and its rule; `head` its bar. `inline`: its words begin the first leaf below. The outermost has no text and box null. */
@@ -56,7 +56,20 @@ const laysOut = (table: Box): boolean =>
   (!has(table, (box) => box.tag === 'th' || box.role === 'columnheader') && has(table, (box) => box.tag === 'td' && box.chars > 400)) ||
   table.chars === 0 ||
   filledCells(table, 2) === 1 ||
+  isOneColumnOfProse(table) ||
   narrativeCells(table, { left: 400 }) > 1;
+
+/** One cell a row, and long sentences in them: a table only for the frame around a text. */
+function isOneColumnOfProse(table: Box): boolean {
+  const rows = gridRows(table) ?? [];
+  let long = false;
+  for (const { cells } of rows.slice(0, 40)) {
+    const filled = cells.filter((cell) => cell.chars > 0);
+    if (filled.length > 1) return false;
+    long ||= (filled[0]?.chars ?? 0) > 160;
+  }
+  return long;
+}
 
 /** How many cells hold something, as far as is asked. */
 function filledCells(table: Box, most: number): number {
@@ -122,11 +135,13 @@ function open(state: State, title: Omit<Title, 'parent' | 'items'>): void {
 
 function pushLeaf(state: State, kind: Leaf['kind'], box: Box, nodes: (Box | Run)[]): void {
   const title = current(state);
-  let aside = false;
+  let aside: Leaf['aside'] = null;
   for (let around: Box | null = box; around && around !== title.scope && !aside; around = around.parent)
-    aside = around === title.head || SIGNATURES.test(around.words);
+    aside = isSignatureLog(around) ? 'signatures' : around === title.head ? 'bar' : null;
   title.items.push({ kind, box, nodes, title, aside });
 }
+/** Whether the part lists who signed, as e-signature modules print it below a form. */
+export const isSignatureLog = (box: Box): boolean => SIGNATURES.test(box.words);
 const SIGNATURES = /(?:^|[\s_-])e?-?sign(?:ature)?s?[\s_-]?(?:log|list|history)(?:$|[\s_-])/;
 
 /** A line whose first words are bold and name a section opens it: "<b>HPI:</b> …". */

@@ -2,6 +2,7 @@
 import { around, boxesAround } from './boxes';
 import { findDays } from './dates';
 import { FALSE_DATE } from './lists/row-words';
+import { isSignatureLog } from './outline';
 import { hasDegree, looksLikeName } from './person-name';
 import { piecesOf } from './pieces';
 import { type Cell, cellsOf } from './rows';
@@ -39,7 +40,7 @@ export function particularsOf(own: Box[], holdsOther: (box: Box) => boolean): Pa
       run = [];
     };
     for (const node of nodes) {
-      if (node.kind === 'box' && ownBoxes.has(node)) flush();
+      if (node.kind === 'box' && (ownBoxes.has(node) || isSignatureLog(node))) flush();
       else if (node.kind === 'box' && aroundOwn.has(node)) {
         flush();
         walk(node.nodes);

@@ -41,7 +41,8 @@ function headingNear(element: Element): string {
   let around: Element | null = element;
   for (let step = 0; around && step < 8; step++) {
     const heading: Element | null = Element.prototype.querySelector.call(around, HEADINGS);
-    const text = lineOf(heading);
+    const own: Element | null = heading && Element.prototype.querySelector.call(heading, 'b, strong, h1, h2, h3, h4, h5, h6');
+    const text = lineOf(own) || lineOf(heading);
     if (text && text.length < 90 && heading !== element) return text.replace(/\s*\d+ of \d+.*$/, '');
     around = elementAbove(around);
   }

@@ -16,16 +16,19 @@ export function allergiesOf(row: Row, place: Place): Allergy[] {
   const several = pieces.length <= 1 && !row.table ? split(main) : [];
   if (several.length > 1) return several.map((one) => ({ ...parted(one), provenance }));
   const parts = parted(main);
-  const substance = said === null ? parts.substance : main.trim();
+  const substance = (said === null ? parts.substance : main.trim()).replace(/[\s(]+$/, '');
   const rest = said === null ? (parts.reaction ?? pieces.slice(1).join(', ')) : pieces.filter((piece) => piece !== main).join(', ');
-  const reaction = textNamed(row, /reaction|manifestation|symptom/i) ?? (rest.trim().replace(/^\((.*)\)$/, '$1') || null);
+  const bare = rest.trim().replace(/^\((?:active|inactive|resolved|confirmed)[^()]*\)\s*/i, '');
+  const reaction = textNamed(row, /reaction|manifestation|symptom/i) ?? (bare.replace(/^\((.*)\)$/, '$1').replace(/^[\s()]+$/, '') || null);
   return [{ substance, reaction, provenance }];
 }
 
 /** "Penicillin (hives)", "Latex: rash", "Sulfa — fever": the substance and what it did. */
 function parted(text: string): { substance: string; reaction: string | null } {
   const parts = text.match(/^(.+?)\s*(?:\s[—–-]\s|:\s+|\()\s*([^()]+?)\)?$/);
-  return parts?.[1] && parts[2] ? { substance: parts[1].trim(), reaction: parts[2].trim() } : { substance: text.trim(), reaction: null };
+  return parts?.[1] && parts[2]
+    ? { substance: parts[1].trim(), reaction: SEVERITY.test(parts[2].trim()) ? null : parts[2].trim() }
+    : { substance: text.trim(), reaction: null };
 }
 
 /** The substances of one line: cut at commas and semicolons outside brackets, where no dash or sentence makes the commas part of a reaction. */

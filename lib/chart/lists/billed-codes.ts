@@ -9,7 +9,7 @@ const SHAPES: [system: string, shape: RegExp][] = [
   ['ICD-10-PCS', /^[0-9A-HJ-NP-Z]{7}$/],
 ];
 const NAMED: [system: string, word: RegExp][] = [
-  ['ICD-10-PCS', /pcs/i],
+  ['ICD-10-PCS', /(?<!hc)pcs/i],
   ['ICD-10-CM', /icd/i],
   ['HCPCS', /hcpcs/i],
   ['CPT', /cpt/i],

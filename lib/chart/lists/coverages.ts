@@ -19,7 +19,7 @@ export function coveragesOf(rows: Row[], place: Place): Coverage[] {
     const payer = textNamed(row, PAYER) ?? (row.table ? null : (sayings(row).find((text) => !NOT_A_PAYER.test(text)) ?? null));
     const member =
       row.cells.find((cell) => cell.label !== null && MEMBER.test(cell.label) && /\d{2}/.test(cell.text))?.text ??
-      row.text.match(/\b(?:member|subscriber|policy)\s*(?:id|#|no\.?|number)?\s*[:#]?\s*([A-Z0-9-]{5,})/i)?.[1] ??
+      row.text.match(/\b(?:member|subscriber|policy)\s*(?:id|#|no\.?|number)?\s*[:#]?\s*((?=[A-Z-]*\d)[A-Z0-9-]{5,})/i)?.[1] ??
       null;
     if (row.cells.length === 1 && NO_PAYER.test(row.cells[0]?.label ?? '')) continue;
     const fieldOnly = row.cells.length === 1 && row.cells[0]?.label !== null;

@@ -1,6 +1,6 @@
 import type { Medication } from '../chart';
 import type { Row } from '../rows';
-import { isStatus, type Place, provenanceOf, subjectOf, textNamed } from './row-words';
+import { isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
 
 const NAME =
   /^(?:.*\bmedications?|.*\bdrugs?(?: name)?|name|title|item|prescription|.*\bmedicines?|descriptions?|order|agent|product|details)$/i;
@@ -19,7 +19,7 @@ const GIVEN = new RegExp(
 );
 
 const ROUTE =
-  /\b(?:oral(?:ly)?|by mouth|per os|subcutaneous(?:ly)?|sub-?q|subcut|under the skin|under the tongue|intravenous(?:ly)?|intramuscular(?:ly)?|topical(?:ly)?|inhal(?:e|ed|ation)(?! aerosol| powder| solution)|nebuli[sz](?:ed|ation)|nasal(?:ly)?|intranasal|each nostril|ophthalmic(?:ally)?|(?:left|right|both|each) eyes?|otic|sublingual(?:ly)?|rectal(?:ly)?|transdermal(?:ly)?|vaginal(?:ly)?|buccal|intrathecal|epidural|per tube)\b|\b(?:po|p\.o\.|sc|sq)(?![\w])|\b(?:PO|IV|IVPB|IM|SC|SQ|SL|PR|NG|PV|TOP|INH)\b|\bi\.v\.|\bi\.m\./i;
+  /\b(?:per oris|per os|per rectum|oral(?:ly)?|by mouth|per os|subcutaneous(?:ly)?|sub-?q|subcut|under the skin|under the tongue|intravenous(?:ly)?|intramuscular(?:ly)?|topical(?:ly)?|inhal(?:e|ed|ation)(?! aerosol| powder| solution)|nebuli[sz](?:ed|ation)|nasal(?:ly)?|intranasal|each nostril|ophthalmic(?:ally)?|(?:left|right|both|each) eyes?|otic|sublingual(?:ly)?|rectal(?:ly)?|transdermal(?:ly)?|vaginal(?:ly)?|buccal|intrathecal|epidural|per tube)\b|\b(?:po|p\.o\.|sc|sq)(?![\w])|\b(?:PO|IV|IVPB|IM|SC|SQ|SL|PR|NG|PV|TOP|INH)\b|\bi\.v\.|\bi\.m\./i;
 const SHORT_ROUTE = /^(?:pr|ng|pv|top|inh|im|iv|sl)$/;
 
 const EVERY = String.raw`every (?:other |(?:\d+(?:\s?(?:-|to)\s?\d+)?|two|three|four|six|eight|twelve) ?)?(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?|mornings?|evenings?|nights?|noon|bedtime)`;
@@ -29,6 +29,9 @@ const PLAIN =
   'daily|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|as needed|as directed|p\\.?r\\.?n\\.?';
 const BESIDE = String.raw`(?:,?\s+(?:as needed|prn|at bedtime|at night|with (?:meals|food|breakfast|lunch|dinner|supper)|before (?:meals|breakfast|bed)|after meals|in the (?:morning|evening)))*`;
 const FREQUENCY = new RegExp(String.raw`(?<![\w-])(?:${TIMES}|${EVERY}|${LATIN}|${PLAIN})(?![\w])${BESIDE}`, 'i');
+
+/** A dose of its own: a column of that name may hold the whole directions. */
+const bareDose = (text: string | null): string | null => (text && !FREQUENCY.test(text) && routeIn(text) === null ? text : null);
 
 /** A row of a medication list; `text` is the whole row, states and all. Null for a row that names none. */
 export function medicationOf(row: Row, place: Place): Medication | null {
@@ -42,10 +45,13 @@ export function medicationOf(row: Row, place: Place): Medication | null {
   return {
     text: row.text,
     name,
-    dose: textNamed(row, /^(?:.*\bdos(?:e|age)|strength)\b/i) ?? doseIn(detail),
+    dose: bareDose(textNamed(row, /^(?:.*\bdos(?:e|age)|strength)\b/i)) ?? doseIn(detail),
     route: textNamed(row, /^route/i) ?? routeIn(rest),
     frequency: textNamed(row, /^(?:freq|schedule|how often)/i) ?? rest.match(FREQUENCY)?.[0]?.trim() ?? null,
-    status: textNamed(row, /^(?:status|state)/i) ?? row.cells.find((cell) => cell.label === null && isStatus(cell.text))?.text ?? null,
+    status:
+      textNamed(row, /^(?:status|state)/i) ??
+      row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
+      null,
     provenance: provenanceOf(place, row.visibility),
   };
 }

@@ -1,6 +1,17 @@
 import type { Problem } from '../chart';
 import type { Row } from '../rows';
-import { cellNamed, dayIn, diagnosisCodeIn, isStatus, type Place, provenanceOf, sayings, textNamed, withoutCode } from './row-words';
+import {
+  cellNamed,
+  dayIn,
+  diagnosisCodeIn,
+  isStatus,
+  type Place,
+  provenanceOf,
+  sayings,
+  statusIn,
+  textNamed,
+  withoutCode,
+} from './row-words';
 
 const NAME = /^(?:.*\bproblems?|.*\bdiagnos[ie]s|.*\bconditions?|.*\bdx|name|title|item|descriptions?|issue|display|comorbidity)$/i;
 const CODE = /^(?:.*\bcodes?|coding|icd.*)$/i;
@@ -23,7 +34,9 @@ export function problemOf(row: Row, place: Place): Problem | null {
   const text = said && withoutCode(said, code).replace(/^\d{1,2}[.)]\s+/, '');
   if (!text || !/[a-z]{2}/i.test(text) || text.length > 200) return null;
   const status =
-    cellNamed(row, /status|state/i)?.text ?? row.cells.find((cell) => cell.label === null && isStatus(cell.text))?.text ?? null;
+    cellNamed(row, /status|state/i)?.text ??
+    row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
+    null;
   return {
     text,
     code,

@@ -1,6 +1,6 @@
 import type { Procedure } from '../chart';
 import type { Row } from '../rows';
-import { cellNamed, dayIn, isStatus, type Place, provenanceOf, subjectOf, textNamed } from './row-words';
+import { cellNamed, dayIn, isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
 
 const NAME = /^(?:.*\bprocedures?|.*\bsurger(?:y|ies)|.*\boperations?|name|title|description)$/i;
 const CODE = /^(?:.*\bcodes?|cpt.*|snomed.*|coding)$/i;
@@ -10,7 +10,9 @@ export function procedureOf(row: Row, place: Place): Procedure | null {
   const text = subjectOf(row, NAME);
   if (!text || !/[a-z]{2}/i.test(text) || isStatus(text) || text.length > 300) return null;
   const status =
-    cellNamed(row, /status|state/i)?.text ?? row.cells.find((cell) => cell.label === null && isStatus(cell.text))?.text ?? null;
+    cellNamed(row, /status|state/i)?.text ??
+    row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
+    null;
   const code = textNamed(row, CODE)?.match(/\b[A-Z0-9][A-Z0-9.]{3,17}\b/)?.[0] ?? null;
   return {
     text,

@@ -110,7 +110,7 @@ function byEye(row: Row, place: Place, date: string | null): Result[] {
   const labelled = row.cells.filter(
     (cell) =>
       cell.label !== null &&
-      !/range|ref|flag|date|status|unit|collected|page|phone|fax/i.test(cell.label) &&
+      !/range|ref|flag|date|status|unit|collected|page|phone|fax|encounter|visit|order|procedure|\bid\b/i.test(cell.label) &&
       (measureOf(cell.text) || WORDS.test(cell.text)),
   );
   if (labelled.length > 0) return labelled.flatMap((cell) => make(cell.label ?? '', cell.text));

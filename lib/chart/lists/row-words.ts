@@ -35,6 +35,9 @@ export const withoutCode = (text: string, code: string | null): string =>
         .replace(/^[\s,;:–—-]+|[\s,;:–—(-]+$/g, '')
         .trim();
 
+/** A state as printed, without brackets around it. */
+export const statusIn = (text: string): string => text.trim().replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1');
+
 /** The first cell whose label fits; null for none. */
 export const cellNamed = (row: Row, label: RegExp): Cell | null =>
   row.cells.find((cell) => cell.label !== null && label.test(cell.label)) ?? null;

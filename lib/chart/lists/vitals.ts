@@ -1,6 +1,6 @@
 import type { Vital } from '../chart';
 import { findDays } from '../dates';
-import { isVitalNameAmongVitals } from '../field-names';
+import { CODE_BEHIND, isVitalNameAmongVitals } from '../field-names';
 import { type Row } from '../rows';
 import { measureOf } from './measures';
 import { dayIn, type Place, provenanceOf, textNamed } from './row-words';
@@ -26,7 +26,7 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
     return measure
       ? [
           {
-            name: name.replace(/\s*:$/, '').trim(),
+            name: name.replace(CODE_BEHIND, '').replace(/\s*:$/, '').trim(),
             value: measure.value,
             unit: unit ?? measure.unit ?? unitIn(name),
             date: day,
