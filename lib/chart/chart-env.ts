@@ -16,6 +16,8 @@ export interface ReadEnv {
   pause(): Promise<void> | null;
   maxNodes: number;
   maxChars: number;
+  /** Names an element; given only where somebody asked how the page was read. */
+  selectorOf?(element: Element): string;
 }
 
 /** Caps that a real chart never reaches and a hostile page does. */

@@ -11,7 +11,7 @@ import { orderOf } from './lists/orders';
 import { problemOf } from './lists/problems';
 import { procedureOf } from './lists/procedures';
 import { resultsOf } from './lists/results';
-import { FALSE_DATE, type Place } from './lists/row-words';
+import { FALSE_DATE, type Place, placeOfRow } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
 import type { NoteRange } from './notes';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
@@ -61,7 +61,7 @@ export function* addCells(facts: Facts, rows: Row[], place: Place): Work<void> {
     yield;
     const [cell] = row.cells;
     if (cell && !EMPTY.test(cell.text))
-      facts.allergies.push(...allergiesOf({ ...row, cells: [{ label: null, text: cell.text }], text: cell.text }, place));
+      facts.allergies.push(...allergiesOf({ ...row, cells: [{ label: null, text: cell.text }], text: cell.text }, placeOfRow(place, row)));
   }
   facts.coverages.push(
     ...coveragesOf(
@@ -73,7 +73,7 @@ export function* addCells(facts: Facts, rows: Row[], place: Place): Work<void> {
   const known = new Set(facts.vitals.map(({ name, value }) => `${name}|${value}`));
   if (measured.length >= 2)
     for (const row of measured)
-      facts.vitals.push(...vitalsOf(row, place, null).filter(({ name, value }) => !known.has(`${name}|${value}`)));
+      facts.vitals.push(...vitalsOf(row, placeOfRow(place, row), null).filter(({ name, value }) => !known.has(`${name}|${value}`)));
 }
 const EMPTY = /^(?:none|not (?:on file|recorded|asked|reviewed)|unknown|n\/a|[-–—]*|\d+)$/i;
 
@@ -90,10 +90,10 @@ export function* addRows(
   for (const row of rows) {
     const kind = (row.group && meaningOf(row.group).list) || list;
     if (kind === 'coverages') coverages.push(row);
-    else addRow(facts, kind, row, place, day, status);
+    else addRow(facts, kind, row, placeOfRow(place, row), day, status);
     yield;
   }
-  facts.coverages.push(...coveragesOf(coverages, place));
+  facts.coverages.push(...coveragesOf(coverages, coverages[0] ? placeOfRow(place, coverages[0]) : place));
 }
 
 function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: string | null, status: string | null): void {

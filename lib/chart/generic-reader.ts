@@ -1,12 +1,12 @@
 /** Reads any EHR's page: by what its headings, labels and tables say, and by nothing that only one EHR has. */
 import { readBanner } from './banner';
-import { boxesAround } from './boxes';
+import { around, boxesAround } from './boxes';
 import type { ReadEnv } from './chart-env';
 import { composeNote, type ReadDocument } from './compose-note';
 import { readEncounter } from './encounter';
 import { noFacts, type PageReading } from './facts';
 import { addCells, addLists, addUnnamedLists } from './fill-lists';
-import type { Place } from './lists/row-words';
+import { placeIn } from './lists/row-words';
 import { boxesOfNote, isWritten, joinFields, looseNotesIn, type NoteRange, notesIn } from './notes';
 import { isLeaf, type Leaf, outlineOf, type Title, titlesOf } from './outline';
 import { pageCells } from './page-cells';
@@ -23,7 +23,7 @@ export async function readGenerically(page: Document, env: ReadEnv): Promise<Pag
 }
 
 function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: ReadEnv): Work<PageReading> {
-  const place: Place = { frame: env.frame.key };
+  const place = placeIn(env);
   const outline = yield* outlineOf(snapshot.root);
   const titles = titlesOf(outline);
   yield;
@@ -79,8 +79,15 @@ function* documentsOf(ranges: NoteRange[], heads: Box[], env: ReadEnv): Work<Rea
   for (const range of ranges) {
     const holdsOther = (box: Box): boolean => [...(owners.get(box) ?? [])].some((owner) => owner !== range && owner !== range.title.box);
     const note = yield* composeNote(range, holdsOther, env.frame.key, env.frame.title);
-    if (note) documents.push(note);
+    if (note) documents.push(env.selectorOf ? named(note, range, env.selectorOf) : note);
     yield;
   }
   return documents;
+}
+
+/** The note with the name of the part of the page that it fills. */
+function named(note: ReadDocument, range: NoteRange, selectorOf: (element: Element) => string): ReadDocument {
+  const box = around(boxesOfNote(range));
+  const { provenance } = note.document;
+  return box ? { ...note, document: { ...note.document, provenance: { ...provenance, selector: selectorOf(box.element) } } } : note;
 }

@@ -23,7 +23,7 @@ const BOLD = new Set('b strong th h1 h2 h3 h4 h5 h6'.split(' '));
 export function lookAtMarkup(element: Element): Look {
   const tag = tagOf(element);
   const style = attr(element, 'style');
-  const block = /display:\s*(?:block|flex|grid|table)/i.test(style) || !INLINE.has(tag);
+  const block = /display:\s*(?:block|flex|grid|table)/i.test(style) || (!INLINE.has(tag) && !/display:\s*inline\b/i.test(style));
   const hidden = hasAttr(element, 'hidden') || /display:\s*none|visibility:\s*hidden/i.test(style) || attr(element, 'type') === 'hidden';
   return {
     shown: !hidden,
@@ -32,6 +32,13 @@ export function lookAtMarkup(element: Element): Look {
     bold: BOLD.has(tag) || /font-weight:\s*(?:bold|[6-9]00)/i.test(style),
   };
 }
+
+/** What the tag alone tells. */
+export const lookAtTag = (tag: string): Omit<Look, 'shown'> => ({
+  block: !INLINE.has(tag),
+  keepsLines: tag === 'pre' || tag === 'textarea',
+  bold: BOLD.has(tag),
+});
 
 /** What elements of one make share: same tag, classes and inline style below a parent of the same tag and classes. */
 interface Make {

@@ -180,3 +180,6 @@ function meaningIn(text: string, set: boolean): Meaning {
 }
 
 export const isNarrative = (kind: SectionKind | null): boolean => kind !== null && NARRATIVE.has(kind);
+
+/** Every word of every known heading. */
+export const headingWords = (): string[] => [...LIST_OF.keys(), ...NOTE_OF.keys(), ...SECTION_OF.keys()].flatMap((name) => name.split(' '));

@@ -5,6 +5,7 @@ import type { ReadEnv } from './chart-env';
 import { composeNote, type ReadDocument } from './compose-note';
 import { noFacts, type PageReading } from './facts';
 import { addRows, dayUnder } from './fill-lists';
+import { placeIn } from './lists/row-words';
 import { outlineOf, type Title, titlesOf } from './outline';
 import { type Row, rowsUnder } from './rows';
 import { all } from './safe-dom';
@@ -27,7 +28,7 @@ export function* readSections(page: Document, env: ReadEnv, generic: PageReading
     const boxes = partsOf(page, generic, section.selector);
     if (boxes.length === 0) continue;
     if ('list' in section) {
-      for (const { rows, day } of yield* rowsOf(boxes, section)) yield* addRows(found, section.list, rows, { frame: env.frame.key }, day);
+      for (const { rows, day } of yield* rowsOf(boxes, section)) yield* addRows(found, section.list, rows, placeIn(env), day);
       (known[section.list] as unknown[]) = found[section.list];
       continue;
     }

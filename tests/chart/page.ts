@@ -60,22 +60,27 @@ function visibilityOf(element: Element, lookAt: LookAt, around: Visibility): Vis
   return around;
 }
 
-/** Every frame's reading of a case, the top first. Frames of other sites do not answer, as in a browser without access to them. */
-export async function readFrames(page: PageCase, adapters: readonly Adapter[]): Promise<FrameReading[]> {
-  const readings: FrameReading[] = [];
-  const visit = async (saved: SavedDocument, frame: Frame): Promise<void> => {
+/** A frame of a saved page, as the page's script would meet it. */
+export interface SavedFrame {
+  page: Document;
+  env: ReadEnv;
+}
+
+/** Every frame of a case, the top first. Frames of other sites do not answer, as in a browser without access to them. */
+export function framesOf(page: PageCase): SavedFrame[] {
+  const frames: SavedFrame[] = [];
+  const visit = (saved: SavedDocument, frame: Frame): void => {
     const parsed = parse(saved.html);
     const lookAt = lookAtStyles(parsed);
     const title = frame.title || (parsed.querySelector('title')?.textContent ?? '').trim();
-    const reading = await readFrame(parsed, anEnv({ url: saved.url, lookAt, frame: { ...frame, title } }), adapters);
-    if (reading) readings.push(reading);
+    frames.push({ page: parsed, env: anEnv({ url: saved.url, lookAt, frame: { ...frame, title } }) });
     for (const element of parsed.querySelectorAll('iframe, frame')) {
       const inline = element.getAttribute('srcdoc');
       const url = inline === null ? new URL(element.getAttribute('src') || 'about:blank', saved.url) : new URL('about:srcdoc');
       const below = inline === null ? documentAt(page, url) : { url, html: inline };
       if (!below) continue;
       const key = childKey(frame.key, element, parsed);
-      await visit(below, {
+      visit(below, {
         key,
         path: [...frame.path, key],
         url: inline === null ? url.origin + url.pathname : 'about:srcdoc',
@@ -85,6 +90,16 @@ export async function readFrames(page: PageCase, adapters: readonly Adapter[]): 
     }
   };
   const { url } = page.top;
-  await visit(page.top, { ...topFrame, url: url.origin + url.pathname });
+  visit(page.top, { ...topFrame, url: url.origin + url.pathname });
+  return frames;
+}
+
+/** Every frame's reading of a case. */
+export async function readFrames(page: PageCase, adapters: readonly Adapter[]): Promise<FrameReading[]> {
+  const readings: FrameReading[] = [];
+  for (const frame of framesOf(page)) {
+    const reading = await readFrame(frame.page, frame.env, adapters);
+    if (reading) readings.push(reading);
+  }
   return readings;
 }

@@ -1,13 +1,25 @@
 /** Shared words of chart rows: states, codes, and the cell that a label names. */
 import type { Provenance, Visibility } from '../chart';
+import type { ReadEnv } from '../chart-env';
 import { findDays, onlyDay } from '../dates';
 import type { Cell, Row } from '../rows';
 
-/** Builds a provenance for a row of this frame. */
+/** Where a row stands: its frame and, in a reading made for diagnostics, how to name elements and the row's own name. */
 export interface Place {
   frame: string;
+  selectorOf?: ReadEnv['selectorOf'];
+  selector?: string;
 }
-export const provenanceOf = (place: Place, visibility: Visibility): Provenance => ({ frame: place.frame, visibility });
+export const placeIn = ({ frame, selectorOf }: ReadEnv): Place => ({ frame: frame.key, ...(selectorOf && { selectorOf }) });
+/** The place of one row. */
+export const placeOfRow = (place: Place, { box }: Row): Place =>
+  place.selectorOf ? { ...place, selector: place.selectorOf(box.element) } : place;
+/** Builds a provenance for a row of this frame. */
+export const provenanceOf = ({ frame, selector }: Place, visibility: Visibility): Provenance => ({
+  frame,
+  visibility,
+  ...(selector !== undefined && { selector }),
+});
 
 const STATUS =
   /^(?:active|inactive|resolved|chronic|acute|current|completed|stopped|discontinued|on hold|draft|entered in error|recurrence|relapse|remission|confirmed|provisional|unconfirmed|differential|refuted|principal|secondary|primary|ordered|pending|scheduled|in progress|new|ongoing|stable|controlled|worsening|improving|historical|unknown|working|admitting|final|requested|signed|taking|not taking|suspended|inactive \(resolved\)|intended|hospital problem|reason for visit|complete|done|given|administered|refused|not done|canceled|cancelled)$/i;

@@ -1,0 +1,50 @@
+/** How one frame was read, for whoever has to mend the reader: asked for by a person, never part of an ordinary reading. */
+import * as z from 'zod/mini';
+import type { Adapter } from './adapter';
+import { FellBackSchema, FrameReportSchema, FrameSchema } from './chart';
+import type { ReadEnv } from './chart-env';
+import { readFrame } from './read-frame';
+import { all } from './safe-dom';
+import { selectorOf } from './selector';
+import { SkeletonSchema, skeletonOf } from './skeleton';
+
+/**
+ * `tried`: how far the adapter that read it was tested, null for the generic reader; `ms`: main-thread and waiting time of this
+ * reading; `elements`: of the page, shadow trees apart; `report` null: nothing of a chart was found. `skeleton` holds the page's
+ * text as it is: it is scrambled before it leaves the panel.
+ */
+export const DiagnosisSchema = z.object({
+  frame: FrameSchema,
+  adapter: z.string(),
+  tried: z.nullable(z.string()),
+  fellBack: z.nullable(FellBackSchema),
+  ms: z.number(),
+  elements: z.number(),
+  report: z.nullable(FrameReportSchema),
+  skeleton: z.nullable(SkeletonSchema),
+});
+export type Diagnosis = z.infer<typeof DiagnosisSchema>;
+
+/** Reads the frame once more with selectors. `now` in ms, for measuring; `whole`: with the page's skeleton. */
+export async function diagnose(
+  page: Document,
+  env: ReadEnv,
+  adapters: readonly Adapter[],
+  now: () => number,
+  whole: boolean,
+): Promise<Diagnosis> {
+  const start = now();
+  const reading = await readFrame(page, { ...env, selectorOf: (element) => selectorOf(element, page) }, adapters);
+  const ms = Math.round((now() - start) * 10) / 10;
+  const adapter = reading?.report.adapter ?? 'generic';
+  return {
+    frame: env.frame,
+    adapter,
+    tried: adapters.find(({ id }) => id === adapter)?.tried ?? null,
+    fellBack: reading?.report.fellBack ?? null,
+    ms,
+    elements: all(page, '*').length,
+    report: reading?.report ?? null,
+    skeleton: whole ? await skeletonOf(page, env) : null,
+  };
+}
