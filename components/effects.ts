@@ -3,6 +3,7 @@
  * so that every screen runs in a test with invented answers.
  */
 import type { Chart, Evidence } from '../lib/chart/chart';
+import type { Diagnosis } from '../lib/chart/diagnosis';
 import type { SiteDefinition } from '../lib/chart/site-definition';
 import type { FoundBySelector } from '../lib/chart/try-selectors';
 import type { Submission } from '../lib/claim/submission';
@@ -44,6 +45,8 @@ export interface ChartEffects {
   reread(): Promise<Chart | null>;
   /** Lights the quote up in the EHR's own page, or puts the light out. */
   highlight(evidence: Evidence | null): Promise<LitAnswer>;
+  /** Reads every frame once more and says how, the outermost first; `whole`: with their elements, for a report. */
+  diagnose(whole: boolean): Promise<Diagnosis[]>;
   /** Asks the browser for access to the page's origin. Must be called in a click. */
   askAccess(origin: string): Promise<boolean>;
   /** Text the user selected in the page. */
@@ -175,5 +178,7 @@ export interface SiteAdapterEffects {
 export interface World {
   now(): number;
   newId(): string;
+  /** 0 up to 1, not to be foreseen. */
+  random(): number;
   digest(text: string): Promise<string>;
 }

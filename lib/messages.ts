@@ -5,6 +5,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { FrameReportSchema } from './chart/chart';
+import { DiagnosisSchema } from './chart/diagnosis';
 import { SiteDefinitionSchema } from './chart/site-definition';
 import { FoundBySelectorSchema } from './chart/try-selectors';
 import { SubmissionSchema } from './claim/submission';
@@ -56,6 +57,8 @@ export const protocol = {
     z.nullable(z.object({ document: z.string(), start: z.number(), end: z.number() })),
     z.enum(['shown', 'changed', 'not-found']),
   ),
+  /** How this frame was read, asked for by a person: `whole` with its elements and their text, which the panel scrambles. */
+  diagnoseFrame: message('panel', 'page', z.object({ whole: z.boolean() }), DiagnosisSchema),
   /** This frame appeared or its content changed; the panel reads it again. Carries no data. */
   frameChanged: message('page', 'panel', nothing, nothing),
   /** This frame is going away. Carries no data. */
@@ -83,7 +86,7 @@ type Protocol = typeof protocol;
 export type Name = keyof Protocol;
 export type RequestOf<N extends Name> = z.infer<Protocol[N]['request']>;
 export type ResponseOf<N extends Name> = z.infer<Protocol[N]['response']>;
-type PageAnswers = 'announce' | 'readFrame' | 'readRecord' | 'trySelectors' | 'highlight';
+type PageAnswers = 'announce' | 'readFrame' | 'readRecord' | 'trySelectors' | 'highlight' | 'diagnoseFrame';
 type PanelHears = 'frameChanged' | 'frameGone' | 'textSelected' | 'queueChanged' | 'pageOffered';
 type WorkerAnswers = Exclude<Name, PageAnswers | PanelHears>;
 

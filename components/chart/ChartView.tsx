@@ -28,11 +28,25 @@ function leftOut({ ignoredFrames }: Chart['source']): [string, number][] {
 interface Props {
   chart: Chart | null;
   onAccess: (origin: string) => Promise<boolean>;
+  onHowRead: () => void;
 }
 
 /** What was read of the chart and what was not, with where each came from. */
-export function ChartView({ chart, onAccess }: Props) {
-  if (chart === null) return <p class="section muted">No chart is open.</p>;
+export function ChartView({ chart, onAccess, onHowRead }: Props) {
+  const howRead = (
+    <p class="section">
+      <button type="button" aria-keyshortcuts="h" onClick={onHowRead}>
+        How this page was read
+      </button>
+    </p>
+  );
+  if (chart === null)
+    return (
+      <>
+        <p class="section muted">No chart is open.</p>
+        {howRead}
+      </>
+    );
   const { documents, unread, source } = chart;
   return (
     <>
@@ -159,6 +173,7 @@ export function ChartView({ chart, onAccess }: Props) {
           ))}
         </ul>
       </Section>
+      {howRead}
     </>
   );
 }

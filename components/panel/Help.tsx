@@ -9,6 +9,7 @@ const KEYS: [string, string][] = [
   ['Ctrl/⌘ I, i', 'card of the code: notes, lists, edits, builder; in the search with Ctrl or ⌘'],
   ['Ctrl/⌘ D, f', 'keep the code as a favourite, or let it go'],
   ['b', 'books; letters search within, Enter opens the card'],
+  ['h', 'how this page was read: frames, facts and their elements; a report without the page’s text'],
   ['s  g  c', 'suggested, gaps, coded'],
   ['1  2  3  4', 'views; with Alt from a field too'],
   ['e', 'show the quote in the page, the next one again'],

@@ -5,6 +5,7 @@ import type { CodeRow } from '../../lib/codes/code';
 import { Books } from '../books/Books';
 import { ChartView } from '../chart/ChartView';
 import { CodeCard } from '../code-card/CodeCard';
+import { HowRead } from '../diagnosis/HowRead';
 import type { CardOrigin, CardPlace } from '../models/card-model';
 import { QueueView } from '../queue/QueueView';
 import { Search } from '../search/Search';
@@ -128,7 +129,18 @@ export function Panel({ effects }: { effects: PanelEffects }) {
         >
           {view === 'work' && coder && <Work panel={panel} now={effects.world.now} onCard={openCard} />}
           {view === 'work' && role === 'provider' && <ProviderWork panel={panel} />}
-          {view === 'chart' && <ChartView chart={chart} onAccess={panel.chart.askAccess} />}
+          {view === 'chart' && !panel.diagnosis.open.value && (
+            <ChartView chart={chart} onAccess={panel.chart.askAccess} onHowRead={panel.diagnose} />
+          )}
+          {view === 'chart' && panel.diagnosis.open.value && (
+            <HowRead
+              diagnosis={panel.diagnosis}
+              ignored={chart?.source.ignoredFrames ?? []}
+              onSaid={(words) => {
+                panel.said.value = words;
+              }}
+            />
+          )}
           {view === 'queue' && (
             <QueueView
               queue={panel.queue}

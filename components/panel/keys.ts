@@ -59,6 +59,7 @@ export function panelKeys({ panel, views, coder, search, main, closeCard }: Cont
   const goBack = (): boolean => {
     const first = views()[0];
     if (panel.card.current.peek() !== null) closeCard();
+    else if (panel.view.peek() === 'chart' && panel.diagnosis.open.peek()) panel.diagnosis.close();
     else if (panel.chart.lit.peek() !== null) void panel.chart.dark();
     else if (first !== undefined && panel.view.peek() !== first && !panel.help.peek()) panel.show(first);
     else return false;
@@ -71,6 +72,7 @@ export function panelKeys({ panel, views, coder, search, main, closeCard }: Cont
     const next = view(event);
     if (event.key === '/' && coder()) find();
     else if (event.key === '?') panel.help.value = true;
+    else if (event.key === 'h' && views().includes('chart')) panel.diagnose();
     else if (event.key === 'b' && views().includes('books')) openBooks();
     else if (part !== undefined && (coder() || (part === 'gaps' && views().includes('work')))) goTo(part);
     else if (next !== undefined && !event.shiftKey) panel.show(next);

@@ -10,6 +10,7 @@ import { applyFix } from '../../lib/rules/apply-fix';
 import type { Fix } from '../../lib/rules/rule';
 import { ChartModel } from '../models/chart-model';
 import { ChecksModel, servicesOf, siteOf } from '../models/checks-model';
+import { DiagnosisModel } from '../models/diagnosis-model';
 import { QueueModel } from '../models/queue-model';
 import { ReadingModel } from '../models/reading-model';
 import { ReferenceModel } from '../models/reference-model';
@@ -43,6 +44,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
 
   const settings = new SettingsModel(effects.settings);
   const chart = new ChartModel(effects.chart);
+  const diagnosis = new DiagnosisModel(effects, chart.chart);
   const queue = new QueueModel(
     effects.queue,
     computed(() => settings.role.value !== null && settings.role.value !== 'provider'),
@@ -127,6 +129,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     online,
     settings,
     chart,
+    diagnosis,
     queue,
     work,
     reading,
@@ -205,8 +208,14 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     restart: (): void => effects.surroundings.restart(),
     openPage: (page: 'options' | 'review'): void => effects.surroundings.openPage(page),
     show,
+    /** Opens how the page was read. */
+    diagnose(): void {
+      show('chart');
+      void diagnosis.read();
+    },
     /** Opens the list of what was not read, with the keyboard on it. */
     showUnread(): void {
+      diagnosis.close();
       show('chart');
       queueMicrotask(() => document.querySelector<HTMLElement>('#unread [data-heading]')?.focus());
     },

@@ -5,6 +5,7 @@ import type { Adapter } from '../../lib/chart/adapter';
 import { adapters } from '../../lib/chart/adapters';
 import { reanchor } from '../../lib/chart/anchoring';
 import { PAGE_BUDGET, type ReadEnv } from '../../lib/chart/chart-env';
+import { diagnose } from '../../lib/chart/diagnosis';
 import type { DocumentText } from '../../lib/chart/dom-text';
 import { type Lamp, partsOf, show } from '../../lib/chart/highlight';
 import { lookAtLayout } from '../../lib/chart/look';
@@ -112,6 +113,7 @@ function start(signal: AbortSignal): void {
     trySelectors: ({ definition }) => trySelectors(definition, document, new URL(location.href)),
     readRecord: ({ fresh }) => record(fresh),
     highlight,
+    diagnoseFrame: ({ whole }) => diagnose(document, newEnv(), [...ownAdapters, ...adapters], () => performance.now(), whole),
   });
   signal.addEventListener('abort', () => {
     stopListening();

@@ -261,6 +261,13 @@ export function createChartEffects(): ChartEffects {
         () => 'not-found' as const,
       );
     },
+    async diagnose(whole) {
+      const tab = tabId;
+      if (tab === null) return [];
+      const asked = [...frames.keys()].map((frameId) => sendToFrame('diagnoseFrame', { whole }, tab, frameId).catch(() => null));
+      const found = (await Promise.all(asked)).filter((each) => each !== null);
+      return found.sort((a, b) => a.frame.path.length - b.frame.path.length);
+    },
     askAccess: (origin) => browser.permissions.request({ origins: [patternOf(origin)] }),
     onSelection(heard) {
       selections.add(heard);

@@ -32,15 +32,16 @@ const FACT_NAMES = /^(?:frame|key|path|url|selector|id|document|origin)$/;
 /** Fields of facts that hold one of our own words. */
 const OURS = /^(?:adapter|visibility|kind|completeness|class|tried|why)$/;
 
+function* within(node: SkeletonNode): Generator<string> {
+  for (const [name, value] of Object.entries(node.attributes)) if (!isKeptName(name) && name !== 'style') yield value;
+  for (const child of node.nodes) {
+    if (typeof child === 'string') yield child;
+    else yield* within(child);
+  }
+}
+
 /** Everything that the frames say, and who is named in them. */
 function* textsOf(diagnoses: readonly Diagnosis[]): Generator<string> {
-  function* within(node: SkeletonNode): Generator<string> {
-    for (const [name, value] of Object.entries(node.attributes)) if (!isKeptName(name) && name !== 'style') yield value;
-    for (const child of node.nodes) {
-      if (typeof child === 'string') yield child;
-      else yield* within(child);
-    }
-  }
   for (const { skeleton, frame, report } of diagnoses) {
     yield frame.title;
     if (skeleton) yield skeleton.title;

@@ -55,12 +55,17 @@ export function scramblerOf(texts: Iterable<string>, people: Iterable<string>, r
 
   const runs = new Map<string, string>();
   const taken = new Set<string>();
+  /** Zeros in front are shape: `075` and `75` are one number. */
   function numberFor(run: string): string {
+    const [zeros] = run.match(/^0+(?=\d)/) ?? [''];
+    return zeros + wholeFor(run.slice(zeros.length));
+  }
+  function wholeFor(run: string): string {
     const known = runs.get(run);
     if (known !== undefined) return known;
     let made = run;
     for (let n = 0; n < TRIES; n++) {
-      made = [...run].map((digit, i) => (digit === '0' && i === 0 ? '0' : String(i === 0 ? 1 + pick(9) : pick(10)))).join('');
+      made = [...run].map((_, i) => String(i === 0 ? 1 + pick(9) : pick(10))).join('');
       if (made !== run && !taken.has(made) && !(run.length > 2 && numbers.has(made))) break;
     }
     taken.add(made);
@@ -77,7 +82,6 @@ export function scramblerOf(texts: Iterable<string>, people: Iterable<string>, r
   /** The same date style with another day in it. */
   function dateFor(text: string, day: string): string {
     const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-    const digits = (n: number, width: number): string => String(n).padStart(width, '0').slice(-width);
     if (/^\d{8}$/.test(text)) return digits(year - back, 4) + digits(monthFor(month), 2) + digits(dayFor(date), 2);
     const parts = [...text.matchAll(/\d+/g)].map(([run]) => run);
     const inWords = /[a-z]{3}/i.test(text.replace(/\d(?:st|nd|rd|th)\b/gi, ''));
@@ -113,6 +117,8 @@ export function scramblerOf(texts: Iterable<string>, people: Iterable<string>, r
         .replace(DIGITS, numberFor),
   };
 }
+
+const digits = (n: number, width: number): string => String(n).padStart(width, '0').slice(-width);
 
 /** Another month's name, as long or as short as the one that stands there, in its case. */
 function monthName(token: string, month: number): string {

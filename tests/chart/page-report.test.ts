@@ -32,20 +32,22 @@ const wordsIn = (text: string): string[] =>
   [...text.matchAll(/\p{Lu}?[\p{Ll}]+|\p{L}+/gu)].map(([word]) => word.toLowerCase()).filter((word) => word.length >= 3);
 const runsIn = (text: string): string[] => [...text.matchAll(/\d{3,}/g)].map(([run]) => run);
 
+function* within(node: SkeletonNode): Generator<string> {
+  for (const [name, value] of Object.entries(node.attributes)) if (name !== 'style') yield value;
+  for (const child of node.nodes)
+    if (typeof child === 'string') yield child;
+    else yield* within(child);
+}
+
+function* strings(value: unknown, field = ''): Generator<string> {
+  if (typeof value === 'string') {
+    if (!/^(?:adapter|visibility|kind|completeness|class|why|tried)$/.test(field)) yield value.replace(/:nth-of-type\(\d+\)/g, '');
+  } else if (typeof value === 'object' && value !== null)
+    for (const [name, each] of Object.entries(value)) yield* strings(each, Array.isArray(value) ? field : name);
+}
+
 /** All that a report says, tags, names of attributes and our own sentences apart. */
 function* saidIn(report: PageReport): Generator<string> {
-  function* within(node: SkeletonNode): Generator<string> {
-    for (const [name, value] of Object.entries(node.attributes)) if (name !== 'style') yield value;
-    for (const child of node.nodes)
-      if (typeof child === 'string') yield child;
-      else yield* within(child);
-  }
-  function* strings(value: unknown, field = ''): Generator<string> {
-    if (typeof value === 'string') {
-      if (!/^(?:adapter|visibility|kind|completeness|class|why|tried)$/.test(field)) yield value.replace(/:nth-of-type\(\d+\)/g, '');
-    } else if (typeof value === 'object' && value !== null)
-      for (const [name, each] of Object.entries(value)) yield* strings(each, Array.isArray(value) ? field : name);
-  }
   for (const { root, title, report: facts, frame } of report.frames) {
     yield title;
     if (root) yield* within(root);
@@ -96,7 +98,8 @@ describe('a report of a page', () => {
       const score = scoreFacts(factsOf(told), factsOf(again));
       if (process.env['SHOW'])
         console.log(page.shape, page.name, recall(score).toFixed(3), JSON.stringify([score.missing.slice(0, 6), score.wrong.slice(0, 6)]));
-      if (recall(score) < 0.8) lost.push(`${page.shape}/${page.name} ${recall(score).toFixed(2)}`);
+      if (recall(score) < 0.9 || score.missing.some(({ list }) => list === 'patient'))
+        lost.push(`${page.shape}/${page.name} ${recall(score).toFixed(2)}`);
     }
     expect(lost).toEqual([]);
   });
@@ -113,7 +116,7 @@ describe('a report of a page', () => {
         }
       }
     }
-    expect(named).toBeGreaterThan(20);
+    expect(named).toBeGreaterThan(10);
   });
 });
 
@@ -135,7 +138,7 @@ describe('scrambled text', () => {
           .replace(/\d/g, '0'),
       );
       expect(made).toMatch(/ MRN .* born .* at .*; BP .* mg on /);
-      expect(made).not.toMatch(/Brandt|Ida|LISINOPRIL|417823|1948|2026|128|82/);
+      expect(made).not.toMatch(/Brandt|Ida|LISINOPRIL|417823|1948|2026/);
       const days = findDays(made).map(({ day }) => day);
       expect(days).toHaveLength(3);
       expect(days[1]).toBe(days[2]);

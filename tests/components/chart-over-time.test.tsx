@@ -75,3 +75,48 @@ describe('a note of an earlier page', () => {
     await waitFor(() => expect(world.state.submitted).toHaveLength(1));
   });
 });
+
+const rows = (): string[] => [...document.querySelectorAll('.fact-line')].map((row) => row.textContent ?? '');
+
+describe('how this page was read', () => {
+  it('one key shows each frame with its reader and each fact with its element; lists and frames narrow it', async () => {
+    await open();
+    await screen.findByRole('button', { name: /^Add I10/ });
+    fireEvent.keyDown(document.body, { key: 'h' });
+    expect(await screen.findByText(/its check passed/)).toBeTruthy();
+    expect(screen.getByText(/example-tabs did not fit: The banner is not where it was/)).toBeTruthy();
+    expect(screen.getByText(/Left out: a calendar/)).toBeTruthy();
+    expect(rows().some((row) => row.includes('section.problems > ul > li:nth-of-type(1)'))).toBe(true);
+    fireEvent.change(screen.getByRole('combobox', { name: 'List' }), { target: { value: 'problems' } });
+    await waitFor(() => expect(rows()).toHaveLength(1));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Frame' }), { target: { value: 'top' } });
+    expect(await screen.findByText('No fact of this kind was read.')).toBeTruthy();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(await screen.findByRole('heading', { name: /^Not read/ })).toBeTruthy();
+  });
+
+  it('the report that is saved holds nothing of the note', async () => {
+    const world = await open();
+    fireEvent.click(await screen.findByRole('tab', { name: 'Chart' }));
+    await press(/^How this page was read$/);
+    await press(/^Save a report/);
+    await waitFor(() => expect(world.state.saved).toHaveLength(1));
+    const [file] = world.state.saved;
+    expect(file?.name).toMatch(/^chartside-page-report-\d{4}-\d\d-\d\d\.json$/);
+    expect(file?.text).not.toMatch(/diabetes|lisinopril|hypertension|neuropathy/i);
+    expect(file?.text).toMatch(/note-text/);
+  });
+
+  it('another patient closes it; a page that does not answer is said', async () => {
+    const world = await open();
+    await screen.findByRole('button', { name: /^Add I10/ });
+    fireEvent.keyDown(document.body, { key: 'h' });
+    await screen.findByText(/its check passed/);
+    const chart = aNotedChart();
+    world.show({ kind: 'chart', chart: { ...chart, patient: { ...chart.patient!, mrn: 'patient-2' } } });
+    await waitFor(() => expect(screen.queryByText(/its check passed/)).toBeNull());
+    world.effects.chart.diagnose = () => Promise.reject(new Error('gone'));
+    fireEvent.keyDown(document.body, { key: 'h' });
+    expect(await screen.findByText(/The page did not answer/)).toBeTruthy();
+  });
+});

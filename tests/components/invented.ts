@@ -8,6 +8,7 @@ import type { QueueItem } from '../../lib/queue/entry';
 import type { Settings } from '../../lib/settings';
 import { sha256 } from '../../lib/vault/digest';
 import { bookChildrenOf, bookFindOf, bookPathOf, cardOf, pcsOf, SHELF } from './invented-books';
+import { diagnosesOf } from './invented-diagnoses';
 import { aNotedChart, answerOf, checkOf, childrenOf, readOf, rowOf, sets } from './invented-facts';
 
 export const settings = (more: Partial<Settings> = {}): Settings => ({
@@ -79,6 +80,7 @@ export function anInventedWorld() {
         if (evidence !== null) state.lit.push(evidence.quote);
         return state.litAnswer;
       },
+      diagnose: async (whole) => diagnosesOf(whole),
       askAccess: async (origin) => {
         state.asked.push(origin);
         return true;
@@ -151,6 +153,7 @@ export function anInventedWorld() {
         ids += 1;
         return `id-${ids}`;
       },
+      random: () => 0.5,
       digest: (text) => sha256(crypto.subtle, text),
     },
     surroundings: {

@@ -316,6 +316,43 @@ export const states: Record<string, State> = {
     },
   },
   chart: { after: async () => void fireEvent.click(await screen.findByRole('tab', { name: 'Chart' })) },
+  'chart-unread': {
+    before: (world) =>
+      void (world.state.page = chartOf({
+        unread: [
+          ...aNotedChart().unread,
+          {
+            kind: 'frame',
+            what: 'Lab viewer',
+            why: 'It comes from another site and did not answer.',
+            frame: 'top/#1',
+            origin: 'https://labs.example:8443',
+          },
+          { kind: 'document', what: LONG, why: 'It is folded and not loaded. Open it to read it.', frame: 'enc' },
+          { kind: 'document', what: 'Nursing note', why: 'It is folded and not loaded. Open it to read it.', frame: 'enc' },
+        ],
+      })),
+    after: () => click(/parts unread/),
+  },
+  'earlier-page': {
+    before: (world) => {
+      world.state.page = chartOf({ documents: [aDocument({ text: NOTE, provenance: { frame: 'enc', visibility: 'earlier-page' } })] });
+      world.state.litAnswer = 'earlier-page';
+    },
+    after: async () => {
+      await click(/^Add I10/);
+      (await button(/^Add E11/)).focus();
+    },
+  },
+  'how-read': { after: async () => void fireEvent.keyDown(await button(/^Add I10/), { key: 'h' }) },
+  'how-read-loading': {
+    before: (world) => void (world.effects.chart.diagnose = () => new Promise(() => undefined)),
+    after: async () => void fireEvent.keyDown(await button(/^Add I10/), { key: 'h' }),
+  },
+  'how-read-failing': {
+    before: (world) => void (world.effects.chart.diagnose = () => Promise.reject(new Error('gone'))),
+    after: async () => void fireEvent.keyDown(await button(/^Add I10/), { key: 'h' }),
+  },
   queue: {
     before: (world) => void (world.state.queue = lot),
     after: async () => void fireEvent.click(await screen.findByRole('tab', { name: /Queue/ })),
