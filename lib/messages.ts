@@ -58,7 +58,7 @@ export const protocol = {
     z.enum(['shown', 'changed', 'not-found']),
   ),
   /** How this frame was read, asked for by a person: `whole` with its elements and their text, which the panel scrambles. */
-  diagnoseFrame: message('panel', 'page', z.object({ whole: z.boolean() }), DiagnosisSchema),
+  diagnoseFrame: message('panel', 'page', z.strictObject({ whole: z.boolean() }), DiagnosisSchema),
   /** This frame appeared or its content changed; the panel reads it again. Carries no data. */
   frameChanged: message('page', 'panel', nothing, nothing),
   /** This frame is going away. Carries no data. */

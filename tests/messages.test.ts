@@ -59,9 +59,17 @@ describe('the protocol', () => {
 
   it('sends nothing about a patient to a page: its messages hold offsets and ids only', () => {
     const toPage = Object.entries(protocol).filter(([, { to }]) => to === 'page');
-    expect(toPage.map(([name]) => name).sort()).toEqual(['announce', 'highlight', 'readFrame', 'readRecord', 'trySelectors']);
+    expect(toPage.map(([name]) => name).sort()).toEqual([
+      'announce',
+      'diagnoseFrame',
+      'highlight',
+      'readFrame',
+      'readRecord',
+      'trySelectors',
+    ]);
     expect(protocol.highlight.request.safeParse({ document: 'd', start: 0, end: 4 }).success).toBe(true);
     expect(protocol.readFrame.request.safeParse({ patient: 'x' }).success).toBe(false);
+    expect(protocol.diagnoseFrame.request.safeParse({ whole: true, patient: 'x' }).success).toBe(false);
     expect(protocol.readRecord.request.safeParse({ fresh: true }).success).toBe(true);
     expect(protocol.readRecord.request.safeParse({ fresh: true, patient: 'x' }).success).toBe(false);
   });

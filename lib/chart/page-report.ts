@@ -104,7 +104,16 @@ function scrambledFact(value: unknown, scrambler: Scrambler, field = ''): unknow
 
 /** Scrambles the diagnoses of a window's frames into one report. `random`: 0 up to 1, unforeseeable. */
 export function pageReport(diagnoses: readonly Diagnosis[], random: () => number): PageReport {
-  const scrambler = scramblerOf(textsOf(diagnoses), peopleIn(diagnoses), random);
+  const patients = diagnoses.flatMap(({ report }) => report?.patient ?? []);
+  const scrambler = scramblerOf(
+    textsOf(diagnoses),
+    {
+      people: peopleIn(diagnoses),
+      births: patients.flatMap(({ birthDate }) => birthDate ?? []),
+      ages: patients.flatMap(({ age }) => age ?? []),
+    },
+    random,
+  );
   return {
     about: HEAD,
     format: 1,

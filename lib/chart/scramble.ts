@@ -19,10 +19,18 @@ export interface Scrambler {
   name(text: string): string;
 }
 
-/**
- * `texts`: all that the pages say; `people`: names, no word of which is left as it is; `random`: 0 up to 1.
- */
-export function scramblerOf(texts: Iterable<string>, people: Iterable<string>, random: () => number): Scrambler {
+/** `people`: no word of these names is left as it is; `births` and `ages` (in years) are moved so that they go on fitting each other. */
+export interface Known {
+  people: Iterable<string>;
+  births: Iterable<string>;
+  ages: Iterable<number>;
+}
+
+/** Years by which dates are moved: far enough for all of them to be others, near enough to be of our time. */
+const MOVES = [...Array(21).keys()].map((n) => n - 6).filter((by) => by !== 0);
+
+/** `texts`: all that the pages say; `random`: 0 up to 1. */
+export function scramblerOf(texts: Iterable<string>, { people, births, ages }: Known, random: () => number): Scrambler {
   const said = new Set<string>();
   const numbers = new Set<string>();
   const years = new Set<number>();
@@ -73,16 +81,24 @@ export function scramblerOf(texts: Iterable<string>, people: Iterable<string>, r
     return made;
   }
 
+  const older = 1 + pick(5);
+  for (const age of ages) {
+    runs.set(String(age), String(age + older));
+    taken.add(String(age + older));
+  }
+  const born = new Set(births);
+
   const turn = { month: 1 + pick(8), late: 1 + pick(2), day: 1 + pick(8), tens: 1 + pick(18) };
-  /** So many years that no year of the page comes out. */
-  const back = [...Array(TRIES).keys()].map(() => 1 + pick(40)).find((by) => ![...years].some((year) => years.has(year - by))) ?? 41;
+  const moves = MOVES.map((by) => ({ by, at: random() })).sort((a, b) => a.at - b.at);
+  const moved = moves.find(({ by }) => ![...years].some((year) => years.has(year + by) || years.has(year + by - older)))?.by ?? 14;
   const monthFor = (month: number): number => (month < 10 ? ((month - 1 + turn.month) % 9) + 1 : ((month - 10 + turn.late) % 3) + 10);
   const dayFor = (day: number): number => (day < 10 ? ((day - 1 + turn.day) % 9) + 1 : ((day - 10 + turn.tens) % 19) + 10);
 
   /** The same date style with another day in it. */
   function dateFor(text: string, day: string): string {
-    const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-    if (/^\d{8}$/.test(text)) return digits(year - back, 4) + digits(monthFor(month), 2) + digits(dayFor(date), 2);
+    const [shown, month, date] = day.split('-').map(Number) as [number, number, number];
+    const year = shown + moved - (born.has(day) ? older : 0);
+    if (/^\d{8}$/.test(text)) return digits(year, 4) + digits(monthFor(month), 2) + digits(dayFor(date), 2);
     const parts = [...text.matchAll(/\d+/g)].map(([run]) => run);
     const inWords = /[a-z]{3}/i.test(text.replace(/\d(?:st|nd|rd|th)\b/gi, ''));
     const yearAt = (parts[0]?.length ?? 0) === 4 ? 0 : parts.length - 1;
@@ -93,7 +109,7 @@ export function scramblerOf(texts: Iterable<string>, people: Iterable<string>, r
     return text.replace(/\d+|[a-z]{3,}/gi, (token) => {
       if (!/\d/.test(token)) return /^(?:st|nd|rd|th)$/i.test(token) ? token : monthName(token, monthFor(month));
       at += 1;
-      return digits(at === yearAt ? year - back : at === monthAt ? monthFor(month) : dayFor(date), token.length);
+      return digits(at === yearAt ? year : at === monthAt ? monthFor(month) : dayFor(date), token.length);
     });
   }
 
