@@ -131,7 +131,7 @@ describe('scrambled text', () => {
   const text = 'Brandt, Ida — MRN 00417823, born 02/11/1948. Seen Nov 9, 2026 at 10:30; BP 128/82. Started LISINOPRIL 10 mg on 2026-11-09.';
   it('keeps its shape', () => {
     for (let seed = 1; seed <= 200; seed++) {
-      const made = scramblerOf([text], named(...['Ida Brandt']), chance(seed)).text(text);
+      const made = scramblerOf([text], named('Ida Brandt'), chance(seed)).text(text);
       expect(made).toHaveLength(text.length);
       expect(
         made
@@ -153,18 +153,18 @@ describe('scrambled text', () => {
   });
 
   it('is the same for the same words, and another each time', () => {
-    const scrambler = scramblerOf([text], named(...[]), chance(1));
+    const scrambler = scramblerOf([text], named(), chance(1));
     expect(scrambler.text('Brandt')).toBe(scrambler.text('Brandt'));
     expect(scrambler.text('brandt').toUpperCase()).toBe(scrambler.text('BRANDT'));
-    expect(scramblerOf([text], named(...[]), chance(2)).text('Brandt')).not.toBe(scrambler.text('Brandt'));
+    expect(scramblerOf([text], named(), chance(2)).text('Brandt')).not.toBe(scrambler.text('Brandt'));
   });
 
   it('leaves no name that is also a word of the reader', () => {
-    expect(scramblerOf(['Rose Day, page 1'], named(...['Rose Day']), chance(3)).text('Day')).not.toBe('Day');
+    expect(scramblerOf(['Rose Day, page 1'], named('Rose Day'), chance(3)).text('Day')).not.toBe('Day');
   });
 
   it('a name in a class or an address is none any more', () => {
-    const scrambler = scramblerOf(['Okafor, Grace'], named(...['Grace Okafor']), chance(4));
+    const scrambler = scramblerOf(['Okafor, Grace'], named('Grace Okafor'), chance(4));
     expect(scrambler.name('okafor-card patientOkaforRow problem-list')).toMatch(
       /^(?!okafor)[a-z]{6}-card patient(?!Okafor)[A-Z][a-z]{5}Row problem-list$/,
     );
