@@ -8,7 +8,7 @@ import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } fr
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
 import { cellsOf } from './rows';
-import { isNarrative, meaningOf } from './section-names';
+import { foldTitle, isNarrative, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
 
@@ -38,7 +38,9 @@ export function* composeNote(
     if (isLeaf(item)) {
       if (item.aside) return;
       boxes.push(item.box);
-      const label = item.kind === 'area' && !single ? sectionOfField(item) : null;
+      const named = item.kind === 'area' && !single ? sectionOfField(item) : null;
+      // The field's label may have been read as the heading above it.
+      const label = named && foldTitle(named) === foldTitle(item.title.text) ? null : named;
       builder.breakLine();
       const start = builder.end;
       if (label) builder.word(`${label}:`);

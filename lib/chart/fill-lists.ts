@@ -10,7 +10,7 @@ import { medicationOf } from './lists/medications';
 import { orderOf } from './lists/orders';
 import { problemOf } from './lists/problems';
 import { procedureOf } from './lists/procedures';
-import { resultsOf } from './lists/results';
+import { resultsOf, usualPlace } from './lists/results';
 import { FALSE_DATE, type Place, placeOfRow } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
 import type { NoteRange } from './notes';
@@ -87,13 +87,27 @@ export function* addRows(
   status: string | null = null,
 ): Work<void> {
   const coverages: Row[] = [];
-  for (const row of rows) {
+  const usual = list === 'results' ? usualPlace(rows) : null;
+  for (const row of rows.flatMap((each) => (SINGLE.has(list) ? oneEach(each) : [each]))) {
     const kind = (row.group && meaningOf(row.group).list) || list;
     if (kind === 'coverages') coverages.push(row);
+    else if (kind === 'results' && !isVitalName(row.cells[0]?.text ?? ''))
+      facts.results.push(...resultsOf(row, placeOfRow(place, row), day, usual));
     else addRow(facts, kind, row, placeOfRow(place, row), day, status);
     yield;
   }
   facts.coverages.push(...coveragesOf(coverages, coverages[0] ? placeOfRow(place, coverages[0]) : place));
+}
+
+/** Lists that people also write on one line, one entry after a semicolon. */
+const SINGLE = new Set<ListKind>(['problems', 'procedures', 'immunizations', 'medications', 'orders']);
+function oneEach(row: Row): Row[] {
+  const [cell] = row.cells;
+  if (row.table || row.cells.length !== 1 || !cell || cell.label !== null || !cell.text.includes(';')) return [row];
+  return cell.text
+    .split(/\s*;\s*/)
+    .filter(Boolean)
+    .map((text) => ({ ...row, cells: [{ label: null, text }], text }));
 }
 
 function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: string | null, status: string | null): void {
@@ -107,7 +121,6 @@ function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: strin
   if (kind === 'immunizations') facts.immunizations.push(...[immunizationOf(row, place)].filter(present));
   if (kind === 'codes') facts.codes.push(...[billedCodeOf(row, place)].filter(present));
   if (kind === 'vitals') facts.vitals.push(...vitalsOf(row, place, day));
-  if (kind === 'results' && !isVitalName(row.cells[0]?.text ?? '')) facts.results.push(...resultsOf(row, place, day));
 }
 
 const present = <T>(value: T | null): value is T => value !== null;

@@ -45,6 +45,7 @@ const HEADER_LINES = 80;
 export function* pageCells(outline: Title, inNote: Set<Leaf | Title>): Work<PageCells> {
   const found: PageCells = { cells: [], headers: [], rows: [] };
   let lines = 0;
+  let headed = -1;
   const add = (cells: Cell[], box: Box): void => {
     found.cells.push(...cells);
     for (const cell of cells)
@@ -62,9 +63,17 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>): Work<Page
   const header = (pieces: readonly string[], box: Box): void => {
     const text = pieces.join(' ');
     lines += 1;
+    const last = found.headers.at(-1);
+    // Who was seen may stand on a line below the day.
+    if (last && lines === headed + 1 && text.length < 60 && pieces.some(hasDegree) && findDays(text).length === 0) {
+      found.headers[found.headers.length - 1] = [...last, ...pieces];
+      return;
+    }
     if (lines > HEADER_LINES || text.length > 160 || findDays(text).length === 0 || /\b(?:DOB|birth|born)\b/i.test(text)) return;
     const visit = VISIT_WORDS.test(text) || /encounter|visit/.test(`${box.words} ${box.parent?.words ?? ''}`);
-    if ((visit || pieces.some(hasDegree)) && !FALSE_VISIT.test(text)) found.headers.push(pieces);
+    if (!(visit || pieces.some(hasDegree)) || FALSE_VISIT.test(text)) return;
+    found.headers.push(pieces);
+    headed = lines;
   };
   const walk = function* (title: Title): Work<void> {
     const elsewhere = OWN_LABELS.has(title.meaning.list) || isNone(title);

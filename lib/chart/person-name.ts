@@ -35,7 +35,9 @@ export function parseName(text: string): Name {
         clean
           .slice(comma + 1)
           .replace(/,/g, ' ')
-          .trim() || null,
+          .split(/\s+/)
+          .filter((word) => word !== '' && !SUFFIX.test(word) && !TITLE.test(word))
+          .join(' ') || null,
       text: printed,
     };
   }

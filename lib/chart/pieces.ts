@@ -13,8 +13,8 @@ const JOINT = /^\s*,\s*$/;
 const abuts = (before: Box | Run | undefined, node: Box): boolean =>
   before?.kind === 'box' && before.tag !== node.tag && !/^(?:su[bp]|wbr|bd[io])$/.test(node.tag) && !/^(?:su[bp]|wbr|br)$/.test(before.tag);
 
-/** The parts by block and by element of its own, in order. */
-function partsOf(nodes: readonly (Box | Run)[]): string[] {
+/** The parts by block and by element of its own, in order. `labels`: whether a field's name comes before its value. */
+function partsOf(nodes: readonly (Box | Run)[], labels: boolean): string[] {
   const parts: string[] = [];
   let line = '';
   let joins = false;
@@ -45,7 +45,7 @@ function partsOf(nodes: readonly (Box | Run)[]): string[] {
       }
       if (node.field) {
         cut();
-        if (node.field.label) parts.push(`${node.field.label.replace(/\s*:$/, '')}:`);
+        if (labels && node.field.label) parts.push(`${node.field.label.replace(/\s*:$/, '')}:`);
         line = node.field.value;
         cut();
         continue;
@@ -76,7 +76,7 @@ function remembered<Kept>(kept: WeakMap<readonly (Box | Run)[], Kept>, nodes: re
 /** The pieces of a row: its parts, cut again at a middle dot or a bar. */
 export const piecesOf = (nodes: readonly (Box | Run)[]): readonly string[] =>
   remembered(pieces, nodes, () =>
-    partsOf(nodes).flatMap((part) =>
+    partsOf(nodes, true).flatMap((part) =>
       part
         .split(/\s+[·•|]\s+|\s+[·•|]$|^[·•|]\s+/)
         .map((piece) => piece.trim())
@@ -84,5 +84,5 @@ export const piecesOf = (nodes: readonly (Box | Run)[]): readonly string[] =>
     ),
   );
 
-/** All of a row's words on one line. */
-export const wordsOf = (nodes: readonly (Box | Run)[]): string => remembered(words, nodes, () => partsOf(nodes).join(' '));
+/** All of a row's words on one line; of fields only the values. */
+export const wordsOf = (nodes: readonly (Box | Run)[]): string => remembered(words, nodes, () => partsOf(nodes, false).join(' '));

@@ -27,20 +27,19 @@ export function kindByName(what: string, unnamed: UnreadKind): UnreadKind {
 const COUNT =
   /\b(?:showing\s+)?(\d{1,4}\s*[-–]\s*)?(\d{1,4})\s*(?:of|\/)\s*(\d{1,5})\b(?!\s*\/)(?:\s*(?:items?|results?|entries|records?|rows?|shown|medications?|problems?|allerg\w+))?/i;
 
-const HEADINGS = ['h1, h2, h3, h4, h5, h6, legend, caption, [role=heading]', '[class*="title" i], [class*="header" i]']
-  .map((selector) =>
-    selector
-      .split(', ')
-      .map((one) => `${one}:not([role=columnheader] *):not([role=rowgroup]):not(thead):not(tr)`)
-      .join(', '),
-  )
-  .join(', ');
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading], [class*="title" i], [class*="header" i]';
+/** How many boxes are looked at to find a heading. */
+const ENOUGH = 12;
 
 /** The heading a person would name the part by. */
 function headingNear(element: Element): string {
   let around: Element | null = element;
   for (let step = 0; around && step < 8; step++) {
-    const heading: Element | null = Element.prototype.querySelector.call(around, HEADINGS);
+    const headings = [...Element.prototype.querySelectorAll.call(around, HEADINGS)].slice(0, ENOUGH);
+    // The names of columns head rows, not a part of the page.
+    const heading =
+      headings.find((one) => !one.closest('[role=columnheader], [role=row], thead, tr') && !one.querySelector('[role=columnheader]')) ??
+      null;
     const own: Element | null = heading && Element.prototype.querySelector.call(heading, 'b, strong, h1, h2, h3, h4, h5, h6');
     const text = lineOf(own) || lineOf(heading);
     if (text && text.length < 90 && heading !== element) return text.replace(/\s*\d+ of \d+.*$/, '');

@@ -43,7 +43,8 @@ export function medicationOf(row: Row, place: Place): Medication | null {
   // Past its own name: "Once Daily Multivitamin" has a word of time in it, "inhalation aerosol" one of a way.
   const rest = detail.includes(name) ? detail.slice(detail.indexOf(name) + name.length) : detail;
   return {
-    text: row.text,
+    // Where every part has a label the labels are not the line's.
+    text: !row.table && row.cells.every((cell) => cell.label !== null) ? row.cells.map((cell) => cell.text).join(' ') : row.text,
     name,
     dose: bareDose(textNamed(row, /^(?:.*\bdos(?:e|age)|strength)\b/i)) ?? doseIn(detail),
     route: textNamed(row, /^route/i) ?? routeIn(rest),
@@ -64,7 +65,9 @@ function doseIn(text: string): string | null {
 }
 
 function routeIn(text: string): string | null {
-  const route = text.match(ROUTE)?.[0] ?? null;
+  // A route that stands alone between commas is said as one: "1 g in saline IVPB, 1 g, Intravenous, daily".
+  const alone = text.split(/[,;|·—]/).find((part) => part.trim().match(ROUTE)?.[0] === part.trim());
+  const route = alone?.trim() ?? text.match(ROUTE)?.[0] ?? null;
   return route && SHORT_ROUTE.test(route) ? null : route;
 }
 

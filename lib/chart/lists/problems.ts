@@ -33,8 +33,10 @@ export function problemOf(row: Row, place: Place): Problem | null {
     null;
   const text = said && withoutCode(said, code).replace(/^\d{1,2}[.)]\s+/, '');
   if (!text || !/[a-z]{2}/i.test(text) || text.length > 200) return null;
+  const type = textNamed(row, /^(?:type|category|rank)$/i);
   const status =
     cellNamed(row, /status|state/i)?.text ??
+    (type && isStatus(type) ? type : null) ??
     row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
     null;
   return {

@@ -31,8 +31,11 @@ const panelIn = (text: string | null): string | null =>
     .replace(/\s*:\s*(?:[A-Z][\w-]*\d*:[\w.;:-]+)?\s*$/, '')
     .trim() || null;
 
-/** The results of a row: one, or one for each day where the columns are days. A row without a value gives none. */
-export function resultsOf(row: Row, place: Place, sectionDay: string | null): Result[] {
+/**
+ * The results of a row: one, or one for each day where the columns are days. A row without a value gives none. `usual`: which
+ * piece of its unnamed rows a list gives the value in.
+ */
+export function resultsOf(row: Row, place: Place, sectionDay: string | null, usual: number | null = null): Result[] {
   const provenance = provenanceOf(place, row.visibility);
   const whole: Row = { ...row, cells: [...row.cells, ...row.above] };
   const date = dayIn(whole, /collected|drawn/i) ?? dayIn(whole, /date|time|resulted|effective|reported|received/i) ?? sectionDay;
@@ -64,7 +67,7 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null): Re
   const dated = name && row.table ? row.cells.filter((cell) => cell.label && cell.text !== name && findDays(cell.label).length > 0) : [];
   if (name && dated.length > 0) return byDay(dated).flatMap((said) => of(name, { ...said, day: said.day ?? date }));
   if (name && valueCell) return of(name, { text: valueCell.text, day: date, flag: textNamed(row, /flag|\babn/i) ?? textNamed(row, FLAG) });
-  return byEye(row, place, date);
+  return byEye(row, place, date, usual);
 }
 
 /** Columns that are days: each with its value, and the flag where one stands in a column of its own. */
@@ -81,15 +84,38 @@ function byDay(cells: Cell[]): Said[] {
   return said;
 }
 
+const textsOf = (row: Row): string[] => row.cells.filter((cell) => cell.label === null).map((cell) => cell.text);
+
+/** Which piece of a list's unnamed rows is the value: where most of them have a figure. Null where there are too few to tell. */
+export function usualPlace(rows: Row[]): number | null {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const at = textsOf(row).findIndex((text) => measureOf(text) !== null);
+    if (at > 0) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+  return most && most[1] >= 2 ? most[0] : null;
+}
+
+function valueIn(texts: string[], usual: number | null): string | undefined {
+  const plain = texts.find((text, i) => measureOf(text) !== null || (i > 0 && WORDS.test(text)));
+  if (plain !== undefined || usual === null) return plain;
+  const there = texts[usual];
+  return there && /\p{L}{3}/u.test(there) && there.length < 60 && !UNSAID.test(there) && findDays(there).length === 0 && !isFlag(there)
+    ? there
+    : undefined;
+}
+
 /** A row without column names: a name, then a number with its unit; a flag, a range and a date may follow. */
-function byEye(row: Row, place: Place, date: string | null): Result[] {
+function byEye(row: Row, place: Place, date: string | null, usual: number | null): Result[] {
   const provenance = provenanceOf(place, row.visibility);
-  const texts = row.cells.filter((cell) => cell.label === null).map((cell) => cell.text);
+  const texts = textsOf(row);
   const flag = texts.find(isFlag) ?? textNamed(row, FLAG);
-  const range = texts.find(isRange)?.replace(/^[([]|[)\]]$/g, '') ?? textNamed(row, /range|ref/i);
+  const value = valueIn(texts, usual);
+  const range = texts.find((text) => text !== value && isRange(text))?.replace(/^[([]|[)\]]$/g, '') ?? textNamed(row, /range|ref/i);
   const unit = textNamed(row, /units?/i);
   const make = (name: string, text: string): Result[] => {
-    const measure = measureOf(text) ?? (WORDS.test(text) ? { value: text, unit: null, flag: null } : null);
+    const measure = measureOf(text) ?? (WORDS.test(text) || text === texts[usual ?? -1] ? { value: text, unit: null, flag: null } : null);
     if (!measure || !/\p{L}{2}/u.test(name) || isStatus(name)) return [];
     // A unit may stand alone in the cell after the value.
     const beside = texts[texts.indexOf(text) + 1];
@@ -114,7 +140,6 @@ function byEye(row: Row, place: Place, date: string | null): Result[] {
       (measureOf(cell.text) || WORDS.test(cell.text)),
   );
   if (labelled.length > 0) return labelled.flatMap((cell) => make(cell.label ?? '', cell.text));
-  const value = texts.find((text, i) => measureOf(text) !== null || (i > 0 && WORDS.test(text)));
   const said = sayings(row).find((text) => text !== value && !isFlag(text) && !isRange(text));
   if (value && said && texts.indexOf(said) < texts.indexOf(value)) return make(said, value);
   const line = row.text.match(
