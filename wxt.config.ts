@@ -16,7 +16,9 @@ export default defineConfig({
       minimum_chrome_version: '121',
       storage: { managed_schema: 'managed_schema.json' },
     }),
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', browser === 'chrome' ? 'sidePanel' : 'identity'],
+    // For the sign-in to the EHR's record, where a site sets one up; Firefox cannot be asked for it later, and warns of nothing.
+    ...(browser === 'chrome' && { optional_permissions: ['identity'] }),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // Firefox hides new buttons behind a menu; access to a page begins with this one.
     action: { default_title: 'Open Chartside', ...(browser === 'firefox' && { default_area: 'navbar' }) },

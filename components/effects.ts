@@ -53,6 +53,24 @@ export interface ChartEffects {
   onSelection(heard: (text: string) => void): () => void;
 }
 
+/**
+ * The EHR's record over a sign-in of its own. `off`: the site has set none up. `why`: what became of the last sign-in, in words.
+ * `said`: what the record gave for the chart on screen, in words.
+ */
+export type RecordState =
+  | { kind: 'off' }
+  | { kind: 'signed-out'; host: string; why: string | null }
+  | { kind: 'signing-in'; host: string }
+  | { kind: 'signed-in'; host: string; said: string };
+
+export interface RecordEffects {
+  /** Tells every change, the present state first. Returns the function that stops. */
+  watch(onState: (state: RecordState) => void): () => void;
+  /** Must be called in a click. */
+  signIn(): Promise<void>;
+  signOut(): Promise<void>;
+}
+
 export interface EngineEffects {
   search(request: SearchRequest): Promise<SearchResponse>;
   lookup(system: CodeSystem, code: string, date: string): Promise<CodeRow | null>;

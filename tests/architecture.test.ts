@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   queries: ['chart', 'findings', 'rules'],
   claim: ['chart', 'codes', 'coding'],
   vault: [],
+  smart: [],
   queue: ['claim', 'vault'],
   endpoint: ['claim', 'queue'],
   review: ['chart', 'codes', 'coding', 'rules', 'claim', 'queue', 'endpoint'],

@@ -10,14 +10,10 @@ const manifestFor = async (browser: 'chrome' | 'firefox', mode: string): Promise
 describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
   it('asks for these permissions and no others', async () => {
     const { permissions } = await manifestFor(browser, 'production');
-    expect([...permissions].sort()).toEqual([
-      'activeTab',
-      'alarms',
-      'scripting',
-      ...(browser === 'chrome' ? ['sidePanel'] : []),
-      'storage',
-      'unlimitedStorage',
-    ]);
+    expect([...permissions].sort()).toEqual(
+      ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'chrome' ? ['sidePanel'] : ['identity'])].sort(),
+    );
+    expect((await manifestFor(browser, 'production'))['optional_permissions']).toEqual(browser === 'chrome' ? ['identity'] : undefined);
   });
 
   it('can read no site at install, and opens nothing to pages or other extensions', async () => {

@@ -9,6 +9,7 @@ import { Field } from './Field';
 import './Options.css';
 import { RoleField } from './RoleField';
 import { SiteAdapters } from './SiteAdapters';
+import { SmartServer } from './SmartServer';
 import { readEndpoint, readNpi, readTextOrNull } from './valid';
 
 interface Props {
@@ -18,11 +19,14 @@ interface Props {
   /** `YYYY-MM-DD`, in the reader's zone. */
   today: string;
   saveFile: Surroundings['saveFile'];
+  /** What the sign-in to the EHR's record asks for by itself, and where the browser catches its answer. */
+  signIn: { scopes: string; redirect: string };
 }
 
 const PARTS = [
   ['work-title', 'Work'],
   ['billing-title', 'Billing provider'],
+  ['record-title', 'The EHR’s record'],
   ['adapters-title', 'Your own EHRs'],
   ['code-sets-title', 'Code sets'],
   ['official-title', 'Official files'],
@@ -30,7 +34,7 @@ const PARTS = [
 ] as const;
 
 /** The settings page: who works here, where claims go, who bills, and the code sets; saved as typed. */
-export function Options({ settings, codeSets, siteAdapters, today, saveFile }: Props) {
+export function Options({ settings, codeSets, siteAdapters, today, saveFile, signIn }: Props) {
   const model = useModel(() => new SettingsModel(settings));
   const now = model.settings.value;
   if (now === null) return <p class="muted options">Opening…</p>;
@@ -88,6 +92,13 @@ export function Options({ settings, codeSets, siteAdapters, today, saveFile }: P
         provider={now.billingProvider}
         managed={managed('billingProvider')}
         onProvider={(billingProvider) => write({ billingProvider })}
+      />
+      <SmartServer
+        smart={now.smart}
+        scopes={signIn.scopes}
+        redirect={signIn.redirect}
+        managed={managed('smart')}
+        onSmart={(smart) => write({ smart })}
       />
       <SiteAdapters
         adapters={now.adapters}

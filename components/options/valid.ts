@@ -4,16 +4,30 @@ export type Read<T> = { ok: true; value: T } | { ok: false; why: string };
 const ok = <T>(value: T): Read<T> => ({ ok: true, value });
 
 /** https anywhere, or http on this computer; empty: none. A trailing slash is dropped. */
-export function readEndpoint(text: string): Read<string | null> {
+export const readEndpoint = (text: string): Read<string | null> =>
+  readBase(text, 'https://billing.example/fhir', 'Claims go over https only (http on this computer).');
+
+/** The FHIR address of the EHR's record, by the same measure. */
+export const readRecordAddress = (text: string): Read<string | null> =>
+  readBase(text, 'https://ehr.example/fhir/r4', 'A record is read over https only (http on this computer).');
+
+function readBase(text: string, like: string, unsafe: string): Read<string | null> {
   const clean = text.trim();
   if (clean === '') return ok(null);
-  if (!URL.canParse(clean)) return { ok: false, why: 'Not an address. Write it in full, like https://billing.example/fhir.' };
+  if (!URL.canParse(clean)) return { ok: false, why: `Not an address. Write it in full, like ${like}.` };
   const { protocol, hostname, search, hash, username } = new URL(clean);
   const loopback = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
-  if (protocol !== 'https:' && !(protocol === 'http:' && loopback))
-    return { ok: false, why: 'Claims go over https only (http on this computer).' };
+  if (protocol !== 'https:' && !(protocol === 'http:' && loopback)) return { ok: false, why: unsafe };
   if (search !== '' || hash !== '' || username !== '') return { ok: false, why: 'Leave out user, query and fragment.' };
   return ok(clean.replace(/\/+$/, ''));
+}
+
+/** Scopes that read and name the person; one that writes is never asked for. */
+export function readScopes(text: string): Read<string> {
+  const scopes = text.trim().split(/\s+/).filter(Boolean);
+  if (scopes.length === 0) return { ok: false, why: 'At least one scope, like user/Patient.read.' };
+  const writing = scopes.find((scope) => /^(?:user|patient|system)\//.test(scope) && !/\.(?:read|rs|r|s)(?:\?|$)/.test(scope));
+  return writing === undefined ? ok(scopes.join(' ')) : { ok: false, why: `${writing} allows more than reading.` };
 }
 
 /**

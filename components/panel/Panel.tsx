@@ -4,6 +4,7 @@ import '../theme.css';
 import type { CodeRow } from '../../lib/codes/code';
 import { Books } from '../books/Books';
 import { ChartView } from '../chart/ChartView';
+import { RecordSignIn } from '../chart/RecordSignIn';
 import { CodeCard } from '../code-card/CodeCard';
 import { HowRead } from '../diagnosis/HowRead';
 import type { CardOrigin, CardPlace } from '../models/card-model';
@@ -129,6 +130,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
         >
           {view === 'work' && coder && <Work panel={panel} now={effects.world.now} onCard={openCard} />}
           {view === 'work' && role === 'provider' && <ProviderWork panel={panel} />}
+          {view === 'chart' && <RecordSignIn record={effects.record} />}
           {view === 'chart' && !panel.diagnosis.open.value && (
             <ChartView chart={chart} onAccess={panel.chart.askAccess} onHowRead={panel.diagnose} />
           )}

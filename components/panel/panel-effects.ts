@@ -1,9 +1,19 @@
-import type { ChartEffects, DraftEffects, EngineEffects, HabitEffects, QueueEffects, SettingsEffects, World } from '../effects';
+import type {
+  ChartEffects,
+  DraftEffects,
+  EngineEffects,
+  HabitEffects,
+  QueueEffects,
+  RecordEffects,
+  SettingsEffects,
+  World,
+} from '../effects';
 import type { Surroundings } from '../surroundings';
 
 /** Everything the side panel asks of the world. */
 export interface PanelEffects {
   chart: ChartEffects;
+  record: RecordEffects;
   engine: EngineEffects;
   queue: QueueEffects;
   drafts: DraftEffects;

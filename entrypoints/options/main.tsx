@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { Options } from '../../components/options/Options';
 import { dayOf } from '../../components/parts/words';
+import { SMART_SCOPES } from '../../lib/settings';
 import { createSettingsEffects } from '../sidepanel/settings-effects';
+import { redirectAddress } from '../sidepanel/smart-tools';
 import { createSurroundings } from '../sidepanel/surroundings';
 import { createCodeSetEffects } from './code-set-effects';
 import { createSiteAdapterEffects } from './site-adapter-effects';
@@ -13,6 +15,7 @@ render(
     siteAdapters={createSiteAdapterEffects()}
     today={dayOf(Date.now())}
     saveFile={createSurroundings().saveFile}
+    signIn={{ scopes: SMART_SCOPES, redirect: redirectAddress() }}
   />,
   document.getElementById('app') as HTMLElement,
 );

@@ -2,6 +2,7 @@
 import type { FrameReport } from '../../lib/chart/chart';
 import { keepRecord } from '../../lib/chart/fhir/kept-record';
 import { readSessionRecord, sessionRecordAt } from '../../lib/chart/fhir/session-record';
+import { wait } from '../sidepanel/wait';
 
 /** Answers `readRecord`. `latest`: the last report of this frame. */
 export function createRecord(
@@ -24,15 +25,4 @@ export function createRecord(
     const report = at && (await latest());
     return at && report ? kept.of(`${at.fhir} ${at.patient}`, report, fresh) : null;
   };
-}
-
-/** Waits, unless it is stopped. */
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    });
-  });
 }

@@ -7,6 +7,7 @@ import { type Memory, wholeChart } from '../../lib/chart/memory';
 import { listen, sendToFrame, tellFrames } from '../../lib/messages';
 import { onSettings } from '../../lib/settings';
 import { ownAdapters } from './own-adapters';
+import type { SmartRecord } from './record-effects';
 import { createRecords } from './records';
 
 const QUIET_MS = 80;
@@ -33,7 +34,7 @@ const patternOf = (origin: string): string => {
 };
 
 /** The panel's window onto the page. Listens from the moment it is made. */
-export function createChartEffects(): ChartEffects {
+export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>): ChartEffects {
   const watchers = new Set<(state: PageState) => void>();
   const selections = new Set<(text: string) => void>();
   const frames = new Map<number, Known>();
@@ -94,10 +95,14 @@ export function createChartEffects(): ChartEffects {
     }, QUIET_MS);
   };
 
-  /** The record that the page's own session gives; asked of the outermost frame. */
-  const records = createRecords([async (_, fresh) => (tabId === null ? null : sendToFrame('readRecord', { fresh }, tabId, 0))], () =>
-    settle(),
+  /** The record that the page's own session gives, asked of the outermost frame; then the one that a person signed in to. */
+  const records = createRecords(
+    [async (_, fresh) => (tabId === null ? null : sendToFrame('readRecord', { fresh }, tabId, 0)), smart.ask],
+    () => settle(),
   );
+  smart.onChange(() => {
+    if (state.kind === 'chart') void records.follow(state.chart, false);
+  });
 
   /** Whether a report on screen names somebody else than the chart now shown. */
   const isSomebodyElse = (report: FrameReport | null): boolean => {

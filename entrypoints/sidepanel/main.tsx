@@ -6,12 +6,15 @@ import { createDraftEffects } from './draft-effects';
 import { createEngineEffects } from './engine-effects';
 import { createHabitEffects } from './habit-effects';
 import { createQueueEffects } from './queue-effects';
+import { createSmartRecord } from './record-effects';
 import { createSettingsEffects } from './settings-effects';
 import { createSurroundings } from './surroundings';
 import { createWorld } from './world';
 
+const smart = createSmartRecord();
 const effects = {
-  chart: createChartEffects(),
+  chart: createChartEffects(smart),
+  record: smart.effects,
   engine: createEngineEffects(),
   queue: createQueueEffects(),
   drafts: createDraftEffects(),

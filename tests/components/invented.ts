@@ -1,5 +1,5 @@
 /** Invented effects: one patient, one note, a handful of codes, and answers a test can change while the screen is up. */
-import type { LitAnswer, PageState, SiteAdapterEffects } from '../../components/effects';
+import type { LitAnswer, PageState, RecordState, SiteAdapterEffects } from '../../components/effects';
 import type { PanelEffects } from '../../components/panel/panel-effects';
 import type { Submission } from '../../lib/claim/submission';
 import type { Habits, SearchRequest } from '../../lib/codes/code';
@@ -24,6 +24,7 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   renderingNpi: null,
   defaultPayer: null,
   adapters: [],
+  smart: null,
   ...more,
 });
 
@@ -35,6 +36,7 @@ const later = async <T>(value: T): Promise<T> => value;
 
 interface Told {
   page: Set<(state: PageState) => void>;
+  record: Set<(state: RecordState) => void>;
   queue: Set<() => void>;
   settings: Set<() => void>;
   selection: Set<(text: string) => void>;
@@ -42,10 +44,11 @@ interface Told {
 
 /** The world of one test. `state` may be changed; `show`, `select` and `changeQueue` tell the screen. */
 export function anInventedWorld() {
-  const told: Told = { page: new Set(), queue: new Set(), settings: new Set(), selection: new Set() };
+  const told: Told = { page: new Set(), record: new Set(), queue: new Set(), settings: new Set(), selection: new Set() };
   let ids = 0;
   const state = {
     page: { kind: 'chart', chart: aNotedChart() } as PageState,
+    record: { kind: 'off' } as RecordState,
     /** What re-reading gives; null: what the page shows. */
     reread: null as PageState | null,
     settings: settings(),
@@ -65,6 +68,10 @@ export function anInventedWorld() {
     online: true,
     refuse: null as string | null,
     now: Date.UTC(2026, 10, 9, 17, 0),
+  };
+  const showRecord = (next: RecordState): void => {
+    state.record = next;
+    for (const heard of told.record) heard(next);
   };
   const effects: PanelEffects = {
     chart: {
@@ -86,6 +93,14 @@ export function anInventedWorld() {
         return true;
       },
       onSelection: (heard) => on(told.selection, heard),
+    },
+    record: {
+      watch: (heard) => {
+        heard(state.record);
+        return on(told.record, heard);
+      },
+      signIn: async () => showRecord({ kind: 'signed-in', host: 'record.example', said: 'Read for the patient on screen.' }),
+      signOut: async () => showRecord({ kind: 'signed-out', host: 'record.example', why: null }),
     },
     engine: {
       search: async (request) => {

@@ -24,6 +24,7 @@ async function openOptions(managed: ('role' | 'endpoint')[]) {
       siteAdapters={anInventedTrial()}
       today={TODAY}
       saveFile={() => {}}
+      signIn={{ scopes: 'user/Patient.read', redirect: 'https://invented.chromiumapp.org/' }}
     />,
   );
   await screen.findByRole('heading', { name: 'Billing provider' });

@@ -30,6 +30,7 @@ async function open(adapters: SiteDefinition[] = [], managed: 'adapters'[] = [])
       siteAdapters={anInventedTrial()}
       today={TODAY}
       saveFile={(name, _, text) => saved.push({ name, text })}
+      signIn={{ scopes: 'user/Patient.read', redirect: 'https://invented.chromiumapp.org/' }}
     />,
   );
   const part = await screen.findByRole('region', { name: 'Your own EHRs' });

@@ -16,7 +16,14 @@ if (Object.hasOwn(optionsStates, name)) {
   state?.before?.(shelf);
   const { Options } = await import('../../components/options/Options');
   render(
-    <Options settings={world.effects.settings} codeSets={effects} siteAdapters={anInventedTrial()} today={TODAY} saveFile={() => {}} />,
+    <Options
+      settings={world.effects.settings}
+      codeSets={effects}
+      siteAdapters={anInventedTrial()}
+      today={TODAY}
+      saveFile={() => {}}
+      signIn={{ scopes: 'user/Patient.read', redirect: 'https://invented.chromiumapp.org/' }}
+    />,
     app,
   );
   await state?.after?.();

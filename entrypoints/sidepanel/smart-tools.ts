@@ -1,0 +1,44 @@
+/** The browser's part of a SMART sign-in: the window, the redirect, the memory of this session, and what may be reached. */
+import { browser } from 'wxt/browser';
+import type { SmartTools } from '../../lib/smart/session';
+import { type Token, TokenSchema } from '../../lib/smart/token';
+
+/** In memory only, and only for the extension's own pages: `storage.session` is on no disk and closed to page scripts. */
+const KEY = 'smart-token';
+
+/** Patterns know no port. */
+const patternOf = (origin: string): string => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
+
+/** Where the browser catches the answer to a sign-in; Chromium gives it out of the extension's id, and Firefox has to be asked. */
+export const redirectAddress = (): string =>
+  import.meta.env.FIREFOX ? browser.identity.getRedirectURL() : `https://${browser.runtime.id}.chromiumapp.org/`;
+
+export function createSmartTools(): SmartTools {
+  return {
+    fetch: (...request) => fetch(...request),
+    now: Date.now,
+    random: () => crypto.getRandomValues(new Uint8Array(32)),
+    digest: async (bytes) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource)),
+    redirect: redirectAddress,
+    async launch(url) {
+      const address = await browser.identity.launchWebAuthFlow({ url, interactive: true });
+      if (!address) throw new Error('sign-in: closed');
+      return address;
+    },
+    // Firefox knows `identity` from the start and cannot be asked for it.
+    allow: (origins) =>
+      browser.permissions.request({ origins: origins.map(patternOf), ...(import.meta.env.FIREFOX ? {} : { permissions: ['identity'] }) }),
+    async load(): Promise<Token | null> {
+      return TokenSchema.safeParse((await browser.storage.session.get(KEY))[KEY]).data ?? null;
+    },
+    save: (token) => (token === null ? browser.storage.session.remove(KEY) : browser.storage.session.set({ [KEY]: token })),
+    alone: (run) => navigator.locks.request(KEY, run) as ReturnType<typeof run>,
+  };
+}
+
+/** Calls back when somebody signed in or out, in any window. */
+export function onSmartToken(changed: () => void): void {
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (KEY in changes) changed();
+  });
+}
