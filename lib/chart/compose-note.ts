@@ -5,7 +5,7 @@ import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, signedIn } from '.
 import { boxesOf, type NoteRange, narrativeCount, sectionOfField } from './notes';
 import { isLeaf, type Leaf, type Title } from './outline';
 import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } from './particulars';
-import { hasDegree } from './person-name';
+import { hasDegree, looksLikeName } from './person-name';
 import { piecesOf } from './pieces';
 import { cellsOf } from './rows';
 import { foldTitle, isNarrative, meaningOf } from './section-names';
@@ -69,7 +69,7 @@ export function* composeNote(
   const label = single && only && isLeaf(only) ? only.box.field?.label || null : null;
   const heading = titleNamed(beside.cells) ?? titleOf(range, beside.heading, source.text);
   const visibilities = boxes.map((box) => box.visibility);
-  const titled = (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? (pageTitle.trim() || 'Note');
+  const titled = (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? pageNamed(pageTitle);
   const head = source.text.slice(0, 600);
   return {
     source,
@@ -104,16 +104,24 @@ function withBar({ title, said = [] }: NoteRange, beside: Particulars): Particul
   return { ...beside, cells: [...said, ...cellsOf(bar), ...beside.cells], text: [...bar, beside.text].join(' | ') };
 }
 
+/** A page's title names the note, perhaps beside the application: "Clinical note | Acme". */
+const pageNamed = (title: string): string => title.split(/\s+[|–—·-]\s+/).find((part) => meaningOf(part).note) ?? (title.trim() || 'Note');
+
+/** Whether a heading is a person's name, as banners and tabs have it. */
+const isPersons = (text: string): boolean => looksLikeName(text.replace(/\s*(?:[([|]|\d).*$/, ''));
+
 /** The heading over a note; above a section's heading, its parent's. */
 function titleOf(range: NoteRange, beside: string | null, text: string): string | null {
-  if (beside && meaningOf(beside).note) return beside;
+  const own = beside !== null && !isPersons(beside) ? beside : null;
+  if (own && meaningOf(own).note) return own;
   for (let title: Title | null = range.title; title && title.box; title = title.parent) {
-    if (title.meaning.note || (!isNarrative(title.meaning.section) && !title.meaning.list && narrativeCount(title) > 0)) return title.text;
+    if (title.meaning.note) return title.text;
+    if (!isNarrative(title.meaning.section) && !title.meaning.list && narrativeCount(title) > 0 && !isPersons(title.text))
+      return title.text;
   }
   const first = text.split('\n', 1)[0]?.trim() ?? '';
   if (first.length > 3 && first.length < 70 && meaningOf(first).note) return first;
-  if (beside) return beside;
-  return range.title.text || null;
+  return own ?? ((!isPersons(range.title.text) && range.title.text) || null);
 }
 
 /** Whether part of a note is kept back: it ends in an ellipsis, or asks to show more. */

@@ -16,7 +16,7 @@ export const NO_ENCOUNTER: Encounter = {
 };
 
 const LABELS = {
-  date: /^(?:date of (?:service|visit|encounter|admission|procedure|session|consultation)|dos|(?:session|appointment|consultation|contact|exam) date|(?:visit|encounter|service|appointment) date ?(?:\/|&|and) ?time|service date|visit date|encounter date|date seen|admit(?:ted|ting|tance)?(?: date| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|arrival(?: date)?|check(?:ed)?[- ]in)$/i,
+  date: /^(?:date of (?:service|visit|encounter|admission|procedure|session|consultation)|dos|(?:session|appointment|consultation|contact|exam) date|(?:visit|encounter|service|appointment) date ?(?:\/|&|and) ?time|service date|visit date|encounter date|date seen|admit(?:ted|ting|tance)?(?: date| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|arrival(?: date)?|check(?:ed)?[- ]in|appt\.?(?: date)?(?:\/time)?|appointment)$/i,
   endDate: /^(?:discharge(?:d)?(?: date| on)?|date of discharge|dc date)$/i,
   class:
     /^(?:class|(?:visit|encounter|patient|admission|appointment|appt|session) (?:type|class|category|mode)|setting|care setting|modality|mode|type of visit|level of care|visit|encounter)$/i,

@@ -1,5 +1,5 @@
 /** Live values of the page's own fields, and which buttons are only buttons. */
-import { attr, childNodesOf, hasAttr, lineOf, nodeTypeOf, tagOf } from './safe-dom';
+import { attr, childNodesOf, hasAttr, lineOf, nodeTypeOf, parentOf, tagOf } from './safe-dom';
 
 /** `area`: many lines; `line`: one line or a choice made. `label` is the accessible name, '' for none. */
 export interface Field {
@@ -53,7 +53,7 @@ export function fieldOf(element: Element, tag: string, labels: ReadonlyMap<strin
 }
 
 const ACTION =
-  /^(?:\W*|[+×✕✖⋮…]*\s*)(?:add|edit|delete|remove|save|cancel|close|expand|collapse|show|hide|view|print|new|more|less|refresh|options?|filter|sort|next|previous|prev|back|sign|submit|search|open|copy|download|upload|undo|reorder|order|record|update|review(?! of\b)|mark|manage|see|trend|graph|e-?sign|locked?|load|start|stop|select|choose|clear|reset|apply|log ?out|help|ok|yes|no|renew|refill|discontinue|reconcile)\b/i;
+  /^(?:\W*|[+×✕✖⋮…]*\s*)(?:add|edit|delete|remove|save|cancel|close|expand|collapse|show|hide|view|print|new|more|less|refresh|options?|filter|sort|next|previous|prev|back|sign|submit|search|open|copy|download|upload|undo|reorder|order|record|update|review(?! of\b)|mark|manage|see|trend|graph|e-?sign|locked?|load|start|stop|select|choose|clear|reset|apply|log ?out|help|ok|yes|no|renew|refill|discontinue|reconcile|minimi[sz]e|maximi[sz]e|import|done|today|toggle|pin|share|send|fax|email|assign|skip|dismiss|attach|switch|restore)\b/i;
 
 /** Whether a button, or a link that plays one, only does something and says nothing of the patient. */
 export function isAction(element: Element, tag: string): boolean {
@@ -62,6 +62,22 @@ export function isAction(element: Element, tag: string): boolean {
   if (!button && !link) return false;
   if (hasAttr(element, 'aria-expanded') && !hasAttr(element, 'aria-haspopup')) return lineOf(element).length < 3;
   const text = lineOf(element);
-  if (button && hasAttr(element, 'aria-haspopup')) return true;
+  // A button that opens a list of values and has a label shows the value that was chosen; any other opens a menu.
+  if (button && hasAttr(element, 'aria-haspopup'))
+    return attr(element, 'aria-haspopup') !== 'listbox' || isUnchosen(text) || !hasLabel(element);
   return text.length < 3 || (text.length <= 40 && ACTION.test(text));
+}
+
+const isUnchosen = (text: string): boolean => text === '' || /^(?:select|choose|pick|none|any|all|—|-)/i.test(text);
+
+/** How far around a control its label may stand. */
+const LABEL_LEVELS = 4;
+function hasLabel(control: Element): boolean {
+  let at: Element | null = control;
+  for (let level = 0; at && level < LABEL_LEVELS; level++) {
+    for (let before: Element | null = at.previousElementSibling; before; before = before.previousElementSibling)
+      if (before.localName === 'label' || Element.prototype.querySelector.call(before, 'label')) return true;
+    at = parentOf(at) as Element | null;
+  }
+  return false;
 }

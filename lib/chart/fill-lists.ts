@@ -158,14 +158,24 @@ function listOfColumns(columns: string[]): ListKind | null {
   return null;
 }
 
+const TAKEN = /\b(?:collected|collection|drawn|specimen|draw|taken|obtained)(?: on| date)?(?:\s?\/\s?time)?\s*:?\s*$/i;
+
 /** The day that a short line below the heading, or the heading itself, gives for all its rows. */
 export function dayUnder(title: Title): string | null {
   const own = findDays(title.text)[0]?.day;
   if (own) return own;
-  const lines = title.items
-    .filter(isLeaf)
-    .filter((leaf) => leaf.kind === 'line')
-    .map((leaf) => piecesOf(leaf.nodes).join(' '));
+  const linesOf = ({ items }: Title): string[] =>
+    items
+      .filter(isLeaf)
+      .filter((leaf) => leaf.kind === 'line')
+      .map((leaf) => piecesOf(leaf.nodes).join(' '));
+  const lines = linesOf(title);
+  // When it was taken is said once for a whole report, above its panels.
+  for (let up: Title | null = title; up && title.level - up.level < 3; up = up.parent) {
+    const said = linesOf(up).join(' ');
+    const day = findDays(said).find(({ start }) => TAKEN.test(said.slice(Math.max(0, start - 28), start)))?.day;
+    if (day) return day;
+  }
   const bar = title.box?.parent;
   if (bar && bar.chars < 80) lines.push(piecesOf(bar.nodes).join(' '));
   for (const line of lines) {

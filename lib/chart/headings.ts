@@ -1,6 +1,7 @@
 /** What of a page is a heading, and how much of the page it rules. */
 import { lineText } from './dom-text';
 import type { Title } from './outline';
+import { attr } from './safe-dom';
 import { meaningOf } from './section-names';
 import type { Box, Run } from './snapshot';
 
@@ -97,6 +98,7 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
 /** Whether the box is the label of a choice, as segmented controls and check lists are made of. */
 const isChoice = (box: Box): boolean => {
   for (let up: Box | null = box; up; up = up.parent) {
+    if (up.tag === 'button' && attr(up.element, 'aria-haspopup') === 'listbox') return true;
     if (up.tag === 'label') return Element.prototype.querySelector.call(up.element, 'input[type=radio], input[type=checkbox]') !== null;
   }
   return false;

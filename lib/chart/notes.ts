@@ -1,6 +1,7 @@
 /** Notes and reports of a page: which headings begin one, and which written text is one though nothing says so. */
-import { boxesAround, contains } from './boxes';
+import { around, boxesAround, contains } from './boxes';
 import { findDays } from './dates';
+import { isFieldName } from './field-names';
 import { isLeaf, type Leaf, leavesOf, type Title, titlesOf } from './outline';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
@@ -93,6 +94,12 @@ export function notesIn(title: Title): NoteRange[] {
   return title.items.flatMap((item) => (isLeaf(item) ? alone(item) : notesIn(item)));
 }
 
+/** Narrative headings and the box that holds them. */
+interface Part {
+  holder: Box;
+  titles: Title[];
+}
+
 /**
  * Narrative headings side by side are one note, with whatever stands between the first and the last of them; those in
  * another part of the page are another note.
@@ -101,7 +108,7 @@ function narrativeRanges(title: Title): NoteRange[] {
   const narrative = title.items.filter(
     (item): item is Title => !isLeaf(item) && isTold(item) && !item.meaning.note && charsOf(item.items) > 0,
   );
-  const holders: { holder: Box; titles: Title[] }[] = [];
+  const holders: Part[] = [];
   for (const item of narrative) {
     const shared = narrative.some((other) => other !== item && other.scope === item.scope);
     const holder = shared ? item.scope : wholeTable(item.scope.parent ?? item.scope);
@@ -109,7 +116,7 @@ function narrativeRanges(title: Title): NoteRange[] {
     if (known) known.titles.push(item);
     else holders.push({ holder, titles: [item] });
   }
-  return holders.flatMap(({ holder, titles }) => {
+  return joinCards(title, holders).flatMap(({ holder, titles }) => {
     const inside = title.items.filter((item) => contains(holder, boxOf(item)));
     const kinds = new Set(titles.map((item) => item.meaning.section));
     const prose = inside.some((item) => isLeaf(item) && isLongText(item));
@@ -128,6 +135,33 @@ function narrativeRanges(title: Title): NoteRange[] {
     return [{ title, items: inside.slice(from, next < 0 ? inside.length : last + 1 + next) }];
   });
 }
+
+/**
+ * Sections that stand in a card of their own each are one note as long as no kind of section comes twice and neither another note
+ * nor a list begins between them.
+ */
+function joinCards(title: Title, parts: Part[]): Part[] {
+  const joined: Part[] = [];
+  for (const next of parts) {
+    const last = joined.at(-1);
+    const kinds = new Set(last?.titles.map((item) => item.meaning.section));
+    const at = (item: Title | undefined): number => (item ? title.items.indexOf(item) : -1);
+    const between = last ? title.items.slice(at(last.titles.at(-1)) + 1, at(next.titles[0])) : [];
+    const both = [...(last?.titles ?? []), ...next.titles];
+    const apart =
+      both.some(isListTitle) ||
+      both.every((item) => item.meaning.list !== null) ||
+      next.titles.some((item) => kinds.has(item.meaning.section)) ||
+      between.some((item) => !isLeaf(item) && (item.meaning.note !== null || isListTitle(item)));
+    const holder = last && !apart ? around([last.holder, next.holder]) : null;
+    if (last && holder && holder !== title.scope) Object.assign(last, { holder, titles: both });
+    else joined.push({ ...next });
+  }
+  return joined;
+}
+
+/** Whether rows of the chart stand under the heading, rather than a part of a note. */
+const isListTitle = ({ meaning: { list } }: Title): boolean => list !== null && list !== 'none' && list !== 'encounter';
 
 /** Rows and cells are no part of their own: sections set in a table stand side by side in it. */
 function wholeTable(box: Box): Box {
@@ -155,7 +189,8 @@ export const sectionOfField = (leaf: Leaf): string | null => {
   return meaningOf(label).section ? label : null;
 };
 
-const NOT_PROSE = /©|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b/i;
+const NOT_PROSE =
+  /©|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b|^(?:select|click|press|tap|drag|choose) (?:an?|the|on|one|your|any)\b/i;
 /** What a part says that has nothing to show. */
 const NOTICE =
   /^(?:there (?:are|is) (?:currently )?no\b|no .{1,60}\b(?:recorded|documented|on file|found|available)\b|no active .{1,40}\.$)|\bclick here\b/i;
@@ -297,7 +332,9 @@ const ownWords = (text: string): string => {
   return rest
     .split(/[\n·|•]/)
     .filter((piece) => !hasDegree(piece) && !NOTICE.test(piece.trim()))
+    .map((piece) => piece.replace(/(?:^|\s)([A-Z][A-Za-z ]{1,28}):/g, (said, label) => (isFieldName(label) ? ' ' : said)))
     .join(' ')
+    .replace(/\b(?:un)?(?:locked|signed)\b|\bdraft\b/gi, ' ')
     .replace(/\b\d{1,2}:\d{2}(?::\d{2})?\b|\s+/g, ' ')
     .trim();
 };

@@ -40,6 +40,8 @@ export function particularsOf(own: Box[], holdsOther: (box: Box) => boolean): Pa
       run = [];
     };
     for (const node of nodes) {
+      // What a tab that is not open holds may be about anybody.
+      if (node.kind === 'box' && node.visibility === 'hidden-tab' && start.visibility !== 'hidden-tab') continue;
       if (node.kind === 'box' && (ownBoxes.has(node) || isSignatureLog(node))) flush();
       else if (node.kind === 'box' && aroundOwn.has(node)) {
         flush();
@@ -114,12 +116,16 @@ export function authorNamed(cells: Cell[]): string | null {
   return null;
 }
 
+const AGED = /\b\d{1,3}\s?(?:y\/?o|yrs?|years?)\b/i;
+
 /** The note's day: labelled, else the first date beside it that is no print, update or birth date. */
 export function dayNamed(cells: Cell[]): string | null {
   const labelled = named(cells, DATE_LABEL);
   const day = labelled ? findDays(labelled)[0]?.day : undefined;
   if (day) return day;
-  for (const { label, text } of cells) {
+  for (const [i, { label, text }] of cells.entries()) {
+    // "31 years old | 12/09/1994": the day of birth of whoever the banner beside the note names.
+    if (AGED.test(cells[i - 1]?.text ?? '') || AGED.test(text)) continue;
     if (/\(0?\d{2,3}\s?Y\)|\bDOB\b/.test(text) || FALSE_DATE.test(label ?? '') || FALSE_DATE.test(text) || /\bsigned\b/i.test(text))
       continue;
     const [found] = findDays(text);

@@ -13,6 +13,15 @@ const JOINT = /^\s*,\s*$/;
 const abuts = (before: Box | Run | undefined, node: Box): boolean =>
   before?.kind === 'box' && before.tag !== node.tag && !/^(?:su[bp]|wbr|bd[io])$/.test(node.tag) && !/^(?:su[bp]|wbr|br)$/.test(before.tag);
 
+const textOf = ({ nodes }: Box): string => nodes.map((node) => (node.kind === 'run' ? node.text : textOf(node))).join('');
+const isLabel = (box: Box): boolean =>
+  box.blocks === 0 &&
+  box.chars > 0 &&
+  box.chars < 42 &&
+  (box.tag === 'label'
+    ? box.nodes.every((inner) => inner.kind === 'run' || !inner.field)
+    : /^(?:b|strong)$/.test(box.tag) && /:\s*$/.test(textOf(box)));
+
 /** The parts by block and by element of its own, in order. `labels`: whether a field's name comes before its value. */
 function partsOf(nodes: readonly (Box | Run)[], labels: boolean): string[] {
   const parts: string[] = [];
@@ -47,6 +56,14 @@ function partsOf(nodes: readonly (Box | Run)[], labels: boolean): string[] {
         cut();
         if (labels && node.field.label) parts.push(`${node.field.label.replace(/\s*:$/, '')}:`);
         line = node.field.value;
+        cut();
+        continue;
+      }
+      // A label names what stands beside it, where it holds nothing but the name; so does a bold word with a colon.
+      if (isLabel(node)) {
+        cut();
+        line = textOf(node);
+        if (labels && !/[:?]\s*$/.test(line)) line += ':';
         cut();
         continue;
       }

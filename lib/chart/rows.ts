@@ -63,7 +63,7 @@ const valuesFirst = (pieces: readonly string[]): boolean =>
 
 const isEmptyNotice = (text: string): boolean =>
   /^(?:showing\s+)?\d+(?:\s*[-–]\s*\d+)?\s+of\s+\d+\b.{0,24}$/i.test(text) ||
-  (/^(?:none|none recorded|nothing recorded|no (?:data|records?|results?|items?|entries|known|active|current|recorded)\b.*(?:found|recorded|available|to display|on file|documented|display|entered)?|not on file|n\/a|—|-|loading.*|no .{1,40} (?:found|recorded|on file|to display|documented|available|entered))\.?$/i.test(
+  (/^(?:none|none recorded|(?:page|printed|generated) .{0,12}\d.*|no (?:past|prior|historical|previous|active|inactive|current|chronic|acute|drug|food|environmental|other)\b(?!.*known).{0,40}|nothing recorded|no (?:data|records?|results?|items?|entries|known|active|current|recorded)\b.*(?:found|recorded|available|to display|on file|documented|display|entered)?|not on file|n\/a|—|-|loading.*|no .{1,40} (?:found|recorded|on file|to display|documented|available|entered))\.?$/i.test(
     text,
   ) &&
     !/known (?:drug )?allerg/i.test(text));
@@ -244,6 +244,7 @@ export function* rowsUnder(title: Title): Work<Row[]> {
       return;
     }
     if (item.aside) return;
+    if (item.kind === 'line' && isEmptyNotice(wordsOf(item.nodes))) return;
     if (item.kind === 'line' || item.kind === 'field') {
       lines.push({ box: item.box, nodes: item.nodes });
       return;

@@ -2,6 +2,7 @@
 import type { Unread, UnreadKind } from './chart';
 import type { ReadEnv } from './chart-env';
 import { childKey } from './frame-key';
+import { isStatus } from './lists/row-words';
 import { attr, childCountOf, childNodesOf, closest, elementAbove, lineOf, nodeTypeOf, tagOf } from './safe-dom';
 import { meaningOf } from './section-names';
 import { shownOf } from './shown-of';
@@ -42,7 +43,8 @@ function headingNear(element: Element): string {
       null;
     const own: Element | null = heading && Element.prototype.querySelector.call(heading, 'b, strong, h1, h2, h3, h4, h5, h6');
     const text = lineOf(own) || lineOf(heading);
-    if (text && text.length < 90 && heading !== element) return text.replace(/\s*\d+ of \d+.*$/, '');
+    // "Active" over a part of a list is no name of it.
+    if (text && text.length < 90 && heading !== element && !isStatus(text)) return text.replace(/\s*\d+ of \d+.*$/, '');
     around = elementAbove(around);
   }
   return '';
@@ -95,6 +97,8 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, fram
     const inside = row && Element.prototype.querySelector.call(row, 'iframe, frame');
     if (inside && framePageOf(inside) !== null) continue;
     const own = lineOf(control);
+    // A tool of an editor folds a menu, not a part of the chart.
+    if (own.length < 3 || /dropdown/i.test(attr(control, 'data-toggle') + attr(control, 'data-bs-toggle'))) continue;
     const meaning = meaningOf(own);
     if (meaning.list || meaning.note || meaning.section) add(own, 'It is folded and not loaded. Open it to read it.');
     else if (row && tagOf(row) === 'tr')

@@ -1,5 +1,5 @@
 import type { BilledCode } from '../chart';
-import type { Row } from '../rows';
+import type { Cell, Row } from '../rows';
 import { type Place, provenanceOf, sayings, textNamed } from './row-words';
 
 const SHAPES: [system: string, shape: RegExp][] = [
@@ -15,7 +15,14 @@ const NAMED: [system: string, word: RegExp][] = [
   ['CPT', /cpt/i],
 ];
 
-const POINTER = /justif|\bpointers?|linked|^(?:dx|diag(?:nos[ei]s)?|icd)\b/i;
+const POINTER = /justif|\bpointers?|linked|^(?:dx|diag(?:nos[ei]s)?|icd)(?:\b| ?\d{1,2}$)/i;
+
+/** The texts of all columns that fit: some forms give each modifier or diagnosis a column of its own. */
+const textsNamed = (cells: Cell[], label: RegExp): string =>
+  cells
+    .filter((cell) => cell.label !== null && label.test(cell.label))
+    .map((cell) => cell.text)
+    .join(' ');
 
 const systemOf = (name: string | null, code: string): string | null =>
   NAMED.find(([, word]) => name && word.test(name))?.[0] ?? SHAPES.find(([, shape]) => shape.test(code))?.[0] ?? null;
@@ -28,9 +35,12 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
   const source = column ?? (row.table ? null : row.cells.find((cell) => codeIn(cell.text)));
   const code = source && codeIn(source.text);
   if (!source || !code) return null;
-  const modifiers = (textNamed(row, /^mod/i) ?? '').match(/\b[A-Z0-9]{2}\b/g) ?? [];
+  const modifiers = textsNamed(row.cells, /^mod|^m ?[1-4]$/i).match(/\b[A-Z0-9]{2}\b/g) ?? [];
   const units = Number.parseFloat(textNamed(row, /^(?:units?|qty|quantity)$/i) ?? '');
-  const pointerCell = row.cells.find((cell) => cell !== source && cell.label !== null && POINTER.test(cell.label));
+  const pointers = textsNamed(
+    row.cells.filter((cell) => cell !== source),
+    POINTER,
+  );
   const rest = source.text.replace(code, '').replace(/^[\s:–—()-]+|[\s:–—()-]+$/g, '');
   const display = textNamed(row, /desc|display|name|service/i) ?? (rest || sayings(row).find((text) => text !== source.text) || null);
   return {
@@ -39,7 +49,7 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
     display,
     modifiers,
     units: Number.isFinite(units) ? units : null,
-    pointers: (pointerCell?.text ?? '').replace(/\bICD-?\d{1,2}(?:-CM)?\s*[|:]/gi, '').match(/[A-Z]?\d[0-9A-Z.]*|\b[A-L]\b/g) ?? [],
+    pointers: pointers.replace(/\bICD-?\d{1,2}(?:-CM)?\s*[|:]/gi, '').match(/[A-Z]?\d[0-9A-Z.]*|\b[A-L]\b/g) ?? [],
     provenance: provenanceOf(place, row.visibility),
   };
 }
