@@ -158,17 +158,18 @@ function listOfColumns(columns: string[]): ListKind | null {
   return null;
 }
 
+const linesOf = ({ items }: Title): string[] =>
+  items
+    .filter(isLeaf)
+    .filter((leaf) => leaf.kind === 'line')
+    .map((leaf) => piecesOf(leaf.nodes).join(' '));
+
 const TAKEN = /\b(?:collected|collection|drawn|specimen|draw|taken|obtained)(?: on| date)?(?:\s?\/\s?time)?\s*:?\s*$/i;
 
 /** The day that a short line below the heading, or the heading itself, gives for all its rows. */
 export function dayUnder(title: Title): string | null {
   const own = findDays(title.text)[0]?.day;
   if (own) return own;
-  const linesOf = ({ items }: Title): string[] =>
-    items
-      .filter(isLeaf)
-      .filter((leaf) => leaf.kind === 'line')
-      .map((leaf) => piecesOf(leaf.nodes).join(' '));
   const lines = linesOf(title);
   // When it was taken is said once for a whole report, above its panels.
   for (let up: Title | null = title; up && title.level - up.level < 3; up = up.parent) {

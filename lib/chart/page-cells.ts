@@ -38,6 +38,9 @@ export interface PageCells {
 /** What a line says first that names the open encounter, wherever it stands. */
 const OPEN_NOW = /^(?:open|current|selected|active) (?:encounter|visit)\b/i;
 
+/** Under a heading that names the encounter, "Date" and "Type" are the visit's. */
+const ofVisit = (cell: Cell): Cell => (/^(?:date|type)$/i.test(cell.label ?? '') ? { ...cell, label: `Visit ${cell.label}` } : cell);
+
 /** How many lines of a page can belong to the header of its encounter. */
 const HEADER_LINES = 80;
 
@@ -76,10 +79,11 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>): Work<Page
     headed = lines;
   };
   const walk = function* (title: Title): Work<void> {
+    const visit = title.meaning.list === 'encounter';
     const elsewhere = OWN_LABELS.has(title.meaning.list) || isNone(title);
     let run: { pieces: string[]; box: Box } | null = null;
     const flush = (): void => {
-      if (run) add(cellsOf(run.pieces), run.box);
+      if (run) add(visit ? cellsOf(run.pieces).map(ofVisit) : cellsOf(run.pieces), run.box);
       run = null;
     };
     const [first] = title.items;
@@ -101,7 +105,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>): Work<Page
         flush();
         // Where columns have names, the rows are of a list.
         if (item.kind === 'table' && (yield* columnsOf(item.box)).some((column) => column !== '')) continue;
-        for (const row of yield* rowsOfLeaf(item)) add(row.cells, row.box);
+        for (const row of yield* rowsOfLeaf(item)) add(visit ? row.cells.map(ofVisit) : row.cells, row.box);
         continue;
       }
       yield;
