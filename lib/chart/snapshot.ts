@@ -63,17 +63,18 @@ function isOfferLabel(element: Element, unticked: Set<string>): boolean {
 const sorted = (classes: string): string => classes.trim().split(/\s+/).sort().join('.');
 const parted = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 
+const once = (known: Map<string, string>, key: string, make: (key: string) => string): string => {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = make(key);
+  known.set(key, made);
+  return made;
+};
+
 /** Makes boxes; what repeated elements have in common is written once. */
 function boxMaker(): (element: Element, tag: string, parent: Box | null, look: Look, visibility: Visibility) => Box {
   const signs = new Map<string, string>();
   const hints = new Map<string, string>();
-  const once = (known: Map<string, string>, key: string, make: (key: string) => string): string => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = make(key);
-    known.set(key, made);
-    return made;
-  };
   return (element, tag, parent, look, visibility) => {
     const bare = !hasAttributes(element);
     const classes = bare ? '' : attr(element, 'class');
