@@ -61,6 +61,8 @@ export const protocol = {
   diagnoseFrame: message('panel', 'page', z.strictObject({ whole: z.boolean() }), DiagnosisSchema),
   /** This frame appeared or its content changed; the panel reads it again. Carries no data. */
   frameChanged: message('page', 'panel', nothing, nothing),
+  /** Where this frame named its patient, the name no longer stands: what was read goes at once, before anything is read anew. Carries no data. */
+  patientChanged: message('page', 'panel', nothing, nothing),
   /** This frame is going away. Carries no data. */
   frameGone: message('page', 'panel', nothing, nothing),
   /** The user selected text in the page: offered as a search, never searched by itself. */
@@ -87,7 +89,7 @@ export type Name = keyof Protocol;
 export type RequestOf<N extends Name> = z.infer<Protocol[N]['request']>;
 export type ResponseOf<N extends Name> = z.infer<Protocol[N]['response']>;
 type PageAnswers = 'announce' | 'readFrame' | 'readRecord' | 'trySelectors' | 'highlight' | 'diagnoseFrame';
-type PanelHears = 'frameChanged' | 'frameGone' | 'textSelected' | 'queueChanged' | 'pageOffered';
+type PanelHears = 'frameChanged' | 'patientChanged' | 'frameGone' | 'textSelected' | 'queueChanged' | 'pageOffered';
 type WorkerAnswers = Exclude<Name, PageAnswers | PanelHears>;
 
 /** Who sent it, as far as the browser vouches: the tab and frame of a page script. */

@@ -3,6 +3,7 @@ import type { Frame, Visibility } from '../../lib/chart/chart';
 import { hiddenBy } from '../../lib/chart/fold';
 import { childKey, placeKey, TOP_KEY } from '../../lib/chart/frame-key';
 import { frameOf } from '../../lib/chart/highlight';
+import { attr, titleIn } from '../../lib/chart/safe-dom';
 
 /** The keys from the top down to this window, itself last. */
 function pathOf(view: Window): string[] {
@@ -42,7 +43,7 @@ const hidesAnywhere = (element: Element): boolean => {
 };
 
 /** What a person would call the frame: the title its holder gives it, else that of its document. */
-const titleOf = (element: Element | null): string => element?.getAttribute('title') || document.title;
+const titleOf = (element: Element | null): string => (element ? attr(element, 'title') : '') || titleIn(document);
 
 export function frameHere(): Frame {
   const path = pathOf(window);

@@ -4,26 +4,20 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { Adapter } from '../../lib/chart/adapter';
 import { adapters } from '../../lib/chart/adapters';
 import { reanchor } from '../../lib/chart/anchoring';
-import { PAGE_BUDGET, type ReadEnv } from '../../lib/chart/chart-env';
 import { diagnose } from '../../lib/chart/diagnosis';
 import type { DocumentText } from '../../lib/chart/dom-text';
 import { type Lamp, partsOf, show } from '../../lib/chart/highlight';
-import { lookAtLayout } from '../../lib/chart/look';
-import { type FrameReading, readFrame } from '../../lib/chart/read-frame';
+import type { FrameReading } from '../../lib/chart/read-frame';
 import { defineSiteAdapter } from '../../lib/chart/site-adapter';
 import { problemsOf, type SiteDefinition } from '../../lib/chart/site-definition';
 import { trySelectors } from '../../lib/chart/try-selectors';
 import { listen, tell } from '../../lib/messages';
 import { watchChanges } from './changes';
-import { frameHere } from './frame';
+import { identityAt, type Mark } from './identity-watch';
+import { createReadings, newEnv } from './reading';
 import { createRecord } from './record';
-import { shadowTreeOf } from './shadow';
 
 const NAME = 'chartside';
-/** How long the reader may hold the page before it lets it breathe. */
-const SLICE_MS = 12;
-/** The clock is looked at once in so many steps. */
-const STEPS_A_LOOK = 4;
 const SELECTION_MS = 250;
 const MAX_SELECTION = 200;
 
@@ -40,59 +34,34 @@ const lamp: Lamp = (ranges) => {
 const adaptersOf = (definitions: readonly SiteDefinition[]): Adapter[] =>
   definitions.filter((definition, i) => problemsOf(definition, definitions.slice(0, i), document).length === 0).map(defineSiteAdapter);
 
-function newEnv(): ReadEnv {
-  let slice = performance.now();
-  let steps = 0;
-  const frame = frameHere();
-  return {
-    frame,
-    url: new URL(location.href),
-    lookAt: lookAtLayout((element) => getComputedStyle(element), frame.visibility === 'visible'),
-    shadowOf: shadowTreeOf,
-    pause() {
-      // Asking the clock costs more than most steps do.
-      if (++steps % STEPS_A_LOOK !== 0 || performance.now() - slice < SLICE_MS) return null;
-      return new Promise((resume) => {
-        setTimeout(() => {
-          slice = performance.now();
-          resume();
-        }, 0);
-      });
-    },
-    ...PAGE_BUDGET,
-  };
-}
+const changed = (): void => tell('frameChanged', null);
 
 function start(signal: AbortSignal): void {
-  let texts = new Map<string, DocumentText>();
-  let reading: Promise<FrameReading | null> = Promise.resolve(null);
-
-  let waiting = false;
   let ownAdapters: readonly Adapter[] = [];
+  const watch = watchChanges({ changed, isUrgent }, signal);
+  const readings = createReadings(watch);
+  const read = (): Promise<FrameReading | null> => readings.read([...ownAdapters, ...adapters]);
+  const textOf = (document: string): DocumentText | undefined => readings.last()?.texts.get(document);
 
-  /** One reading at a time; each answers with the page as it is when its turn comes, and all who wait share the next. */
-  const read = (): Promise<FrameReading | null> => {
-    if (waiting) return reading;
-    waiting = true;
-    reading = reading
-      .catch(() => null)
-      .then(async () => {
-        waiting = false;
-        const found = await readFrame(document, newEnv(), [...ownAdapters, ...adapters]);
-        texts = found?.texts ?? new Map();
-        return found;
-      });
-    return reading;
-  };
+  /** Said once for each reading: the next one knows the new name. */
+  let said: Mark | null = null;
+  function isUrgent(): boolean {
+    const mark = readings.mark();
+    const identity = mark === null || mark === said ? 'same' : identityAt(mark);
+    if (identity === 'same') return false;
+    said = mark;
+    if (identity === 'gone') tell('patientChanged', null);
+    return true;
+  }
 
   const highlight = async (at: { document: string; start: number; end: number } | null): Promise<'shown' | 'changed' | 'not-found'> => {
     lamp([]);
     if (!at) return 'shown';
-    const known = texts.get(at.document);
+    const known = textOf(at.document);
     const parts = known && partsOf(known, at.start, at.end);
     if (parts) return show(document, parts, lamp) ? 'shown' : 'not-found';
     await read();
-    const now = texts.get(at.document);
+    const now = textOf(at.document);
     const anchor = known && now && reanchor(known.text, at.start, at.end, now.text);
     const found = now && anchor && partsOf(now, anchor.start, anchor.end);
     if (!found) return known ? 'changed' : 'not-found';
@@ -100,7 +69,7 @@ function start(signal: AbortSignal): void {
     return anchor.exact ? (shown ? 'shown' : 'not-found') : 'changed';
   };
 
-  const record = createRecord(async () => (await reading)?.report ?? null, signal);
+  const record = createRecord(async () => (await readings.under())?.report ?? null, signal);
   const stopListening = listen('page', {
     announce: () => {
       tell('frameChanged', null);
@@ -113,19 +82,21 @@ function start(signal: AbortSignal): void {
     trySelectors: ({ definition }) => trySelectors(definition, document, new URL(location.href)),
     readRecord: ({ fresh }) => record(fresh),
     highlight,
-    diagnoseFrame: ({ whole }) => diagnose(document, newEnv(), [...ownAdapters, ...adapters], () => performance.now(), whole),
+    diagnoseFrame: ({ whole }) => diagnose(document, newEnv(watch).env, [...ownAdapters, ...adapters], () => performance.now(), whole),
   });
   signal.addEventListener('abort', () => {
     stopListening();
     lamp([]);
   });
 
-  watchChanges(() => tell('frameChanged', null), signal);
-  window.addEventListener('pagehide', () => tell('frameGone', null), { signal });
-  window.addEventListener('pageshow', (event) => event.persisted && tell('frameChanged', null), { signal });
+  EventTarget.prototype.addEventListener.call(window, 'pagehide', () => tell('frameGone', null), { signal });
+  EventTarget.prototype.addEventListener.call(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && changed(), {
+    signal,
+  });
 
   let selecting: ReturnType<typeof setTimeout> | undefined;
-  document.addEventListener(
+  EventTarget.prototype.addEventListener.call(
+    document,
     'selectionchange',
     () => {
       clearTimeout(selecting);

@@ -4,6 +4,7 @@ import type { ChartEffects, PageState } from '../../components/effects';
 import type { Chart, FrameReport } from '../../lib/chart/chart';
 import { comparePatients } from '../../lib/chart/identity';
 import { type Memory, wholeChart } from '../../lib/chart/memory';
+import { withoutStale } from '../../lib/chart/stale';
 import { listen, sendToFrame, tellFrames } from '../../lib/messages';
 import { onSettings } from '../../lib/settings';
 import { ownAdapters } from './own-adapters';
@@ -14,13 +15,24 @@ const QUIET_MS = 80;
 /** How long frames may take to answer before a page without any counts as one without a chart. */
 const SILENCE_MS = 1500;
 
-/** One frame of the tab. `ask` counts the questions, so that a late answer to an old one is dropped. */
+/** A frame that does not answer for so long holds the others back no more; its answer counts whenever it comes. */
+const SLOW_MS = 2500;
+/** For so long after a change of patient, what a frame shows word for word as before is taken for the last patient's. */
+const STALE_MS = 3000;
+
+/**
+ * One frame of the tab. `asked` counts the questions, so that a late answer to an old one is dropped. `before`: what it
+ * showed of the patient before, for a while.
+ */
 interface Known {
   documentId: string | null;
   report: FrameReport | null;
+  before: FrameReport | null;
   asked: number;
   pending: boolean;
+  slow: boolean;
 }
+const newFrame = (documentId: string | null): Known => ({ documentId, report: null, before: null, asked: 0, pending: true, slow: false });
 
 const originOf = (url: string | undefined): string | null => {
   const parsed = url === undefined ? null : URL.parse(url);
@@ -72,21 +84,28 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
   };
 
   const chartNow = (): Chart | null => {
-    const reports = [...frames.values()].flatMap((frame) => (frame.report ? [frame.report] : []));
+    const reports = [...frames.values()].flatMap(({ report, before }) => (report ? [before ? withoutStale(report, before) : report] : []));
     if (reports.length === 0 || tabId === null) return null;
     const whole = wholeChart(memory, [...reports, ...records.reports()], tabId, Date.now());
     ({ memory } = whole);
-    return whole.chart;
+    const silent = [...frames.values()].filter(({ slow }) => slow).length;
+    if (silent === 0) return whole.chart;
+    const what = silent === 1 ? 'A part of the page' : `${silent} parts of the page`;
+    return {
+      ...whole.chart,
+      unread: [...whole.chart.unread, { kind: 'frame', what, why: 'It does not answer; it may still be loading.', frame: 'top' }],
+    };
   };
 
   const settle = (): void => {
-    if ([...frames.values()].some((frame) => frame.pending)) {
+    if ([...frames.values()].some((frame) => frame.pending && !frame.slow)) {
       if (state.kind !== 'chart') emit(progress());
       return;
     }
     clearTimeout(settling);
     settling = setTimeout(() => {
-      const reports = JSON.stringify([[...frames.values()].map((frame) => frame.report), records.reports()]);
+      const known = [...frames.values()].map(({ report, before, slow }) => [report, slow, before !== null]);
+      const reports = JSON.stringify([known, records.reports()]);
       if (reports === shownReports && (state.kind === 'chart' || state.kind === 'no-chart')) return;
       shownReports = reports;
       const chart = chartNow();
@@ -113,30 +132,50 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
 
   const readFrame = async (frameId: number): Promise<void> => {
     if (tabId === null) return;
-    const known: Known = frames.get(frameId) ?? { documentId: null, report: null, asked: 0, pending: true };
+    const known: Known = frames.get(frameId) ?? newFrame(null);
     frames.set(frameId, known);
     known.asked += 1;
     known.pending = true;
-    const [mine, ask] = [turn, known.asked];
+    const [mine, asked] = [turn, known.asked];
     const tab = tabId;
-    const report = await ownAdapters()
-      .then((own) => sendToFrame('readFrame', { adapters: own }, tab, frameId))
-      .catch(() => undefined);
-    if (mine !== turn || ask !== known.asked || frames.get(frameId) !== known) return;
-    known.pending = false;
-    if (report === undefined) frames.delete(frameId);
-    else if (isSomebodyElse(report)) return startOver(frameId, known);
-    else known.report = report;
-    settle();
+    const current = (): boolean => mine === turn && asked === known.asked && frames.get(frameId) === known;
+    const ask = async (): Promise<void> => {
+      const own = await ownAdapters();
+      const report = await sendToFrame('readFrame', { adapters: own }, tab, frameId).catch(() => undefined);
+      if (!current()) return;
+      known.pending = false;
+      known.slow = false;
+      if (report === undefined) frames.delete(frameId);
+      else if (isSomebodyElse(report)) return startOver();
+      else known.report = report;
+      settle();
+    };
+    const slow = new Promise<void>((resolve) => {
+      setTimeout(() => {
+        if (current() && known.pending) {
+          known.slow = true;
+          known.report = null;
+          settle();
+        }
+        resolve();
+      }, SLOW_MS);
+    });
+    await Promise.race([ask(), slow]);
   };
 
   /** The patient changed under our eyes: everything read before is another person's until read again. */
-  const startOver = (frameId: number, known: Known): void => {
-    const ids = [...frames.keys()];
+  const startOver = (): void => {
+    const shown = [...frames];
     clear();
-    frames.set(frameId, { ...known, report: null, pending: true });
-    emit({ kind: 'reading', read: 0, frames: ids.length });
-    for (const id of ids) void readFrame(id);
+    for (const [id, { documentId, report, before }] of shown) frames.set(id, { ...newFrame(documentId), before: report ?? before });
+    emit({ kind: 'reading', read: 0, frames: shown.length });
+    for (const [id] of shown) void readFrame(id);
+    const mine = turn;
+    setTimeout(() => {
+      if (mine !== turn) return;
+      for (const frame of frames.values()) frame.before = null;
+      settle();
+    }, STALE_MS);
   };
 
   /** Reads a frame and those inside it: whether they are on screen is decided around them. */
@@ -181,10 +220,15 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
           emit(progress());
         } else frames.delete(frameId);
       }
-      const fresh = frames.get(frameId) ?? { documentId, report: null, asked: 0, pending: true };
+      const fresh = frames.get(frameId) ?? newFrame(documentId);
       fresh.documentId = documentId;
       frames.set(frameId, fresh);
       readBelow(frameId);
+      return null;
+    },
+    patientChanged: (_, { tabId: from, frameId }) => {
+      const report = frameId === null ? null : frames.get(frameId)?.report;
+      if (from === tabId && report && report.frame.visibility === 'visible' && report.patient) startOver();
       return null;
     },
     frameGone: (_, { tabId: from, frameId, documentId }) => {

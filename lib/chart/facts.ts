@@ -4,11 +4,12 @@ import type { ReadDocument } from './compose-note';
 import type { Snapshot } from './snapshot';
 
 export type Facts = Omit<FrameReport, 'frame' | 'adapter' | 'fellBack' | 'documents'>;
-/** `snapshot`: the look at the page it was read from, for who wants to read a part of it otherwise. */
+/** `snapshot`: the look at the page it was read from, for who wants to read a part of it otherwise. `banner`: where the patient's name stood. */
 export interface PageReading {
   facts: Facts;
   documents: ReadDocument[];
   snapshot: Snapshot;
+  banner: Element | null;
 }
 
 /** The names of the lists of facts. */

@@ -48,7 +48,8 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   const facts = noFacts();
   yield* addLists(facts, titles, inNote, ranges, place);
   yield* addUnnamedLists(facts, outline, titles, inNote, place);
-  facts.patient = (yield* readBanner(snapshot))?.patient ?? null;
+  const banner = yield* readBanner(snapshot);
+  facts.patient = banner?.patient ?? null;
   const { cells, headers, rows } = yield* pageCells(outline, inNote);
   facts.encounter = readEncounter(cells, headers, env.url);
   yield* addCells(facts, rows, place);
@@ -61,7 +62,7 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
       why: `The page is very large; ${snapshot.truncated}.`,
       frame: env.frame.key,
     });
-  return { facts, documents, snapshot };
+  return { facts, documents, snapshot, banner: banner?.box.element ?? null };
 }
 
 /** Composes every note. What stands beside one is its own only as far as no other note and no list begins there. */

@@ -1,6 +1,6 @@
 /** Lights a stretch of a document up in the page and brings it on screen, without touching the page's nodes. */
 import type { DocumentText, Segment } from './dom-text';
-import { isConnected } from './safe-dom';
+import { focusedIn, isConnected, viewOf } from './safe-dom';
 
 /** Where light is set: the browser's highlight registry, passed in. No ranges: the light goes out. */
 export type Lamp = (ranges: Range[]) => void;
@@ -51,8 +51,9 @@ export function show(page: Document, parts: Part[], lamp: Lamp): boolean {
 
 /** A field shows its own selection only while it has the page's focus; a field the user types in keeps it. */
 function select(page: Document, field: TextField, from: number, to: number): boolean {
+  const focused = focusedIn(page);
   const typing =
-    page.hasFocus() && page.activeElement !== field && page.activeElement?.matches('input, textarea, select, [contenteditable]');
+    Document.prototype.hasFocus.call(page) && focused !== field && focused?.matches('input, textarea, select, [contenteditable]');
   if (!typing) field.focus({ preventScroll: true });
   field.setSelectionRange(from, to);
   field.scrollTop = Math.max(0, lineShare(field, from) * field.scrollHeight - field.clientHeight / 2);
@@ -71,7 +72,7 @@ const page = (node: Node): Window | null => node.ownerDocument?.defaultView ?? n
 
 /** Scrolls every box around, then the frame, then the frames around it, until the place is in the middle of each. */
 function bring(inPage: Document, element: Element, rect: () => DOMRect): void {
-  const view = inPage.defaultView;
+  const view = viewOf(inPage);
   if (!view) return;
   for (let box: Element | null = element; box; box = box.parentElement) {
     if (
@@ -105,7 +106,7 @@ export function frameOf(view: Window): Element | null {
 }
 
 function isOnScreen(inPage: Document, element: Element, rect: DOMRect): boolean {
-  const view = inPage.defaultView;
+  const view = viewOf(inPage);
   if (!view || (rect.width === 0 && rect.height === 0)) return false;
   for (let node: Element | null = element; node; node = frameOf(node.ownerDocument.defaultView ?? view)) {
     if (!Element.prototype.checkVisibility.call(node, { visibilityProperty: true })) return false;

@@ -6,9 +6,10 @@ import type { DocumentText } from './dom-text';
 import { isEmpty, LIST_NAMES, type PageReading } from './facts';
 import { readGenerically } from './generic-reader';
 
-/** The report to hand on, and by document id the way back from text to page, which stays here. */
+/** The report to hand on, and what stays here: by document id the way back from text to page, and where the patient's name stood. */
 export interface FrameReading {
   report: FrameReport;
+  banner: Element | null;
   texts: Map<string, DocumentText>;
 }
 
@@ -26,6 +27,7 @@ export async function readFrame(page: Document, env: ReadEnv, adapters: readonly
   for (const list of LIST_NAMES) (facts[list] as unknown[]) = once(facts[list] as { provenance: { visibility: string } }[]);
   return {
     texts,
+    banner: generic.banner,
     report: {
       frame: env.frame,
       adapter,
@@ -87,6 +89,7 @@ const correct = (
   facts: { ...generic.facts, ...facts },
   documents: documents ?? generic.documents,
   snapshot: generic.snapshot,
+  banner: generic.banner,
 });
 
 const slug = (text: string): string =>

@@ -80,6 +80,14 @@ export function elementAbove(node: Node): Element | null {
 /** How many elements stand directly below. */
 export const childCountOf: (element: Element) => number = getter('childElementCount');
 
+const documentTitle: (page: Document) => unknown = getter('title');
+/** The page's own title. */
+export const titleIn = (page: Document): string => String(documentTitle(page) ?? '').slice(0, MAX_ATTRIBUTE);
+/** The page's window; null for a page without one. */
+export const viewOf: (page: Document) => Window | null = getter('defaultView');
+/** What has the page's focus. */
+export const focusedIn: (page: Document) => Element | null = getter('activeElement');
+
 /** Steps through the elements and texts below a tree's root, in order, shadow trees apart. */
 export function walkOf(page: Document, tree: Node): () => Node | null {
   const walker = Document.prototype.createTreeWalker.call(page, tree, SHOW_ELEMENT + SHOW_TEXT);

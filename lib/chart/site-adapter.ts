@@ -22,7 +22,8 @@ export function defineSiteAdapter(definition: SiteDefinition): Adapter {
     tried: 'Set up for this site by its selectors.',
     matches: (url) => typeof pattern !== 'string' && fitsPattern(pattern, url),
 
-    async read(page, env, { facts, documents, snapshot }) {
+    async read(page, env, generic) {
+      const { facts, snapshot } = generic;
       const shown = (selector: string | undefined): string | null => valueOf(page, snapshot, selector);
       const named = Object.fromEntries(BANNER_FIELDS.map((field) => [field, shown(banner[field])])) as Shown<
         (typeof BANNER_FIELDS)[number]
@@ -33,7 +34,7 @@ export function defineSiteAdapter(definition: SiteDefinition): Adapter {
       const known: Known = {};
       if (Object.values(named).some((text) => text !== null)) known.patient = patientOf(named, facts.patient);
       if (Object.values(visit).some((text) => text !== null)) known.encounter = encounterOf(visit, facts.encounter);
-      const parts = await inSlices(readSections(page, env, { facts, documents, snapshot }, sections), env);
+      const parts = await inSlices(readSections(page, env, generic, sections), env);
       // Neither banner nor visit nor any part: a page of the same host that shows no chart, or one that another adapter knows.
       return known.patient || known.encounter || parts ? { ...known, ...parts } : null;
     },
