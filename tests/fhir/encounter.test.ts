@@ -54,6 +54,18 @@ const EXAMPLES: [name: string, all: Encounter[], shown: { ref: string | null; da
   ],
   ['a cancelled one never', [anEncounter('a', '2026-11-03', null, { status: 'cancelled' })], { ref: null, date: '2026-11-03' }, null],
   [
+    'an evening visit that UTC puts on the next day',
+    [anEncounter('a', '2026-11-04T01:10:00Z', null)],
+    { ref: null, date: '2026-11-03' },
+    ['Encounter/a'],
+  ],
+  [
+    'an evening visit written in its own zone is of its own day',
+    [anEncounter('a', '2026-11-04T01:10:00-06:00', null)],
+    { ref: null, date: '2026-11-03' },
+    null,
+  ],
+  [
     'nothing shown: the visit that goes on',
     [
       anEncounter('v', '2026-11-03', null, visitTag),

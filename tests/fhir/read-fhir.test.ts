@@ -262,7 +262,7 @@ describe('servers that do not give everything', () => {
   it.each([
     ['another site', 'https://elsewhere.example/fhir/Condition?page=1'],
     ['a place beside the base', 'https://record.example/fhirx/Condition?page=1'],
-    ['plain http', 'http://record.example/fhir/Condition?page=1'],
+    ['plain http on another host', 'http://elsewhere.example/fhir/Condition?page=1'],
     ['somebody’s password', 'https://u:p@record.example/fhir/Condition?page=1'],
     ['itself', `${BASE}/Condition?patient=p1&_count=100`],
   ])('a next page at %s is not asked for', async (_, url) => {
@@ -274,6 +274,27 @@ describe('servers that do not give everything', () => {
       'list Problems and diagnoses in the EHR’s record: The record holds more than was read of it.',
     ]);
     expect(server.asked.filter((one) => one.url.includes('Condition'))).toHaveLength(1);
+  });
+
+  it('a next page that a proxy’s server names by http is asked for by https', async () => {
+    const next = { resourceType: 'Bundle', link: [{ relation: 'next', url: 'http://record.example/fhir/Condition?page=1' }] };
+    const server = inventedServer({
+      resources: record,
+      instead: onType('Condition', (nth) => (nth === 0 ? json(next) : json({ resourceType: 'Bundle' }))),
+    });
+    expect(said(await reportOf(server))).toEqual([]);
+    expect(server.asked.map(({ url }) => url).filter((url) => url.includes('Condition'))[1]).toBe(`${BASE}/Condition?page=1`);
+  });
+
+  it('a server without dates in its search is asked for all of a category', async () => {
+    const report = await reading('Observation', (_, url) => (url.searchParams.has('date') ? outcome(400, 'invalid') : null));
+    expect([report.vitals.length, report.results.map(({ date }) => date)]).toEqual([1, ['2026-10-28']]);
+  });
+
+  it('a list is covered by the kind that keeps it, not by one that adds to it', async () => {
+    const report = await reading('MedicationRequest', () => outcome(400, 'required'));
+    expect(report.covers).not.toContain('medications');
+    expect((await reading('MedicationStatement', () => outcome(404, 'not-supported'))).covers).toContain('medications');
   });
 
   it('pages without end are left at the cap', async () => {

@@ -64,17 +64,26 @@ export function openEncounter(all: FhirEncounter[], shown: { ref: string | null;
     : [];
   const day = shown?.date ?? null;
   const onDay = day === null ? [] : live.filter(({ period }) => runsOn(period, day));
-  const fitting = new Set((named.length > 0 ? named : !shown?.ref && day === null ? live.filter(isOpenVisit) : onDay).map(whole));
+  const near = day === null || onDay.length > 0 ? [] : live.filter(({ period }) => isZoneOff(period?.start, day));
+  const candidates = [named, onDay, near, !shown?.ref && day === null ? live.filter(isOpenVisit) : []];
+  const fitting = new Set(candidates.find((some) => some.length > 0)?.map(whole));
   const [open] = fitting;
   if (!open || fitting.size !== 1) return null;
   const parts = [open, ...live.filter((one) => whole(one) === open)];
   return {
     resource: open,
     refs: new Set(parts.map(({ id }) => `Encounter/${id}`)),
-    from: startOf(open.period),
-    to: dayOf(open.period?.end) ?? day,
+    from: earlier(startOf(open.period), day),
+    to: later(dayOf(open.period?.end), day),
   };
 }
+
+const earlier = (a: string | null, b: string | null): string | null => (a !== null && b !== null ? (a < b ? a : b) : (a ?? b));
+const later = (a: string | null, b: string | null): string | null => (a !== null && b !== null ? (a > b ? a : b) : (a ?? b));
+
+/** Begun on the day beside, and written in UTC: where the page is, it may have been the day shown. */
+const isZoneOff = (start: string | undefined, day: string): boolean =>
+  /(?:Z|[+-]00:00)$/.test(start ?? '') && Math.abs(Date.parse(dayOf(start) ?? '') - Date.parse(day)) === 86_400_000;
 
 /** OpenMRS tags its visits apart from the encounters within them, and ends them when the patient leaves. */
 const isOpenVisit = ({ meta, period }: FhirEncounter): boolean =>

@@ -7,12 +7,13 @@ import type { ListName } from './resource';
 import type { Found } from './search';
 import type { Span } from './span';
 
-/** The lists of which the record's end was reached: something fills each, and nothing that should failed. */
+/** The lists of which the record's end was reached: the kind that keeps each was read, and no other that adds to it failed. */
 export function coveredBy(asked: Asked[]): ListName[] {
   const lists = new Set(asked.flatMap(({ kind }) => kind.fills));
   return [...lists].filter((list) => {
-    const filling = asked.filter(({ kind, found }) => kind.fills.includes(list) && found.failed !== 'absent');
-    return filling.length > 0 && filling.every(({ found }) => found.failed === null && !found.heldBack);
+    const [keeper, ...others] = asked.filter(({ kind }) => kind.fills.includes(list));
+    const added = others.filter(({ found }) => found.failed !== 'absent');
+    return [keeper, ...added].every((one) => one !== undefined && one.found.failed === null && !one.found.heldBack);
   });
 }
 

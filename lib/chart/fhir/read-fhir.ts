@@ -82,8 +82,8 @@ export async function readFhir(request: FhirRequest): Promise<FhirReading> {
   return { kind: 'read', report, login: notes.login || asked.some(({ found }) => found.failed === 'login') };
 }
 
-/** A strict server refuses a search with an `_include` it does not know: it is asked once more without. */
+/** A strict server refuses a search with a parameter it does not know: it is asked once more without. */
 async function searched(server: Server, kind: Kind, query: string, ref: string): Promise<Found> {
   const found = await search(server, kind.type, query + kind.query, ref);
-  return found.failed === 'absent' && kind.query.startsWith('&_include') ? search(server, kind.type, query, ref) : found;
+  return found.failed === 'absent' && kind.query !== kind.plain ? search(server, kind.type, query + kind.plain, ref) : found;
 }

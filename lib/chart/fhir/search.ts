@@ -55,11 +55,19 @@ export async function search(server: Server, type: Resource['resourceType'], que
     if (got.value.resourceType !== 'Bundle') return { ...found, failed: 'malformed' };
     takeIn(got.value, type, patient, ids, found);
     const next: string | null = textIn(listOf(got.value.link).find(({ relation }) => relation === 'next')?.url);
-    const absolute: string | null = next === null ? null : (URL.parse(next, `${server.base}/`)?.href ?? '');
-    if (absolute !== null && !isBelow(server.base, absolute)) return { ...found, failed: 'more-pages' };
-    url = absolute;
+    url = next === null ? null : addressOf(next, server.base);
+    if (url !== null && !isBelow(server.base, url)) return { ...found, failed: 'more-pages' };
   }
   return found;
+}
+
+/** A link in full. Behind a proxy servers name themselves by http: the page is asked for as the record is, by https. */
+function addressOf(link: string, base: string): string {
+  const url = URL.parse(link, `${base}/`);
+  const secure = new URL(base);
+  if (url?.protocol === 'http:' && secure.protocol === 'https:' && url.hostname === secure.hostname)
+    return url.href.replace(url.origin, secure.origin);
+  return url?.href ?? '';
 }
 
 /** Sorts a page's resources; the same one on two pages counts once. */
