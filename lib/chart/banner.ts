@@ -109,10 +109,21 @@ function inList(box: Box): boolean {
       }
     }
     if (up.tag === 'pre' || up.field) return true;
+    if (up.tag === 'a' && isOneOfPeople(up)) return true;
   }
   return false;
 }
 
+/** Links side by side that each begin with a person's name lead to people: an inbox, a patient list. */
+function isOneOfPeople(link: Box): boolean {
+  const links = (link.parent?.nodes ?? []).filter(
+    (node): node is Box => node.kind === 'box' && node.tag === 'a' && node.sign === link.sign,
+  );
+  return links.filter((each) => isName(cleanName(piecesOf(each.nodes)[0] ?? ''))).length > 1;
+}
+
+/** A part headed so numbers its members. */
+const INSURANCE = /^(?:insurances?|coverages?|payers?|health plans?)\b/i;
 const OTHERS = /\b(?:subscribers?|policy ?holder|insured|guarantor|emergency contact|next of kin)\b/i;
 
 /** Whether what is told there is told of an insured, a guarantor or a contact. */
@@ -120,6 +131,7 @@ function isOfOther(box: Box): boolean {
   const own = textOf(box);
   for (let up: Box | null = box; up && up.chars < 320; up = up.parent) {
     const text = textOf(up);
+    if (up !== box && INSURANCE.test(text)) return true;
     const other = text.search(OTHERS);
     if (other >= 0 && other < text.indexOf(own) + (up === box ? own.length : 0)) return true;
   }

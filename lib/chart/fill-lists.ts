@@ -91,9 +91,11 @@ export function* addRows(
   for (const row of rows.flatMap((each) => (SINGLE.has(list) ? oneEach(each) : [each]))) {
     const kind = (row.group && meaningOf(row.group).list) || list;
     if (kind === 'coverages') coverages.push(row);
-    else if (kind === 'results' && !isVitalName(row.cells[0]?.text ?? ''))
-      facts.results.push(...resultsOf(row, placeOfRow(place, row), day, usual));
-    else addRow(facts, kind, row, placeOfRow(place, row), day, status);
+    else if (kind === 'results' && !isVitalName(row.cells[0]?.text ?? '')) {
+      const results = resultsOf(row, placeOfRow(place, row), day, usual);
+      facts.results.push(...results);
+      if (results.length === 0 && isAskedFor(row)) addRow(facts, 'orders', row, placeOfRow(place, row), day, status);
+    } else addRow(facts, kind, row, placeOfRow(place, row), day, status);
     yield;
   }
   facts.coverages.push(...coveragesOf(coverages, coverages[0] ? placeOfRow(place, coverages[0]) : place));
@@ -122,6 +124,10 @@ function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: strin
   if (kind === 'codes') facts.codes.push(...[billedCodeOf(row, place)].filter(present));
   if (kind === 'vitals') facts.vitals.push(...vitalsOf(row, place, day));
 }
+
+/** A test that is listed among results by its name and the state of its order, and has no value yet. */
+const isAskedFor = (row: Row): boolean =>
+  !row.table && row.cells.some(({ label, text }) => label === null && /^(?:active|ordered|requested|on[- ]hold|sent)$/i.test(text));
 
 const present = <T>(value: T | null): value is T => value !== null;
 

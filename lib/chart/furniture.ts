@@ -1,6 +1,6 @@
 /** What of a page is never content: scripts, menus, tips, pictures of text for machines, hidden twins. */
 import type { Visibility } from './chart';
-import { attr, hasAttr, hasAttributes, lineOf } from './safe-dom';
+import { attr, childCountOf, childNodesOf, elementAbove, hasAttr, hasAttributes, lineOf, nodeTypeOf } from './safe-dom';
 
 const NEVER = new Set(
   'script style noscript template svg math head link meta base title object embed canvas audio video source track iframe frame option optgroup datalist map area nav menu'.split(
@@ -32,7 +32,7 @@ export function isFurniture(element: Element, tag: string): boolean {
   const classes = attr(element, 'class');
   if (classes !== '' && TIP.test(classes)) return true;
   // An open dialog hides the whole application behind it from machines; that is no reason to pass the chart over.
-  if (attr(element, 'aria-hidden') === 'true' && lineOf(element).length < 200) return true;
+  if (attr(element, 'aria-hidden') === 'true' && !isOfferedBelow(element) && lineOf(element).length < 200) return true;
   return classes !== '' && SPOKEN_ONLY.test(classes) && !HEADING.test(tag);
 }
 
@@ -49,6 +49,7 @@ const RANGES =
 export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Element[]>): Visibility | null {
   const words = `${attr(element, 'id')} ${attr(element, 'class')}`;
   if (attr(element, 'role') === 'tabpanel') return 'hidden-tab';
+  if (isOfferedBelow(element)) return 'collapsed';
   if (RANGES.test(words) || /^(?:dialog|alertdialog)$/.test(attr(element, 'role'))) return null;
   const id = attr(element, 'id');
   const controls = controlsOf.get(id) ?? [];
@@ -56,4 +57,17 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
   if (TABS.test(words)) return 'hidden-tab';
   if (FOLDS.test(words)) return 'collapsed';
   return hasAttr(element, 'data-collapsed') || hasAttr(element, 'aria-labelledby') ? 'collapsed' : null;
+}
+
+const UNFOLDS = /^(?:show|expand|open|unfold)\s+\S/i;
+
+/** Whether the heading right above an element holds a button that offers to show it. */
+function isOfferedBelow(element: Element): boolean {
+  const beside = elementAbove(element);
+  if (!beside || childCountOf(beside) > 4) return false;
+  const nodes = [...childNodesOf(beside)].filter((node) => nodeTypeOf(node) === 1) as Element[];
+  const head = nodes[nodes.indexOf(element) - 1];
+  if (!head) return false;
+  const buttons: Element[] = [...Element.prototype.querySelectorAll.call(head, 'button, [role="button"]')];
+  return buttons.some((button) => UNFOLDS.test(attr(button, 'aria-label')) && lineOf(button).length < 3);
 }

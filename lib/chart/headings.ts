@@ -89,7 +89,14 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
   // Several links in a row are a way to the parts, not the heading of one.
   if (box.nodes.filter((node) => node.kind === 'box' && node.tag === 'a').length > 1) return null;
   // "Plan", "Status" or "Procedure" inside a list are its columns' names, not headings of a note.
-  if (ruling.meaning.list && ruling.meaning.list !== 'encounter' && !meaning.list && !meaning.note && ruling.scope !== ruleOf(box).scope)
+  if (
+    !twin &&
+    ruling.meaning.list &&
+    ruling.meaning.list !== 'encounter' &&
+    !meaning.list &&
+    !meaning.note &&
+    ruling.scope !== ruleOf(box).scope
+  )
     return null;
   if (inRow(box, ruling.scope) || !standsAlone(box)) return null;
   return { text, box, ...ruleOf(box), level: 8, meaning, inline: false };

@@ -53,10 +53,14 @@ function birthDateIn(text: string, age: number | null): string | null {
   return fitting.length > 0 && fitting.every(({ day }) => day === fitting[0]?.day) ? (fitting[0]?.day ?? null) : null;
 }
 
-/** "1951-03-14 (075Y)": the age in brackets makes it a birth date. */
+/** "1951-03-14 (075Y)", "6 mths · 02-May-2026": the age beside it makes it a birth date. */
 const agedDate = (text: string): string | null =>
-  findDays(text).find((found) => /^\s*\(\s*(?:0{0,2}\d{1,3}\s?(?:y|m|w|d)|age\b)/i.test(text.slice(found.end, found.end + 14)))?.day ??
-  null;
+  findDays(text).find(
+    (found) =>
+      /^\s*\(\s*(?:0{0,2}\d{1,3}\s?(?:y|m|w|d)|age\b)/i.test(text.slice(found.end, found.end + 14)) ||
+      UNDER_TWO.test(text.slice(Math.max(0, found.start - 24), found.start)),
+  )?.day ?? null;
+const UNDER_TWO = /\b\d{1,3}\s?(?:mths?|mos?|months?|wks?|weeks?|days?)(?: old)?[\s,|·•]{0,6}$/i;
 
 /** The years in which charts of this kind are read. */
 const fits = (day: string, age: number): boolean => {
@@ -90,7 +94,7 @@ export const ANCHORS: RegExp[] = [
   new RegExp(`(?:${BIRTH.source})[0-9A-Z]`, 'i'),
   ...MRN,
   new RegExp(
-    `\\d{2,4}\\s*\\(0?\\d{2,3}\\s?Y\\)|(?<![\\d/.-])\\d{1,3}\\s?-?\\s?${YEARS}(?![\\w])|\\b\\d{1,2} (?:months?|weeks?|days?) old\\b`,
+    `\\d{2,4}\\s*\\(0{0,2}\\d{1,3}\\s?[YMWD]\\)|\\b\\d{1,3}\\s?(?:mths?|months?|wks?|weeks?|days?)[\\s,|·•]{1,6}\\d{1,2}[- ][A-Z][a-z]{2}[- ]\\d{4}|(?<![\\d/.-])\\d{1,3}\\s?-?\\s?${YEARS}(?![\\w])|\\b\\d{1,2} (?:months?|weeks?|days?) old\\b`,
     'i',
   ),
 ];

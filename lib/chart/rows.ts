@@ -62,6 +62,7 @@ const valuesFirst = (pieces: readonly string[]): boolean =>
   pieces.length >= 2 && pieces.length % 2 === 0 && pieces.every((piece, i) => (i % 2 === 0 ? /^[<>]?\d/.test(piece) : isVitalName(piece)));
 
 const isEmptyNotice = (text: string): boolean =>
+  /^\(\s*(?:none|empty|no [^()]{1,30})\s*\)$/i.test(text) ||
   /^(?:showing\s+)?\d+(?:\s*[-–]\s*\d+)?\s+of\s+\d+\b.{0,24}$/i.test(text) ||
   (/^(?:none|none recorded|(?:page|printed|generated) .{0,12}\d.*|no (?:past|prior|historical|previous|active|inactive|current|chronic|acute|drug|food|environmental|other)\b(?!.*known).{0,40}|nothing recorded|no (?:data|records?|results?|items?|entries|known|active|current|recorded)\b.*(?:found|recorded|available|to display|on file|documented|display|entered)?|not on file|n\/a|—|-|loading.*|no .{1,40} (?:found|recorded|on file|to display|documented|available|entered))\.?$/i.test(
     text,
