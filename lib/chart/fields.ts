@@ -1,5 +1,5 @@
 /** Live values of the page's own fields, and which buttons are only buttons. */
-import { attr, childNodesOf, hasAttr, lineOf, nodeTypeOf, parentOf, tagOf } from './safe-dom';
+import { attr, childNodesOf, closest, hasAttr, lineOf, nodeTypeOf, parentOf, tagOf } from './safe-dom';
 
 /** `area`: many lines; `line`: one line or a choice made. `label` is the accessible name, '' for none. */
 export interface Field {

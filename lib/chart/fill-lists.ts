@@ -158,6 +158,7 @@ function listOfColumns(columns: string[]): ListKind | null {
   if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
   if (has(/\b(?:tests?|analyte|component|lab)\b|results? name|\bcollected\b/i) && has(/value|result/i) && has(/units?|range|ref|flag/i))
     return 'results';
+  if (has(/^procedures?(?: name)?$/i) && has(/^(?:date|performed|status|outcome)\b/i) && !has(/value|result|code/i)) return 'procedures';
   if (has(/code/i) && has(/^mod|units|justify|charge/i)) return 'codes';
   if (has(/\b(?:problem|diagnosis|condition)\b/i) && has(/onset|status|code|begin/i)) return 'problems';
   if (columns.filter((column) => isVitalName(column)).length >= 2) return 'vitals';

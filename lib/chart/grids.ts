@@ -103,10 +103,37 @@ export function gridRows(box: Box): GridRow[] | null {
   const before = known.get(box);
   if (before !== undefined) return before;
   const rows = isTable(box)
-    ? rowsBelow(box).map((row) => ({ box: row, cells: cellsBelow(row) }))
+    ? tableRows(box).filter((row, i, all) => !isOpened(row, i, all))
     : box.block && box.blocks > 0
       ? boxRows(box)
       : null;
   known.set(box, rows);
   return rows;
 }
+
+const tableRows = (table: Box): GridRow[] => rowsBelow(table).map((row) => ({ box: row, cells: cellsBelow(row) }));
+
+/** A row of one cell that holds a page of its own, as it opens below the row it belongs to. */
+const isOpened = ({ cells }: GridRow, at: number, all: GridRow[]): boolean => {
+  const [only] = cells;
+  return (
+    at > 0 &&
+    cells.length === 1 &&
+    only !== undefined &&
+    only.blocks >= 3 &&
+    only.chars > 40 &&
+    (all[at - 1]?.cells.length ?? 0) > 1 &&
+    all[0] !== undefined &&
+    all[0].cells.every(isHeadCell)
+  );
+};
+
+/** The cells of a table that hold pages of their own: its rows do not count them. */
+export const openedIn = (table: Box): Box[] =>
+  isTable(table)
+    ? tableRows(table)
+        .filter(isOpened)
+        .flatMap(({ cells }) => cells)
+    : [];
+
+const isHeadCell = (box: Box): boolean => box.tag === 'th' || box.role === 'columnheader';

@@ -74,9 +74,19 @@ export function notesIn(title: Title): NoteRange[] {
   const isNote = title.meaning.note !== null && !title.meaning.list && nested.length === 0;
   if (isNote && charsOf(title.items) >= SHORT_NOTE && holdsProse(title)) {
     // Where the note is a field, the lines beside it say who wrote it and when.
-    const fields = title.items.filter((item) => isLeaf(item) && (item.kind === 'area' || item.kind === 'pre'));
+    const isText = (item: Leaf): boolean => item.kind === 'area' || item.kind === 'pre';
+    const fields = title.items.filter((item) => isLeaf(item) && isText(item));
     const prose = title.items.some((item) => !isLeaf(item) || isProse(item));
-    return [{ title, items: fields.length > 0 && !prose ? fields : title.items }];
+    if (fields.length > 0 && !prose) return [{ title, items: fields }];
+    // A form around one text: its other fields are no part of what was written.
+    const leaves = leavesOf(title);
+    const [only, more] = leaves.filter(isText);
+    const form =
+      only &&
+      !more &&
+      sectionOfField(only) === null &&
+      leaves.every((leaf) => leaf === only || (leaf.kind === 'line' && !isProse(leaf)) || leaf.kind === 'field');
+    return [{ title, items: form && narrativeCount(title) < 2 ? [only] : title.items }];
   }
   const ranges = narrativeRanges(title);
   if (ranges.length > 0) {

@@ -5,9 +5,10 @@
 import { contains } from './boxes';
 
 import { lineText } from './dom-text';
-import { gridRows, isTable } from './grids';
+import { gridRows, isTable, openedIn } from './grids';
 import { BOLD_TAG, hasBlock, inRow, TITLE_WORDS, titleAt } from './headings';
 import { piecesOf } from './pieces';
+import { attr, lineOf } from './safe-dom';
 import { isNarrative, type Meaning, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
@@ -174,6 +175,27 @@ function openTitleRow(state: State, table: Box): void {
   if (cell && (meaning.list || meaning.note)) open(state, { text, box: cell, scope: table, head: null, level: 8, meaning, inline: false });
 }
 
+/** The words of a tab head what it shows, where they name a part of the chart. */
+function openTabPanel(box: Box, state: State): void {
+  if (box.role !== 'tabpanel') return;
+  const tab = Document.prototype.getElementById.call(box.element.ownerDocument, attr(box.element, 'aria-labelledby'));
+  const text = lineOf(tab);
+  const meaning = meaningOf(text);
+  if (text.length < 40 && (meaning.list || meaning.note))
+    open(state, { text, box: null, scope: box, head: null, level: 0.5, meaning, inline: false });
+}
+
+/** What opened below a row is no row of the table's list: headings in it rule it alone. */
+function* visitOpened(cell: Box, state: State): Work<void> {
+  const top = state.stack[0] as Title;
+  const kept = state.stack;
+  const page: Title = { text: '', box: null, scope: cell, head: null, level: 0, meaning: UNKNOWN, inline: false, parent: top, items: [] };
+  top.items.push(page);
+  state.stack = [top, page];
+  yield* visit(cell, state);
+  state.stack = kept;
+}
+
 function* visit(box: Box, state: State): Work<void> {
   if (box.chars === 0 && !box.field) return;
   if (++state.steps % NODES_A_STEP === 0) yield;
@@ -181,16 +203,19 @@ function* visit(box: Box, state: State): Work<void> {
     pushLeaf(state, box.field.kind === 'area' ? 'area' : 'field', box, [box]);
     return;
   }
+  openTabPanel(box, state);
   const title = titleAt(box, current(state));
   if (title) {
     open(state, title);
     return;
   }
-  if (gridRows(box) && !laysOut(box)) {
+  const opened = openedIn(box);
+  if (gridRows(box) && (opened.length > 0 || !laysOut(box))) {
     const caption = box.nodes.find((node): node is Box => node.kind === 'box' && (node.tag === 'caption' || node.role === 'caption'));
     if (caption) yield* visit(caption, state);
     else openTitleRow(state, box);
     pushLeaf(state, 'table', box, box.nodes);
+    for (const cell of opened) yield* visitOpened(cell, state);
     leave(box, state);
     return;
   }

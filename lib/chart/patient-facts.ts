@@ -60,7 +60,7 @@ const agedDate = (text: string): string | null =>
       /^\s*\(\s*(?:0{0,2}\d{1,3}\s?(?:y|m|w|d)|age\b)/i.test(text.slice(found.end, found.end + 14)) ||
       UNDER_TWO.test(text.slice(Math.max(0, found.start - 24), found.start)),
   )?.day ?? null;
-const UNDER_TWO = /\b\d{1,3}\s?(?:mths?|mos?|months?|wks?|weeks?|days?)(?: old)?[\s,|·•]{0,6}$/i;
+const UNDER_TWO = /\b\d{1,3}\s?(?:mths?|mos?|months?|wks?|weeks?|days?)(?: old)?[\s,|·•]{0,10}$/i;
 
 /** The years in which charts of this kind are read. */
 const fits = (day: string, age: number): boolean => {

@@ -46,7 +46,7 @@ export function cellsOf(given: readonly string[]): Cell[] {
     }
     const next = pieces[i + 1];
     const named = piece.match(/^(.{1,40}?)\s*:$/)?.[1] ?? (isFieldName(piece) ? piece : null);
-    if (named && next !== undefined && !next.endsWith(':') && !(isFieldName(next) && !/\d/.test(next))) {
+    if (named && next !== undefined && !next.endsWith(':') && !/^[A-Z]{2,4}: /.test(next) && !(isFieldName(next) && !/\d/.test(next))) {
       cells.push({ label: named, text: next });
       i += 1;
       continue;
@@ -64,6 +64,8 @@ const valuesFirst = (pieces: readonly string[]): boolean =>
 const isEmptyNotice = (text: string): boolean =>
   /^\(\s*(?:none|empty|no [^()]{1,30})\s*\)$/i.test(text) ||
   /^(?:showing\s+)?\d+(?:\s*[-–]\s*\d+)?\s+of\s+\d+\b.{0,24}$/i.test(text) ||
+  /^\d+\s*\/\s*\d+\s+(?:items?|entries|records?|results?|rows?)\b/i.test(text) ||
+  /^there (?:are|is) no\b.{0,80}(?:display|show|record(?:ed)?|patient|found|available|yet)\.?$/i.test(text) ||
   (/^(?:none|none recorded|(?:page|printed|generated) .{0,12}\d.*|no (?:past|prior|historical|previous|active|inactive|current|chronic|acute|drug|food|environmental|other)\b(?!.*known).{0,40}|nothing recorded|no (?:data|records?|results?|items?|entries|known|active|current|recorded)\b.*(?:found|recorded|available|to display|on file|documented|display|entered)?|not on file|n\/a|—|-|loading.*|no .{1,40} (?:found|recorded|on file|to display|documented|available|entered))\.?$/i.test(
     text,
   ) &&

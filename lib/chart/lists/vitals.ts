@@ -9,7 +9,7 @@ const IN_LINE =
   /(?<![\w/])(BP|Blood pressure|HR|Heart rate|Pulse|RR|Resp(?:iratory rate|irations)?|Temp(?:erature)?|SpO2|O2 ?sat(?:uration)?|Oxygen saturation|Weight|Wt|Height|Ht|BMI|Pain)\s*(?:[:=]|is)?\s*(\d{2,3}\s?\/\s?\d{2,3}|\d{1,3}(?:\.\d+)?)\s*(mm ?Hg|bpm|°\s?[CF]|%|lbs?|kg(?:\/m2|\/m²)?|cm|in(?:ches)?|\/min|\/10|F|C)?(?![\w.])/gi;
 
 const UNIT =
-  /^(?:mm\s?Hg|bpm|beats\s?\/\s?min|breaths\s?\/\s?min|\/min|%|°?\s?[CF]|kg(?:\s?\/\s?m[2²])?|lbs?|g|cm|in|inches|\/10|\[\S+\])$/i;
+  /^(?:mm\s?Hg|bpm|beats\s?\/\s?min|breaths\s?\/\s?min|\/min|%|°?\s?[CF]|deg\.?\s?[CF]|kg(?:\s?\/\s?m[2²])?|lbs?|g|cm|in|inches|\/10|\[\S+\])$/i;
 
 const ASIDE =
   /percentile|%ile|z-?score|date|time|taken|by|position|site|cuff|method|comment|age|\bga\b|goal|target|range|normal|urine|protein|presentation|effacement|dilation|station/i;
@@ -85,5 +85,7 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
 
 /** A column may print the unit with the name: "Temp (°F)". */
 const unitIn = (label: string): string | null =>
-  label.match(/[([]([^()[\]]{1,12})[)\]]/)?.[1] ?? label.match(/^temp(?:erature)?\s+([CF])$/i)?.[1] ?? null;
-const withoutUnit = (label: string): string => label.replace(/\s*[([][^()[\]]{1,12}[)\]]\s*$/, '');
+  label.match(BARE_UNIT)?.[1] ?? label.match(/[([]([^()[\]]{1,12})[)\]]/)?.[1] ?? label.match(/^temp(?:erature)?\s+([CF])$/i)?.[1] ?? null;
+const withoutUnit = (label: string): string => label.replace(/\s*[([][^()[\]]{1,12}[)\]]\s*$/, '').replace(BARE_UNIT, '');
+/** A unit set in smaller letters behind the name of a column. */
+const BARE_UNIT = /\s+(mm ?Hg|bpm|(?:beats|breaths)\s?\/\s?min|%|°\s?[CF]|deg\.? ?[CF]|kg(?:\s?\/\s?m[2²])?|lbs?|cm|inches)$/i;
