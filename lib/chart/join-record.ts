@@ -25,13 +25,23 @@ export function joinRecords(chart: Chart, records: FrameReport[]): Chart {
   return joined;
 }
 
-function exclusion({ patient, source }: Chart, record: FrameReport): string | null {
+function exclusion({ patient, encounter, source }: Chart, record: FrameReport): string | null {
   if (patient === null) return 'It is the EHR’s record, and no banner on screen says whose chart is open.';
   if (source.identity === 'conflict') return 'It is the EHR’s record, and the frames on screen disagree about the patient.';
-  return record.patient && samePatient(record.patient, patient)
-    ? null
-    : 'It is the EHR’s record of a patient who is not surely the one on screen.';
+  if (record.patient === null || !samePatient(record.patient, patient))
+    return 'It is the EHR’s record of a patient who is not surely the one on screen.';
+  // The page went on to another encounter, and the record has not been asked about that one yet.
+  return isApart(encounter, record.encounter) ? 'It is the EHR’s record beside another encounter.' : null;
 }
+
+/** Whether the page's encounter is not named as the record's, and its day lies outside that one; a day is left for zones. */
+function isApart(shown: Chart['encounter'], recorded: Chart['encounter']): boolean {
+  if (shown?.ref && recorded?.ref && shown.ref === recorded.ref) return false;
+  if (!shown?.date || !recorded?.date) return false;
+  const at = Date.parse(shown.date);
+  return at < Date.parse(recorded.date) - DAY_MS || at > Date.parse(recorded.endDate ?? recorded.date) + DAY_MS;
+}
+const DAY_MS = 86_400_000;
 
 function joinRecord(chart: Chart, record: FrameReport): Chart {
   const joined: Chart = {

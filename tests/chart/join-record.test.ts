@@ -120,6 +120,26 @@ describe('whose record', () => {
     });
   });
 
+  it('read beside another encounter it is left out until it is asked about this one', () => {
+    const at = (date: string, endDate: string | null = null) => ({
+      ref: null,
+      date,
+      endDate,
+      class: null,
+      provider: null,
+      reason: null,
+      placeOfService: null,
+    });
+    const notes = { documents: [aNote('fhir/n1', TEXT, { provenance: there })] };
+    const shown = page({ encounter: at('2026-11-05') });
+    expect(join(shown, record({ encounter: at('2025-02-11'), ...notes })).documents).toEqual([]);
+    expect(join(shown, record({ encounter: at('2026-11-01', '2026-11-09'), ...notes })).documents).toHaveLength(1);
+    expect(join(shown, record({ encounter: at('2026-11-06'), ...notes })).documents).toHaveLength(1);
+    // A stay that goes on has no last day yet.
+    const stay = { ...at('2026-11-01'), ref: 'E7' };
+    expect(join(page({ encounter: { ...at('2026-11-05'), ref: 'E7' } }), record({ encounter: stay, ...notes })).documents).toHaveLength(1);
+  });
+
   it('an encounter of another day completes nothing', () => {
     const encounter = { ref: '3', date: '2026-11-05', endDate: null, class: null, provider: null, reason: null, placeOfService: null };
     const chart = join(

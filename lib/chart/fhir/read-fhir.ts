@@ -1,6 +1,7 @@
 /** Reads one patient's chart over FHIR R4: read-only searches, held to the patient the page shows, told as one frame's report. */
 import type { Encounter as FhirEncounter } from '@medplum/fhirtypes';
 import type { Encounter, FrameReport, Patient, Provenance } from '../chart';
+import { NO_ENCOUNTER } from '../encounter';
 import { atMost, type Failure, type Server } from './ask';
 import { encounterOf, openEncounter } from './encounter';
 import { findPatient } from './find-patient';
@@ -73,7 +74,7 @@ export async function readFhir(request: FhirRequest): Promise<FhirReading> {
     adapter: FHIR_ADAPTER,
     fellBack: null,
     patient: who.patient,
-    encounter: open && encounterOf(open.resource, source),
+    encounter: besides(request.encounter, open && encounterOf(open.resource, source)),
     problems: [...facts.problems, ...(outside?.problems ?? [])],
     documents: [...(facts.documents ?? []), ...notes.documents, ...(outside?.documents ?? [])],
     covers: coveredBy(asked),
@@ -87,3 +88,7 @@ async function searched(server: Server, kind: Kind, query: string, ref: string):
   const found = await search(server, kind.type, query + kind.query, ref);
   return found.failed === 'absent' && kind.query !== kind.plain ? search(server, kind.type, query + kind.plain, ref) : found;
 }
+
+/** The encounter that was read for, under the page's name of it; the record's facts belong beside no other. */
+const besides = (shown: FhirRequest['encounter'], recorded: Encounter | null): Encounter | null =>
+  recorded ? { ...recorded, ref: shown?.ref ?? recorded.ref } : shown && { ...NO_ENCOUNTER, ref: shown.ref, date: shown.date };
