@@ -60,6 +60,8 @@ export function isAction(element: Element, tag: string): boolean {
   const button = tag === 'button' || attr(element, 'role') === 'button';
   const link = tag === 'a';
   if (!button && !link) return false;
+  // A column is sorted by a button that bears its name: "Order".
+  if (button && closest(element, 'th, [role="columnheader"]')) return lineOf(element).length < 2;
   if (hasAttr(element, 'aria-expanded') && !hasAttr(element, 'aria-haspopup')) return lineOf(element).length < 3;
   const text = lineOf(element);
   // A button that opens a list of values and has a label shows the value that was chosen; any other opens a menu.
