@@ -65,6 +65,16 @@ const aNote = (id: string, text: string, change: Partial<ChartDocument> = {}): C
 });
 const TEXT = 'Seen for a cough of two weeks. Lungs clear. Assessment: acute bronchitis.';
 
+const at = (date: string, endDate: string | null = null) => ({
+  ref: null,
+  date,
+  endDate,
+  class: null,
+  provider: null,
+  reason: null,
+  placeOfService: null,
+});
+
 describe('whose record', () => {
   it('of the same patient it comes in, named as read with its own reader', () => {
     const chart = join(page(), record({ problems: [aProblem('Gout', there)] }));
@@ -121,15 +131,6 @@ describe('whose record', () => {
   });
 
   it('read beside another encounter it is left out until it is asked about this one', () => {
-    const at = (date: string, endDate: string | null = null) => ({
-      ref: null,
-      date,
-      endDate,
-      class: null,
-      provider: null,
-      reason: null,
-      placeOfService: null,
-    });
     const notes = { documents: [aNote('fhir/n1', TEXT, { provenance: there })] };
     const shown = page({ encounter: at('2026-11-05') });
     expect(join(shown, record({ encounter: at('2025-02-11'), ...notes })).documents).toEqual([]);
