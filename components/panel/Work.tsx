@@ -9,6 +9,7 @@ import type { CardOrigin, CardPlace } from '../models/card-model';
 import { ChangedQuotes } from '../submit/ChangedQuotes';
 import { Queued } from '../submit/Queued';
 import { Suggested } from '../suggested/Suggested';
+import { Arrivals } from './Arrivals';
 import { Drafts } from './Drafts';
 import type { PanelModel } from './panel-model';
 import { Stands } from './Stands';
@@ -38,6 +39,7 @@ export function Work({ panel, now, onCard }: Props) {
   return (
     <>
       <Drafts work={work} now={now} />
+      <Arrivals arrivals={panel.arrivals.open.value} onRead={panel.readArrival} onDismiss={panel.arrivals.seen} />
       <Stands panel={panel} />
       {state.kind === 'changed' && (
         <ChangedQuotes quotes={state.quotes} diagnoses={coded.diagnoses} onKeep={submit.keep} onDrop={submit.drop} />

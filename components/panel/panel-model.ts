@@ -1,4 +1,5 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
+import type { Arrival } from '../../lib/chart/arrivals';
 import type { Chart, Evidence } from '../../lib/chart/chart';
 import type { Code, CodeRow } from '../../lib/codes/code';
 import { type CodedEncounter, judgedOn, type Setting } from '../../lib/coding/coded-encounter';
@@ -8,6 +9,7 @@ import type { Suggestion } from '../../lib/coding/suggestion';
 import type { CheckRequest } from '../../lib/engine';
 import { applyFix } from '../../lib/rules/apply-fix';
 import type { Fix } from '../../lib/rules/rule';
+import { ArrivalsModel } from '../models/arrivals-model';
 import { ChartModel } from '../models/chart-model';
 import { ChecksModel, servicesOf, siteOf } from '../models/checks-model';
 import { DiagnosisModel } from '../models/diagnosis-model';
@@ -52,6 +54,8 @@ export const PanelModel = createModel((effects: PanelEffects) => {
   const work = new WorkModel(chart.chart, effects.drafts, world);
   const setting = computed((): Setting => work.coded.value?.setting ?? (chart.chart.value ? settingOf(chart.chart.value) : 'outpatient'));
   const reading = new ReadingModel(effects.engine, chart.chart, setting);
+
+  const arrivals = new ArrivalsModel(chart.chart, work.coded);
 
   const judged = computed(() => (work.coded.value === null ? null : judgedOn(work.coded.value)));
   const sets = new SetsModel(effects.engine, judged);
@@ -113,6 +117,18 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     view.value = next;
   };
 
+  /** Opens the list of what was not read, with the keyboard on it. */
+  const showUnread = (): void => {
+    diagnosis.close();
+    show('chart');
+    queueMicrotask(() => document.querySelector<HTMLElement>('#unread [data-heading]')?.focus());
+  };
+  /** Lights a quote up; where it is not lit, says why. */
+  const showQuote = async (evidence: Evidence): Promise<void> => {
+    const answer = await chart.show(evidence);
+    if (answer !== 'shown') said.value = UNLIT[answer];
+  };
+
   const desk = codeDesk({ effects, reference, work, chart, said, view });
 
   // A row still waited for was meant for the encounter that was open when it was asked for.
@@ -130,6 +146,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     settings,
     chart,
     diagnosis,
+    arrivals,
     queue,
     work,
     reading,
@@ -170,11 +187,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
       // The next offer lights its own sentence up; after the last one nothing is to stay lit.
       if (offers.peek().length === 0) void chart.dark();
     },
-    /** Lights a quote up; where it is not lit, says why. */
-    async showQuote(evidence: Evidence): Promise<void> {
-      const answer = await chart.show(evidence);
-      if (answer !== 'shown') said.value = UNLIT[answer];
-    },
+    showQuote,
     reject(suggestion: Suggestion, reason: string): void {
       const before = work.draft.peek()?.rejected ?? [];
       work.put({ rejected: [...before.filter((other) => other.suggestion !== suggestion.id), { suggestion: suggestion.id, reason }] });
@@ -208,17 +221,20 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     restart: (): void => effects.surroundings.restart(),
     openPage: (page: 'options' | 'review'): void => effects.surroundings.openPage(page),
     show,
+    /** Lights the beginning of what arrived up in the page; where it has to be opened first, says what is unread. */
+    readArrival(arrival: Arrival): void {
+      arrivals.seen(arrival);
+      const document = chart.chart.peek()?.documents.find(({ id }) => id === arrival.document);
+      if (document === undefined) return showUnread();
+      const line = document.text.split('\n', 1)[0] ?? '';
+      void showQuote({ document: document.id, start: 0, end: line.length, quote: line, section: null });
+    },
     /** Opens how the page was read. */
     diagnose(): void {
       show('chart');
       void diagnosis.read();
     },
-    /** Opens the list of what was not read, with the keyboard on it. */
-    showUnread(): void {
-      diagnosis.close();
-      show('chart');
-      queueMicrotask(() => document.querySelector<HTMLElement>('#unread [data-heading]')?.focus());
-    },
+    showUnread,
   };
 });
 export type PanelModel = InstanceType<typeof PanelModel>;

@@ -120,3 +120,36 @@ describe('how this page was read', () => {
     expect(await screen.findByText(/The page did not answer/)).toBeTruthy();
   });
 });
+
+describe('a document that arrives while coding', () => {
+  const scan = aDocument({
+    id: 'enc/ct',
+    title: 'CT chest report',
+    kind: 'radiology-report',
+    date: '2026-11-09',
+    text: 'Impression: no embolism.\nSmall effusion on the left.',
+    provenance: { frame: 'enc', visibility: 'visible' },
+  });
+  const note = aDocument({ text: NOTE, provenance: { frame: 'enc', visibility: 'visible' } });
+
+  it('is told in a sentence with one action, which shows it and takes the sentence away', async () => {
+    const world = await open((before) => void (before.state.page = { kind: 'chart', chart: aNotedChart({ documents: [note] }) }));
+    await screen.findByRole('button', { name: /^Add I10/ });
+    expect(screen.queryByText(/arrived/)).toBeNull();
+    world.show({ kind: 'chart', chart: aNotedChart({ documents: [note, scan] }) });
+    expect(await screen.findByText('A new document arrived: CT chest report, 11/09/2026.')).toBeTruthy();
+    await press(/^Read it/);
+    await waitFor(() => expect(world.state.lit.at(-1)).toBe('Impression: no embolism.'));
+    expect(screen.queryByText(/A new document arrived/)).toBeNull();
+  });
+
+  it('a note that the coding rests on and that changes is told; of another encounter nothing is left', async () => {
+    const world = await open((before) => void (before.state.page = { kind: 'chart', chart: aNotedChart({ documents: [note] }) }));
+    await press(/^Add I10/);
+    world.show({ kind: 'chart', chart: aNotedChart({ documents: [{ ...note, text: NOTE.replace('three months', 'two weeks') }] }) });
+    expect(await screen.findByText(/A note you relied on has changed/)).toBeTruthy();
+    const chart = aNotedChart({ documents: [note] });
+    world.show({ kind: 'chart', chart: { ...chart, encounter: { ...chart.encounter!, date: '2026-01-05', ref: 'other' } } });
+    await waitFor(() => expect(screen.queryByText(/A note you relied on has changed/)).toBeNull());
+  });
+});
