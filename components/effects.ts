@@ -4,6 +4,7 @@
  */
 import type { Chart, Evidence } from '../lib/chart/chart';
 import type { Diagnosis } from '../lib/chart/diagnosis';
+import type { PointedAt } from '../lib/chart/pointing';
 import type { SiteDefinition } from '../lib/chart/site-definition';
 import type { FoundBySelector } from '../lib/chart/try-selectors';
 import type { Submission } from '../lib/claim/submission';
@@ -49,6 +50,8 @@ export interface ChartEffects {
   diagnose(whole: boolean): Promise<Diagnosis[]>;
   /** Asks the browser for access to the page's origin. Must be called in a click. */
   askAccess(origin: string): Promise<boolean>;
+  /** Where in a document of the chart the user clicked or selected; null: nowhere in one. */
+  onPointed(heard: (at: PointedAt | null) => void): () => void;
   /** Text the user selected in the page. */
   onSelection(heard: (text: string) => void): () => void;
 }

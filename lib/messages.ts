@@ -68,6 +68,9 @@ export const protocol = {
   /** The user selected text in the page: offered as a search, never searched by itself. */
   textSelected: message('page', 'panel', z.object({ text: z.string().check(z.maxLength(200)) }), nothing),
 
+  /** The user clicked or selected text of a document of this frame's last report; null: beside all of them. Offsets, never text. */
+  placePointed: message('page', 'panel', z.nullable(z.strictObject({ document: z.string(), start: z.number(), end: z.number() })), nothing),
+
   /** Freezes and queues a claim; answers only after both copies are on disk. */
   submitClaim: message('panel', 'worker', SubmissionSchema, z.object({ claimId: z.string(), pcn: z.string() })),
   /** The queue, newest first, with what people need to recognise each claim. */
@@ -89,7 +92,7 @@ export type Name = keyof Protocol;
 export type RequestOf<N extends Name> = z.infer<Protocol[N]['request']>;
 export type ResponseOf<N extends Name> = z.infer<Protocol[N]['response']>;
 type PageAnswers = 'announce' | 'readFrame' | 'readRecord' | 'trySelectors' | 'highlight' | 'diagnoseFrame';
-type PanelHears = 'frameChanged' | 'patientChanged' | 'frameGone' | 'textSelected' | 'queueChanged' | 'pageOffered';
+type PanelHears = 'frameChanged' | 'patientChanged' | 'frameGone' | 'textSelected' | 'placePointed' | 'queueChanged' | 'pageOffered';
 type WorkerAnswers = Exclude<Name, PageAnswers | PanelHears>;
 
 /** Who sent it, as far as the browser vouches: the tab and frame of a page script. */

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../../lib/chart/chart';
 import type { Fix, Issue } from '../../lib/rules/rule';
 import { Mark, type MarkKind } from '../parts/Mark';
+import { PointedMark, useRestsOn } from '../parts/Pointed';
 import { Quote } from '../parts/Quote';
 import { Override } from './Override';
 import './IssueRow.css';
@@ -32,13 +33,22 @@ const wordOf = ({ label, action }: Fix): string =>
 /** One verdict: what is wrong and where, why it is a rule, and what a person may do about it. */
 export function IssueRow({ issue, onShow, onFix, onBypass, children, below }: Props) {
   const why = useSignal(false);
+  const pointed = useRestsOn(issue.evidence);
   const { authority } = issue;
   return (
-    <li class="issue" data-row data-rule={issue.rule} data-verdict={issue.verdict} data-severity={issue.severity}>
+    <li
+      class="issue"
+      data-row
+      data-rule={issue.rule}
+      data-verdict={issue.verdict}
+      data-severity={issue.severity}
+      data-pointed={pointed || undefined}
+    >
       <div class="message">
         <Mark kind={markOf(issue)} />
         <p>
           {issue.message}
+          {pointed && <PointedMark />}
           {issue.verdict === 'bypassed' && <span class="muted"> Overridden by you.</span>}
         </p>
         <button

@@ -5,6 +5,7 @@ import type { Code, CodeRow } from '../../lib/codes/code';
 import type { CodedEncounter, Diagnosis } from '../../lib/coding/coded-encounter';
 import { moveDiagnosis, removeDiagnosis, replaceDiagnosisCode } from '../../lib/coding/edit';
 import { CodePicker } from '../parts/CodePicker';
+import { PointedMark, useRestsOn } from '../parts/Pointed';
 import { letterAt } from '../parts/words';
 import { PresentOnAdmission } from './PresentOnAdmission';
 
@@ -31,6 +32,7 @@ export function DiagnosisRow({ diagnosis, index, all, inpatient, childrenOf, onE
   }, [refining.value]);
 
   const { id, code, evidence, role } = diagnosis;
+  const pointed = useRestsOn(evidence);
   const up = all[index - 1];
   const after = all[index + 2];
   const moveUp = (): void => onEdit((coded) => moveDiagnosis(coded, id, up?.id ?? id));
@@ -54,7 +56,7 @@ export function DiagnosisRow({ diagnosis, index, all, inpatient, childrenOf, onE
   }
 
   return (
-    <li class="diagnosis" data-row data-code={code.code}>
+    <li class="diagnosis" data-row data-code={code.code} data-pointed={pointed || undefined}>
       <span class="letter mono">{letterAt(index)}</span>
       <button
         ref={main}
@@ -67,6 +69,7 @@ export function DiagnosisRow({ diagnosis, index, all, inpatient, childrenOf, onE
         <span class="text">
           <code>{code.code}</code> <span>{code.display}</span>
           {role !== 'secondary' && <span class="muted"> · {role.replaceAll('-', ' ')}</span>}
+          {pointed && <PointedMark />}
           {evidence.length === 0 && <span class="muted"> · no quote</span>}
         </span>
       </button>

@@ -1,5 +1,6 @@
 import type { CodedEncounter, Diagnosis, ServiceLine } from '../../lib/coding/coded-encounter';
 import { removeLine, setCharge, setModifiers, setPointers, setUnits } from '../../lib/coding/edit';
+import { PointedMark, useRestsOn } from '../parts/Pointed';
 import { centsOf, dollars, letterAt } from '../parts/words';
 import { TypedField } from './TypedField';
 
@@ -29,6 +30,7 @@ const setPlace = (coded: CodedEncounter, id: string, placeOfService: string | nu
 /** One service line: modifiers, units, charge, place, and the diagnoses it points to by their letters. */
 export function LineRow({ line, number, diagnoses, onEdit, onCard }: Props) {
   const { id, procedure } = line;
+  const pointed = useRestsOn(diagnoses.filter((diagnosis) => line.diagnosisIds.includes(diagnosis.id)).flatMap(({ evidence }) => evidence));
   const what = `${procedure.code}, line ${number}`;
   const toggle = (diagnosis: string): void =>
     onEdit((coded) =>
@@ -42,12 +44,13 @@ export function LineRow({ line, number, diagnoses, onEdit, onCard }: Props) {
     );
 
   return (
-    <li class="line" data-row data-code={procedure.code}>
+    <li class="line" data-row data-code={procedure.code} data-pointed={pointed || undefined}>
       <p>
         <button type="button" class="code-link mono" aria-label={`Card of ${procedure.code}`} title="Card" onClick={onCard}>
           {procedure.code}
         </button>{' '}
         {procedure.display}
+        {pointed && <PointedMark />}
         <button type="button" class="icon" aria-label={`Remove ${what}`} onClick={() => onEdit((coded) => removeLine(coded, id))}>
           ×
         </button>

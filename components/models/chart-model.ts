@@ -1,5 +1,6 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
 import type { Chart, Evidence } from '../../lib/chart/chart';
+import type { PointedAt } from '../../lib/chart/pointing';
 import type { ChartEffects, LitAnswer, PageState } from '../effects';
 
 /**
@@ -10,6 +11,7 @@ export const ChartModel = createModel((effects: ChartEffects) => {
   const page = signal<PageState>({ kind: 'no-page' });
   const chart = signal<Chart | null>(null);
   const selection = signal('');
+  const pointed = signal<PointedAt | null>(null);
   const lit = signal<{ evidence: Evidence; answer: LitAnswer } | null>(null);
 
   effect(() =>
@@ -17,6 +19,11 @@ export const ChartModel = createModel((effects: ChartEffects) => {
       page.value = state;
       if (state.kind === 'chart') chart.value = state.chart;
       else if (state.kind !== 'reading') chart.value = null;
+    }),
+  );
+  effect(() =>
+    effects.onPointed((at) => {
+      pointed.value = at;
     }),
   );
   effect(() =>
@@ -29,6 +36,7 @@ export const ChartModel = createModel((effects: ChartEffects) => {
     page,
     chart,
     selection,
+    pointed,
     lit,
     /** True while frames the chart rests on are being read again. */
     rereading: computed(() => page.value.kind === 'reading' && chart.value !== null),

@@ -1,3 +1,4 @@
+import { useSignalEffect } from '@preact/signals';
 import type { Evidence } from '../../lib/chart/chart';
 import { bypass } from '../../lib/coding/edit';
 import { composeQuery } from '../../lib/queries/compose';
@@ -6,6 +7,7 @@ import { Checks } from '../checks/Checks';
 import { Coded } from '../coded/Coded';
 import { Gaps } from '../gaps/Gaps';
 import type { CardOrigin, CardPlace } from '../models/card-model';
+import { PointedContext } from '../parts/Pointed';
 import { ChangedQuotes } from '../submit/ChangedQuotes';
 import { Queued } from '../submit/Queued';
 import { Suggested } from '../suggested/Suggested';
@@ -24,6 +26,11 @@ interface Props {
 /** The job on one screen, in its order: suggested, gaps, coded, checks. */
 export function Work({ panel, now, onCard }: Props) {
   const { work, checks, submit } = panel;
+  // The first row that rests on what is pointed at in the page comes into sight; the keyboard stays where it is.
+  useSignalEffect(() => {
+    if (panel.chart.pointed.value === null) return;
+    queueMicrotask(() => document.querySelector('#view [data-pointed]')?.scrollIntoView?.({ block: 'nearest' }));
+  });
   const chart = panel.chart.chart.value;
   const coded = work.coded.value;
   const state = submit.state.value;
@@ -37,7 +44,7 @@ export function Work({ panel, now, onCard }: Props) {
     return <Queued pcn={state.pcn} item={item} now={now()} onQueue={() => panel.show('queue')} onAgain={submit.dismiss} />;
   }
   return (
-    <>
+    <PointedContext.Provider value={panel.chart.pointed}>
       <Drafts work={work} now={now} />
       <Arrivals arrivals={panel.arrivals.open.value} onRead={panel.readArrival} onDismiss={panel.arrivals.seen} />
       <Stands panel={panel} />
@@ -78,6 +85,6 @@ export function Work({ panel, now, onCard }: Props) {
         onKeep={panel.keep}
       />
       <Checks issues={checks.claim.value} passed={checks.passed.value} onShow={show} onFix={panel.fix} onBypass={override} />
-    </>
+    </PointedContext.Provider>
   );
 }

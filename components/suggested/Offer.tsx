@@ -5,6 +5,7 @@ import type { Code, CodeRow } from '../../lib/codes/code';
 import type { Suggestion } from '../../lib/coding/suggestion';
 import type { LitAnswer } from '../effects';
 import { CodePicker } from '../parts/CodePicker';
+import { PointedMark, useRestsOn } from '../parts/Pointed';
 import { Quote } from '../parts/Quote';
 import { UNLIT } from '../parts/unlit';
 import { RejectReason } from './RejectReason';
@@ -39,6 +40,7 @@ export function Offer(props: Props) {
   const { suggestion, refining, rejecting } = props;
   const { code, evidence, reason, confidence } = suggestion;
   const quotes = evidence.length;
+  const pointed = useRestsOn(evidence);
   const quoteId = useId();
   const turn = useSignal(0);
   const take = useRef<HTMLButtonElement>(null);
@@ -70,7 +72,7 @@ export function Offer(props: Props) {
   }
 
   return (
-    <li class="offer" data-row data-code={code.code}>
+    <li class="offer" data-row data-code={code.code} data-pointed={pointed || undefined}>
       <button
         ref={take}
         type="button"
@@ -114,6 +116,7 @@ export function Offer(props: Props) {
             {confidence !== 'strong' && <>{confidence} · </>}
             {reason}
           </span>
+          {pointed && <PointedMark />}
           {quotes > 1 && (
             <button type="button" class="quiet num" title="Show the next quote (e)" onClick={showNext}>
               {turn.value + 1} of {quotes}

@@ -16,10 +16,9 @@ import { watchChanges } from './changes';
 import { identityAt, type Mark } from './identity-watch';
 import { createReadings, newEnv } from './reading';
 import { createRecord } from './record';
+import { watchSelection } from './selection';
 
 const NAME = 'chartside';
-const SELECTION_MS = 250;
-const MAX_SELECTION = 200;
 
 /** The latest start of this script in this frame, so that a second injection replaces the first. Only our own world sees it. */
 const RUNNING = Symbol.for(NAME);
@@ -94,19 +93,7 @@ function start(signal: AbortSignal): void {
     signal,
   });
 
-  let selecting: ReturnType<typeof setTimeout> | undefined;
-  EventTarget.prototype.addEventListener.call(
-    document,
-    'selectionchange',
-    () => {
-      clearTimeout(selecting);
-      selecting = setTimeout(() => {
-        const text = (getSelection()?.toString() ?? '').replace(/\s+/g, ' ').trim();
-        if (text !== '' && text.length <= MAX_SELECTION) tell('textSelected', { text });
-      }, SELECTION_MS);
-    },
-    { signal },
-  );
+  watchSelection(() => readings.last()?.texts ?? new Map(), signal);
   tell('frameChanged', null);
 }
 

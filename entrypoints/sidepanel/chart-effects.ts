@@ -1,9 +1,11 @@
 /** Follows the tab beside the panel: its frames, its chart, its access. What it hears of another tab is dropped. */
 import { type Browser, browser } from 'wxt/browser';
 import type { ChartEffects, PageState } from '../../components/effects';
+import { findQuote } from '../../lib/chart/anchoring';
 import type { Chart, FrameReport } from '../../lib/chart/chart';
 import { comparePatients } from '../../lib/chart/identity';
 import { type Memory, wholeChart } from '../../lib/chart/memory';
+import type { PointedAt } from '../../lib/chart/pointing';
 import { withoutStale } from '../../lib/chart/stale';
 import { listen, sendToFrame, tellFrames } from '../../lib/messages';
 import { onSettings } from '../../lib/settings';
@@ -49,6 +51,7 @@ const patternOf = (origin: string): string => {
 export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>): ChartEffects {
   const watchers = new Set<(state: PageState) => void>();
   const selections = new Set<(text: string) => void>();
+  const pointings = new Set<(at: PointedAt | null) => void>();
   const frames = new Map<number, Known>();
   let state: PageState = { kind: 'no-page' };
   let tabId: number | null = null;
@@ -122,6 +125,15 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
   smart.onChange(() => {
     if (state.kind === 'chart') void records.follow(state.chart, false);
   });
+
+  /** The same place in the copy that the chart kept of a note which stands in two frames. */
+  const inChart = (at: PointedAt): PointedAt => {
+    const documents = state.kind === 'chart' ? state.chart.documents : [];
+    if (documents.some(({ id }) => id === at.document)) return at;
+    const text = [...frames.values()].flatMap(({ report }) => report?.documents ?? []).find(({ id }) => id === at.document)?.text;
+    const copy = text === undefined ? undefined : documents.find((document) => document.text === text);
+    return copy ? { ...at, document: copy.id } : at;
+  };
 
   /** Whether a report on screen names somebody else than the chart now shown. */
   const isSomebodyElse = (report: FrameReport | null): boolean => {
@@ -257,6 +269,10 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
       if (from === tabId) for (const heard of selections) heard(text);
       return null;
     },
+    placePointed: (at, { tabId: from }) => {
+      if (from === tabId) for (const heard of pointings) heard(at && inChart(at));
+      return null;
+    },
   });
 
   browser.tabs.onActivated.addListener((active) => {
@@ -306,9 +322,12 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
       const frame = [...frames].find(([, known]) => known.report && known.report.frame.key === document?.provenance.frame);
       if (!frame) return 'not-found';
       [lit] = frame;
-      return sendToFrame('highlight', { document: evidence.document, start: evidence.start, end: evidence.end }, tabId, lit).catch(
-        () => 'not-found' as const,
-      );
+      // Offsets are of the reading a quote was taken from: where the note was edited since, the words are looked for again.
+      const at = document && findQuote(evidence.quote, evidence.start, document.text);
+      if (!at) return 'changed';
+      const request = { document: evidence.document, start: at.start, end: at.end };
+      const answer = await sendToFrame('highlight', request, tabId, lit).catch(() => 'not-found' as const);
+      return answer === 'shown' && !at.exact ? 'changed' : answer;
     },
     async diagnose(whole) {
       const tab = tabId;
@@ -318,6 +337,10 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
       return found.sort((a, b) => a.frame.path.length - b.frame.path.length);
     },
     askAccess: (origin) => browser.permissions.request({ origins: [patternOf(origin)] }),
+    onPointed(heard) {
+      pointings.add(heard);
+      return () => pointings.delete(heard);
+    },
     onSelection(heard) {
       selections.add(heard);
       return () => selections.delete(heard);

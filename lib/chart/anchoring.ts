@@ -22,6 +22,13 @@ const sameStarts = (a: string, b: string): number => {
   return n;
 };
 
+/** Where a quote that stood at `start` in an older reading stands in the text now; its surroundings then are not known. */
+export function findQuote(quote: string, start: number, now: string): Anchor | null {
+  if (now.slice(start, start + quote.length) === quote) return { start, end: start + quote.length, exact: true };
+  const padded = ' '.repeat(start);
+  return reanchor(padded + quote, start, start + quote.length, now);
+}
+
 /**
  * Where the stretch `start`–`end` of `old` stands in `now`: the same words in the most alike surroundings, else words
  * that differ in at most one letter in five; null where there are none.

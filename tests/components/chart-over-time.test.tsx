@@ -153,3 +153,25 @@ describe('a document that arrives while coding', () => {
     await waitFor(() => expect(screen.queryByText(/A note you relied on has changed/)).toBeNull());
   });
 });
+
+const marked = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-pointed]')].map((row) => row.dataset.code ?? row.dataset.rule ?? '');
+
+describe('pointing at the page', () => {
+  it('marks the offers, gaps and coded lines that rest on the words, in words too, and no other', async () => {
+    const world = await open();
+    await screen.findByRole('button', { name: /^Add I10/ });
+    const at = NOTE.indexOf('hypertension');
+    const document = aDocument().id;
+    world.point({ document, start: at, end: at });
+    await waitFor(() => expect(marked()).toContain('I10'));
+    expect(marked()).not.toContain('E11.42');
+    expect(screen.getAllByText(/rests on it/).length).toBe(marked().length);
+    await press(/^Add I10/);
+    await waitFor(() => expect(marked()).toContain('I10'));
+    world.point({ document: 'another', start: at, end: at });
+    await waitFor(() => expect(marked()).toEqual([]));
+    world.point(null);
+    expect(marked()).toEqual([]);
+  });
+});

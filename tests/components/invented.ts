@@ -1,6 +1,7 @@
 /** Invented effects: one patient, one note, a handful of codes, and answers a test can change while the screen is up. */
 import type { LitAnswer, PageState, RecordState, SiteAdapterEffects } from '../../components/effects';
 import type { PanelEffects } from '../../components/panel/panel-effects';
+import type { PointedAt } from '../../lib/chart/pointing';
 import type { Submission } from '../../lib/claim/submission';
 import type { Habits, SearchRequest } from '../../lib/codes/code';
 import type { Draft } from '../../lib/coding/draft';
@@ -40,11 +41,19 @@ interface Told {
   queue: Set<() => void>;
   settings: Set<() => void>;
   selection: Set<(text: string) => void>;
+  pointed: Set<(at: PointedAt | null) => void>;
 }
 
 /** The world of one test. `state` may be changed; `show`, `select` and `changeQueue` tell the screen. */
 export function anInventedWorld() {
-  const told: Told = { page: new Set(), record: new Set(), queue: new Set(), settings: new Set(), selection: new Set() };
+  const told: Told = {
+    page: new Set(),
+    record: new Set(),
+    queue: new Set(),
+    settings: new Set(),
+    selection: new Set(),
+    pointed: new Set(),
+  };
   let ids = 0;
   const state = {
     page: { kind: 'chart', chart: aNotedChart() } as PageState,
@@ -92,6 +101,7 @@ export function anInventedWorld() {
         state.asked.push(origin);
         return true;
       },
+      onPointed: (heard) => on(told.pointed, heard),
       onSelection: (heard) => on(told.selection, heard),
     },
     record: {
@@ -190,6 +200,9 @@ export function anInventedWorld() {
     },
     select(text: string): void {
       for (const heard of told.selection) heard(text);
+    },
+    point(at: PointedAt | null): void {
+      for (const heard of told.pointed) heard(at);
     },
     changeQueue(items: QueueItem[]): void {
       state.queue = items;
