@@ -27,6 +27,13 @@ interface Props {
   onKeep: (code: Code) => void;
 }
 
+/** What became of one of the offer's quotes when it was last lit up; the chart may have been read again since. */
+function litOf({ evidence }: Suggestion, lit: Props['lit']): LitAnswer | null {
+  if (lit === null) return null;
+  const { document, start, end } = lit.evidence;
+  return evidence.some((quote) => quote.document === document && quote.start === start && quote.end === end) ? lit.answer : null;
+}
+
 /** Offers of one problem stand together, problems in the order they were first seen. */
 function byProblem(offers: Suggestion[]): [string, Suggestion[]][] {
   const groups = new Map<string, Suggestion[]>();
@@ -54,7 +61,7 @@ export function Suggested(props: Props) {
                 <Offer
                   key={suggestion.id}
                   suggestion={suggestion}
-                  lit={props.lit !== null && suggestion.evidence.includes(props.lit.evidence) ? props.lit.answer : null}
+                  lit={litOf(suggestion, props.lit)}
                   refining={refining.value === suggestion.id}
                   rejecting={rejecting.value === suggestion.id}
                   childrenOf={props.childrenOf}

@@ -86,7 +86,8 @@ export function scramblerOf(texts: Iterable<string>, { people, births, ages }: K
     runs.set(String(age), String(age + older));
     taken.add(String(age + older));
   }
-  const born = new Set(births);
+  // A year of two digits may be printed without its century.
+  const born = new Set([...births].map((day) => day.slice(2)));
 
   const turn = { month: 1 + pick(8), late: 1 + pick(2), day: 1 + pick(8), tens: 1 + pick(18) };
   const moves = MOVES.map((by) => ({ by, at: random() })).sort((a, b) => a.at - b.at);
@@ -97,7 +98,7 @@ export function scramblerOf(texts: Iterable<string>, { people, births, ages }: K
   /** The same date style with another day in it. */
   function dateFor(text: string, day: string): string {
     const [shown, month, date] = day.split('-').map(Number) as [number, number, number];
-    const year = shown + moved - (born.has(day) ? older : 0);
+    const year = shown + moved - (born.has(day.slice(2)) ? older : 0);
     if (/^\d{8}$/.test(text)) return digits(year, 4) + digits(monthFor(month), 2) + digits(dayFor(date), 2);
     const parts = [...text.matchAll(/\d+/g)].map(([run]) => run);
     const inWords = /[a-z]{3}/i.test(text.replace(/\d(?:st|nd|rd|th)\b/gi, ''));
