@@ -40,6 +40,8 @@ const FEES =
 const note = (title = 'Progress note', text = NOTE) =>
   `<article><h2>${title}</h2><h3>Assessment</h3><p id="assessment">${text}</p></article>`;
 
+const inner = (path: string) => `<iframe name="work" width="700" height="400" src="${path}"></iframe>`;
+
 const chartOf = (panel: Panel): Promise<Chart | null> => panel.target.evaluate<Chart | null>('globalThis.chartsideChart?.() ?? null');
 const documentsOf = async (panel: Panel): Promise<string[]> =>
   ((await chartOf(panel))?.documents ?? []).map(({ title, provenance }) => `${title} ${provenance.visibility}`);
@@ -106,7 +108,6 @@ test('a frame of another site is named as unread, asked for in a click, and read
 test('three frames down: words clicked in the page mark what rests on them, before and after the frame is drawn anew; a report is saved without them', async ({
   chartside,
 }) => {
-  const inner = (path: string) => `<iframe name="work" width="700" height="400" src="${path}"></iframe>`;
   const site = await serve({
     '/chart': page(IDA, visit + inner('/one')),
     '/one': page('', inner('/two')),
