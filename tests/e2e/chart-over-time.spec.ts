@@ -71,6 +71,8 @@ test('labs, then the note, then the fee sheet give one chart; the quote says whe
   expect(chart?.codes.map(({ code }) => code)).toEqual(['99214']);
   const offer = await panel.find('button', /^Add I1[01]/, 20_000);
   await panel.focus('button', offer.name);
+  // The browser's window has its keyboard in the page: only a key pressed in the panel is heard there.
+  await panel.press('e');
   await panel.see(/a page opened earlier; open that page/);
 
   await tab.goto(`${url}/other`);
