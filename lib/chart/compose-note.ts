@@ -69,7 +69,7 @@ export function* composeNote(
   const label = single && only && isLeaf(only) ? only.box.field?.label || null : null;
   const heading = titleNamed(beside.cells) ?? titleOf(range, beside.heading, source.text);
   const visibilities = boxes.map((box) => box.visibility);
-  const titled = (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? pageNamed(pageTitle);
+  const titled = (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? pageNamed(pageTitle.replace(EDITOR, ''));
   const head = source.text.slice(0, 600);
   return {
     source,
@@ -109,6 +109,9 @@ const pageNamed = (title: string): string => title.split(/\s+[|–—·-]\s+/).f
 
 /** Whether a heading is a person's name, as banners and tabs have it. */
 const isPersons = (text: string): boolean => looksLikeName(text.replace(/\s*(?:[([|]|\d).*$/, ''));
+
+/** Editors name their frame after themselves. */
+const EDITOR = /^rich text (?:editor|area)\b.*/i;
 
 /** The heading over a note; above a section's heading, its parent's. */
 function titleOf(range: NoteRange, beside: string | null, text: string): string | null {

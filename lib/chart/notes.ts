@@ -72,6 +72,10 @@ export function notesIn(title: Title): NoteRange[] {
     return [...rest, ...addenda.flatMap((item) => notesIn(item))];
   }
   const isNote = title.meaning.note !== null && !title.meaning.list && nested.length === 0;
+  // A form that says who filled it in is a document, whatever it is called.
+  const bySomebody = title.items.some((item) => isLeaf(item) && item.aside === 'bar' && BY_LINE.test(piecesOf(item.nodes)[0] ?? ''));
+  if (bySomebody && !title.meaning.list && inner.length === 0 && !title.items.some(isHeadedTable) && charsOf(title.items) >= SHORT_NOTE)
+    return [{ title, items: title.items }];
   if (isNote && charsOf(title.items) >= SHORT_NOTE && holdsProse(title)) {
     // Where the note is a field, the lines beside it say who wrote it and when.
     const isText = (item: Leaf): boolean => item.kind === 'area' || item.kind === 'pre';
@@ -186,6 +190,13 @@ const alone = (item: Leaf): NoteRange[] =>
   isLongText(item) && (!item.title.meaning.list || item.kind === 'area') && item.title.meaning.list !== 'none'
     ? [{ title: item.title, items: [item] }]
     : [];
+
+/** A table whose columns have names holds rows, not the lines of a form. */
+const isHeadedTable = (item: Leaf | Title): boolean =>
+  isLeaf(item) &&
+  item.kind === 'table' &&
+  Element.prototype.querySelector.call(item.box.element, 'th, [role=columnheader], tr.head') !== null;
+const BY_LINE = /^by\s+\p{Lu}/u;
 
 /** A heading such as "Notes" may stand over a table of notes: then it is no note, unless it has text of its own. */
 const holdsProse = (title: Title): boolean => {

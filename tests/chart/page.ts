@@ -73,6 +73,12 @@ export function framesOf(page: PageCase): SavedFrame[] {
     const parsed = parse(saved.html);
     const lookAt = lookAtStyles(parsed);
     const title = frame.title || (parsed.querySelector('title')?.textContent ?? '').trim();
+    // A frame of the same site shows its page to those around it, whether it holds anything of a chart or not.
+    for (const element of parsed.querySelectorAll('iframe, frame')) {
+      const shown = new URL(element.getAttribute('src') || 'about:blank', saved.url);
+      if (shown.protocol === 'about:' || shown.origin === page.top.url.origin || element.hasAttribute('srcdoc'))
+        Object.defineProperty(element, 'contentDocument', { value: parse('') });
+    }
     frames.push({ page: parsed, env: anEnv({ url: saved.url, lookAt, frame: { ...frame, title } }) });
     for (const element of parsed.querySelectorAll('iframe, frame')) {
       const inline = element.getAttribute('srcdoc');

@@ -1,0 +1,44 @@
+/**
+ * OpenEMR 7 and 8: the tabs layout on Bootstrap 4 (7.x) and 5 (8.x), cards and forms folded by it. Read-only.
+ * Pages this reads: tests/pages/openemr-7/*.html.
+ */
+import { defineAdapter } from '../adapter';
+import { noFacts } from '../facts';
+import { bannerOf, neverOpened } from '../openemr/banner';
+import { checkWorkArea, isOpenemr, readWorkArea } from '../openemr/work-area';
+import { first } from '../safe-dom';
+
+const BANNER = {
+  name: ['a.ptName [data-bind*="pname"]'],
+  number: [/* 7.0 and later */ '.ptName .text-muted [data-bind*="pubpid"]', 'a.ptName [data-bind*="pubpid"]'],
+  born: ['#attendantData [data-bind*="str_dob"]'],
+  encounter: ['.patientCurrentEncounter a'],
+};
+
+/** What only the newer versions print: the bar of the outermost page, cards, forms and lists of Bootstrap. */
+const MARKS = [
+  '#mainBox > nav.navbar',
+  'section.card > .card-body > .card-title',
+  '.form-holder',
+  '#patient_stats .list-group',
+  '#container_div',
+];
+
+export default defineAdapter({
+  id: 'openemr-7',
+  title: 'OpenEMR 7 and 8',
+  tried: 'On invented pages built from its public sources.',
+  matches: (url, page) => isOpenemr(url) && first(page, ...MARKS) !== null,
+
+  read(page, env, generic) {
+    if (!first(page, '#attendantData')) return readWorkArea(page, env, generic);
+    const open = bannerOf(page, BANNER);
+    return { ...noFacts(), ...open, documents: [], unread: [...generic.facts.unread, ...neverOpened(page, open, env.frame.key)] };
+  },
+
+  selfCheck(page, { facts }, env) {
+    if (!first(page, '#attendantData')) return checkWorkArea(page, env.url);
+    if (!first(page, '.ptName')) return null;
+    return facts.patient?.name.family && (facts.patient.mrn || facts.patient.birthDate) ? null : 'The banner does not name the patient.';
+  },
+});

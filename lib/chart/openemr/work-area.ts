@@ -1,0 +1,48 @@
+/** The pages of OpenEMR's work areas, by their address: the same files in every layout and version. */
+import type { Known } from '../adapter';
+import type { Unread } from '../chart';
+import type { ReadEnv } from '../chart-env';
+import { noFacts, type PageReading } from '../facts';
+import { all, first, lineOf } from '../safe-dom';
+import { dayOfForms, ordersBeingEntered, readEncounterForms } from './encounter-forms';
+
+/** Any page of OpenEMR: its files lie below `interface`, whatever the site's own root. */
+export const isOpenemr = ({ pathname, search }: URL): boolean =>
+  /\/interface\/(?:main|patient_file|forms|patient_tracker|new|reports|orders|billing|fax|usergroup|super|logview)\//.test(pathname) ||
+  (pathname.endsWith('/controller.php') && /^\?(?:prescription|document|practice_settings|patient_finder)/.test(search));
+
+/** Pages that hold many people or nobody's chart. */
+const NO_CHART =
+  /\/interface\/(?:main\/(?:main_info|messages\/\w+|finder\/\w+|calendar\/.*|left_nav|daemon_frame|dated_reminders\/\w+|onotes\/\w+|authorizations\/\w+)\.php|patient_tracker\/|reports\/|usergroup\/|super\/|logview\/|main\/calendar\/)/;
+
+/** Pages whose dates are those of other visits. */
+const OTHER_VISITS = /\/(?:summary|history|report|transaction)\/\w+\.php$/;
+
+/** What is known better of a page of a work area than by reading it as any page; null for a page of no work area. */
+export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading): Known {
+  const { pathname, search } = env.url;
+  const { facts } = generic;
+  if (NO_CHART.test(pathname)) return { ...noFacts(), documents: [] };
+  if (pathname.endsWith('/encounter/forms.php')) return readEncounterForms(page, env, generic);
+  // Past visits are listed with their codes and reasons.
+  if (/\/history\/encounters(?:_full)?\.php$/.test(pathname)) return { ...noFacts(), documents: [], unread: facts.unread };
+  if (/formname=procedure_order\b/.test(search)) return { orders: [...facts.orders, ...ordersBeingEntered(page, env)], encounter: null };
+  if (pathname.endsWith('/summary/demographics.php'))
+    return { encounter: null, unread: [...facts.unread, ...listsNotLoaded(page, env.frame.key)] };
+  return OTHER_VISITS.test(pathname) ? { encounter: null } : {};
+}
+
+const LISTS = ['Medical problems', 'Allergies', 'Medications', 'Immunizations', 'Prescriptions'];
+
+/** 5.x and 6.x: the lists come in one part after the page, and until then have no heading. */
+function listsNotLoaded(page: Document, frame: string): Unread[] {
+  const part = first(page, '#stats_div');
+  if (!part || lineOf(part) !== '' || all(page, '#stats_div img').length === 0) return [];
+  return LISTS.map((what) => ({ kind: 'list', what, why: 'It is still loading.', frame }));
+}
+
+/** What is missing from a page of a work area; null when all is there. */
+export const checkWorkArea = (page: Document, url: URL): string | null =>
+  url.pathname.endsWith('/encounter/forms.php') && first(page, '#encounter_forms') && dayOfForms(page) === null
+    ? 'The summary of the encounter gives no date.'
+    : null;
