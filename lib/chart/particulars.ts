@@ -96,7 +96,7 @@ const bareAuthor = (text: string): string | null => {
   const [found] = findDays(text);
   const clean = (found ? text.slice(0, found.start) : text)
     .replace(/\s[—–-]\s.*$/, '')
-    .replace(/[\s,;|·-]+(?:on|at)?[\s,;|·-]*$/i, '')
+    .replace(/[\s,;|·-]{1,9}(?:on|at)?[\s,;|·-]{0,9}$/i, '')
     .trim();
   return clean.length > 3 && clean.length < 70 && !/\d/.test(clean) ? clean : null;
 };
