@@ -11,6 +11,8 @@ const LONGEST_MS = 600;
 /** The share of the page's time that reading may take of a page that never rests, and how much it may take at once before. */
 const SHARE = 0.03;
 const CREDIT_MS = 250;
+/** However dear, a page that changes is read anew after so long: what is shown must not grow old. */
+const MOST_MS = 1000;
 /** A page sets its fields without an event after an answer of its server or a press of a key; the fields are looked at then. */
 const FIELDS_MS = [60, 600];
 
@@ -63,7 +65,7 @@ export function watchChanges({ changed, isUrgent }: Watcher, signal: AbortSignal
   const affordable = (now: number): number => {
     credit = Math.min(CREDIT_MS, credit + (now - credited) * SHARE);
     credited = now;
-    return credit >= 0 ? 0 : now - credit / SHARE;
+    return credit >= 0 ? 0 : Math.min(now - credit / SHARE, last + MOST_MS);
   };
   // A timer is moved by moving its hour: a page that changes a thousand times costs one comparison each.
   const stir = (): void => {
