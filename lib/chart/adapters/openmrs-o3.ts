@@ -1,0 +1,40 @@
+/**
+ * OpenMRS 3: one document of many micro frontends; class names keep their middle part, `…__patientName___HASH`. Read-only.
+ * Pages this reads: tests/pages/openmrs-o3/*.html.
+ */
+import { defineAdapter } from '../adapter';
+import { parseName } from '../person-name';
+import { attr, first, lineOf, parentOf } from '../safe-dom';
+
+const CHART = /\/spa\/patient\/[\w-]+\/chart\b/;
+const BANNER = ['header[aria-label="patient banner"]', /* before 3.1 */ '[data-extension-id="patient-banner"]'] as const;
+
+export default defineAdapter({
+  id: 'openmrs-o3',
+  title: 'OpenMRS 3',
+  tried: 'On invented pages after its public sources; not on an installation.',
+  matches: (url, page) => CHART.test(url.pathname) && first(page, ...BANNER) !== null,
+
+  read(page, _, { facts }) {
+    if (!facts.patient) return null;
+    const banner = first(page, ...BANNER);
+    const named = banner && Element.prototype.querySelector.call(banner, '[class*="patientName"]');
+    const label = banner && [...Element.prototype.querySelectorAll.call(banner, 'label')].find((each) => /OpenMRS ID/i.test(lineOf(each)));
+    const number = label && parentOf(label) ? lineOf(parentOf(label) as Element).replace(/^.*?ID:?\s*/i, '') : '';
+    return {
+      patient: {
+        ...facts.patient,
+        name: named ? parseName(lineOf(named)) : facts.patient.name,
+        mrn: number || facts.patient.mrn,
+      },
+    };
+  },
+
+  selfCheck: (page, { facts }) => {
+    const banner = first(page, ...BANNER);
+    const named = banner && Element.prototype.querySelector.call(banner, '[class*="patientName"]');
+    return named && attr(named, 'class') !== '' && facts.patient?.mrn
+      ? null
+      : 'The banner has no name or no number where they are known to stand.';
+  },
+});

@@ -1,0 +1,65 @@
+/**
+ * Ottehr: one document drawn with Material UI, whose class names are hashed; its parts carry `data-testid`. Read-only.
+ * Pages this reads: tests/pages/ottehr/*.html.
+ */
+import { defineAdapter } from '../adapter';
+import type { BilledCode, Problem } from '../chart';
+import { findDays } from '../dates';
+import { classIn, NO_ENCOUNTER } from '../encounter';
+import { diagnosisCodeIn } from '../lists/row-words';
+import { parseName } from '../person-name';
+import { all, first, lineOf } from '../safe-dom';
+
+const VISIT = /\/(in-person|telemed\/appointments)\/([\w-]+)/;
+const CODED = /^(.+?)\s+\(?([A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)\)?$/;
+
+const testId = (page: Document, name: string): string => lineOf(first(page, `[data-testid="${name}"]`));
+
+/** What is chosen in the lists of diagnoses, by the part that shows it. */
+const diagnosesOf = (page: Document, frame: string): Problem[] =>
+  all(page, '[data-testid^="diagnosis-container"] p').flatMap((element) => {
+    const [, text, code] = lineOf(element).match(CODED) ?? [];
+    return text && code && diagnosisCodeIn(code)
+      ? [{ text, code, status: null, onset: null, provenance: { frame, visibility: 'visible' as const } }]
+      : [];
+  });
+
+function emCodeOf(page: Document, frame: string): BilledCode[] {
+  const field = first(page, '[data-testid="em-code-dropdown"] input') as HTMLInputElement | null;
+  const code = field?.value.match(/^\d{5}\b/)?.[0];
+  return code
+    ? [{ system: 'CPT', code, display: null, modifiers: [], units: null, pointers: [], provenance: { frame, visibility: 'visible' } }]
+    : [];
+}
+
+export default defineAdapter({
+  id: 'ottehr',
+  title: 'Ottehr',
+  tried: 'On invented pages after its public sources; not on an installation.',
+  matches: (url, page) => VISIT.test(url.pathname) && first(page, '[data-testid="header-patient-name"]') !== null,
+
+  read(page, env, { facts }) {
+    const sex = testId(page, 'header-patient-birth-sex').toLowerCase();
+    const [, kind, ref] = env.url.pathname.match(VISIT) ?? [];
+    const frame = env.frame.key;
+    return {
+      patient: {
+        name: parseName(testId(page, 'header-patient-name')),
+        mrn: testId(page, 'header-patient-id').replace(/^PID:\s*/i, '') || null,
+        birthDate: findDays(testId(page, 'header-patient-birthday'))[0]?.day ?? null,
+        sex: sex === 'female' || sex === 'male' || sex === 'other' || sex === 'unknown' ? sex : (facts.patient?.sex ?? null),
+        age: facts.patient?.age ?? null,
+      },
+      encounter: {
+        ...NO_ENCOUNTER,
+        ...facts.encounter,
+        ref: ref ?? null,
+        class: facts.encounter?.class ?? (kind === 'in-person' ? 'ambulatory' : classIn('telemedicine')),
+      },
+      problems: [...facts.problems, ...diagnosesOf(page, frame)],
+      codes: [...facts.codes, ...emCodeOf(page, frame)],
+    };
+  },
+
+  selfCheck: (_, { facts }) => (facts.patient?.name.family && facts.patient.birthDate ? null : 'The header names no one.'),
+});
