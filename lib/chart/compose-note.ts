@@ -8,7 +8,7 @@ import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } fr
 import { hasDegree, looksLikeName } from './person-name';
 import { piecesOf } from './pieces';
 import { cellsOf } from './rows';
-import { foldTitle, isNarrative, meaningOf } from './section-names';
+import { foldTitle, isNarrative, meaningOf, noteSegment } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
 
@@ -76,10 +76,19 @@ export function* composeNote(
     document: {
       id: '',
       kind: kindOf(range, titled, head),
-      title: titled.slice(0, 160),
-      author: authorNamed(beside.cells) ?? writerIn(titled) ?? authorIn(source.text.slice(0, 400)) ?? authorIn(source.text.slice(-400)),
+      title: (noteSegment(titled) ?? titled).slice(0, 160),
+      author:
+        authorNamed(beside.cells) ??
+        writerIn(titled) ??
+        (noteSegment(titled) === null ? null : authorIn(titled)) ??
+        authorIn(source.text.slice(0, 400)) ??
+        authorIn(source.text.slice(-400)),
       date: dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)) ?? dayOfByline(head),
-      signed: signedIn(signatures) ?? signedIn(beside.text) ?? signedIn(`${source.text.slice(0, 300)}\n${source.text.slice(-400)}`),
+      signed:
+        signedIn(signatures) ??
+        signedIn(beside.text) ??
+        (noteSegment(titled) === null ? null : signedIn(titled)) ??
+        signedIn(`${source.text.slice(0, 300)}\n${source.text.slice(-400)}`),
       amends: null,
       completeness: isPartial(boxes, source.text) ? 'partial' : 'whole',
       text: source.text,

@@ -84,6 +84,7 @@ export function readEncounter(cells: Cell[], headers: (readonly string[])[], url
     placeOfService: posText?.match(/\b(\d{2})\b/)?.[1] ?? null,
   };
   for (const { label, text } of cells) {
+    if (label !== null && /^type$/i.test(label.trim()) && BARE_CLASS.test(text.trim())) found.class ??= classIn(text);
     if (label !== null) continue;
     found.ref ??= text.match(NUMBERED)?.[1] ?? null;
     if (BARE_CLASS.test(text)) found.class ??= classIn(text);
@@ -103,7 +104,9 @@ function readHeader(pieces: readonly string[], found: Encounter): void {
   const days = findDays(line);
   if (days.length === 0 || days.length > 2) return;
   found.date ??= days[0]?.day ?? null;
-  found.endDate ??= days[1]?.day ?? null;
+  // A second day ends the stay only where the two are joined as a span.
+  const between = line.slice(days[0]?.end, days[1]?.start);
+  if (days[1] && (/^[\s|]*(?:[-–—]|to|through|until)[\s|]*$/i.test(between) || /discharg/i.test(between))) found.endDate ??= days[1].day;
   found.ref ??= line.slice(days.at(-1)?.end ?? 0).match(/^\D{0,40}?\([\s|]*(\d{1,12})[\s|]*\)/)?.[1] ?? null;
   const clinician = pieces.find((piece) => hasDegree(piece) && looksLikeName(piece.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?\s*$/, '')));
   found.provider ??= clinician ?? null;
@@ -119,7 +122,8 @@ const ID = /^[\w-]{1,64}$/;
 
 /** The encounter's id in the address: a path segment after `Encounter`, or a query parameter of that name. */
 function refInUrl(url: URL): string | null {
-  const segments = url.pathname.split('/');
+  // Applications that keep their place behind "#" write it like a path.
+  const segments = `${url.pathname}/${url.hash.replace(/^#!?/, '').split('?')[0] ?? ''}`.split('/');
   const at = segments.findIndex((segment) => /^(?:encounters?|visits?|sessions?|appointments?)$/i.test(segment));
   const next = segments[at + 1];
   if (at >= 0 && next && ID.test(next) && !NOT_IDS.test(next)) return next;

@@ -10,7 +10,7 @@ export interface GridRow {
 }
 
 const COLUMN =
-  /^(?:#|no|problems?|dx|diagnos[ie]s|conditions?|name|title|item|descriptions?|codes?|coding|icd.*|cpt.*|hcpcs.*|snomed.*|types?|category|state|status|onset.*|begin|began|end(?:ed)?|since|noted|first noted|start.*|stop.*|dates?(?:\b.*)?|.*\bdate|time|when|medications?|medicine|drug(?: name)?|dose.*|doses?|dosage|strength|form|route|frequency|freq|schedule|sig|directions|instructions|indication|qty|quantity|refills?|prescriber|prescribed.*|allergens?|allergy|allergies|substance|agent|reactions?|severity|criticality|(?:lab )?tests?(?: name)?|analyte|results?|values?|scores?|measure|measures?|units?|uom|range|ranges?|ref|ref\.? ?ranges?|reference.*|normal.*|flags?|abn.*|collected.*|resulted.*|taken|recorded.*|reported|measurement|vital.*|percentile|mod.*|units|justify|(?:dx )?pointers?|price|fee|charges?|amount|provider|physician|author|ordered(?: by)?|order.*|by|note.*|comments?|component|observation|vaccine.*|immunization|lot.*|site|given.*|administered.*|manufacturer|procedures?|surgery|operation|performed.*|surgeon|poa|source|payer|plan|member id|policy.*|priority|specimen|lab|latest|last|ga)$/i;
+  /^(?:#|no|problems?|dx|diagnos[ie]s|conditions?|name|title|item|descriptions?|codes?|coding|icd.*|cpt.*|hcpcs.*|snomed.*|types?|category|state|status|onset.*|begin|began|end(?:ed)?|since|noted|first noted|start.*|stop.*|dates?(?:\b.*)?|.*\bdate|time|when|medications?|medicine|drug(?: name)?|dose.*|doses?|dosage|strength|form|route|frequency|freq|schedule|sig|directions|instructions|indication|qty|quantity|refills?|prescriber|prescribed.*|allergens?|allergy|allergies|substance|agent|reactions?|severity|criticality|(?:lab )?tests?(?: name)?|analyte|results?|values?|scores?|measure|measures?|units?|uom|range|ranges?|ref|ref\.? ?ranges?|reference.*|normal.*|flags?|abn.*|collected.*|resulted.*|taken|recorded.*|reported|measurement|vital.*|percentile|mod.*|units|justify|(?:dx )?pointers?|price|fee|charges?|amount|provider|physician|author|ordered(?: by)?|order.*|by|note.*|comments?|component|observation|vaccine.*|immunization|lot.*|site|given.*|administered.*|manufacturer|procedures?|surgery|operation|performed.*|surgeon|poa|source|payer|plan|member id|policy.*|priority|specimen|lab|latest|last|ga|rank|role|stage|specialty|department|laterality|onset age|provider name|actual|predicted)$/i;
 
 /** Whether the words are the name of a column and no value. */
 export const isColumnName = (text: string): boolean => {
@@ -90,6 +90,11 @@ function flatRows(box: Box, kids: Box[]): GridRow[] | null {
   if (kids.length < 6 || cells.some((cell) => cell.blocks > 3 || cell.chars > 200)) return null;
   let width = 0;
   while (width < cells.length && width < 12 && isColumnName(wordsOf(cells[width]?.nodes ?? []))) width += 1;
+  // Names that no list knows are names still, where they are set unlike what follows.
+  const [first] = cells;
+  if (width >= 2)
+    while (width < 12 && cells[width] && first && cells[width]?.sign === first.sign && cells[width]?.sign !== cells.at(-1)?.sign)
+      width += 1;
   if (width < 3 || cells.length % width !== 0 || cells.length < 2 * width) return null;
   const rows: GridRow[] = [];
   for (let at = 0; at < cells.length; at += width) rows.push({ box: cells[at] as Box, cells: cells.slice(at, at + width) });

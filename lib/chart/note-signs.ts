@@ -74,12 +74,20 @@ const AUTHOR = new RegExp(
   'u',
 );
 
+const CLINICIAN = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:MD|DO|NP|PA-C|PA|RN|DPM|PhD|CNM|DDS)\b/u;
+
 /** Who wrote it: the name behind a label, else a name with a clinician's degree. */
 export function authorIn(text: string): string | null {
   const labelled = text.match(AUTHOR)?.[1];
   if (labelled) return labelled.replace(/[\s,]+(?:on|at|Date|Status|Signed)?$/, '').trim();
   for (const piece of text.split(/[\n·|•]|\s[—–]\s/))
     if (hasDegree(piece) && looksLikeName(piece.trim().replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return piece.trim();
+  // A byline in one breath: "Accession S26-118, collected 11/15/2026, Ann Roe, MD".
+  for (const line of text.split('\n', 3))
+    if (line.length <= 140 && findDays(line).length > 0) {
+      const named = line.match(CLINICIAN)?.[0];
+      if (named && looksLikeName(named.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return named;
+    }
   return null;
 }
 

@@ -92,7 +92,8 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>): Work<Page
       const text = piecesOf(below.nodes).join(' ');
       if (isFieldName(title.text) || isEncounterLabel(title.text)) add([{ label: title.text.replace(/\s*:$/, ''), text }], below.box);
     }
-    if (title.box && !elsewhere && !inNote.has(title)) header(below ? [title.text, ...piecesOf(below.nodes)] : [title.text], title.box);
+    if (title.box && !elsewhere && !inNote.has(title))
+      header(below ? [...piecesOf(title.box.nodes), ...piecesOf(below.nodes)] : piecesOf(title.box.nodes), title.box);
     for (const item of title.items) {
       if (!isLeaf(item)) {
         flush();

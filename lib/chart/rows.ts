@@ -6,6 +6,7 @@ import { lineText } from './dom-text';
 import { isFieldName, isVitalName } from './field-names';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
 import { piecesOf, wordsOf } from './pieces';
+import { brokenUp } from './row-pieces';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
 import { readTable } from './tables';
@@ -78,7 +79,7 @@ const rowOf = (all: (Box | Run)[], box: Box): Row => {
   const chars = all.reduce((sum, node) => sum + (node.kind === 'run' ? node.text.length : node.chars), 0);
   const nodes = chars > MAX_ROW ? [] : all;
   return {
-    cells: cellsOf(piecesOf(nodes)),
+    cells: cellsOf(brokenUp(piecesOf(nodes))),
     above: [],
     text: wordsOf(nodes),
     group: null,
@@ -175,19 +176,36 @@ function* each<Item, Result>(items: Item[], turn: (item: Item) => Result): Work<
   return results;
 }
 
+/** Fixed text whose lines are labels and values is one record; any other is one row. */
+function fixedRows(leaf: Leaf): Row[] {
+  const whole = rowOf(leaf.nodes, leaf.box);
+  const lines = leaf.nodes.flatMap((node) => (node.kind === 'box' && node.chars < MAX_ROW ? textOfLines(node) : []));
+  const labelled = lines.filter((line) => PAIR.test(line));
+  return labelled.length >= 2 && labelled.length * 2 >= lines.length ? [{ ...whole, cells: cellsOf(lines) }] : [whole];
+}
+const textOfLines = (box: Box): string[] =>
+  box.nodes
+    .map((node) => (node.kind === 'run' ? node.text : wordsOf(node.nodes)))
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 /** The rows of one leaf. */
 export function* rowsOfLeaf(leaf: Leaf): Work<Row[]> {
   yield;
   const rows =
-    leaf.kind === 'table'
-      ? yield* tableRows(leaf)
-      : leaf.kind === 'pairs'
-        ? pairsOf(leaf.box)
-        : leaf.kind === 'list'
-          ? yield* each(itemsOf(leaf.box), (item) => rowOf(item.nodes, item))
-          : leaf.kind === 'field' && leaf.box.field
-            ? [{ ...rowOf(leaf.nodes, leaf.box), cells: [{ label: leaf.box.field.label || null, text: leaf.box.field.value }] }]
-            : [rowOf(leaf.nodes, leaf.box)];
+    leaf.kind === 'pre'
+      ? fixedRows(leaf)
+      : leaf.kind === 'table'
+        ? yield* tableRows(leaf)
+        : leaf.kind === 'pairs'
+          ? pairsOf(leaf.box)
+          : leaf.kind === 'list'
+            ? yield* each(itemsOf(leaf.box), (item) => rowOf(item.nodes, item))
+            : leaf.kind === 'field' && leaf.box.field
+              ? [{ ...rowOf(leaf.nodes, leaf.box), cells: [{ label: leaf.box.field.label || null, text: leaf.box.field.value }] }]
+              : [rowOf(leaf.nodes, leaf.box)];
   return rows.filter((row) => row.text !== '' && !isEmptyNotice(row.text));
 }
 

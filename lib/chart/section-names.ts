@@ -1,6 +1,7 @@
 /** What headings mean: the names EHRs and note writers give to the parts of a chart. */
 import type { DocumentKind, SectionKind } from './chart';
 import { findDays } from './dates';
+import { hasDegree } from './person-name';
 import { LISTS, NOTES, SECTIONS } from './section-words';
 
 /** The lists a chart has. `none`: a part whose rows are facts of no list (reminders, schedules, other visits). */
@@ -78,10 +79,21 @@ export const foldTitle = (text: string): string =>
     .replace(/\b\d+(?: of \d+)?$/, '')
     .trim();
 
+const STATE_WORD = /^(?:signed|unsigned|draft|final|addended|pending|in progress|completed|cosigned|preliminary)$/i;
+
+/** The part of a title between dashes that names a note: of "11/19/2026 — Progress note — Ann Roe, MD" the middle. Null where it is one phrase. */
+export function noteSegment(title: string): string | null {
+  const parts = title.split(/\s+[—–|·•]\s+/);
+  return parts.length > 2 ? (parts.find((part) => meaningOf(part).note !== null) ?? null) : null;
+}
+
 /** A title without the days, times and writers that stand beside the name: "Office note 11/04/2026", "H&P by Ann Roe MD at 9:12 PM". */
 function bareTitle(text: string): string {
   let bare = text;
   for (const { start, end } of findDays(text).toReversed()) bare = `${bare.slice(0, start)} ${bare.slice(end)}`;
+  const parts = bare.split(/\s+[—–|·•-]\s+/);
+  // A writer or a state between dashes is no part of the name.
+  if (parts.length > 2) bare = parts.filter((part) => !hasDegree(part) && !STATE_WORD.test(part.trim())).join(' - ');
   return bare
     .replace(/\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?/gi, ' ')
     .replace(/\s+(?:by|from)\s+\p{Lu}.*$/u, ' ')
@@ -90,7 +102,7 @@ function bareTitle(text: string): string {
 }
 
 const BEFORE =
-  /^(?:active|current|my|the|patients?|all|recent|latest|last|most recent|known|new|open|ongoing|present|todays|hospital|inpatient|outpatient|home|listed|documented|recorded|reported|updated|reconciled|chronic|acute|medical|clinical|complete|full|primary|other|additional|list of|summary of|review|key|selected|filed|pertinent|relevant|existing|confirmed)\s/;
+  /^(?:active|current|my|the|patients?|all|recent|latest|last|most recent|known|new|open|ongoing|present|todays|hospital|inpatient|outpatient|home|listed|documented|recorded|reported|updated|physician|provider|nursing|doctors?|resident|scheduled|routine|postoperative|preoperative|post op|pre op|admission|discharge|visit|encounter|prescribed|regular|long term|short term|specialist|standing|reconciled|chronic|acute|medical|clinical|complete|full|primary|other|additional|list of|summary of|review|key|selected|filed|pertinent|relevant|existing|confirmed)\s/;
 const BEHIND =
   /\s(?:lists?|summary|section|table|overview|panel|history|details?|information|info|record|chart|data|on file|as of|today|this visit|this encounter|this admission|this pregnancy|this stay|selected visit|all visits|selected encounter|all encounters|(?:in |over |for )?(?:the )?(?:last|past) (?:\d+|few|two|three|six|twelve) (?:h|hrs?|hours?|days?|weeks?|months?|years?|results?|visits?)(?: for selected visit)?|last filed.*|since (?:last visit|admission)|for (?:this|selected) (?:visit|encounter|admission)|at (?:home|discharge|admission|this visit)|on (?:admission|discharge)|prior to (?:admission|visit)|taken|entered|reviewed|and (?:notes|comments)|current|active|latest|recent|only|reconciled|\d+|new|all)$/;
 const STATES = /^(resolved|inactive|past|prior|previous|discontinued|stopped|completed|historical|former|ended|expired|suspended|held)\s/;

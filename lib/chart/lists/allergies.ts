@@ -1,4 +1,5 @@
 import type { Allergy } from '../chart';
+import { isFieldName } from '../field-names';
 import type { Row } from '../rows';
 import { isStatus, type Place, provenanceOf, sayings, subjectOf, textNamed } from './row-words';
 
@@ -10,7 +11,7 @@ const SEVERITY =
 export function allergiesOf(row: Row, place: Place): Allergy[] {
   const said = textNamed(row, NAME);
   const pieces = sayings(row).filter((text) => !SEVERITY.test(text));
-  const main = said ?? (row.table ? subjectOf(row, NAME) : pieces[0]);
+  const main = said ?? (row.table ? subjectOf(row, NAME) : (pieces[0] ?? wholePair(row)));
   if (!main || isStatus(main) || row.text.length > 300) return [];
   const provenance = provenanceOf(place, row.visibility);
   const several = pieces.length <= 1 && !row.table ? split(main) : [];
@@ -21,6 +22,12 @@ export function allergiesOf(row: Row, place: Place): Allergy[] {
   const bare = rest.trim().replace(/^\((?:active|inactive|resolved|confirmed)[^()]*\)\s*/i, '');
   const reaction = textNamed(row, /reaction|manifestation|symptom/i) ?? (bare.replace(/^\((.*)\)$/, '$1').replace(/^[\s()]+$/, '') || null);
   return [{ substance, reaction, provenance }];
+}
+
+/** "Penicillin: hives" is read as a label and its value. */
+function wholePair(row: Row): string | undefined {
+  const [only] = row.cells;
+  return row.cells.length === 1 && only?.label && !isFieldName(only.label) ? `${only.label}: ${only.text}` : undefined;
 }
 
 /** "Penicillin (hives)", "Latex: rash", "Sulfa — fever": the substance and what it did. */

@@ -35,7 +35,8 @@ export const unitOfRange = (range: string): string | null =>
 export function measureOf(text: string): Measure | null {
   // A second unit or a remark in brackets: "98.6 °F (37 °C)", "118/64 (right arm, lying)".
   const aside = text.trim().match(/^(.*\d.*?)\s*\(([^()]{3,40})\)$/);
-  const clean = aside && !isFlag(aside[2] ?? '') && aside[1] ? aside[1] : text.trim();
+  const bare = aside && !isFlag(aside[2] ?? '') && aside[1] ? aside[1] : text.trim();
+  const clean = bare.replace(/\s+(?:on|@) (?:room air|RA|\d+(?:\.\d+)? ?L\b.*)$/i, '');
   if (isRange(clean) && !/^[<>≤≥]\s?\d/.test(clean)) return null;
   const found = clean.match(WHOLE);
   if (!found) return null;

@@ -1,4 +1,5 @@
 import type { Medication } from '../chart';
+import { isFieldName } from '../field-names';
 import type { Row } from '../rows';
 import { isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
 
@@ -26,7 +27,7 @@ const EVERY = String.raw`every (?:other |(?:\d+(?:\s?(?:-|to)\s?\d+)?|two|three|
 const TIMES = String.raw`(?:once|twice|thrice|(?:one|two|three|four|five|six|\d+) times?|\d ?x)(?:(?: ?(?:a|per|each|every) |[ /]+)(?:day|daily|week|weekly|month|monthly|night|nightly))?`;
 const LATIN = String.raw`q\.?\s?\d+(?:\s?-\s?\d+)?\s?(?:h(?:rs?|ours?)?|mins?|m|d(?:ays?)?|wk|weeks?)|q\.?(?:h\.?s\.?|a\.?m|p\.?m|o\.?d|d|week|month|day|shift|noon)\.?|b\.?i\.?d\.?|t\.?i\.?d\.?|q\.?i\.?d\.?|h\.?s\.?|a\.?c\.?|p\.?c\.?`;
 const PLAIN =
-  'daily|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|as needed|as directed|p\\.?r\\.?n\\.?';
+  'daily|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|before meals|after meals|before breakfast|as needed|as directed|p\\.?r\\.?n\\.?';
 const BESIDE = String.raw`(?:,?\s+(?:as needed|prn|at bedtime|at night|with (?:meals|food|breakfast|lunch|dinner|supper)|before (?:meals|breakfast|bed)|after meals|in the (?:morning|evening)))*`;
 const FREQUENCY = new RegExp(String.raw`(?<![\w-])(?:${TIMES}|${EVERY}|${LATIN}|${PLAIN})(?![\w])${BESIDE}`, 'i');
 
@@ -44,7 +45,10 @@ export function medicationOf(row: Row, place: Place): Medication | null {
   const rest = detail.includes(name) ? detail.slice(detail.indexOf(name) + name.length) : detail;
   return {
     // Where every part has a label the labels are not the line's.
-    text: !row.table && row.cells.every((cell) => cell.label !== null) ? row.cells.map((cell) => cell.text).join(' ') : row.text,
+    text:
+      !row.table && row.cells.every((cell) => cell.label !== null && isFieldName(cell.label))
+        ? row.cells.map((cell) => cell.text).join(' ')
+        : row.text,
     name,
     dose: bareDose(textNamed(row, /^(?:.*\bdos(?:e|age)|strength)\b/i)) ?? doseIn(detail),
     route: textNamed(row, /^route/i) ?? routeIn(rest),

@@ -20,7 +20,10 @@ const CODE = /^(?:.*\bcodes?|coding|icd.*)$/i;
 export function problemOf(row: Row, place: Place): Problem | null {
   const codeText = textNamed(row, CODE);
   const code =
-    (codeText && (diagnosisCodeIn(codeText) ?? codeText.match(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/)?.[0])) ??
+    (codeText &&
+      (diagnosisCodeIn(codeText) ??
+        codeText.match(/\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/)?.[0] ??
+        codeText.match(/^\s*([VE]?\d{2,3}(?:\.\d{1,2})?)\b/)?.[1])) ??
     row.cells.map((cell) => diagnosisCodeIn(cell.text)).find((found) => found !== null) ??
     null;
   const said =

@@ -6,7 +6,8 @@ import { cellNamed, dayIn, isStatus, type Place, provenanceOf, sayings, textName
 
 const NAME =
   /^(?:.*\btests?(?: name)?|.*\bname|analyte|component|observation|lab|.*\bmeasure(?:ment)?|title|.*\bdescription|investigation|parameter|instrument|scale|questionnaire|item)$/i;
-const VALUE = /^(?:.*\bvalues?|(?:test |latest |last |your )?results?|latest|last|reading|.*\bscore|finding|outcome|most recent)$/i;
+const VALUE =
+  /^(?:.*\bvalues?|(?:test |latest |last |your )?results?|latest|last|reading|.*\bscore|finding|outcome|actual|measured|observed|most recent)$/i;
 const FLAG = /flag|\babn|interpretation|status|h\/l|indicator/i;
 const WORDS =
   /^(?:(?:weakly |strongly |not |non-?)?(?:negative|positive|reactive|detected|present|seen|immune)|non-?reactive|not detected|none (?:seen|detected)|normal|abnormal|trace|small|moderate|large|clear|cloudy|yellow|straw|amber|no growth.{0,40}|indeterminate|equivocal|borderline|within normal limits|wnl|absent|rare|few|many|1\+|2\+|3\+|4\+|(?:a|b|ab|o)\s?(?:pos|neg|positive|negative|[+-]))$/i;
@@ -66,7 +67,8 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
     null;
   const dated = name && row.table ? row.cells.filter((cell) => cell.label && cell.text !== name && findDays(cell.label).length > 0) : [];
   if (name && dated.length > 0) return byDay(dated).flatMap((said) => of(name, { ...said, day: said.day ?? date }));
-  if (name && valueCell) return of(name, { text: valueCell.text, day: date, flag: textNamed(row, /flag|\babn/i) ?? textNamed(row, FLAG) });
+  if (name && valueCell)
+    return of(name, { text: valueCell.text, day: date, flag: textNamed(row, /flag|\babn/i) ?? textNamed(row, FLAG) ?? alone(row) });
   return byEye(row, place, date, usual);
 }
 
@@ -84,6 +86,12 @@ function byDay(cells: Cell[]): Said[] {
   return said;
 }
 
+/** "WBC 15.4 x10^3/uL (H) ref 4.0-11.0" in one breath. */
+const LINE =
+  /^(\p{L}[\p{L}0-9 ,/()-]{1,40}?)[:\s]\s*([<>≤≥]?\s?\d[\d.,]*(?:\s*(?:%|(?:x|×)?10\S*\/\w+|[a-zA-Zµμ]+\/[a-zA-Z0-9.]+|mg|g))?(?:\s*[([]?(?:HH|LL|H|L|high|low|abnormal)[)\]]?(?=\s|$))?)(?:[\s,;([]+(?:ref(?:erence)?\.?(?: range)?|normal|nl)[:\s]+([<>]?\s?\d[\d.]*(?:\s*[-–]\s*\d[\d.]*)?))?(?=\s|$|[,;()])/iu;
+
+/** A flag in a column without a name. */
+const alone = (row: Row): string | null => row.cells.find((cell) => cell.label === null && isFlag(cell.text))?.text ?? null;
 const textsOf = (row: Row): string[] => row.cells.filter((cell) => cell.label === null).map((cell) => cell.text);
 
 /** Which piece of a list's unnamed rows is the value: where most of them have a figure. Null where there are too few to tell. */
@@ -142,8 +150,8 @@ function byEye(row: Row, place: Place, date: string | null, usual: number | null
   if (labelled.length > 0) return labelled.flatMap((cell) => make(cell.label ?? '', cell.text));
   const said = sayings(row).find((text) => text !== value && !isFlag(text) && !isRange(text));
   if (value && said && texts.indexOf(said) < texts.indexOf(value)) return make(said, value);
-  const line = row.text.match(
-    /^(\p{L}[\p{L}0-9 ,/()-]{1,40}?)[:\s]\s*([<>≤≥]?\s?\d[\d.,]*(?:\s*(?:%|[a-zA-Zµ]+\/[a-zA-Z0-9.]+|mg|g))?)(?=\s|$|[,;(])/u,
-  );
-  return line?.[1] && line[2] && texts.length <= 2 ? make(line[1].trim(), line[2].replace(/,$/, '')) : [];
+  const line = texts.length <= 3 ? row.text.match(LINE) : null;
+  if (!line?.[1] || !line[2]) return [];
+  const [made] = make(line[1].trim(), line[2].replace(/,$/, ''));
+  return made ? [{ ...made, range: made.range ?? line[3] ?? null }] : [];
 }

@@ -2,6 +2,7 @@
 import type { Provenance, Visibility } from '../chart';
 import type { ReadEnv } from '../chart-env';
 import { findDays, onlyDay } from '../dates';
+import { isFieldName } from '../field-names';
 import type { Cell, Row } from '../rows';
 
 /** Where a row stands: its frame and, in a reading made for diagnostics, how to name elements and the row's own name. */
@@ -31,7 +32,10 @@ const ICD10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;
 export function diagnosisCodeIn(text: string): string | null {
   const marked = text.match(/\bICD-?\s?(?:10|9)?(?:-CM)?\s*[:# ]\s*([A-Z]?\d[0-9A-Z]{1,2}(?:\.[0-9A-Z]{1,4})?)\b/i)?.[1];
   if (marked) return marked.toUpperCase();
-  const alone = text.trim().match(new RegExp(`^[([]?(${ICD10.source})[)\\]]?$`))?.[1];
+  const alone =
+    text.trim().match(new RegExp(`^[([]?(${ICD10.source})[)\\]]?$`))?.[1] ??
+    text.trim().match(new RegExp(`^(${ICD10.source})[:\\s–—-]+[A-Z][a-z]`))?.[1] ??
+    text.trim().match(new RegExp(`[a-z]\\s+(${ICD10.source})$`))?.[1];
   return alone ?? text.match(new RegExp(`[([](${ICD10.source})[)\\]]`))?.[1] ?? null;
 }
 
@@ -61,14 +65,19 @@ export const FALSE_DATE =
 
 /** The day a row gives for a fact: of the named cell, else of a piece that is a date alone. */
 export function dayIn(row: Row, label: RegExp): string | null {
-  const named = cellNamed(row, label);
-  if (named) return findDays(named.text)[0]?.day ?? null;
+  const named = row.cells.filter((cell) => cell.label !== null && label.test(cell.label));
+  if (named.length > 0) return named.map((cell) => findDays(cell.text)[0]?.day).find((day) => day !== undefined) ?? null;
   for (const cell of row.cells) {
     if (cell.label !== null && FALSE_DATE.test(cell.label)) continue;
     const day =
       cell.label === null
         ? (onlyDay(cell.text) ??
-          onlyDay(cell.text.replace(/^(?:onset|since|start(?:ed)?|begin|diagnosed|from|on|as of|recorded|collected|taken)\b[\s:]*/i, '')))
+          onlyDay(
+            cell.text.replace(
+              /^(?:onset|since|start(?:ed)?|begin|diagnosed|from|on|as of|recorded|collected|taken|ordered|placed|done|performed|given|noted|dx)\b[\s:]*/i,
+              '',
+            ),
+          ))
         : null;
     if (day) return day;
   }
@@ -86,7 +95,11 @@ export const sayings = (row: Row): string[] =>
 export function subjectOf(row: Row, label: RegExp): string | null {
   const named = textNamed(row, label);
   if (named) return named;
-  if (!row.table) return sayings(row)[0] ?? null;
+  if (!row.table) {
+    const [first] = row.cells;
+    // "Oxycodone 5 mg: one tablet daily": what stands before the colon is no label, but the thing itself.
+    return sayings(row)[0] ?? (first?.label && !isFieldName(first.label) && row.cells.length === 1 ? first.label : null);
+  }
   const other = row.cells.find(
     (cell) =>
       /[a-z]{3}/i.test(cell.text) && !isStatus(cell.text) && findDays(cell.text).length === 0 && diagnosisCodeIn(cell.text) !== cell.text,
