@@ -91,10 +91,9 @@ function flatRows(box: Box, kids: Box[]): GridRow[] | null {
   let width = 0;
   while (width < cells.length && width < 12 && isColumnName(wordsOf(cells[width]?.nodes ?? []))) width += 1;
   // Names that no list knows are names still, where they are set unlike what follows.
-  const [first] = cells;
-  if (width >= 2)
-    while (width < 12 && cells[width] && first && cells[width]?.sign === first.sign && cells[width]?.sign !== cells.at(-1)?.sign)
-      width += 1;
+  const sign = cells[0]?.sign;
+  const other = cells.findIndex((cell, at) => at >= width && cell.sign !== sign);
+  if (width >= 2 && other > width && other <= 12 && cells.at(-1)?.sign !== sign) width = other;
   if (width < 3 || cells.length % width !== 0 || cells.length < 2 * width) return null;
   const rows: GridRow[] = [];
   for (let at = 0; at < cells.length; at += width) rows.push({ box: cells[at] as Box, cells: cells.slice(at, at + width) });

@@ -90,7 +90,8 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>): Work<Page
     const below = first && isLeaf(first) && first.kind === 'line' && !inNote.has(first) ? first : null;
     if (title.box && below && !elsewhere) {
       const text = piecesOf(below.nodes).join(' ');
-      if (isFieldName(title.text) || isEncounterLabel(title.text)) add([{ label: title.text.replace(/\s*:$/, ''), text }], below.box);
+      if (!/:(?:\s|$)/.test(text) && (isFieldName(title.text) || isEncounterLabel(title.text)))
+        add([{ label: title.text.replace(/\s*:$/, ''), text }], below.box);
     }
     if (title.box && !elsewhere && !inNote.has(title))
       header(below ? [...piecesOf(title.box.nodes), ...piecesOf(below.nodes)] : piecesOf(title.box.nodes), title.box);

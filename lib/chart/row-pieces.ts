@@ -12,7 +12,7 @@ const tellsApart = (part: string): boolean => onlyDay(part) !== null || isStatus
 
 /** Each piece cut again where a dash parts a date or a state from the rest, or where brackets or a code system's name begin a second thing. */
 export function brokenUp(pieces: readonly string[]): readonly string[] {
-  if (!pieces.some((piece) => DASH.test(piece) || /\)$/.test(piece) || CODED.test(piece))) return pieces;
+  if (!pieces.some((piece) => DASH.test(piece) || piece.endsWith(')') || CODED.test(piece))) return pieces;
   return pieces.flatMap((piece) => {
     const parts = piece.split(DASH);
     return parts.length > 1 && parts.slice(1).some(tellsApart) && !tellsApart(parts[0] ?? '') ? parts.flatMap(bracketed) : bracketed(piece);
