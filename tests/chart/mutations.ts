@@ -47,6 +47,8 @@ const renameClass = (name: string): string => `k${[...name].reduce((sum, char) =
 const otherDates = (text: string): string => {
   let changed = text;
   for (const { day, start, end } of findDays(text).toReversed()) {
+    // A year of two digits does not say its century: another style could not print it.
+    if (!/\d{4}/.test(text.slice(start, end))) continue;
     const [year, month, date] = day.split('-');
     changed = `${changed.slice(0, start)}${date}-${MONTHS[Number(month) - 1]}-${year}${changed.slice(end)}`;
   }
