@@ -32,7 +32,7 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     // In a note only what has the form of a table or of pairs is a measured value; prose is left to be read as prose.
     if (!covered) rows.push(...(yield* rowsUnder(title)));
     else for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
-    yield* addRows(facts, list, rows, place, dayUnder(title), title.meaning.status);
+    yield* addRows(facts, list, inPanel(rows, list, title), place, dayUnder(title), title.meaning.status);
   }
 }
 
@@ -42,7 +42,7 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
     if (leaf.kind !== 'table' || listAbove(leaf) !== null || isNone(leaf.title)) continue;
     const list = listOfColumns(yield* columnsOf(leaf.box));
     if (list && (!inNote.has(leaf) || list === 'vitals' || list === 'results'))
-      yield* addRows(facts, list, yield* rowsOfLeaf(leaf), place, dayUnder(leaf.title));
+      yield* addRows(facts, list, inPanel(yield* rowsOfLeaf(leaf), list, leaf.title), place, dayUnder(leaf.title));
   }
   for (const title of titles) {
     yield;
@@ -170,6 +170,11 @@ const linesOf = ({ items }: Title): string[] =>
     .filter(isLeaf)
     .filter((leaf) => leaf.kind === 'line')
     .map((leaf) => piecesOf(leaf.nodes).join(' '));
+
+/** Headings that name a battery of tests rather than that there are results. */
+const PANEL = /\b(?:panel|profile|cbc|cmp|bmp|blood count|differential|urinalysis|culture|hepatic function|lipids?)\b/i;
+const inPanel = (rows: Row[], list: ListKind, { text }: Title): Row[] =>
+  list === 'results' && PANEL.test(text) ? rows.map((row) => ({ ...row, group: row.group ?? text })) : rows;
 
 const TAKEN = /\b(?:collected|collection|drawn|specimen|draw|taken|obtained)(?: on| date)?(?:\s?\/\s?time)?\s*:?\s*$/i;
 

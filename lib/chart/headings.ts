@@ -85,7 +85,7 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
     box.chars <= 40 &&
     /bold|title|head|name|^b\b|^strong\b/.test(box.sign);
   if (!known && !twin) return null;
-  if (ROW_LIKE.test(box.tag) || isChoice(box)) return null;
+  if (ROW_LIKE.test(box.tag) || isChoice(box) || isLabelled(box)) return null;
   // Several links in a row are a way to the parts, not the heading of one.
   if (box.nodes.filter((node) => node.kind === 'box' && node.tag === 'a').length > 1) return null;
   // "Plan", "Status" or "Procedure" inside a list are its columns' names, not headings of a note.
@@ -100,6 +100,13 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
     return null;
   if (inRow(box, ruling.scope) || !standsAlone(box)) return null;
   return { text, box, ...ruleOf(box), level: 8, meaning, inline: false };
+}
+
+/** Whether the box is the value that a label right before it names: "Note type: SOAP note" heads nothing. */
+function isLabelled(box: Box): boolean {
+  const nodes = (box.parent?.nodes ?? []).filter((node) => node.kind === 'box' || node.text.trim() !== '');
+  const before = nodes[nodes.indexOf(box) - 1];
+  return before?.kind === 'box' && before.tag === 'label';
 }
 
 /** Whether the box is the label of a choice, as segmented controls and check lists are made of. */

@@ -58,7 +58,11 @@ const laysOut = (table: Box): boolean =>
   table.chars === 0 ||
   filledCells(table, 2) === 1 ||
   isOneColumnOfProse(table) ||
-  narrativeCells(table, { left: 400 }) > 1;
+  narrativeCells(table, { left: 400 }) > (isOneColumn(table) ? 0 : 1);
+
+/** A table of one column has no columns to name: a section's name in it heads what stands below. */
+const isOneColumn = (table: Box): boolean =>
+  (gridRows(table) ?? []).slice(0, 40).every(({ cells }) => cells.filter((cell) => cell.chars > 0).length < 2);
 
 /** One cell a row, and long sentences in them: a table only for the frame around a text. */
 function isOneColumnOfProse(table: Box): boolean {
