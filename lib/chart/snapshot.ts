@@ -60,7 +60,16 @@ function isOfferLabel(element: Element, unticked: Set<string>): boolean {
   return inputs.some((input) => /^(?:checkbox|radio)$/.test(attr(input, 'type')) && !input.checked);
 }
 
-const sorted = (classes: string): string => classes.trim().split(/\s+/).sort().join('.');
+/** How a row stands now, which tells it from no other: chosen, open, striped, first of all. */
+const STATE =
+  /^(?:is-|has-)?(?:active|shown?|selected|current|open(?:ed)?|expanded|collapsed|first|last|odd|even|alt|hover|focus|disabled|highlight(?:ed)?)$/i;
+const sorted = (classes: string): string =>
+  classes
+    .trim()
+    .split(/\s+/)
+    .filter((name) => !STATE.test(name))
+    .sort()
+    .join('.');
 const parted = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 
 const once = (known: Map<string, string>, key: string, make: (key: string) => string): string => {
