@@ -33,11 +33,14 @@ const nothing = z.optional(z.null());
 export const protocol = {
   /** Every frame's script answers with a `frameChanged`, so that a panel that opened late learns who is there. */
   announce: message('panel', 'page', nothing, nothing),
-  /** What this frame shows now, read with the site's own adapters first; null when it holds nothing of a chart. */
+  /**
+   * What this frame shows now, read with the site's own adapters first; null when it holds nothing of a chart. `fresh`: never
+   * from a reading made before the question.
+   */
   readFrame: message(
     'panel',
     'page',
-    z.nullable(z.strictObject({ adapters: z.array(SiteDefinitionSchema) })),
+    z.nullable(z.strictObject({ adapters: z.array(SiteDefinitionSchema), fresh: z.boolean() })),
     z.nullable(FrameReportSchema),
   ),
   /** What each selector of a site's adapter finds in this frame; null where the frame is none of its pages. */

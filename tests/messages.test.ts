@@ -68,7 +68,8 @@ describe('the protocol', () => {
       'trySelectors',
     ]);
     expect(protocol.highlight.request.safeParse({ document: 'd', start: 0, end: 4 }).success).toBe(true);
-    expect(protocol.readFrame.request.safeParse({ patient: 'x' }).success).toBe(false);
+    expect(protocol.readFrame.request.safeParse({ adapters: [], fresh: true }).success).toBe(true);
+    expect(protocol.readFrame.request.safeParse({ adapters: [], fresh: true, patient: 'x' }).success).toBe(false);
     expect(protocol.diagnoseFrame.request.safeParse({ whole: true, patient: 'x' }).success).toBe(false);
     expect(protocol.readRecord.request.safeParse({ fresh: true }).success).toBe(true);
     expect(protocol.readRecord.request.safeParse({ fresh: true, patient: 'x' }).success).toBe(false);

@@ -39,7 +39,7 @@ function start(signal: AbortSignal): void {
   let ownAdapters: readonly Adapter[] = [];
   const watch = watchChanges({ changed, isUrgent }, signal);
   const readings = createReadings(watch);
-  const read = (): Promise<FrameReading | null> => readings.read([...ownAdapters, ...adapters]);
+  const read = (fresh = false): Promise<FrameReading | null> => readings.read([...ownAdapters, ...adapters], fresh);
   const textOf = (document: string): DocumentText | undefined => readings.last()?.texts.get(document);
 
   /** Said once for each reading: the next one knows the new name. */
@@ -76,7 +76,7 @@ function start(signal: AbortSignal): void {
     },
     readFrame: async (request) => {
       if (request) ownAdapters = adaptersOf(request.adapters);
-      return (await read())?.report ?? null;
+      return (await read(request?.fresh))?.report ?? null;
     },
     trySelectors: ({ definition }) => trySelectors(definition, document, new URL(location.href)),
     readRecord: ({ fresh }) => record(fresh),

@@ -48,8 +48,11 @@ export function newEnv(watch: Watch): { env: ReadEnv; spent(): number } {
 
 /** What is asked for readings. `adapters`: those to try, in order. */
 export interface Readings {
-  /** The frame as it is when its turn comes; all who wait share the next reading. Null: nothing of a chart. */
-  read(adapters: readonly Adapter[]): Promise<FrameReading | null>;
+  /**
+   * The frame as it is when its turn comes; all who wait share the next reading. `fresh`: read anew, though nobody heard of a
+   * change since the last. Null: nothing of a chart.
+   */
+  read(adapters: readonly Adapter[], fresh?: boolean): Promise<FrameReading | null>;
   /** The reading under way, else the last. */
   under(): Promise<FrameReading | null>;
   /** The last reading. */
@@ -61,14 +64,16 @@ export interface Readings {
 export function createReadings(watch: Watch): Readings {
   let reading: Promise<FrameReading | null> = Promise.resolve(null);
   let waiting = false;
+  let anew = false;
   let last: FrameReading | null = null;
   let mark: Mark | null = null;
   let known = { version: -1, frame: '', at: Number.NEGATIVE_INFINITY, adapters: '' };
 
   const readNow = async (adapters: readonly Adapter[]): Promise<FrameReading | null> => {
     const names = adapters.map(({ id }) => id).join();
-    const same = watch.version() === known.version && names === known.adapters && performance.now() - known.at < FRESH_MS;
+    const same = !anew && watch.version() === known.version && names === known.adapters && performance.now() - known.at < FRESH_MS;
     if (same && JSON.stringify(frameHere()) === known.frame) return last;
+    anew = false;
     const version = watch.version();
     const { env, spent } = newEnv(watch);
     last = await readFrame(document, env, adapters);
@@ -79,7 +84,8 @@ export function createReadings(watch: Watch): Readings {
   };
 
   return {
-    read(adapters) {
+    read(adapters, fresh = false) {
+      anew ||= fresh;
       if (waiting) return reading;
       waiting = true;
       reading = reading

@@ -23,18 +23,27 @@ const SLOW_MS = 2500;
 const STALE_MS = 3000;
 
 /**
- * One frame of the tab. `asked` counts the questions, so that a late answer to an old one is dropped. `before`: what it
- * showed of the patient before, for a while.
+ * One frame of the tab. `asked` counts the questions, and `answered` is the last that has its answer: one to an older question
+ * that comes later is dropped. `before`: what it showed of the patient before, for a while.
  */
 interface Known {
   documentId: string | null;
   report: FrameReport | null;
   before: FrameReport | null;
   asked: number;
+  answered: number;
   pending: boolean;
   slow: boolean;
 }
-const newFrame = (documentId: string | null): Known => ({ documentId, report: null, before: null, asked: 0, pending: true, slow: false });
+const newFrame = (documentId: string | null): Known => ({
+  documentId,
+  report: null,
+  before: null,
+  asked: 0,
+  answered: 0,
+  pending: true,
+  slow: false,
+});
 
 const originOf = (url: string | undefined): string | null => {
   const parsed = url === undefined ? null : URL.parse(url);
@@ -142,7 +151,7 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
     return before !== null && now !== null && comparePatients(before, now) === 'different' && state.chart.source.identity !== 'conflict';
   };
 
-  const readFrame = async (frameId: number): Promise<void> => {
+  const readFrame = async (frameId: number, fresh = false): Promise<void> => {
     if (tabId === null) return;
     const known: Known = frames.get(frameId) ?? newFrame(null);
     frames.set(frameId, known);
@@ -150,21 +159,26 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
     known.pending = true;
     const [mine, asked] = [turn, known.asked];
     const tab = tabId;
-    const current = (): boolean => mine === turn && asked === known.asked && frames.get(frameId) === known;
+    const isHere = (): boolean => mine === turn && frames.get(frameId) === known;
+    const isLast = (): boolean => asked === known.asked;
     const ask = async (): Promise<void> => {
       const own = await ownAdapters();
-      const report = await sendToFrame('readFrame', { adapters: own }, tab, frameId).catch(() => undefined);
-      if (!current()) return;
-      known.pending = false;
-      known.slow = false;
-      if (report === undefined) frames.delete(frameId);
-      else if (isSomebodyElse(report)) return startOver();
-      else known.report = report;
+      const report = await sendToFrame('readFrame', { adapters: own, fresh }, tab, frameId).catch(() => undefined);
+      if (!isHere() || asked < known.answered) return;
+      known.answered = asked;
+      if (isLast()) {
+        known.pending = false;
+        known.slow = false;
+        if (report === undefined) frames.delete(frameId);
+      }
+      if (report === undefined) return settle();
+      if (isSomebodyElse(report)) return startOver();
+      known.report = report;
       settle();
     };
     const slow = new Promise<void>((resolve) => {
       setTimeout(() => {
-        if (current() && known.pending) {
+        if (isHere() && isLast() && known.pending) {
           known.slow = true;
           known.report = null;
           settle();
@@ -305,7 +319,8 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
       return () => watchers.delete(onState);
     },
     async reread() {
-      await Promise.all([...frames.keys()].map(readFrame));
+      // Not what was read a moment ago: of some changes nobody hears.
+      await Promise.all([...frames.keys()].map((id) => readFrame(id, true)));
       const chart = chartNow();
       if (chart) void records.follow(chart, true);
       if (chart) emit({ kind: 'chart', chart });
