@@ -197,7 +197,9 @@ function numberBehind(name: string, text: string): string | null {
 function widen(banner: Banner): Banner {
   let { patient } = banner;
   for (let up = banner.box.parent; up && up.chars <= banner.box.chars + MAX_WIDER; up = up.parent) {
-    const facts = factsIn(textOf(up));
+    const text = textOf(up);
+    const facts = factsIn(text);
+    facts.mrn ??= numberBehind(patient.name.text, text);
     const agrees =
       (!facts.mrn || !patient.mrn || facts.mrn === patient.mrn) &&
       (!facts.birthDate || !patient.birthDate || facts.birthDate === patient.birthDate);

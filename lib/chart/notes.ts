@@ -59,6 +59,8 @@ function isLongText(item: Leaf): boolean {
   return item.kind === 'line' && chars >= LONG_TEXT;
 }
 
+const isText = (item: Leaf): boolean => item.kind === 'area' || item.kind === 'pre';
+
 /** Finds the notes of an outline. What is inside one is not searched again. */
 export function notesIn(title: Title): NoteRange[] {
   const inner = title.items.filter((item): item is Title => !isLeaf(item));
@@ -78,7 +80,6 @@ export function notesIn(title: Title): NoteRange[] {
     return [{ title, items: title.items }];
   if (isNote && charsOf(title.items) >= SHORT_NOTE && holdsProse(title)) {
     // Where the note is a field, the lines beside it say who wrote it and when.
-    const isText = (item: Leaf): boolean => item.kind === 'area' || item.kind === 'pre';
     const fields = title.items.filter((item) => isLeaf(item) && isText(item));
     const prose = title.items.some((item) => !isLeaf(item) || isProse(item));
     if (fields.length > 0 && !prose) return [{ title, items: fields }];

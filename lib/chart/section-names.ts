@@ -175,6 +175,8 @@ export function meaningOf(text: string, set = false): Meaning {
 
 function meaningIn(text: string, set: boolean): Meaning {
   const folded = foldTitle(bareTitle(text));
+  // "S" may head what the patient says; "S-11" is a number of something.
+  if (folded.length === 1 && /\d/.test(text)) return NOTHING;
   if (folded === '') return NOTHING;
   const exact = listOf(folded);
   const section = SECTION_OF.get(folded) ?? null;

@@ -104,7 +104,14 @@ function headOf(rows: GridRow[]): Head {
     if (!row || isTitleRow(row, width) || !(inHead(row.box) || looksLikeHeader(row, rows[titles + heads + 1]))) break;
     heads += 1;
   }
+  if (heads === 0 && rows.length === 1 && rows[0] && (inHead(rows[0].box) || isAllNames(rows[0]))) return { titles: 0, heads: 1 };
   return heads === 0 ? { titles: 0, heads: 0 } : { titles, heads };
+}
+
+/** A row that names three columns or more and holds nothing else: the table below it is empty. */
+function isAllNames({ cells }: GridRow): boolean {
+  const filled = cells.map(textOf).filter(Boolean);
+  return filled.length >= 3 && filled.every((text) => !/\d/.test(text)) && filled.filter(isColumnName).length >= filled.length - 1;
 }
 
 /** Each column's name: the words above it, each once. */
@@ -145,7 +152,8 @@ export function* readTable(box: Box): Work<Table> {
   const grid = yield* gridOf(lines);
   const head = headOf(lines);
   const columns = columnNames(grid, head);
-  const width = columns.length;
+  // What spans columns that no row divides is a row like the others.
+  const width = Math.max(0, ...lines.map((line) => line.cells.length));
   const rows: TableRow[] = [];
   let group: string | null = null;
   let said: string[] = [];

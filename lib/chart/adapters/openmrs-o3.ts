@@ -9,6 +9,13 @@ import { attr, first, lineOf, parentOf } from '../safe-dom';
 const CHART = /\/spa\/patient\/[\w-]+\/chart\b/;
 const BANNER = ['header[aria-label="patient banner"]', /* before 3.1 */ '[data-extension-id="patient-banner"]'] as const;
 
+/** The name alone: the row around it, `patientNameRow`, also holds sex and tags. */
+const NAME = /(?:^|\s|__)patient-?Name(?:___|\s|$)/i;
+const nameIn = (banner: Element): Element | null =>
+  ([...Element.prototype.querySelectorAll.call(banner, '[class*="atientName"], [class*="patient-name"]')] as Element[]).find((each) =>
+    NAME.test(attr(each, 'class')),
+  ) ?? null;
+
 export default defineAdapter({
   id: 'openmrs-o3',
   title: 'OpenMRS 3',
@@ -18,7 +25,7 @@ export default defineAdapter({
   read(page, _, { facts }) {
     if (!facts.patient) return null;
     const banner = first(page, ...BANNER);
-    const named = banner && Element.prototype.querySelector.call(banner, '[class*="patientName"]');
+    const named = banner && nameIn(banner);
     const label = banner && [...Element.prototype.querySelectorAll.call(banner, 'label')].find((each) => /OpenMRS ID/i.test(lineOf(each)));
     const number = label && parentOf(label) ? lineOf(parentOf(label) as Element).replace(/^.*?ID:?\s*/i, '') : '';
     return {
@@ -32,9 +39,6 @@ export default defineAdapter({
 
   selfCheck: (page, { facts }) => {
     const banner = first(page, ...BANNER);
-    const named = banner && Element.prototype.querySelector.call(banner, '[class*="patientName"]');
-    return named && attr(named, 'class') !== '' && facts.patient?.mrn
-      ? null
-      : 'The banner has no name or no number where they are known to stand.';
+    return banner && nameIn(banner) && facts.patient?.mrn ? null : 'The banner has no name or no number where they are known to stand.';
   },
 });

@@ -17,9 +17,18 @@ export const dayOfForms = (page: Document): string | null => findDays(lineOf(fir
 /** Completes what was read: the day of the forms, who saw the patient and why, orders with results, files that are not open. */
 export function readEncounterForms(page: Document, env: ReadEnv, { facts, documents }: PageReading): Known {
   const date = dayOfForms(page);
+  const [visit, shown] = [visitOf(page) ?? NO_ENCOUNTER, facts.encounter ?? NO_ENCOUNTER];
   return {
     patient: null,
-    encounter: { ...(visitOf(page) ?? facts.encounter ?? NO_ENCOUNTER), ref: null, date },
+    encounter: {
+      ...shown,
+      class: visit.class ?? shown.class,
+      provider: visit.provider ?? shown.provider,
+      reason: visit.reason ?? shown.reason,
+      placeOfService: visit.placeOfService ?? shown.placeOfService,
+      ref: null,
+      date,
+    },
     vitals: facts.vitals.map((vital) => ({ ...vital, date: vital.date ?? date })),
     documents: documents.filter(isWritten).map((note) => ({ ...note, document: { ...note.document, date: note.document.date ?? date } })),
     orders: [...facts.orders, ...ordersOf(page, env)],
@@ -37,8 +46,8 @@ function isWritten({ source }: ReadDocument): boolean {
 function visitOf(page: Document): Encounter | null {
   const head = first(page, '[id^="newpatient~"]');
   if (!head) return null;
-  // 7.x: the form's heading and body lie in one part. 5.x and 6.x: the body is the next row.
-  const body = head.localName === 'tr' ? head.nextElementSibling : head;
+  // 7.x: the form's heading and body lie in one part. 5.x and 6.x: the body is the next row that holds the form.
+  const body = head.localName === 'tr' ? rowOfForm(head) : head;
   const text = lineOf(body);
   const [category = '', ...reason] = lineIn(body, 'h3').split(/\s+-\s+/);
   const labelled = (label: string): string | null => {
@@ -56,6 +65,14 @@ function visitOf(page: Document): Encounter | null {
     reason: reason.join(' - ') || labelled('Reason'),
     placeOfService: text.match(/\bPOS Code - (\d{2})\b/)?.[1] ?? null,
   };
+}
+
+/** The row below a form's heading in which the form stands; headings may be closed by a row of their own. */
+function rowOfForm(head: Element): Element | null {
+  let row = head.nextElementSibling;
+  for (let n = 0; row && n < 3 && attr(row, 'id') === ''; n++, row = row.nextElementSibling)
+    if (Element.prototype.querySelector.call(row, '[id^="divid_"], h3, .formrow')) return row;
+  return head.nextElementSibling;
 }
 
 /** Orders whose results are reported: each procedure once, with the day it was ordered. */
