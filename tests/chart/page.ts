@@ -35,7 +35,16 @@ export function lookAtStyles(page: Document): LookAt {
         .filter(([, , body]) => declaration.test(body ?? ''))
         .flatMap(([, selector]) => [...page.querySelectorAll((selector ?? '').trim())]),
     );
-  const hidden = matching(/display:\s*none|visibility:\s*hidden/);
+  // The rule that stands last decides, as it does where two weigh the same.
+  const hidden = new Set<Element>();
+  for (const [, selector = '', body = ''] of rules) {
+    if (!/display:|visibility:/.test(body)) continue;
+    const hides = /display:\s*none|visibility:\s*hidden/.test(body);
+    for (const element of page.querySelectorAll(selector.trim())) {
+      if (hides) hidden.add(element);
+      else hidden.delete(element);
+    }
+  }
   const keeping = matching(/white-space:\s*pre/);
   const blocks = matching(/display:\s*(?:block|flex|grid)/);
   const inline = matching(/display:\s*inline/);
