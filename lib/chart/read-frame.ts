@@ -1,6 +1,6 @@
 /** Reads one frame: chooses the adapter, falls back to the generic reader, names the documents. */
 import type { Adapter } from './adapter';
-import type { FrameReport } from './chart';
+import type { FrameReport, Unread } from './chart';
 import type { ReadEnv } from './chart-env';
 import type { DocumentText } from './dom-text';
 import { isEmpty, LIST_NAMES, type PageReading } from './facts';
@@ -15,6 +15,15 @@ export interface FrameReading {
 
 export const GENERIC = 'generic';
 
+/** Rows of one list that are handed on: more than any patient has, and no more than a page can hand on without being held up. */
+const MAX_ROWS = 5000;
+const tooLong = (list: string, rows: number, frame: string): Unread => ({
+  kind: 'list',
+  what: `The rest of a list of ${list}`,
+  why: `The list has ${rows} rows; only its first ${MAX_ROWS} rows were read.`,
+  frame,
+});
+
 /** What the frame shows now; null when it holds nothing of a chart. */
 export async function readFrame(page: Document, env: ReadEnv, adapters: readonly Adapter[]): Promise<FrameReading | null> {
   const generic = await readGenerically(page, env);
@@ -24,7 +33,13 @@ export async function readFrame(page: Document, env: ReadEnv, adapters: readonly
   const texts = new Map<string, DocumentText>();
   const documents = withIds(reading, env.frame.key, texts);
   const facts = { ...reading.facts };
-  for (const list of LIST_NAMES) (facts[list] as unknown[]) = once(facts[list] as { provenance: { visibility: string } }[]);
+  for (const list of LIST_NAMES) {
+    const rows = facts[list] as { provenance: { visibility: string } }[];
+    (facts[list] as unknown[]) = once(rows.slice(0, MAX_ROWS));
+    if (rows.length > MAX_ROWS) facts.unread = [...facts.unread, tooLong(list, rows.length, env.frame.key)];
+    const turn = env.pause();
+    if (turn) await turn;
+  }
   return {
     texts,
     banner: generic.banner,

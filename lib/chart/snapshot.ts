@@ -143,6 +143,7 @@ export async function takeSnapshot(
   ];
   let seen = 0;
   let chars = 0;
+  const left = (): number => Math.max(0, env.maxChars - chars);
   let truncated: string | null = null;
   while (stack.length > 0) {
     const level = stack[stack.length - 1];
@@ -156,16 +157,17 @@ export async function takeSnapshot(
     const turn = ++seen % NODES_A_STEP === 0 ? env.pause() : null;
     if (turn) await turn;
     if (seen > env.maxNodes || chars > env.maxChars) {
-      truncated =
-        seen > env.maxNodes ? `only its first ${env.maxNodes} parts were read` : `only its first ${env.maxChars} characters were read`;
+      if (seen > env.maxNodes) truncated = `only its first ${env.maxNodes} parts were read`;
       for (const open of stack.toReversed()) if (!open.virtual) close(open.box);
       break;
     }
     const type = nodeTypeOf(node);
     if (type === 3) {
-      const text = (node as Text).data;
-      if (text === '') continue;
-      chars += text.length;
+      const whole = (node as Text).data;
+      if (whole === '') continue;
+      // One endless text is a page beyond the budget, too.
+      const text = whole.slice(0, left());
+      chars += whole.length;
       level.box.nodes.push({ kind: 'run', node: node as Text, text });
       level.box.chars += text.length < LONG_RUN ? oneLine(text).length : text.length;
       continue;
@@ -207,13 +209,14 @@ export async function takeSnapshot(
       continue;
     }
     if (field) {
-      box.field = field;
-      box.chars = field.value.length;
+      box.field = { ...field, value: field.value.slice(0, left()) };
+      box.chars = box.field.value.length;
       chars += field.value.length;
       close(box);
       continue;
     }
     stack.push({ box, content: contentOf(element, tag, shadows), next: 0, hidden: level.hidden || !look.shown, virtual: false });
   }
+  if (chars > env.maxChars) truncated ??= `only its first ${env.maxChars} characters were read`;
   return { root, boxOf, truncated };
 }

@@ -138,6 +138,26 @@ describe('hostile pages', () => {
     expect(report?.unread.map(({ what }) => what)).toContain('The rest of this page');
   });
 
+  it.each([
+    ['a text', (text: string) => `<p>${text}</p>`],
+    ['a field', (text: string) => `<textarea aria-label="Progress note">${text}</textarea>`],
+  ])('%s without end is read as far as the budget goes, and the rest is named', async (_, inside) => {
+    const html = `<h2>Progress note</h2>${inside('Seen for gout of the left foot. '.repeat(1000))}`;
+    const report = (await readHtml(html, [], anEnv({ maxChars: 5000 })))?.report;
+    const length = report?.documents[0]?.text.length ?? 0;
+    expect(length).toBeGreaterThan(4000);
+    expect(length).toBeLessThanOrEqual(5000);
+    expect(report?.unread.map(({ why }) => why).join()).toContain('only its first 5000 characters were read');
+  });
+
+  it('of a list longer than any patient has, the first rows are handed on and the rest is named', async () => {
+    const html = `<h3>Problems</h3><table><tr><th>Problem</th><th>Status</th></tr>${Array.from({ length: 5200 }, (_, i) => `<tr><td>Problem number ${i}</td><td>Active</td></tr>`).join('')}</table>`;
+    const report = (await readHtml(html))?.report;
+    expect(report?.problems).toHaveLength(5000);
+    expect(report?.problems[0]?.text).toBe('Problem number 0');
+    expect(report?.unread.map(({ why }) => why)).toEqual(['The list has 5200 rows; only its first 5000 rows were read.']);
+  });
+
   it('reads 20,000 rows and pauses often', async () => {
     let pauses = 0;
     const rows = Array.from({ length: 5000 }, (_, i) => `<tr><td>Problem number ${'abcdefghij'[i % 10]}${i}</td><td>Active</td></tr>`);
