@@ -23,13 +23,14 @@ import type { Settings } from '../lib/settings';
 
 /**
  * What stands in the tab beside the panel. `no-access`: a web page we may not read yet (`origin` null: its address is
- * hidden from us until the toolbar button is pressed on it). `reading`: `read` of `frames` frames have answered.
+ * hidden from us until the toolbar button is pressed on it). `reading`: `read` of `frames` frames have answered; `anew`:
+ * what was shown before is another patient's or another page's, and goes at once.
  * `no-chart`: read, and nothing of a chart found.
  */
 export type PageState =
   | { kind: 'no-page' }
   | { kind: 'no-access'; origin: string | null }
-  | { kind: 'reading'; read: number; frames: number }
+  | { kind: 'reading'; read: number; frames: number; anew: boolean }
   | { kind: 'no-chart' }
   | { kind: 'chart'; chart: Chart };
 

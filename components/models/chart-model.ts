@@ -5,7 +5,7 @@ import type { ChartEffects, LitAnswer, PageState } from '../effects';
 
 /**
  * The page beside the panel. `chart` stays while its frames are read again, so that nothing flickers, and is null as
- * soon as the page is something else. `lit`: what became of the last request to light a quote up.
+ * soon as the page is something else or shows another patient. `lit`: what became of the last request to light a quote up.
  */
 export const ChartModel = createModel((effects: ChartEffects) => {
   const page = signal<PageState>({ kind: 'no-page' });
@@ -18,7 +18,7 @@ export const ChartModel = createModel((effects: ChartEffects) => {
     effects.watch((state) => {
       page.value = state;
       if (state.kind === 'chart') chart.value = state.chart;
-      else if (state.kind !== 'reading') chart.value = null;
+      else if (state.kind !== 'reading' || state.anew) chart.value = null;
     }),
   );
   effect(() =>

@@ -2,7 +2,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ChartEffects, PageState } from '../../components/effects';
 import { findQuote } from '../../lib/chart/anchoring';
-import type { Chart, FrameReport } from '../../lib/chart/chart';
+import type { Chart, FrameReport, Patient } from '../../lib/chart/chart';
 import { comparePatients } from '../../lib/chart/identity';
 import { type Memory, wholeChart } from '../../lib/chart/memory';
 import type { PointedAt } from '../../lib/chart/pointing';
@@ -63,6 +63,10 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
   const pointings = new Set<(at: PointedAt | null) => void>();
   const frames = new Map<number, Known>();
   let state: PageState = { kind: 'no-page' };
+  /** What the panel shows, also while the next page loads. */
+  let shown: Chart | null = null;
+  /** Whose chart was shown before the patient changed. */
+  let left: Patient | null = null;
   let tabId: number | null = null;
   let windowId: number | null = null;
   let turn = 0;
@@ -75,13 +79,16 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
 
   const emit = (next: PageState): void => {
     state = next;
+    if (next.kind === 'chart') shown = next.chart;
+    else if (next.kind !== 'reading' || next.anew) shown = null;
     for (const watcher of watchers) watcher(next);
   };
 
-  const progress = (): PageState => ({
+  const progress = (anew: boolean): PageState => ({
     kind: 'reading',
     read: [...frames.values()].filter((frame) => !frame.pending).length,
     frames: frames.size,
+    anew,
   });
 
   /** Forgets everything about the page at once: no fact of it may outlive it. */
@@ -95,8 +102,15 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
     records.clear();
   };
 
+  /** Whom the frames on screen name. */
+  const named = (): Patient[] =>
+    [...frames.values()].flatMap(({ report }) => (report?.patient && report.frame.visibility === 'visible' ? [report.patient] : []));
+
   const chartNow = (): Chart | null => {
-    const reports = [...frames.values()].flatMap(({ report, before }) => (report ? [before ? withoutStale(report, before) : report] : []));
+    const isBack = named().length > 0 && named().every((patient) => left !== null && comparePatients(patient, left) === 'same');
+    const reports = [...frames.values()].flatMap(({ report, before }) =>
+      report ? [before && !isBack ? withoutStale(report, before) : report] : [],
+    );
     if (reports.length === 0 || tabId === null) return null;
     const whole = wholeChart(memory, [...reports, ...records.reports()], tabId, Date.now());
     ({ memory } = whole);
@@ -111,7 +125,7 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
 
   const settle = (): void => {
     if ([...frames.values()].some((frame) => frame.pending && !frame.slow)) {
-      if (state.kind !== 'chart') emit(progress());
+      if (state.kind !== 'chart') emit(progress(false));
       return;
     }
     clearTimeout(settling);
@@ -144,11 +158,11 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
     return copy ? { ...at, document: copy.id } : at;
   };
 
-  /** Whether a report on screen names somebody else than the chart now shown. */
+  /** Whether a report on screen names somebody else than the chart now shown, or shown until the page is read. */
   const isSomebodyElse = (report: FrameReport | null): boolean => {
-    if (state.kind !== 'chart' || report?.frame.visibility !== 'visible') return false;
-    const [before, now] = [state.chart.patient, report.patient];
-    return before !== null && now !== null && comparePatients(before, now) === 'different' && state.chart.source.identity !== 'conflict';
+    if (shown === null || report?.frame.visibility !== 'visible') return false;
+    const [before, now] = [shown.patient, report.patient];
+    return before !== null && now !== null && comparePatients(before, now) === 'different' && shown.source.identity !== 'conflict';
   };
 
   const readFrame = async (frameId: number, fresh = false): Promise<void> => {
@@ -191,17 +205,25 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
 
   /** The patient changed under our eyes: everything read before is another person's until read again. */
   const startOver = (): void => {
-    const shown = [...frames];
+    const known = [...frames];
+    left = shown?.patient ?? left;
     clear();
-    for (const [id, { documentId, report, before }] of shown) frames.set(id, { ...newFrame(documentId), before: report ?? before });
-    emit({ kind: 'reading', read: 0, frames: shown.length });
-    for (const [id] of shown) void readFrame(id);
+    for (const [id, { documentId, report, before }] of known) frames.set(id, { ...newFrame(documentId), before: report ?? before });
+    emit(progress(true));
+    for (const [id] of known) void readFrame(id);
     const mine = turn;
     setTimeout(() => {
       if (mine !== turn) return;
       for (const frame of frames.values()) frame.before = null;
       settle();
     }, STALE_MS);
+  };
+
+  /** A frame is gone. Was it the one that said whose chart is open, nothing beside it is anybody's until somebody is named again. */
+  const lose = (frameId: number): void => {
+    frames.delete(frameId);
+    if (shown?.patient && named().length === 0) startOver();
+    else settle();
   };
 
   /** Reads a frame and those inside it: whether they are on screen is decided around them. */
@@ -215,6 +237,7 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
   };
 
   const follow = async (next: number | null): Promise<void> => {
+    const another = tabId !== next;
     tabId = next;
     clear();
     const mine = turn;
@@ -226,7 +249,7 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
     const granted = origin !== null && (await browser.permissions.contains({ origins: [patternOf(origin)] }));
     if (mine !== turn) return;
     if (!granted) return emit({ kind: 'no-access', origin });
-    emit(progress());
+    emit(progress(another));
     tellFrames('announce', tab.id);
     silence = setTimeout(() => frames.size === 0 && emit({ kind: 'no-chart' }), SILENCE_MS);
   };
@@ -243,8 +266,8 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
       if (known && documentId !== null && known.documentId !== null && known.documentId !== documentId) {
         if (frameId === 0) {
           clear();
-          emit(progress());
-        } else frames.delete(frameId);
+          emit(progress(false));
+        } else lose(frameId);
       }
       const fresh = frames.get(frameId) ?? newFrame(documentId);
       fresh.documentId = documentId;
@@ -268,10 +291,9 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
         return null;
       if (frameId === 0) {
         clear();
-        emit(progress());
+        emit(progress(false));
       } else {
-        frames.delete(frameId);
-        settle();
+        lose(frameId);
       }
       return null;
     },

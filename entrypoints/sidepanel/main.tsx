@@ -24,14 +24,14 @@ const effects = {
   surroundings: createSurroundings(),
 };
 
-/** The panel's chart for whoever drives the test build from outside; not in what people install. */
+/** The panel's chart, and every change of it, for whoever drives the test build from outside; not in what people install. */
 if (import.meta.env.MODE === 'e2e') {
   let chart: Chart | null = null;
   effects.chart.watch((state) => {
     if (state.kind === 'chart') chart = state.chart;
-    else if (state.kind !== 'reading') chart = null;
+    else if (state.kind !== 'reading' || state.anew) chart = null;
   });
-  Object.assign(globalThis, { chartsideChart: (): Chart | null => chart });
+  Object.assign(globalThis, { chartsideChart: (): Chart | null => chart, chartsideWatch: effects.chart.watch });
 }
 
 render(<Panel effects={effects} />, document.getElementById('app') as HTMLElement);

@@ -159,9 +159,19 @@ describe('the page beside the panel', () => {
   it('counts frames while they are read, and keeps what was there', async () => {
     const world = await open();
     await offer('I10');
-    world.show({ kind: 'reading', read: 2, frames: 3 });
+    world.show({ kind: 'reading', read: 2, frames: 3, anew: false });
     await waitFor(() => expect(document.body.textContent).toContain('2 of 3 frames'));
     await offer('I10');
+  });
+
+  it('takes everything away while another patient is read', async () => {
+    const world = await open();
+    await offer('I10');
+    expect(screen.queryByRole('region', { name: 'Patient' })).not.toBeNull();
+    world.show({ kind: 'reading', read: 0, frames: 3, anew: true });
+    await waitFor(() => expect(document.body.textContent).toContain('0 of 3 frames'));
+    expect(screen.queryByRole('region', { name: 'Patient' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /I10/ })).toBeNull();
   });
 });
 

@@ -1,28 +1,9 @@
 // What the panel keeps and asks for as a coder walks through an encounter, in a real browser with the real side panel.
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Chart } from '../../lib/chart/chart';
 import type { Panel } from '../../scripts/browser/panel';
+import { chartOf } from './charts';
 import { expect, test } from './fixtures';
 import { openChart } from './open';
-
-/** Serves pages by path on this machine; what is not there answers 404. */
-async function serve(pages: Record<string, string>): Promise<{ port: number; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
-    const html = pages[(request.url ?? '/').replace(/\?.*$/, '')];
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(html ?? '');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    port: (server.address() as AddressInfo).port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}
+import { serve } from './serve';
 
 const banner = (name: string, mrn: string, born: string) =>
   `<header class="patient-banner"><b>${name}</b> <span>MRN: ${mrn}</span> <span>DOB: ${born}</span></header>`;
@@ -42,7 +23,6 @@ const note = (title = 'Progress note', text = NOTE) =>
 
 const inner = (path: string) => `<iframe name="work" width="700" height="400" src="${path}"></iframe>`;
 
-const chartOf = (panel: Panel): Promise<Chart | null> => panel.target.evaluate<Chart | null>('globalThis.chartsideChart?.() ?? null');
 const documentsOf = async (panel: Panel): Promise<string[]> =>
   ((await chartOf(panel))?.documents ?? []).map(({ title, provenance }) => `${title} ${provenance.visibility}`);
 

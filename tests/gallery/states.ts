@@ -171,7 +171,7 @@ const bareCardOf = (request: CardRequest): CodeCard | null => {
 };
 
 export const states: Record<string, State> = {
-  loading: { before: (world) => void (world.state.page = { kind: 'reading', read: 2, frames: 3 }) },
+  loading: { before: (world) => void (world.state.page = { kind: 'reading', read: 2, frames: 3, anew: false }) },
   'no-access': { before: (world) => void (world.state.page = { kind: 'no-access', origin: 'https://ehr.example' }) },
   'no-access-unknown': { before: (world) => void (world.state.page = { kind: 'no-access', origin: null }) },
   'no-page': { before: (world) => void (world.state.page = { kind: 'no-page' }) },
