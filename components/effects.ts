@@ -59,11 +59,12 @@ export interface ChartEffects {
 
 /**
  * The EHR's record over a sign-in of its own. `off`: the site has set none up. `why`: what became of the last sign-in, in words.
- * `said`: what the record gave for the chart on screen, in words.
+ * `ended`: the record was read and is read no more until somebody signs in again. `said`: what the record gave for the chart on screen, in words.
  */
 export type RecordState =
   | { kind: 'off' }
   | { kind: 'signed-out'; host: string; why: string | null }
+  | { kind: 'ended'; host: string; why: string | null }
   | { kind: 'signing-in'; host: string }
   | { kind: 'signed-in'; host: string; said: string };
 

@@ -67,9 +67,8 @@ export function DiagnosisRow({ diagnosis, index, all, inpatient, childrenOf, onE
         aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown ArrowRight Delete e i f"
       >
         <span class="text">
-          <code>{code.code}</code> <span>{code.display}</span>
+          <code>{code.code}</code> {pointed && <PointedMark />} <span>{code.display}</span>
           {role !== 'secondary' && <span class="muted"> · {role.replaceAll('-', ' ')}</span>}
-          {pointed && <PointedMark />}
           {evidence.length === 0 && <span class="muted"> · no quote</span>}
         </span>
       </button>

@@ -111,6 +111,8 @@ export function HowRead({ diagnosis, ignored, onSaid }: Props) {
   );
 }
 
+const readerOf = (adapter: string): string => (adapter === 'generic' ? 'the generic reader' : adapter);
+
 /** One frame: where it is, who read it, how that went, what it cost. */
 function FrameLine({ diagnosis, ignored }: { diagnosis: Diagnosis; ignored: string | null }) {
   const { frame, adapter, tried, fellBack, ms, elements, report } = diagnosis;
@@ -129,13 +131,13 @@ function FrameLine({ diagnosis, ignored }: { diagnosis: Diagnosis; ignored: stri
       <p>
         {fellBack === null ? (
           <>
-            <span aria-hidden="true">✓ </span>Read by {adapter}
+            <span aria-hidden="true">✓ </span>Read by {readerOf(adapter)}
             {tried !== null && <span class="muted">; its check passed. Tried: {tried}</span>}
           </>
         ) : (
           <>
             <span aria-hidden="true">▲ </span>
-            {fellBack.adapter} did not fit: {fellBack.why} Read by {adapter}.
+            {fellBack.adapter} did not fit: {fellBack.why} Read by {readerOf(adapter)}.
           </>
         )}
       </p>

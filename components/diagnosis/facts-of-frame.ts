@@ -11,10 +11,13 @@ export interface FactLine {
 /** What says nothing to a person who looks for a fact in the page. */
 const SILENT = new Set(['provenance', 'sections', 'id', 'text']);
 
+/** A field's name as words: `birthDate` is told as "birth date". */
+const named = (field: string): string => field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+
 const said = (fact: object): string =>
   Object.entries(fact)
     .filter(([field, value]) => !SILENT.has(field) && value !== null && value !== '' && typeof value !== 'object')
-    .map(([field, value]) => `${field} ${String(value)}`)
+    .map(([field, value]) => `${named(field)} ${String(value)}`)
     .join(' · ');
 
 /** Every fact of a frame's report, in the order of the chart. */

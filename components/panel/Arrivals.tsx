@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { Arrival } from '../../lib/chart/arrivals';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import { usDay } from '../parts/words';
 
 interface Props {
@@ -18,19 +20,29 @@ const WORDS: Record<Arrival['kind'], [sentence: (name: string) => string, action
 
 /** What came to the chart while it was being coded, a sentence each with one thing to do. */
 export function Arrivals({ arrivals, onRead, onDismiss }: Props) {
+  const region = useRef<HTMLDivElement>(null);
+  useKeptFocus(region);
+  /** After the last one the keyboard goes on where the work begins. */
+  const leave = (act: (arrival: Arrival) => void, arrival: Arrival): void => {
+    act(arrival);
+    if (arrivals.length === 1)
+      queueMicrotask(() => {
+        if (document.activeElement === document.body) document.querySelector<HTMLElement>('#suggested [data-heading]')?.focus();
+      });
+  };
   return (
-    <div role="status">
+    <div ref={region} role="status" class="arrivals">
       {arrivals.map((arrival) => {
         const [sentence, action] = WORDS[arrival.kind];
         const name = arrival.title + (arrival.day === null ? '' : `, ${usDay(arrival.day)}`);
         return (
-          <p key={arrival.key} class="notice">
+          <p key={arrival.key} class="notice" data-row>
             <span>{sentence(name)}</span>
-            <button type="button" onClick={() => onRead(arrival)}>
+            <button type="button" onClick={() => leave(onRead, arrival)}>
               {action}
               <span class="sr"> {name}</span>
             </button>
-            <button type="button" class="icon" aria-label={`Dismiss: ${name}`} onClick={() => onDismiss(arrival)}>
+            <button type="button" class="icon" aria-label={`Dismiss: ${name}`} onClick={() => leave(onDismiss, arrival)}>
               ×
             </button>
           </p>

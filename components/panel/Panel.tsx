@@ -87,6 +87,15 @@ export function Panel({ effects }: { effects: PanelEffects }) {
     };
   }, [panel, role]);
 
+  // What had the keyboard may have gone with the view it was in.
+  const was = useRef('');
+  const place = `${view} ${panel.diagnosis.open.value}`;
+  useLayoutEffect(() => {
+    if (was.current !== '' && document.activeElement === document.body)
+      main.current?.querySelector<HTMLElement>('#view')?.focus({ preventScroll: true });
+    was.current = role === null ? '' : place;
+  }, [place, role]);
+
   if (role === null) return <p class="section muted">Opening…</p>;
   return (
     <div class="panel" data-role={role}>
@@ -95,7 +104,13 @@ export function Panel({ effects }: { effects: PanelEffects }) {
         <Tabs views={views} view={view} needs={panel.queue.needsPerson.value.length} panel={panel} />
         {role !== 'supervisor' && (
           <>
-            {chart !== null && <Strip chart={chart} onUnread={views.includes('chart') ? panel.showUnread : null} />}
+            {chart !== null && (
+              <Strip
+                chart={chart}
+                onUnread={views.includes('chart') ? panel.showUnread : null}
+                onSignIn={views.includes('chart') && panel.record.state.value.kind === 'ended' ? panel.record.signIn : null}
+              />
+            )}
             <PageSentence page={page} onAccess={(origin) => void panel.chart.askAccess(origin)} />
           </>
         )}
@@ -130,7 +145,9 @@ export function Panel({ effects }: { effects: PanelEffects }) {
         >
           {view === 'work' && coder && <Work panel={panel} now={effects.world.now} onCard={openCard} />}
           {view === 'work' && role === 'provider' && <ProviderWork panel={panel} />}
-          {view === 'chart' && <RecordSignIn record={effects.record} />}
+          {view === 'chart' && !panel.diagnosis.open.value && (
+            <RecordSignIn state={panel.record.state.value} onSignIn={panel.record.signIn} onSignOut={panel.record.signOut} />
+          )}
           {view === 'chart' && !panel.diagnosis.open.value && (
             <ChartView chart={chart} onAccess={panel.chart.askAccess} onHowRead={panel.diagnose} />
           )}

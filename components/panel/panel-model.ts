@@ -1,11 +1,8 @@
 import { computed, createModel, effect, signal } from '@preact/signals';
-import type { Arrival } from '../../lib/chart/arrivals';
-import type { Chart, Evidence } from '../../lib/chart/chart';
+import type { Chart } from '../../lib/chart/chart';
 import type { Code, CodeRow } from '../../lib/codes/code';
 import { type CodedEncounter, judgedOn, type Setting } from '../../lib/coding/coded-encounter';
-import { addDiagnosis } from '../../lib/coding/edit';
 import { settingOf } from '../../lib/coding/setting';
-import type { Suggestion } from '../../lib/coding/suggestion';
 import type { CheckRequest } from '../../lib/engine';
 import { applyFix } from '../../lib/rules/apply-fix';
 import type { Fix } from '../../lib/rules/rule';
@@ -15,21 +12,21 @@ import { ChecksModel, servicesOf, siteOf } from '../models/checks-model';
 import { DiagnosisModel } from '../models/diagnosis-model';
 import { QueueModel } from '../models/queue-model';
 import { ReadingModel } from '../models/reading-model';
+import { RecordModel } from '../models/record-model';
 import { ReferenceModel } from '../models/reference-model';
 import { searchContext } from '../models/search-context';
 import { SetsModel } from '../models/sets-model';
 import { SettingsModel } from '../models/settings-model';
 import { type Coverage, SubmitModel } from '../models/submit-model';
 import { WorkModel } from '../models/work-model';
-import { UNLIT } from '../parts/unlit';
 import { dayOf } from '../parts/words';
 import { codeDesk } from './code-desk';
 import { reopen } from './correction';
+import { offerDesk } from './offer-desk';
 import type { PanelEffects } from './panel-effects';
+import { showDesk } from './show-desk';
 
 export type View = 'work' | 'chart' | 'queue' | 'books' | 'report';
-
-const sameCode = (a: Code, b: Code): boolean => a.system === b.system && a.code === b.code;
 
 /** The side panel: its parts joined, and what a person can do in it. */
 export const PanelModel = createModel((effects: PanelEffects) => {
@@ -46,6 +43,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
 
   const settings = new SettingsModel(effects.settings);
   const chart = new ChartModel(effects.chart);
+  const record = new RecordModel(effects.record);
   const diagnosis = new DiagnosisModel(effects, chart.chart);
   const queue = new QueueModel(
     effects.queue,
@@ -103,32 +101,8 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     checkOf: async (page, coded) => requestOf(page, coded, (await effects.engine.read(page, coded.setting)).findings),
   });
 
-  /** What was decided about each offer: coded, turned down with a reason, or still open. */
-  const offers = computed((): Suggestion[] => {
-    const { rejected = [] } = work.draft.value ?? {};
-    const { diagnoses = [] } = work.coded.value ?? {};
-    return (reading.reading.value?.suggestions ?? []).filter(
-      ({ id, code }) => !rejected.some(({ suggestion }) => suggestion === id) && !diagnoses.some((dx) => sameCode(dx.code, code)),
-    );
-  });
-
-  const show = (next: View): void => {
-    card.close();
-    view.value = next;
-  };
-
-  /** Opens the list of what was not read, with the keyboard on it. */
-  const showUnread = (): void => {
-    diagnosis.close();
-    show('chart');
-    queueMicrotask(() => document.querySelector<HTMLElement>('#unread [data-heading]')?.focus());
-  };
-  /** Lights a quote up; where it is not lit, says why. */
-  const showQuote = async (evidence: Evidence): Promise<void> => {
-    const answer = await chart.show(evidence);
-    if (answer !== 'shown') said.value = UNLIT[answer];
-  };
-
+  const showing = showDesk({ chart, diagnosis, arrivals, card, said, view });
+  const offered = offerDesk({ world, chart, reading, work, habits, said });
   const desk = codeDesk({ effects, reference, work, chart, said, view });
 
   // A row still waited for was meant for the encounter that was open when it was asked for.
@@ -145,6 +119,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     online,
     settings,
     chart,
+    record,
     diagnosis,
     arrivals,
     queue,
@@ -161,13 +136,6 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     setting,
     judged,
     coverage,
-    offers,
-    rejected: computed(() =>
-      (work.draft.value?.rejected ?? []).flatMap(({ suggestion, reason }) => {
-        const found = reading.reading.value?.suggestions.find(({ id }) => id === suggestion);
-        return found === undefined ? [] : [{ suggestion: found, reason }];
-      }),
-    ),
     /** How many quotes of the coding stand in documents of a page opened earlier. */
     offScreen: computed(() => {
       const earlier = new Set(
@@ -178,24 +146,9 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     /** True once this encounter was queued and nothing new is coded since. */
     sent: computed(() => submit.state.value.kind === 'queued' && submit.state.value.key === work.session.value?.key),
 
+    ...showing,
+    ...offered,
     ...desk,
-    /** Takes an offer, with the code offered or another one that was weighed. */
-    accept(suggestion: Suggestion, code: Code): void {
-      work.edit((coded) => addDiagnosis(coded, code, suggestion.evidence, 'suggestion', world.newId()));
-      habits.used(code);
-      said.value = `Added ${code.code}.`;
-      // The next offer lights its own sentence up; after the last one nothing is to stay lit.
-      if (offers.peek().length === 0) void chart.dark();
-    },
-    showQuote,
-    reject(suggestion: Suggestion, reason: string): void {
-      const before = work.draft.peek()?.rejected ?? [];
-      work.put({ rejected: [...before.filter((other) => other.suggestion !== suggestion.id), { suggestion: suggestion.id, reason }] });
-      said.value = `Rejected ${suggestion.code.code}: ${reason}.`;
-    },
-    restore(id: string): void {
-      work.put({ rejected: (work.draft.peek()?.rejected ?? []).filter(({ suggestion }) => suggestion !== id) });
-    },
     fix({ action, label }: Fix): void {
       if (action.kind === 'open-settings') return effects.surroundings.openPage('options');
       work.edit((coded) => applyFix(coded, action, world.newId()));
@@ -220,21 +173,6 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     lookup: (code: Code): Promise<CodeRow | null> => effects.engine.lookup(code.system, code.code, day.peek()),
     restart: (): void => effects.surroundings.restart(),
     openPage: (page: 'options' | 'review'): void => effects.surroundings.openPage(page),
-    show,
-    /** Lights the beginning of what arrived up in the page; where it has to be opened first, says what is unread. */
-    readArrival(arrival: Arrival): void {
-      arrivals.seen(arrival);
-      const document = chart.chart.peek()?.documents.find(({ id }) => id === arrival.document);
-      if (document === undefined) return showUnread();
-      const line = document.text.split('\n', 1)[0] ?? '';
-      void showQuote({ document: document.id, start: 0, end: line.length, quote: line, section: null });
-    },
-    /** Opens how the page was read. */
-    diagnose(): void {
-      show('chart');
-      void diagnosis.read();
-    },
-    showUnread,
   };
 });
 export type PanelModel = InstanceType<typeof PanelModel>;

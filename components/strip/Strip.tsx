@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { Chart } from '../../lib/chart/chart';
+import { useKeptFocus } from '../parts/use-kept-focus';
 import { count, usDay } from '../parts/words';
 import './Strip.css';
 
@@ -6,6 +8,8 @@ interface Props {
   chart: Chart;
   /** Null: this role has no view of what was read. */
   onUnread: (() => void) | null;
+  /** Signs in again to the EHR's record; null: no sign-in has ended. */
+  onSignIn: (() => void) | null;
 }
 
 const SEX = { female: 'F', male: 'M', other: 'Other sex', unknown: 'Sex unknown' };
@@ -24,8 +28,10 @@ function encounterOf({ encounter }: Chart): string[] {
 }
 
 /** Who the chart is about, how sure that is, and how much of it was not read. */
-export function Strip({ chart, onUnread }: Props) {
+export function Strip({ chart, onUnread, onSignIn }: Props) {
   const { patient, source, unread } = chart;
+  const region = useRef<HTMLElement>(null);
+  useKeptFocus(region);
   const [shape, word] = IDENTITY[source.identity];
   const facts =
     patient === null
@@ -38,8 +44,8 @@ export function Strip({ chart, onUnread }: Props) {
   const disagreeing = source.disagreeing.map((key) => source.frames.find((frame) => frame.key === key)?.title || key);
 
   return (
-    <section class="strip" aria-label="Patient">
-      <p class="who">
+    <section class="strip" ref={region} aria-label="Patient">
+      <p class="who" data-heading tabIndex={-1}>
         <strong>{patient?.name.text ?? 'No patient named on the page'}</strong>
         {facts.map((fact) => (
           <span key={fact} class="num">
@@ -63,6 +69,16 @@ export function Strip({ chart, onUnread }: Props) {
           </button>
         )}
       </p>
+      {onSignIn !== null && (
+        <p class="ended" role="status">
+          <span>
+            <span aria-hidden="true">▲ </span>The EHR’s record is not read.
+          </span>
+          <button type="button" class="quiet" onClick={onSignIn}>
+            Sign in again
+          </button>
+        </p>
+      )}
       {source.identity === 'conflict' && (
         <p role="alert" class="error">
           Parts of the page are about different patients{disagreeing.length > 0 && `: ${disagreeing.join(', ')}`}. Nothing is suggested or

@@ -112,11 +112,11 @@ export function Offer(props: Props) {
       <div class="because">
         <Quote evidence={evidence[turn.value] ?? evidence[0]} words={mentions(suggestion)} id={quoteId} />
         <p class="reason muted">
+          {pointed && <PointedMark />}
           <span>
             {confidence !== 'strong' && <>{confidence} · </>}
             {reason}
           </span>
-          {pointed && <PointedMark />}
           {quotes > 1 && (
             <button type="button" class="quiet num" title="Show the next quote (e)" onClick={showNext}>
               {turn.value + 1} of {quotes}

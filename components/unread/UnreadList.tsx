@@ -32,15 +32,23 @@ export function UnreadList({ parts, onAccess }: Props) {
             <span aria-hidden="true">○ </span>
             <div>
               {group.length === 1 ? (
-                <p>{group[0]?.what}</p>
+                <>
+                  <p>{group[0]?.what}</p>
+                  <p class="muted">{why}</p>
+                </>
               ) : (
-                <ul>
-                  {group.map((part) => (
-                    <li key={`${part.frame} ${part.what}`}>{part.what}</li>
-                  ))}
-                </ul>
+                // Of many, the reason first: the list may be longer than the screen.
+                <>
+                  <p class="muted">
+                    <span class="num">{group.length}</span> parts: {why}
+                  </p>
+                  <ul>
+                    {group.map((part) => (
+                      <li key={`${part.frame} ${part.what}`}>{part.what}</li>
+                    ))}
+                  </ul>
+                </>
               )}
-              <p class="muted">{why}</p>
               {origins.map((origin) =>
                 allowed.value.includes(origin) ? (
                   <p key={origin} role="status">

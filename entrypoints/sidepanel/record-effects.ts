@@ -13,7 +13,6 @@ import { wait } from './wait';
 
 export const SMART_KEY = 'signed-in-record';
 const READY = 'Signed in. It is asked once a chart names its patient.';
-const AGAIN = 'The sign-in has ended. Sign in again to go on reading the record.';
 const LATER = 'The record’s server does not answer now. What the page shows is read all the same.';
 
 export interface SmartRecord {
@@ -50,8 +49,8 @@ export function createSmartRecord(): SmartRecord {
     const before = signedIn;
     signedIn = server !== null && token !== null && token.issuer === server.issuer;
     if (signedIn && !before) signIns += 1;
-    if (!signedIn) out(state.kind === 'signed-out' ? state.why : null);
-    else if (state.kind !== 'signed-in') say(READY);
+    if (signedIn && state.kind !== 'signed-in') say(READY);
+    else if (!signedIn && !(state.kind === 'ended' && state.host === host())) out(state.kind === 'signed-out' ? state.why : null);
     for (const changed of changes) changed();
   };
 
@@ -90,7 +89,8 @@ export function createSmartRecord(): SmartRecord {
 
   const unread = (why: 'again' | 'none' | 'later'): null => {
     if (why === 'later') say(LATER);
-    else out(why === 'again' ? AGAIN : null);
+    else if (why === 'again') emit({ kind: 'ended', host: host(), why: null });
+    else out(null);
     return null;
   };
 
@@ -109,9 +109,11 @@ export function createSmartRecord(): SmartRecord {
       async signIn() {
         if (!server) return;
         const config = server;
+        const again = state.kind === 'ended';
         emit({ kind: 'signing-in', host: host() });
         const why = await signIn(config, tools).catch(() => 'unreachable' as const);
         if (why === null) await look();
+        else if (again) emit({ kind: 'ended', host: host(), why: signInWords(why) });
         else out(signInWords(why));
       },
       async signOut() {

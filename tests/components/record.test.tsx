@@ -1,21 +1,28 @@
 // @vitest-environment happy-dom
 // The EHR's record on the screens: signing in and out, what it gave, and the settings of its server.
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ChartView } from '../../components/chart/ChartView';
 import { RecordSignIn } from '../../components/chart/RecordSignIn';
 import type { RecordState } from '../../components/effects';
+import { RecordModel } from '../../components/models/record-model';
 import { SmartServer } from '../../components/options/SmartServer';
+import { Panel } from '../../components/panel/Panel';
 import type { Settings } from '../../lib/settings';
 import { anInventedWorld } from './invented';
 import { aNotedChart } from './invented-facts';
 
 afterEach(cleanup);
 
+const SignIn = ({ record }: { record: RecordModel }) => (
+  <RecordSignIn state={record.state.value} onSignIn={record.signIn} onSignOut={record.signOut} />
+);
+
 function shown(state: RecordState) {
   const world = anInventedWorld();
   world.state.record = state;
-  render(<RecordSignIn record={world.effects.record} />);
+  const record = new RecordModel(world.effects.record);
+  render(<SignIn record={record} />);
   return screen.queryByRole('status')?.textContent ?? null;
 }
 
@@ -25,17 +32,40 @@ describe('signing in to the record', () => {
   });
 
   it('says what will be asked, then what was read, and lets one sign out', async () => {
-    expect(shown({ kind: 'signed-out', host: 'record.example', why: null })).toMatch(/record\.example.*for the patient on screen only/);
+    expect(shown({ kind: 'signed-out', host: 'record.example', why: null })).toMatch(/for the patient on screen only/);
+    expect(screen.getByText('record.example')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: 'Sign in' }));
     expect((await screen.findByRole('status')).textContent).toMatch(/Read for the patient on screen/);
     fireEvent.click(screen.getByRole('button', { name: 'Sign out' }));
     await screen.findByRole('button', { name: 'Sign in' });
   });
 
-  it('says why a sign-in ended', () => {
-    expect(
-      shown({ kind: 'signed-out', host: 'record.example', why: 'The sign-in has ended. Sign in again to go on reading the record.' }),
-    ).toMatch(/Sign in again/);
+  it('says why a sign-in came to nothing', () => {
+    expect(shown({ kind: 'signed-out', host: 'record.example', why: 'The window was closed.' })).toMatch(/The window was closed/);
+  });
+
+  it('keeps the keyboard on its button from signing in to signing out', async () => {
+    shown({ kind: 'signed-out', host: 'record.example', why: null });
+    screen.getByRole('button', { name: 'Sign in' }).focus();
+    fireEvent.click(document.activeElement as Element);
+    expect((await screen.findByRole('button', { name: 'Sign out' })) === document.activeElement).toBe(true);
+  });
+
+  it('that has ended is said with the patient, in every view, with its one action', async () => {
+    const world = anInventedWorld();
+    world.state.record = { kind: 'ended', host: 'record.example', why: null };
+    render(<Panel effects={world.effects} />);
+    await screen.findByRole('button', { name: /^Add I10/ });
+    const strip = screen.getByRole('region', { name: 'Patient' });
+    expect(strip.textContent).toMatch(/The EHR’s record is not read/);
+    const again = within(strip).getByRole('button', { name: 'Sign in again' });
+    again.focus();
+    fireEvent.click(again);
+    expect(within(strip).queryByRole('button', { name: 'Sign in again' })).toBeNull();
+    // The keyboard stays with the patient when the button is gone.
+    expect(strip.contains(document.activeElement)).toBe(true);
+    fireEvent.click(screen.getByRole('tab', { name: 'Chart' }));
+    await screen.findByRole('button', { name: 'Sign out' });
   });
 });
 

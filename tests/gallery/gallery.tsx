@@ -12,7 +12,8 @@ const world = anInventedWorld();
 if (Object.hasOwn(optionsStates, name)) {
   const state = optionsStates[name];
   const { effects, shelf } = anInventedShelf(state?.holdings ?? []);
-  if (state?.managed) world.state.managed = ['role', 'endpoint'];
+  if (state?.managed) world.state.managed = ['role', 'endpoint', 'adapters', 'smart'];
+  Object.assign(world.state.settings, state?.settings);
   state?.before?.(shelf);
   const { Options } = await import('../../components/options/Options');
   render(
@@ -34,7 +35,7 @@ if (Object.hasOwn(optionsStates, name)) {
     const { Review } = await import('../../components/review/Review');
     render(<Review effects={world.effects} />, app);
   } else render(<Panel effects={world.effects} />, app);
-  await state?.after?.();
+  await state?.after?.(world);
 } else {
   render(
     <ul>

@@ -1,5 +1,5 @@
 /**
- * Opens every state of the gallery in Chromium, at three widths, light and dark, holds each against axe and, given a
+ * Opens every state of the gallery in Chromium, at its widths, light, dark and in forced colors, holds each against axe and, given a
  * folder, writes a picture of it: `npx tsx tests/gallery/look.ts [FOLDER] [STATE …]`. Exits 1 when axe finds anything.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -21,9 +21,15 @@ await server.listen();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium', args: ['--no-sandbox'] });
 let found = 0;
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colors of ['light', 'dark', 'forced'] as const) {
   for (const width of [360, 400, 600, 1280]) {
-    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+    if (colors === 'forced' && width !== 400 && width !== 600) continue;
+    const page = await browser.newPage({
+      viewport: { width, height: 800 },
+      colorScheme: colors === 'forced' ? 'dark' : colors,
+      forcedColors: colors === 'forced' ? 'active' : 'none',
+      reducedMotion: 'reduce',
+    });
     page.on('pageerror', (error) => console.log(`error  ${error.message.split('\n')[0] ?? ''}`));
     for (const name of names) {
       // The panel is narrow, the settings page a whole tab.
@@ -39,16 +45,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
         );
       if (!ready) {
         found += 1;
-        console.log(`${name} ${width} ${colorScheme}  did not come up`);
+        console.log(`${name} ${width} ${colors}  did not come up`);
       }
       await page.waitForTimeout(120);
       await page.evaluate(axe);
       const results = (await page.evaluate('axe.run(document)')) as AxeResults;
       for (const violation of results.violations) {
         found += 1;
-        console.log(
-          `${name} ${width} ${colorScheme}  ${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-        );
+        console.log(`${name} ${width} ${colors}  ${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
       }
       const wide = await page.evaluate('document.documentElement.scrollWidth');
       if (Number(wide) > width) {
@@ -60,7 +64,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         found += 1;
         console.log(`${name} ${width}  the panel itself scrolls, not what is in it`);
       }
-      if (folder !== undefined) await page.screenshot({ path: path.join(folder, `${name}-${width}-${colorScheme}.png`), fullPage: isPage });
+      if (folder !== undefined) await page.screenshot({ path: path.join(folder, `${name}-${width}-${colors}.png`), fullPage: isPage });
     }
     await page.close();
   }

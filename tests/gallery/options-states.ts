@@ -1,11 +1,14 @@
 /** Every named state of the settings page: what is loaded before, and what a person then does. */
 import { fireEvent, screen } from '@testing-library/preact';
+import type { SiteDefinition } from '../../lib/chart/site-definition';
 import type { Holding } from '../../lib/codes/holding';
+import type { Settings } from '../../lib/settings';
 import { type Shelf, starter, wellStocked } from '../components/invented-code-sets';
 
 interface State {
   holdings: Holding[];
   managed?: boolean;
+  settings?: Partial<Settings>;
   before?: (shelf: Shelf) => void;
   after?: () => Promise<void>;
 }
@@ -18,6 +21,33 @@ async function choose(...names: string[]): Promise<void> {
   fireEvent.change(input);
 }
 const getAll = async (): Promise<void> => void fireEvent.click(await screen.findByRole('button', { name: /^Get [1-9]\d* files?$/ }));
+
+const VALLEY: SiteDefinition = {
+  id: 'valley-clinic',
+  title: 'Valley Clinic',
+  pattern: 'https://ehr.valley.example/chart/*',
+  banner: { name: '#patient-name', mrn: '[data-mrn]@data-mrn' },
+  encounter: { date: '#visit-date' },
+  sections: [
+    { selector: '#problems tbody tr', list: 'problems' },
+    { selector: `main > ${'div.css-1q2w3e-MuiGrid-root > '.repeat(9)}p`, document: 'progress-note', title: '' },
+  ],
+};
+const LONG_NAMED: SiteDefinition = {
+  ...VALLEY,
+  id: 'group',
+  title: 'The electronic record of the whole hospital group, inpatient, outpatient and emergency departments, version of 2019',
+  pattern: `https://*.${'hospital-group-'.repeat(7)}.example/ehr/*/encounter/*`,
+};
+const SMART = {
+  issuer: 'https://fhir.record-server-of-the-whole-hospital-group.ehr.example/tenants/0f8fad5b-d9cb-469f-a165-70867728950e/r4',
+  clientId: '3c9e1a52-2f0c-4a7e-9d55-1f7e0a2b6c11',
+  scopes: 'openid fhirUser offline_access user/Patient.read user/Encounter.read user/Condition.read user/Observation.read',
+};
+const press = async (name: RegExp): Promise<void> => void fireEvent.click(await screen.findByRole('button', { name }));
+const write = async (label: string, value: string): Promise<void> =>
+  void fireEvent.input(await screen.findByLabelText(label), { target: { value } });
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
 export const optionsStates: Record<string, State> = {
   options: { holdings: wellStocked() },
@@ -46,4 +76,47 @@ export const optionsStates: Record<string, State> = {
     after: getAll,
   },
   'options-denied': { holdings: [starter()], before: (shelf) => void (shelf.allowed = false), after: getAll },
+  adapters: { holdings: wellStocked(), settings: { adapters: [VALLEY, LONG_NAMED] } },
+  'adapter-new': { holdings: wellStocked(), after: () => press(/^Add an adapter/) },
+  'adapter-wrong': {
+    holdings: wellStocked(),
+    settings: { adapters: [VALLEY] },
+    after: async () => {
+      await press(/^Add an adapter/);
+      await write('Name of the EHR', 'Valley Clinic');
+      await write('Address pattern', 'ehr valley');
+      await write('MRN', '##mrn >');
+      await press(/^Add a part/);
+      await press(/^Save$/);
+      await settle();
+    },
+  },
+  'adapter-tried': {
+    holdings: wellStocked(),
+    settings: { adapters: [VALLEY, LONG_NAMED] },
+    after: async () => {
+      await press(/^Edit Valley/);
+      await press(/^Try it/);
+      await settle();
+    },
+  },
+  'adapter-not-tried': {
+    holdings: wellStocked(),
+    after: async () => {
+      await press(/^Add an adapter/);
+      await press(/^Try it/);
+      await settle();
+    },
+  },
+  'adapters-managed': { holdings: wellStocked(), managed: true, settings: { adapters: [VALLEY, LONG_NAMED], smart: SMART } },
+  smart: { holdings: wellStocked(), settings: { smart: SMART } },
+  'smart-wrong': {
+    holdings: wellStocked(),
+    settings: { smart: { ...SMART, clientId: '' } },
+    after: async () => {
+      await write('FHIR address', 'http://ehr.example/fhir');
+      await write('Scopes', 'user/Claim.write');
+      (await screen.findByLabelText('Scopes')).focus();
+    },
+  },
 };

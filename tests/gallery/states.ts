@@ -11,7 +11,7 @@ import { aNotedChart, answerOf, aQueueItem, checkOf, NOTE, ROWS, readOf, sets } 
 type World = ReturnType<typeof anInventedWorld>;
 interface State {
   before?: (world: World) => void;
-  after?: () => Promise<void>;
+  after?: (world: World) => Promise<void>;
 }
 
 const button = (name: RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
@@ -31,6 +31,7 @@ const code = async (): Promise<void> => {
   await type('99214');
   await enter();
 };
+const openChartView = async (): Promise<void> => void fireEvent.click(await screen.findByRole('tab', { name: 'Chart' }));
 const chartOf = (more: Parameters<typeof aNotedChart>[0]) => ({ kind: 'chart' as const, chart: aNotedChart(more) });
 const source = aNotedChart().source;
 const lot = [
@@ -54,6 +55,35 @@ const lot = [
 ];
 
 const LONG = 'a very long title that names a site, a side, a stage, an encounter and everything else that a title may name at all';
+
+const ARRIVED = aDocument({
+  id: 'note-2',
+  title: 'Cardiology consult',
+  date: '2026-11-02',
+  text: 'Ejection fraction 35 %.',
+  provenance: { frame: 'enc', visibility: 'visible' },
+});
+const named = (what: string) => ({
+  kind: 'document' as const,
+  what,
+  why: 'It is folded and not loaded. Open it to read it.',
+  frame: 'enc',
+});
+/** A page shows the chart it showed, and more. */
+const arrive = (world: World, more: Parameters<typeof aNotedChart>[0]): void => world.show(chartOf(more));
+
+/** Forty parts of four reasons, with names as long as reports have. */
+const FORTY = Array.from({ length: 40 }, (_, n) => ({
+  ...named(`${['Nursing note', 'Discharge summary', 'Echocardiogram, transthoracic, with contrast', LONG][n % 4]} ${n + 1}`),
+  why: [
+    'It is folded and not loaded. Open it to read it.',
+    'Its tab was never opened. Open it to read it.',
+    'It is an image; its words cannot be read.',
+    'The list shows 20 of 240 rows.',
+  ][n % 4]!,
+}));
+
+const HOST = 'fhir.record-server-of-the-whole-hospital-group.ehr.example';
 
 /** Everything in numbers and at lengths that the narrow panel must bear: twenty results, twelve offers, gaps of all kinds. */
 function plenty(world: World): void {
@@ -315,7 +345,7 @@ export const states: Record<string, State> = {
       await click(/^Submit/);
     },
   },
-  chart: { after: async () => void fireEvent.click(await screen.findByRole('tab', { name: 'Chart' })) },
+  chart: { after: openChartView },
   'chart-unread': {
     before: (world) =>
       void (world.state.page = chartOf({
@@ -333,6 +363,132 @@ export const states: Record<string, State> = {
         ],
       })),
     after: () => click(/parts unread/),
+  },
+  'unread-plenty': {
+    before: (world) =>
+      void (world.state.page = chartOf({
+        patient: {
+          ...aNotedChart().patient!,
+          name: {
+            family: 'Wolfeschlegelsteinhausen',
+            given: 'Bartholomea',
+            text: 'Wolfeschlegelsteinhausen-Featherstonehaugh, Bartholomea Anne',
+          },
+          mrn: 'MRN-0000-1234-5678-9012',
+        },
+        unread: FORTY,
+      })),
+    after: () => click(/parts unread/),
+  },
+  'unread-allowed': {
+    before: (world) =>
+      void (world.state.page = chartOf({
+        unread: [
+          {
+            kind: 'frame',
+            what: 'Lab viewer',
+            why: 'It comes from another site and did not answer.',
+            frame: 'top/#1',
+            origin: `https://${HOST}:8443`,
+          },
+        ],
+      })),
+    after: async () => {
+      await click(/part unread/);
+      await click(/^Allow reading/);
+    },
+  },
+  arrivals: {
+    after: async (world) => {
+      await click(/^Add I10/);
+      arrive(world, {
+        documents: [
+          aDocument({ text: NOTE.replace('stable', 'not stable') }),
+          ARRIVED,
+          { ...ARRIVED, id: 'note-3', title: LONG, text: 'Addendum: metformin stopped.', amends: 'note-1' },
+        ],
+        unread: [...aNotedChart().unread, named('Nursing note')],
+      });
+      (await button(/^Read it Cardiology/)).focus();
+    },
+  },
+  pointing: {
+    after: async (world) => {
+      await click(/^Add I10/);
+      world.point({ document: 'note-1', start: NOTE.indexOf('Essential'), end: NOTE.indexOf('Essential') });
+    },
+  },
+  'pointing-offer': {
+    after: async (world) => {
+      await button(/^Add I10/);
+      world.point({ document: 'note-1', start: NOTE.indexOf('Type 2'), end: NOTE.indexOf('Chronic') + 9 });
+    },
+  },
+  record: {
+    before: (world) => {
+      world.state.record = { kind: 'signed-in', host: 'fhir.ehr.example', said: 'Read for the patient on screen.' };
+      const fromRecord = { frame: 'signed-in-record', visibility: 'record' as const };
+      world.state.page = chartOf({
+        medications: ['Warfarin 2 mg', 'Lisinopril 10 mg'].map((text) => ({
+          text,
+          name: text,
+          dose: null,
+          route: null,
+          frequency: null,
+          status: null,
+          provenance: fromRecord,
+        })),
+        allergies: [
+          { substance: 'Penicillin', reaction: 'Hives', provenance: { frame: 'enc', visibility: 'visible' } },
+          { substance: 'Sulfonamides', reaction: null, provenance: fromRecord },
+          { substance: 'Latex', reaction: null, provenance: { frame: 'enc', visibility: 'earlier-page' } },
+        ],
+        source: { ...source, fromRecord: ['Active medications', 'Allergies'] },
+      });
+    },
+    after: openChartView,
+  },
+  'record-sign-in': {
+    before: (world) => void (world.state.record = { kind: 'signed-out', host: HOST, why: null }),
+    after: async () => {
+      await openChartView();
+      (await button(/^Sign in$/)).focus();
+    },
+  },
+  'record-refused': {
+    before: (world) =>
+      void (world.state.record = {
+        kind: 'signed-out',
+        host: HOST,
+        why: 'The sign-in was closed before it ended. Nothing was read from the record.',
+      }),
+    after: openChartView,
+  },
+  'record-signing-in': { before: (world) => void (world.state.record = { kind: 'signing-in', host: HOST }), after: openChartView },
+  'record-ended': {
+    before: (world) => void (world.state.record = { kind: 'ended', host: HOST, why: null }),
+    after: async () => (await button(/^Sign in again/)).focus(),
+  },
+  'how-read-long': {
+    before: (world) => {
+      const { diagnose } = world.effects.chart;
+      world.effects.chart.diagnose = async (whole) =>
+        (await diagnose(whole)).map((each) => ({
+          ...each,
+          frame: { ...each.frame, url: `https://${HOST}/a/very/long/path/${'abcdefgh'.repeat(12)}?encounter=1`, title: LONG },
+          report: each.report && {
+            ...each.report,
+            problems: each.report.problems.map((problem) => ({
+              ...problem,
+              provenance: {
+                ...problem.provenance,
+                selector: 'html > body > div:nth-of-type(3) > ' + 'div.css-1q2w3e-MuiGrid-root > '.repeat(9) + 'p',
+              },
+            })),
+          },
+        }));
+    },
+    after: async () => void fireEvent.keyDown(await button(/^Add I10/), { key: 'h' }),
   },
   'earlier-page': {
     before: (world) => {
