@@ -12,10 +12,13 @@ export interface Look {
 export type LookAt = (element: Element, hidden?: boolean) => Look;
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark meter nobr output progress q ruby s samp select slot small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark meter nobr output progress q ruby s samp select slot small span strike strong sub sup textarea time tt u var wbr'.split(
     ' ',
   ),
 );
+
+/** Elements of a page's own making are parts of a line until a style says otherwise. */
+const isInline = (tag: string): boolean => INLINE.has(tag) || tag.includes('-');
 
 const BOLD = new Set('b strong th h1 h2 h3 h4 h5 h6'.split(' '));
 
@@ -23,7 +26,7 @@ const BOLD = new Set('b strong th h1 h2 h3 h4 h5 h6'.split(' '));
 export function lookAtMarkup(element: Element): Look {
   const tag = tagOf(element);
   const style = attr(element, 'style');
-  const block = /display:\s*(?:block|flex|grid|table)/i.test(style) || (!INLINE.has(tag) && !/display:\s*inline\b/i.test(style));
+  const block = /display:\s*(?:block|flex|grid|table)/i.test(style) || (!isInline(tag) && !/display:\s*inline\b/i.test(style));
   const hidden = hasAttr(element, 'hidden') || /display:\s*none|visibility:\s*hidden/i.test(style) || attr(element, 'type') === 'hidden';
   return {
     shown: !hidden,
@@ -35,7 +38,7 @@ export function lookAtMarkup(element: Element): Look {
 
 /** What the tag alone tells. */
 export const lookAtTag = (tag: string): Omit<Look, 'shown'> => ({
-  block: !INLINE.has(tag),
+  block: !isInline(tag),
   keepsLines: tag === 'pre' || tag === 'textarea',
   bold: BOLD.has(tag),
 });

@@ -121,6 +121,8 @@ function contentOf(element: Element, tag: string, shadows: ReadonlyMap<Element, 
 }
 
 const close = (box: Box): void => {
+  // The hosts of an application's own components are parts of a line to the style sheet, whatever stands in them.
+  if (box.blocks > 0 && box.tag.includes('-')) box.block = true;
   if (!box.parent) return;
   box.parent.chars += box.chars;
   box.parent.blocks += box.blocks + (box.block ? 1 : 0);
