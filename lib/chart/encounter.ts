@@ -33,11 +33,11 @@ const CLASSES: [kind: EncounterClass, words: RegExp][] = [
   ['observation', /\bobservation\b/i],
   ['emergency', /\b(?:emergency|ED|ER|EMER)\b/],
   ['inpatient', /\b(?:inpatient|IMP|hospital stay|admitted)\b/i],
-  [
-    'ambulatory',
-    /\b(?:ambulatory|outpatient|office|clinic|AMB|well (?:child|baby|woman)|prenatal visit|follow-?up|new patient|established|wellness|radiology|imaging|preventive)\b/i,
-  ],
+  ['ambulatory', /\b(?:ambulatory|outpatient|office|clinic|AMB)\b/i],
 ];
+/** Kinds of visits to an office: where a label says that this is the kind, and nowhere else, since they are also reasons and titles. */
+const OFFICE_VISIT =
+  /\b(?:well (?:child|baby|woman)|prenatal visit|follow-?up|new patient|established|wellness|radiology|imaging|preventive)\b/i;
 
 /** Words of a line that is about a visit, and of one that is about another than the open one. */
 export const VISIT_WORDS =
@@ -54,6 +54,9 @@ export const isEncounterLabel = (text: string): boolean => {
 /** The class a phrase names; null where it names none. */
 export const classIn = (text: string): EncounterClass | null =>
   CLASSES.find(([, words]) => words.test(text))?.[0] ?? (/\bemergency\b/i.test(text) ? 'emergency' : null);
+
+/** The class that the value of a label such as "Visit type" stands for. */
+export const classOfKind = (text: string): EncounterClass | null => classIn(text) ?? (OFFICE_VISIT.test(text) ? 'ambulatory' : null);
 
 const named = (cells: Cell[], label: RegExp): string | null =>
   cells
@@ -78,7 +81,7 @@ export function readEncounter(cells: Cell[], headers: (readonly string[])[], url
     ref: refText && findDays(refText).length === 0 ? (refText.match(/[A-Z0-9][\w-]{2,}/)?.[0] ?? null) : null,
     date: dates.first,
     endDate: dateOf(cells, LABELS.endDate).first ?? dates.last,
-    class: classIn(named(cells, LABELS.class) ?? ''),
+    class: classOfKind(named(cells, LABELS.class) ?? ''),
     provider: named(cells, LABELS.provider),
     reason: named(cells, LABELS.reason),
     placeOfService: posText?.match(/\b(\d{2})\b/)?.[1] ?? null,

@@ -3,7 +3,7 @@ import { type Adapter, defineAdapter, type Known } from './adapter';
 import { fitsPattern, readPattern } from './address-pattern';
 import type { Encounter, Patient } from './chart';
 import { findDays } from './dates';
-import { classIn, NO_ENCOUNTER } from './encounter';
+import { classOfKind, NO_ENCOUNTER } from './encounter';
 import { comparePatients } from './identity';
 import { parseName } from './person-name';
 import { all, attr, lineOf } from './safe-dom';
@@ -122,7 +122,7 @@ function encounterOf(shown: Shown<(typeof ENCOUNTER_FIELDS)[number]>, generic: E
     ref: shown.ref === null ? known.ref : (unlabelled(shown.ref).match(/[A-Za-z0-9][\w-]*/)?.[0] ?? null),
     date: shown.date === null ? known.date : (days[0]?.day ?? null),
     endDate: shown.endDate === null ? (days[1]?.day ?? known.endDate) : (findDays(shown.endDate)[0]?.day ?? null),
-    class: shown.class === null ? known.class : classIn(shown.class),
+    class: shown.class === null ? known.class : classOfKind(shown.class),
     provider: shown.provider === null ? known.provider : unlabelled(shown.provider),
     reason: shown.reason === null ? known.reason : unlabelled(shown.reason),
   };

@@ -6,7 +6,7 @@ import { defineAdapter } from '../adapter';
 import type { Vital } from '../chart';
 import type { ReadEnv } from '../chart-env';
 import { findDays } from '../dates';
-import { classIn, NO_ENCOUNTER } from '../encounter';
+import { classOfKind, NO_ENCOUNTER } from '../encounter';
 import { isVitalName } from '../field-names';
 import { measureOf } from '../lists/measures';
 import { parseName } from '../person-name';
@@ -55,7 +55,7 @@ export default defineAdapter({
         ref: env.url.hash.match(/\/encounter\/([\w-]+)/)?.[1] ?? null,
         date,
         provider,
-        class: classIn(element(page, 'encounter-type-name') || element(page, 'encounter-type')),
+        class: classOfKind(element(page, 'encounter-type-name') || element(page, 'encounter-type')),
       },
     };
   },

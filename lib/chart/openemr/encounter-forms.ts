@@ -4,7 +4,7 @@ import type { Encounter, Order, Provenance, Unread } from '../chart';
 import type { ReadEnv } from '../chart-env';
 import type { ReadDocument } from '../compose-note';
 import { findDays } from '../dates';
-import { classIn, NO_ENCOUNTER } from '../encounter';
+import { classOfKind, NO_ENCOUNTER } from '../encounter';
 import type { PageReading } from '../facts';
 import { all, attr, closest, elementAbove, first, lineOf } from '../safe-dom';
 
@@ -59,7 +59,7 @@ function visitOf(page: Document): Encounter | null {
   const by = lineOf(head).match(/\bby\s+(.+?)\s*(?:\(|Edit|eSign|Locked|Collapse|Expand|Delete|$)/)?.[1];
   return {
     ...NO_ENCOUNTER,
-    class: classIn(category || (labelled('Category') ?? '')),
+    class: classOfKind(category || (labelled('Category') ?? '')),
     // 7.x: "Robin Castellanos, MD (Ridge Clinic)".
     provider: lineIn(body, 'h5.text-muted').replace(/\s*\([^()]*\)$/, '') || by || null,
     reason: reason.join(' - ') || labelled('Reason'),
