@@ -50,7 +50,7 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   yield* addUnnamedLists(facts, outline, titles, inNote, place);
   const banner = yield* readBanner(snapshot);
   facts.patient = banner?.patient ?? null;
-  const { cells, headers, rows } = yield* pageCells(outline, inNote);
+  const { cells, headers, rows } = yield* pageCells(outline, inNote, ranges.length === 1);
   facts.encounter = readEncounter(cells, headers, env.url);
   yield* addCells(facts, rows, place);
   yield;

@@ -76,7 +76,10 @@ const AUTHOR = new RegExp(
 
 const CLINICIAN = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:MD|DO|NP|PA-C|PA|RN|DPM|PhD|CNM|DDS)\b/u;
 
-/** Who wrote it: the name behind a label, else a name with a clinician's degree. */
+/** A line of its own with the time, the writer and perhaps a role: "10:42 AM · Ann Roe · Clinician". */
+const TIMED = new RegExp(String.raw`^\d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*[·|•]\s*${NAME}\s*(?:[·|•][^\n]{0,40})?$`, 'mu');
+
+/** Who wrote it: the name behind a label, else a name with a clinician's degree or behind the time on a line of its own. */
 export function authorIn(text: string): string | null {
   const labelled = text.match(AUTHOR)?.[1];
   if (labelled) return labelled.replace(/[\s,]+(?:on|at|Date|Status|Signed)?$/, '').trim();
@@ -88,7 +91,7 @@ export function authorIn(text: string): string | null {
       const named = line.match(CLINICIAN)?.[0];
       if (named && looksLikeName(named.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return named;
     }
-  return null;
+  return text.match(TIMED)?.[1]?.trim() ?? null;
 }
 
 /** What the page says of the signature: signed, not signed, or nothing (null). */

@@ -44,8 +44,11 @@ const ofVisit = (cell: Cell): Cell => (/^(?:date|type)$/i.test(cell.label ?? '')
 /** How many lines of a page can belong to the header of its encounter. */
 const HEADER_LINES = 80;
 
-/** Label–value cells and header lines outside notes and lists. A label and its value may be lines of their own. */
-export function* pageCells(outline: Title, inNote: Set<Leaf | Title>): Work<PageCells> {
+/**
+ * Label–value cells and header lines outside notes and lists. A label and its value may be lines of their own. `only`: the page
+ * has one note; a table of labels in it that speaks of the visit then speaks of the open one.
+ */
+export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: boolean): Work<PageCells> {
   const found: PageCells = { cells: [], headers: [], rows: [] };
   let lines = 0;
   let headed = -1;
@@ -101,7 +104,8 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>): Work<Page
         yield* walk(item);
         continue;
       }
-      if (inNote.has(item) || item.kind === 'area' || item.kind === 'pre') continue;
+      const ofOnly = only && visit && (item.kind === 'table' || item.kind === 'pairs');
+      if ((inNote.has(item) && !ofOnly) || item.kind === 'area' || item.kind === 'pre') continue;
       if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
       if (item.kind !== 'line') {
         flush();

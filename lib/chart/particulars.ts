@@ -54,8 +54,21 @@ export function particularsOf(own: Box[], holdsOther: (box: Box) => boolean): Pa
     flush();
   };
   walk(holder.nodes);
-  return { cells: cellsOf(pieces), heading: headingIn(beside) ?? firstWords(pieces), text: pieces.join(' | ') };
+  return {
+    cells: [...cellsOf(pieces), ...cellsOf(unfoldedFrom(start))],
+    heading: headingIn(beside) ?? firstWords(pieces),
+    text: pieces.join(' | '),
+  };
 }
+
+/** What the row says that a note was unfolded from: the note fills the one cell of the row right below it. */
+function unfoldedFrom(note: Box): string[] {
+  const row = boxesAround(note).find((box) => box.tag === 'tr');
+  const rows = (row?.parent?.nodes ?? []).filter((node): node is Box => node.kind === 'box' && node.tag === 'tr');
+  const above = row && cellCount(row) === 1 ? rows[rows.indexOf(row) - 1] : undefined;
+  return above && cellCount(above) > 1 && above.chars < MAX_BESIDE ? [...piecesOf(above.nodes)] : [];
+}
+const cellCount = (row: Box): number => row.nodes.filter((node) => node.kind === 'box').length;
 
 /** Where nothing is marked as a heading, the first short words beside a note that are no date, label or writer. */
 const firstWords = (pieces: string[]): string | null => {

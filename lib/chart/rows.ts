@@ -2,8 +2,10 @@
 
 import { around } from './boxes';
 import type { Visibility } from './chart';
+import { onlyDay } from './dates';
 import { lineText } from './dom-text';
 import { isFieldName, isVitalName } from './field-names';
+import { isStatus } from './lists/row-words';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
 import { piecesOf, wordsOf } from './pieces';
 import { brokenUp } from './row-pieces';
@@ -248,6 +250,13 @@ function* groupLines(lines: Item[]): Work<Row[]> {
   return recordsOf(yield* each(rows, (row) => rowOf(row.nodes, row.box)));
 }
 
+/** "Lipid panel" with nothing below but "active" and a day heads no list: it is itself the only row of the one above. */
+function saysOnlyState(title: Title): boolean {
+  const leaves = leavesOf(title);
+  const texts = leaves.map((leaf) => wordsOf(leaf.nodes));
+  return leaves.every((leaf) => leaf.kind === 'line') && texts.some(isStatus) && texts.every((text) => isStatus(text) || onlyDay(text));
+}
+
 /** All rows under a heading. Headings of unknown meaning below it are read as the first line of their row. */
 export function* rowsUnder(title: Title): Work<Row[]> {
   const rows: Row[] = [];
@@ -258,8 +267,9 @@ export function* rowsUnder(title: Title): Work<Row[]> {
   };
   const take = function* (item: Leaf | Title): Work<void> {
     if (!isLeaf(item)) {
-      if (item.meaning.list || item.meaning.note) return;
-      if (item.box && !item.inline && leavesOf(item).every((leaf) => leaf.kind === 'line'))
+      if (item.meaning.list && saysOnlyState(item)) lines.push({ box: item.box ?? item.scope, nodes: item.box ? [item.box] : [] });
+      else if (item.meaning.list || item.meaning.note) return;
+      else if (item.box && !item.inline && leavesOf(item).every((leaf) => leaf.kind === 'line'))
         lines.push({ box: item.box, nodes: [item.box] });
       for (const below of item.items) yield* take(below);
       return;

@@ -20,6 +20,8 @@ const NURSING = /\b(?:nurs\w+|triage|intake|rooming)\b/i;
 /** What a part could hold by its name; `unnamed` where the name does not tell. */
 export function kindByName(what: string, unnamed: UnreadKind): UnreadKind {
   if (NURSING.test(what)) return 'list';
+  // Of a view of several things ("Note & tasks") the first is what it is opened for.
+  if (/^(?:\w+ )?notes?\b.*(?:&|\band\b)/i.test(what)) return 'document';
   const { list, note, section } = meaningOf(what);
   if (note || (section && !list)) return 'document';
   return list !== null || NO_DOCUMENTS.test(what) ? 'list' : unnamed;
@@ -97,6 +99,10 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, fram
     const inside = row && Element.prototype.querySelector.call(row, 'iframe, frame');
     if (inside && framePageOf(inside) !== null) continue;
     const own = lineOf(control);
+    if (own === '' && row && tagOf(row) === 'tr' && opensRow(control, row)) {
+      add(`Folded rows under ${headingNear(row) || 'a table'}`, 'What the rows hold is not loaded until they are opened.');
+      continue;
+    }
     // A tool of an editor folds a menu, not a part of the chart.
     if (own.length < 3 || /dropdown/i.test(attr(control, 'data-toggle') + attr(control, 'data-bs-toggle'))) continue;
     const meaning = meaningOf(own);
@@ -126,13 +132,29 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, fram
   for (const radio of radios) {
     yield;
     const name = lineOf((radio as HTMLInputElement).labels?.[0] ?? null) || attr(radio, 'value');
-    const group = attr(radio, 'name');
-    const above = elementAbove(radio);
-    if (!/tab|view|segment/i.test(group + (above ? attr(above, 'class') : ''))) continue;
-    if (meaningOf(name).note || meaningOf(name).list === 'codes' || /note|billing/i.test(name))
-      add(name, 'Its tab is not open, and what it holds is not loaded.');
+    if (switchesView(radio) && VIEW.test(name)) add(name, 'Its tab is not open, and what it holds is not loaded.');
   }
   return found;
+}
+
+/** Views of an encounter that a choice of one leads to. */
+const VIEW = /\b(?:notes?|billing|charges|details|history|documentation)\b/i;
+
+/** Whether a choice changes what is shown: by the names around it, or because it is a choice of views and no field of a form. */
+function switchesView(radio: Element): boolean {
+  const above = elementAbove(radio);
+  if (/tab|view|segment/i.test(attr(radio, 'name') + (above ? attr(above, 'class') : ''))) return true;
+  return closest(radio, '[role=radiogroup]') !== null && closest(radio, 'form, fieldset') === null;
+}
+
+const MENU = /\b(?:menu|options?|actions?|more|filter|sort|settings)\b/i;
+
+/** Whether a button without words unfolds its row: no menu, and nothing of what it opens stands in a row of one cell below. */
+function opensRow(control: Element, row: Element): boolean {
+  if (MENU.test(attr(control, 'aria-label') + attr(control, 'title'))) return false;
+  const rows = childrenOf(row);
+  const below = rows[rows.indexOf(row) + 1];
+  return !below || tagOf(below) !== 'tr' || childCountOf(below) > 1 || lineOf(below) === '';
 }
 
 const MAX_CHOICES = 60;
