@@ -3,7 +3,7 @@ import type { Frame, Visibility } from '../../lib/chart/chart';
 import { hiddenBy } from '../../lib/chart/fold';
 import { childKey, placeKey, TOP_KEY } from '../../lib/chart/frame-key';
 import { frameOf } from '../../lib/chart/highlight';
-import { attr, titleIn } from '../../lib/chart/safe-dom';
+import { attr, elementAbove, titleIn } from '../../lib/chart/safe-dom';
 
 /** The keys from the top down to this window, itself last. */
 function pathOf(view: Window): string[] {
@@ -38,7 +38,7 @@ function visibilityOf(view: Window): Visibility {
 
 const hides = (each: Element): boolean => getComputedStyle(each).display === 'none';
 const hidesAnywhere = (element: Element): boolean => {
-  for (let at: Element | null = element; at; at = at.parentElement) if (hides(at)) return true;
+  for (let at: Element | null = element; at; at = elementAbove(at)) if (hides(at)) return true;
   return false;
 };
 

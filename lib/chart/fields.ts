@@ -1,5 +1,5 @@
 /** Live values of the page's own fields, and which buttons are only buttons. */
-import { attr, childNodesOf, closest, hasAttr, lineOf, nodeTypeOf, parentOf, tagOf } from './safe-dom';
+import { attr, childNodesOf, closest, hasAttr, lineOf, nodeTypeOf, pageOf, parentOf, tagOf } from './safe-dom';
 
 /** `area`: many lines; `line`: one line or a choice made. `label` is the accessible name, '' for none. */
 export interface Field {
@@ -16,7 +16,7 @@ function labelOf(element: Element, labels: ReadonlyMap<string, Element>): string
   const owner = labels.get(attr(element, 'id')) ?? Element.prototype.closest.call(element, 'label');
   if (owner) return ownText(owner);
   const ids = attr(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
-  const page = element.ownerDocument;
+  const page = pageOf(element);
   return ids
     .map((id) => lineOf(Document.prototype.getElementById.call(page, id)))
     .join(' ')

@@ -1,5 +1,5 @@
 /** Why a frame is out of sight: folded inside the part of the chart that is on screen, or in a tab that was not chosen. */
-import { all, attr, elementAbove } from './safe-dom';
+import { all, attr, contains, elementAbove, hasAttr, pageOf, rootOf, tagOf } from './safe-dom';
 
 /**
  * How an element that is not drawn is hidden. `collapsed` only if everything that hides it is a fold whose own control
@@ -9,7 +9,7 @@ import { all, attr, elementAbove } from './safe-dom';
 export function hiddenBy(element: Element, isHidden: (element: Element) => boolean): 'collapsed' | 'hidden-tab' {
   let folds = 0;
   for (let at: Element | null = element; at; at = elementAbove(at)) {
-    const closed = at !== element && at.matches('details:not([open])');
+    const closed = at !== element && tagOf(at) === 'details' && !hasAttr(at, 'open');
     if (!closed && !isHidden(at)) continue;
     if (!closed && !isFold(at)) return 'hidden-tab';
     folds += 1;
@@ -19,13 +19,13 @@ export function hiddenBy(element: Element, isHidden: (element: Element) => boole
 
 function isFold(element: Element): boolean {
   if (attr(element, 'role') === 'tabpanel') return false;
-  const page = element.ownerDocument;
+  const page = pageOf(element);
   const id = attr(element, 'id').replace(/["\\]/g, String.raw`\$&`);
   const governing = id === '' ? [] : all(page, `[aria-controls~="${id}"]`);
   if (governing.length > 0) return governing.every(isClosed);
   const around = elementAbove(element);
-  if (!around || around === page.body) return false;
-  const heads = [...Element.prototype.querySelectorAll.call(around, '[aria-expanded]')].filter((control) => !element.contains(control));
+  if (!around || around === rootOf(page)) return false;
+  const heads = [...Element.prototype.querySelectorAll.call(around, '[aria-expanded]')].filter((control) => !contains(element, control));
   const [head] = heads;
   return heads.length === 1 && head !== undefined && isClosed(head);
 }

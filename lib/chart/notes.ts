@@ -6,6 +6,7 @@ import { isLeaf, type Leaf, leavesOf, type Title, titlesOf } from './outline';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
 import type { Cell } from './rows';
+import { attr } from './safe-dom';
 import { isNarrative, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
@@ -207,7 +208,7 @@ const holdsProse = (title: Title): boolean => {
 
 /** Fields of one form that are the parts of one note ("Subjective", "Objective", …) are read as one. */
 export const sectionOfField = (leaf: Leaf): string | null => {
-  const label = leaf.box.field?.label || leaf.box.element.getAttribute('name') || '';
+  const label = leaf.box.field?.label || attr(leaf.box.element, 'name');
   return meaningOf(label).section ? label : null;
 };
 

@@ -8,7 +8,7 @@ import { lineText } from './dom-text';
 import { gridRows, isTable, openedIn } from './grids';
 import { BOLD_TAG, hasBlock, inRow, TITLE_WORDS, titleAt } from './headings';
 import { piecesOf } from './pieces';
-import { attr, lineOf } from './safe-dom';
+import { attr, lineOf, pageOf } from './safe-dom';
 import { isNarrative, type Meaning, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
@@ -182,7 +182,7 @@ function openTitleRow(state: State, table: Box): void {
 /** The words of a tab head what it shows, where they name a part of the chart. */
 function openTabPanel(box: Box, state: State): void {
   if (box.role !== 'tabpanel') return;
-  const tab = Document.prototype.getElementById.call(box.element.ownerDocument, attr(box.element, 'aria-labelledby'));
+  const tab = Document.prototype.getElementById.call(pageOf(box.element), attr(box.element, 'aria-labelledby'));
   const text = lineOf(tab);
   const meaning = meaningOf(text);
   if (text.length < 40 && (meaning.list || meaning.note))

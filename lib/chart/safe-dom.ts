@@ -35,6 +35,10 @@ export const nodeTypeOf: (node: Node) => number = getter('nodeType');
 /** The open shadow root of an element, or null. */
 export const shadowOf: (element: Element) => ShadowRoot | null = getter('shadowRoot');
 
+/** The page that an element stands in. */
+export const pageOf = (element: Element): Document => ownerDocumentOf(element) as Document;
+const ownerDocumentOf: (node: Node) => Document | null = getter('ownerDocument');
+
 const localNameOf: (element: Element) => string = getter('localName');
 /** The tag in lower case. */
 export const tagOf = (element: Element): string => localNameOf(element).toLowerCase();
@@ -51,6 +55,9 @@ export const hasAttr = (element: Element, name: string): boolean => Element.prot
 
 /** The element itself or the nearest around it that fits, or null. */
 export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
+
+/** Whether the other is the element itself or stands inside it. */
+export const contains = (element: Element, other: Element): boolean => Element.prototype.contains.call(element, other);
 
 /** Most elements have none: then nothing else need be asked. */
 export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
@@ -113,7 +120,7 @@ export function lineOf(element: Element | null): string {
 }
 
 function beginningOf(element: Element): string {
-  const next = walkOf(element.ownerDocument, element);
+  const next = walkOf(pageOf(element), element);
   let text = '';
   let parts = 0;
   for (let node = next(); node && text.length < LINE && parts < MAX_PARTS; node = next(), parts++)
