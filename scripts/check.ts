@@ -7,7 +7,8 @@ const STEPS: [name: string, command: string, args: string[]][] = [
   ['lint', 'oxlint', ['--quiet', 'components', 'entrypoints', 'lib', 'scripts', 'tests']],
   ['types', 'tsc', ['--noEmit']],
   ['unused code', 'knip', ['--no-progress']],
-  ['docs current', 'tsx', ['scripts/rules-doc.ts', '--check']],
+  ['rule book current', 'tsx', ['scripts/rules-doc.ts', '--check']],
+  ['list of EHRs current', 'tsx', ['scripts/ehrs-doc.ts', '--check']],
   [
     'unit tests',
     'vitest',

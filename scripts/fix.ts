@@ -5,6 +5,7 @@ const STEPS = [
   ['oxlint', '--fix', '--quiet', 'components', 'entrypoints', 'lib', 'scripts', 'tests'],
   ['biome', 'check', '--write', '.'],
   ['tsx', 'scripts/rules-doc.ts'],
+  ['tsx', 'scripts/ehrs-doc.ts'],
 ];
 
 const failed = STEPS.filter(
