@@ -18,7 +18,7 @@ test('the official ICD-10-CM zip and HCPCS workbook are imported with progress a
   test.setTimeout(240_000);
   const options = await chartside.context.newPage();
   await options.goto(chartside.url('options'));
-  await options.locator('input[type=file]').setInputFiles([ICD, HCPCS]);
+  await options.locator('input[type=file][multiple]').setInputFiles([ICD, HCPCS]);
   await expect(options.getByRole('progressbar').first()).toBeVisible();
   await expect(options.getByRole('region', { name: 'Loaded code sets' })).toContainText('98,186', { timeout: 120_000 });
   await expect(options.getByRole('region', { name: 'Loaded code sets' })).toContainText(/HCPCS/);
@@ -56,7 +56,7 @@ test('a cut-off, a wrong and an empty file each give a clear error, and the old 
   const before = await region.innerText();
 
   await options
-    .locator('input[type=file]')
+    .locator('input[type=file][multiple]')
     .setInputFiles([
       file('icd10cm-order-2026.zip', cut),
       file('holiday.txt', 'These are not the codes you are looking for.\n'.repeat(40)),
@@ -112,7 +112,7 @@ test('a fee schedule is imported with the columns the person confirms', async ({
   await options.goto(chartside.url('options'));
   const rows = ['CPT,Text of it,Amount,Unit', '99213,Office visit,110.00,A', '99214,Office visit longer,160.00,A'];
   await options
-    .locator('input[type=file]')
+    .locator('input[type=file][multiple]')
     .setInputFiles({ name: 'clinic fees.csv', mimeType: 'text/csv', buffer: Buffer.from(`${rows.join('\r\n')}\r\n`) });
   const form = options.getByRole('form', { name: 'Columns of clinic fees.csv' });
   await form.getByRole('combobox', { name: /^Column 1,/ }).selectOption('Code');

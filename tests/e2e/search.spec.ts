@@ -64,7 +64,7 @@ test('a header leads to a whole code by Enter twice, and side and seventh charac
   writeFileSync(file, BONE.map(([code, flag, title], index) => line(index + 1, code, flag, title)).join(''));
   const options = await chartside.context.newPage();
   await options.goto(chartside.url('options'));
-  await options.locator('input[type=file]').first().setInputFiles(file);
+  await options.locator('input[type=file][multiple]').first().setInputFiles(file);
   await expect(options.getByRole('region', { name: 'Loaded code sets' })).toContainText('FY2027', { timeout: 30_000 });
 
   const { panel } = await openChart(chartside, `${ehr.url}/tabs/?encounter=hf-followup`);
