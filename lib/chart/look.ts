@@ -43,6 +43,25 @@ export const lookAtTag = (tag: string): Omit<Look, 'shown'> => ({
   bold: BOLD.has(tag),
 });
 
+/** What of the computed style of a box tells how it lays out its children. */
+export type Layout = Pick<CSSStyleDeclaration, 'display' | 'flexDirection' | 'gridTemplateColumns'>;
+
+/** Whether a box sets its children side by side: a flex row, or a grid of several columns. */
+const isRow = ({ display, flexDirection, gridTemplateColumns }: Layout): boolean =>
+  /flex$/.test(display) ? !/^column/.test(flexDirection) : /grid$/.test(display) && /\S\s+\S/.test(gridTemplateColumns);
+
+/**
+ * Whether an element stands on lines of its own. Everything in a flex row computes as a block, and so does what floats: what its
+ * tag makes a part of a line is read as one there, since that is how it is seen.
+ */
+export const isBlock = (
+  tag: string,
+  { display, cssFloat }: Pick<CSSStyleDeclaration, 'display' | 'cssFloat'>,
+  around: Layout | null,
+): boolean =>
+  !/^(?:inline|contents|ruby)/.test(display) &&
+  !(isInline(tag) && ((around !== null && isRow(around)) || /^(?:left|right|inline-)/.test(cssFloat)));
+
 /** What elements of one make share: same tag, classes and inline style below a parent of the same tag and classes. */
 interface Make {
   look: Look;
@@ -89,7 +108,7 @@ export function lookAtLayout(styleOf: (element: Element) => CSSStyleDeclaration,
     const make = known ?? {
       look: {
         shown: true,
-        block: !/^(?:inline|contents|ruby)/.test(display),
+        block: isBlock(tag, style, above && styleOf(above)),
         keepsLines: /pre|break-spaces/.test(style.whiteSpace),
         bold: Number(style.fontWeight) >= 600,
       },

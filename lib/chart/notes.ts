@@ -134,6 +134,7 @@ function narrativeRanges(title: Title): NoteRange[] {
   }
   return joinCards(title, holders).flatMap(({ holder, titles }) => {
     const inside = title.items.filter((item) => contains(holder, boxOf(item)));
+    if (isPageOfPanels(inside, titles)) return [];
     const kinds = new Set(titles.map((item) => item.meaning.section));
     const prose = inside.some((item) => isLeaf(item) && isLongText(item));
     if (kinds.size < 2 && !prose) return [];
@@ -174,6 +175,18 @@ function joinCards(title: Title, parts: Part[]): Part[] {
     else joined.push({ ...next });
   }
   return joined;
+}
+
+/**
+ * Whether the headings are those of panels: each rules a part of its own, and parts that hold rows of the chart or a whole note
+ * stand between them. Sections of a note are written text, not a word or a list in a panel.
+ */
+function isPageOfPanels(inside: (Leaf | Title)[], titles: Title[]): boolean {
+  if (titles.some((item) => titles.some((other) => other !== item && other.scope === item.scope))) return false;
+  const panels = inside.filter((item): item is Title => !isLeaf(item));
+  const between = panels.slice(panels.indexOf(titles[0] as Title) + 1, panels.indexOf(titles.at(-1) as Title));
+  const others = between.filter((item) => !titles.includes(item) && (isListTitle(item) || item.meaning.note !== null));
+  return others.length > 0 && titles.filter((item) => leavesOf(item).some((leaf) => isLongText(leaf) || isProse(leaf))).length < 2;
 }
 
 /** Whether rows of the chart stand under the heading, rather than a part of a note. */

@@ -4,7 +4,7 @@ import type { Frame, Visibility } from '../../lib/chart/chart';
 import { PAGE_BUDGET, type ReadEnv } from '../../lib/chart/chart-env';
 import { hiddenBy } from '../../lib/chart/fold';
 import { childKey } from '../../lib/chart/frame-key';
-import { type LookAt, lookAtMarkup } from '../../lib/chart/look';
+import { isBlock, type Layout, type LookAt, lookAtMarkup } from '../../lib/chart/look';
 import { type FrameReading, readFrame } from '../../lib/chart/read-frame';
 import { shadowOf } from '../../lib/chart/safe-dom';
 import { documentAt, type PageCase, type SavedDocument } from '../pages/case';
@@ -26,6 +26,10 @@ export const parse = (html: string): Document => new DOMParser().parseFromString
 export const readHtml = (html: string, adapters: readonly Adapter[] = [], env: ReadEnv = anEnv()): Promise<FrameReading | null> =>
   readFrame(parse(html), env, adapters);
 
+/** The value that a block of declarations gives a property, if it does; `none` says nothing of a layout. */
+const declared = (body: string | null | undefined, name: string): string | undefined =>
+  body?.match(new RegExp(`(?:^|[;\\s])${name}:\\s*([^;]+?)\\s*(?:!important)?\\s*(?:;|$)`))?.[1];
+
 /** What markup and the page's own style rules tell: a saved page hides parts by `display: none` in an attribute or a rule. */
 export function lookAtStyles(page: Document): LookAt {
   const rules = [...page.querySelectorAll('style')].flatMap((style) => [...(style.textContent ?? '').matchAll(/([^{}]+)\{([^{}]*)\}/g)]);
@@ -46,14 +50,37 @@ export function lookAtStyles(page: Document): LookAt {
     }
   }
   const keeping = matching(/white-space:\s*pre/);
-  const blocks = matching(/display:\s*(?:block|flex|grid)/);
-  const inline = matching(/display:\s*inline/);
   const bold = matching(/font-weight:\s*(?:bold|[6-9]00)/);
+  const layouts = new Map<Element, Layout>();
+  // What the rules and the element's own attribute say of its layout; in a flex box or grid everything is a block.
+  const layoutOf = (element: Element): Layout => {
+    const known = layouts.get(element);
+    if (known) return known;
+    const said = [
+      ...rules.filter(([, selector]) => element.matches((selector ?? '').trim())).map(([, , body]) => body),
+      element.getAttribute('style'),
+    ];
+    const last = (name: string): string | undefined =>
+      said
+        .map((body) => declared(body, name))
+        .filter((value) => value !== undefined && value !== 'none')
+        .at(-1);
+    const own = last('display') ?? (lookAtMarkup(element).block ? 'block' : 'inline');
+    const parent = element.parentElement && layoutOf(element.parentElement).display;
+    const layout = {
+      display: own.startsWith('inline') && /flex$|grid$/.test(parent ?? '') ? own.replace(/^inline-?/, '') || 'block' : own,
+      flexDirection: last('flex-direction') ?? 'row',
+      gridTemplateColumns: last('grid-template-columns') ?? 'none',
+    };
+    layouts.set(element, layout);
+    return layout;
+  };
   return (element) => {
     const look = lookAtMarkup(element);
+    const { display } = layoutOf(element);
     return {
       shown: look.shown && !hidden.has(element),
-      block: (look.block || blocks.has(element)) && !inline.has(element),
+      block: isBlock(element.localName, { display, cssFloat: 'none' }, element.parentElement && layoutOf(element.parentElement)),
       keepsLines: look.keepsLines || keeping.has(element),
       bold: look.bold || bold.has(element),
     };

@@ -18,14 +18,11 @@ const between: PageCase = (() => {
   return { shape: '', name: 'between', top, documents: new Map([['/between', top]]), record: '', others: [] };
 })();
 
-/** Cases of which the browser's layout still hides a fact from the reader; each is one to mend, and read whole without layout. */
-const NOT_YET = new Set([/* the member id beside its label in a flex row */ 'generic/tailwind-session']);
-
 const shapes = [...new Set(pageCases().map(({ shape }) => shape))];
 
 for (const shape of shapes) {
   test(`saved pages: ${shape}`, async ({ chartside }) => {
-    const cases = pageCases().filter((page) => page.shape === shape && !NOT_YET.has(`${page.shape}/${page.name}`));
+    const cases = pageCases().filter((page) => page.shape === shape);
     test.setTimeout(30_000 + cases.length * 15_000);
     const elsewhere = await serveCase(between);
     let opened: Awaited<ReturnType<typeof openChart>> | null = null;
