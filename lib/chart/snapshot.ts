@@ -122,11 +122,24 @@ function contentOf(element: Element, tag: string, shadows: ReadonlyMap<Element, 
 
 const close = (box: Box): void => {
   // The hosts of an application's own components are parts of a line to the style sheet, whatever stands in them.
-  if (box.blocks > 0 && box.tag.includes('-')) box.block = true;
+  if (box.blocks > 0 && isHost(box)) box.block = true;
+  if (box.block) box.blocks += setApart(box);
   if (!box.parent) return;
   box.parent.chars += box.chars;
   box.parent.blocks += box.blocks + (box.block ? 1 : 0);
 };
+
+const isHost = (box: Box): boolean => box.tag.includes('-');
+
+/** Hosts stand on lines of their own where no words and no part of a line stand between them. How many were made blocks. */
+function setApart({ nodes }: Box): number {
+  const inLine = (node: Box | Run): boolean =>
+    node.kind === 'run' ? node.text.trim() !== '' : !node.block && !isHost(node) && node.chars > 0;
+  const hosts = nodes.filter((node): node is Box => node.kind === 'box' && !node.block && isHost(node) && node.chars > 0);
+  if (hosts.length === 0 || nodes.some(inLine)) return 0;
+  for (const host of hosts) host.block = true;
+  return hosts.length;
+}
 
 /** Takes the snapshot; null where the page has no element at all. Pauses between slices. */
 export async function takeSnapshot(
