@@ -48,7 +48,7 @@ export type Layout = Pick<CSSStyleDeclaration, 'display' | 'flexDirection' | 'gr
 
 /** Whether a box sets its children side by side: a flex row, or a grid of several columns. */
 const isRow = ({ display, flexDirection, gridTemplateColumns }: Layout): boolean =>
-  /flex$/.test(display) ? !/^column/.test(flexDirection) : /grid$/.test(display) && /\S\s+\S/.test(gridTemplateColumns);
+  display.endsWith('flex') ? !flexDirection.startsWith('column') : display.endsWith('grid') && /\S\s+\S/.test(gridTemplateColumns);
 
 /**
  * Whether an element stands on lines of its own. Everything in a flex row computes as a block, and so does what floats: what its

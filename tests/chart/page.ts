@@ -61,10 +61,7 @@ export function lookAtStyles(page: Document): LookAt {
       element.getAttribute('style'),
     ];
     const last = (name: string): string | undefined =>
-      said
-        .map((body) => declared(body, name))
-        .filter((value) => value !== undefined && value !== 'none')
-        .at(-1);
+      said.map((body) => declared(body, name)).findLast((value) => value !== undefined && value !== 'none');
     const own = last('display') ?? (lookAtMarkup(element).block ? 'block' : 'inline');
     const parent = element.parentElement && layoutOf(element.parentElement).display;
     const layout = {
