@@ -16,7 +16,7 @@ export const NO_ENCOUNTER: Encounter = {
 };
 
 const LABELS = {
-  date: /^(?:date of (?:service|visit|encounter|admission|procedure|session|consultation)|dos|(?:session|appointment|consultation|contact|exam) date|(?:visit|encounter|service|appointment) date ?(?:\/|&|and) ?time|service date|visit date|encounter date|date seen|admit(?:ted|ting|tance)?(?: date| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|arrival(?: date)?|check(?:ed)?[- ]in|appt\.?(?: date)?(?:\/time)?|appointment)$/i,
+  date: /^(?:date of (?:service|visit|encounter|admission|procedure|session|consultation)|dos|(?:session|appointment|consultation|contact|exam) date|(?:visit|encounter|service|appointment) date ?(?:\/|&|and) ?time|service date|visit date|encounter date|date seen|adm(?:it(?:ted|ting|tance)?)?\.?(?: date| dt| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|(?:arrival|arrived|reg(?:istered)?)(?: date)?(?: ?\/? ?time)?|check(?:ed)?[- ]in|appt\.?(?: date)?(?:\/time)?|appointment)$/i,
   endDate: /^(?:discharge(?:d)?(?: date| on)?|date of discharge|dc date)$/i,
   class:
     /^(?:class|(?:visit|encounter|patient|admission|appointment|appt|session) (?:type|class|category|mode)|setting|care setting|modality|mode|type of visit|level of care|visit|encounter)$/i,
@@ -122,6 +122,7 @@ const BARE_CLASS =
 
 const NOT_IDS = /^(?:new|list|all|edit|create|search|summary|current|active|today)$/i;
 const ID = /^[\w-]{1,64}$/;
+const IN_QUERY = /^(?:(?:set_)?(?:encounter|visit|enc|encntr|csn)(?:_?(?:id|no|nr|num))?)$/i;
 
 /** The encounter's id in the address: a path segment after `Encounter`, or a query parameter of that name. */
 function refInUrl(url: URL): string | null {
@@ -130,9 +131,6 @@ function refInUrl(url: URL): string | null {
   const at = segments.findIndex((segment) => /^(?:encounters?|visits?|sessions?|appointments?)$/i.test(segment));
   const next = segments[at + 1];
   if (at >= 0 && next && ID.test(next) && !NOT_IDS.test(next)) return next;
-  for (const name of ['set_encounter', 'encounter', 'encounterId', 'encounter_id', 'visit', 'visitId', 'csn', 'encntr']) {
-    const value = url.searchParams.get(name);
-    if (value && ID.test(value)) return value;
-  }
+  for (const [name, value] of url.searchParams) if (IN_QUERY.test(name) && ID.test(value) && /\d/.test(value)) return value;
   return null;
 }

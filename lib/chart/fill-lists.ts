@@ -4,7 +4,7 @@ import type { Facts } from './facts';
 import { isVitalName } from './field-names';
 import { allergiesOf } from './lists/allergies';
 import { billedCodeOf } from './lists/billed-codes';
-import { coveragesOf } from './lists/coverages';
+import { coveragesOf, isMemberLabel } from './lists/coverages';
 import { immunizationOf } from './lists/immunizations';
 import { medicationOf } from './lists/medications';
 import { orderOf } from './lists/orders';
@@ -65,7 +65,7 @@ export function* addCells(facts: Facts, rows: Row[], place: Place): Work<void> {
   }
   facts.coverages.push(
     ...coveragesOf(
-      rows.filter((row) => said(row) === 'coverages'),
+      rows.filter((row) => said(row) === 'coverages' || isMemberLabel(row.cells[0]?.label ?? '')),
       place,
     ),
   );

@@ -20,7 +20,7 @@ const MRN: RegExp[] = [
   /(?<![A-Za-z]\s)\bID[\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})/,
 ];
 const BIRTH = /\b(?:DOB|D\.O\.B\.?|Birth ?date|Date of birth|Born(?: on)?|Birthday|Birth)\b[\s:|.,(]*/i;
-const YEARS = String.raw`(?:y\.?\s?o\.?|yrs?\.?|years?(?:[- ]old)?|Y)`;
+const YEARS = String.raw`(?:y\/?\.?\s?o\.?|yrs?\.?|years?(?:[- ]old)?|Y)`;
 const AGE = new RegExp(
   String.raw`\b(?:Age|aged)\b[\s:|]*(\d{1,3})\b(?!\s*(?:m|w|d))|(?<![\d/.-])0{0,2}(\d{1,3})\s?-?\s?${YEARS}(?![\w])`,
   'i',

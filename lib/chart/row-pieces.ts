@@ -3,6 +3,10 @@ import { findDays, onlyDay } from './dates';
 import { isStatus } from './lists/row-words';
 
 const DASH = /\s+[—–-]\s+/;
+/** "(resolved)": a state in brackets behind what it is of. */
+const STATED = /^(.*\S)\s*\(((?:no longer )?(?:active|inactive|resolved|historical|in remission|stopped|held|on hold|discontinued|completed))\)$/i;
+/** "2026-03-09: Kidney biopsy", "11/16/2026 Renal panel": the day comes first. */
+const LED = /^\s*(?:at\s+)?(?:\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?)?\s*[:—–-]?\s*(?=\p{L}{2})/iu;
 /** "(onset 11/10/2026)", "(ordered 11/15/2026)": a day with a word before it. */
 const DATED = /^(.*\S)\s*\(((?:[a-z]+\s+){0,2}[^()]*\d[^()]*)\)$/i;
 const CODED = /^(.*[a-z]\S*)\s+((?:ICD|SNOMED|CPT|LOINC)[\s-]?[A-Z0-9-]{0,6}\s*[:#]?\s*[A-Z]?\d[A-Z0-9.]*)$/i;
@@ -12,14 +16,23 @@ const tellsApart = (part: string): boolean => onlyDay(part) !== null || isStatus
 
 /** Each piece cut again where a dash parts a date or a state from the rest, or where brackets or a code system's name begin a second thing. */
 export function brokenUp(pieces: readonly string[]): readonly string[] {
-  if (!pieces.some((piece) => DASH.test(piece) || piece.endsWith(')') || CODED.test(piece))) return pieces;
-  return pieces.flatMap((piece) => {
+  if (!pieces.some((piece) => /^\d/.test(piece) || DASH.test(piece) || piece.endsWith(')') || CODED.test(piece))) return pieces;
+  return pieces.flatMap(dayFirst).flatMap((piece) => {
     const parts = piece.split(DASH);
     return parts.length > 1 && parts.slice(1).some(tellsApart) && !tellsApart(parts[0] ?? '') ? parts.flatMap(bracketed) : bracketed(piece);
   });
 }
 
+function dayFirst(piece: string): string[] {
+  const [day] = /^\d/.test(piece) ? findDays(piece) : [];
+  const rest = day?.start === 0 ? piece.slice(day.end) : '';
+  const led = LED.exec(rest);
+  return day && led && led[0] !== '' ? [piece.slice(0, day.end), rest.slice(led[0].length)] : [piece];
+}
+
 function bracketed(piece: string): string[] {
+  const stated = piece.match(STATED);
+  if (stated?.[1] && stated[2]) return [...bracketed(stated[1]), stated[2]];
   const dated = piece.match(DATED);
   if (dated?.[1] && dated[2] && findDays(dated[2]).length === 1) return [...bracketed(dated[1]), dated[2]];
   const coded = piece.match(CODED);

@@ -5,7 +5,7 @@ import { isStatus, type Place, provenanceOf, sayings, subjectOf, textNamed } fro
 
 const NAME = /^(?:.*\ballerg(?:y|en|ies)|substance|name|title|agent|drug|.*\bto|descriptions?|allergic to|causative agent)$/i;
 const SEVERITY =
-  /^(?:mild|moderate|severe|low|high|critical|low risk|high risk|unable to assess|drug|food|environment(?:al)?|medication|allergy|intolerance|propensity to adverse reaction|side effect|class|ingredient)$/i;
+  /^(?:mild|moderate|severe|life[- ]threatening|mild to moderate|moderate to severe|low|high|critical|low risk|high risk|unable to assess|drug|food|environment(?:al)?|medication|allergy|intolerance|propensity to adverse reaction|side effect|class|ingredient)$/i;
 
 /** The allergies of a row: one, or each of a line that names several. "No known allergies" is one too: it was said, not merely unseen. */
 export function allergiesOf(row: Row, place: Place): Allergy[] {
@@ -30,13 +30,26 @@ function wholePair(row: Row): string | undefined {
   return row.cells.length === 1 && only?.label && !isFieldName(only.label) ? `${only.label}: ${only.text}` : undefined;
 }
 
-/** "Penicillin (hives)", "Latex: rash", "Sulfa — fever": the substance and what it did. */
+/** What stands between a substance and what it did. */
+const LEADS = /\s[—–-]\s|:\s+|\s*(?:→|⇒|->|=>)\s*|\(/;
+const PARTED = new RegExp(`^(.+?)\\s*(?:${LEADS.source})\\s*([^()]+?)\\)?$`);
+
+/** "Penicillin (hives)", "Latex: rash", "Sulfa — fever", "Peanut → wheeze": the substance and what it did. */
 function parted(text: string): { substance: string; reaction: string | null } {
-  const parts = text.match(/^(.+?)\s*(?:\s[—–-]\s|:\s+|\()\s*([^()]+?)\)?$/);
-  return parts?.[1] && parts[2]
-    ? { substance: parts[1].trim(), reaction: SEVERITY.test(parts[2].trim()) ? null : parts[2].trim() }
-    : { substance: text.trim(), reaction: null };
+  const graded = text.match(GRADED);
+  const parts = (graded?.[1] && graded[2] && LEADS.test(graded[1]) ? graded[1] : text).match(PARTED);
+  return parts?.[1] && parts[2] ? { substance: parts[1].trim(), reaction: reactionIn(parts[2]) } : { substance: text.trim(), reaction: null };
 }
+/** How bad it was, in brackets at the end. */
+const GRADED = /^(.*\S)\s*\(([^()]*)\)$/;
+
+/** What it did, without how bad it was: "hives, severe" and "severe: hives". Null where only that is said. */
+function reactionIn(text: string): string | null {
+  const kept = text.split(/[,;]\s*|\s[—–-]\s|:\s+/).filter((part) => !SEVERITY.test(part.trim()));
+  return kept.length === 0 ? null : kept.length === text.split(/[,;]\s*|\s[—–-]\s|:\s+/).length ? text.trim() : kept.join(', ').trim();
+}
+
+const NONE_KNOWN = /^(?:NKD?A|NKFA|no known .{0,30}allergies)\.?$/i;
 
 /** The substances of one line: cut at commas and semicolons outside brackets, where no dash or sentence makes the commas part of a reaction. */
 function split(text: string): string[] {
@@ -44,6 +57,8 @@ function split(text: string): string[] {
     .split(/[;,](?![^()]*\))/)
     .map((part) => part.trim())
     .filter(Boolean);
+  // "Codeine (nausea), latex → hives": each says for itself what it did.
+  if (parts.length > 1 && parts.every((part) => LEADS.test(part) || NONE_KNOWN.test(part))) return parts;
   const single = parts.some((part) => part.split(' ').length > 5 || /^(?:and|or)\b/i.test(part));
-  return single || (/\s[—–-]\s|:\s/.test(text) && !text.includes(';')) ? [text] : parts;
+  return single || (/\s[—–-]\s|:\s|→|⇒|->|=>/.test(text) && !text.includes(';')) ? [text] : parts;
 }

@@ -11,6 +11,12 @@ const MEMBER = /member|subscriber|policy|id\b|certificate/i;
 const NOT_A_PAYER =
   /\d|^(?:subscriber|insured|relationship|address|phone|ends?|starts?|effective|self|spouse|child|p\.?o\.? box|copay|accepts?)\b|^no\b|\b(?:insurance|eligibility)\b.*\b(?:from|until|data)\b|^insurer$/i;
 
+/** What follows a payer's name on the same line: "Cedar Health, Member ID CH-100". */
+const NUMBERED = /[\s,;(–—-]+(?:member|subscriber|policy|group|id)\s*(?:id|#|no\.?|number)?\s*[:#]?\s*(?=[A-Z-]*\d)[A-Z0-9-]{3,}.*$/i;
+
+/** Whether a label names the number that an insurer knows a person by. */
+export const isMemberLabel = (label: string): boolean => /^(?:member|subscriber|policy)\s*(?:id|#|no\.?|number)?$/i.test(label.trim());
+
 /** The coverages of an insurance part, whose rows may be one coverage each or one field each. */
 export function coveragesOf(rows: Row[], place: Place): Coverage[] {
   const found: Coverage[] = [];
@@ -23,8 +29,9 @@ export function coveragesOf(rows: Row[], place: Place): Coverage[] {
       null;
     if (row.cells.length === 1 && NO_PAYER.test(row.cells[0]?.label ?? '')) continue;
     const fieldOnly = row.cells.length === 1 && row.cells[0]?.label !== null;
-    if (payer && !isStatus(payer) && /[a-z]{2}/i.test(payer) && payer.length < 100) {
-      found.push({ payer, memberId: member, provenance: provenanceOf(place, row.visibility) });
+    const name = payer?.replace(NUMBERED, '') ?? null;
+    if (name && !isStatus(name) && /[a-z]{2}/i.test(name) && name.length < 100) {
+      found.push({ payer: name, memberId: member, provenance: provenanceOf(place, row.visibility) });
     } else if (member && last && last.memberId === null) last.memberId = member;
     else if (fieldOnly && !last && /^plan|plan name$/i.test(row.cells[0]?.label ?? '')) {
       found.push({ payer: row.cells[0]?.text ?? '', memberId: null, provenance: provenanceOf(place, row.visibility) });

@@ -16,6 +16,10 @@ import {
 const NAME = /^(?:.*\bproblems?|.*\bdiagnos[ie]s|.*\bconditions?|.*\bdx|name|title|item|descriptions?|issue|display|comorbidity)$/i;
 const CODE = /^(?:.*\bcodes?|coding|icd.*)$/i;
 
+/** Since when, where only a year or a month is told: no day, and no part of the name. */
+const SINCE =
+  /[\s,;–—-]*\(?\b(?:onset|since|dx(?:'?d)?|diagnosed|noted|from)(?:\s+in)?[\s:]+(?:about\s+|approx\.?\s+)?(?:\p{L}{3,9}\.?\s+|\d{1,2}\/)?(?:19|20)\d{2}\)?$/iu;
+
 /** A row of a problem or diagnosis list; null for a row that names none. */
 export function problemOf(row: Row, place: Place): Problem | null {
   const codeText = textNamed(row, CODE);
@@ -34,7 +38,7 @@ export function problemOf(row: Row, place: Place): Problem | null {
           .map((text) => withoutCode(text, code))
           .find((text) => text !== '')) ??
     null;
-  const text = said && withoutCode(said, code).replace(/^\d{1,2}[.)]\s+/, '');
+  const text = said && withoutCode(said, code).replace(/^\d{1,2}[.)]\s+/, '').replace(SINCE, '');
   if (!text || !/[a-z]{2}/i.test(text) || text.length > 200) return null;
   const type = textNamed(row, /^(?:type|category|rank)$/i);
   const status =
