@@ -124,6 +124,9 @@ const EDITOR = /^rich text (?:editor|area)\b.*/i;
 
 /** The heading over a note; above a section's heading, its parent's. */
 function titleOf(range: NoteRange, beside: string | null, text: string): string | null {
+  // The note's own heading names it, unless it only says that it is one.
+  if (range.items === range.title.items && range.title.box && range.title.meaning.note && !/^notes?$/i.test(range.title.text))
+    return range.title.text;
   const own = beside !== null && !isPersons(beside) ? beside : null;
   if (own && meaningOf(own).note) return own;
   for (let title: Title | null = range.title; title && title.box; title = title.parent) {

@@ -28,6 +28,9 @@ const LABELS = {
   ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number)|fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
 };
 
+/** Whoever a specialty's own page names: those who read pictures and specimens are not seen by the patient. */
+const SPECIALIST = /^(?!radio|patho|anesthesio)\p{L}+(?:ologist|iatrist|iatrician|obstetrician|midwife|hospitalist|internist)$/iu;
+
 const CLASSES: [kind: EncounterClass, words: RegExp][] = [
   ['virtual', /\b(?:tele(?:health|medicine|phone)|virtual|video)\b/i],
   ['observation', /\bobservation\b/i],
@@ -78,11 +81,11 @@ export function readEncounter(cells: Cell[], headers: (readonly string[])[], url
   const posText = named(cells, LABELS.placeOfService);
   const refText = named(cells, LABELS.ref);
   const found: Encounter = {
-    ref: refText && findDays(refText).length === 0 ? (refText.match(/[A-Z0-9][\w-]{2,}/)?.[0] ?? null) : null,
+    ref: refText && findDays(refText).length === 0 ? (refText.match(/(?=[\w-]*\d)[A-Z0-9][\w-]{2,}/)?.[0] ?? null) : null,
     date: dates.first,
     endDate: dateOf(cells, LABELS.endDate).first ?? dates.last,
     class: classOfKind(named(cells, LABELS.class) ?? ''),
-    provider: named(cells, LABELS.provider),
+    provider: named(cells, LABELS.provider) ?? named(cells, SPECIALIST),
     reason: named(cells, LABELS.reason),
     placeOfService: posText?.match(/\b(\d{2})\b/)?.[1] ?? null,
   };

@@ -1,4 +1,5 @@
 /** The rows of a page's lists, as facts of a chart. */
+import type { SectionKind } from './chart';
 import { findDays } from './dates';
 import type { Facts } from './facts';
 import { isVitalName } from './field-names';
@@ -25,8 +26,8 @@ import { columnsOf } from './tables';
 export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Title>, ranges: NoteRange[], place: Place): Work<void> {
   const whole = new Set(ranges.filter((range) => range.items.length === range.title.items.length).map((range) => range.title));
   for (const title of titles) {
-    const list = title.meaning.list;
     const covered = inNote.has(title) || whole.has(title);
+    const list = covered ? title.meaning.list : listOf(title);
     if (!list || underNone(title) || (covered && list !== 'vitals' && list !== 'results')) continue;
     const rows: Row[] = [];
     // In a note only what has the form of a table or of pairs is a measured value; prose is left to be read as prose.
@@ -34,6 +35,16 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     else for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
     yield* addRows(facts, list, inPanel(rows, list, title), place, dayUnder(title), title.meaning.status);
   }
+}
+
+const DIAGNOSES = new Set<SectionKind | null>(['past-history', 'assessment', 'discharge-diagnosis', 'admission-diagnosis']);
+
+/** The list that a heading stands over. What a note calls its history or its diagnoses are problems where a panel lists them row by row. */
+function listOf(title: Title): ListKind | null {
+  const { list, section } = title.meaning;
+  if ((list !== null && list !== 'none') || !DIAGNOSES.has(section)) return list;
+  const leaves = leavesOf(title);
+  return leaves.length > 0 && leaves.every((leaf) => leaf.kind === 'list' || leaf.kind === 'table') ? 'problems' : list;
 }
 
 /** Tables that only their columns name, and values that only their own names tell to be vitals. */

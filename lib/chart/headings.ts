@@ -1,5 +1,7 @@
 /** What of a page is a heading, and how much of the page it rules. */
 import { lineText } from './dom-text';
+import { isEncounterLabel } from './encounter';
+import { isFieldName } from './field-names';
 import type { Title } from './outline';
 import { attr } from './safe-dom';
 import { meaningOf } from './section-names';
@@ -106,7 +108,14 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
 function isLabelled(box: Box): boolean {
   const nodes = (box.parent?.nodes ?? []).filter((node) => node.kind === 'box' || node.text.trim() !== '');
   const before = nodes[nodes.indexOf(box) - 1];
-  return before?.kind === 'box' && before.tag === 'label';
+  if (before?.kind !== 'box') return false;
+  if (before.tag === 'label') return true;
+  // "Visit type" above "Office visit", in a box of their own.
+  const name = nodes.length === 2 && before.chars <= 40 && !hasBlock(before) ? lineText(before.nodes) : '';
+  return (
+    /type|class|category|reason|status|modality|location|department|service|encounter|visit/i.test(name) &&
+    (isFieldName(name) || isEncounterLabel(name))
+  );
 }
 
 /** Whether the box is the label of a choice, as segmented controls and check lists are made of. */

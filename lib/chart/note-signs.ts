@@ -70,7 +70,7 @@ const NAME = String.raw`((?:Dr\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:[ ,]+\p{Lu}[\p{L}'�
 /** Labels in any case, names as names are written. */
 const anyCase = (label: string): string => label.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const AUTHOR = new RegExp(
-  String.raw`${anyCase('(?:electronically signed by|e-?signed by|signed by|authored by|author|dictated by|written by|provider|attending|radiologist|surgeon|pathologist)')}\s*[:\s]\s*${NAME}`,
+  String.raw`${anyCase('(?:electronically signed by|e-?signed by|signed by|authored by|read by|interpreted by|reported by|documented by|author|dictated by|written by|provider|attending|radiologist|surgeon|pathologist)')}\s*[:\s]\s*${NAME}`,
   'u',
 );
 
@@ -102,7 +102,7 @@ export function signedIn(text: string): boolean | null {
     )
   )
     return false;
-  return /\b(?:e-?sign(?:ature)? log\b[^\d]{1,80}\d{4}-\d{2}-\d{2}|electronically signed|e-?signed|signed (?:by|on|at)|status[:\s|]*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed|auth(?:enticated)?\s*\(verified\)|authenticated by)/i.test(
+  return /\b(?:e-?sign(?:ature)? log\b[^\d]{1,80}\d{4}-\d{2}-\d{2}|electronically signed|e-?signed|signed (?:by|on|at)|status[:\s|]*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed|\d{4}(?:[\s,|·(]+(?:at\s+)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?[\s,|·(–—-]+final\b|auth(?:enticated)?\s*\(verified\)|authenticated by)/i.test(
     text,
   )
     ? true

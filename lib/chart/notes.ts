@@ -3,6 +3,7 @@ import { around, boxesAround, contains } from './boxes';
 import { findDays } from './dates';
 import { isFieldName } from './field-names';
 import { isLeaf, type Leaf, leavesOf, type Title, titlesOf } from './outline';
+import { factsIn } from './patient-facts';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
 import type { Cell } from './rows';
@@ -225,8 +226,15 @@ export const sectionOfField = (leaf: Leaf): string | null => {
   return meaningOf(label).section ? label : null;
 };
 
+/** The end of a sentence, and no shortened word. */
+const SENTENCE = /(?<!\b(?:no|nr|dr|mr|mrs|ms|vs|st|jr|sr|apt|ext|tel|dept|approx|incl|misc))(?<=[a-z]{2})[.;!?](?:\s|$)/i;
+/** A line that gives somebody's number or birth date is of a banner. */
+const namesPerson = (text: string): boolean => {
+  const { mrn, birthDate } = factsIn(text);
+  return mrn !== null || birthDate !== null;
+};
 const NOT_PROSE =
-  /©|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b|^(?:select|click|press|tap|drag|choose) (?:an?|the|on|one|your|any)\b/i;
+  /^(?:printed|generated|exported|downloaded|refreshed|updated|page \d+ of|session (?:expires|ends|will)|you (?:are|have|can|may|must)\b|please\b|version \d|powered by|data as of|for (?:help|support)|need help|tip:|note to|this (?:page|document|report|chart|section|view|system|application|information|record) (?:is|was|shows|contains|may)\b)|©|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b|^(?:select|click|press|tap|drag|choose) (?:an?|the|on|one|your|any)\b/i;
 /** What a part says that has nothing to show. */
 const NOTICE =
   /^(?:there (?:are|is) (?:currently )?no\b|no .{1,60}\b(?:recorded|documented|on file|found|available)\b|no active .{1,40}\.$)|\bclick here\b/i;
@@ -236,7 +244,8 @@ const isProse = (item: Leaf): boolean => {
   const text = piecesOf(item.nodes).join(' ');
   return (
     text.split(/\s+/).length >= 8 &&
-    /[a-z]{2}[.;!?](?:\s|$)/.test(text) &&
+    SENTENCE.test(text) &&
+    !(text.length < 300 && namesPerson(text)) &&
     !NOT_PROSE.test(text) &&
     !NOTICE.test(text) &&
     !NO_NOTES.test(LABEL.exec(text)?.[0] ?? '')

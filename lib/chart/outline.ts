@@ -125,11 +125,21 @@ export function* outlineOf(root: Box): Work<Title> {
 
 const current = (state: State): Title => state.stack[state.stack.length - 1] as Title;
 
+/** Whether a heading opens a part of the note that words set as the title of the same card name: a card's title need be no heading. */
+const isPartOf = (title: Omit<Title, 'parent' | 'items'>, last: Title): boolean =>
+  last.meaning.note !== null &&
+  last.level === 8 &&
+  title.level < 8 &&
+  !title.meaning.note &&
+  (title.meaning.section !== null || title.meaning.list === null) &&
+  last.scope === title.scope &&
+  last.parent?.items.find((item) => !isLeaf(item) && item.scope === last.scope) === last;
+
 function open(state: State, title: Omit<Title, 'parent' | 'items'>): void {
   while (state.stack.length > 1) {
     const last = current(state);
     const sameRule = last.scope === title.scope || !contains(last.scope, title.scope);
-    if (!(sameRule && last.level >= title.level)) break;
+    if (!(sameRule && last.level >= title.level) || isPartOf(title, last)) break;
     state.stack.pop();
   }
   const parent = current(state);

@@ -38,6 +38,17 @@ export interface PageCells {
 /** What a line says first that names the open encounter, wherever it stands. */
 const OPEN_NOW = /^(?:open|current|selected|active) (?:encounter|visit)\b/i;
 
+/** Short words that name a value in banners alone: "Adm", "Allergies". What names a value is marked as such, if a value follows. */
+const marked = (pieces: readonly string[]): string[] =>
+  pieces.map((piece, i) => {
+    const next = pieces[i + 1];
+    const names = /^[\p{L} .#/]{2,30}$/u.test(piece) && !isFieldName(piece) && (isEncounterLabel(piece) || inBanner(piece));
+    return names && next !== undefined && !/:$/.test(next) && !isFieldName(next) && !isEncounterLabel(next) && !inBanner(next)
+      ? `${piece}:`
+      : piece;
+  });
+const inBanner = (piece: string): boolean => /^(?:allergies|allergy|coverage|insurance|payer|payor)$/i.test(piece);
+
 /** Under a heading that names the encounter, "Date" and "Type" are the visit's. */
 const ofVisit = (cell: Cell): Cell => (/^(?:date|type)$/i.test(cell.label ?? '') ? { ...cell, label: `Visit ${cell.label}` } : cell);
 
@@ -115,7 +126,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
         continue;
       }
       yield;
-      const pieces = piecesOf(item.nodes);
+      const pieces = marked(piecesOf(item.nodes));
       const before: { pieces: string[]; box: Box } | null = run;
       if (before) before.pieces.push(...pieces);
       else run = { pieces: [...pieces], box: item.box };

@@ -100,7 +100,7 @@ const named = (cells: Cell[], label: RegExp): string | null =>
 export const titleNamed = (cells: Cell[]): string | null => named(cells, /^(?:document|document type|note type|note|title|report|type)$/i);
 
 const AUTHOR_LABEL =
-  /^(?:author(?:ed by)?|provider|attending|signed by|electronically signed(?: by)?|e-?signed by|dictated by|written by|surgeon|radiologist|pathologist|performed by|clinician|physician)$/i;
+  /^(?:author(?:ed by)?|provider|attending|signed by|electronically signed(?: by)?|e-?signed by|dictated by|written by|(?:read|interpreted|reported|documented|entered|recorded|completed) by|surgeon|radiologist|pathologist|performed by|clinician|physician)$/i;
 const DATE_LABEL =
   /^(?:date(?:\/time)?|date of (?:service|visit|procedure|exam|operation)|dos|note date|visit date|service date|encounter date|dictated|created|authored|performed(?: on)?|exam date)$/i;
 
@@ -109,6 +109,8 @@ const bareAuthor = (text: string): string | null => {
   const [found] = findDays(text);
   const clean = (found ? text.slice(0, found.start) : text)
     .replace(/\s[—–-]\s.*$/, '')
+    // What has a label of its own is said of something else: "Ann Roe, MD Date: …".
+    .replace(/\s+\p{Lu}[\p{L} ]{2,20}:.*$/u, '')
     .replace(/[\s,;|·-]{1,9}(?:on|at)?[\s,;|·-]{0,9}$/i, '')
     .trim();
   return clean.length > 3 && clean.length < 70 && !/\d/.test(clean) ? clean : null;

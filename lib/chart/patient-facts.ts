@@ -36,9 +36,28 @@ export function factsIn(text: string): PatientFacts {
   const mrn = MRN.map((pattern) => text.match(pattern)?.[1]).find((found) => found && findDays(found).length === 0) ?? null;
   const age = text.match(AGE);
   const years = Number(age?.[1] ?? age?.[2] ?? Number.NaN);
-  const known = Number.isFinite(years) && years < 130 ? years : null;
+  const known = Number.isFinite(years) && years < 130 ? years : (agedBehind(text) ?? ageBesideSex(text));
   return { mrn, birthDate: birthDateIn(text, known), sex: sexIn(text), age: known };
 }
+
+/** "12-Aug-1978 (48)": the figure in brackets behind a birth date, where it is the age that it fits. */
+function agedBehind(text: string): number | null {
+  for (const { day, end } of findDays(text)) {
+    const years = Number(text.slice(end).match(/^[\s|]*\([\s|]*(\d{1,3})[\s|]*\)/)?.[1] ?? Number.NaN);
+    if (years < 130 && fits(day, years)) return years;
+  }
+  return null;
+}
+
+/** "M · 61", "54F", "F/33". Few and M without a blank are months: "18M". */
+const AGE_OF_SEX =
+  /(?:^|[\s|(])(?:(?:[Ff]emale|[Mm]ale|[FM])[\s|,/·-]{1,5}([1-9]\d{0,2})|([1-9]\d{0,2})[\s|,/·-]{1,5}(?:[Ff]emale|[Mm]ale|[FM])|([1-9]\d{0,2})F|(3[7-9]|[4-9]\d|1\d\d)M)(?=$|[\s|,)])(?![\s|]*[/.-]\d)/;
+function ageBesideSex(text: string): number | null {
+  const years = Number(text.match(AGE_OF_SEX)?.slice(1).find(Boolean) ?? Number.NaN);
+  return years < 120 ? years : null;
+}
+/** "54F": the sex of such a figure. */
+const GLUED = /(?:^|[\s|(])(?:[1-9]\d{0,2}(F)|(?:3[7-9]|[4-9]\d|1\d\d)(M))(?=$|[\s|,)])/;
 
 /** The labelled birth date; else, beside an age, the one date that fits it. */
 function birthDateIn(text: string, age: number | null): string | null {
@@ -81,7 +100,9 @@ function sexIn(text: string): Patient['sex'] {
     .split(/[|,/()·•]/)
     .map((piece) => piece.trim())
     .find((piece) => BARE_SEX.test(piece));
-  const beside = text.match(new RegExp(String.raw`\b\d{1,3}\s?(?:${YEARS})?[\s,|/-]*\b(female|male|[FM])\b`, 'i'))?.[1];
+  const beside =
+    text.match(new RegExp(String.raw`\b\d{1,3}\s?(?:${YEARS})?[\s,|/-]*\b(female|male|[FM])\b`, 'i'))?.[1] ??
+    text.match(GLUED)?.slice(1).find(Boolean);
   const word = (text.match(SEX)?.[1] ?? bare ?? beside ?? text.match(/\b(female|male)\b/i)?.[1] ?? '').toLowerCase();
   if (/^(?:f|female|girl|woman)$/.test(word)) return 'female';
   if (/^(?:m|male|boy|man)$/.test(word)) return 'male';

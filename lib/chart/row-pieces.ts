@@ -4,7 +4,8 @@ import { isStatus } from './lists/row-words';
 
 const DASH = /\s+[—–-]\s+/;
 /** "(resolved)": a state in brackets behind what it is of. */
-const STATED = /^(.*\S)\s*\(((?:no longer )?(?:active|inactive|resolved|historical|in remission|stopped|held|on hold|discontinued|completed))\)$/i;
+const STATED =
+  /^(.*\S)\s*\(((?:no longer )?(?:active|inactive|resolved|historical|in remission|stopped|held|on hold|discontinued|completed))\)$/i;
 /** "2026-03-09: Kidney biopsy", "11/16/2026 Renal panel": the day comes first. */
 const LED = /^\s*(?:at\s+)?(?:\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?)?\s*[:—–-]?\s*(?=\p{L}{2})/iu;
 /** "(onset 11/10/2026)", "(ordered 11/15/2026)": a day with a word before it. */

@@ -38,7 +38,9 @@ const PARTED = new RegExp(`^(.+?)\\s*(?:${LEADS.source})\\s*([^()]+?)\\)?$`);
 function parted(text: string): { substance: string; reaction: string | null } {
   const graded = text.match(GRADED);
   const parts = (graded?.[1] && graded[2] && LEADS.test(graded[1]) ? graded[1] : text).match(PARTED);
-  return parts?.[1] && parts[2] ? { substance: parts[1].trim(), reaction: reactionIn(parts[2]) } : { substance: text.trim(), reaction: null };
+  return parts?.[1] && parts[2]
+    ? { substance: parts[1].trim(), reaction: reactionIn(parts[2]) }
+    : { substance: text.trim(), reaction: null };
 }
 /** How bad it was, in brackets at the end. */
 const GRADED = /^(.*\S)\s*\(([^()]*)\)$/;

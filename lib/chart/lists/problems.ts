@@ -38,7 +38,11 @@ export function problemOf(row: Row, place: Place): Problem | null {
           .map((text) => withoutCode(text, code))
           .find((text) => text !== '')) ??
     null;
-  const text = said && withoutCode(said, code).replace(/^\d{1,2}[.)]\s+/, '').replace(SINCE, '');
+  const text =
+    said &&
+    withoutCode(said, code)
+      .replace(/^\d{1,2}[.)]\s+/, '')
+      .replace(SINCE, '');
   if (!text || !/[a-z]{2}/i.test(text) || text.length > 200) return null;
   const type = textNamed(row, /^(?:type|category|rank)$/i);
   const status =
