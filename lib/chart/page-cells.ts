@@ -43,7 +43,7 @@ const marked = (pieces: readonly string[]): string[] =>
   pieces.map((piece, i) => {
     const next = pieces[i + 1];
     const names = /^[\p{L} .#/]{2,30}$/u.test(piece) && !isFieldName(piece) && (isEncounterLabel(piece) || inBanner(piece));
-    return names && next !== undefined && !/:$/.test(next) && !isFieldName(next) && !isEncounterLabel(next) && !inBanner(next)
+    return names && next !== undefined && !next.endsWith(':') && !isFieldName(next) && !isEncounterLabel(next) && !inBanner(next)
       ? `${piece}:`
       : piece;
   });
