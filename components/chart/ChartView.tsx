@@ -156,6 +156,12 @@ export function ChartView({ chart, onAccess, onHowRead }: Props) {
       />
       <Section id="frames" title="Frames" count={{ n: source.frames.length, words: 'frames read' }}>
         <p class="muted">Read with: {source.adapters.join(', ')}</p>
+        {source.daysAssumed && (
+          <p>
+            <span aria-hidden="true">▲ </span>
+            No date on the page tells whether 03/04 is in March or in April. Such dates were read with the month first.
+          </p>
+        )}
         {source.fellBack.map(({ adapter, why }) => (
           <p key={adapter + why}>
             <span aria-hidden="true">▲ </span>

@@ -267,6 +267,13 @@ export type Frame = z.infer<typeof FrameSchema>;
 export const FellBackSchema = z.object({ adapter: z.string(), why: z.string() });
 
 /**
+ * What a frame tells of the order of its all-digit dates. `dayFirst`, `monthFirst`: a date of its own, or a field that says how
+ * dates are written, allows that order only. `open`: days of its facts that were read month first and could be day first.
+ */
+export const DayOrderSchema = z.object({ dayFirst: z.boolean(), monthFirst: z.boolean(), open: z.array(DaySchema) });
+export type DayOrder = z.infer<typeof DayOrderSchema>;
+
+/**
  * What one frame's reader found. `adapter` read it; `fellBack` says which adapter knew the page and could not read it.
  * `patient` null: this frame names no patient. `covers`: the lists whose end was reached, told by readers of the EHR's record only.
  */
@@ -277,6 +284,7 @@ export const FrameReportSchema = z.object({
   patient: z.nullable(PatientSchema),
   encounter: z.nullable(EncounterSchema),
   covers: z.optional(z.array(z.enum(LISTS))),
+  days: z.optional(DayOrderSchema),
   ...lists,
 });
 export type FrameReport = z.infer<typeof FrameReportSchema>;
@@ -285,7 +293,8 @@ export type FrameReport = z.infer<typeof FrameReportSchema>;
  * The merged chart. `identity`: verified = a banner names the patient and every counted frame agrees;
  * unverified = no banner; conflict = frames on screen disagree, named in `disagreeing`. Lists are never null:
  * an empty list means none was seen, and `unread` says what was out of sight. `fromRecord`: parts that the page did not
- * show and the EHR's own record gave; absent where there are none.
+ * show and the EHR's own record gave; absent where there are none. `daysAssumed`: dates such as 03/04/2026 were read month first
+ * although nothing told that order; absent where something did.
  */
 export const ChartSchema = z.object({
   source: z.object({
@@ -297,6 +306,7 @@ export const ChartSchema = z.object({
     identity: z.enum(['verified', 'unverified', 'conflict']),
     disagreeing: z.array(z.string()),
     fromRecord: z.optional(z.array(z.string())),
+    daysAssumed: z.optional(z.literal(true)),
   }),
   patient: z.nullable(PatientSchema),
   encounter: z.nullable(EncounterSchema),

@@ -3,7 +3,7 @@ import type { FrameReport } from './chart';
 import type { ReadDocument } from './compose-note';
 import type { Snapshot } from './snapshot';
 
-export type Facts = Omit<FrameReport, 'frame' | 'adapter' | 'fellBack' | 'documents'>;
+export type Facts = Omit<FrameReport, 'frame' | 'adapter' | 'fellBack' | 'documents' | 'days'>;
 /** `snapshot`: the look at the page it was read from, for who wants to read a part of it otherwise. `banner`: where the patient's name stood. */
 export interface PageReading {
   facts: Facts;

@@ -42,7 +42,14 @@ export function fieldOf(element: Element, tag: string, labels: ReadonlyMap<strin
   if (attr(element, 'aria-hidden') === 'true') return 'none';
   if (tag === 'select') {
     const select = element as HTMLSelectElement;
-    const chosen = select.multiple ? undefined : [...select.options].find((option) => option.selected && hasAttr(option, 'selected'));
+    const options = [...select.options];
+    // The first of several is what nobody has chosen yet, unless the page marks it.
+    const chosen = select.multiple
+      ? undefined
+      : options.find(
+          (option, i) =>
+            option.selected && (hasAttr(option, 'selected') || i > 0 || (options.length === 1 && attr(option, 'value') !== '')),
+        );
     const value = chosen ? lineOf(chosen) : '';
     return value ? { kind: 'line', value, label: labelOf(element, labels) } : 'none';
   }

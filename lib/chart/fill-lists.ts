@@ -31,12 +31,20 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     if (!list || underNone(title) || (covered && list !== 'vitals' && list !== 'results')) continue;
     const rows: Row[] = [];
     // In a note only what has the form of a table or of pairs is a measured value; prose is left to be read as prose.
-    if (!covered) rows.push(...(yield* rowsUnder(title)));
+    const panels = list === 'results' && !covered ? title.items.filter(isNamedPanel) : [];
+    for (const panel of panels) {
+      const named = findDays(panel.text).length === 0;
+      const results = (yield* rowsUnder(panel)).map((row) => (named ? { ...row, group: row.group ?? panel.text } : row));
+      yield* addRows(facts, list, results, place, dayUnder(panel) ?? dayUnder(title));
+    }
+    const rest = panels.length > 0 ? { ...title, items: title.items.filter((item) => !panels.includes(item as Title)) } : title;
+    if (!covered) rows.push(...(yield* rowsUnder(rest)));
     else for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
     yield* addRows(facts, list, inPanel(rows, list, title), place, dayUnder(title), title.meaning.status);
   }
 }
 
+<<<<<<< HEAD
 const DIAGNOSES = new Set<SectionKind | null>(['past-history', 'assessment', 'discharge-diagnosis', 'admission-diagnosis']);
 
 /** The list that a heading stands over. What a note calls its history or its diagnoses are problems where a panel lists them row by row. */
@@ -46,6 +54,16 @@ function listOf(title: Title): ListKind | null {
   const leaves = leavesOf(title);
   return leaves.length > 0 && leaves.every((leaf) => leaf.kind === 'list' || leaf.kind === 'table') ? 'problems' : list;
 }
+=======
+/** A heading of its own right above a table among results names the battery, whatever it is called. */
+const isNamedPanel = (item: Leaf | Title): item is Title =>
+  !isLeaf(item) &&
+  item.level < 8 &&
+  !item.meaning.list &&
+  !item.meaning.note &&
+  item.items.every((below) => isLeaf(below) && (below.kind === 'table' || below.kind === 'line')) &&
+  item.items.filter((below) => isLeaf(below) && below.kind === 'table').length === 1;
+>>>>>>> 9202ec4 (chart: what was struck out is not said, names of built classes, pairs of names and figures, panels of any name, pounds with ounces, signatures of OpenEMR's and Medplum's notes)
 
 /** Tables that only their columns name, and values that only their own names tell to be vitals. */
 export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], inNote: Set<Leaf | Title>, place: Place): Work<void> {

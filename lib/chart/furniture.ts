@@ -1,9 +1,9 @@
-/** What of a page is never content: scripts, menus, tips, pictures of text for machines, hidden twins. */
+/** What of a page is never content: scripts, menus, tips, pictures of text for machines, hidden twins, what was struck out. */
 import type { Visibility } from './chart';
 import { attr, childCountOf, childNodesOf, elementAbove, hasAttr, hasAttributes, lineOf, nodeTypeOf } from './safe-dom';
 
 const NEVER = new Set(
-  'script style noscript template svg math head link meta base title object embed canvas audio video source track iframe frame option optgroup datalist map area nav menu'.split(
+  'script style noscript template svg math head link meta base title object embed canvas audio video source track iframe frame option optgroup datalist map area nav menu del s strike'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import { noFacts, type PageReading } from './facts';
 import { addCells, addLists, addUnnamedLists } from './fill-lists';
 import { placeIn } from './lists/row-words';
 import { boxesOfNote, isWritten, joinFields, looseNotesIn, type NoteRange, notesIn } from './notes';
-import { isLeaf, type Leaf, outlineOf, type Title, titlesOf } from './outline';
+import { isLeaf, type Leaf, leavesOf, outlineOf, type Title, titlesOf } from './outline';
 import { pageCells } from './page-cells';
 import { inSlices, type Work } from './slices';
 import { type Box, type Snapshot, takeSnapshot } from './snapshot';
@@ -42,7 +42,9 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
     range.items.forEach(cover);
   }
   const heads = titles.flatMap((title) =>
-    title.box && title.meaning.list && !inNote.has(title) && title.meaning.list !== 'encounter' ? [title.box] : [],
+    title.box && title.meaning.list && !inNote.has(title) && title.meaning.list !== 'encounter'
+      ? [title.box, ...leavesOf(title).map(({ box }) => box)]
+      : [],
   );
   const documents = yield* documentsOf(ranges, heads, env);
   const facts = noFacts();

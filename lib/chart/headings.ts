@@ -64,6 +64,14 @@ const FILE_NAME = /\w\.(?:pdf|docx?|rtf|txt|jpe?g|png|tiff?|dcm|xml|zip)\b/i;
 /** What a heading says of its own fold. */
 const FOLD_STATE = /\s*\((?:expand|collapse)\)\s*$/i;
 
+/** "SOAP by Ilse Vanterpool": the name of a form, and who filled it in. */
+const BY = /^(\S.*?)\s+by\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:,?\s+(?:MD|DO|NP|PA(?:-C)?|RN|LPN|PhD|DPM|DC|LCSW))?$/u;
+function withoutAuthor(text: string): string {
+  const bare = text.match(BY)?.[1];
+  const meaning = bare && meaningOf(bare, true);
+  return bare && meaning && (meaning.note || meaning.list || meaning.section) ? bare : text;
+}
+
 const ROW_LIKE = /^(?:li|td|th|dd|tr)$/;
 
 /** What a box says as a heading, or null if it is none. */
@@ -74,7 +82,8 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
     const boldish = BOLD_TAG.test(box.tag) || TITLE_WORDS.test(box.words) || box.block;
     if (!boldish || hasBlock(box)) return null;
   }
-  const text = lineText(box.nodes).replace(FOLD_STATE, '').trim();
+  const whole = lineText(box.nodes).replace(FOLD_STATE, '').trim();
+  const text = level === null ? withoutAuthor(whole) : whole;
   if (text === '' || text.length > 90 || FILE_NAME.test(text)) return null;
   const set = level !== null || box.bold || TITLE_WORDS.test(box.words);
   const meaning = meaningOf(text, set);
@@ -84,8 +93,7 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
     ruling.level >= 8 &&
     ruling.box !== null &&
     ruling.box.sign === box.sign &&
-    box.chars <= 40 &&
-    /bold|title|head|name|^b\b|^strong\b/.test(box.sign);
+    (BY.test(whole) || (box.chars <= 40 && /bold|title|head|name|^b\b|^strong\b/.test(box.sign)));
   if (!known && !twin) return null;
   if (ROW_LIKE.test(box.tag) || isChoice(box) || isLabelled(box)) return null;
   // Several links in a row are a way to the parts, not the heading of one.

@@ -3,6 +3,7 @@
  * the chart of the page that is, and gone with the patient or the encounter. State in, state out; nothing is stored here.
  */
 import type { Chart, ChartDocument, Encounter, FrameReport, Patient, Unread } from './chart';
+import { settleDays } from './day-order';
 import { joinEarlier } from './earlier-pages';
 import { LIST_NAMES } from './facts';
 import { comparePatients, fillPatient, identityText } from './identity';
@@ -42,9 +43,10 @@ export function wholeChart(
   tab: number,
   now: number,
 ): { memory: Memory | null; chart: Chart } {
-  const shown = reports.filter((report) => !isRecord(report));
+  const settled = settleDays(reports, now).reports;
+  const shown = settled.filter((report) => !isRecord(report));
   const seen = remember(memory, mergeFrames(shown, now), tab);
-  return { memory: seen.memory, chart: joinRecords(seen.chart, reports.filter(isRecord)) };
+  return { memory: seen.memory, chart: joinRecords(seen.chart, settled.filter(isRecord)) };
 }
 
 /**

@@ -1,10 +1,12 @@
 /** Joins the frames' reports into one chart, under the identity lock: facts of another patient never come in. */
-import type { Chart, ChartDocument, Encounter, Frame, FrameReport, Patient } from './chart';
+import type { Chart, ChartDocument, Encounter, Frame, FrameReport, Patient, Vital } from './chart';
+import { settleDays } from './day-order';
 import { NO_ENCOUNTER } from './encounter';
 import { LIST_NAMES } from './facts';
 import { comparePatients, samePatient } from './identity';
 import { isRecord, joinRecords } from './join-record';
 import { looksLikeName } from './person-name';
+import { sameIn } from './same-fact';
 import { meaningOf } from './section-names';
 import { kindByName } from './unread';
 
@@ -22,14 +24,17 @@ const weight = (report: FrameReport): number => (report.patient === null ? 0 : r
  * hidden frame only if it agrees, or lies in a hidden one that does. What is left out without naming another patient is in `unread`.
  * Reports of the EHR's own record are joined to what the frames say, and never decide whose chart it is. `now`: milliseconds since 1970.
  */
-export const mergeFrames = (reports: FrameReport[], now: number): Chart =>
-  joinRecords(
+export function mergeFrames(reports: FrameReport[], now: number): Chart {
+  const { reports: settled, assumed } = settleDays(reports, now);
+  const chart = joinRecords(
     mergePage(
-      reports.filter((report) => !isRecord(report)),
+      settled.filter((report) => !isRecord(report)),
       now,
     ),
-    reports.filter(isRecord),
+    settled.filter(isRecord),
   );
+  return assumed ? { ...chart, source: { ...chart.source, daysAssumed: true } } : chart;
+}
 
 function mergePage(reports: FrameReport[], now: number): Chart {
   const order = [...reports].sort((a, b) => a.frame.path.length - b.frame.path.length);
@@ -181,6 +186,9 @@ const fold = (text: string): string =>
     .replace(/[^a-z0-9.%/]+/g, ' ')
     .trim();
 
+/** Words that tell two measurements of one kind apart. */
+const APART = /lying|supine|stand|sit|left|right|\b[LR]\b|repeat|recheck|second|2nd|\d/i;
+
 /** How each list knows a row again. */
 export const ROW_KEYS: { [L in keyof Lists]: (row: Lists[L][number]) => string } = {
   problems: (row) => fold(row.text),
@@ -195,7 +203,10 @@ export const ROW_KEYS: { [L in keyof Lists]: (row: Lists[L][number]) => string }
   coverages: (row) => fold(row.payer),
 };
 
-/** Each list with its doubles joined: the copy on screen wins, and what it lacks comes from the other. */
+/**
+ * Each list with its doubles joined: the copy on screen wins, and what it lacks comes from the other. A vital sign without a day
+ * that is given again with one is the same, and so is one that is given twice under two names ("Pulse", "Heart rate").
+ */
 export function mergeLists(reports: Lists[]): Lists {
   const merged = {} as Record<keyof Lists, unknown[]>;
   for (const list of LIST_NAMES) {
@@ -217,5 +228,18 @@ export function mergeLists(reports: Lists[]): Lists {
     }
     merged[list] = [...rows.values()];
   }
+  const same = sameIn('vitals');
+  merged.vitals = (merged.vitals as Vital[]).filter(
+    (vital, i, all) =>
+      !all.some((other, j) =>
+        vital.date === null
+          ? other.date !== null && same({ ...vital, date: other.date }, other)
+          : j < i &&
+            other.date === vital.date &&
+            fold(other.name) !== fold(vital.name) &&
+            same(vital, other) &&
+            !APART.test(`${vital.name} ${other.name}`),
+      ),
+  );
   return merged as unknown as Lists;
 }

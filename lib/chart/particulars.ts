@@ -97,7 +97,12 @@ function headingIn(boxes: Box[]): string | null {
 const named = (cells: Cell[], label: RegExp): string | null =>
   cells.find((cell) => cell.label !== null && label.test(cell.label.trim()))?.text.trim() || null;
 
-export const titleNamed = (cells: Cell[]): string | null => named(cells, /^(?:document|document type|note type|note|title|report|type)$/i);
+export const titleNamed = (cells: Cell[]): string | null =>
+  named(
+    // A remark ("Note: seated, left arm") names no document.
+    cells.filter(({ label, text }) => !/^note$/i.test(label?.trim() ?? '') || meaningOf(text).note !== null),
+    /^(?:document|document type|note type|note|title|report|type)$/i,
+  );
 
 const AUTHOR_LABEL =
   /^(?:author(?:ed by)?|provider|attending|signed by|electronically signed(?: by)?|e-?signed by|dictated by|written by|(?:read|interpreted|reported|documented|entered|recorded|completed) by|surgeon|radiologist|pathologist|performed by|clinician|physician)$/i;

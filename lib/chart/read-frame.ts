@@ -2,9 +2,11 @@
 import type { Adapter } from './adapter';
 import type { FrameReport, Unread } from './chart';
 import type { ReadEnv } from './chart-env';
+import { dayOrderIn, orderOfReading } from './day-order';
 import type { DocumentText } from './dom-text';
 import { isEmpty, LIST_NAMES, type PageReading } from './facts';
 import { readGenerically } from './generic-reader';
+import { inSlices } from './slices';
 
 /** The report to hand on, and what stays here: by document id the way back from text to page, and where the patient's name stood. */
 export interface FrameReading {
@@ -30,6 +32,7 @@ export async function readFrame(page: Document, env: ReadEnv, adapters: readonly
   if (!generic) return null;
   const { adapter, reading, fellBack } = await adapt(page, env, generic, adapters);
   if (isEmpty(reading)) return null;
+  const days = orderOfReading(await inSlices(dayOrderIn(reading.snapshot.root), env), reading);
   const texts = new Map<string, DocumentText>();
   const documents = withIds(reading, env.frame.key, texts);
   const facts = { ...reading.facts };
@@ -49,6 +52,7 @@ export async function readFrame(page: Document, env: ReadEnv, adapters: readonly
       fellBack,
       ...facts,
       documents,
+      ...(days && { days }),
     },
   };
 }

@@ -5,13 +5,14 @@ import type { Visibility } from './chart';
 import { onlyDay } from './dates';
 import { lineText } from './dom-text';
 import { isFieldName, isVitalName } from './field-names';
+import { measureOf } from './lists/measures';
 import { isStatus } from './lists/row-words';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
 import { piecesOf, wordsOf } from './pieces';
 import { brokenUp } from './row-pieces';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
-import { readTable } from './tables';
+import { readTable, type TableCell } from './tables';
 
 /** `label` null where nothing names the value. */
 export interface Cell {
@@ -140,14 +141,27 @@ function recordsOf(rows: Row[]): Row[] {
 const RECORD =
   /^(?:.*\b(?:problem|diagnosis|condition|medication|drug|medicine|allerg(?:y|en)|substance|vaccine|immunization|test|payer|plan|procedure)(?: name)?|name|reaction|severity|dose|status|onset)$/i;
 
+/** Some tables tell by color alone that a value is out of range: then the class of its cell says so. */
+function markIn(cells: readonly TableCell[]): string | null {
+  for (const { box, text } of cells) {
+    const mark = /\d/.test(text) ? box.words.match(/(?:^|\s)((?:critically|off-scale)[-_])?(high|low|abnormal)(?=\s|$)/) : null;
+    if (mark) return `${mark[1]?.startsWith('critically') ? 'critically ' : ''}${mark[2]}`;
+  }
+  return null;
+}
+
 function* tableRows(leaf: Leaf): Work<Row[]> {
   const table = yield* readTable(leaf.box);
   const rows: Row[] = [];
   for (const row of table.rows) {
     yield;
     const named = row.cells.some((cell) => cell.label !== null);
+    const mark = row.cells.some((cell) => /flag|abn/i.test(cell.label ?? '')) ? null : markIn(row.cells);
     const cells: Cell[] = named
-      ? row.cells.filter((cell) => cell.text !== '').map(({ label, text }) => ({ label, text }))
+      ? [
+          ...row.cells.filter((cell) => cell.text !== '').map(({ label, text }) => ({ label, text })),
+          ...(mark ? [{ label: 'Flag', text: mark }] : []),
+        ]
       : cellsOf(
           row.cells
             .filter((cell) => cell.text !== '')
@@ -236,6 +250,8 @@ function* groupLines(lines: Item[]): Work<Row[]> {
   }
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item.sign, (counts.get(item.sign) ?? 0) + 1);
+  const pairs = figurePairs(items);
+  if (pairs) return yield* each(pairs, (pair) => rowOf(pair.nodes, pair.box));
   const most = Math.max(...counts.values());
   const start = items.find((item) => counts.get(item.sign) === most)?.sign;
   const rows: Item[] = [];
@@ -248,6 +264,22 @@ function* groupLines(lines: Item[]): Work<Row[]> {
     started ||= item.sign === start;
   }
   return recordsOf(yield* each(rows, (row) => rowOf(row.nodes, row.box)));
+}
+
+/** Lines that are a name and its figure by turns, however they are marked: the name begins the row. Null where figures stand otherwise. */
+function figurePairs(items: Item[]): Item[] | null {
+  const texts = items.map((item) => wordsOf(item.nodes));
+  const figure = texts.map((text) => measureOf(text) !== null);
+  const figures = figure.filter(Boolean).length;
+  if (
+    figures < 2 ||
+    !figure.every((is, i) => !is || (i > 0 && !figure[i - 1] && isVitalName((texts[i - 1] ?? '').replace(/\s*\([^()]*\)$/, ''))))
+  )
+    return null;
+  return items.flatMap((item, i) => {
+    const value = items[i + 1];
+    return figure[i] ? [] : [{ box: item.box, nodes: value && figure[i + 1] ? [...item.nodes, ...value.nodes] : item.nodes }];
+  });
 }
 
 /** "Lipid panel" with nothing below but "active" and a day heads no list: it is itself the only row of the one above. */

@@ -72,7 +72,7 @@ const VITALS: [kind: string, name: RegExp][] = [
   ['pulse', /\bhr\b|heart|pulse(?! ox)/i],
   ['respiration', /\brr\b|\bresp/i],
   ['temperature', /\btemp|^t$/i],
-  ['saturation', /sp[o0]2|sa[o0]2|\bo2\b|oxygen|pulse ox/i],
+  ['saturation', /sp[o0][2₂]|sa[o0]2|\bo2\b|oxygen|pulse ox/i],
   ['bmi', /\bbmi\b|body mass/i],
   ['head', /head/i],
   ['weight', /\bw(?:eigh)?t\b/i],

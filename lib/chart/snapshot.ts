@@ -63,14 +63,21 @@ function isOfferLabel(element: Element, unticked: Set<string>): boolean {
 /** How a row stands now, which tells it from no other: chosen, open, striped, first of all. */
 const STATE =
   /^(?:is-|has-)?(?:active|shown?|selected|current|open(?:ed)?|expanded|collapsed|first|last|odd|even|alt|hover|focus|disabled|highlight(?:ed)?)$/i;
-const sorted = (classes: string): string =>
-  classes
-    .trim()
-    .split(/\s+/)
-    .filter((name) => !STATE.test(name))
+/** A variant of a class that stands beside it, a tag's color, tells no row from another. */
+const sorted = (classes: string): string => {
+  const names = classes.trim().split(/\s+/);
+  return names
+    .filter((name) => !STATE.test(name) && !names.some((other) => name.startsWith(`${other}--`)))
     .sort()
     .join('.');
-const parted = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+};
+/** Names that a build made of a file, a name in it and a hash: only the name in it says what the element is. */
+const BUILT = /(?<![\w-])[\w-]*?__([A-Za-z][A-Za-z0-9-]*)___[\w-]+/g;
+const parted = (names: string): string =>
+  names
+    .replace(BUILT, '$1')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 
 const once = (known: Map<string, string>, key: string, make: (key: string) => string): string => {
   const before = known.get(key);

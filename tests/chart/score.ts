@@ -98,16 +98,26 @@ export function scoreFacts(expected: ChartFact[], found: ChartFact[]): Score {
 export const recall = ({ expected, shared }: Pick<Score, 'expected' | 'shared'>): number => (expected === 0 ? 1 : shared / expected);
 export const precision = ({ found, shared }: Pick<Score, 'found' | 'shared'>): number => (found === 0 ? 1 : shared / found);
 
+/** One person, however printed: a name in either order, a birth date with its month and day exchanged. */
+const ofWhom = (key: string): string => {
+  const [field = '', value = ''] = key.split(' | ');
+  const parts = field === 'name' ? value.split(/[\s,]+/) : field === 'birthdate' ? value.split('-') : [value];
+  return `${field} ${parts.sort().join(' ')}`;
+};
+
 /** Facts of somebody else: a name, number or birth date of the patient that is not the expected one's, and every fact that holds a word of `others`. */
 export function factsOfOthers(expected: Facts, found: Facts, others: readonly string[] = []): ChartFact[] {
   const own = new Map(
     factsOf({ ...expected })
       .filter(({ list }) => list === 'patient')
-      .map(({ key }) => [key.split(' | ')[0], key]),
+      .map(({ key }) => [key.split(' | ')[0], ofWhom(key)]),
   );
   return factsOf(found).filter(
     ({ list, key }) =>
       others.some((word) => key.includes(fold(word))) ||
-      (list === 'patient' && /^(?:name|mrn|birthdate) /.test(key) && own.has(key.split(' | ')[0]) && own.get(key.split(' | ')[0]) !== key),
+      (list === 'patient' &&
+        /^(?:name|mrn|birthdate) /.test(key) &&
+        own.has(key.split(' | ')[0]) &&
+        own.get(key.split(' | ')[0]) !== ofWhom(key)),
   );
 }

@@ -4,6 +4,7 @@
  */
 import { defineAdapter } from '../adapter';
 import type { Encounter, Order, Patient } from '../chart';
+import type { ReadDocument } from '../compose-note';
 import { findDays } from '../dates';
 import { NO_ENCOUNTER } from '../encounter';
 import { noFacts } from '../facts';
@@ -48,6 +49,41 @@ function orderOf(page: Document, frame: string): Order[] {
   return text === '' ? [] : [{ text, date: findDays(said('Authored On'))[0]?.day ?? null, provenance: { frame, visibility: 'visible' } }];
 }
 
+const NOTE = /^fill chart note$/i;
+const SIGNED = /^Signed(?: and Locked)? by (.+)$/;
+const ADDENDUM = /^Addendum by (.+)$/;
+
+/** The element right after another among the elements beside it. */
+function after(element: Element): Element | null {
+  const around = elementAbove(element);
+  const beside = around ? ([...childNodesOf(around)].filter((node) => nodeTypeOf(node) === 1) as Element[]) : [];
+  return beside[beside.indexOf(element) + 1] ?? null;
+}
+
+/** The visit's note with who signed it, and each addendum with its author; both stand in a card above the note. */
+function notesOf(page: Document, documents: ReadDocument[], encounter: Encounter | null): ReadDocument[] {
+  const signed = all(page, 'p').filter((element) => SIGNED.test(lineOf(element)));
+  const author = signed.at(-1) ? (lineOf(signed.at(-1) as Element).match(SIGNED)?.[1] ?? null) : null;
+  const addenda = all(page, 'p').flatMap((head) => {
+    const by = lineOf(head).match(ADDENDUM)?.[1];
+    const bar = elementAbove(head);
+    const text = by && bar ? lineOf(after(bar)) : '';
+    const found = documents.find(({ document }) => text !== '' && document.text.replace(/\s+/g, ' ').trim() === text);
+    const date = findDays(lineOf(after(head)))[0]?.day ?? null;
+    return by && found
+      ? [{ ...found, document: { ...found.document, kind: 'addendum' as const, title: 'Addendum', author: by, date } }]
+      : [];
+  });
+  const taken = new Set(addenda.map(({ source }) => source));
+  const others = documents.filter(({ source }) => !taken.has(source));
+  const notes = others.map((note) =>
+    NOTE.test(note.document.title) && author !== null
+      ? { ...note, document: { ...note.document, author, signed: true, date: note.document.date ?? encounter?.date ?? null } }
+      : note,
+  );
+  return [...notes, ...addenda];
+}
+
 export default defineAdapter({
   id: 'medplum-provider',
   title: 'Medplum provider app',
@@ -56,7 +92,7 @@ export default defineAdapter({
     first(page, '[class*="PatientSummary_panel"]') !== null ||
     (/^\/(?:Communication|Task|Calendar|Spaces|Fax)\b/.test(url.pathname) && first(page, '.mantine-AppShell-root') !== null),
 
-  read(page, env, { facts }) {
+  read(page, env, { facts, documents }) {
     const { unread: _, ...none } = noFacts();
     // Messages, tasks and schedules speak of many people.
     if (!PATIENT.test(env.url.pathname)) return { ...none, documents: [] };
@@ -72,7 +108,8 @@ export default defineAdapter({
       mrn: null,
     };
     const orders = ORDER.test(env.url.pathname) ? [...facts.orders, ...orderOf(page, env.frame.key)] : facts.orders;
-    return { patient, orders, encounter: encounterOf(page, env.url.pathname.match(ENCOUNTER)?.[1] ?? null, facts.encounter) };
+    const encounter = encounterOf(page, env.url.pathname.match(ENCOUNTER)?.[1] ?? null, facts.encounter);
+    return { patient, orders, encounter, documents: notesOf(page, documents, encounter) };
   },
 
   selfCheck: (_, { facts }, env) =>

@@ -17,7 +17,7 @@ export function allergiesOf(row: Row, place: Place): Allergy[] {
   const several = pieces.length <= 1 && !row.table ? split(main) : [];
   if (several.length > 1) return several.map((one) => ({ ...parted(one), provenance }));
   const parts = parted(main);
-  const substance = (said === null ? parts.substance : main.trim()).replace(/[\s(]+$/, '');
+  const substance = (said === null ? parts.substance : main.trim()).replace(/\s*\((?:mild|moderate|severe)\)$/i, '').replace(/[\s(]+$/, '');
   const rest = said === null ? (parts.reaction ?? pieces.slice(1).join(', ')) : pieces.filter((piece) => piece !== main).join(', ');
   const bare = rest.trim().replace(/^\((?:active|inactive|resolved|confirmed)[^()]*\)\s*/i, '');
   const reaction = textNamed(row, /reaction|manifestation|symptom/i) ?? (bare.replace(/^\((.*)\)$/, '$1').replace(/^[\s()]+$/, '') || null);

@@ -31,8 +31,13 @@ export const unitOfRange = (range: string): string | null =>
     .match(/\d\s*((?:%|[a-zA-Zµμ]|\d+\s?[\^*])[^\d\s<>]*(?:[\^*]?\d+)?(?:\s?\/\s?[a-zA-Z][\w.]*)?)\s*$/)?.[1]
     ?.trim() ?? null;
 
-/** The measure, or null where the text is no single number with a unit. */
+/** One measure in two units: pounds and ounces, feet and inches. */
+const COMPOUND = /^(\d{1,3}\s?(?:lbs?|pounds?|ft|feet|')\s?\d{1,2}(?:\.\d+)?\s?(?:oz|ounces?|in|inches|"))(?:\s*\([^()]{3,40}\))?$/i;
+
+/** The measure, or null where the text is no single number with a unit; one in two units is its own value. */
 export function measureOf(text: string): Measure | null {
+  const compound = text.trim().match(COMPOUND)?.[1];
+  if (compound) return { value: compound, unit: null, flag: null };
   // A second unit or a remark in brackets: "98.6 °F (37 °C)", "118/64 (right arm, lying)".
   const aside = text.trim().match(/^(.*\d.*?)\s*\(([^()]{3,40})\)$/);
   const bare = aside && !isFlag(aside[2] ?? '') && aside[1] ? aside[1] : text.trim();

@@ -14,11 +14,13 @@ const ONE = String.raw`${AMOUNT}\s*(?:${UNIT})(?![a-zA-Z])(?:${PER}(?![a-zA-Z]))
 /** Strengths of a combination are joined without a blank; behind a dash between blanks begin the directions. */
 const DOSE = new RegExp(String.raw`(?<![\w.])${ONE}(?:(?:[-–]|\s*/\s*)${ONE})*`, 'i');
 /** A strength by volume says what is in the vial, not what is given. */
-const STRENGTH_ONLY = /units?\s*\/\s*(?:\d+\s*)?mL/i;
+const STRENGTH_ONLY = /(?:units?|iu)\s*\/\s*(?:\d+\s*)?mL/i;
 const GIVEN = new RegExp(
   String.raw`\b(?:inject|give|take|use|administer|inhale|apply)\s+(${AMOUNT}\s*(?:units?|mL|mg|mcg))(?![a-zA-Z])`,
   'i',
 );
+/** What is said to be the dose, counted in no tablets or puffs. */
+const NAMED_DOSE = new RegExp(String.raw`\bdose\b[\s:|]+(${AMOUNT}\s*(?:units?|iu|mL|mg|mcg|g|meq)(?:\s*\/\s*kg)?)(?![a-zA-Z/])`, 'i');
 
 const ROUTE =
   /\b(?:per oris|per os|per rectum|oral(?:ly)?|by mouth|per os|subcutaneous(?:ly)?|sub-?q|subcut|under the skin|under the tongue|intravenous(?:ly)?|intramuscular(?:ly)?|topical(?:ly)?|inhal(?:e|ed|ation)(?! aerosol| powder| solution)|nebuli[sz](?:ed|ation)|nasal(?:ly)?|intranasal|each nostril|ophthalmic(?:ally)?|(?:left|right|both|each) eyes?|otic|sublingual(?:ly)?|rectal(?:ly)?|transdermal(?:ly)?|vaginal(?:ly)?|buccal|intrathecal|epidural|per tube)\b|\b(?:po|p\.o\.|sc|sq)(?![\w])|\b(?:PO|IV|IVPB|IM|SC|SQ|SL|PR|NG|PV|TOP|INH)\b|\bi\.v\.|\bi\.m\./i;
@@ -65,6 +67,8 @@ export function medicationOf(row: Row, place: Place): Medication | null {
 const NOT_A_DRUG = /^(?:no|not|none|nil|last|reviewed|reconciled|pharmacy|total|start date|ordered by|prescriber)\b/i;
 
 function doseIn(text: string): string | null {
+  const named = text.match(NAMED_DOSE)?.[1];
+  if (named) return named;
   const dose = text.match(DOSE)?.[0] ?? null;
   return dose && STRENGTH_ONLY.test(dose) ? (text.match(GIVEN)?.[1] ?? dose) : dose;
 }

@@ -41,7 +41,9 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
   const whole: Row = { ...row, cells: [...row.cells, ...row.above] };
   const date = dayIn(whole, /collected|drawn/i) ?? dayIn(whole, /date|time|resulted|effective|reported|received/i) ?? sectionDay;
   const panel = row.group ?? panelIn(textNamed(whole, PANEL));
-  const range = textNamed(row, /range|ref|normal|limits|interval/i);
+  const bounds = textNamed(row, /range|ref|normal|limits|interval/i);
+  // Nothing but dashes, and perhaps the unit: none is known.
+  const range = bounds && /^[-–—]/.test(bounds) && !/\d/.test(bounds) ? null : bounds;
   const unit = textNamed(row, /\bunits?\b|\buom\b/i);
   const of = (name: string, { text, day, flag }: Said): Result[] => {
     const clean = text.trim();
@@ -88,7 +90,7 @@ function byDay(cells: Cell[]): Said[] {
 
 /** "WBC 15.4 x10^3/uL (H) ref 4.0-11.0" in one breath. */
 const LINE =
-  /^(\p{L}[\p{L}0-9 ,/()-]{1,40}?)[:\s]\s*([<>≤≥]?\s?\d[\d.,]*(?:\s*(?:%|(?:x|×)?10\S*\/\w+|[a-zA-Zµμ]+\/[a-zA-Z0-9.]+|mg|g))?(?:\s*[([]?(?:HH|LL|H|L|high|low|abnormal)[)\]]?(?=\s|$))?)(?:[\s,;([]+(?:ref(?:erence)?\.?(?: range)?|normal|nl)[:\s]+([<>]?\s?\d[\d.]*(?:\s*[-–]\s*\d[\d.]*)?))?(?=\s|$|[,;()])/iu;
+  /^(\p{L}[\p{L}0-9 ,/()-]{1,40}?)[:\s]\s*([<>≤≥]?\s?\d[\d.,]*(?![\d.,]|\s*[-–—]\s*\d)(?:\s*(?:%|(?:x|×)?10\S*\/\w+|[a-zA-Zµμ]+\/[a-zA-Z0-9.]+|mg|g))?(?:\s*[([]?(?:HH|LL|H|L|high|low|abnormal)[)\]]?(?=\s|$))?)(?:[\s,;([]+(?:ref(?:erence)?\.?(?: range)?|normal|nl)[:\s]+([<>]?\s?\d[\d.]*(?:\s*[-–]\s*\d[\d.]*)?))?(?=\s|$|[,;()])/iu;
 
 /** A flag in a column without a name. */
 const alone = (row: Row): string | null => row.cells.find((cell) => cell.label === null && isFlag(cell.text))?.text ?? null;

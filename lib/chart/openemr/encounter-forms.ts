@@ -30,17 +30,49 @@ export function readEncounterForms(page: Document, env: ReadEnv, { facts, docume
       date,
     },
     vitals: facts.vitals.map((vital) => ({ ...vital, date: vital.date ?? date })),
-    documents: documents.filter(isWritten).map((note) => ({ ...note, document: { ...note.document, date: note.document.date ?? date } })),
+    documents: documents.filter(isWritten).map((note) => {
+      const { document } = note;
+      const form = formOf(page, note);
+      return {
+        ...note,
+        document: {
+          ...document,
+          date: document.date ?? date,
+          title: document.title === lineOf(first(page, 'title')) && form.name ? form.name : document.title,
+          author: document.author ?? form.author,
+          signed: document.signed ?? form.signed,
+        },
+      };
+    }),
     orders: [...facts.orders, ...ordersOf(page, env)],
     unread: [...facts.unread, ...filesOf(page, env.frame.key)],
   };
 }
 
 /** Remarks of a laboratory below its table are no note. */
-function isWritten({ source }: ReadDocument): boolean {
+export function isWritten({ source }: ReadDocument): boolean {
   const above = source.segments[0] && elementAbove(source.segments[0].node);
   return !above || closest(above, '.labres') === null;
 }
+
+const AUTHOR = /\bby\s+(\S.*?)\s*(?:\(|$)/;
+
+/** Who filled in the form that a note is of, and whether it is signed: by a log of its own, else by that of the encounter. */
+function formOf(page: Document, { source }: ReadDocument): { name: string | null; author: string | null; signed: boolean | null } {
+  const above = source.segments[0] && elementAbove(source.segments[0].node);
+  const body = above ? closest(above, '[id^="divid_"]') : null;
+  if (!body) return { name: null, author: null, signed: null };
+  const head = first(page, `#aid_${attr(body, 'id').replace(/\D/g, '')}`);
+  const logs = [Element.prototype.querySelector.call(body, LOG), first(page, `.encounter-summary-container ${LOG}`)] as (Element | null)[];
+  const log = logs.find((each) => each !== null) ?? null;
+  const [name = ''] = lineOf(head).split(/\s+by\s/);
+  return {
+    name: name || null,
+    author: lineOf(head).match(AUTHOR)?.[1] ?? null,
+    signed: log && Element.prototype.querySelector.call(log, '.signature') !== null,
+  };
+}
+const LOG = '.esign-signature-log-container';
 
 /** The visit's own form: who saw the patient, and why. */
 function visitOf(page: Document): Encounter | null {
@@ -56,15 +88,25 @@ function visitOf(page: Document): Encounter | null {
       : undefined;
     return lineOf(span?.nextElementSibling ?? null) || null;
   };
-  const by = lineOf(head).match(/\bby\s+(.+?)\s*(?:\(|Edit|eSign|Locked|Collapse|Expand|Delete|$)/)?.[1];
+  const by = (lineOf(head) || lineOf(head.nextElementSibling)).match(
+    /\bby\s+(.+?)\s*(?:\(|Edit|eSign|Locked|Collapse|Expand|Delete|$)/,
+  )?.[1];
   return {
     ...NO_ENCOUNTER,
     class: classOfKind(category || (labelled('Category') ?? '')),
     // 7.x: "Robin Castellanos, MD (Ridge Clinic)".
-    provider: lineIn(body, 'h5.text-muted').replace(/\s*\([^()]*\)$/, '') || by || null,
-    reason: reason.join(' - ') || labelled('Reason'),
+    provider: lineIn(body, 'h5.text-muted, h6.text-body-secondary').replace(/\s*\([^()]*\)$/, '') || by || null,
+    reason: reason.join(' - ') || labelled('Reason') || reasonIn(body),
     placeOfService: text.match(/\bPOS Code - (\d{2})\b/)?.[1] ?? null,
   };
+}
+
+/** 8.x: "Reason For Visit - Palpitations" stands between the category and the provider's heading. */
+function reasonIn(body: Element | null): string | null {
+  const label = body
+    ? [...Element.prototype.querySelectorAll.call(body, 'span')].find((each) => /^Reason For Visit$/i.test(lineOf(each)))
+    : undefined;
+  return lineOf(label?.nextElementSibling ?? null).replace(/^[-–—]\s*/, '') || null;
 }
 
 /** The row below a form's heading in which the form stands; headings may be closed by a row of their own. */
@@ -76,7 +118,7 @@ function rowOfForm(head: Element): Element | null {
 }
 
 /** Orders whose results are reported: each procedure once, with the day it was ordered. */
-function ordersOf(page: Document, env: ReadEnv): Order[] {
+export function ordersOf(page: Document, env: ReadEnv): Order[] {
   return all(page, '.labres').flatMap((report) => {
     const cells = [...Element.prototype.querySelectorAll.call(report, 'td')] as Element[];
     const ordered = cells.findIndex((cell) => lineOf(cell) === 'Order Date');

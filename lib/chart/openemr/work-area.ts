@@ -1,10 +1,10 @@
 /** The pages of OpenEMR's work areas, by their address: the same files in every layout and version. */
 import type { Known } from '../adapter';
-import type { Unread } from '../chart';
+import type { Allergy, Unread } from '../chart';
 import type { ReadEnv } from '../chart-env';
 import { noFacts, type PageReading } from '../facts';
-import { all, first, lineOf } from '../safe-dom';
-import { dayOfForms, ordersBeingEntered, readEncounterForms } from './encounter-forms';
+import { all, attr, first, lineOf } from '../safe-dom';
+import { dayOfForms, isWritten, ordersBeingEntered, ordersOf, readEncounterForms } from './encounter-forms';
 
 /** Any page of OpenEMR: its files lie below `interface`, whatever the site's own root. */
 export const isOpenemr = ({ pathname, search }: URL): boolean =>
@@ -26,10 +26,29 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
   if (pathname.endsWith('/encounter/forms.php')) return readEncounterForms(page, env, generic);
   // Past visits are listed with their codes and reasons.
   if (/\/history\/encounters(?:_full)?\.php$/.test(pathname)) return { ...noFacts(), documents: [], unread: facts.unread };
+  if (pathname.endsWith('/orders/single_order_results.php'))
+    return { encounter: null, orders: [...facts.orders, ...ordersOf(page, env)], documents: generic.documents.filter(isWritten) };
   if (/formname=procedure_order\b/.test(search)) return { orders: [...facts.orders, ...ordersBeingEntered(page, env)], encounter: null };
   if (pathname.endsWith('/summary/demographics.php'))
-    return { encounter: null, unread: [...facts.unread, ...listsNotLoaded(page, env.frame.key)] };
+    // Its "Notes" are messages between those who work there.
+    return {
+      encounter: null,
+      documents: [],
+      allergies: facts.allergies.map(withReaction(page)),
+      unread: [...facts.unread, ...listsNotLoaded(page, env.frame.key)],
+    };
   return OTHER_VISITS.test(pathname) ? { encounter: null } : {};
+}
+
+/** 7.x prints the severity of an allergy, and what it did only in the tip over its line: "Latex Reaction: Hives - Severe". */
+const TIP = /^(.+?)\s+Reaction:\s*(\S.*?)(?:\s+-\s+[\w ]*)?$/;
+function withReaction(page: Document): (allergy: Allergy) => Allergy {
+  const said = new Map(
+    all(page, '#allergy_ps_expand [title*="Reaction:"]')
+      .map((each) => attr(each, 'title').trim().match(TIP)?.slice(1) as [string, string])
+      .filter(Boolean),
+  );
+  return (allergy) => ({ ...allergy, reaction: allergy.reaction ?? said.get(allergy.substance) ?? null });
 }
 
 const LISTS = ['Medical problems', 'Allergies', 'Medications', 'Immunizations', 'Prescriptions'];
