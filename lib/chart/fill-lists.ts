@@ -44,7 +44,6 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
   }
 }
 
-<<<<<<< HEAD
 const DIAGNOSES = new Set<SectionKind | null>(['past-history', 'assessment', 'discharge-diagnosis', 'admission-diagnosis']);
 
 /** The list that a heading stands over. What a note calls its history or its diagnoses are problems where a panel lists them row by row. */
@@ -54,7 +53,7 @@ function listOf(title: Title): ListKind | null {
   const leaves = leavesOf(title);
   return leaves.length > 0 && leaves.every((leaf) => leaf.kind === 'list' || leaf.kind === 'table') ? 'problems' : list;
 }
-=======
+
 /** A heading of its own right above a table among results names the battery, whatever it is called. */
 const isNamedPanel = (item: Leaf | Title): item is Title =>
   !isLeaf(item) &&
@@ -63,7 +62,6 @@ const isNamedPanel = (item: Leaf | Title): item is Title =>
   !item.meaning.note &&
   item.items.every((below) => isLeaf(below) && (below.kind === 'table' || below.kind === 'line')) &&
   item.items.filter((below) => isLeaf(below) && below.kind === 'table').length === 1;
->>>>>>> 9202ec4 (chart: what was struck out is not said, names of built classes, pairs of names and figures, panels of any name, pounds with ounces, signatures of OpenEMR's and Medplum's notes)
 
 /** Tables that only their columns name, and values that only their own names tell to be vitals. */
 export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], inNote: Set<Leaf | Title>, place: Place): Work<void> {
