@@ -6,7 +6,7 @@ import { hasDegree, looksLikeName, parseName } from './person-name';
 import { piecesOf } from './pieces';
 import { meaningOf } from './section-names';
 import type { Work } from './slices';
-import type { Box, Snapshot } from './snapshot';
+import type { Box, Run, Snapshot } from './snapshot';
 
 /** The patient and the box that named it; `others`: how many more birth dates or numbers of other people the page shows. */
 export interface Banner {
@@ -138,17 +138,39 @@ function isOfOther(box: Box): boolean {
   return false;
 }
 
+/** What every anchor holds: a figure, or the word for a birth date. */
+const MAY_ANCHOR = /\d|bi|bo|d\.?o\.?b/i;
+/** The particulars of one person stand in no longer text. */
+const MAX_ANCHOR = 400;
+
 /** The boxes, smallest first in order, whose own text holds an anchor: a birth date or a number. */
 function* anchorsOf(root: Box): Work<Box[]> {
   const found: Box[] = [];
-  const walk = function* (box: Box): Work<void> {
-    if (found.length > 40) return;
-    yield;
+  /** Looks through a short part; answers whether its words can be of an anchor. */
+  const look = (box: Box): boolean => {
+    if (found.length > 40) return false;
+    if (box.field) return MAY_ANCHOR.test(box.field.value) || MAY_ANCHOR.test(box.field.label);
     const before = found.length;
-    for (const node of box.nodes) if (node.kind === 'box') yield* walk(node);
-    if (found.length > before || box.chars > 400 || box.chars < 5 || box.field) return;
+    let may = false;
+    let filled = 0;
+    let only: Box | Run | null = null;
+    for (const node of box.nodes) {
+      if (node.kind === 'box' ? node.chars === 0 && !node.field : node.text.trim() === '') continue;
+      filled += 1;
+      only = node;
+      if (node.kind === 'box' ? look(node) : MAY_ANCHOR.test(node.text)) may = true;
+    }
+    // What holds one part and nothing else says the same as that.
+    if (!may || found.length > before || box.chars < 5 || (filled === 1 && only?.kind === 'box' && !only.field)) return may;
     const text = textOf(box);
     if (ANCHORS.some((anchor) => anchor.test(text))) found.push(box);
+    return true;
+  };
+  const walk = function* (box: Box): Work<void> {
+    if (found.length > 40 || box.field) return;
+    yield;
+    if (box.chars <= MAX_ANCHOR) look(box);
+    else for (const node of box.nodes) if (node.kind === 'box') yield* walk(node);
   };
   yield* walk(root);
   return found;

@@ -14,20 +14,28 @@ const abuts = (before: Box | Run | undefined, node: Box): boolean =>
   before?.kind === 'box' && before.tag !== node.tag && !/^(?:su[bp]|wbr|bd[io])$/.test(node.tag) && !/^(?:su[bp]|wbr|br)$/.test(before.tag);
 
 const textOf = ({ nodes }: Box): string => nodes.map((node) => (node.kind === 'run' ? node.text : textOf(node))).join('');
+const MAY_LABEL = new Set(['label', 'b', 'strong']);
 const isLabel = (box: Box): boolean =>
+  MAY_LABEL.has(box.tag) &&
   box.blocks === 0 &&
   box.chars > 0 &&
   box.chars < 42 &&
-  (box.tag === 'label'
-    ? box.nodes.every((inner) => inner.kind === 'run' || !inner.field)
-    : /^(?:b|strong)$/.test(box.tag) && /:\s*$/.test(textOf(box)));
+  (box.tag === 'label' ? box.nodes.every((inner) => inner.kind === 'run' || !inner.field) : /:\s*$/.test(textOf(box)));
 
-/** The parts by block and by element of its own, in order. `labels`: whether a field's name comes before its value. */
-function partsOf(nodes: readonly (Box | Run)[], labels: boolean): string[] {
+/** Parts by block and by element of its own, in order. `labelled`: whether a field's name stands among them. */
+interface Parts {
+  parts: string[];
+  labelled: boolean;
+}
+
+/** `labels`: whether a field's name comes before its value. */
+function partsOf(nodes: readonly (Box | Run)[], labels: boolean): Parts {
   const parts: string[] = [];
+  let labelled = false;
   let line = '';
   let joins = false;
   const cut = (): void => {
+    if (line === '') return;
     const text = oneLine(line);
     line = '';
     if (text === '') return;
@@ -37,7 +45,8 @@ function partsOf(nodes: readonly (Box | Run)[], labels: boolean): string[] {
     joins = false;
   };
   const walk = (list: readonly (Box | Run)[]): void => {
-    for (const [i, node] of list.entries()) {
+    for (let i = 0; i < list.length; i++) {
+      const node = list[i] as Box | Run;
       if (node.kind === 'run') {
         const between = i > 0 && i < list.length - 1 && JOINT.test(node.text) && line.trim() === '' && parts.length > 0;
         if (between) {
@@ -54,7 +63,10 @@ function partsOf(nodes: readonly (Box | Run)[], labels: boolean): string[] {
       }
       if (node.field) {
         cut();
-        if (labels && node.field.label) parts.push(`${node.field.label.replace(/\s*:$/, '')}:`);
+        if (labels && node.field.label) {
+          parts.push(`${node.field.label.replace(/\s*:$/, '')}:`);
+          labelled = true;
+        }
         line = node.field.value;
         cut();
         continue;
@@ -63,43 +75,68 @@ function partsOf(nodes: readonly (Box | Run)[], labels: boolean): string[] {
       if (isLabel(node)) {
         cut();
         line = textOf(node);
-        if (labels && !/[:?]\s*$/.test(line)) line += ':';
+        if (labels && !/[:?]\s*$/.test(line)) {
+          line += ':';
+          labelled = true;
+        }
         cut();
         continue;
       }
       const apart = node.block || node.tag === 'br' || !FORMAT.has(node.tag) || BADGE.test(node.words) || abuts(list[i - 1], node);
-      if (apart) cut();
+      if (!apart) {
+        walk(node.nodes);
+        continue;
+      }
+      cut();
+      if (node.chars === 0) continue;
       walk(node.nodes);
-      if (apart) cut();
+      cut();
     }
   };
   walk(nodes);
   cut();
-  return parts;
+  return { parts, labelled };
 }
 
-/** Both are asked for the same nodes again and again; a snapshot's lists of nodes never change. */
+/** All are asked for the same nodes again and again; a snapshot's lists of nodes never change. */
+const parted = new WeakMap<readonly (Box | Run)[], Parts>();
 const pieces = new WeakMap<readonly (Box | Run)[], readonly string[]>();
 const words = new WeakMap<readonly (Box | Run)[], string>();
 
-function remembered<Kept>(kept: WeakMap<readonly (Box | Run)[], Kept>, nodes: readonly (Box | Run)[], work: () => Kept): Kept {
+function remembered<Kept>(
+  kept: WeakMap<readonly (Box | Run)[], Kept>,
+  nodes: readonly (Box | Run)[],
+  work: (nodes: readonly (Box | Run)[]) => Kept,
+): Kept {
   const known = kept.get(nodes);
   if (known !== undefined) return known;
-  const made = work();
+  const made = work(nodes);
   kept.set(nodes, made);
   return made;
 }
 
-/** The pieces of a row: its parts, cut again at a middle dot or a bar. */
-export const piecesOf = (nodes: readonly (Box | Run)[]): readonly string[] =>
-  remembered(pieces, nodes, () =>
-    partsOf(nodes, true).flatMap((part) =>
-      part
-        .split(/\s+[·•|]\s+|\s+[·•|]$|^[·•|]\s+/)
-        .map((piece) => piece.trim())
-        .filter(Boolean),
-    ),
+const labelledParts = (nodes: readonly (Box | Run)[]): Parts => partsOf(nodes, true);
+
+const SEPARATES = /[·•|]/;
+function piecesIn(nodes: readonly (Box | Run)[]): readonly string[] {
+  const { parts } = remembered(parted, nodes, labelledParts);
+  if (!parts.some((part) => SEPARATES.test(part))) return parts;
+  return parts.flatMap((part) =>
+    part
+      .split(/\s+[·•|]\s+|\s+[·•|]$|^[·•|]\s+/)
+      .map((piece) => piece.trim())
+      .filter(Boolean),
   );
+}
+
+/** Where no field has a name, the words with and without names are the same. */
+function wordsIn(nodes: readonly (Box | Run)[]): string {
+  const known = remembered(parted, nodes, labelledParts);
+  return (known.labelled ? partsOf(nodes, false) : known).parts.join(' ');
+}
+
+/** The pieces of a row: its parts, cut again at a middle dot or a bar. */
+export const piecesOf = (nodes: readonly (Box | Run)[]): readonly string[] => remembered(pieces, nodes, piecesIn);
 
 /** All of a row's words on one line; of fields only the values. */
-export const wordsOf = (nodes: readonly (Box | Run)[]): string => remembered(words, nodes, () => partsOf(nodes, false).join(' '));
+export const wordsOf = (nodes: readonly (Box | Run)[]): string => remembered(words, nodes, wordsIn);
