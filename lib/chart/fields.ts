@@ -1,5 +1,5 @@
 /** Live values of the page's own fields, and which buttons are only buttons. */
-import { attr, childNodesOf, closest, hasAttr, lineOf, nodeTypeOf, pageOf, parentOf, tagOf } from './safe-dom';
+import { type Attributes, attr, childNodesOf, closest, hasAttr, lineOf, nodeTypeOf, pageOf, parentOf, tagOf } from './safe-dom';
 
 /** `area`: many lines; `line`: one line or a choice made. `label` is the accessible name, '' for none. */
 export interface Field {
@@ -63,8 +63,8 @@ const ACTION =
   /^(?:\W*|[+×✕✖⋮…]*\s*)(?:add|edit|delete|remove|save|cancel|close|expand|collapse|show|hide|view|print|new|more|less|refresh|options?|filter|sort|next|previous|prev|back|sign|submit|search|open|copy|download|upload|undo|reorder|order|record|update|review(?! of\b)|mark|manage|see|trend|graph|e-?sign|locked?|load|start|stop|select|choose|clear|reset|apply|log ?out|help|ok|yes|no|renew|refill|discontinue|reconcile|minimi[sz]e|maximi[sz]e|import|done|today|toggle|pin|share|send|fax|email|assign|skip|dismiss|attach|switch|restore)\b/i;
 
 /** Whether a button, or a link that plays one, only does something and says nothing of the patient. */
-export function isAction(element: Element, tag: string): boolean {
-  const button = tag === 'button' || attr(element, 'role') === 'button';
+export function isAction(element: Element, tag: string, its: Attributes): boolean {
+  const button = tag === 'button' || its.get('role') === 'button';
   const link = tag === 'a';
   if (!button && !link) return false;
   // A column is sorted by a button that bears its name: "Order".

@@ -1,6 +1,6 @@
 /** What of a page is never content: scripts, menus, tips, pictures of text for machines, hidden twins, what was struck out. */
 import type { Visibility } from './chart';
-import { attr, childCountOf, childNodesOf, elementAbove, hasAttr, hasAttributes, lineOf, nodeTypeOf } from './safe-dom';
+import { type Attributes, attr, childCountOf, childNodesOf, elementAbove, hasAttr, lineOf, nodeTypeOf } from './safe-dom';
 
 const NEVER = new Set(
   'script style noscript template svg math head link meta base title object embed canvas audio video source track iframe frame option optgroup datalist map area nav menu del s strike'.split(
@@ -18,21 +18,20 @@ const SIGN =
   /^(?:(?:critical(?:ly)?|very|abnormal(?:ly)?)[\s:-]+)?(?:high|low|abnormal|critical|normal|above (?:range|normal)|below (?:range|normal))(?: (?:value|flag|result))?$/i;
 
 /** The name of a picture or arrow that marks a value as high, low or abnormal; null for any other element. */
-export function signOf(element: Element): string | null {
-  if (!hasAttributes(element)) return null;
-  const said = attr(element, 'aria-label') || attr(element, 'title') || attr(element, 'alt');
+export function signOf(element: Element, its: Attributes): string | null {
+  const said = its.get('aria-label') || its.get('title') || its.get('alt');
   return said !== '' && SIGN.test(said.trim()) && !/[\p{L}\d]/u.test(lineOf(element)) ? said.trim() : null;
 }
 
 /** Whether an element and all below it is passed over. */
-export function isFurniture(element: Element, tag: string): boolean {
+export function isFurniture(element: Element, tag: string, its: Attributes): boolean {
   if (NEVER.has(tag)) return true;
-  if (!hasAttributes(element)) return false;
-  if (NEVER_ROLE.has(attr(element, 'role').toLowerCase())) return true;
-  const classes = attr(element, 'class');
+  if (its.names.length === 0) return false;
+  if (its.has('role') && NEVER_ROLE.has(its.get('role').toLowerCase())) return true;
+  const classes = its.get('class');
   if (classes !== '' && TIP.test(classes)) return true;
   // An open dialog hides the whole application behind it from machines; that is no reason to pass the chart over.
-  if (attr(element, 'aria-hidden') === 'true' && !isOfferedBelow(element) && lineOf(element).length < 200) return true;
+  if (its.get('aria-hidden') === 'true' && !isOfferedBelow(element) && lineOf(element).length < 200) return true;
   return classes !== '' && SPOKEN_ONLY.test(classes) && !HEADING.test(tag);
 }
 

@@ -1,5 +1,5 @@
 /** How an element is laid out: on screen or not, a block or part of a line, line breaks kept or folded. */
-import { attr, elementAbove, hasAttr, hasAttributes, tagOf } from './safe-dom';
+import { type Attributes, attr, attributesOf, elementAbove, hasAttr, tagOf } from './safe-dom';
 
 /** `shown` judges this element alone, given that everything around it is shown. `bold`: its words stand out by their weight. */
 export interface Look {
@@ -8,8 +8,8 @@ export interface Look {
   keepsLines: boolean;
   bold: boolean;
 }
-/** `hidden`: something around the element is known to be hidden. */
-export type LookAt = (element: Element, hidden?: boolean) => Look;
+/** `hidden`: something around the element is known to be hidden. `its`: its attributes, where they are known. */
+export type LookAt = (element: Element, hidden?: boolean, its?: Attributes) => Look;
 
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark meter nobr output progress q ruby s samp select slot small span strike strong sub sup textarea time tt u var wbr'.split(
@@ -85,7 +85,7 @@ export function lookAtLayout(styleOf: (element: Element) => CSSStyleDeclaration,
   const makes = new Map<string, Map<string, Make>>();
   let around: Element | null = null;
   let beside = new Map<string, Make>();
-  return (element, hidden = false) => {
+  return (element, hidden = false, its = attributesOf(element)) => {
     const tag = tagOf(element);
     const above = elementAbove(element);
     if (above !== around || above === null) {
@@ -94,7 +94,7 @@ export function lookAtLayout(styleOf: (element: Element) => CSSStyleDeclaration,
       beside = makes.get(place) ?? new Map<string, Make>();
       makes.set(place, beside);
     }
-    const sign = hasAttributes(element) ? `${tag} ${attr(element, 'class')} ${attr(element, 'style')}` : tag;
+    const sign = its.names.length > 0 ? `${tag} ${its.get('class')} ${its.get('style')}` : tag;
     const known = beside.get(sign);
     if (known) {
       if (hidden) return { ...known.look, shown: false };

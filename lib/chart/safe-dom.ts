@@ -24,22 +24,34 @@ const getter = <T extends object, R>(name: string): ((node: T) => R) => {
   };
 };
 
+/** The same for what all nodes (`ofElement`: all elements) have from one prototype, and what is asked of each of them. */
+function shared<T extends Node, R>(name: string, kind: () => { prototype: object }): (node: T) => R {
+  let known: ((this: T) => R) | undefined;
+  const slow = getter<T, R>(name);
+  return (node) => {
+    known ??= Object.getOwnPropertyDescriptor(kind().prototype, name)?.get;
+    return known ? known.call(node) : slow(node);
+  };
+}
+const ofNode = (): { prototype: object } => Node;
+const ofElement = (): { prototype: object } => Element;
+
 /** The nodes directly below, in order. */
-export const childNodesOf: (node: Node) => NodeListOf<ChildNode> = getter('childNodes');
+export const childNodesOf: (node: Node) => NodeListOf<ChildNode> = shared('childNodes', ofNode);
 /** The node above, or null at the top. */
-export const parentOf: (node: Node) => Node | null = getter('parentNode');
+export const parentOf: (node: Node) => Node | null = shared('parentNode', ofNode);
 /** False once the page has taken the node away. */
 export const isConnected: (node: Node) => boolean = getter('isConnected');
 /** 1 element, 3 text. */
-export const nodeTypeOf: (node: Node) => number = getter('nodeType');
+export const nodeTypeOf: (node: Node) => number = shared('nodeType', ofNode);
 /** The open shadow root of an element, or null. */
-export const shadowOf: (element: Element) => ShadowRoot | null = getter('shadowRoot');
+export const shadowOf: (element: Element) => ShadowRoot | null = shared('shadowRoot', ofElement);
 
 /** The page that an element stands in. */
 export const pageOf = (element: Element): Document => ownerDocumentOf(element) as Document;
 const ownerDocumentOf: (node: Node) => Document | null = getter('ownerDocument');
 
-const localNameOf: (element: Element) => string = getter('localName');
+const localNameOf: (element: Element) => string = shared('localName', ofElement);
 /** The tag in lower case. */
 export const tagOf = (element: Element): string => localNameOf(element).toLowerCase();
 
@@ -52,6 +64,26 @@ export function attr(element: Element, name: string): string {
   return value.length > MAX_ATTRIBUTE ? value.slice(0, MAX_ATTRIBUTE) : value;
 }
 export const hasAttr = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+
+/** What attributes one element has: most have few, and those it lacks are not asked for. */
+export class Attributes {
+  constructor(
+    private readonly element: Element,
+    readonly names: readonly string[],
+  ) {}
+
+  /** As `attr`. */
+  get(name: string): string {
+    return this.names.includes(name) ? attr(this.element, name) : '';
+  }
+  has(name: string): boolean {
+    return this.names.includes(name);
+  }
+}
+const NO_NAMES: readonly string[] = [];
+/** The element's attributes as they are now. */
+export const attributesOf = (element: Element): Attributes =>
+  new Attributes(element, hasAttributes(element) ? Element.prototype.getAttributeNames.call(element) : NO_NAMES);
 
 /** The element itself or the nearest around it that fits, or null. */
 export const closest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
@@ -85,7 +117,7 @@ export function elementAbove(node: Node): Element | null {
 }
 
 /** How many elements stand directly below. */
-export const childCountOf: (element: Element) => number = getter('childElementCount');
+export const childCountOf: (element: Element) => number = shared('childElementCount', ofElement);
 
 const documentTitle: (page: Document) => unknown = getter('title');
 /** The page's own title. */

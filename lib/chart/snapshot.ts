@@ -7,7 +7,7 @@ import type { ReadEnv } from './chart-env';
 import { type Field, fieldOf, isAction } from './fields';
 import { hiddenKind, isFurniture, signOf } from './furniture';
 import type { Look } from './look';
-import { attr, childNodesOf, hasAttributes, nodeTypeOf, oneLine, rootOf, tagOf } from './safe-dom';
+import { type Attributes, attr, attributesOf, childNodesOf, nodeTypeOf, oneLine, rootOf, tagOf } from './safe-dom';
 import type { Survey } from './survey';
 
 /** A text node. `text` is raw. */
@@ -88,20 +88,20 @@ const once = (known: Map<string, string>, key: string, make: (key: string) => st
 };
 
 /** Makes boxes; what repeated elements have in common is written once. */
-function boxMaker(): (element: Element, tag: string, parent: Box | null, look: Look, visibility: Visibility) => Box {
+function boxMaker(): (element: Element, tag: string, its: Attributes, parent: Box | null, look: Look, visibility: Visibility) => Box {
   const signs = new Map<string, string>();
   const hints = new Map<string, string>();
-  return (element, tag, parent, look, visibility) => {
-    const bare = !hasAttributes(element);
-    const classes = bare ? '' : attr(element, 'class');
+  return (element, tag, its, parent, look, visibility) => {
+    const bare = its.names.length === 0;
+    const classes = its.get('class');
     const names = bare
       ? ''
-      : `${attr(element, 'id')} ${classes} ${attr(element, 'data-testid')} ${attr(element, 'data-element')} ${attr(element, 'data-extension-id')} ${attr(element, 'aria-label')}`;
+      : `${its.get('id')} ${classes} ${its.get('data-testid')} ${its.get('data-element')} ${its.get('data-extension-id')} ${its.get('aria-label')}`;
     return {
       kind: 'box',
       element,
       tag,
-      role: bare ? '' : attr(element, 'role').toLowerCase(),
+      role: bare ? '' : its.get('role').toLowerCase(),
       sign: `${tag}.${once(signs, classes, sorted)}`,
       words: once(hints, names, parted),
       parent,
@@ -158,7 +158,14 @@ export async function takeSnapshot(
   if (!top) return null;
   const newBox = boxMaker();
   const boxOf = new Map<Element, Box>();
-  const root = newBox(top, tagOf(top), null, { shown: true, block: true, keepsLines: false, bold: false }, env.frame.visibility);
+  const root = newBox(
+    top,
+    tagOf(top),
+    attributesOf(top),
+    null,
+    { shown: true, block: true, keepsLines: false, bold: false },
+    env.frame.visibility,
+  );
   boxOf.set(top, root);
   const stack: { box: Box; content: ArrayLike<Node>; next: number; hidden: boolean; virtual: boolean }[] = [
     { box: root, content: contentOf(top, root.tag, shadows), next: 0, hidden: false, virtual: false },
@@ -197,10 +204,11 @@ export async function takeSnapshot(
     if (type !== 1) continue;
     const element = node as Element;
     const tag = tagOf(element);
-    const says = signOf(element);
-    if (says === null && isFurniture(element, tag)) continue;
+    const its = attributesOf(element);
+    const says = signOf(element, its);
+    if (says === null && isFurniture(element, tag, its)) continue;
     if (tag === 'label' && isOfferLabel(element, unticked)) continue;
-    const look = env.lookAt(element, level.hidden);
+    const look = env.lookAt(element, level.hidden, its);
     let { visibility } = level.box;
     if (!look.shown && !level.hidden) {
       const kind = hiddenKind(element, controls);
@@ -208,7 +216,7 @@ export async function takeSnapshot(
       if (visibility === 'visible') visibility = kind;
     }
     const field = fieldOf(element, tag, labels);
-    if (field === 'none' || (!field && isAction(element, tag))) continue;
+    if (field === 'none' || (!field && isAction(element, tag, its))) continue;
     const closedDetails = level.box.tag === 'details' && tag !== 'summary' && !(level.box.element as HTMLDetailsElement).open;
     if (closedDetails && visibility === 'visible') visibility = 'collapsed';
     if (stack.length >= MAX_DEPTH) {
@@ -221,7 +229,7 @@ export async function takeSnapshot(
       });
       continue;
     }
-    const box = newBox(element, tag, level.box, look, visibility);
+    const box = newBox(element, tag, its, level.box, look, visibility);
     boxOf.set(element, box);
     level.box.nodes.push(box);
     if (says !== null) {

@@ -3,7 +3,7 @@
  * that something is not shown. In slices, since a search by selector over a very large page cannot be laid aside.
  */
 import type { ReadEnv } from './chart-env';
-import { attr, hasAttributes, nodeTypeOf, parentOf, tagOf, walkOf } from './safe-dom';
+import { attr, attributesOf, nodeTypeOf, parentOf, tagOf, walkOf } from './safe-dom';
 import type { Work } from './slices';
 
 /**
@@ -68,8 +68,7 @@ export function* surveyOf(page: Document, env: ReadEnv): Work<Survey> {
       }
       if (PICTURE.has(tag)) survey.pictures.push(element);
       if (tag === 'input') noteInput(element as HTMLInputElement, survey);
-      if (hasAttributes(element))
-        for (const name of Element.prototype.getAttributeNames.call(element)) noteAttribute(element, tag, name, survey);
+      for (const name of attributesOf(element).names) noteAttribute(element, tag, name, survey);
     }
   }
   return survey;
