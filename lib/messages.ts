@@ -5,14 +5,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { FrameReportSchema } from './chart/chart';
-import { DiagnosisSchema } from './chart/diagnosis';
-import { SiteDefinitionSchema } from './chart/site-definition';
-import { FoundBySelectorSchema } from './chart/try-selectors';
+import { DiagnosisSchema } from './chart/diagnosis-schema';
+import { FoundBySelectorSchema, SiteDefinitionSchema } from './chart/site-definition-schema';
 import { SubmissionSchema } from './claim/submission';
 import { QueueItemSchema } from './queue/entry';
-
-/** Three places: the page's script, the extension's own pages, the background worker. */
-export type Place = 'page' | 'panel' | 'worker';
+import { type Place, placeOf, type Sender } from './sender';
 
 interface Message<From extends Place = Place, To extends Place = Place, Request = unknown, Response = unknown> {
   from: From;
@@ -94,17 +91,12 @@ type Protocol = typeof protocol;
 export type Name = keyof Protocol;
 export type RequestOf<N extends Name> = z.infer<Protocol[N]['request']>;
 export type ResponseOf<N extends Name> = z.infer<Protocol[N]['response']>;
-type PageAnswers = 'announce' | 'readFrame' | 'readRecord' | 'trySelectors' | 'highlight' | 'diagnoseFrame';
-type PanelHears = 'frameChanged' | 'patientChanged' | 'frameGone' | 'textSelected' | 'placePointed' | 'queueChanged' | 'pageOffered';
+/** What a page's script answers, and what it tells; its own end of them is `page-messages.ts`. */
+export type PageAnswers = 'announce' | 'readFrame' | 'readRecord' | 'trySelectors' | 'highlight' | 'diagnoseFrame';
+export type PageTells = 'frameChanged' | 'patientChanged' | 'frameGone' | 'textSelected' | 'placePointed';
+type PanelHears = PageTells | 'queueChanged' | 'pageOffered';
 type WorkerAnswers = Exclude<Name, PageAnswers | PanelHears>;
 
-/** Who sent it, as far as the browser vouches: the tab and frame of a page script. */
-export interface Sender {
-  place: Place;
-  tabId: number | null;
-  frameId: number | null;
-  documentId: string | null;
-}
 export type Handlers = { [N in Name]?: (request: RequestOf<N>, sender: Sender) => ResponseOf<N> | Promise<ResponseOf<N>> };
 export type Answer = { ok: true; value: unknown } | { ok: false; error: string };
 
@@ -139,26 +131,8 @@ export function answer(handlers: Handlers, here: Place, sender: Sender | null, i
 /** An error whose words are meant for the person at the other end and carry no patient data. */
 export class Refusal extends Error {}
 
-/** Where the background worker lives: Chromium's service worker, Firefox's background page. */
-const WORKER_PATH = /^\/(?:background\.js|_generated_background_page\.html)$/;
-
-/**
- * The place a message came from, or null if it cannot be trusted. An extension page is known by its origin
- * (a panel opened as a tab has a tab too); a page script by tab, frame and a web origin; the worker has neither.
- */
-export function placeOf(sender: Browser.runtime.MessageSender, own: { id: string; origin: string }): Sender | null {
-  if (sender.id !== own.id) return null;
-  const frame = { tabId: sender.tab?.id ?? null, frameId: sender.frameId ?? null, documentId: sender.documentId ?? null };
-  const url = sender.url ?? '';
-  if (sender.origin === own.origin || url.startsWith(`${own.origin}/`)) {
-    return { place: WORKER_PATH.test(url.slice(own.origin.length)) ? 'worker' : 'panel', ...frame };
-  }
-  if (sender.tab && sender.frameId !== undefined) return { place: 'page', ...frame };
-  return null;
-}
-
 /** Listens in this place; returns the function that stops. */
-export function listen(here: Place, handlers: Handlers): () => void {
+export function listen(here: 'panel' | 'worker', handlers: Handlers): () => void {
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
   const listener = (incoming: unknown, from: Browser.runtime.MessageSender, reply: (answer: Answer) => void): boolean => {
     const answered = answer(handlers, here, placeOf(from, own), incoming);

@@ -4,7 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { type SiteDefinition, SiteDefinitionSchema } from './chart/site-definition';
+import type { SiteDefinition } from './chart/site-definition';
+import { SiteDefinitionSchema } from './chart/site-definition-schema';
 
 export const RoleSchema = z.enum(['coder', 'provider', 'supervisor']);
 export type Role = z.infer<typeof RoleSchema>;

@@ -1,5 +1,5 @@
 // The architecture, as a table: a room may import itself and what its row names; what is not named is out of reach.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -20,11 +20,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   review: ['chart', 'codes', 'coding', 'rules', 'claim', 'queue', 'endpoint'],
   // The engine joins rooms in order; the doors join rooms to the browser.
   'engine.ts': ['chart', 'findings', 'codes', 'coding', 'rules', 'queries'],
-  'messages.ts': ['chart', 'claim', 'queue'],
+  'sender.ts': [],
+  'messages.ts': ['chart', 'claim', 'queue', 'sender'],
+  'page-messages.ts': ['chart', 'messages', 'sender'],
   'settings.ts': ['chart'],
   'db.ts': ['codes', 'coding', 'queue', 'vault'],
 };
-const DOORS = ['messages.ts', 'settings.ts', 'db.ts'];
+const DOORS = ['sender.ts', 'messages.ts', 'page-messages.ts', 'settings.ts', 'db.ts'];
 
 /** Words that only a door, an entry point or a test may say. */
 const BROWSER_API =
@@ -71,6 +73,19 @@ describe('rooms', () => {
       expect(withoutComments(readFileSync(file, 'utf8')).match(BROWSER_API)?.[0]).toBeUndefined();
     },
   );
+});
+
+/** The file that an import leads to, if it is one of ours. */
+const fileOf = (target: string): string[] =>
+  [target, `${target}.ts`, path.join(target, 'index.ts')].filter((file) => file.endsWith('.ts') && existsSync(file));
+
+describe("the page's script", () => {
+  it('carries no schemas: it stands in every frame of every page', () => {
+    const reached = new Set(fileOf(path.join(ROOT, 'entrypoints/page.content')));
+    for (const file of reached) for (const target of importsOf(file, 'values')) for (const found of fileOf(target)) reached.add(found);
+    expect(reached.size).toBeGreaterThan(60);
+    for (const file of reached) expect(readFileSync(file, 'utf8').match(/^import (?!type )[^;]*'zod[^;]*;/m)?.[0], file).toBeUndefined();
+  });
 });
 
 describe('components and entry points', () => {

@@ -1,6 +1,8 @@
 // The trust boundary: who may say what to whom, and in which shape.
 import { describe, expect, it } from 'vitest';
-import { answer, type Handlers, type Place, placeOf, protocol, Refusal, type Sender } from '../lib/messages';
+import { answer, type Handlers, type PageAnswers, protocol, Refusal } from '../lib/messages';
+import { answerInPage, type PageHandlers } from '../lib/page-messages';
+import { type Place, placeOf, type Sender } from '../lib/sender';
 
 const OWN = { id: 'ours', origin: 'chrome-extension://ours' };
 const from = (place: Place): Sender => ({ place, tabId: 1, frameId: 0, documentId: 'd' });
@@ -105,5 +107,81 @@ describe('the protocol', () => {
         throw new Refusal('Only a coder may do that.');
       }),
     ).toEqual({ ok: false, error: 'Only a coder may do that.' });
+  });
+});
+
+describe("the page's own end", () => {
+  const NAMES: PageAnswers[] = ['announce', 'diagnoseFrame', 'highlight', 'readFrame', 'readRecord', 'trySelectors'];
+  const heard: string[] = [];
+  const handlers = Object.fromEntries(NAMES.map((name) => [name, () => heard.push(name) && null])) as unknown as PageHandlers;
+  const ask = (incoming: unknown, place: Place = 'panel') => answerInPage(handlers, from(place), incoming);
+
+  const definition = {
+    id: 'valley-clinic',
+    title: 'Valley',
+    pattern: 'https://ehr.example/*',
+    banner: { name: '#name' },
+    encounter: {},
+    sections: [
+      { selector: '#rx', list: 'medications' },
+      { selector: '#note', document: 'progress-note', title: '' },
+    ],
+  };
+  const at = { document: 'd', start: 0, end: 4 };
+  const requests = [
+    null,
+    {},
+    'x',
+    [],
+    { fresh: true },
+    { fresh: 1 },
+    { fresh: true, patient: 'x' },
+    { whole: false },
+    { whole: 'x' },
+    { adapters: [], fresh: true },
+    { adapters: [definition], fresh: false },
+    { adapters: [{ ...definition, banner: { name: 7 } }], fresh: false },
+    { adapters: [{ ...definition, patient: 'x' }], fresh: false },
+    { adapters: [{ ...definition, sections: [{ list: 'medications' }] }], fresh: false },
+    { adapters: [definition] },
+    { definition },
+    { definition: { ...definition, id: 4 } },
+    at,
+    { ...at, start: 'x' },
+    { document: 'd', start: 0 },
+  ];
+
+  it.each(NAMES)('%s is heard in the shapes that the protocol gives it and in no other', async (name) => {
+    for (const request of requests) {
+      heard.length = 0;
+      const fits = protocol[name].request.safeParse(request).success;
+      const reply = await ask({ to: 'page', name, request });
+      expect(reply?.ok, JSON.stringify(request)).toBe(fits);
+      expect(heard).toEqual(fits ? [name] : []);
+    }
+  });
+
+  it.each(['page', 'worker'] as const)('nothing is heard from a %s', async (place) => {
+    heard.length = 0;
+    for (const name of NAMES) expect(await ask({ to: 'page', name, request: null }, place)).toMatchObject({ ok: false });
+    expect(heard).toEqual([]);
+  });
+
+  it('what is not for a page is left alone, unknown names are refused, and an error says nothing', async () => {
+    expect(ask({ to: 'panel', name: 'announce' })).toBeNull();
+    expect(ask({ to: 'page', name: 'announce', extra: 1 })).toBeNull();
+    expect(ask('hello')).toBeNull();
+    expect(await ask({ to: 'page', name: 'toString' })).toEqual({ ok: false, error: 'toString: unknown message' });
+    const failing = answerInPage(
+      {
+        ...handlers,
+        announce: () => {
+          throw new Error('Maria Martin');
+        },
+      },
+      from('panel'),
+      { to: 'page', name: 'announce' },
+    );
+    expect(await failing).toEqual({ ok: false, error: 'announce: failed' });
   });
 });

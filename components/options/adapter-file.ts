@@ -1,6 +1,7 @@
 /** Site adapters as a JSON file: what an administrator hands round, or puts into the browser's policy. */
 import * as z from 'zod/mini';
-import { problemsOf, type SiteDefinition, SiteDefinitionSchema } from '../../lib/chart/site-definition';
+import { problemsOf, type SiteDefinition } from '../../lib/chart/site-definition';
+import { SiteDefinitionSchema } from '../../lib/chart/site-definition-schema';
 
 export const adaptersFile = (adapters: readonly SiteDefinition[]): string => `${JSON.stringify({ adapters }, null, 2)}\n`;
 

@@ -11,7 +11,7 @@ import type { FrameReading } from '../../lib/chart/read-frame';
 import { defineSiteAdapter } from '../../lib/chart/site-adapter';
 import { problemsOf, type SiteDefinition } from '../../lib/chart/site-definition';
 import { trySelectors } from '../../lib/chart/try-selectors';
-import { listen, tell } from '../../lib/messages';
+import { listenInPage, tellPanel } from '../../lib/page-messages';
 import { watchChanges } from './changes';
 import { identityAt, type Mark } from './identity-watch';
 import { createReadings, newEnv } from './reading';
@@ -33,7 +33,7 @@ const lamp: Lamp = (ranges) => {
 const adaptersOf = (definitions: readonly SiteDefinition[]): Adapter[] =>
   definitions.filter((definition, i) => problemsOf(definition, definitions.slice(0, i), document).length === 0).map(defineSiteAdapter);
 
-const changed = (): void => tell('frameChanged', null);
+const changed = (): void => tellPanel('frameChanged', null);
 
 function start(signal: AbortSignal): void {
   let ownAdapters: readonly Adapter[] = [];
@@ -49,7 +49,7 @@ function start(signal: AbortSignal): void {
     const identity = mark === null || mark === said ? 'same' : identityAt(mark);
     if (identity === 'same') return false;
     said = mark;
-    if (identity === 'gone') tell('patientChanged', null);
+    if (identity === 'gone') tellPanel('patientChanged', null);
     return true;
   }
 
@@ -69,9 +69,9 @@ function start(signal: AbortSignal): void {
   };
 
   const record = createRecord(async () => (await readings.under())?.report ?? null, signal);
-  const stopListening = listen('page', {
+  const stopListening = listenInPage({
     announce: () => {
-      tell('frameChanged', null);
+      tellPanel('frameChanged', null);
       return null;
     },
     readFrame: async (request) => {
@@ -88,13 +88,13 @@ function start(signal: AbortSignal): void {
     lamp([]);
   });
 
-  EventTarget.prototype.addEventListener.call(window, 'pagehide', () => tell('frameGone', null), { signal });
+  EventTarget.prototype.addEventListener.call(window, 'pagehide', () => tellPanel('frameGone', null), { signal });
   EventTarget.prototype.addEventListener.call(window, 'pageshow', (event) => (event as PageTransitionEvent).persisted && changed(), {
     signal,
   });
 
   watchSelection(() => readings.last()?.texts ?? new Map(), signal);
-  tell('frameChanged', null);
+  tellPanel('frameChanged', null);
 }
 
 export default defineContentScript({

@@ -1,7 +1,7 @@
 /** What the user selects or clicks in the page: offered as a search, and held against the documents that were read. */
 import type { DocumentText, Segment } from '../../lib/chart/dom-text';
 import { pointedAt } from '../../lib/chart/pointing';
-import { tell } from '../../lib/messages';
+import { tellPanel } from '../../lib/page-messages';
 
 const SETTLED_MS = 250;
 const MAX_SELECTION = 200;
@@ -33,13 +33,13 @@ export function watchSelection(texts: () => ReadonlyMap<string, DocumentText>, s
   let pointed = 'null';
   const settled = (): void => {
     const text = (getSelection()?.toString() ?? '').replace(/\s+/g, ' ').trim();
-    if (text !== '' && text.length <= MAX_SELECTION) tell('textSelected', { text });
+    if (text !== '' && text.length <= MAX_SELECTION) tellPanel('textSelected', { text });
     const spots = spotsNow();
     const place = spots && pointedAt(texts(), spots.from, spots.to, spots.chars);
     // A click beside every document puts the marks out, once.
     if (JSON.stringify(place) === pointed) return;
     pointed = JSON.stringify(place);
-    tell('placePointed', place);
+    tellPanel('placePointed', place);
   };
   document.addEventListener(
     'selectionchange',

@@ -1,28 +1,13 @@
 /** How one frame was read, for whoever has to mend the reader: asked for by a person, never part of an ordinary reading. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Adapter } from './adapter';
-import { FellBackSchema, FrameReportSchema, FrameSchema } from './chart';
 import type { ReadEnv } from './chart-env';
+import type { DiagnosisSchema } from './diagnosis-schema';
 import { readFrame } from './read-frame';
 import { all } from './safe-dom';
 import { selectorOf } from './selector';
-import { SkeletonSchema, skeletonOf } from './skeleton';
+import { skeletonOf } from './skeleton';
 
-/**
- * `tried`: how far the adapter that read it was tested, null for the generic reader; `ms`: main-thread and waiting time of this
- * reading; `elements`: of the page, shadow trees apart; `report` null: nothing of a chart was found. `skeleton` holds the page's
- * text as it is: it is scrambled before it leaves the panel.
- */
-export const DiagnosisSchema = z.object({
-  frame: FrameSchema,
-  adapter: z.string(),
-  tried: z.nullable(z.string()),
-  fellBack: z.nullable(FellBackSchema),
-  ms: z.number(),
-  elements: z.number(),
-  report: z.nullable(FrameReportSchema),
-  skeleton: z.nullable(SkeletonSchema),
-});
 export type Diagnosis = z.infer<typeof DiagnosisSchema>;
 
 /** Reads the frame once more with selectors. `now` in ms, for measuring; `whole`: with the page's skeleton. */

@@ -1,41 +1,9 @@
 /** What a site says of its own EHR, without code: which pages, and by which CSS selectors the parts of the chart are found. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { readPattern } from './address-pattern';
-import { DocumentKindSchema } from './chart';
-import { LIST_NAMES } from './facts';
+import type { SiteDefinitionSchema, SiteSectionSchema } from './site-definition-schema';
 
-const selector = z.string();
-
-/** The parts of the banner and of the encounter that a selector can be given for; '' for none. */
-const BannerSchema = z.strictObject({ name: selector, mrn: selector, birthDate: selector, sex: selector });
-const EncounterSelectorsSchema = z.strictObject({
-  ref: selector,
-  date: selector,
-  endDate: selector,
-  class: selector,
-  provider: selector,
-  reason: selector,
-});
-
-/** A part of the page: rows of a list of the chart, or one document, which `title` names where the page does not. */
-const SectionSchema = z.union([
-  z.strictObject({ selector, list: z.enum(LIST_NAMES) }),
-  z.strictObject({ selector, document: DocumentKindSchema, title: z.string() }),
-]);
-export type SiteSection = z.infer<typeof SectionSchema>;
-
-/**
- * `id`: lower case and dashes, unique; `pattern`: see `readPattern`. Of what a selector finds, the first on screen counts;
- * `#visit@title` means the element's attribute `title`.
- */
-export const SiteDefinitionSchema = z.strictObject({
-  id: z.string(),
-  title: z.string(),
-  pattern: z.string(),
-  banner: z.prefault(z.partial(BannerSchema), {}),
-  encounter: z.prefault(z.partial(EncounterSelectorsSchema), {}),
-  sections: z.prefault(z.array(SectionSchema), []),
-});
+export type SiteSection = z.infer<typeof SiteSectionSchema>;
 export type SiteDefinition = z.infer<typeof SiteDefinitionSchema>;
 
 export const BANNER_FIELDS = ['name', 'mrn', 'birthDate', 'sex'] as const;

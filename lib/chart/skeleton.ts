@@ -1,5 +1,4 @@
 /** The frame's elements as they are laid out now, without scripts and styles: enough to read the page again elsewhere. */
-import * as z from 'zod/mini';
 import type { ReadEnv } from './chart-env';
 import { childKey } from './frame-key';
 import { type Look, lookAtTag } from './look';
@@ -15,16 +14,12 @@ export interface SkeletonNode {
   attributes: Record<string, string>;
   nodes: (SkeletonNode | string)[];
 }
-const NodeSchema: z.ZodMiniType<SkeletonNode> = z.object({
-  tag: z.string(),
-  attributes: z.record(z.string(), z.string()),
-  get nodes() {
-    return z.array(z.union([NodeSchema, z.string()]));
-  },
-});
 /** `title`: the document's. `truncated`: the page was larger than what is kept. */
-export const SkeletonSchema = z.object({ title: z.string(), root: z.nullable(NodeSchema), truncated: z.boolean() });
-export type Skeleton = z.infer<typeof SkeletonSchema>;
+export interface Skeleton {
+  title: string;
+  root: SkeletonNode | null;
+  truncated: boolean;
+}
 
 /** Nothing that runs, and nothing that is drawn without words. */
 const LEFT_OUT = new Set('script style noscript template link meta base object embed audio video source track'.split(' '));

@@ -1,12 +1,11 @@
 /** What each selector of a site's adapter finds on a page, for the person who writes it. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { fitsPattern, readPattern } from './address-pattern';
 import { all, attr } from './safe-dom';
 import { ownText } from './site-adapter';
 import { problemsOf, readSelector, type SiteDefinition } from './site-definition';
+import type { FoundBySelectorSchema } from './site-definition-schema';
 
-/** `field`: as in `problemsOf`. `found`: elements. `words`: the first words of the first that has any; chart text. */
-export const FoundBySelectorSchema = z.object({ field: z.string(), found: z.number(), words: z.string() });
 export type FoundBySelector = z.infer<typeof FoundBySelectorSchema>;
 
 const MOST_WORDS = 60;

@@ -1,0 +1,85 @@
+/**
+ * The end of the messages that a page's script holds, without their schemas: those would weigh on every frame of every page.
+ * What comes in is checked by hand here; what goes out is checked by the schemas where it arrives. A door.
+ */
+import { type Browser, browser } from 'wxt/browser';
+import type { SiteDefinition } from './chart/site-definition';
+import type { Answer, PageAnswers, PageTells, RequestOf, ResponseOf } from './messages';
+import { placeOf, type Sender } from './sender';
+
+/** Who answers what in a frame. */
+export type PageHandlers = { [N in PageAnswers]: (request: RequestOf<N>) => ResponseOf<N> | Promise<ResponseOf<N>> };
+
+type Fields = Record<string, unknown>;
+/** Whether a value is an object with these fields and, if `only`, no other. */
+const hasFields = (value: unknown, names: string[], only = true): value is Fields =>
+  typeof value === 'object' &&
+  value !== null &&
+  names.every((name) => Object.hasOwn(value, name)) &&
+  (!only || Object.keys(value).length === names.length);
+const areTexts = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
+
+const isDefinition = (value: unknown): value is SiteDefinition =>
+  hasFields(value, ['id', 'title', 'pattern', 'banner', 'encounter', 'sections']) &&
+  areTexts([value['id'], value['title'], value['pattern']]) &&
+  areTexts(value['banner']) &&
+  areTexts(value['encounter']) &&
+  Array.isArray(value['sections']) &&
+  value['sections'].every((section) => areTexts(section) && hasFields(section, ['selector'], false));
+
+/** Whether each request has the shape that the protocol gives it. */
+const FITS: Record<PageAnswers, (request: unknown) => boolean> = {
+  announce: (request) => request === null,
+  readFrame: (request) =>
+    request === null ||
+    (hasFields(request, ['adapters', 'fresh']) &&
+      typeof request['fresh'] === 'boolean' &&
+      Array.isArray(request['adapters']) &&
+      request['adapters'].every(isDefinition)),
+  trySelectors: (request) => hasFields(request, ['definition']) && isDefinition(request['definition']),
+  readRecord: (request) => hasFields(request, ['fresh']) && typeof request['fresh'] === 'boolean',
+  highlight: (request) =>
+    request === null ||
+    (hasFields(request, ['document', 'start', 'end']) &&
+      typeof request['document'] === 'string' &&
+      Number.isFinite(request['start']) &&
+      Number.isFinite(request['end'])),
+  diagnoseFrame: (request) => hasFields(request, ['whole']) && typeof request['whole'] === 'boolean',
+};
+
+/** As `answer` of the other places: null when the message is not for a page; else the handler's answer, or a refusal. */
+export function answerInPage(handlers: PageHandlers, sender: Sender | null, incoming: unknown): Promise<Answer> | null {
+  if (typeof incoming !== 'object' || incoming === null) return null;
+  const { to, name, request = null, ...more } = incoming as Fields;
+  if (to !== 'page' || typeof name !== 'string' || Object.keys(more).length > 0) return null;
+  const refuse = (why: string): Promise<Answer> => Promise.resolve({ ok: false, error: `${name}: ${why}` });
+  if (!Object.hasOwn(FITS, name)) return refuse('unknown message');
+  if (sender?.place !== 'panel') return refuse('this sender may not say that');
+  if (!FITS[name as PageAnswers](request)) return refuse('malformed request');
+  const handler = handlers[name as PageAnswers] as (request: unknown) => unknown;
+  return (async () => {
+    try {
+      return { ok: true, value: (await handler(request)) ?? null };
+    } catch {
+      return { ok: false, error: `${name}: failed` };
+    }
+  })();
+}
+
+/** Answers in this frame; returns the function that stops. */
+export function listenInPage(handlers: PageHandlers): () => void {
+  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const listener = (incoming: unknown, from: Browser.runtime.MessageSender, reply: (answer: Answer) => void): boolean => {
+    const answered = answerInPage(handlers, placeOf(from, own), incoming);
+    if (!answered) return false;
+    void answered.then(reply);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Tells the panel without waiting; that nobody listens is no error. */
+export const tellPanel = <N extends PageTells>(name: N, request: RequestOf<N>): void =>
+  void browser.runtime.sendMessage({ to: 'panel', name, request }).catch(() => undefined);
