@@ -98,7 +98,10 @@ function narrativeCells(table: Box, look: { left: number }): number {
       continue;
     }
     look.left -= 1;
-    const heads = [node.chars < 60 ? lineText(node.nodes) : '', piecesOf(node.nodes.slice(0, FIRST_NODES))[0] ?? ''];
+    const heads = [
+      node.chars < 60 ? lineText(node.nodes) : '',
+      piecesOf(node.nodes.length > FIRST_NODES ? node.nodes.slice(0, FIRST_NODES) : node.nodes)[0] ?? '',
+    ];
     if (heads.some((head) => head.length < 60 && isNarrative(meaningOf(head).section))) found += 1;
   }
   return found;
