@@ -9,7 +9,7 @@ import type { Work } from './slices';
 /**
  * `labels` by the id of their field; `unticked` ids of boxes and choices not taken; `controls` by the id that they say they
  * bring on screen. Elements that may tell of something unread: `counts` ("5 of 6"), `closed` controls, `tabs`, `pressed`
- * buttons and `radios` not chosen, `busy` parts, `pictures` (frames, images, viewers). `shadows`: every shadow tree found, by its host.
+ * buttons and `radios` not chosen, `sized` lists and items that say how long their list is, `busy` parts, `pictures` (frames, images, viewers). `shadows`: every shadow tree found, by its host.
  */
 export interface Survey {
   labels: Map<string, Element>;
@@ -20,6 +20,7 @@ export interface Survey {
   tabs: Element[];
   pressed: Element[];
   radios: Element[];
+  sized: Element[];
   busy: Element[];
   pictures: Element[];
   shadows: Map<Element, ShadowRoot>;
@@ -41,6 +42,7 @@ const newSurvey = (): Survey => ({
   tabs: [],
   pressed: [],
   radios: [],
+  sized: [],
   busy: [],
   pictures: [],
   shadows: new Map(),
@@ -122,6 +124,10 @@ function noteAttribute(element: Element, tag: string, name: string, survey: Surv
       return;
     case 'aria-selected':
       if (attr(element, name) === 'false' && attr(element, 'role') === 'tab') survey.tabs.push(element);
+      return;
+    case 'aria-rowcount':
+    case 'aria-setsize':
+      survey.sized.push(element);
       return;
     case 'aria-pressed':
       if (tag === 'button' && attr(element, name) === 'false') survey.pressed.push(element);

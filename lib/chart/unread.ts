@@ -6,8 +6,10 @@ import { isStatus } from './lists/row-words';
 import { attr, childCountOf, childNodesOf, closest, elementAbove, lineOf, nodeTypeOf, tagOf } from './safe-dom';
 import { meaningOf } from './section-names';
 import { shownOf } from './shown-of';
+import { longerThanShown } from './sizes-said';
 import type { Work } from './slices';
 import type { Survey } from './survey';
+import { isViewer } from './viewers';
 
 const NO_DOCUMENTS =
   /\b(?:schedul\w*|calendar|appointments?|messages?|inbox|tasks?|remind\w*|finder|patient list|search|chat|help|billing|fee sheet|claims?|insurance|eligibility|coverages?|demographics|vitals?|labs?|medications?|allerg\w+|problems?|orders?|immuni[sz]ations?|pharmac\w+|banner|advert\w*)\b/i;
@@ -78,6 +80,18 @@ function* counted(elements: Iterable<Element>, frame: string): Work<Unread[]> {
         why: shownOf(shown, Number(match[3])),
         frame,
       });
+  }
+  return found;
+}
+
+/** Lists that draw only the rows on screen and say how many there are. */
+function* sized(elements: Element[], known: readonly Unread[], frame: string): Work<Unread[]> {
+  const found: Unread[] = [];
+  for (const { element, shown, total } of yield* longerThanShown(elements)) {
+    yield;
+    const what = headingNear(element) || attr(element, 'aria-label') || 'A list';
+    if (![...known, ...found].some((other) => other.what === what))
+      found.push({ kind: kindByName(what, 'list'), what, why: shownOf(shown, total), frame });
   }
   return found;
 }
@@ -183,7 +197,7 @@ function* pictured(pictures: Element[], page: Document, env: ReadEnv): Work<Unre
   for (const element of pictures) {
     yield;
     const tag = tagOf(element);
-    if ((tag === 'img' && !isDocumentPicture(element)) || tag === 'canvas') continue;
+    if ((tag === 'img' && !isDocumentPicture(element)) || (tag === 'canvas' && !isViewer(element))) continue;
     if (!isShown(element, env)) continue;
     const name = attr(element, 'title') || attr(element, 'alt') || attr(element, 'aria-label') || headingNear(element);
     if (tag === 'iframe' || tag === 'frame') {
@@ -203,7 +217,12 @@ function* pictured(pictures: Element[], page: Document, env: ReadEnv): Work<Unre
         why: 'Its content is a file shown by the browser, not text of the page.',
         frame,
       });
-    } else found.push({ kind: 'picture', what: name || 'A picture', why: 'It is a picture; its text cannot be read.', frame });
+    } else {
+      // A viewer draws each page of a document on a canvas of its own.
+      const what = name || (tag === 'canvas' ? 'A document viewer' : 'A picture');
+      if (tag !== 'canvas' || !found.some((other) => other.what === what))
+        found.push({ kind: 'picture', what, why: 'It is a picture; its text cannot be read.', frame });
+    }
   }
   return found;
 }
@@ -240,8 +259,10 @@ function siteOf(src: string, base: URL): URL | null {
 /** Everything unread that the page itself lets one know of. */
 export function* unreadIn(survey: Survey, page: Document, env: ReadEnv): Work<Unread[]> {
   const frame = env.frame.key;
+  const counts = yield* counted(survey.counts, frame);
   return [
-    ...(yield* counted(survey.counts, frame)),
+    ...counts,
+    ...(yield* sized(survey.sized, counts, frame)),
     ...(yield* folded(survey, page, frame)),
     ...(yield* loading(survey.busy, frame)),
     ...(yield* pictured(survey.pictures, page, env)),

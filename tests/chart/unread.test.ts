@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+// What is not in the page is named: rows that a list draws only when they are scrolled to, pages drawn as pictures.
+import { describe, expect, it } from 'vitest';
+import { readHtml } from './page';
+
+const BANNER = '<header class="patient-banner"><b>Okoro, Daniel</b> MRN 552019 DOB 03/09/1968</header>';
+const unreadOf = async (html: string): Promise<string[]> =>
+  ((await readHtml(`${BANNER}${html}`))?.report.unread ?? []).map(({ kind, what, why }) => `${kind}: ${what}: ${why}`);
+const shown = (n: number, of: number): string =>
+  `The page shows ${n} of ${of}; the others are not loaded. Open the full list to read them.`;
+const many = (n: number, part: (i: number) => string): string => Array.from({ length: n }, (_, i) => part(i)).join('');
+
+const head = '<div role="row" aria-rowindex="1"><span role="columnheader">Test</span><span role="columnheader">Value</span></div>';
+const row = (i: number): string =>
+  `<div role="row" aria-rowindex="${i + 2}"><span role="gridcell">Sodium</span><span role="gridcell">${130 + i}</span></div>`;
+
+describe('a list that says how long it is', () => {
+  it('is named with what it shows and what there is, its heads not counted', async () => {
+    const grid = `<h3>Results</h3><div role="grid" aria-rowcount="413">${head}${many(37, row)}</div>`;
+    expect(await unreadOf(grid)).toEqual([`list: Results: ${shown(37, 412)}`]);
+  });
+
+  it('is counted once where each row is drawn in two parts', async () => {
+    const grid = `<h3>Results</h3><div role="grid" aria-rowcount="31">${head}<div>${many(10, row)}</div><div>${many(10, row)}</div></div>`;
+    expect(await unreadOf(grid)).toEqual([`list: Results: ${shown(10, 30)}`]);
+  });
+
+  it('is named where its items say it', async () => {
+    const items = many(6, (i) => `<li aria-setsize="90" aria-posinset="${i + 1}">Lisinopril ${i + 1} mg</li>`);
+    expect(await unreadOf(`<h3>Medications</h3><ul>${items}</ul>`)).toEqual([`list: Medications: ${shown(6, 90)}`]);
+  });
+
+  it.each([
+    ['is whole', `<h3>Results</h3><div role="grid" aria-rowcount="6">${head}${many(5, row)}</div>`],
+    ['does not know its length', `<h3>Results</h3><div role="grid" aria-rowcount="-1">${head}${many(5, row)}</div>`],
+    ['is empty', `<h3>Results</h3><div role="grid" aria-rowcount="1">${head}</div>`],
+    ['is of choices', `<h3>Results</h3><div>${many(3, (i) => `<div role="option" aria-setsize="40">Choice ${i}</div>`)}</div>`],
+  ])('is not named where it %s', async (_, html) => {
+    expect(await unreadOf(html)).toEqual([]);
+  });
+});
+
+describe('a canvas', () => {
+  const page = '<div class="page"><canvas width="918" height="1188"></canvas></div>';
+
+  it('as large as a page is named, once for all its pages', async () => {
+    expect(await unreadOf(`<section><h3>Outside records</h3>${page}${page}</section>`)).toEqual([
+      'picture: Outside records: It is a picture; its text cannot be read.',
+    ]);
+  });
+
+  it.each([
+    ['small', '<section><h3>Signature</h3><canvas width="420" height="120"></canvas></section>'],
+    [
+      'covered by its own words',
+      `<div class="page"><div><canvas width="918" height="1188"></canvas></div><div class="words">${many(12, () => 'The knee was stable in all planes. ')}</div></div>`,
+    ],
+    ['hidden', '<section style="display:none"><h3>Scans</h3><canvas width="918" height="1188"></canvas></section>'],
+  ])('that is %s is not', async (_, html) => {
+    expect(await unreadOf(html)).toEqual([]);
+  });
+});
