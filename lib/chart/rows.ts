@@ -250,32 +250,40 @@ function* groupLines(lines: Item[]): Work<Row[]> {
   }
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item.sign, (counts.get(item.sign) ?? 0) + 1);
-  const pairs = figurePairs(items);
+  const pairs = yield* figurePairs(items);
   if (pairs) return yield* each(pairs, (pair) => rowOf(pair.nodes, pair.box));
   const most = Math.max(...counts.values());
   const start = items.find((item) => counts.get(item.sign) === most)?.sign;
   const rows: Item[] = [];
+  const grown = new Set<Item>();
   let started = false;
   for (const item of items) {
     yield;
     const last = rows.at(-1);
-    if (last && started && item.sign !== start) last.nodes.push(...item.nodes);
-    else rows.push({ box: item.box, nodes: [...item.nodes] });
+    if (last && started && item.sign !== start) {
+      // Most rows are one item, whose words are known: only those that grow have nodes of their own.
+      if (!grown.has(last)) last.nodes = [...last.nodes];
+      grown.add(last);
+      last.nodes.push(...item.nodes);
+    } else rows.push({ box: item.box, nodes: item.nodes });
     started ||= item.sign === start;
   }
   return recordsOf(yield* each(rows, (row) => rowOf(row.nodes, row.box)));
 }
 
 /** Lines that are a name and its figure by turns, however they are marked: the name begins the row. Null where figures stand otherwise. */
-function figurePairs(items: Item[]): Item[] | null {
-  const texts = items.map((item) => wordsOf(item.nodes));
-  const figure = texts.map((text) => measureOf(text) !== null);
-  const figures = figure.filter(Boolean).length;
-  if (
-    figures < 2 ||
-    !figure.every((is, i) => !is || (i > 0 && !figure[i - 1] && isVitalName((texts[i - 1] ?? '').replace(/\s*\([^()]*\)$/, ''))))
-  )
-    return null;
+function* figurePairs(items: Item[]): Work<Item[] | null> {
+  const figure: boolean[] = [];
+  let before = '';
+  for (const { nodes } of items) {
+    yield;
+    const text = wordsOf(nodes);
+    const is = measureOf(text) !== null;
+    if (is && (figure.length === 0 || figure.at(-1) || !isVitalName(before.replace(/\s*\([^()]*\)$/, '')))) return null;
+    figure.push(is);
+    before = text;
+  }
+  if (figure.filter(Boolean).length < 2) return null;
   return items.flatMap((item, i) => {
     const value = items[i + 1];
     return figure[i] ? [] : [{ box: item.box, nodes: value && figure[i + 1] ? [...item.nodes, ...value.nodes] : item.nodes }];
