@@ -1,7 +1,7 @@
 /** A note's exact text with its sections, its way back into the page, and what the page says of it. */
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
-import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, signedIn } from './note-signs';
+import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn } from './note-signs';
 import { boxesOf, type NoteRange, narrativeCount, sectionOfField } from './notes';
 import { isLeaf, type Leaf, type Title } from './outline';
 import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } from './particulars';
@@ -83,7 +83,7 @@ export function* composeNote(
         (noteSegment(titled) === null ? null : authorIn(titled)) ??
         authorIn(source.text.slice(0, 400)) ??
         authorIn(source.text.slice(-400)),
-      date: dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)) ?? dayOfByline(head),
+      date: serviceDay(head) ?? dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)) ?? dayOfByline(head),
       signed:
         signedIn(signatures) ??
         signedIn(beside.text) ??
@@ -122,8 +122,14 @@ const isPersons = (text: string): boolean => looksLikeName(text.replace(/\s*(?:[
 /** Editors name their frame after themselves. */
 const EDITOR = /^rich text (?:editor|area)\b.*/i;
 
+const HOLDS_REPORTS = /^(?:imaging|radiology|pathology|documents?|notes?|reports?|results?)$/i;
+
 /** The heading over a note; above a section's heading, its parent's. */
 function titleOf(range: NoteRange, beside: string | null, text: string): string | null {
+  // A panel that holds reports is no name of one: its first words are, where they are set as such.
+  const [lead] = range.items;
+  const named = lead && isLeaf(lead) && lead.kind === 'line' && lead.box.bold ? piecesOf(lead.nodes).join(' ') : '';
+  if (HOLDS_REPORTS.test(range.title.text) && named.length > 3 && named.length < 70 && !/[:.]/.test(named)) return named;
   // The note's own heading names it, unless it only says that it is one.
   if (range.items === range.title.items && range.title.box && range.title.meaning.note && !/^notes?$/i.test(range.title.text))
     return range.title.text;

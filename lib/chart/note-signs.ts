@@ -3,7 +3,7 @@ import type { DocumentKind } from './chart';
 import { findDays, onlyDay } from './dates';
 import { FALSE_DATE } from './lists/row-words';
 import { type NoteRange } from './notes';
-import { titlesOf } from './outline';
+import { type Title, titlesOf } from './outline';
 import { hasDegree, looksLikeName } from './person-name';
 import { meaningOf } from './section-names';
 
@@ -15,7 +15,7 @@ export function kindOf(range: NoteRange, title: string, head: string): DocumentK
     const meant = meaningOf(line).note;
     if (meant && meant !== 'other') return meant;
   }
-  for (let up = range.title.parent; up; up = up.parent) if (up.meaning.note) return up.meaning.note;
+  for (let up: Title | null = range.title; up; up = up.parent) if (up.meaning.note) return up.meaning.note;
   const kinds = new Set(titlesOf(range.title).map((inner) => inner.meaning.section));
   if (own) return own;
   return kinds.has('assessment') || kinds.has('assessment-plan') || kinds.has('hpi') ? 'progress-note' : 'other';
@@ -24,7 +24,7 @@ export function kindOf(range: NoteRange, title: string, head: string): DocumentK
 const WORDS: [kind: DocumentKind, words: RegExp][] = [
   ['discharge-summary', /\bdischarge (?:summary|note)\b/i],
   ['operative-note', /\bop(?:erative)? (?:note|report)\b/i],
-  ['radiology-report', /\b(?:radiology|ct|mri|x-?ray|ultrasound|mammogra\w+|imaging)\b/i],
+  ['radiology-report', /\b(?:radiology|ct|mri|xr|x-?ray|ultrasound|mammogra\w+|imaging)\b/i],
   ['pathology-report', /\bpatholog\w+|cytolog\w+\b/i],
   ['emergency-note', /\bemergency|\bED\b/],
   ['history-and-physical', /\bhistory (?:and|&) physical\b|\bH&P\b/i],
@@ -45,6 +45,13 @@ export const labelledDates = (text: string): string =>
     .filter((part) => !FALSE_DATE.test(part))
     .join(' | ');
 
+/** The day of service that a text gives by that name. */
+export const serviceDay = (text: string): string | null => {
+  const named = text.match(/\b(?:date of (?:service|visit|admission|procedure)|dos|(?:service|visit|encounter|note) date)\b[:\s]+/i);
+  const [found] = named ? findDays(text.slice((named.index ?? 0) + named[0].length).slice(0, 24)) : [];
+  return found?.start === 0 ? found.day : null;
+};
+
 /** The first day of a text that is no print, update or birth date. */
 export function dayOf(text: string): string | null {
   for (const found of findDays(text)) {
@@ -61,7 +68,8 @@ export function dayOfByline(text: string): string | null {
     const [found] = findDays(line);
     if (!found) continue;
     const pieces = line.split(/\s*[·|•]\s*|\s[—–-]\s/);
-    if (pieces.some((piece) => hasDegree(piece) || onlyDay(piece) !== null) || /\d{1,2}:\d{2}/.test(line)) return found.day;
+    if (CLINICIAN.test(line) || pieces.some((piece) => hasDegree(piece) || onlyDay(piece) !== null) || /\d{1,2}:\d{2}/.test(line))
+      return found.day;
   }
   return null;
 }
@@ -102,7 +110,7 @@ export function signedIn(text: string): boolean | null {
     )
   )
     return false;
-  return /\b(?:e-?sign(?:ature)? log\b[^\d]{1,80}\d{4}-\d{2}-\d{2}|electronically signed|e-?signed|signed (?:by|on|at)|status[:\s|]*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed|\d{4}(?:[\s,|·(]+(?:at\s+)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?[\s,|·(–—-]+final\b|auth(?:enticated)?\s*\(verified\)|authenticated by)/i.test(
+  return /\b(?:e-?sign(?:ature)? log\b[^\d]{1,80}\d{4}-\d{2}-\d{2}|electronically signed|e-?signed|signed (?:by|on|at)|status[:\s|]*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed|(?:\d{4}|\d{2})(?:[\s,|·(]+(?:at\s+)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?[\s,|·(–—-]+final\b|auth(?:enticated)?\s*\(verified\)|authenticated by)/i.test(
     text,
   )
     ? true

@@ -228,6 +228,8 @@ export const sectionOfField = (leaf: Leaf): string | null => {
 
 /** The end of a sentence, and no shortened word. */
 const SENTENCE = /(?<!\b(?:no|nr|dr|mr|mrs|ms|vs|st|jr|sr|apt|ext|tel|dept|approx|incl|misc))(?<=[a-z]{2})[.;!?](?:\s|$)/i;
+/** "DOS: …", "PCP: …" inside a line. */
+const LABELS = /(?:^|\s)\p{Lu}[\p{L}# ]{1,22}:\s/gu;
 /** A line that gives somebody's number or birth date is of a banner. */
 const namesPerson = (text: string): boolean => {
   const { mrn, birthDate } = factsIn(text);
@@ -245,7 +247,7 @@ const isProse = (item: Leaf): boolean => {
   return (
     text.split(/\s+/).length >= 8 &&
     SENTENCE.test(text) &&
-    !(text.length < 300 && namesPerson(text)) &&
+    !(text.length < 300 && (namesPerson(text) || (text.match(LABELS)?.length ?? 0) > 2)) &&
     !NOT_PROSE.test(text) &&
     !NOTICE.test(text) &&
     !NO_NOTES.test(LABEL.exec(text)?.[0] ?? '')

@@ -3,6 +3,7 @@ import { findDays } from './dates';
 import { FALSE_VISIT, isEncounterLabel, VISIT_WORDS } from './encounter';
 import { isFieldName } from './field-names';
 import { isNone } from './fill-lists';
+import { NONE_KNOWN } from './lists/allergies';
 import { isLeaf, type Leaf, type Title } from './outline';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
@@ -42,6 +43,7 @@ const OPEN_NOW = /^(?:open|current|selected|active) (?:encounter|visit)\b/i;
 const marked = (pieces: readonly string[]): string[] =>
   pieces.map((piece, i) => {
     const next = pieces[i + 1];
+    if (NONE_KNOWN.test(piece) && !inBanner((pieces[i - 1] ?? '').replace(/:$/, ''))) return `Allergies: ${piece}`;
     const names = /^[\p{L} .#/]{2,30}$/u.test(piece) && !isFieldName(piece) && (isEncounterLabel(piece) || inBanner(piece));
     return names && next !== undefined && !next.endsWith(':') && !isFieldName(next) && !isEncounterLabel(next) && !inBanner(next)
       ? `${piece}:`
@@ -107,8 +109,10 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       if (!/:(?:\s|$)/.test(text) && (isFieldName(title.text) || isEncounterLabel(title.text)))
         add([{ label: title.text.replace(/\s*:$/, ''), text }], below.box);
     }
+    // What stands below the heading of a note speaks of the note.
+    const beside = title.meaning.note === null ? below : null;
     if (title.box && !elsewhere && !inNote.has(title))
-      header(below ? [...piecesOf(title.box.nodes), ...piecesOf(below.nodes)] : piecesOf(title.box.nodes), title.box);
+      header(beside ? [...piecesOf(title.box.nodes), ...piecesOf(beside.nodes)] : piecesOf(title.box.nodes), title.box);
     for (const item of title.items) {
       if (!isLeaf(item)) {
         flush();

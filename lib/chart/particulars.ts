@@ -107,7 +107,7 @@ export const titleNamed = (cells: Cell[]): string | null =>
 const AUTHOR_LABEL =
   /^(?:author(?:ed by)?|provider|attending|signed by|electronically signed(?: by)?|e-?signed by|dictated by|written by|(?:read|interpreted|reported|documented|entered|recorded|completed) by|surgeon|radiologist|pathologist|performed by|clinician|physician)$/i;
 const DATE_LABEL =
-  /^(?:date(?:\/time)?|date of (?:service|visit|procedure|exam|operation)|dos|note date|visit date|service date|encounter date|dictated|created|authored|performed(?: on)?|exam date)$/i;
+  /^(?:date(?:\/time)?|date of (?:service|visit|procedure|exam|operation)|dos|note date|visit date|service date|encounter date|dictated|created|authored|performed(?: on)?|exam date|collected(?: on)?)$/i;
 
 /** A clinician's name as printed, without the date or the words behind it. */
 const bareAuthor = (text: string): string | null => {
@@ -115,7 +115,7 @@ const bareAuthor = (text: string): string | null => {
   const clean = (found ? text.slice(0, found.start) : text)
     .replace(/\s[—–-]\s.*$/, '')
     // What has a label of its own is said of something else: "Ann Roe, MD Date: …".
-    .replace(/\s+\p{Lu}[\p{L} ]{2,20}:.*$/u, '')
+    .replace(/\s+\p{Lu}\p{Ll}[\p{L} ]{1,20}:.*$/u, '')
     .replace(/[\s,;|·-]{1,9}(?:on|at)?[\s,;|·-]{0,9}$/i, '')
     .trim();
   return clean.length > 3 && clean.length < 70 && !/\d/.test(clean) ? clean : null;

@@ -13,6 +13,8 @@ const JOINT = /^\s*,\s*$/;
 const abuts = (before: Box | Run | undefined, node: Box): boolean =>
   before?.kind === 'box' && before.tag !== node.tag && !/^(?:su[bp]|wbr|bd[io])$/.test(node.tag) && !/^(?:su[bp]|wbr|br)$/.test(before.tag);
 
+const GAP = /\u00a0\s+|[^\S\u00a0]\u00a0\s*/;
+
 const textOf = ({ nodes }: Box): string => nodes.map((node) => (node.kind === 'run' ? node.text : textOf(node))).join('');
 const MAY_LABEL = new Set(['label', 'b', 'strong']);
 const isLabel = (box: Box): boolean =>
@@ -36,12 +38,14 @@ function partsOf(nodes: readonly (Box | Run)[], labels: boolean): Parts {
   let joins = false;
   const cut = (): void => {
     if (line === '') return;
-    const text = oneLine(line);
+    // A gap of hard blanks parts what stands on one line, as old pages do instead of columns.
+    const [text = '', ...more] = line.includes('\u00a0') ? line.split(GAP).map(oneLine).filter(Boolean) : [oneLine(line)];
     line = '';
     if (text === '') return;
     const last = parts.length - 1;
     if (joins && last >= 0) parts[last] += ` ${text}`;
     else parts.push(text);
+    parts.push(...more);
     joins = false;
   };
   const walk = (list: readonly (Box | Run)[]): void => {

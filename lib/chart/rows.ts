@@ -308,7 +308,8 @@ export function* rowsUnder(title: Title): Work<Row[]> {
   const take = function* (item: Leaf | Title): Work<void> {
     if (!isLeaf(item)) {
       if (item.meaning.list && saysOnlyState(item)) lines.push({ box: item.box ?? item.scope, nodes: item.box ? [item.box] : [] });
-      else if (item.meaning.list || item.meaning.note) return;
+      // "This visit" among problems is a group of them.
+      else if ((item.meaning.list && item.meaning.list !== 'encounter') || item.meaning.note) return;
       else if (item.box && !item.inline && leavesOf(item).every((leaf) => leaf.kind === 'line'))
         lines.push({ box: item.box, nodes: [item.box] });
       for (const below of item.items) yield* take(below);

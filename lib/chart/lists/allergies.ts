@@ -14,6 +14,9 @@ export function allergiesOf(row: Row, place: Place): Allergy[] {
   const main = said ?? (row.table ? subjectOf(row, NAME) : (pieces[0] ?? wholePair(row)));
   if (!main || isStatus(main) || row.text.length > 300) return [];
   const provenance = provenanceOf(place, row.visibility);
+  // Tags side by side, each with what it did.
+  if (!row.table && said === null && pieces.length > 1 && pieces.every((piece) => LEADS.test(piece)))
+    return pieces.map((piece) => ({ ...parted(piece), provenance }));
   const several = pieces.length <= 1 && !row.table ? split(main) : [];
   if (several.length > 1) return several.map((one) => ({ ...parted(one), provenance }));
   const parts = parted(main);
@@ -39,9 +42,14 @@ function parted(text: string): { substance: string; reaction: string | null } {
   const graded = text.match(GRADED);
   const parts = (graded?.[1] && graded[2] && LEADS.test(graded[1]) ? graded[1] : text).match(PARTED);
   return parts?.[1] && parts[2]
-    ? { substance: parts[1].trim(), reaction: reactionIn(parts[2]) }
+    ? { substance: ungraded(parts[1]), reaction: reactionIn(parts[2]) }
     : { substance: text.trim(), reaction: null };
 }
+/** "Penicillin (severe)": the substance alone. */
+const ungraded = (text: string): string => {
+  const graded = text.trim().match(GRADED);
+  return graded?.[1] && SEVERITY.test(graded[2] ?? '') ? graded[1] : text.trim();
+};
 /** How bad it was, in brackets at the end. */
 const GRADED = /^(.*\S)\s*\(([^()]*)\)$/;
 
@@ -51,12 +59,14 @@ function reactionIn(text: string): string | null {
   return kept.length === 0 ? null : kept.length === text.split(/[,;]\s*|\s[—–-]\s|:\s+/).length ? text.trim() : kept.join(', ').trim();
 }
 
-const NONE_KNOWN = /^(?:NKD?A|NKFA|no known .{0,30}allergies)\.?$/i;
+/** Said of somebody without allergies. */
+export const NONE_KNOWN = /^(?:NKD?A|NKFA|no known .{0,30}allergies)\.?$/i;
 
 /** The substances of one line: cut at commas and semicolons outside brackets, where no dash or sentence makes the commas part of a reaction. */
 function split(text: string): string[] {
+  // Where semicolons part the entries, commas belong to what each says.
   const parts = text
-    .split(/[;,](?![^()]*\))/)
+    .split(LEADS.test(text) && text.includes(';') ? /;(?![^()]*\))/ : /[;,](?![^()]*\))/)
     .map((part) => part.trim())
     .filter(Boolean);
   // "Codeine (nausea), latex → hives": each says for itself what it did.

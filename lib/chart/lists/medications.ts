@@ -83,8 +83,12 @@ function routeIn(text: string): string | null {
 /** The drug's own name: what stands before the dose, the route, a dash or a comma. */
 function nameIn(text: string): string {
   const cut = [text.search(DOSE), text.search(/\s[—–-]\s|,|;|\btake\b|\binject\b|\bapply\b/i), text.search(/\s\d/)].filter((at) => at > 0);
-  return text
-    .slice(0, Math.min(text.length, ...cut))
-    .replace(/[\s,;:(–—-]+$/, '')
-    .trim();
+  return (
+    text
+      .slice(0, Math.min(text.length, ...cut))
+      // "aspirin (aspirin 81 mg oral tablet)": a bracket that the cut left open says the name again.
+      .replace(/\s*\([^()]*$/, '')
+      .replace(/[\s,;:(–—-]+$/, '')
+      .trim()
+  );
 }
