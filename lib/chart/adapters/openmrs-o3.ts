@@ -3,6 +3,8 @@
  * Pages this reads: tests/pages/openmrs-o3/*.html.
  */
 import { defineAdapter } from '../adapter';
+import { timelineOf } from '../openmrs/timeline';
+import { headerVitals, withHeaderVitals } from '../openmrs/vitals-header';
 import { parseName } from '../person-name';
 import { attr, first, lineOf, parentOf } from '../safe-dom';
 
@@ -22,13 +24,16 @@ export default defineAdapter({
   tried: 'On invented pages after its public sources; not on an installation.',
   matches: (url, page) => CHART.test(url.pathname) && first(page, ...BANNER) !== null,
 
-  read(page, _, { facts }) {
+  read(page, env, { facts }) {
     if (!facts.patient) return null;
     const banner = first(page, ...BANNER);
     const named = banner && nameIn(banner);
     const label = banner && [...Element.prototype.querySelectorAll.call(banner, 'label')].find((each) => /OpenMRS ID/i.test(lineOf(each)));
     const number = label && parentOf(label) ? lineOf(parentOf(label) as Element).replace(/^.*?ID:?\s*/i, '') : '';
+    const results = timelineOf(page, env);
     return {
+      ...(results && { results }),
+      vitals: withHeaderVitals(headerVitals(page, env), facts.vitals),
       patient: {
         ...facts.patient,
         name: named ? parseName(lineOf(named)) : facts.patient.name,
