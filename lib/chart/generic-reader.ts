@@ -8,6 +8,7 @@ import { noFacts, type PageReading } from './facts';
 import { addCells, addLists, addUnnamedLists } from './fill-lists';
 import { placeIn } from './lists/row-words';
 import { boxesOfNote, isWritten, joinFields, looseNotesIn, type NoteRange, notesIn } from './notes';
+import { leaveOutOthers } from './other-people';
 import { isLeaf, type Leaf, leavesOf, outlineOf, type Title, titlesOf } from './outline';
 import { pageCells } from './page-cells';
 import { inSlices, type Work } from './slices';
@@ -24,6 +25,8 @@ export async function readGenerically(page: Document, env: ReadEnv): Promise<Pag
 
 function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: ReadEnv): Work<PageReading> {
   const place = placeIn(env);
+  const banner = yield* readBanner(snapshot);
+  const ofOthers = banner ? yield* leaveOutOthers(snapshot, banner.patient) : 0;
   const outline = yield* outlineOf(snapshot.root);
   const titles = titlesOf(outline);
   yield;
@@ -50,13 +53,19 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   const facts = noFacts();
   yield* addLists(facts, titles, inNote, ranges, place);
   yield* addUnnamedLists(facts, outline, titles, inNote, place);
-  const banner = yield* readBanner(snapshot);
   facts.patient = banner?.patient ?? null;
   const { cells, headers, rows } = yield* pageCells(outline, inNote, ranges.length === 1);
   facts.encounter = readEncounter(cells, headers, env.url);
   yield* addCells(facts, rows, place);
   yield;
   facts.unread = yield* unreadIn(survey, page, env);
+  if (ofOthers > 0)
+    facts.unread.push({
+      kind: 'document',
+      what: ofOthers === 1 ? 'A part of this page' : `${ofOthers} parts of this page`,
+      why: 'Not on screen, and names another patient.',
+      frame: env.frame.key,
+    });
   if (snapshot.truncated)
     facts.unread.push({
       kind: 'document',

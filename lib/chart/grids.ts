@@ -47,8 +47,49 @@ const rowsBelow = (box: Box): Box[] =>
   );
 const cellsBelow = (row: Box): Box[] => boxesIn(row).flatMap((node) => (isCell(node) ? [node] : cellsBelow(node)));
 
+const tablesKnown = new WeakMap<Box, Box[] | null>();
+
+/** The tables of a box that holds nothing else; null where words stand beside them. */
+function onlyTables(box: Box): Box[] | null {
+  const before = tablesKnown.get(box);
+  if (before !== undefined) return before;
+  let tables: Box[] | null = hasWords(box) || box.field !== null ? null : [];
+  for (const kid of boxesIn(box)) {
+    if (tables === null) break;
+    if (kid.chars === 0) continue;
+    const inner: Box[] | null = isTable(kid) ? [kid] : onlyTables(kid);
+    tables = inner && [...tables, ...inner];
+  }
+  tablesKnown.set(box, tables);
+  return tables;
+}
+
+/** A grid whose names of columns scroll apart from its rows: a table of names alone, then tables of as many cells without names. */
+function splitRows(box: Box): GridRow[] | null {
+  const [first, ...others] = onlyTables(box) ?? [];
+  if (!first || others.length === 0) return null;
+  const heads = tableRows(first);
+  const width = filledWidth(heads.at(-1)?.cells ?? []);
+  if (width < 2 || heads.length > 2 || !heads.every(({ box: row, cells }) => row.parent?.tag === 'thead' || cells.every(isHeadCell)))
+    return null;
+  const rows = others.flatMap(tableRows);
+  const fits = ({ box: row, cells }: GridRow): boolean =>
+    row.parent?.tag !== 'thead' &&
+    !cells.every(isHeadCell) &&
+    (cells.length === width || cells.length === heads.at(-1)?.cells.length || cells.length === 1);
+  return rows.length > 0 && rows.every(fits) ? [...heads, ...rows] : null;
+}
+
+/** Whether the box is such a grid of several tables. */
+export const isSplitGrid = (box: Box): boolean => !isTable(box) && box.block && splitRows(box) !== null;
+
+/** How many columns are named: a last cell without a name stands above the scroll bar. */
+const filledWidth = (cells: Box[]): number => cells.length - (cells.at(-1)?.chars === 0 ? 1 : 0);
+
 /** Rows of boxes that play a table: the first names the columns, the others have as many cells. Null for any other box. */
 function boxRows(box: Box): GridRow[] | null {
+  const split = splitRows(box);
+  if (split) return split;
   const kids = boxesIn(box).filter((kid) => kid.chars > 0);
   const [first] = kids;
   if (!first || kids.length < 2 || hasWords(box)) return null;

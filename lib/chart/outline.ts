@@ -5,7 +5,7 @@
 import { contains } from './boxes';
 
 import { lineText } from './dom-text';
-import { gridRows, isTable, openedIn } from './grids';
+import { gridRows, isSplitGrid, isTable, openedIn } from './grids';
 import { BOLD_TAG, hasBlock, inRow, TITLE_WORDS, titleAt } from './headings';
 import { piecesOf } from './pieces';
 import { attr, lineOf, pageOf } from './safe-dom';
@@ -227,7 +227,7 @@ function* visit(box: Box, state: State): Work<void> {
     return;
   }
   const opened = openedIn(box);
-  if (gridRows(box) && (opened.length > 0 || !laysOut(box))) {
+  if (gridRows(box) && (opened.length > 0 || isSplitGrid(box) || !laysOut(box))) {
     const caption = box.nodes.find((node): node is Box => node.kind === 'box' && (node.tag === 'caption' || node.role === 'caption'));
     if (caption) yield* visit(caption, state);
     else openTitleRow(state, box);

@@ -11,6 +11,12 @@ const banner = '<header class="patient-banner"><b>Okafor, Grace</b> MRN 731946 D
 const read = async (html: string) => (await readHtml(`<body>${banner}${html}</body>`))?.report;
 const kinds = async (html: string) => (await read(html))?.unread.map(({ kind, what }) => `${kind}: ${what}`);
 
+/** A folded part that names a person and lists a problem. */
+const hidden = (who: string) => `<div class="x-panel" style="display:none"><p>Name: ${who}</p>
+  <h3>Problem list</h3><ul><li>Osteoarthritis of the left hip</li></ul></div>`;
+/** A row of a grid that is a table of its own. */
+const row = (...cells: string[]) => `<table><tbody><tr>${cells.map((cell) => `<td><div>${cell}</div></td>`).join('')}</tr></tbody></table>`;
+
 describe('false facts', () => {
   it('options of a select, unticked boxes, menus and tips are offers', async () => {
     const report = await read(`<h3>Billing</h3><select><option>99213 Office visit</option></select>
@@ -23,6 +29,15 @@ describe('false facts', () => {
       <h3>Lab results</h3><table><tr><th>Test</th><th>Value</th></tr><tr><td>Sodium</td><td>135 - 145</td></tr></table>
       <h3>Clinical reminders</h3><ul><li>A1c 7.0 %</li></ul>`);
     expect([...(report?.vitals ?? []), ...(report?.results ?? [])]).toEqual([]);
+  });
+
+  it('a hidden part of the same page that names another patient is left out, and said to be', async () => {
+    const other = await read(hidden('Kline, Arthur</p><p>Acct #: 0088164</p><p>DOB: 02/17/1949'));
+    expect(other?.problems).toEqual([]);
+    expect(other?.unread.map(({ why }) => why)).toContain('Not on screen, and names another patient.');
+    expect(other?.patient).toMatchObject({ mrn: '731946' });
+    const own = await read(hidden('Okafor, Grace</p><p>MRN: 731946</p><p>DOB: 06/22/1951'));
+    expect(own?.problems.map(({ text }) => text)).toEqual(['Osteoarthritis of the left hip']);
   });
 
   it('print, update and birth dates are no encounter dates', async () => {
@@ -192,6 +207,18 @@ describe('hostile pages', () => {
       '<form><input name="childNodes"><input name="parentNode"><input name="getAttribute"><h3>Problems</h3><ul><li>Gout</li></ul></form><img name="body"><img name="querySelector">',
     );
     expect(report?.problems.map(({ text }) => text)).toEqual(['Gout']);
+  });
+});
+
+describe('grids', () => {
+  it('whose names of columns stand in a table of their own are one table', async () => {
+    const report =
+      await read(`<section><h3>Lab results</h3><div class="grid"><div class="heads"><table><thead><tr><td>Test</td><td>Result</td><td>Units</td><td>Flag</td><td></td></tr></thead></table></div>
+      <div class="rows"><div>${row('Calcium', '9.4', 'mg/dL', '')}</div><div>${row('Uric acid', '8.1', 'mg/dL', 'H')}</div></div></div></section>`);
+    expect(report?.results.map(({ name, value, unit, flag }) => [name, value, unit, flag])).toEqual([
+      ['Calcium', '9.4', 'mg/dL', null],
+      ['Uric acid', '8.1', 'mg/dL', 'H'],
+    ]);
   });
 });
 

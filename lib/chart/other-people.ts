@@ -1,0 +1,35 @@
+/** Parts of one page that are not on screen and belong to another patient, as an EHR keeps the tabs of several charts in one document. */
+import { readBanner } from './banner';
+import type { Patient } from './chart';
+import { comparePatients } from './identity';
+import type { Work } from './slices';
+import type { Box, Snapshot } from './snapshot';
+
+/** A name may be misread; whoever shares a number or a birth date with the patient is no other. */
+const isOther = (patient: Patient, found: Patient): boolean =>
+  comparePatients(patient, found) === 'different' &&
+  !(patient.mrn !== null && patient.mrn === found.mrn) &&
+  !(patient.birthDate !== null && patient.birthDate === found.birthDate);
+
+/** Takes hidden parts that name somebody else out of the snapshot, outermost first. Gives how many were taken. */
+export function* leaveOutOthers(snapshot: Snapshot, patient: Patient): Work<number> {
+  const { root } = snapshot;
+  let taken = 0;
+  function* walk(box: Box): Work<void> {
+    const kept: Box['nodes'] = [];
+    for (const node of box.nodes) {
+      if (node.kind === 'box' && node.visibility !== root.visibility) {
+        yield;
+        const banner = yield* readBanner({ ...snapshot, root: node });
+        if (banner && (banner.patient.mrn ?? banner.patient.birthDate) !== null && isOther(patient, banner.patient)) {
+          taken += 1;
+          continue;
+        }
+      } else if (node.kind === 'box') yield* walk(node);
+      kept.push(node);
+    }
+    if (kept.length < box.nodes.length) box.nodes = kept;
+  }
+  yield* walk(root);
+  return taken;
+}
