@@ -87,26 +87,32 @@ const once = (known: Map<string, string>, key: string, make: (key: string) => st
   return made;
 };
 
+/** Roles of what never stands within a line, whatever the style sheet forgot to say. */
+const OWN_LINES = /^(?:table|grid|treegrid|rowgroup|row|list|listitem|region|article)$/;
+
 /** Makes boxes; what repeated elements have in common is written once. */
 function boxMaker(): (element: Element, tag: string, its: Attributes, parent: Box | null, look: Look, visibility: Visibility) => Box {
   const signs = new Map<string, string>();
   const hints = new Map<string, string>();
   return (element, tag, its, parent, look, visibility) => {
     const bare = its.names.length === 0;
+    // What a component is called is told by its tag as others' is by their classes.
+    const own = tag.includes('-') ? tag : '';
     const classes = its.get('class');
     const names = bare
-      ? ''
-      : `${its.get('id')} ${classes} ${its.get('data-testid')} ${its.get('data-element')} ${its.get('data-extension-id')} ${its.get('aria-label')}`;
+      ? own
+      : `${own} ${its.get('id')} ${classes} ${its.get('data-testid')} ${its.get('data-element')} ${its.get('data-extension-id')} ${its.get('aria-label')}`;
+    const role = bare ? '' : its.get('role').toLowerCase();
     return {
       kind: 'box',
       element,
       tag,
-      role: bare ? '' : its.get('role').toLowerCase(),
+      role,
       sign: `${tag}.${once(signs, classes, sorted)}`,
       words: once(hints, names, parted),
       parent,
       nodes: [],
-      block: look.block,
+      block: look.block || OWN_LINES.test(role),
       keepsLines: look.keepsLines || (parent?.keepsLines ?? false),
       bold: look.bold || (parent?.bold ?? false),
       says: null,

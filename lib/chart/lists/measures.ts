@@ -50,3 +50,18 @@ export function measureOf(text: string): Measure | null {
   if (unit && !flag && isFlag(unit)) return { value: value.replace(/\s/g, ''), unit: null, flag: unit };
   return { value: value.replace(/\s/g, ''), unit: unit?.trim() ?? null, flag: flag ?? null };
 }
+
+const AMOUNT = String.raw`(?:[fpnµμumkcd]?(?:g|L|l|mol|kat)|mc?g|ug|mcmol|umol|m?Eq|[mµμu]?IU|[mk]?U|mOsm|[KM]|cells?|copies|thou(?:sand)?|mill(?:ion)?|beats|breaths|(?:x|×)?\s?10\s?[\^*]?\s?\d{1,2}|#|mm|cm|lbs?)`;
+const PER = String.raw`(?:[dmcµμu]?L|dl|ml|ul|mm3|mm³|cu ?mm|min(?:ute)?|hr?|hour|sec|s|day|d|24 ?h(?:rs?|ours)?|[mk]?g|m?mol|m2|m²|1\.73 ?m[2²]|[hl]pf|HPF|LPF)`;
+/** Units that are so written that no other word looks like them. */
+const CLEAR_UNIT = String.raw`${AMOUNT}\s?\/\s?${PER}(?:\s?\/\s?${PER})?|\/\s?(?:min|[hl]pf|HPF|LPF)|%|[°º]\s?[CF]|deg\.? ?[CF]|mm ?\[?Hg\]?|\[[^\[\]\s]+\]`;
+const SHORT_UNIT = String.raw`bpm|kg|lbs?|oz|cm|mm|in|inches|ft|mg|mcg|g|mL|ml|mmol|mEq|sec(?:onds)?|fL|pg|kPa|ratio|mOsm\/kg`;
+const IN_BRACKETS = new RegExp(String.raw`^(.*\S)\s*[([]\s*(?:in\s)?(${CLEAR_UNIT}|${SHORT_UNIT}|C|F|degF|Cel|lb_av|in_i)\s*[)\]]$`, 'i');
+const BEHIND_COMMA = new RegExp(String.raw`^(.*\S)\s*(?:,|\s[-–—])\s*(${CLEAR_UNIT}|${SHORT_UNIT})$`, 'i');
+const BARE = new RegExp(String.raw`^(.*\S)\s+(${AMOUNT}\s?\/\s?${PER}(?:\s?\/\s?${PER})?|[°º]\s?[CF]|mm ?Hg|bpm)$`, 'i');
+
+/** A name that prints its unit behind it, as flowsheets and trends do: "Lactate (mmol/L)", "Weight, kg". `unit` null where it prints none. */
+export function nameAndUnit(text: string): { name: string; unit: string | null } {
+  const [, name, unit] = text.match(IN_BRACKETS) ?? text.match(BEHIND_COMMA) ?? text.match(BARE) ?? [];
+  return name && unit ? { name, unit } : { name: text, unit: null };
+}

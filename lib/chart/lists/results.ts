@@ -1,7 +1,7 @@
 import type { Result } from '../chart';
 import { findDays } from '../dates';
 import type { Cell, Row } from '../rows';
-import { isFlag, isRange, measureOf, unitOfRange } from './measures';
+import { isFlag, isRange, measureOf, nameAndUnit, unitOfRange } from './measures';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
 
 const NAME =
@@ -49,12 +49,13 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
     const clean = text.trim();
     if (clean === '' || UNSAID.test(clean) || (isRange(clean) && !/^\d+-\d+$/.test(clean))) return [];
     const measure = measureOf(clean);
+    const printed = nameAndUnit(name.replace(/\s*:$/, '').trim());
     return [
       {
         panel,
-        name: name.replace(/\s*:$/, '').trim(),
+        name: printed.name,
         value: measure?.value ?? clean,
-        unit: unit ?? measure?.unit ?? (measure && range ? unitOfRange(range) : null),
+        unit: unit ?? measure?.unit ?? printed.unit ?? (measure && range ? unitOfRange(range) : null),
         range,
         flag: flag && (isFlag(flag) || /high|low|abn|crit|pos/i.test(flag)) ? flag : (measure?.flag ?? null),
         date: day,
@@ -129,11 +130,13 @@ function byEye(row: Row, place: Place, date: string | null, usual: number | null
     if (!measure || !/\p{L}{2}/u.test(name) || isStatus(name)) return [];
     // A unit may stand alone in the cell after the value.
     const beside = texts[texts.indexOf(text) + 1];
-    const own = unit ?? measure.unit ?? (beside && !isFlag(beside) && measureOf(`1 ${beside}`)?.unit === beside ? beside : null);
+    const printed = nameAndUnit(name.replace(/\s*:$/, ''));
+    const own =
+      unit ?? measure.unit ?? printed.unit ?? (beside && !isFlag(beside) && measureOf(`1 ${beside}`)?.unit === beside ? beside : null);
     return [
       {
         panel: row.group,
-        name: name.replace(/\s*:$/, ''),
+        name: printed.name,
         value: measure.value,
         unit: own ?? (range ? unitOfRange(range) : null),
         range,

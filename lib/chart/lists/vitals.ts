@@ -2,7 +2,7 @@ import type { Vital } from '../chart';
 import { findDays } from '../dates';
 import { CODE_BEHIND, isVitalNameAmongVitals } from '../field-names';
 import { type Row } from '../rows';
-import { measureOf } from './measures';
+import { measureOf, nameAndUnit } from './measures';
 import { dayIn, type Place, provenanceOf, textNamed } from './row-words';
 
 const IN_LINE =
@@ -23,17 +23,8 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
   const date = dayIn(row, /date|time|taken|recorded|collected/i) ?? sectionDay;
   const add = (name: string, text: string, unit: string | null, day: string | null): Vital[] => {
     const measure = measureOf(text);
-    return measure
-      ? [
-          {
-            name: name.replace(CODE_BEHIND, '').replace(/\s*:$/, '').trim(),
-            value: measure.value,
-            unit: unit ?? measure.unit ?? unitIn(name),
-            date: day,
-            provenance,
-          },
-        ]
-      : [];
+    const printed = bareName(name);
+    return measure ? [{ name: printed.name, value: measure.value, unit: unit ?? measure.unit ?? printed.unit, date: day, provenance }] : [];
   };
   const unit = textNamed(row, /^units?$/i);
   const name =
@@ -56,7 +47,7 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
       return [];
     const next = row.cells[i + 1];
     const beside = next && next.label === null && UNIT.test(next.text) ? next.text : null;
-    return add(withoutUnit(cell.label), cell.text, unitIn(cell.label) ?? beside, date);
+    return add(cell.label, cell.text, bareName(cell.label).unit ?? beside, date);
   });
   if (named.length > 0) return named;
   const [head, ...rest] = row.cells.filter((cell) => cell.label === null).map((cell) => cell.text);
@@ -83,9 +74,13 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
   }));
 }
 
-/** A column may print the unit with the name: "Temp (°F)". */
-const unitIn = (label: string): string | null =>
-  label.match(BARE_UNIT)?.[1] ?? label.match(/[([]([^()[\]]{1,12})[)\]]/)?.[1] ?? label.match(/^temp(?:erature)?\s+([CF])$/i)?.[1] ?? null;
-const withoutUnit = (label: string): string => label.replace(/\s*[([][^()[\]]{1,12}[)\]]\s*$/, '').replace(BARE_UNIT, '');
+/** A column or row may print the unit with the name: "Temp (°F)", "Weight kg". */
+function bareName(text: string): { name: string; unit: string | null } {
+  const label = text.replace(CODE_BEHIND, '').replace(/\s*:$/, '').trim();
+  const printed = nameAndUnit(label);
+  if (printed.unit) return printed;
+  const [, name, unit] = label.match(BARE_UNIT) ?? [];
+  return name && unit ? { name, unit } : { name: label, unit: label.match(/^temp(?:erature)?\s+([CF])$/i)?.[1] ?? null };
+}
 /** A unit set in smaller letters behind the name of a column. */
-const BARE_UNIT = /\s+(mm ?Hg|bpm|(?:beats|breaths)\s?\/\s?min|%|°\s?[CF]|deg\.? ?[CF]|kg(?:\s?\/\s?m[2²])?|lbs?|cm|inches)$/i;
+const BARE_UNIT = /^(.*\S)\s+((?:beats|breaths)\s?\/\s?min|%|deg\.? ?[CF]|kg(?:\s?\/\s?m[2²])?|lbs?|cm|inches)$/i;
