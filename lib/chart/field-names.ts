@@ -16,7 +16,12 @@ const VITAL_LETTERS = /^(?:p|r|t|w|h|hc|sat|sats|o2)$/i;
 /** A vital sign may be printed with its code: "Weight (LOINC:29463-7)". */
 export const CODE_BEHIND = /\s*[([](?:LOINC|SNOMED(?:-?CT)?)[:\s][^()[\]]*[)\]]/i;
 const bare = (text: string): string => text.trim().replace(CODE_BEHIND, '').replace(/\s*:$/, '').replaceAll('₂', '2');
-export const isVitalName = (text: string): boolean => VITAL_NAMES.test(bare(text));
+/** What says of a vital sign how it compares, where or how it was taken, or what it should be: no measurement itself. */
+const DERIVED =
+  /percentile|%\s?i?le\b|\bp?ctl\b|z-?\s?scores?\b|\bsds\b|\b(?:change|delta|trend|goal|target|range|normal|limits?|method|site|position|location|source|cuff|comments?|date|time|taken|gain|loss)\b/i;
+export const isVitalName = (text: string): boolean => VITAL_NAMES.test(bare(text)) && !DERIVED.test(text);
+/** Whether the words name something that is said of a vital sign: "Wt %ile", "BP goal". */
+export const isSaidOfVital = (text: string): boolean => VITAL_NAMES.test(bare(text)) && DERIVED.test(text);
 /** The same, where the part of the page is known to list vital signs. */
 export const isVitalNameAmongVitals = (text: string): boolean => isVitalName(text) || VITAL_LETTERS.test(bare(text));
 /** Whether the words, whole, are known to name a value. */

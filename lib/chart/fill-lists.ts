@@ -6,7 +6,7 @@ import { isVitalName } from './field-names';
 import { allergiesOf } from './lists/allergies';
 import { billedCodeOf } from './lists/billed-codes';
 import { coveragesOf, isMemberLabel } from './lists/coverages';
-import { immunizationOf } from './lists/immunizations';
+import { immunizationsOf, withDoses } from './lists/immunizations';
 import { medicationOf } from './lists/medications';
 import { orderOf } from './lists/orders';
 import { problemOf } from './lists/problems';
@@ -115,14 +115,15 @@ export function* addRows(
 ): Work<void> {
   const coverages: Row[] = [];
   const usual = list === 'results' ? usualPlace(rows) : null;
-  for (const row of rows.flatMap((each) => (SINGLE.has(list) ? oneEach(each) : [each]))) {
+  const filled = list === 'immunizations' ? withDoses(rows) : rows;
+  for (const row of filled.flatMap((each) => (SINGLE.has(list) ? oneEach(each) : [each]))) {
     const kind = (row.group && meaningOf(row.group).list) || list;
     if (kind === 'coverages') coverages.push(row);
     else if (kind === 'results' && !isVitalName(row.cells[0]?.text ?? '')) {
       const results = resultsOf(row, placeOfRow(place, row), day, usual);
       facts.results.push(...results);
       if (results.length === 0 && isAskedFor(row)) addRow(facts, 'orders', row, placeOfRow(place, row), day, status);
-    } else addRow(facts, kind, row, placeOfRow(place, row), day, status);
+    } else addRow(facts, kind === 'results' ? 'vitals' : kind, row, placeOfRow(place, row), day, status);
     yield;
   }
   facts.coverages.push(...coveragesOf(coverages, coverages[0] ? placeOfRow(place, coverages[0]) : place));
@@ -147,7 +148,7 @@ function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: strin
   if (kind === 'allergies') facts.allergies.push(...allergiesOf(row, place));
   if (kind === 'orders') facts.orders.push(...[orderOf(row, place)].filter(present));
   if (kind === 'procedures') facts.procedures.push(...[procedureOf(row, place)].filter(present));
-  if (kind === 'immunizations') facts.immunizations.push(...[immunizationOf(row, place)].filter(present));
+  if (kind === 'immunizations') facts.immunizations.push(...immunizationsOf(row, place));
   if (kind === 'codes') facts.codes.push(...[billedCodeOf(row, place)].filter(present));
   if (kind === 'vitals') facts.vitals.push(...vitalsOf(row, place, day));
 }

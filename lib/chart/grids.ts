@@ -1,5 +1,5 @@
 /** What of a page is laid out in rows and columns: tables, ARIA grids, and plain boxes that stand like a table under a row of names. */
-import { isVitalName } from './field-names';
+import { isSaidOfVital, isVitalName } from './field-names';
 import { wordsOf } from './pieces';
 import type { Box } from './snapshot';
 
@@ -15,7 +15,7 @@ const COLUMN =
 /** Whether the words are the name of a column and no value. */
 export const isColumnName = (text: string): boolean => {
   const bare = text.replace(/[\s:▲▼↑↓⇅*]+$/, '').trim();
-  return bare.length > 0 && bare.length <= 40 && (COLUMN.test(bare) || isVitalName(bare));
+  return bare.length > 0 && bare.length <= 40 && (COLUMN.test(bare) || isVitalName(bare) || isSaidOfVital(bare));
 };
 
 /** A box without wrappers that hold nothing else. */

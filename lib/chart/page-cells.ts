@@ -1,5 +1,6 @@
 /** What a page says by labels and header lines outside its notes and lists: of the encounter, and of what banners add. */
-import { findDays } from './dates';
+import { boxesAround } from './boxes';
+import { findDays, onlyDay } from './dates';
 import { FALSE_VISIT, isEncounterLabel, VISIT_WORDS } from './encounter';
 import { isFieldName } from './field-names';
 import { isNone } from './fill-lists';
@@ -7,6 +8,7 @@ import { NONE_KNOWN } from './lists/allergies';
 import { isLeaf, type Leaf, type Title } from './outline';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
+import { isTile, nameFirst } from './row-pieces';
 import { type Cell, cellsOf, type Row, rowsOfLeaf } from './rows';
 import type { ListKind } from './section-names';
 import type { Work } from './slices';
@@ -54,6 +56,16 @@ const inBanner = (piece: string): boolean => /^(?:allergies|allergy|coverage|ins
 /** Under a heading that names the encounter, "Date" and "Type" are the visit's. */
 const ofVisit = (cell: Cell): Cell => (/^(?:date|type)$/i.test(cell.label ?? '') ? { ...cell, label: `Visit ${cell.label}` } : cell);
 
+/** The innermost item around a line: one of several parts of one kind, each with lines of its own. No label in it names a value beside it. */
+function itemAround(line: Box): Box | null {
+  const repeats = (box: Box): boolean =>
+    box.blocks > 1 &&
+    box.chars < MAX_ITEM &&
+    (box.parent?.nodes ?? []).some((node) => node.kind === 'box' && node !== box && node.sign === box.sign && node.blocks > 1);
+  return boxesAround(line).find(repeats) ?? null;
+}
+const MAX_ITEM = 200;
+
 /** How many lines of a page can belong to the header of its encounter. */
 const HEADER_LINES = 80;
 
@@ -67,17 +79,19 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
   let headed = -1;
   const add = (cells: Cell[], box: Box): void => {
     found.cells.push(...cells);
-    for (const cell of cells)
-      if (cell.label !== null)
-        found.rows.push({
-          cells: [cell],
-          text: `${cell.label} ${cell.text}`,
-          group: null,
-          table: false,
-          above: [],
-          visibility: box.visibility,
-          box,
-        });
+    const named = cells.filter((cell) => cell.label !== null);
+    // A day beside the only value there is that value's.
+    const days = named.length === 1 ? cells.filter((cell) => cell.label === null && onlyDay(cell.text)) : [];
+    for (const cell of named)
+      found.rows.push({
+        cells: [cell, ...days],
+        text: `${cell.label} ${cell.text}`,
+        group: null,
+        table: false,
+        above: [],
+        visibility: box.visibility,
+        box,
+      });
   };
   const header = (pieces: readonly string[], box: Box): void => {
     const text = pieces.join(' ');
@@ -98,8 +112,12 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     const visit = title.meaning.list === 'encounter';
     const elsewhere = OWN_LABELS.has(title.meaning.list) || isNone(title);
     let run: { pieces: string[]; box: Box } | null = null;
+    const cut = (pieces: readonly string[], box: Box): void => {
+      const cells = cellsOf(nameFirst(pieces));
+      add(visit ? cells.map(ofVisit) : cells, box);
+    };
     const flush = (): void => {
-      if (run) add(visit ? cellsOf(run.pieces).map(ofVisit) : cellsOf(run.pieces), run.box);
+      if (run) cut(run.pieces, run.box);
       run = null;
     };
     const [first] = title.items;
@@ -131,8 +149,11 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       }
       yield;
       const pieces = marked(piecesOf(item.nodes));
+      const tile = isTile(pieces);
       const before: { pieces: string[]; box: Box } | null = run;
-      if (before) before.pieces.push(...pieces);
+      if (tile || (before && itemAround(before.box) !== itemAround(item.box))) flush();
+      if (tile) cut(pieces, item.box);
+      else if (run) before?.pieces.push(...pieces);
       else run = { pieces: [...pieces], box: item.box };
       header(pieces, item.box);
     }

@@ -1,5 +1,7 @@
 /** A line of a list cut into what it says: the thing, its date, its state, its code. */
 import { findDays, onlyDay } from './dates';
+import { isVitalName } from './field-names';
+import { isFlag, isUnit, measureOf } from './lists/measures';
 import { isStatus } from './lists/row-words';
 
 const DASH = /\s+[—–-]\s+/;
@@ -39,3 +41,42 @@ function bracketed(piece: string): string[] {
   const coded = piece.match(CODED);
   return coded?.[1] && coded[2] ? [coded[1].replace(/[\s,;·(–—-]+$/, ''), coded[2]] : [piece];
 }
+
+/** A figure that stands for itself; a bare day or year is none. */
+const isFigure = (piece: string): boolean => measureOf(piece) !== null && !tellsApart(piece);
+/** What may stand in a tile beside the name and the figure: a trend, a day, a flag. */
+const isAside = (piece: string): boolean => /^[▲▼↑↓+±Δ−-]/.test(piece) || isFlag(piece) || tellsApart(piece) || !/\p{L}{2}/u.test(piece);
+
+interface Tile {
+  name: string;
+  value: string;
+  rest: string[];
+}
+
+/** The tile that begins with its figure, its unit beside it or in a part of its own, its name below: "71", "bpm", "Heart rate". Null for any other row. */
+function tileIn(pieces: readonly string[]): Tile | null {
+  const [first] = pieces;
+  if (first === undefined || pieces.length > 7 || !isFigure(first)) return null;
+  const own = isUnit(pieces[1] ?? '');
+  const rest = pieces.slice(own ? 2 : 1);
+  const at = rest.findIndex((piece) => !isAside(piece));
+  const name = rest[at]?.replace(/\s*:$/, '');
+  if (name === undefined || name.length > 40 || /[.!?]$/.test(name) || rest.some((piece, i) => i !== at && isFigure(piece))) return null;
+  const measured = isVitalName(name) || own || measureOf(first)?.unit || /[./]/.test(first);
+  return measured ? { name, value: own ? `${first} ${pieces[1]}` : first, rest: rest.filter((_, i) => i !== at) } : null;
+}
+
+/** The pieces of a row with the name first, where it is a tile that sets its figure above the name. */
+export function nameFirst(pieces: readonly string[]): readonly string[] {
+  const tile = tileIn(pieces);
+  return tile ? [tile.name, tile.value, ...tile.rest] : pieces;
+}
+
+/** Whether the pieces are one tile, whichever of name and figure comes first. */
+export const isTile = (pieces: readonly string[]): boolean =>
+  tileIn(pieces) !== null ||
+  (pieces.length >= 2 &&
+    pieces.length <= 7 &&
+    isVitalName(pieces[0] ?? '') &&
+    pieces.filter(isFigure).length === 1 &&
+    isFigure(pieces[1] ?? ''));

@@ -5,11 +5,11 @@ import type { Visibility } from './chart';
 import { onlyDay } from './dates';
 import { lineText } from './dom-text';
 import { isFieldName, isVitalName } from './field-names';
-import { measureOf } from './lists/measures';
+import { isUnit, measureOf } from './lists/measures';
 import { isStatus } from './lists/row-words';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
 import { piecesOf, wordsOf } from './pieces';
-import { brokenUp } from './row-pieces';
+import { brokenUp, nameFirst } from './row-pieces';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
 import { readTable, type TableCell } from './tables';
@@ -36,7 +36,7 @@ const PAIR = /^([A-Za-z][A-Za-z0-9 /#.()'&-]{0,38}?)\s*:\s+(\S.*)$/s;
 
 /** Pieces as cells: a piece that ends in a colon, or is the known name of a value, names the piece after it. */
 export function cellsOf(given: readonly string[]): Cell[] {
-  const pieces = valuesFirst(given) ? given.flatMap((piece, i) => (i % 2 === 0 ? [`${given[i + 1]}:`, piece] : [])) : given;
+  const pieces = valuesFirst(given) ?? given;
   const cells: Cell[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] ?? '';
@@ -51,8 +51,11 @@ export function cellsOf(given: readonly string[]): Cell[] {
     const next = pieces[i + 1];
     const named = piece.match(/^(.{1,40}?)\s*:$/)?.[1] ?? (isFieldName(piece) ? piece : null);
     if (named && next !== undefined && !next.endsWith(':') && !/^[A-Z]{2,4}: /.test(next) && !(isFieldName(next) && !/\d/.test(next))) {
-      cells.push({ label: named, text: next });
-      i += 1;
+      // A unit may be a part of its own, beside the figure.
+      const unit = pieces[i + 2];
+      const joined = unit !== undefined && isUnit(unit) && measureOf(next)?.unit === null;
+      cells.push({ label: named, text: joined ? `${next} ${unit}` : next });
+      i += joined ? 2 : 1;
       continue;
     }
     const pair = piece.match(PAIR);
@@ -61,9 +64,20 @@ export function cellsOf(given: readonly string[]): Cell[] {
   return cells;
 }
 
-/** Figures set above their names, as tiles show them: "138/84", "BP". */
-const valuesFirst = (pieces: readonly string[]): boolean =>
-  pieces.length >= 2 && pieces.length % 2 === 0 && pieces.every((piece, i) => (i % 2 === 0 ? /^[<>]?\d/.test(piece) : isVitalName(piece)));
+/** Figures set above their names, as tiles show them ("138/84", "mmHg", "BP"), with each name put before its figure; null for anything else. */
+function valuesFirst(pieces: readonly string[]): string[] | null {
+  if (!/^[<>]?\d/.test(pieces[0] ?? '') || !isVitalName(pieces.at(-1) ?? '')) return null;
+  const turned: string[] = [];
+  let figure: string[] = [];
+  for (const piece of pieces) {
+    if (figure.length > 0 && isVitalName(piece)) {
+      turned.push(`${piece}:`, figure.join(' '));
+      figure = [];
+    } else if (figure.length === 0 ? !/^[<>]?\d/.test(piece) : figure.length > 1 || !isUnit(piece)) return null;
+    else figure.push(piece);
+  }
+  return turned;
+}
 
 const isEmptyNotice = (text: string): boolean =>
   /^\(\s*(?:none|empty|no [^()]{1,30})\s*\)$/i.test(text) ||
@@ -82,7 +96,7 @@ const rowOf = (all: (Box | Run)[], box: Box): Row => {
   const chars = all.reduce((sum, node) => sum + (node.kind === 'run' ? node.text.length : node.chars), 0);
   const nodes = chars > MAX_ROW ? [] : all;
   return {
-    cells: cellsOf(brokenUp(piecesOf(nodes))),
+    cells: cellsOf(nameFirst(brokenUp(piecesOf(nodes)))),
     above: [],
     text: wordsOf(nodes),
     group: null,

@@ -40,4 +40,73 @@ export const examples: ValuesExample[] = [
       'immunization | Zoster recombinant | 2024-08-30 | ',
     ],
   },
+  {
+    name: 'a tile is one value, whether its figure stands above its name or below, and takes nothing of the tile beside it',
+    html: `<div class="strip"><div class="tile"><div class="n">138/84</div><div class="u">mmHg</div><div class="c">Blood pressure</div><div class="d">10/02/2026</div></div>
+      <div class="tile"><div class="n">71</div><div class="u">bpm</div><div class="c">Heart rate</div><div class="d">10/02/2026</div></div>
+      <div class="tile"><div class="n">97</div><div class="u">%</div><div class="c">SpO2</div><div class="d">10/02/2026</div></div></div>
+      <h2>Latest labs</h2><div class="grid"><div class="stat"><p class="v">6.9 <small>%</small></p><p class="k">Hemoglobin A1c</p><p>09/28/2026</p></div>
+      <div class="stat"><p class="v">1.31 <small>mg/dL</small></p><p class="k">Creatinine</p><p>09/28/2026</p></div></div>`,
+    values: [
+      'vital | Blood pressure | 138/84 | mmHg | 2026-10-02',
+      'vital | Heart rate | 71 | bpm | 2026-10-02',
+      'vital | SpO2 | 97 | % | 2026-10-02',
+      'result |  | Hemoglobin A1c | 6.9 | % |  |  | 2026-09-28',
+      'result |  | Creatinine | 1.31 | mg/dL |  |  | 2026-09-28',
+    ],
+  },
+  {
+    name: 'a trend beside a value and a unit in a part of its own change no value',
+    html: `<section><h2>Vitals</h2><small>Taken 10/02/2026</small><div class="tiles"><div class="tile"><div>Blood pressure</div><div><span>122/76</span> <span>mmHg</span></div><div>▲ 4</div></div>
+      <div class="tile"><div>Weight</div><div><span>79.2</span> <span>kg</span></div><div>▼ 0.4</div></div></div></section>`,
+    values: ['vital | Blood pressure | 122/76 | mmHg | 2026-10-02', 'vital | Weight | 79.2 | kg | 2026-10-02'],
+  },
+  {
+    name: 'percentiles, scores against the mean and goals are no measurements',
+    html: `<h3>Growth</h3><table><tr><th>Date</th><th>Weight</th><th>Wt %ile</th><th>Height</th><th>Ht z-score</th></tr>
+      <tr><td>10/02/2026</td><td>16.8 kg</td><td>58</td><td>103.2 cm</td><td>0.27</td></tr></table>
+      <h3>Vitals</h3><table><tr><td>Pulse</td><td>96 bpm</td></tr><tr><td>BP goal</td><td>130/80 mmHg</td></tr></table>`,
+    values: ['vital | Weight | 16.8 | kg | 2026-10-02', 'vital | Height | 103.2 | cm | 2026-10-02', 'vital | Pulse | 96 | bpm | '],
+  },
+  {
+    name: 'vital signs among results are vital signs',
+    html: `<h3>Observations</h3><table><tr><th>Measure</th><th>2026-08-17</th></tr><tr><td>BP</td><td>152/84</td></tr><tr><td>Ferritin</td><td>41 ng/mL</td></tr></table>`,
+    values: ['vital | BP | 152/84 |  | 2026-08-17', 'result |  | Ferritin | 41 | ng/mL |  |  | 2026-08-17'],
+  },
+  {
+    name: 'reference limits beside a value are its range',
+    html: `<h3>Recent Labs</h3><div><div class="item"><div><div>NT-proBNP</div><div>Ref &lt; 125 pg/mL</div></div><div><b>1,840</b> <span>pg/mL</span></div><span class="tag">High</span></div>
+      <div class="item"><div><div>Potassium</div><div>Ref 3.5 - 5.1 mmol/L</div></div><div><b>4.6</b> <span>mmol/L</span></div></div></div>`,
+    values: ['result |  | NT-proBNP | 1,840 | pg/mL | < 125 | High | ', 'result |  | Potassium | 4.6 | mmol/L | 3.5 - 5.1 |  | '],
+  },
+  {
+    name: 'a grid of doses has a vaccine for each day in it',
+    html: `<h3>Immunizations</h3><table><tr><th>Vaccine</th><th>Dose 1</th><th>Dose 2</th><th>Dose 3</th></tr>
+      <tr><td>Rotavirus</td><td>03/04/2024</td><td>05/06/2024</td><td></td></tr><tr><td>Hib</td><td>03/04/2024</td><td>Declined 05/06/2024</td><td>Due 01/10/2027</td></tr>
+      <tr><td>Hepatitis A</td><td></td><td></td><td></td></tr></table>`,
+    values: [
+      'immunization | Rotavirus | 2024-03-04 | ',
+      'immunization | Rotavirus | 2024-05-06 | ',
+      'immunization | Hib | 2024-03-04 | ',
+      'immunization | Hib | 2024-05-06 | Declined',
+    ],
+  },
+  {
+    name: 'the columns of a grid of doses may be ages or days',
+    html: `<h3>Vaccine record</h3><table><tr><th>Vaccine</th><th>Birth</th><th>2 months</th><th>4 months</th></tr>
+      <tr><th>Hepatitis B</th><td>01/05/2024</td><td>03/07/2024</td><td>due</td></tr></table>
+      <h3>Vaccines</h3><table><tr><th></th><th>09/12/2023</th><th>10/02/2025</th></tr><tr><td>Influenza</td><td>✓</td><td>✓</td></tr><tr><td>Zoster</td><td></td><td>Refused</td></tr></table>`,
+    values: [
+      'immunization | Hepatitis B | 2024-01-05 | ',
+      'immunization | Hepatitis B | 2024-03-07 | ',
+      'immunization | Influenza | 2023-09-12 | ',
+      'immunization | Influenza | 2025-10-02 | ',
+      'immunization | Zoster | 2025-10-02 | Refused',
+    ],
+  },
+  {
+    name: 'a grid of doses may have a column for each vaccine',
+    html: `<h3>Immunizations</h3><table><tr><th>Dose</th><th>DTaP</th><th>MMR</th></tr><tr><td>1</td><td>02/01/2023</td><td>12/15/2023</td></tr><tr><td>2</td><td>04/03/2023</td><td></td></tr></table>`,
+    values: ['immunization | DTaP | 2023-02-01 | ', 'immunization | MMR | 2023-12-15 | ', 'immunization | DTaP | 2023-04-03 | '],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Immunization } from '../chart';
-import { findDays } from '../dates';
+import { findDays, onlyDay } from '../dates';
 import type { Row } from '../rows';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, statusIn, subjectOf } from './row-words';
 
@@ -8,8 +8,55 @@ const NAME = /^(?:.*\bvaccin\w*|.*\bimmuni[sz]ations?|name|title|description|pro
 /** The labels of a form in which a vaccine is being entered. */
 const FORM_LABEL = /\b(?:administered|administrator|manufacturer|lot number|\(?cvx code\)?|statement given|expiration date)\b/i;
 
+/** Columns of a grid of doses: by number, by the age they are given at. */
+const DOSE =
+  /^(?:(?:dose|shot|date|no\.?|#)\s*#?\s*\d{1,2}|#\d{1,2}|\d{1,2}|\d(?:st|nd|rd|th)(?: dose)?|booster(?: \d)?|birth|(?:at )?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s*(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?))$/i;
+/** What a grid says of a dose that nobody has given yet. */
+const NOT_YET = /\b(?:due|overdue|recommended|scheduled|forecast|next|not (?:due|eligible|indicated))\b|^[-–—]*$|^n\/?a$/i;
+const GIVEN = /^(?:[x✓✔☑●]|yes|y|given|done|administered|completed?)$/i;
+
+const isState = (text: string): boolean => isStatus(text) || /^(?:declined|deferred|contraindicated)$/i.test(text);
+
+/** The doses of one row of a grid whose columns are doses or days; null for a row of any other list. */
+function dosesOf(row: Row, place: Place): Immunization[] | null {
+  const isDay = (text: string): boolean => onlyDay(text) !== null;
+  const doses = row.cells.filter(({ label }) => label !== null && (DOSE.test(label) || isDay(label)));
+  const [head] = row.cells;
+  if (!row.table || !head) return null;
+  const provenance = provenanceOf(place, row.visibility);
+  const given = (vaccine: string, text: string, column: string): Immunization[] => {
+    if (NOT_YET.test(text.trim())) return [];
+    const [found] = findDays(text);
+    const said = found ? text.replace(text.slice(found.start, found.end), '').replace(/^[\s(,–—-]+|[\s),:–—-]+$/g, '') : text.trim();
+    const date = found?.day ?? onlyDay(column);
+    return date || GIVEN.test(said) || isState(said) ? [{ vaccine, date, status: isState(said) ? said : null, provenance }] : [];
+  };
+  const vaccine = subjectOf(row, NAME);
+  if (vaccine && !DOSE.test(vaccine) && doses.length > 0 && doses.some(({ label }) => label !== head.label))
+    return doses.flatMap(({ label, text }) => given(vaccine, text, label ?? ''));
+  // The other way round: a column for each vaccine, a row for each dose.
+  if (!DOSE.test(head.text.trim())) return null;
+  const rest = row.cells.slice(1).filter(({ label, text }) => label !== null && !NAME.test(label) && isDay(text));
+  return rest.length > 0 ? rest.flatMap(({ label, text }) => given(label ?? '', text, '')) : null;
+}
+
+const inDoses = (row: Row): boolean => row.table && row.cells.some(({ label }) => label !== null && DOSE.test(label));
+/** The rows without those of a grid of doses that no dose is entered in. */
+export function withDoses(rows: Row[]): Row[] {
+  const grids = new Set(rows.filter(inDoses).map(({ box }) => box.parent));
+  return rows.filter((row) => row.cells.length > 1 || !grids.has(row.box.parent));
+}
+
+/** The vaccines of a row of an immunization list: one, or one for each dose where the columns are doses. */
+export function immunizationsOf(row: Row, place: Place): Immunization[] {
+  const doses = dosesOf(row, place);
+  if (doses) return doses;
+  const one = immunizationOf(row, place);
+  return one ? [one] : [];
+}
+
 /** A row of an immunization list; null for one that names no vaccine. */
-export function immunizationOf(row: Row, place: Place): Immunization | null {
+function immunizationOf(row: Row, place: Place): Immunization | null {
   const said = subjectOf(row, NAME);
   const [day] = said ? findDays(said) : [];
   const vaccine = day && said ? said.replace(said.slice(day.start, day.end), '').replace(/^[\s–—-]+|[\s–—(-]+\)?$/g, '') : said;

@@ -60,6 +60,10 @@ const IN_BRACKETS = new RegExp(String.raw`^(.*\S)\s*[([]\s*(?:in\s)?(${CLEAR_UNI
 const BEHIND_COMMA = new RegExp(String.raw`^(.*\S)\s*(?:,|\s[-–—])\s*(${CLEAR_UNIT}|${SHORT_UNIT})$`, 'i');
 const BARE = new RegExp(String.raw`^(.*\S)\s+(${AMOUNT}\s?\/\s?${PER}(?:\s?\/\s?${PER})?|[°º]\s?[CF]|mm ?Hg|bpm)$`, 'i');
 
+const ONLY_UNIT = new RegExp(String.raw`^[([]?\s*(?:${CLEAR_UNIT}|${SHORT_UNIT})\s*[)\]]?$`, 'i');
+/** Whether the text is a unit and nothing else. */
+export const isUnit = (text: string): boolean => text.length < 20 && ONLY_UNIT.test(text.trim());
+
 /** A name that prints its unit behind it, as flowsheets and trends do: "Lactate (mmol/L)", "Weight, kg". `unit` null where it prints none. */
 export function nameAndUnit(text: string): { name: string; unit: string | null } {
   const [, name, unit] = text.match(IN_BRACKETS) ?? text.match(BEHIND_COMMA) ?? text.match(BARE) ?? [];

@@ -117,13 +117,22 @@ function valueIn(texts: string[], usual: number | null): string | undefined {
     : undefined;
 }
 
+/** The bounds of a range that stands in a line of its own; after "Ref" the unit repeats what stands beside the value. */
+function bounds(range: string | null): string | null {
+  if (range === null) return null;
+  const bare = range.replace(/^[([]|[)\]]$/g, '').trim();
+  const after = bare.match(/^(?:ref(?:erence)?\.?(?: range| interval)?|normal(?: range)?|nl)[\s:]+(\S.*)$/i)?.[1];
+  const unit = after && unitOfRange(after);
+  return unit ? after.slice(0, after.lastIndexOf(unit)).trim() : (after ?? bare);
+}
+
 /** A row without column names: a name, then a number with its unit; a flag, a range and a date may follow. */
 function byEye(row: Row, place: Place, date: string | null, usual: number | null): Result[] {
   const provenance = provenanceOf(place, row.visibility);
   const texts = textsOf(row);
   const flag = texts.find(isFlag) ?? textNamed(row, FLAG);
   const value = valueIn(texts, usual);
-  const range = texts.find((text) => text !== value && isRange(text))?.replace(/^[([]|[)\]]$/g, '') ?? textNamed(row, /range|ref/i);
+  const range = bounds(texts.find((text) => text !== value && isRange(text)) ?? null) ?? textNamed(row, /range|ref/i);
   const unit = textNamed(row, /units?/i);
   const make = (name: string, text: string): Result[] => {
     const measure = measureOf(text) ?? (WORDS.test(text) || text === texts[usual ?? -1] ? { value: text, unit: null, flag: null } : null);
