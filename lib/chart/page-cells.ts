@@ -56,15 +56,14 @@ const inBanner = (piece: string): boolean => /^(?:allergies|allergy|coverage|ins
 /** Under a heading that names the encounter, "Date" and "Type" are the visit's. */
 const ofVisit = (cell: Cell): Cell => (/^(?:date|type)$/i.test(cell.label ?? '') ? { ...cell, label: `Visit ${cell.label}` } : cell);
 
-/** The innermost item around a line: one of several parts of one kind, each with lines of its own. No label in it names a value beside it. */
-function itemAround(line: Box): Box | null {
-  const repeats = (box: Box): boolean =>
-    box.blocks > 1 &&
-    box.chars < MAX_ITEM &&
-    (box.parent?.nodes ?? []).some((node) => node.kind === 'box' && node !== box && node.sign === box.sign && node.blocks > 1);
-  return boxesAround(line).find(repeats) ?? null;
-}
 const MAX_ITEM = 200;
+/** Whether the box is one of several parts of one kind, each with lines of its own. */
+const repeats = (box: Box): boolean =>
+  box.blocks > 1 &&
+  box.chars < MAX_ITEM &&
+  (box.parent?.nodes ?? []).some((node) => node.kind === 'box' && node !== box && node.sign === box.sign && node.blocks > 1);
+/** The innermost item around a line. No label in one names a value beside it. */
+const itemAround = (line: Box): Box | null => boxesAround(line).find(repeats) ?? null;
 
 /** How many lines of a page can belong to the header of its encounter. */
 const HEADER_LINES = 80;

@@ -17,9 +17,10 @@ const GIVEN = /^(?:[x✓✔☑●]|yes|y|given|done|administered|completed?)$/i;
 
 const isState = (text: string): boolean => isStatus(text) || /^(?:declined|deferred|contraindicated)$/i.test(text);
 
+const isDay = (text: string): boolean => onlyDay(text) !== null;
+
 /** The doses of one row of a grid whose columns are doses or days; null for a row of any other list. */
 function dosesOf(row: Row, place: Place): Immunization[] | null {
-  const isDay = (text: string): boolean => onlyDay(text) !== null;
   const doses = row.cells.filter(({ label }) => label !== null && (DOSE.test(label) || isDay(label)));
   const [head] = row.cells;
   if (!row.table || !head) return null;
@@ -32,7 +33,7 @@ function dosesOf(row: Row, place: Place): Immunization[] | null {
     return date || GIVEN.test(said) || isState(said) ? [{ vaccine, date, status: isState(said) ? said : null, provenance }] : [];
   };
   const vaccine = subjectOf(row, NAME);
-  if (vaccine && !DOSE.test(vaccine) && doses.length > 0 && doses.some(({ label }) => label !== head.label))
+  if (vaccine && !DOSE.test(vaccine) && doses.some(({ label }) => label !== head.label))
     return doses.flatMap(({ label, text }) => given(vaccine, text, label ?? ''));
   // The other way round: a column for each vaccine, a row for each dose.
   if (!DOSE.test(head.text.trim())) return null;
