@@ -1,6 +1,7 @@
 /** The rows of a page's lists, as facts of a chart. */
 import type { SectionKind } from './chart';
 import { findDays } from './dates';
+import { dayHead, underDay } from './day-heads';
 import type { Facts } from './facts';
 import { isVitalName } from './field-names';
 import { allergiesOf } from './lists/allergies';
@@ -115,7 +116,7 @@ export function* addRows(
 ): Work<void> {
   const coverages: Row[] = [];
   const usual = list === 'results' ? usualPlace(rows) : null;
-  const filled = list === 'immunizations' ? withDoses(rows) : rows;
+  const filled = (list === 'immunizations' ? withDoses(rows) : rows).map((row) => (DATED.has(list) ? underDay(row) : row));
   for (const row of filled.flatMap((each) => (SINGLE.has(list) ? oneEach(each) : [each]))) {
     const kind = (row.group && meaningOf(row.group).list) || list;
     if (kind === 'coverages') coverages.push(row);
@@ -128,6 +129,9 @@ export function* addRows(
   }
   facts.coverages.push(...coveragesOf(coverages, coverages[0] ? placeOfRow(place, coverages[0]) : place));
 }
+
+/** Lists whose rows are things done on a day, which a heading may give for several. */
+const DATED = new Set<ListKind>(['results', 'vitals', 'immunizations', 'procedures', 'orders']);
 
 /** Lists that people also write on one line, one entry after a semicolon. */
 const SINGLE = new Set<ListKind>(['problems', 'procedures', 'immunizations', 'medications', 'orders']);
@@ -201,8 +205,15 @@ const linesOf = ({ items }: Title): string[] =>
 
 /** Headings that name a battery of tests rather than that there are results. */
 const PANEL = /\b(?:panel|profile|cbc|cmp|bmp|blood count|differential|urinalysis|culture|hepatic function|lipids?)\b/i;
-const inPanel = (rows: Row[], list: ListKind, { text }: Title): Row[] =>
-  list === 'results' && PANEL.test(text) ? rows.map((row) => ({ ...row, group: row.group ?? text })) : rows;
+const inPanel = (rows: Row[], list: ListKind, title: Title): Row[] => {
+  const name = list === 'results' ? dayHead(title.text).name : null;
+  return name && (PANEL.test(name) || isOneTest(title, name)) ? rows.map((row) => ({ ...row, group: row.group ?? name })) : rows;
+};
+/** A heading that means no part of the chart, and heads a table of results with their day, names what was examined: "24-hour urine (11/12/2026)". */
+const isOneTest = ({ text, meaning }: Title, name: string): boolean =>
+  meaning.list === null && meaning.note === null && meaning.section === null && name !== text && name.length < 40 && !GENERAL.test(name);
+const GENERAL =
+  /\b(?:summary|overview|visits?|encounter|today|recent|latest|history|reports?|data|review|tests?|results?|labs?|trends?|values|for|of|by)\b/i;
 
 const TAKEN = /\b(?:collected|collection|drawn|specimen|draw|taken|obtained)(?: on| date)?(?:\s?\/\s?time)?\s*:?\s*$/i;
 

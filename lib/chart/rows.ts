@@ -3,6 +3,7 @@
 import { around } from './boxes';
 import type { Visibility } from './chart';
 import { onlyDay } from './dates';
+import { dayHead } from './day-heads';
 import { lineText } from './dom-text';
 import { isFieldName, isVitalName } from './field-names';
 import { isUnit, measureOf } from './lists/measures';
@@ -311,6 +312,13 @@ function saysOnlyState(title: Title): boolean {
   return leaves.every((leaf) => leaf.kind === 'line') && texts.some(isStatus) && texts.every((text) => isStatus(text) || onlyDay(text));
 }
 
+/** Whether a heading is a day above a list or table, which is said of every row there. Above mere lines it is a part of their card. */
+const isDayHead = (title: Title): boolean =>
+  title.meaning.list === null &&
+  title.meaning.note === null &&
+  dayHead(title.text).name === null &&
+  leavesOf(title).some(({ kind }) => kind === 'list' || kind === 'table');
+
 /** All rows under a heading. Headings of unknown meaning below it are read as the first line of their row. */
 export function* rowsUnder(title: Title): Work<Row[]> {
   const rows: Row[] = [];
@@ -319,8 +327,17 @@ export function* rowsUnder(title: Title): Work<Row[]> {
     if (lines.length > 0) for (const row of yield* groupLines(lines)) if (row.text !== '' && !isEmptyNotice(row.text)) rows.push(row);
     lines = [];
   };
+  let day: string | null = null;
   const take = function* (item: Leaf | Title): Work<void> {
     if (!isLeaf(item)) {
+      if (isDayHead(item)) {
+        yield* flush();
+        const from = rows.length;
+        for (const below of item.items) yield* take(below);
+        yield* flush();
+        for (const row of rows.slice(from)) row.group ??= item.text;
+        return;
+      }
       if (item.meaning.list && saysOnlyState(item)) lines.push({ box: item.box ?? item.scope, nodes: item.box ? [item.box] : [] });
       // "This visit" among problems is a group of them.
       else if ((item.meaning.list && item.meaning.list !== 'encounter') || item.meaning.note) return;
@@ -331,12 +348,14 @@ export function* rowsUnder(title: Title): Work<Row[]> {
     }
     if (item.aside) return;
     if (item.kind === 'line' && isEmptyNotice(wordsOf(item.nodes))) return;
+    // A line that is a day alone is said of the list right below it.
+    day = item.kind === 'line' ? onlyDay(wordsOf(item.nodes)) && wordsOf(item.nodes) : day;
     if (item.kind === 'line' || item.kind === 'field') {
       lines.push({ box: item.box, nodes: item.nodes });
       return;
     }
     yield* flush();
-    for (const row of yield* rowsOfLeaf(item)) rows.push(row);
+    for (const row of yield* rowsOfLeaf(item)) rows.push(row.group === null ? { ...row, group: day } : row);
   };
   for (const item of title.items) yield* take(item);
   yield* flush();

@@ -109,4 +109,30 @@ export const examples: ValuesExample[] = [
     html: `<h3>Immunizations</h3><table><tr><th>Dose</th><th>DTaP</th><th>MMR</th></tr><tr><td>1</td><td>02/01/2023</td><td>12/15/2023</td></tr><tr><td>2</td><td>04/03/2023</td><td></td></tr></table>`,
     values: ['immunization | DTaP | 2023-02-01 | ', 'immunization | MMR | 2023-12-15 | ', 'immunization | DTaP | 2023-04-03 | '],
   },
+  {
+    name: 'a day above a list or a stretch of rows is the day of each, and no panel',
+    html: `<h2>Results</h2><h4>Nov 12, 2026</h4><table><tr><th>Test</th><th>Value</th></tr><tr><td>Sodium</td><td>139 mmol/L</td></tr></table>
+      <h4>Aug 03, 2026</h4><table><tr><th>Test</th><th>Value</th></tr><tr><td>Sodium</td><td>133 mmol/L</td></tr></table>
+      <h2>Laboratory</h2><table><tr><th>Test</th><th>Result</th><th>Units</th></tr><tr><td colspan="3">Lipid Panel - Collected 10/02/2026 08:10</td></tr><tr><td>HDL</td><td>38</td><td>mg/dL</td></tr>
+      <tr><td colspan="3">10/01/2026</td></tr><tr><td>TSH</td><td>2.31</td><td>mIU/L</td></tr></table>
+      <h3>Immunization history</h3><h4>11/02/2025</h4><ul><li>Influenza, high dose</li></ul><h4>06/14/2021</h4><ul><li>Tdap</li></ul>`,
+    values: [
+      'result |  | Sodium | 139 | mmol/L |  |  | 2026-11-12',
+      'result |  | Sodium | 133 | mmol/L |  |  | 2026-08-03',
+      'result | Lipid Panel | HDL | 38 | mg/dL |  |  | 2026-10-02',
+      'result |  | TSH | 2.31 | mIU/L |  |  | 2026-10-01',
+      'immunization | Influenza, high dose | 2025-11-02 | ',
+      'immunization | Tdap | 2021-06-14 | ',
+    ],
+  },
+  {
+    name: 'L behind a figure is litres of a volume or within the range, and low elsewhere',
+    html: `<h3>Lab results</h3><table><tr><th>Test</th><th>Value</th><th>Reference</th></tr><tr><td>Urine volume</td><td>1.12 L</td><td>0.8-2.0</td></tr>
+      <tr><td>Potassium</td><td>3.1 L</td><td>3.5-5.1</td></tr><tr><td>FEV1</td><td>2.41 L</td><td>2.6-3.9</td></tr></table>`,
+    values: [
+      'result |  | Urine volume | 1.12 | L | 0.8-2.0 |  | ',
+      'result |  | Potassium | 3.1 |  | 3.5-5.1 | L | ',
+      'result |  | FEV1 | 2.41 | L | 2.6-3.9 |  | ',
+    ],
+  },
 ];

@@ -28,7 +28,7 @@ export const isRange = (text: string): boolean =>
 export const unitOfRange = (range: string): string | null =>
   range
     .replace(/[()[\]]/g, '')
-    .match(/\d\s*((?:%|[a-zA-Zµμ]|\d+\s?[\^*])[^\d\s<>]*(?:[\^*]?\d+)?(?:\s?\/\s?[a-zA-Z][\w.]*)?)\s*$/)?.[1]
+    .match(/\d\s*((?:%|[a-zA-Zµμ]|\d+\s?[\^*])[^\d\s<>]*(?:[\^*]?\d+)?(?:\s?\/\s?(?:\d[\d.]*\s?)?[a-zA-Z][\w.²]*){0,2})\s*$/)?.[1]
     ?.trim() ?? null;
 
 /** One measure in two units: pounds and ounces, feet and inches. */

@@ -1,7 +1,7 @@
 import type { Result } from '../chart';
 import { findDays } from '../dates';
 import type { Cell, Row } from '../rows';
-import { isFlag, isRange, measureOf, nameAndUnit, unitOfRange } from './measures';
+import { isFlag, isRange, type Measure, measureOf, nameAndUnit, unitOfRange } from './measures';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
 
 const NAME =
@@ -48,7 +48,7 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
   const of = (name: string, { text, day, flag }: Said): Result[] => {
     const clean = text.trim();
     if (clean === '' || UNSAID.test(clean) || (isRange(clean) && !/^\d+-\d+$/.test(clean))) return [];
-    const measure = measureOf(clean);
+    const measure = litresOrLow(measureOf(clean), name, range, unit);
     const printed = nameAndUnit(name.replace(/\s*:$/, '').trim());
     return [
       {
@@ -73,6 +73,15 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
   if (name && valueCell)
     return of(name, { text: valueCell.text, day: date, flag: textNamed(row, /flag|\babn/i) ?? textNamed(row, FLAG) ?? alone(row) });
   return byEye(row, place, date, usual);
+}
+
+const VOLUME = /\b(?:volume|capacity|output|intake|fev\d?|fvc|svc|tlc|frc|residual)\b/i;
+/** "1.12 L" is litres of what is a volume, and of a value that lies in or above its range; else it is low. */
+function litresOrLow(measure: Measure | null, name: string, range: string | null, unit: string | null): Measure | null {
+  if (measure === null || measure.flag !== 'L' || measure.unit !== null || unit !== null || nameAndUnit(name).unit !== null) return measure;
+  const lower = range?.match(/^\D{0,3}(\d+(?:\.\d+)?)\s*(?:[-–—]|to)/)?.[1];
+  const inRange = lower !== undefined && Number(measure.value) >= Number(lower);
+  return VOLUME.test(name) || inRange ? { ...measure, unit: 'L', flag: null } : measure;
 }
 
 /** Columns that are days: each with its value, and the flag where one stands in a column of its own. */
@@ -135,7 +144,9 @@ function byEye(row: Row, place: Place, date: string | null, usual: number | null
   const range = bounds(texts.find((text) => text !== value && isRange(text)) ?? null) ?? textNamed(row, /range|ref/i);
   const unit = textNamed(row, /units?/i);
   const make = (name: string, text: string): Result[] => {
-    const measure = measureOf(text) ?? (WORDS.test(text) || text === texts[usual ?? -1] ? { value: text, unit: null, flag: null } : null);
+    const measure =
+      litresOrLow(measureOf(text), name, range, unit) ??
+      (WORDS.test(text) || text === texts[usual ?? -1] ? { value: text, unit: null, flag: null } : null);
     if (!measure || !/\p{L}{2}/u.test(name) || isStatus(name)) return [];
     // A unit may stand alone in the cell after the value.
     const beside = texts[texts.indexOf(text) + 1];
