@@ -50,10 +50,14 @@ const DIAGNOSES = new Set<SectionKind | null>(['past-history', 'assessment', 'di
 /** The list that a heading stands over. What a note calls its history or its diagnoses are problems where a panel lists them row by row. */
 function listOf(title: Title): ListKind | null {
   const { list, section } = title.meaning;
+  // The diagnoses and procedures of a superbill are what is billed.
+  if ((list === 'problems' || list === 'procedures') && isBilled(title.parent)) return 'codes';
   if ((list !== null && list !== 'none') || !DIAGNOSES.has(section)) return list;
   const leaves = leavesOf(title);
   return leaves.length > 0 && leaves.every((leaf) => leaf.kind === 'list' || leaf.kind === 'table') ? 'problems' : list;
 }
+
+const isBilled = (title: Title | null): boolean => title !== null && (title.meaning.list === 'codes' || isBilled(title.parent));
 
 /** A heading of its own right above a table among results names the battery, whatever it is called. */
 const isNamedPanel = (item: Leaf | Title): item is Title =>
@@ -116,7 +120,8 @@ export function* addRows(
 ): Work<void> {
   const coverages: Row[] = [];
   const usual = list === 'results' ? usualPlace(rows) : null;
-  const filled = (list === 'immunizations' ? withDoses(rows) : rows).map((row) => (DATED.has(list) ? underDay(row) : row));
+  const drawn = rows.filter(({ text }) => !PAGING.test(text));
+  const filled = (list === 'immunizations' ? withDoses(drawn) : drawn).map((row) => (DATED.has(list) ? underDay(row) : row));
   for (const row of filled.flatMap((each) => (SINGLE.has(list) ? oneEach(each) : [each]))) {
     const kind = (row.group && meaningOf(row.group).list) || list;
     if (kind === 'coverages') coverages.push(row);
@@ -132,6 +137,10 @@ export function* addRows(
 
 /** Lists whose rows are things done on a day, which a heading may give for several. */
 const DATED = new Set<ListKind>(['results', 'vitals', 'immunizations', 'procedures', 'orders']);
+
+/** "Displaying 1 - 4 of 12", "5 / 6 items": how much of a list is drawn. */
+const PAGING =
+  /^(?:(?:displaying|showing|viewing|records?|items?|rows?|entries|results?)\s+)?\d+\s*(?:(?:-|–|to)\s*\d+\s*)?(?:of|\/)\s*\d+(?:\s+(?:items?|records?|rows?|entries|results?))?(?:\s+see all)?$/i;
 
 /** Lists that people also write on one line, one entry after a semicolon. */
 const SINGLE = new Set<ListKind>(['problems', 'procedures', 'immunizations', 'medications', 'orders']);

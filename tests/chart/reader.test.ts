@@ -40,6 +40,19 @@ describe('false facts', () => {
     expect(own?.problems.map(({ text }) => text)).toEqual(['Osteoarthritis of the left hip']);
   });
 
+  it('how much of a list is drawn is no row of it', async () => {
+    const report = await read(
+      '<h3>Allergies</h3><ul><li>Latex</li></ul><div>Displaying 1 - 1 of 1</div><h3>Problem list</h3><ul><li>Gout</li></ul><p>1 / 1 items</p>',
+    );
+    expect([report?.allergies.map(({ substance }) => substance), report?.problems.map(({ text }) => text)]).toEqual([['Latex'], ['Gout']]);
+  });
+
+  it('the diagnoses of a superbill are billed codes, and no further problems', async () => {
+    const report = await read(`<section><h2>Superbill</h2><h3>Diagnoses</h3><table><tr><th>Ptr</th><th>ICD-10</th><th>Description</th></tr>
+      <tr><td>A</td><td>L40.0</td><td>Plaque psoriasis</td></tr></table></section>`);
+    expect([report?.problems, report?.codes.map(({ system, code }) => [system, code])]).toEqual([[], [['ICD-10-CM', 'L40.0']]]);
+  });
+
   it('print, update and birth dates are no encounter dates', async () => {
     const report = await read('<div class="visit-info">Printed: 11/20/2026 | Last modified: 11/19/2026 | Patient since: 01/02/2009</div>');
     expect(report?.encounter?.date ?? null).toBeNull();
