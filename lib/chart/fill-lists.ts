@@ -1,5 +1,5 @@
 /** The rows of a page's lists, as facts of a chart. */
-import type { SectionKind } from './chart';
+import type { SectionKind, Vital } from './chart';
 import { findDays } from './dates';
 import { dayHead, underDay } from './day-heads';
 import type { Facts } from './facts';
@@ -78,12 +78,27 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
   }
   for (const title of titles) {
     yield;
+    if (title.meaning.list === null && isVitalName(title.text) && !inNote.has(title) && !isNone(title))
+      for (const row of yield* rowsUnder(title)) facts.vitals.push(...vitalsUnderName(row, title.text, place));
     if (title.meaning.list || inNote.has(title) || isNone(title) || !title.items.some(isLeaf)) continue;
     const rows = yield* rowsUnder({ ...title, items: title.items.filter((item) => isLeaf(item) && !inNote.has(item)) });
     const vital = rows.filter((row) => row.cells.some((cell) => isVitalName(cell.label ?? '')));
     if (vital.length >= 3) yield* addRows(facts, 'vitals', vital, place, dayUnder(title));
   }
 }
+
+/** Days and figures in turn under the name of a vital sign: "11/23/2026 6:05 PM  99.8 °F". */
+function vitalsUnderName(row: Row, name: string, place: Place): Vital[] {
+  const days = findDays(row.text);
+  return days.flatMap(({ day, end }, i) => {
+    const text = row.text
+      .slice(end, days[i + 1]?.start)
+      .replace(TIME, '')
+      .trim();
+    return vitalsOf({ ...row, cells: [{ label: name, text }], text }, placeOfRow(place, row), day);
+  });
+}
+const TIME = /^[\s,]*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?/i;
 
 const said = (row: Row): ListKind | null => meaningOf(row.cells[0]?.label ?? '').list;
 
@@ -199,6 +214,12 @@ function listOfColumns(columns: string[]): ListKind | null {
   if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
   if (has(/\b(?:tests?|analyte|component|lab)\b|results? name|\bcollected\b/i) && has(/value|result/i) && has(/units?|range|ref|flag/i))
     return 'results';
+  if (
+    has(/^(?:lab )?(?:tests?|analyte|component)(?: name)?$/i) &&
+    has(/units?|range|ref/i) &&
+    columns.some((column) => findDays(column).length > 0)
+  )
+    return 'results';
   if (has(/^procedures?(?: name)?$/i) && has(/^(?:date|performed|status|outcome)\b/i) && !has(/value|result|code/i)) return 'procedures';
   if (has(/code/i) && has(/^mod|units|justify|charge/i)) return 'codes';
   if (has(/\b(?:problem|diagnosis|condition)\b/i) && has(/onset|status|code|begin/i)) return 'problems';
@@ -216,11 +237,16 @@ const linesOf = ({ items }: Title): string[] =>
 const PANEL = /\b(?:panel|profile|cbc|cmp|bmp|blood count|differential|urinalysis|culture|hepatic function|lipids?)\b/i;
 const inPanel = (rows: Row[], list: ListKind, title: Title): Row[] => {
   const name = list === 'results' ? dayHead(title.text).name : null;
-  return name && (PANEL.test(name) || isOneTest(title, name)) ? rows.map((row) => ({ ...row, group: row.group ?? name })) : rows;
+  return name && (PANEL.test(name) || isOneTest(title, name) || isBattery(title, name))
+    ? rows.map((row) => ({ ...row, group: row.group ?? name }))
+    : rows;
 };
 /** A heading that means no part of the chart, and heads a table of results with their day, names what was examined: "24-hour urine (11/12/2026)". */
 const isOneTest = ({ text, meaning }: Title, name: string): boolean =>
   meaning.list === null && meaning.note === null && meaning.section === null && name !== text && name.length < 40 && !GENERAL.test(name);
+/** A heading right below that of the results names a battery, unless its words only tell a part of the results from another. */
+const isBattery = ({ parent, level }: Title, name: string): boolean =>
+  level < 8 && parent?.meaning.list === 'results' && name.length < 40 && !GENERAL.test(name);
 const GENERAL =
   /\b(?:summary|overview|visits?|encounter|today|recent|latest|history|reports?|data|review|tests?|results?|labs?|trends?|values|for|of|by)\b/i;
 

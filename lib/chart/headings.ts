@@ -1,13 +1,15 @@
 /** What of a page is a heading, and how much of the page it rules. */
+
+import { contains } from './boxes';
 import { lineText } from './dom-text';
 import { isEncounterLabel } from './encounter';
 import { isFieldName } from './field-names';
 import type { Title } from './outline';
-import { attr } from './safe-dom';
+import { attr, hasAttr } from './safe-dom';
 import { meaningOf } from './section-names';
 import type { Box, Run } from './snapshot';
 
-const HEAD_WORDS = /(?:^|[\s_-])(?:card-?)?(?:head|header|title|heading|toolbar|titlebar|bar|hd|top|caption)(?:$|[\s_-])/;
+const HEAD_WORDS = /(?:^|[\s_-])(?:card-?)?(?:head|card-?h|header|title|heading|toolbar|titlebar|bar|hd|top|caption)(?:$|[\s_-])/;
 export const TITLE_WORDS =
   /(?:^|[\s_-])(?:title|header|heading|head|bold|label|caption|legend|name|hd|subhead\w*|section-?\w*)(?:$|[\s_-])/;
 export const BOLD_TAG = /^(?:b|strong|u|summary|dt|button|a|label)$/;
@@ -24,6 +26,7 @@ const realLevel = (box: Box): number | null => {
  * around the heading and is only its bar.
  */
 function ruleOf(box: Box): { scope: Box; head: Box } {
+  const bar = foldBarOf(box);
   let around = box.parent ?? box;
   let inner = box;
   let marked = false;
@@ -39,8 +42,16 @@ function ruleOf(box: Box): { scope: Box; head: Box } {
     inner = around;
     around = around.parent;
   }
-  return { scope: around, head: inner };
+  return bar?.parent && contains(bar, around) ? { scope: bar.parent, head: bar } : { scope: around, head: inner };
 }
+
+/** The bar that folds and unfolds what the heading in it rules, with the few words that stand there too: an accordion's. */
+function foldBarOf(box: Box): Box | null {
+  for (let up = box.parent; up?.parent && up.chars - box.chars <= 60 && !up.nodes.some(holdsList); up = up.parent)
+    if (up.tag === 'summary' || (up.role === 'button' && hasAttr(up.element, 'aria-expanded'))) return up;
+  return null;
+}
+
 /** Whether a word or figure stands beside the heading: a value of one letter is one. */
 const saysMore = (head: Box, around: Box): boolean =>
   around.nodes.some(

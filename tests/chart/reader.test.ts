@@ -16,6 +16,11 @@ const hidden = (who: string) => `<div class="x-panel" style="display:none"><p>Na
   <h3>Problem list</h3><ul><li>Osteoarthritis of the left hip</li></ul></div>`;
 /** A row of a grid that is a table of its own. */
 const row = (...cells: string[]) => `<table><tbody><tr>${cells.map((cell) => `<td><div>${cell}</div></td>`).join('')}</tr></tbody></table>`;
+const bar = (title: string, day: string) =>
+  `<div role="button" aria-expanded="true"><div><h6>${title}</h6><p>Collected ${day} 4:40 PM</p><div><span>Final</span></div></div></div>`;
+const table = (name: string, value: string) =>
+  `<div><div role="region"><table><tr><th>Component</th><th>Result</th><th>Units</th></tr><tr><td>${name}</td><td>${value}</td><td></td></tr></table></div></div>`;
+const line = (at: string, value: string) => `<div><span>${at}</span><span>${value}</span></div>`;
 
 describe('false facts', () => {
   it('options of a select, unticked boxes, menus and tips are offers', async () => {
@@ -231,6 +236,28 @@ describe('grids', () => {
     expect(report?.results.map(({ name, value, unit, flag }) => [name, value, unit, flag])).toEqual([
       ['Calcium', '9.4', 'mg/dL', null],
       ['Uric acid', '8.1', 'mg/dL', 'H'],
+    ]);
+  });
+});
+
+describe('folded panels', () => {
+  it('the bar of an accordion heads what it unfolds: its words name the panel, its day is the day of the rows', async () => {
+    const report = await read(
+      `<section><h5>Lab results</h5><div>${bar('Urinalysis', '11/23/2026')}${table('pH', '5.5')}</div><div>${bar('Iron studies', '11/20/2026')}${table('Ferritin', '18')}</div></section>`,
+    );
+    expect(report?.results.map(({ panel, name, value, date }) => [panel, name, value, date])).toEqual([
+      ['Urinalysis', 'pH', '5.5', '2026-11-23'],
+      ['Iron studies', 'Ferritin', '18', '2026-11-20'],
+    ]);
+  });
+
+  it('days and figures in turn under the name of a vital sign are each a measurement', async () => {
+    const report = await read(
+      `<section><h5>Vitals</h5><div><h6>Temperature</h6><div>${line('11/23/2026 6:05 PM', '99.8 °F')}${line('11/22/2026 4:21 PM', '101.1 °F')}</div></div></section>`,
+    );
+    expect(report?.vitals.map(({ name, value, unit, date }) => [name, value, unit, date])).toEqual([
+      ['Temperature', '99.8', '°F', '2026-11-23'],
+      ['Temperature', '101.1', '°F', '2026-11-22'],
     ]);
   });
 });

@@ -56,10 +56,17 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
       const found = add(
         head,
         text,
-        rest.find(
-          (other) =>
-            other !== text && /^[a-z%°[/]/i.test(other) && other.length < 9 && !findDays(other).length && measureOf(`1 ${other}`)?.unit,
-        ) ?? null,
+        measureOf(text)?.unit ??
+          rest.find(
+            (other) =>
+              other !== text &&
+              !/^[ap]\.?m\.?$/i.test(other) &&
+              /^[a-z%°[/]/i.test(other) &&
+              other.length < 9 &&
+              !findDays(other).length &&
+              measureOf(`1 ${other}`)?.unit,
+          ) ??
+          null,
         date,
       );
       if (found.length > 0) return found;
