@@ -1,4 +1,5 @@
 /** What of a page is laid out in rows and columns: tables, ARIA grids, and plain boxes that stand like a table under a row of names. */
+import { onlyDay } from './dates';
 import { isSaidOfVital, isVitalName } from './field-names';
 import { wordsOf } from './pieces';
 import type { Box } from './snapshot';
@@ -113,6 +114,8 @@ function boxRows(box: Box): GridRow[] | null {
 const namesColumns = (cells: Box[]): boolean => {
   const texts = cells.map((cell) => (cell.chars > 40 ? '?'.repeat(50) : wordsOf(cell.nodes)));
   const named = texts.filter(isColumnName).length;
+  // Results over time: the name of the battery, if any, then a day for each column.
+  if (texts.length >= 3 && texts.slice(1).every((text) => onlyDay(text) !== null) && onlyDay(texts[0] ?? '') === null) return true;
   return texts.every((text) => text.length <= 40 && !text.includes(': ')) && named >= 2 && named * 2 >= texts.filter(Boolean).length;
 };
 

@@ -106,6 +106,8 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
     ruling.box.sign === box.sign &&
     (BY.test(whole) || (box.chars <= 40 && /bold|title|head|name|^b\b|^strong\b/.test(box.sign)));
   if (!known && !twin) return null;
+  // A button in the bar of a heading is a way to another view of what it heads.
+  if ((box.tag === 'button' || box.tag === 'a') && ruling.level < 8 && ruling.head && contains(ruling.head, box)) return null;
   if (ROW_LIKE.test(box.tag) || isChoice(box) || isLabelled(box)) return null;
   // Several links in a row are a way to the parts, not the heading of one.
   if (box.nodes.filter((node) => node.kind === 'box' && node.tag === 'a').length > 1) return null;

@@ -21,6 +21,8 @@ const bar = (title: string, day: string) =>
 const table = (name: string, value: string) =>
   `<div><div role="region"><table><tr><th>Component</th><th>Result</th><th>Units</th></tr><tr><td>${name}</td><td>${value}</td><td></td></tr></table></div></div>`;
 const line = (at: string, value: string) => `<div><span>${at}</span><span>${value}</span></div>`;
+const overTime = (name: string, ...values: string[]) =>
+  `<div class="tl"><div class="start"><p>${name}</p><span><span>135 – 145</span> <span>mmol/L</span></span></div>${values.map((value) => `<div class="cell"><p>${value}</p></div>`).join('')}</div>`;
 
 describe('false facts', () => {
   it('options of a select, unticked boxes, menus and tips are offers', async () => {
@@ -236,6 +238,18 @@ describe('grids', () => {
     expect(report?.results.map(({ name, value, unit, flag }) => [name, value, unit, flag])).toEqual([
       ['Calcium', '9.4', 'mg/dL', null],
       ['Uric acid', '8.1', 'mg/dL', 'H'],
+    ]);
+  });
+});
+
+describe('results over time in plain boxes', () => {
+  it('the days stand above, each name with its range; a button beside the heading heads nothing', async () => {
+    const report = await read(`<div class="w"><div class="card-header"><h4>Test results</h4><button type="button">Timeline</button></div>
+      <section><div class="tl head"><div class="panel-name">Kidney and salts</div><div class="slot"><p>24 Nov 2026</p><p>21:10</p></div><div class="slot"><p>26 Nov 2026</p><p>06:30</p></div></div>${overTime('Sodium', '131', '133')}${overTime('Chloride', '', '101')}</section></div>`);
+    expect(report?.results.map(({ panel, name, value, unit, range, date }) => [panel, name, value, unit, range, date])).toEqual([
+      ['Kidney and salts', 'Sodium', '131', 'mmol/L', '135 – 145', '2026-11-24'],
+      ['Kidney and salts', 'Sodium', '133', 'mmol/L', '135 – 145', '2026-11-26'],
+      ['Kidney and salts', 'Chloride', '101', 'mmol/L', '135 – 145', '2026-11-26'],
     ]);
   });
 });

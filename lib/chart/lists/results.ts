@@ -1,5 +1,6 @@
 import type { Result } from '../chart';
 import { findDays } from '../dates';
+import { isColumnName } from '../grids';
 import type { Cell, Row } from '../rows';
 import { isFlag, isRange, type Measure, measureOf, nameAndUnit, unitOfRange } from './measures';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
@@ -69,11 +70,21 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
     (row.table ? row.cells.find((cell) => cell !== valueCell && /\p{L}{2}/u.test(cell.text) && !findDays(cell.text).length)?.text : null) ??
     null;
   const dated = name && row.table ? row.cells.filter((cell) => cell.label && cell.text !== name && findDays(cell.label).length > 0) : [];
-  if (name && dated.length > 0) return byDay(dated).flatMap((said) => of(name, { ...said, day: said.day ?? date }));
+  if (name && dated.length > 0) {
+    const [, bare = name, between = null, behind = null] = name.match(RANGE_BEHIND) ?? [];
+    const heading = row.cells[0]?.text === name ? (row.cells[0]?.label ?? '') : '';
+    const battery = heading !== '' && !isColumnName(heading) ? heading : null;
+    return byDay(dated)
+      .flatMap((said) => of(bare, { ...said, day: said.day ?? date }))
+      .map((result) => ({ ...result, panel: panel ?? battery, range: range ?? between, unit: result.unit ?? behind }));
+  }
   if (name && valueCell)
     return of(name, { text: valueCell.text, day: date, flag: textNamed(row, /flag|\babn/i) ?? textNamed(row, FLAG) ?? alone(row) });
   return byEye(row, place, date, usual);
 }
+
+/** "Sodium 135 – 145 mmol/L": what stands in one cell with the name. */
+const RANGE_BEHIND = /^(.*\p{L}.*?)\s+(\d[\d.]*\s*[-–—]\s*\d[\d.]*|[<>≤≥]\s?\d[\d.]*)(?:\s+((?:10|[^\s\d])\S{0,14}))?$/u;
 
 const VOLUME = /\b(?:volume|capacity|output|intake|fev\d?|fvc|svc|tlc|frc|residual)\b/i;
 /** "1.12 L" is litres of what is a volume, and of a value that lies in or above its range; else it is low. */
