@@ -47,14 +47,15 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
 
 const DIAGNOSES = new Set<SectionKind | null>(['past-history', 'assessment', 'discharge-diagnosis', 'admission-diagnosis']);
 
-/** The list that a heading stands over. What a note calls its history or its diagnoses are problems where a panel lists them row by row. */
+/** The list that a heading stands over. What a note calls its history, diagnoses or procedures are such where a panel lists them row by row. */
 function listOf(title: Title): ListKind | null {
   const { list, section } = title.meaning;
   // The diagnoses and procedures of a superbill are what is billed.
   if ((list === 'problems' || list === 'procedures') && isBilled(title.parent)) return 'codes';
-  if ((list !== null && list !== 'none') || !DIAGNOSES.has(section)) return list;
+  if ((list !== null && list !== 'none') || !(DIAGNOSES.has(section) || section === 'procedure')) return list;
   const leaves = leavesOf(title);
-  return leaves.length > 0 && leaves.every((leaf) => leaf.kind === 'list' || leaf.kind === 'table') ? 'problems' : list;
+  if (leaves.length === 0 || !leaves.every((leaf) => leaf.kind === 'list' || leaf.kind === 'table')) return list;
+  return section === 'procedure' ? 'procedures' : 'problems';
 }
 
 const isBilled = (title: Title | null): boolean => title !== null && (title.meaning.list === 'codes' || isBilled(title.parent));
@@ -221,7 +222,7 @@ function listOfColumns(columns: string[]): ListKind | null {
   )
     return 'results';
   if (has(/^procedures?(?: name)?$/i) && has(/^(?:date|performed|status|outcome)\b/i) && !has(/value|result|code/i)) return 'procedures';
-  if (has(/code/i) && has(/^mod|units|justify|charge/i)) return 'codes';
+  if (has(/code|^(?:cpt|hcpcs|icd)\b/i) && has(/^mod|units|justify|charge/i)) return 'codes';
   if (has(/\b(?:problem|diagnosis|condition)\b/i) && has(/onset|status|code|begin/i)) return 'problems';
   if (columns.filter((column) => isVitalName(column)).length >= 2) return 'vitals';
   return null;

@@ -2,6 +2,7 @@
 import { onlyDay } from './dates';
 import { isSaidOfVital, isVitalName } from './field-names';
 import { wordsOf } from './pieces';
+import { attr } from './safe-dom';
 import type { Box } from './snapshot';
 
 /** One row: its own box (of a flat grid the first cell's) and its cells. */
@@ -70,14 +71,12 @@ function splitRows(box: Box): GridRow[] | null {
   const [first, ...others] = onlyTables(box) ?? [];
   if (!first || others.length === 0) return null;
   const heads = tableRows(first);
-  const width = filledWidth(heads.at(-1)?.cells ?? []);
+  const width = filledWidth(heads[0]?.cells ?? []);
   if (width < 2 || heads.length > 2 || !heads.every(({ box: row, cells }) => row.parent?.tag === 'thead' || cells.every(isHeadCell)))
     return null;
   const rows = others.flatMap(tableRows);
   const fits = ({ box: row, cells }: GridRow): boolean =>
-    row.parent?.tag !== 'thead' &&
-    !cells.every(isHeadCell) &&
-    (cells.length === width || cells.length === heads.at(-1)?.cells.length || cells.length === 1);
+    row.parent?.tag !== 'thead' && !cells.every(isHeadCell) && (cells.length === width || cells.length === width + 1 || cells.length === 1);
   return rows.length > 0 && rows.every(fits) ? [...heads, ...rows] : null;
 }
 
@@ -85,7 +84,11 @@ function splitRows(box: Box): GridRow[] | null {
 export const isSplitGrid = (box: Box): boolean => !isTable(box) && box.block && splitRows(box) !== null;
 
 /** How many columns are named: a last cell without a name stands above the scroll bar. */
-const filledWidth = (cells: Box[]): number => cells.length - (cells.at(-1)?.chars === 0 ? 1 : 0);
+const filledWidth = (cells: Box[]): number =>
+  cells.reduce((sum, cell) => sum + columnsUnder(cell), 0) - (cells.at(-1)?.chars === 0 ? 1 : 0);
+
+/** How many columns a cell stands over. */
+const columnsUnder = ({ element }: Box): number => Math.min(Math.max(Number.parseInt(attr(element, 'colspan'), 10) || 1, 1), 100);
 
 /** Rows of boxes that play a table: the first names the columns, the others have as many cells. Null for any other box. */
 function boxRows(box: Box): GridRow[] | null {

@@ -165,8 +165,12 @@ function markIn(cells: readonly TableCell[]): string | null {
   return null;
 }
 
+/** A table with a column for the patient lists people: a board, a schedule, a work list. Nothing in it is this patient's. */
+const OF_PEOPLE = /^(?:patients?|pts?\.?|patient(?:'s)? names?|pt\.? names?|patient (?:no\.?|id|number|#)|residents?|client names?)$/i;
+
 function* tableRows(leaf: Leaf): Work<Row[]> {
   const table = yield* readTable(leaf.box);
+  if (table.columns.some((column) => OF_PEOPLE.test(column))) return [];
   const rows: Row[] = [];
   for (const row of table.rows) {
     yield;

@@ -47,6 +47,13 @@ describe('false facts', () => {
     expect(own?.problems.map(({ text }) => text)).toEqual(['Osteoarthritis of the left hip']);
   });
 
+  it('a table with a column for the patient lists people: nothing in it is a fact of this one', async () => {
+    const report =
+      await read(`<section><h3>Infusion board</h3><table><thead><tr><th>Chair</th><th>Patient</th><th>Regimen</th><th>Weight</th></tr></thead>
+      <tbody><tr><td>2</td><td>Delacroix, Yvonne</td><td>Carboplatin</td><td>61 kg</td></tr><tr><td>3</td><td>Brandvold, Kari</td><td>Cisplatin</td><td>70 kg</td></tr></tbody></table></section>`);
+    expect([report?.vitals, report?.medications]).toEqual([[], []]);
+  });
+
   it('how much of a list is drawn is no row of it', async () => {
     const report = await read(
       '<h3>Allergies</h3><ul><li>Latex</li></ul><div>Displaying 1 - 1 of 1</div><h3>Problem list</h3><ul><li>Gout</li></ul><p>1 / 1 items</p>',
@@ -250,6 +257,41 @@ describe('results over time in plain boxes', () => {
       ['Kidney and salts', 'Sodium', '131', 'mmol/L', '135 – 145', '2026-11-24'],
       ['Kidney and salts', 'Sodium', '133', 'mmol/L', '135 – 145', '2026-11-26'],
       ['Kidney and salts', 'Chloride', '101', 'mmol/L', '135 – 145', '2026-11-26'],
+    ]);
+  });
+});
+
+const facts = async (html: string) =>
+  (await read(html))?.results.map(({ panel, name, value, unit, range, flag, date }) => [panel, name, value, unit, range, flag, date]);
+
+describe('tables of results', () => {
+  it('days down and tests across, each with its unit and its range under the name', async () => {
+    const html = `<section><h2>Results</h2><table><thead><tr><th rowspan="2">Collected</th><th>WBC <small>(10*9/L)</small></th><th>CRP <small>(mg/L)</small></th></tr>
+      <tr><td>Ref 4.0-11.0</td><td>Ref 0.0-5.0</td></tr></thead><tbody><tr><th>2026-11-19 17:40</th><td>9.6</td><td>212</td></tr><tr><th>2026-11-21 05:55</th><td>8.1</td><td>146</td></tr></tbody></table></section>`;
+    expect(await facts(html)).toEqual([
+      [null, 'WBC', '9.6', '10*9/L', '4.0-11.0', null, '2026-11-19'],
+      [null, 'CRP', '212', 'mg/L', '0.0-5.0', null, '2026-11-19'],
+      [null, 'WBC', '8.1', '10*9/L', '4.0-11.0', null, '2026-11-21'],
+      [null, 'CRP', '146', 'mg/L', '0.0-5.0', null, '2026-11-21'],
+    ]);
+  });
+
+  it('the name of what was ordered is the panel, that of the result its name', async () => {
+    const html = `<h3>Labs</h3><table><thead><tr><th>Ordered procedure</th><th colspan="2">Report</th><th colspan="3">Results</th></tr>
+      <tr><th>Name</th><th>Collected</th><th>Status</th><th>Name</th><th>Value</th><th>Units</th></tr></thead>
+      <tbody><tr><td rowspan="2">Anemia screen</td><td rowspan="2">2026-11-20</td><td rowspan="2">Final</td><td>Ferritin</td><td>18</td><td>ng/mL</td></tr><tr><td>Hemoglobin</td><td>11.1</td><td>g/dL</td></tr></tbody></table>`;
+    expect(await facts(html)).toEqual([
+      ['Anemia screen', 'Ferritin', '18', 'ng/mL', null, null, '2026-11-20'],
+      ['Anemia screen', 'Hemoglobin', '11.1', 'g/dL', null, null, '2026-11-20'],
+    ]);
+  });
+
+  it('names of columns in two rows, in a table of their own', async () => {
+    const html = `<h3>Laboratory trends</h3><div class="box"><div class="top"><table><thead><tr><th rowspan="2">Analyte</th><th rowspan="2">Unit</th><th colspan="2">Collected</th></tr><tr><th>Nov 24, 2026</th><th>Nov 10, 2026</th></tr></thead></table></div>
+      <div class="rows"><table><tbody><tr><td>ANC</td><td>K/µL</td><td>1.7</td><td>2.2</td></tr></tbody></table></div></div>`;
+    expect((await facts(html))?.map(([, name, value, unit, , , date]) => [name, value, unit, date])).toEqual([
+      ['ANC', '1.7', 'K/µL', '2026-11-24'],
+      ['ANC', '2.2', 'K/µL', '2026-11-10'],
     ]);
   });
 });

@@ -8,7 +8,7 @@ export interface Measure {
 }
 
 const NUMBER = String.raw`[<>≤≥]?=?\s?-?\d{1,7}(?:,\d{3})*(?:[.,]\d+)?(?:\s?\/\s?\d{1,3})?\+?`;
-const UNIT = String.raw`per min(?:ute)?|deg\.? ?[CF](?![a-z])|[a-zA-Z]{0,3}\[(?:[^\[\]\s]|\[[^\[\]\s]*\]){1,12}\]|[a-zA-Z]{1,3}\[[^\]\s]{1,6}\]|%|°\s?[CF]|º\s?[CF]|(?:x|×)?\s?10\s?(?:\^|\*|\[\^?\]|e)?\s?\d{1,2}\s?\/\s?\w+|[a-zA-Zµμ][a-zA-Zµμ0-9.^*²]*(?:\s?\/\s?[a-zA-Z0-9.µμ^*²\[\]_]+)*|\/\s?(?:min|hpf|lpf|HPF|LPF)`;
+const UNIT = String.raw`per min(?:ute)?|deg\.? ?[CF](?![a-z])|[a-zA-Z]{0,3}\[(?:[^\[\]\s]|\[[^\[\]\s]*\]){1,12}\]|[a-zA-Z]{1,3}\[[^\]\s]{1,6}\]|%|°\s?[CF]|º\s?[CF]|(?:x|×)?\s?10\s?(?:\^|\*|\[\^?\]|e)?\s?\d{1,2}\s?\/\s?[\wµμ]+|[a-zA-Zµμ][a-zA-Zµμ0-9.^*²]*(?:\s?\/\s?[a-zA-Z0-9.µμ^*²\[\]_]+)*|\/\s?(?:min|hpf|lpf|HPF|LPF)`;
 const WHOLE = new RegExp(
   String.raw`^(${NUMBER})\s*(${UNIT})?\s*(?:[([]?\s*(HH|LL|H|L|A|AA|\*+|high|low|abnormal|critical(?: high| low)?|normal|[↑↓▲▼⬆⬇]+)\s*[)\]]?)?$`,
   'i',

@@ -57,7 +57,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
     route: textNamed(row, /^route/i) ?? routeIn(rest),
     frequency: textNamed(row, /^(?:freq|schedule|how often)/i) ?? rest.match(FREQUENCY)?.[0]?.trim() ?? null,
     status:
-      textNamed(row, /^(?:status|state)/i) ??
+      textNamed(row, /^(?:status|state|change)\b/i) ??
       row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
       null,
     provenance: provenanceOf(place, row.visibility),

@@ -23,7 +23,7 @@ interface Said {
 }
 
 const PANEL =
-  /^(?:.*\bpanel|(?:ordered )?(?:procedure|test)s? ordered|ordered (?:procedure|test|item)s?|order|battery|profile|procedure)$/i;
+  /^(?:.*\bpanel|(?:ordered )?(?:procedure|test)s? ordered|ordered (?:procedure|test|item)s?(?: name)?|(?:order|panel|procedure|battery)(?: name)?|profile)$/i;
 
 /** The panel's name without the codes that stand beside it: "24331: Lipid panel: ICD10:E78.5", "CBC [85025]". */
 const panelIn = (text: string | null): string | null =>
@@ -66,7 +66,7 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
   };
   const valueCell = cellNamed(row, VALUE);
   const name =
-    textNamed(row, NAME) ??
+    (row.cells.find(({ label }) => label !== null && NAME.test(label) && !PANEL.test(label)) ?? cellNamed(row, NAME))?.text.trim() ??
     (row.table ? row.cells.find((cell) => cell !== valueCell && /\p{L}{2}/u.test(cell.text) && !findDays(cell.text).length)?.text : null) ??
     null;
   const dated = name && row.table ? row.cells.filter((cell) => cell.label && cell.text !== name && findDays(cell.label).length > 0) : [];
@@ -146,8 +146,17 @@ function bounds(range: string | null): string | null {
   return unit ? after.slice(0, after.lastIndexOf(unit)).trim() : (after ?? bare);
 }
 
+/** A column named by a test that prints its range under the name: "WBC (10*9/L) Ref 4.0-11.0". */
+function withoutRange(cell: Cell): Cell & { range: string | null } {
+  const [, name, range] =
+    cell.label?.match(/^(.*\S)\s+(?:ref(?:erence)?\.?(?: range)?|normal|nl)[\s:]+((?:[<>≤≥]\s?)?\d\S*(?:\s*[-–—]\s*\d\S*)?)$/i) ?? [];
+  return name && range ? { ...cell, label: name, range } : { ...cell, range: null };
+}
+
 /** A row without column names: a name, then a number with its unit; a flag, a range and a date may follow. */
-function byEye(row: Row, place: Place, date: string | null, usual: number | null): Result[] {
+function byEye(given: Row, place: Place, date: string | null, usual: number | null): Result[] {
+  const tests = given.cells.map((cell) => (given.table ? withoutRange(cell) : { ...cell, range: null }));
+  const row: Row = { ...given, cells: tests };
   const provenance = provenanceOf(place, row.visibility);
   const texts = textsOf(row);
   const flag = texts.find(isFlag) ?? textNamed(row, FLAG);
@@ -177,13 +186,16 @@ function byEye(row: Row, place: Place, date: string | null, usual: number | null
       },
     ];
   };
-  const labelled = row.cells.filter(
+  const labelled = tests.filter(
     (cell) =>
       cell.label !== null &&
       !/range|ref|flag|date|status|unit|collected|page|phone|fax|encounter|visit|order|procedure|\bid\b/i.test(cell.label) &&
       (measureOf(cell.text) || WORDS.test(cell.text)),
   );
-  if (labelled.length > 0) return labelled.flatMap((cell) => make(cell.label ?? '', cell.text));
+  if (labelled.length > 0)
+    return labelled.flatMap((cell) =>
+      make(cell.label ?? '', cell.text).map((result) => ({ ...result, range: result.range ?? cell.range })),
+    );
   const said = sayings(row).find((text) => text !== value && !isFlag(text) && !isRange(text));
   if (value && said && texts.indexOf(said) < texts.indexOf(value)) return make(said, value);
   const line = texts.length <= 3 ? row.text.match(LINE) : null;
