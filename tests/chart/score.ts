@@ -98,11 +98,15 @@ export function scoreFacts(expected: ChartFact[], found: ChartFact[]): Score {
 export const recall = ({ expected, shared }: Pick<Score, 'expected' | 'shared'>): number => (expected === 0 ? 1 : shared / expected);
 export const precision = ({ found, shared }: Pick<Score, 'found' | 'shared'>): number => (found === 0 ? 1 : shared / found);
 
-/** One person, however printed: a name in either order, a birth date with its month and day exchanged. */
+/** One person's name in either order; every other field as it is. */
 const ofWhom = (key: string): string => {
   const [field = '', value = ''] = key.split(' | ');
-  const parts = field === 'name' ? value.split(/[\s,]+/) : field === 'birthdate' ? value.split('-') : [value];
-  return `${field} ${parts.sort().join(' ')}`;
+  return field === 'name'
+    ? value
+        .split(/[\s,]+/)
+        .sort()
+        .join(' ')
+    : value;
 };
 
 /** Facts of somebody else: a name, number or birth date of the patient that is not the expected one's, and every fact that holds a word of `others`. */
