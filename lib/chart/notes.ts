@@ -1,5 +1,6 @@
 /** Notes and reports of a page: which headings begin one, and which written text is one though nothing says so. */
 import { around, boxesAround, contains } from './boxes';
+import type { SectionKind } from './chart';
 import { findDays } from './dates';
 import { isFieldName } from './field-names';
 import { isLeaf, type Leaf, leavesOf, type Title, titlesOf } from './outline';
@@ -184,11 +185,16 @@ function joinCards(title: Title, parts: Part[]): Part[] {
  */
 function isPageOfPanels(inside: (Leaf | Title)[], titles: Title[]): boolean {
   if (titles.some((item) => titles.some((other) => other !== item && other.scope === item.scope))) return false;
+  // Histories that are lists in boxes of their own are a summary of the record.
+  if (titles.every(({ meaning }) => HISTORIES.has(meaning.section)) && titles.flatMap(leavesOf).every(({ kind }) => kind === 'list'))
+    return true;
   const panels = inside.filter((item): item is Title => !isLeaf(item));
   const between = panels.slice(panels.indexOf(titles[0] as Title) + 1, panels.indexOf(titles.at(-1) as Title));
   const others = between.filter((item) => !titles.includes(item) && (isListTitle(item) || item.meaning.note !== null));
   return others.length > 0 && titles.filter((item) => leavesOf(item).some((leaf) => isLongText(leaf) || isProse(leaf))).length < 2;
 }
+
+const HISTORIES = new Set<SectionKind | null>(['past-history', 'surgical-history', 'family-history', 'social-history']);
 
 /** Whether rows of the chart stand under the heading, rather than a part of a note. */
 const isListTitle = ({ meaning: { list } }: Title): boolean => list !== null && list !== 'none' && list !== 'encounter';

@@ -24,6 +24,10 @@ const isLabel = (box: Box): boolean =>
   box.chars < 42 &&
   (box.tag === 'label' ? box.nodes.every((inner) => inner.kind === 'run' || !inner.field) : /:\s*$/.test(textOf(box)));
 
+/** Whether a part set in its own way is a name and its value: "<i>Onset: 2014</i>". */
+const isPair = (box: Box): boolean => box.blocks === 0 && box.chars > 3 && box.chars < 60 && PAIR.test(textOf(box));
+const PAIR = /^\s*\p{Lu}[\p{L} ]{1,24}:\s+\S/u;
+
 /** Parts by block and by element of its own, in order. `labelled`: whether a field's name stands among them. */
 interface Parts {
   parts: string[];
@@ -86,7 +90,8 @@ function partsOf(nodes: readonly (Box | Run)[], labels: boolean): Parts {
         cut();
         continue;
       }
-      const apart = node.block || node.tag === 'br' || !FORMAT.has(node.tag) || BADGE.test(node.words) || abuts(list[i - 1], node);
+      const apart =
+        node.block || node.tag === 'br' || !FORMAT.has(node.tag) || BADGE.test(node.words) || abuts(list[i - 1], node) || isPair(node);
       if (!apart) {
         walk(node.nodes);
         continue;

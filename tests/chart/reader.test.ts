@@ -23,6 +23,9 @@ const table = (name: string, value: string) =>
 const line = (at: string, value: string) => `<div><span>${at}</span><span>${value}</span></div>`;
 const overTime = (name: string, ...values: string[]) =>
   `<div class="tl"><div class="start"><p>${name}</p><span><span>135 – 145</span> <span>mmol/L</span></span></div>${values.map((value) => `<div class="cell"><p>${value}</p></div>`).join('')}</div>`;
+/** A cell with a box of one list. */
+const box = (title: string, item: string) =>
+  `<td><div class="topBox"><div class="cppHead"><h3>${title}</h3></div><ul><li>${item}</li></ul></div></td>`;
 
 describe('false facts', () => {
   it('options of a select, unticked boxes, menus and tips are offers', async () => {
@@ -52,6 +55,14 @@ describe('false facts', () => {
       await read(`<section><h3>Infusion board</h3><table><thead><tr><th>Chair</th><th>Patient</th><th>Regimen</th><th>Weight</th></tr></thead>
       <tbody><tr><td>2</td><td>Delacroix, Yvonne</td><td>Carboplatin</td><td>61 kg</td></tr><tr><td>3</td><td>Brandvold, Kari</td><td>Cisplatin</td><td>70 kg</td></tr></tbody></table></section>`);
     expect([report?.vitals, report?.medications]).toEqual([[], []]);
+  });
+
+  it('histories that are lists in boxes of their own are no note, and their rows are problems with what is said beside each', async () => {
+    const report = await read(
+      `<table><tr>${box('Social history', 'Retired electrician.')}${box('Medical history', '<a href="#">Pneumonia</a> <i>Onset: 2018-04-02</i> <i>Status: resolved</i>')}</tr></table>`,
+    );
+    expect(report?.documents).toEqual([]);
+    expect(report?.problems.map(({ text, status, onset }) => [text, status, onset])).toEqual([['Pneumonia', 'resolved', '2018-04-02']]);
   });
 
   it('how much of a list is drawn is no row of it', async () => {

@@ -98,23 +98,24 @@ export function scoreFacts(expected: ChartFact[], found: ChartFact[]): Score {
 export const recall = ({ expected, shared }: Pick<Score, 'expected' | 'shared'>): number => (expected === 0 ? 1 : shared / expected);
 export const precision = ({ found, shared }: Pick<Score, 'found' | 'shared'>): number => (found === 0 ? 1 : shared / found);
 
-/** One person's name in either order; every other field as it is. */
-const ofWhom = (key: string): string => {
+/** One person's name in either order; a birth date with its month and day exchanged, where the chart says that it took the order for granted. */
+const ofWhom = (key: string, assumed: boolean): string => {
   const [field = '', value = ''] = key.split(' | ');
-  return field === 'name'
-    ? value
-        .split(/[\s,]+/)
-        .sort()
-        .join(' ')
-    : value;
+  if (field === 'name')
+    return value
+      .split(/[\s,]+/)
+      .sort()
+      .join(' ');
+  return field === 'birthdate' && assumed ? value.split('-').sort().join('-') : value;
 };
 
 /** Facts of somebody else: a name, number or birth date of the patient that is not the expected one's, and every fact that holds a word of `others`. */
-export function factsOfOthers(expected: Facts, found: Facts, others: readonly string[] = []): ChartFact[] {
+export function factsOfOthers(expected: Facts, found: Facts & Partial<Pick<Chart, 'source'>>, others: readonly string[] = []): ChartFact[] {
+  const assumed = found.source?.daysAssumed === true;
   const own = new Map(
     factsOf({ ...expected })
       .filter(({ list }) => list === 'patient')
-      .map(({ key }) => [key.split(' | ')[0], ofWhom(key)]),
+      .map(({ key }) => [key.split(' | ')[0], ofWhom(key, assumed)]),
   );
   return factsOf(found).filter(
     ({ list, key }) =>
@@ -122,6 +123,6 @@ export function factsOfOthers(expected: Facts, found: Facts, others: readonly st
       (list === 'patient' &&
         /^(?:name|mrn|birthdate) /.test(key) &&
         own.has(key.split(' | ')[0]) &&
-        own.get(key.split(' | ')[0]) !== ofWhom(key)),
+        own.get(key.split(' | ')[0]) !== ofWhom(key, assumed)),
   );
 }
