@@ -154,9 +154,9 @@ export function* addRows(
 /** Lists whose rows are things done on a day, which a heading may give for several. */
 const DATED = new Set<ListKind>(['results', 'vitals', 'immunizations', 'procedures', 'orders']);
 
-/** "Displaying 1 - 4 of 12", "5 / 6 items": how much of a list is drawn. */
+/** "Displaying 1 - 4 of 12", "5 / 6 items": how much of a list is drawn. A bare "128/76" is a blood pressure. */
 const PAGING =
-  /^(?:(?:displaying|showing|viewing|records?|items?|rows?|entries|results?)\s+)?\d+\s*(?:(?:-|–|to)\s*\d+\s*)?(?:of|\/)\s*\d+(?:\s+(?:items?|records?|rows?|entries|results?))?(?:\s+see all)?$/i;
+  /^(?:(?:displaying|showing|viewing|records?|items?|rows?|entries|results?)\s+)?\d+\s*(?:(?:-|–|to)\s*\d+\s*)?(?:of\s*\d+(?:\s+(?:items?|records?|rows?|entries|results?))?|\/\s*\d+\s+(?:items?|records?|rows?|entries|results?))(?:\s+see all)?$/i;
 
 /** Lists that people also write on one line, one entry after a semicolon. */
 const SINGLE = new Set<ListKind>(['problems', 'procedures', 'immunizations', 'medications', 'orders']);

@@ -65,6 +65,11 @@ describe('false facts', () => {
     expect(report?.problems.map(({ text, status, onset }) => [text, status, onset])).toEqual([['Pneumonia', 'resolved', '2018-04-02']]);
   });
 
+  it('a blood pressure alone in its row is not taken for how much of a list is drawn', async () => {
+    const report = await read('<h3>Vitals</h3><table><tr><th>BP</th><th>Pulse</th></tr><tr><td>128/76</td><td></td></tr></table>');
+    expect(report?.vitals.map(({ name, value }) => [name, value])).toEqual([['BP', '128/76']]);
+  });
+
   it('how much of a list is drawn is no row of it', async () => {
     const report = await read(
       '<h3>Allergies</h3><ul><li>Latex</li></ul><div>Displaying 1 - 1 of 1</div><h3>Problem list</h3><ul><li>Gout</li></ul><p>1 / 1 items</p>',
