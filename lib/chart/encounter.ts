@@ -16,7 +16,7 @@ export const NO_ENCOUNTER: Encounter = {
 };
 
 const LABELS = {
-  date: /^(?:date of (?:service|visit|encounter|admission|procedure|session|consultation)|dos|(?:session|appointment|consultation|contact|exam) date|(?:visit|encounter|service|appointment) date ?(?:\/|&|and) ?time|service date|visit date|encounter date|date seen|adm(?:it(?:ted|ting|tance)?)?\.?(?: date| dt| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|(?:arrival|arrived|reg(?:istered)?)(?: date)?(?: ?\/? ?time)?|check(?:ed)?[- ]in|appt\.?(?: date)?(?:\/time)?|appointment)$/i,
+  date: /^(?:date of (?:service|visit|encounter|admission|procedure|session|consultation)|dos|(?:session|appointment|consultation|contact|exam) date|(?:visit |encounter |service |appointment )?date ?(?:\/|&|and) ?time|service date|visit date|encounter date|date seen|adm(?:it(?:ted|ting|tance)?)?\.?(?: date| dt| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|(?:arrival|arrived|reg(?:istered)?)(?: date)?(?: ?\/? ?time)?|check(?:ed)?[- ]in|appt\.?(?: date)?(?:\/time)?|appointment)$/i,
   endDate: /^(?:discharge(?:d)?(?: date| on)?|date of discharge|dc date)$/i,
   class:
     /^(?:class|(?:visit|encounter|patient|admission|appointment|appt|session) (?:type|class|category|mode)|setting|care setting|modality|mode|type of visit|level of care|visit|encounter)$/i,

@@ -235,7 +235,8 @@ const linesOf = ({ items }: Title): string[] =>
     .map((leaf) => piecesOf(leaf.nodes).join(' '));
 
 /** Headings that name a battery of tests rather than that there are results. */
-const PANEL = /\b(?:panel|profile|cbc|cmp|bmp|blood count|differential|urinalysis|culture|hepatic function|lipids?)\b/i;
+const PANEL =
+  /\b(?:panel|profile|cbc|cmp|bmp|blood count|differential|urinalysis|culture|hepatic function|lipids?|h[ae]+matology|chemistry|microbiology|coagulation|blood gas(?:es)?|serology|immunology|cytology|endocrinology|toxicology|scores|screening|outcomes)\b/i;
 const inPanel = (rows: Row[], list: ListKind, title: Title): Row[] => {
   const name = list === 'results' ? dayHead(title.text).name : null;
   return name && (PANEL.test(name) || isOneTest(title, name) || isBattery(title, name))

@@ -34,6 +34,7 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   yield;
   const inNote = new Set<Leaf | Title>();
   const cover = (item: Leaf | Title): void => {
+    if (isLeaf(item) && item.aside === 'bar') return;
     inNote.add(item);
     if (!isLeaf(item)) item.items.forEach(cover);
   };

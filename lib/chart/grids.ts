@@ -35,18 +35,16 @@ const boxesIn = (box: Box): Box[] => box.nodes.filter((node): node is Box => nod
 const hasWords = (box: Box): boolean => box.nodes.some((node) => node.kind === 'run' && node.text.trim() !== '');
 
 const TABLE_ROLE = /^(?:table|grid|treegrid)$/;
-export const isTable = (box: Box): boolean => box.tag === 'table' || TABLE_ROLE.test(box.role);
+export const isTable = (box: Box): boolean => box.tag === 'table' || box.tag.endsWith('-table') || TABLE_ROLE.test(box.role);
 const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/;
-const isCell = (box: Box): boolean => box.tag === 'td' || box.tag === 'th' || CELL_ROLE.test(box.role);
+/** Component libraries name their parts by tag: `mat-cell`, `mat-header-cell`. */
+const CELL_TAG = /^t[dh]$|-cell$/;
+const isCell = (box: Box): boolean => CELL_TAG.test(box.tag) || CELL_ROLE.test(box.role);
+const ROW_TAG = /^tr$|-row$/;
+const isRow = (box: Box): boolean => (ROW_TAG.test(box.tag) && !/^(?:presentation|none)$/.test(box.role)) || box.role === 'row';
 
 const rowsBelow = (box: Box): Box[] =>
-  box.nodes.flatMap((node) =>
-    node.kind === 'run' || isTable(node)
-      ? []
-      : (node.tag === 'tr' && !/^(?:presentation|none)$/.test(node.role)) || node.role === 'row'
-        ? [node]
-        : rowsBelow(node),
-  );
+  box.nodes.flatMap((node) => (node.kind === 'run' || isTable(node) ? [] : isRow(node) ? [node] : rowsBelow(node)));
 const cellsBelow = (row: Box): Box[] => boxesIn(row).flatMap((node) => (isCell(node) ? [node] : cellsBelow(node)));
 
 const tablesKnown = new WeakMap<Box, Box[] | null>();
@@ -97,6 +95,8 @@ function boxRows(box: Box): GridRow[] | null {
   const kids = boxesIn(box).filter((kid) => kid.chars > 0);
   const [first] = kids;
   if (!first || kids.length < 2 || hasWords(box)) return null;
+  if (kids.every(({ tag }) => tag === 'dl'))
+    return kids.every(isUnnamedList) ? kids.map((kid) => ({ box: kid, cells: boxesIn(kid).filter(({ tag }) => tag === 'dd') })) : null;
   const head = headOf(core(first));
   if (!head) return flatRows(box, kids);
   const rows: GridRow[] = [{ box: head, cells: boxesIn(head) }];
@@ -107,6 +107,8 @@ function boxRows(box: Box): GridRow[] | null {
     const row = core(kid);
     const inner = boxesIn(row);
     if (inner.length === width) rows.push({ box: row, cells: inner });
+    else if (inner.length > 1 && inner.length < width && boxesIn(head).every(({ sign }) => sign === boxesIn(head)[0]?.sign))
+      rows.push({ box: row, cells: placed(inner, boxesIn(head)) });
     else if (inner.length > 0 && inner.every((each) => boxesIn(core(each)).length === width))
       for (const each of inner) rows.push({ box: core(each), cells: boxesIn(core(each)) });
     else odd += 1;
@@ -114,11 +116,24 @@ function boxRows(box: Box): GridRow[] | null {
   return rows.length > 1 && odd * 3 <= rows.length ? rows : null;
 }
 
+/** Cells under the names they are placed below, where fewer stand in a row than there are names and each says how far from the left it is. */
+function placed(cells: Box[], heads: Box[]): Box[] {
+  const left = ({ element }: Box): string => attr(element, 'style').match(/(?:^|[;\s])left:\s*(-?[\d.]+)/)?.[1] ?? '';
+  const at = new Map(cells.map((cell) => [left(cell), cell]));
+  if (at.has('') || at.size < cells.length || !cells.every((cell) => heads.some((head) => left(head) === left(cell)))) return cells;
+  return heads.map((head) => at.get(left(head)) ?? { ...head, nodes: [], chars: 0, blocks: 0 });
+}
+
+/** A list of values whose names are not shown, as one row of an old dashboard. */
+const isUnnamedList = (list: Box): boolean => boxesIn(list).every(({ tag, chars }) => tag === 'dd' || chars === 0);
+
 const namesColumns = (cells: Box[]): boolean => {
   const texts = cells.map((cell) => (cell.chars > 40 ? '?'.repeat(50) : wordsOf(cell.nodes)));
   const named = texts.filter(isColumnName).length;
   // Results over time: the name of the battery, if any, then a day for each column.
   if (texts.length >= 3 && texts.slice(1).every((text) => onlyDay(text) !== null) && onlyDay(texts[0] ?? '') === null) return true;
+  const days = texts.filter((text) => onlyDay(text) !== null).length;
+  if (named >= 1 && days >= 2 && named + days >= texts.filter(Boolean).length) return true;
   return texts.every((text) => text.length <= 40 && !text.includes(': ')) && named >= 2 && named * 2 >= texts.filter(Boolean).length;
 };
 

@@ -9,7 +9,7 @@ import { attr, hasAttr } from './safe-dom';
 import { meaningOf } from './section-names';
 import type { Box, Run } from './snapshot';
 
-const HEAD_WORDS = /(?:^|[\s_-])(?:card-?)?(?:head|card-?h|header|title|heading|toolbar|titlebar|bar|hd|top|caption)(?:$|[\s_-])/;
+const HEAD_WORDS = /(?:^|[\s_-])(?:card-?)?(?:head|card-?h|header|hdr|title|heading|toolbar|titlebar|bar|hd|top|caption)(?:$|[\s_-])/;
 export const TITLE_WORDS =
   /(?:^|[\s_-])(?:title|header|heading|head|bold|label|caption|legend|name|hd|subhead\w*|section-?\w*)(?:$|[\s_-])/;
 export const BOLD_TAG = /^(?:b|strong|u|summary|dt|button|a|label)$/;
@@ -74,6 +74,7 @@ export const hasBlock = (box: Box): boolean => box.blocks > 0;
 const FILE_NAME = /\w\.(?:pdf|docx?|rtf|txt|jpe?g|png|tiff?|dcm|xml|zip)\b/i;
 /** What a heading says of its own fold. */
 const FOLD_STATE = /\s*\((?:expand|collapse)\)\s*$/i;
+const FOLD_SIGN = /^\s*[+–−▸▾▶▼►-]\s*(?=\p{L})/u;
 
 /** "SOAP by Ilse Vanterpool": the name of a form, and who filled it in. */
 const BY = /^(\S.*?)\s+by\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:,?\s+(?:MD|DO|NP|PA(?:-C)?|RN|LPN|PhD|DPM|DC|LCSW))?$/u;
@@ -93,7 +94,7 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
     const boldish = BOLD_TAG.test(box.tag) || TITLE_WORDS.test(box.words) || box.block;
     if (!boldish || hasBlock(box)) return null;
   }
-  const whole = lineText(box.nodes).replace(FOLD_STATE, '').trim();
+  const whole = lineText(box.nodes).replace(FOLD_STATE, '').replace(FOLD_SIGN, '').trim();
   const text = level === null ? withoutAuthor(whole) : whole;
   if (text === '' || text.length > 90 || FILE_NAME.test(text)) return null;
   const set = level !== null || box.bold || TITLE_WORDS.test(box.words);

@@ -106,7 +106,8 @@ export function notesIn(title: Title): NoteRange[] {
     !title.meaning.list &&
     narrativeCount(title) >= 2 &&
     nested.length === 0 &&
-    inner.every((item) => narrativeCount(item) < 2)
+    inner.every((item) => narrativeCount(item) < 2) &&
+    !isPageOfPanels(title.items, inner.filter(isTold))
   )
     return [{ title, items: title.items }];
   return title.items.flatMap((item) => (isLeaf(item) ? alone(item) : notesIn(item)));
@@ -151,8 +152,33 @@ function narrativeRanges(title: Title): NoteRange[] {
     if (title.box !== null || holder !== title.scope) from = above;
     const rest = inside.slice(last + 1);
     const next = rest.findIndex((item) => !isLeaf(item) || item.kind === 'table');
-    return [{ title, items: inside.slice(from, next < 0 ? inside.length : last + 1 + next) }];
+    const items = besidePanels(inside.slice(from, next < 0 ? inside.length : last + 1 + next), titles);
+    return items.length > 0 ? [{ title, items }] : [];
   });
+}
+
+/**
+ * A note's items without the panels of rows that stand between its sections in parts of their own, and without what those cut off
+ * that tells nothing: a complaint in the page's header is no note.
+ */
+function besidePanels(items: (Leaf | Title)[], titles: Title[]): (Leaf | Title)[] {
+  const isPanel = (item: Leaf | Title): boolean =>
+    !isLeaf(item) && isListTitle(item) && !titles.some((other) => other === item || other.scope === item.scope) && holdsRows(item);
+  if (!items.some(isPanel)) return items;
+  const runs: (Leaf | Title)[][] = [[]];
+  for (const item of items) {
+    if (isPanel(item)) runs.push([]);
+    else runs.at(-1)?.push(item);
+  }
+  return runs.filter((run) => run.some((item) => titles.includes(item as Title) && tells(item as Title))).flat();
+}
+const tells = (title: Title): boolean => leavesOf(title).some((leaf) => isLongText(leaf) || isProse(leaf));
+/** Rows of the chart, and not the few words that a note says of a list. */
+function holdsRows(title: Title): boolean {
+  const leaves = leavesOf(title).filter(({ aside }) => !aside);
+  if (leaves.some(({ kind }) => kind === 'table' || kind === 'pairs')) return true;
+  // A note gives its medications as a list or as lines of its own.
+  return title.meaning.section === null && (leaves.some(({ kind }) => kind === 'list') || leaves.length > 3) && !leaves.some(isProse);
 }
 
 /**
@@ -191,7 +217,7 @@ function isPageOfPanels(inside: (Leaf | Title)[], titles: Title[]): boolean {
   const panels = inside.filter((item): item is Title => !isLeaf(item));
   const between = panels.slice(panels.indexOf(titles[0] as Title) + 1, panels.indexOf(titles.at(-1) as Title));
   const others = between.filter((item) => !titles.includes(item) && (isListTitle(item) || item.meaning.note !== null));
-  return others.length > 0 && titles.filter((item) => leavesOf(item).some((leaf) => isLongText(leaf) || isProse(leaf))).length < 2;
+  return others.length > 0 && titles.filter(tells).length < 2;
 }
 
 const HISTORIES = new Set<SectionKind | null>(['past-history', 'surgical-history', 'family-history', 'social-history']);

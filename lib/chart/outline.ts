@@ -110,9 +110,11 @@ function narrativeCells(table: Box, look: { left: number }): number {
 /** A cell's heading stands among its first nodes. */
 const FIRST_NODES = 2;
 
+/** `bar`: a heading whose part ended with nothing below it but a line, and the part around that, in which it may head what follows. */
 interface State {
   stack: Title[];
   steps: number;
+  bar: { title: Title; within: Box } | null;
 }
 
 /** Each step aside goes through every level of the page: not at every node. */
@@ -121,7 +123,7 @@ const NODES_A_STEP = 16;
 /** Builds the outline of a snapshot. */
 export function* outlineOf(root: Box): Work<Title> {
   const top: Title = { text: '', box: null, scope: root, head: null, level: 0, meaning: UNKNOWN, inline: false, parent: null, items: [] };
-  const state: State = { stack: [top], steps: 0 };
+  const state: State = { stack: [top], steps: 0, bar: null };
   yield* visit(root, state);
   return top;
 }
@@ -138,11 +140,23 @@ const isPartOf = (title: Omit<Title, 'parent' | 'items'>, last: Title): boolean 
   last.scope === title.scope &&
   last.parent?.items.find((item) => !isLeaf(item) && item.scope === last.scope) === last;
 
+/** Whether a heading in a part of its own ends the note whose bar stood beside that part: it names another note, or rows of the chart. */
+const endsNote = ({ scope, meaning }: Omit<Title, 'parent' | 'items'>, last: Title): boolean =>
+  last.meaning.note !== null &&
+  last.head !== null &&
+  last.head.parent === last.scope &&
+  last.box !== null &&
+  contains(last.head, last.box) &&
+  scope.parent === last.scope &&
+  (meaning.note !== null || (meaning.list !== null && meaning.section === null));
+
 function open(state: State, title: Omit<Title, 'parent' | 'items'>): void {
+  state.bar = null;
   while (state.stack.length > 1) {
     const last = current(state);
     const sameRule = last.scope === title.scope || !contains(last.scope, title.scope);
-    if (!(sameRule && last.level >= title.level) || isPartOf(title, last)) break;
+    if (!(sameRule && last.level >= title.level) && !endsNote(title, last)) break;
+    if (isPartOf(title, last)) break;
     state.stack.pop();
   }
   const parent = current(state);
@@ -152,7 +166,7 @@ function open(state: State, title: Omit<Title, 'parent' | 'items'>): void {
 }
 
 function pushLeaf(state: State, kind: Leaf['kind'], box: Box, nodes: (Box | Run)[]): void {
-  const title = current(state);
+  const title = (kind !== 'line' && state.bar && contains(state.bar.within, box) && state.bar.title) || current(state);
   let aside: Leaf['aside'] = null;
   for (let around: Box | null = box; around && around !== title.scope && !aside; around = around.parent)
     aside = isSignatureLog(around) ? 'signatures' : around === title.head ? 'bar' : null;
@@ -282,5 +296,43 @@ function isInlineTitle(node: Box, at: number, line: (Box | Run)[], state: State)
 }
 
 function leave(box: Box, state: State): void {
-  while (state.stack.length > 1 && current(state).scope === box) state.stack.pop();
+  if (state.bar?.within === box) state.bar = null;
+  while (state.stack.length > 1 && current(state).scope === box) {
+    const title = current(state);
+    if (box.parent && isNoteBar(title, box)) {
+      title.head = box;
+      title.scope = box.parent;
+      for (const item of title.items) if (isLeaf(item)) item.aside = 'bar';
+      return;
+    }
+    state.stack.pop();
+    if (box.parent && isBar(title, box)) state.bar = { title, within: box.parent };
+  }
 }
+
+/** Whether a part is the bar of a note, with who wrote it and when: what was written stands behind it. */
+const isNoteBar = ({ meaning, items, box, head }: Title, scope: Box): boolean =>
+  meaning.note !== null &&
+  box !== null &&
+  head !== scope &&
+  scope.chars - box.chars <= MAX_NOTE_BAR &&
+  scope.parent?.nodes.at(-1) !== scope &&
+  (scope.parent?.chars ?? 0) > scope.chars + MAX_NOTE_BAR &&
+  nextOf(scope)?.sign !== scope.sign &&
+  items.every((item) => isLeaf(item) && item.kind === 'line' && !SENTENCE.test(piecesOf(item.nodes).join(' ')));
+const MAX_NOTE_BAR = 120;
+/** Words that end a sentence, as no name, day or state does. */
+const SENTENCE = /(?:\S+\s+){5}\S*[a-z]{3}[.!?](?:\s|$)/;
+const nextOf = (box: Box): Box | undefined => {
+  const nodes = box.parent?.nodes ?? [];
+  return nodes.slice(nodes.indexOf(box) + 1).find((node): node is Box => node.kind === 'box' && node.chars > 0);
+};
+
+/** Whether a part is no more than a heading of a list and what stands beside it: the rows come behind it. */
+const isBar = ({ meaning, items, box }: Title, scope: Box): boolean =>
+  meaning.list !== null &&
+  box !== null &&
+  scope.chars - box.chars <= MAX_BAR &&
+  items.every((item) => isLeaf(item) && (item.kind === 'line' || item.kind === 'field'));
+/** What stands beside a heading in its bar is no longer: who reviewed the list, a filter. */
+const MAX_BAR = 90;

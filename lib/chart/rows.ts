@@ -120,9 +120,10 @@ function pairsOf(list: Box): Row[] {
       if (node.tag === 'dt') label = lineText(node.nodes).replace(/\s*:$/, '');
       else if (node.tag === 'dd') {
         const text = lineText(node.nodes);
-        if (text !== '')
+        if (text !== '' && label === '') rows.push(rowOf(node.nodes, node));
+        else if (text !== '')
           rows.push({
-            cells: [{ label, text }],
+            cells: namedValue(label, text, piecesOf(node.nodes)),
             above: [],
             text: `${label}: ${text}`,
             group: null,
@@ -135,6 +136,14 @@ function pairsOf(list: Box): Row[] {
   };
   walk(list);
   return recordsOf(rows);
+}
+
+/** The value that a name has beside it: a figure with its unit, and whatever else stands there apart. */
+function namedValue(label: string, text: string, [figure = '', next = '', ...rest]: readonly string[]): Cell[] {
+  if (figure === text || measureOf(figure) === null) return [{ label, text }];
+  const joined = isUnit(next) && measureOf(figure)?.unit === null;
+  const others = joined ? rest : [next, ...rest];
+  return [{ label, text: joined ? `${figure} ${next}` : figure }, ...others.filter(Boolean).map((each) => ({ label: null, text: each }))];
 }
 
 /** Rows of one labelled value each are one record where the labels are those of columns; a label that comes again begins the next. */

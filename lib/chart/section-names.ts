@@ -74,6 +74,8 @@ export const foldTitle = (text: string): string =>
     .toLowerCase()
     .replace(/\([^()]*\)|\[[^\]]*\]/g, ' ')
     .replace(/['’]/g, '')
+    // Signs of a fold stand before the name.
+    .replace(/^[\s+–—-]+/, '')
     .replace(/&|\+/g, ' and ')
     .replace(/[^a-z0-9]+/g, ' ')
     .replace(/\b\d+(?: of \d+)?$/, '')
@@ -109,7 +111,17 @@ const STATES = /^(resolved|inactive|past|prior|previous|discontinued|stopped|com
 const NOT_YET =
   /\b(?:due|overdue|forecast|recommended|suggested|upcoming|future|frequent|favou?rite|common|interactions?|reference|education|refill requests?)\b/;
 
-const listOf = (folded: string): ListKind | null => LIST_OF.get(folded) ?? null;
+/** The usual word for what has several: "vital signs" are vitals. */
+const USUAL: [usual: string, words: RegExp][] = [
+  ['vitals', /\bvital signs?\b/g],
+  ['labs', /\b(?:laboratory|lab|test) (?:results?|tests?|data|values)\b/g],
+  ['medications', /\b(?:medicines|meds|drugs|prescriptions)\b/g],
+  ['immunizations', /\b(?:immunisations?|vaccinations?|vaccines|shots)\b/g],
+  ['allergies', /\bintolerances\b/g],
+];
+const usual = (folded: string): string => USUAL.reduce((text, [word, words]) => text.replace(words, word), folded);
+
+const listOf = (folded: string): ListKind | null => LIST_OF.get(folded) ?? LIST_OF.get(usual(folded)) ?? null;
 
 /** The list a name speaks of once the words around its kernel are taken off. */
 function trimmed(folded: string): { list: ListKind; status: string | null } | null {
@@ -132,11 +144,29 @@ const VERB =
 const KERNEL =
   /\b(problems|diagnoses|conditions|medications|meds|medicines|prescriptions|drugs|allergies|labs|lab results|test results|laboratory results|results|vitals|vital signs|immuni[sz]ations|vaccinations|vaccines|orders|procedures|surgeries|charges|billing codes|insurance)$/;
 
-/** What a heading set as one means by its last word, whatever stands before: "Anticoagulation clinic labs". */
-function byKernel(folded: string): ListKind | null {
-  if (folded.split(' ').length > 5 || VERB.test(folded) || NOT_YET.test(folded)) return null;
+/** "Orders signed this visit", "Medications discontinued during this encounter": the list, and what became of its rows. */
+const TURNED =
+  /^(.*?) (signed|placed|entered|ordered|given|done|performed|prescribed|administered|documented|discontinued|stopped|resolved|started|added|changed|reviewed|reconciled|billed|posted|captured)(?: (?:in|on|at|by|for|during|this|today|since|from|within|to)\b.*)?$/;
+
+/** What a heading set as one means by its last words, whatever stands before: "Anticoagulation clinic labs", "LOS and charge capture". */
+function byKernel(folded: string): Pick<Meaning, 'list' | 'status'> | null {
+  if (VERB.test(folded) || NOT_YET.test(folded)) return null;
+  const [, before, turn = ''] = folded.match(TURNED) ?? [];
+  const turned = before ? (trimmed(before)?.list ?? listOf(before)) : null;
+  if (turned) return { list: turned, status: STATES.test(`${turn} `) ? turn.charAt(0).toUpperCase() + turn.slice(1) : null };
+  const words = folded.split(' ');
+  if (words.length > 6) return null;
   const kernel = folded.match(KERNEL)?.[1];
-  return kernel ? listOf(kernel) : null;
+  if (kernel && words.length < 6) return { list: listOf(kernel), status: null };
+  // Two parts that are rows of one list: "Allergies and intolerances", "Medications and supplements".
+  const kinds = new Set(folded.split(' and ').map((part) => trimmed(part)?.list ?? listOf(part)));
+  const [kind, more] = [...kinds].filter((list) => list !== null && list !== 'none');
+  if (folded.includes(' and ') && kind && !more) return { list: kind, status: null };
+  for (let from = 1; from < words.length - 1; from++) {
+    const list = listOf(words.slice(from).join(' '));
+    if (list) return { list, status: null };
+  }
+  return null;
 }
 
 const NOTE_NAME =
@@ -173,8 +203,11 @@ export function meaningOf(text: string, set = false): Meaning {
   return meaning;
 }
 
+/** Words of two parts of a heading that only their style sets apart: "MeasurementsLast 24 hours". */
+const setApart = (text: string): string => text.replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ');
+
 function meaningIn(text: string, set: boolean): Meaning {
-  const folded = foldTitle(bareTitle(text));
+  const folded = foldTitle(bareTitle(setApart(text)));
   // "S" may head what the patient says; "S-11" is a number of something.
   if (folded.length === 1 && /\d/.test(text)) return NOTHING;
   if (folded === '') return NOTHING;
@@ -189,8 +222,7 @@ function meaningIn(text: string, set: boolean): Meaning {
   if (known) return { list: known.list, note: null, section: null, status: known.status };
   if (!set) return NOTHING;
   if (NOT_YET.test(folded) && KERNEL.test(folded.replace(NOT_YET, '').trim())) return { ...NOTHING, list: 'none' };
-  const kernel = byKernel(folded);
-  return kernel ? { ...NOTHING, list: kernel } : NOTHING;
+  return { ...NOTHING, ...byKernel(folded) };
 }
 
 export const isNarrative = (kind: SectionKind | null): boolean => kind !== null && NARRATIVE.has(kind);

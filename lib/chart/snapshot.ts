@@ -137,10 +137,28 @@ const close = (box: Box): void => {
   // The hosts of an application's own components are parts of a line to the style sheet, whatever stands in them.
   if (box.blocks > 0 && isHost(box)) box.block = true;
   if (box.block) box.blocks += setApart(box);
+  labelFirst(box);
   if (!box.parent) return;
   box.parent.chars += box.chars;
   box.parent.blocks += box.blocks + (box.block ? 1 : 0);
 };
+
+/** A label that floats above its field stands behind it in the page: the eye meets it first. */
+function labelFirst(box: Box): void {
+  const filled = box.nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const [value, label] = filled;
+  if (filled.length !== 2 || value?.kind !== 'box' || label?.kind !== 'box' || label.chars > MAX_LABEL || label.block) return;
+  if (isLabel(label) && !isLabel(value)) box.nodes = [label, value];
+}
+const MAX_LABEL = 40;
+/** Whether the box is a label, in whatever wrappers, without a field in it. */
+function isLabel(box: Box): boolean {
+  if (box.field) return false;
+  if (box.tag === 'label') return box.nodes.every((node) => node.kind === 'run' || !node.field);
+  const filled = box.nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const [only] = filled;
+  return filled.length === 1 && only?.kind === 'box' && isLabel(only);
+}
 
 const isHost = (box: Box): boolean => box.tag.includes('-');
 

@@ -1,4 +1,5 @@
 /** Tables as rows of labelled cells, however many header rows, row spans and column spans they have. */
+import { onlyDay } from './dates';
 import { type GridRow, gridRows, isColumnName } from './grids';
 import { piecesOf, wordsOf } from './pieces';
 import type { Work } from './slices';
@@ -71,7 +72,7 @@ const boldInside = (box: Box): boolean =>
 const isTitleRow = (row: GridRow, width: number): boolean => row.cells.length === 1 && width > 1;
 
 const inHead = (row: Box): boolean =>
-  row.parent?.tag === 'thead' || /(?:^|[.\s_-])(?:head|heads|header|headers|heading)(?:$|[.\s_-])/.test(row.sign);
+  row.parent?.tag === 'thead' || /(?:^|[.\s_-])(?:head|heads|hdr|header|headers|heading)(?:$|[.\s_-])/.test(row.sign);
 function looksLikeHeader(row: GridRow, next: GridRow | undefined): boolean {
   const { cells } = row;
   const texts = cells.map(textOf);
@@ -82,6 +83,8 @@ function looksLikeHeader(row: GridRow, next: GridRow | undefined): boolean {
   const filled = texts.filter(Boolean);
   const named = filled.filter(isColumnName).length;
   if (named >= Math.max(2, filled.length - 2)) return true;
+  const days = filled.filter((text) => onlyDay(text) !== null).length;
+  if (named >= 1 && days >= 2 && named + days >= filled.length && onlyDay(filled[0] ?? '') === null) return true;
   return (
     named >= 1 && filled.length >= 2 && !filled.some((text) => /\d{2}/.test(text)) && isBold(row) && next !== undefined && !isBold(next)
   );

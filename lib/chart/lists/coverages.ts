@@ -22,7 +22,10 @@ export function coveragesOf(rows: Row[], place: Place): Coverage[] {
   const found: Coverage[] = [];
   for (const row of rows) {
     const last = found.at(-1);
-    const payer = textNamed(row, PAYER) ?? (row.table ? null : (sayings(row).find((text) => !NOT_A_PAYER.test(text)) ?? null));
+    const payer =
+      textNamed(row, PAYER) ??
+      (row.table ? textNamed(row, /^(?:health )?plan(?: name)?$/i) : null) ??
+      (row.table ? null : (sayings(row).find((text) => !NOT_A_PAYER.test(text)) ?? null));
     const member =
       row.cells.find((cell) => cell.label !== null && MEMBER.test(cell.label) && /\d{2}/.test(cell.text))?.text ??
       row.text.match(/\b(?:member|subscriber|policy)\s*(?:id|#|no\.?|number)?\s*[:#]?\s*((?=[A-Z-]*\d)[A-Z0-9-]{5,})/i)?.[1] ??

@@ -66,6 +66,7 @@ function immunizationOf(row: Row, place: Place): Immunization | null {
     cellNamed(row, /status/i)?.text ??
     row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
     null;
+  if (status !== null && NOT_YET.test(status)) return null;
   return {
     vaccine,
     date: dayIn(row, /date|given|administered|on$/i) ?? day?.day ?? null,

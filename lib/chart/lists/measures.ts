@@ -8,7 +8,7 @@ export interface Measure {
 }
 
 const NUMBER = String.raw`[<>≤≥]?=?\s?-?\d{1,7}(?:,\d{3})*(?:[.,]\d+)?(?:\s?\/\s?\d{1,3})?\+?`;
-const UNIT = String.raw`per min(?:ute)?|deg\.? ?[CF](?![a-z])|[a-zA-Z]{0,3}\[(?:[^\[\]\s]|\[[^\[\]\s]*\]){1,12}\]|[a-zA-Z]{1,3}\[[^\]\s]{1,6}\]|%|°\s?[CF]|º\s?[CF]|(?:x|×)?\s?10\s?(?:\^|\*|\[\^?\]|e)?\s?\d{1,2}\s?\/\s?[\wµμ]+|[a-zA-Zµμ][a-zA-Zµμ0-9.^*²]*(?:\s?\/\s?[a-zA-Z0-9.µμ^*²\[\]_]+)*|\/\s?(?:min|hpf|lpf|HPF|LPF)`;
+const UNIT = String.raw`per min(?:ute)?|(?:x|×)?\s?10\s?\(\d{1,2}\)\s?\/\s?[\wµμ]+|deg\.? ?[CF](?![a-z])|[a-zA-Z]{0,3}\[(?:[^\[\]\s]|\[[^\[\]\s]*\]){1,12}\]|[a-zA-Z]{1,3}\[[^\]\s]{1,6}\]|%|°\s?[CF]|º\s?[CF]|(?:x|×)?\s?10\s?(?:\^|\*|\[\^?\]|e)?\s?\d{1,2}\s?\/\s?[\wµμ]+|[a-zA-Zµμ][a-zA-Zµμ0-9.^*²]*(?:\s?\/\s?[a-zA-Z0-9.µμ^*²\[\]_]+)*|\/\s?(?:min|hpf|lpf|HPF|LPF)`;
 const WHOLE = new RegExp(
   String.raw`^(${NUMBER})\s*(${UNIT})?\s*(?:[([]?\s*(HH|LL|H|L|A|AA|\*+|high|low|abnormal|critical(?: high| low)?|normal|[↑↓▲▼⬆⬇]+)\s*[)\]]?)?$`,
   'i',
@@ -34,8 +34,16 @@ export const unitOfRange = (range: string): string | null =>
 /** One measure in two units: pounds and ounces, feet and inches. */
 const COMPOUND = /^(\d{1,3}\s?(?:lbs?|pounds?|ft|feet|')\s?\d{1,2}(?:\.\d+)?\s?(?:oz|ounces?|in|inches|"))(?:\s*\([^()]{3,40}\))?$/i;
 
+/** "H 8.9", "Low 133": the flag comes first. */
+const FLAG_FIRST = /^(HH|LL|H|L|A|AA|high|low|abnormal|critical(?: high| low)?|[↑↓▲▼⬆⬇*]+)\s+(?=[<>]?\s?\d)/i;
+
 /** The measure, or null where the text is no single number with a unit; one in two units is its own value. */
 export function measureOf(text: string): Measure | null {
+  const first = text.trim().match(FLAG_FIRST);
+  if (first) {
+    const flagged = measureOf(text.trim().slice(first[0].length));
+    return flagged && { ...flagged, flag: flagged.flag ?? first[1] ?? null };
+  }
   const compound = text.trim().match(COMPOUND)?.[1];
   if (compound) return { value: compound, unit: null, flag: null };
   // A second unit or a remark in brackets: "98.6 °F (37 °C)", "118/64 (right arm, lying)".
@@ -51,14 +59,14 @@ export function measureOf(text: string): Measure | null {
   return { value: value.replace(/\s/g, ''), unit: unit?.trim() ?? null, flag: flag ?? null };
 }
 
-const AMOUNT = String.raw`(?:[fpnµμumkcd]?(?:g|L|l|mol|kat)|mc?g|ug|mcmol|umol|m?Eq|[mµμu]?IU|[mk]?U|mOsm|[KM]|cells?|copies|thou(?:sand)?|mill(?:ion)?|beats|breaths|(?:x|×)?\s?10\s?[\^*]?\s?\d{1,2}|#|mm|cm|lbs?)`;
-const PER = String.raw`(?:[dmcµμu]?L|dl|ml|ul|mm3|mm³|cu ?mm|min(?:ute)?|hr?|hour|sec|s|day|d|24 ?h(?:rs?|ours)?|[mk]?g|m?mol|m2|m²|1\.73 ?m[2²]|[hl]pf|HPF|LPF)`;
+const AMOUNT = String.raw`(?:[fpnµμumkcd]?(?:g|L|l|mol|kat)|mc?g|gm|ug|mcmol|umol|m?Eq|[mµμu]?IU|[mk]?U|mOsm|[KM]|cells?|br|copies|thou(?:sand)?|mill(?:ion)?|beats|breaths|(?:x|×)?\s?10\s?[\^*]?\s?\(?\d{1,2}\)?|#|mm|cm|lbs?)`;
+const PER = String.raw`(?:[dmcµμu]?L|mcL|dl|ml|ul|mm3|mm³|cu ?mm|min(?:ute)?|hr?|hour|sec|s|day|d|24 ?h(?:rs?|ours)?|[mk]?g|m?mol|m2|m²|1\.73 ?m[2²]|[hl]pf|HPF|LPF)`;
 /** Units that are so written that no other word looks like them. */
 const CLEAR_UNIT = String.raw`${AMOUNT}\s?\/\s?${PER}(?:\s?\/\s?${PER})?|\/\s?(?:min|[hl]pf|HPF|LPF)|%|[°º]\s?[CF]|deg\.? ?[CF]|mm ?\[?Hg\]?|\[[^\[\]\s]+\]`;
 const SHORT_UNIT = String.raw`bpm|kg|lbs?|oz|cm|mm|in|inches|ft|mg|mcg|g|mL|ml|mmol|mEq|sec(?:onds)?|fL|pg|kPa|ratio|mOsm\/kg`;
 const IN_BRACKETS = new RegExp(String.raw`^(.*\S)\s*[([]\s*(?:in\s)?(${CLEAR_UNIT}|${SHORT_UNIT}|C|F|degF|Cel|lb_av|in_i)\s*[)\]]$`, 'i');
 const BEHIND_COMMA = new RegExp(String.raw`^(.*\S)\s*(?:,|\s[-–—])\s*(${CLEAR_UNIT}|${SHORT_UNIT})$`, 'i');
-const BARE = new RegExp(String.raw`^(.*\S)\s+(${AMOUNT}\s?\/\s?${PER}(?:\s?\/\s?${PER})?|[°º]\s?[CF]|mm ?Hg|bpm)$`, 'i');
+const BARE = new RegExp(String.raw`^(.*\S)\s+(${AMOUNT}\s?\/\s?${PER}(?:\s?\/\s?${PER})?|[°º]\s?[CF]|deg\.? ?[CF]|mm ?Hg|bpm|%)$`, 'i');
 
 const ONLY_UNIT = new RegExp(String.raw`^[([]?\s*(?:${CLEAR_UNIT}|${SHORT_UNIT})\s*[)\]]?$`, 'i');
 /** Whether the text is a unit and nothing else. */

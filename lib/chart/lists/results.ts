@@ -44,8 +44,9 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
   const panel = row.group ?? panelIn(textNamed(whole, PANEL));
   const bounds = textNamed(row, /range|ref|normal|limits|interval/i);
   // Nothing but dashes, and perhaps the unit: none is known.
-  const range = bounds && /^[-–—]/.test(bounds) && !/\d/.test(bounds) ? null : bounds;
-  const unit = textNamed(row, /\bunits?\b|\buom\b/i);
+  const both = cellNamed(row, /\b(?:range|ref|reference)\b.*\bunits?\b/i)?.text.trim() ?? null;
+  const range = both ? withoutUnit(both) : bounds && /^[-–—]/.test(bounds) && !/\d/.test(bounds) ? null : bounds;
+  const unit = both ? unitOfRange(both) : textNamed(row, /\bunits?\b|\buom\b/i);
   const of = (name: string, { text, day, flag }: Said): Result[] => {
     const clean = text.trim();
     if (clean === '' || UNSAID.test(clean) || (isRange(clean) && !/^\d+-\d+$/.test(clean))) return [];
@@ -81,6 +82,13 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
   if (name && valueCell)
     return of(name, { text: valueCell.text, day: date, flag: textNamed(row, /flag|\babn/i) ?? textNamed(row, FLAG) ?? alone(row) });
   return byEye(row, place, date, usual);
+}
+
+/** The bounds of what names both them and the unit; null where it names the unit alone. */
+function withoutUnit(both: string): string | null {
+  const unit = unitOfRange(both);
+  const bare = (unit && both.trim().endsWith(unit) ? both.trim().slice(0, -unit.length) : both).trim();
+  return /\d/.test(bare) ? bare : null;
 }
 
 /** "Sodium 135 – 145 mmol/L": what stands in one cell with the name. */
@@ -121,7 +129,7 @@ const textsOf = (row: Row): string[] => row.cells.filter((cell) => cell.label ==
 export function usualPlace(rows: Row[]): number | null {
   const counts = new Map<number, number>();
   for (const row of rows) {
-    const at = textsOf(row).findIndex((text) => measureOf(text) !== null);
+    const at = textsOf(row).findIndex((text, i) => measureOf(text) !== null || (i > 0 && WORDS.test(text)));
     if (at > 0) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
@@ -167,7 +175,7 @@ function byEye(given: Row, place: Place, date: string | null, usual: number | nu
     const measure =
       litresOrLow(measureOf(text), name, range, unit) ??
       (WORDS.test(text) || text === texts[usual ?? -1] ? { value: text, unit: null, flag: null } : null);
-    if (!measure || !/\p{L}{2}/u.test(name) || isStatus(name)) return [];
+    if (!measure || !/\p{L}{2}/u.test(name) || isStatus(name) || findDays(name).length > 0) return [];
     // A unit may stand alone in the cell after the value.
     const beside = texts[texts.indexOf(text) + 1];
     const printed = nameAndUnit(name.replace(/\s*:$/, ''));
