@@ -1,5 +1,6 @@
 /** Rows that stand below a day: as a heading, as a line above a list, or as a full-width row of a table. */
-import { findDays } from './dates';
+import { findDays, onlyDay } from './dates';
+import { isUnit, measureOf } from './lists/measures';
 import type { Row } from './rows';
 
 const TAKEN =
@@ -29,3 +30,34 @@ export function underDay(row: Row): Row {
   const dated = [...row.cells, ...row.above].some(({ label, text }) => findDays(`${label ?? ''} ${text}`).length > 0);
   return { ...row, group: name, cells: dated ? row.cells : [...row.cells, { label: 'Date', text: day }] };
 }
+
+/** Rows of results below lines that name a battery and its day, or a test whose days and values stand below: each with what was said above it. */
+export function underLines(rows: Row[]): Row[] {
+  const headed: Row[] = [];
+  let head: { name: string; day: string | null } | null = null;
+  for (const [i, row] of rows.entries()) {
+    const [name = '', ...rest] = row.cells.map(({ text }) => text);
+    const next = rows[i + 1];
+    if (isPlain(row) && !isValued(row) && next && isValued(next) && /^\p{L}[^:]{1,60}$/u.test(name) && onlyDay(name) === null) {
+      const said = dayHead(rest.join(' '));
+      if (rest.length === 0 ? isDayAndValue(next) : said.day !== null && said.name === null) {
+        head = { name, day: said.day };
+        continue;
+      }
+    }
+    // A day and a value without a name are of the test above.
+    if (head && isDayAndValue(row))
+      headed.push({ ...row, cells: [{ label: null, text: head.name }, ...row.cells.slice(1), { label: 'Date', text: name }] });
+    else if (head?.day && row.group === null) headed.push({ ...row, group: `${head.name} ${head.day}` });
+    else headed.push(row);
+  }
+  return headed;
+}
+
+const isPlain = (row: Row): boolean => !row.table && row.cells.every(({ label }) => label === null);
+const isValued = (row: Row): boolean => row.cells.some(({ text }) => measureOf(text) !== null);
+const isDayAndValue = (row: Row): boolean =>
+  isPlain(row) &&
+  isValued(row) &&
+  onlyDay(row.cells[0]?.text ?? '') !== null &&
+  row.cells.slice(1).every(({ text }) => !/\p{L}{4}/u.test(text) || isUnit(text));

@@ -15,7 +15,13 @@ const VITAL_LETTERS = /^(?:p|r|t|w|h|hc|sat|sats|o2)$/i;
 
 /** A vital sign may be printed with its code: "Weight (LOINC:29463-7)". */
 export const CODE_BEHIND = /\s*[([](?:LOINC|SNOMED(?:-?CT)?)[:\s][^()[\]]*[)\]]/i;
-const bare = (text: string): string => text.trim().replace(CODE_BEHIND, '').replace(/\s*:$/, '').replaceAll('₂', '2');
+const bare = (text: string): string =>
+  text
+    .trim()
+    .replace(CODE_BEHIND, '')
+    .replace(/\s*\([^()]*\d[^()]*\)$/, '')
+    .replace(/\s*:$/, '')
+    .replaceAll('₂', '2');
 /** What says of a vital sign how it compares, where or how it was taken, or what it should be: no measurement itself. */
 const DERIVED =
   /percentile|%\s?i?le\b|\bp?ctl\b|z-?\s?scores?\b|\bsds\b|\b(?:change|delta|trend|goal|target|range|normal|limits?|method|site|position|location|source|cuff|comments?|date|time|taken|gain|loss)\b/i;

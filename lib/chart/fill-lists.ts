@@ -1,7 +1,7 @@
 /** The rows of a page's lists, as facts of a chart. */
 import type { SectionKind, Vital } from './chart';
 import { findDays } from './dates';
-import { dayHead, underDay } from './day-heads';
+import { dayHead, underDay, underLines } from './day-heads';
 import type { Facts } from './facts';
 import { isVitalName } from './field-names';
 import { allergiesOf } from './lists/allergies';
@@ -13,7 +13,7 @@ import { orderOf } from './lists/orders';
 import { problemOf } from './lists/problems';
 import { procedureOf } from './lists/procedures';
 import { resultsOf, usualPlace } from './lists/results';
-import { FALSE_DATE, type Place, placeOfRow } from './lists/row-words';
+import { FALSE_DATE, isStatus, type Place, placeOfRow } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
 import type { NoteRange } from './notes';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
@@ -25,10 +25,11 @@ import { columnsOf } from './tables';
 
 /** The rows under every heading that names a list. */
 export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Title>, ranges: NoteRange[], place: Place): Work<void> {
+  const billed = yield* billedParts(titles);
   const whole = new Set(ranges.filter((range) => range.items.length === range.title.items.length).map((range) => range.title));
   for (const title of titles) {
     const covered = inNote.has(title) || whole.has(title);
-    const list = covered ? title.meaning.list : listOf(title);
+    const list = covered ? title.meaning.list : billed.has(title) ? 'codes' : listOf(title);
     if (!list || underNone(title) || (covered && list !== 'vitals' && list !== 'results')) continue;
     const rows: Row[] = [];
     // In a note only what has the form of a table or of pairs is a measured value; prose is left to be read as prose.
@@ -41,8 +42,40 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     const rest = panels.length > 0 ? { ...title, items: title.items.filter((item) => !panels.includes(item as Title)) } : title;
     if (!covered) rows.push(...(yield* rowsUnder(rest)));
     else for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
+    // A diagnosis that nobody has coded yet is a problem still.
+    if (list === 'codes' && title.meaning.list === 'problems') {
+      const uncoded = rows.filter((row) => billedCodeOf(row, place) === null);
+      yield* addRows(facts, 'problems', uncoded, place, dayUnder(title), title.meaning.status);
+    }
     yield* addRows(facts, list, inPanel(rows, list, title), place, dayUnder(title), title.meaning.status);
   }
+}
+
+/**
+ * Headings of diagnoses and procedures over tables of charges, and of the diagnoses beside them that the charges point to: they
+ * are what is billed.
+ */
+function* billedParts(titles: Title[]): Work<Set<Title>> {
+  const billed = new Set<Title>();
+  const open = titles.filter(({ meaning }) => meaning.list === 'problems' || meaning.list === 'procedures');
+  for (const title of open) {
+    yield;
+    for (const leaf of title.items) {
+      if (!isLeaf(leaf) || leaf.kind !== 'table') continue;
+      const columns = yield* columnsOf(leaf.box);
+      if (listOfColumns(columns) === 'codes' || columns.some((column) => /^pointers?$/i.test(column))) billed.add(title);
+    }
+  }
+  for (const title of open.filter(({ text }) => /\bdiagnos[ei]s|\bdx\b/i.test(text))) {
+    // What has a state is a list of problems.
+    if (leavesOf(title).some((leaf) => piecesOf(leaf.nodes).some(isStatus))) continue;
+    const beside = (title.parent?.items ?? []).filter((item): item is Title => !isLeaf(item));
+    const at = beside.indexOf(title);
+    const isCharges = (other: Title | undefined): boolean =>
+      other !== undefined && (other.meaning.list === 'codes' || (billed.has(other) && other.meaning.list === 'procedures'));
+    if (isCharges(beside[at - 1]) || isCharges(beside[at + 1])) billed.add(title);
+  }
+  return billed;
 }
 
 const DIAGNOSES = new Set<SectionKind | null>(['past-history', 'assessment', 'discharge-diagnosis', 'admission-diagnosis']);
@@ -137,7 +170,8 @@ export function* addRows(
   const coverages: Row[] = [];
   const usual = list === 'results' ? usualPlace(rows) : null;
   const drawn = rows.filter(({ text }) => !PAGING.test(text));
-  const filled = (list === 'immunizations' ? withDoses(drawn) : drawn).map((row) => (DATED.has(list) ? underDay(row) : row));
+  const headed = list === 'results' ? underLines(drawn) : drawn;
+  const filled = (list === 'immunizations' ? withDoses(headed) : headed).map((row) => (DATED.has(list) ? underDay(row) : row));
   for (const row of filled.flatMap((each) => (SINGLE.has(list) ? oneEach(each) : [each]))) {
     const kind = (row.group && meaningOf(row.group).list) || list;
     if (kind === 'coverages') coverages.push(row);
@@ -178,7 +212,10 @@ function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: strin
   if (kind === 'orders') facts.orders.push(...[orderOf(row, place)].filter(present));
   if (kind === 'procedures') facts.procedures.push(...[procedureOf(row, place)].filter(present));
   if (kind === 'immunizations') facts.immunizations.push(...immunizationsOf(row, place));
-  if (kind === 'codes') facts.codes.push(...[billedCodeOf(row, place)].filter(present));
+  if (kind === 'codes') {
+    const code = billedCodeOf(row, place);
+    if (code) facts.codes.push(code);
+  }
   if (kind === 'vitals') facts.vitals.push(...vitalsOf(row, place, day));
 }
 
@@ -222,7 +259,8 @@ function listOfColumns(columns: string[]): ListKind | null {
   )
     return 'results';
   if (has(/^procedures?(?: name)?$/i) && has(/^(?:date|performed|status|outcome)\b/i) && !has(/value|result|code/i)) return 'procedures';
-  if (has(/code|^(?:cpt|hcpcs|icd)\b/i) && has(/^mod|units|justify|charge/i)) return 'codes';
+  if (has(/code|^(?:cpt|hcpcs|icd)\b/i) && has(/^mods?\b|^modifiers?\b|units|justify|charge/i)) return 'codes';
+  if (has(/^(?:procedures?|services?)\b/i) && has(/^mods?\b|^modifiers?\b|^m ?1$/i) && has(/^(?:units?|qty|quantity)$/i)) return 'codes';
   if (has(/\b(?:problem|diagnosis|condition)\b/i) && has(/onset|status|code|begin/i)) return 'problems';
   if (columns.filter((column) => isVitalName(column)).length >= 2) return 'vitals';
   return null;

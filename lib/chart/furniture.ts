@@ -1,6 +1,7 @@
 /** What of a page is never content: scripts, menus, tips, pictures of text for machines, hidden twins, what was struck out. */
 import type { Visibility } from './chart';
 import { type Attributes, attr, childCountOf, childNodesOf, elementAbove, hasAttr, lineOf, nodeTypeOf } from './safe-dom';
+import { meaningOf } from './section-names';
 
 const NEVER = new Set(
   'script style noscript template svg math head link meta base title object embed canvas audio video source track iframe frame option optgroup datalist map area nav menu del s strike'.split(
@@ -12,6 +13,9 @@ const NEVER_ROLE = new Set(
 );
 const SPOKEN_ONLY = /(?:^|[\s_-])(?:sr-only|visually-?hidden|assistive-text|screen-?reader(?:-only|-text)?)(?:$|[\s_-])/i;
 const HEADING = /^h[1-6]$|^th$|^legend$|^caption$/;
+/** Classes and styles that strike words out. */
+const STRUCK = /(?:^|[\s_-])(?:struck(?:-?out)?|strike(?:-?through|d)?|line-through|(?:entered-)?in-error|voided)(?:$|[\s_-])/i;
+const STRUCK_STYLE = /text-decoration[\w-]*\s*:[^;]*line-through/i;
 const TIP = /(?:^|[\s_-])(?:tooltip|popover|dropdown-menu|skeleton|autocomplete)(?:$|[\s_-])/i;
 
 const SIGN =
@@ -29,7 +33,8 @@ export function isFurniture(element: Element, tag: string, its: Attributes): boo
   if (its.names.length === 0) return false;
   if (its.has('role') && NEVER_ROLE.has(its.get('role').toLowerCase())) return true;
   const classes = its.get('class');
-  if (classes !== '' && TIP.test(classes)) return true;
+  if (classes !== '' && (TIP.test(classes) || STRUCK.test(classes))) return true;
+  if (its.has('style') && STRUCK_STYLE.test(its.get('style'))) return true;
   // An open dialog hides the whole application behind it from machines; that is no reason to pass the chart over.
   if (its.get('aria-hidden') === 'true' && !isOfferedBelow(element) && lineOf(element).length < 200) return true;
   return classes !== '' && SPOKEN_ONLY.test(classes) && !HEADING.test(tag);
@@ -55,8 +60,25 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
   if (controls.length > 0) return controls.some((control) => attr(control, 'role') === 'tab') ? 'hidden-tab' : 'collapsed';
   if (TABS.test(words)) return 'hidden-tab';
   if (FOLDS.test(words)) return 'collapsed';
-  return hasAttr(element, 'data-collapsed') || hasAttr(element, 'aria-labelledby') ? 'collapsed' : null;
+  return hasAttr(element, 'data-collapsed') || hasAttr(element, 'aria-labelledby') || isBelowHeading(element) ? 'collapsed' : null;
 }
+
+/** Whether an element stands right below the name of a part of the chart: what is hidden there is that part, folded. */
+function isBelowHeading(element: Element): boolean {
+  const above = elementAbove(element);
+  if (!above) return false;
+  const nodes = [...childNodesOf(above)].filter((node) => nodeTypeOf(node) === 1) as Element[];
+  const head = nodes[nodes.indexOf(element) - 1];
+  if (!head || nodes.indexOf(element) > 3) return false;
+  for (let at: Element | undefined = head, level = 0; at && level < 4; level++) {
+    const text = lineOf(at);
+    const { list, note, section } = text.length <= MAX_HEAD ? meaningOf(text, true) : meaningOf('');
+    if ((list !== null && list !== 'demographics') || note || section) return true;
+    at = [...childNodesOf(at)].find((node) => nodeTypeOf(node) === 1 && lineOf(node as Element) !== '') as Element | undefined;
+  }
+  return false;
+}
+const MAX_HEAD = 90;
 
 const UNFOLDS = /^(?:show|expand|open|unfold)\s+\S/i;
 

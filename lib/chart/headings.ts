@@ -37,12 +37,19 @@ function ruleOf(box: Box): { scope: Box; head: Box } {
     const onlyHead =
       (extra <= 2 && !saysMore(inner, around) && !holdsEmptyBody(inner, around)) ||
       (extra <= 60 && (head || !around.block || (marked && isBesideControls(inner, around))) && !around.nodes.some(holdsList));
-    if (!onlyHead) break;
+    if (!onlyHead || isOneOfParts(around)) break;
     marked ||= head;
     inner = around;
     around = around.parent;
   }
   return bar?.parent && contains(bar, around) ? { scope: bar.parent, head: bar } : { scope: around, head: inner };
+}
+
+/** Whether a part like it follows at once: then each is a part of its own, also where one holds nothing but its heading. */
+function isOneOfParts(box: Box): boolean {
+  const nodes = (box.parent?.nodes ?? []).filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const next = nodes[nodes.indexOf(box) + 1];
+  return box.block && next?.kind === 'box' && next.sign === box.sign && next.blocks > 0 && box.sign.includes('.') && !/\.$/.test(box.sign);
 }
 
 /** The bar that folds and unfolds what the heading in it rules, with the few words that stand there too: an accordion's. */

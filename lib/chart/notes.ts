@@ -172,7 +172,8 @@ function besidePanels(items: (Leaf | Title)[], titles: Title[]): (Leaf | Title)[
   }
   return runs.filter((run) => run.some((item) => titles.includes(item as Title) && tells(item as Title))).flat();
 }
-const tells = (title: Title): boolean => leavesOf(title).some((leaf) => isLongText(leaf) || isProse(leaf));
+const tells = (title: Title): boolean =>
+  leavesOf(title).some((leaf) => isLongText(leaf) || isProse(leaf) || (leaf.kind === 'list' && linesIn(leaf).some(isProse)));
 /** Rows of the chart, and not the few words that a note says of a list. */
 function holdsRows(title: Title): boolean {
   const leaves = leavesOf(title).filter(({ aside }) => !aside);

@@ -250,8 +250,12 @@ export function* rowsOfLeaf(leaf: Leaf): Work<Row[]> {
             : leaf.kind === 'field' && leaf.box.field
               ? [{ ...rowOf(leaf.nodes, leaf.box), cells: [{ label: leaf.box.field.label || null, text: leaf.box.field.value }] }]
               : [rowOf(leaf.nodes, leaf.box)];
-  return rows.filter((row) => row.text !== '' && !isEmptyNotice(row.text));
+  return rows.filter((row) => row.text !== '' && !isEmptyNotice(row.text) && !isVoid(row));
 }
+
+/** A row that its own state says should never have been there. */
+const isVoid = ({ cells }: Row): boolean => cells.some(({ text }) => VOID.test(text));
+const VOID = /^\W*(?:entered[ -]in[ -]error|in error|void(?:ed)?|erroneous(?: entry)?)\b(?!.*\d{3})/i;
 
 interface Item {
   box: Box;
@@ -372,5 +376,5 @@ export function* rowsUnder(title: Title): Work<Row[]> {
   };
   for (const item of title.items) yield* take(item);
   yield* flush();
-  return rows;
+  return rows.filter((row) => !isVoid(row));
 }

@@ -142,7 +142,7 @@ function trimmed(folded: string): { list: ListKind; status: string | null } | nu
 const VERB =
   /^(?:add|edit|new|order|review|manage|search|select|no|show|hide|view|print|open|enter|update|reconcile|see|load|choose|mark|go|record|create|request|return|back|sign|if|please|to|import|export|copy)\b/;
 const KERNEL =
-  /\b(problems|diagnoses|conditions|medications|meds|medicines|prescriptions|drugs|allergies|labs|lab results|test results|laboratory results|results|vitals|vital signs|immuni[sz]ations|vaccinations|vaccines|orders|procedures|surgeries|charges|billing codes|insurance)$/;
+  /\b(scores|scales|outcome measures|reported outcomes|problems|diagnoses|conditions|medications|meds|medicines|prescriptions|drugs|allergies|labs|lab results|test results|laboratory results|results|vitals|vital signs|immuni[sz]ations|vaccinations|vaccines|orders|procedures|surgeries|charges|billing codes|insurance)$/;
 
 /** "Orders signed this visit", "Medications discontinued during this encounter": the list, and what became of its rows. */
 const TURNED =
@@ -222,7 +222,10 @@ function meaningIn(text: string, set: boolean): Meaning {
   if (known) return { list: known.list, note: null, section: null, status: known.status };
   if (!set) return NOTHING;
   if (NOT_YET.test(folded) && KERNEL.test(folded.replace(NOT_YET, '').trim())) return { ...NOTHING, list: 'none' };
-  return { ...NOTHING, ...byKernel(folded) };
+  const found = { ...NOTHING, ...byKernel(folded) };
+  // "Charge entry - Enc 99120": a number of something stands behind the name.
+  const [, name] = found.list === null ? (text.match(/^(\D{3,40}?)\s+[—–-]\s+\S.*\d.*$/) ?? []) : [];
+  return name ? { ...NOTHING, list: meaningOf(name, true).list } : found;
 }
 
 export const isNarrative = (kind: SectionKind | null): boolean => kind !== null && NARRATIVE.has(kind);

@@ -30,12 +30,15 @@ const systemOf = (name: string | null, code: string): string | null =>
 /** A code the EHR itself has entered for billing, from a fee sheet or a claim's rows; null for a row without one. */
 export function billedCodeOf(row: Row, place: Place): BilledCode | null {
   const column = row.cells.find(
-    (cell) => cell.label && /^(?:.*\bcodes?|cpt.*|hcpcs.*|icd.*|procedure)$/i.test(cell.label) && codeIn(cell.text),
+    (cell) =>
+      cell.label &&
+      /^(?:.*\bcodes?|cpt.*|hcpcs.*|icd.*|(?:visit |billing )?diagnos[ie]s|dx|procedures?|services?|charges?)$/i.test(cell.label) &&
+      codeIn(cell.text),
   );
   const source = column ?? (row.table ? null : row.cells.find((cell) => codeIn(cell.text)));
   const code = source && codeIn(source.text);
   if (!source || !code) return null;
-  const modifiers = textsNamed(row.cells, /^mod|^m ?[1-4]$/i).match(/\b[A-Z0-9]{2}\b/g) ?? [];
+  const modifiers = textsNamed(row.cells, /^mods?\b|^modifiers?\b|^(?:m|mod)\.? ?[1-4]$/i).match(/\b[A-Z0-9]{2}\b/g) ?? [];
   const units = Number.parseFloat(textNamed(row, /^(?:units?|qty|quantity)$/i) ?? '');
   const pointers = textsNamed(
     row.cells.filter((cell) => cell !== source),

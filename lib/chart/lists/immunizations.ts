@@ -13,9 +13,10 @@ const DOSE =
   /^(?:(?:dose|shot|date|no\.?|#)\s*#?\s*\d{1,2}|#\d{1,2}|\d{1,2}|\d(?:st|nd|rd|th)(?: dose)?|booster(?: \d)?|birth|(?:at )?\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s*(?:d|days?|w|wks?|weeks?|m|mos?|months?|y|yrs?|years?))$/i;
 /** What a grid says of a dose that nobody has given yet. */
 const NOT_YET = /\b(?:due|overdue|recommended|scheduled|forecast|next|not (?:due|eligible|indicated))\b|^[-–—]*$|^n\/?a$/i;
+const NOT_GIVEN = /^(?:refused|declined|deferred|contraindicated|not (?:done|given))/i;
 const GIVEN = /^(?:[x✓✔☑●]|yes|y|given|done|administered|completed?)$/i;
 
-const isState = (text: string): boolean => isStatus(text) || /^(?:declined|deferred|contraindicated)$/i.test(text);
+const isState = (text: string): boolean => isStatus(text) || NOT_GIVEN.test(text);
 
 const isDay = (text: string): boolean => onlyDay(text) !== null;
 
@@ -66,10 +67,11 @@ function immunizationOf(row: Row, place: Place): Immunization | null {
     cellNamed(row, /status/i)?.text ??
     row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
     null;
-  if (status !== null && NOT_YET.test(status)) return null;
+  const date = dayIn(row, /date|given|administered|on$/i) ?? day?.day ?? null;
+  if (status !== null && (NOT_YET.test(status) || (date === null && NOT_GIVEN.test(status)))) return null;
   return {
     vaccine,
-    date: dayIn(row, /date|given|administered|on$/i) ?? day?.day ?? null,
+    date,
     status,
     provenance: provenanceOf(place, row.visibility),
   };

@@ -39,16 +39,17 @@ const FLAG_FIRST = /^(HH|LL|H|L|A|AA|high|low|abnormal|critical(?: high| low)?|[
 
 /** The measure, or null where the text is no single number with a unit; one in two units is its own value. */
 export function measureOf(text: string): Measure | null {
-  const first = text.trim().match(FLAG_FIRST);
+  const said = text.trim().replace(/\s*[;,]$/, '');
+  const first = said.match(FLAG_FIRST);
   if (first) {
-    const flagged = measureOf(text.trim().slice(first[0].length));
+    const flagged = measureOf(said.slice(first[0].length));
     return flagged && { ...flagged, flag: flagged.flag ?? first[1] ?? null };
   }
-  const compound = text.trim().match(COMPOUND)?.[1];
+  const compound = said.match(COMPOUND)?.[1];
   if (compound) return { value: compound, unit: null, flag: null };
   // A second unit or a remark in brackets: "98.6 °F (37 °C)", "118/64 (right arm, lying)".
-  const aside = text.trim().match(/^(.*\d.*?)\s*\(([^()]{3,40})\)$/);
-  const bare = aside && !isFlag(aside[2] ?? '') && aside[1] ? aside[1] : text.trim();
+  const aside = said.match(/^(.*\d.*?)\s*\(([^()]{3,40})\)$/);
+  const bare = aside && !isFlag(aside[2] ?? '') && aside[1] ? aside[1] : said;
   const clean = bare.replace(/\s+(?:on|@) (?:room air|RA|\d+(?:\.\d+)? ?L\b.*)$/i, '');
   if (isRange(clean) && !/^[<>≤≥]\s?\d/.test(clean)) return null;
   const found = clean.match(WHOLE);

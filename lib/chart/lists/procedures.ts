@@ -13,7 +13,10 @@ export function procedureOf(row: Row, place: Place): Procedure | null {
     cellNamed(row, /status|state/i)?.text ??
     row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
     null;
-  const code = textNamed(row, CODE)?.match(/\b[A-Z0-9][A-Z0-9.]{3,17}\b/)?.[0] ?? null;
+  const code =
+    textNamed(row, CODE)?.match(/\b[A-Z0-9][A-Z0-9.]{3,17}\b/)?.[0] ??
+    row.cells.map((cell) => cell.text.match(/^[([]?(\d{5}|[A-Z]\d{4})[)\]]?$/)?.[1]).find((found) => found !== undefined) ??
+    null;
   return {
     text,
     code,

@@ -98,7 +98,7 @@ export function subjectOf(row: Row, label: RegExp): string | null {
   if (!row.table) {
     const [first] = row.cells;
     // "Oxycodone 5 mg: one tablet daily": what stands before the colon is no label, but the thing itself.
-    return sayings(row)[0] ?? (first?.label && !isFieldName(first.label) && row.cells.length === 1 ? first.label : null);
+    return sayings(row)[0] ?? (first?.label && !isFieldName(first.label) && !label.test(first.label) ? first.label : null);
   }
   const other = row.cells.find(
     (cell) =>
