@@ -1,6 +1,7 @@
 /** Rows that stand below a day: as a heading, as a line above a list, or as a full-width row of a table. */
 import { findDays, onlyDay } from './dates';
 import { isUnit, measureOf } from './lists/measures';
+import { isResultWord } from './lists/results';
 import type { Row } from './rows';
 
 const TAKEN =
@@ -55,7 +56,7 @@ export function underLines(rows: Row[]): Row[] {
 }
 
 const isPlain = (row: Row): boolean => !row.table && row.cells.every(({ label }) => label === null);
-const isValued = (row: Row): boolean => row.cells.some(({ text }) => measureOf(text) !== null);
+const isValued = (row: Row): boolean => row.cells.some(({ text }, i) => measureOf(text) !== null || (i > 0 && isResultWord(text)));
 const isDayAndValue = (row: Row): boolean =>
   isPlain(row) &&
   isValued(row) &&

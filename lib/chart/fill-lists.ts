@@ -3,11 +3,12 @@ import type { SectionKind, Vital } from './chart';
 import { findDays } from './dates';
 import { dayHead, underDay, underLines } from './day-heads';
 import type { Facts } from './facts';
-import { isVitalName } from './field-names';
+import { isVitalName, isVitalNameAmongVitals } from './field-names';
 import { allergiesOf } from './lists/allergies';
 import { billedCodeOf } from './lists/billed-codes';
 import { coveragesOf, isMemberLabel } from './lists/coverages';
 import { immunizationsOf, withDoses } from './lists/immunizations';
+import { measureOf } from './lists/measures';
 import { medicationOf } from './lists/medications';
 import { orderOf } from './lists/orders';
 import { problemOf } from './lists/problems';
@@ -18,7 +19,7 @@ import { vitalsOf } from './lists/vitals';
 import type { NoteRange } from './notes';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
 import { piecesOf } from './pieces';
-import { type Row, rowsOfLeaf, rowsUnder } from './rows';
+import { type Cell, type Row, rowsOfLeaf, rowsUnder } from './rows';
 import { type ListKind, meaningOf } from './section-names';
 import type { Work } from './slices';
 import { columnsOf } from './tables';
@@ -41,6 +42,8 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     }
     const rest = panels.length > 0 ? { ...title, items: title.items.filter((item) => !panels.includes(item as Title)) } : title;
     if (!covered) rows.push(...(yield* rowsUnder(rest)));
+    else if (leavesOf(title).some(({ kind }) => kind === 'field'))
+      rows.push(...(yield* rowsUnder(title)).filter((row) => row.table || row.cells.some(isMeasured)));
     else for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
     // A diagnosis that nobody has coded yet is a problem still.
     if (list === 'codes' && title.meaning.list === 'problems') {
@@ -77,6 +80,9 @@ function* billedParts(titles: Title[]): Work<Set<Title>> {
   }
   return billed;
 }
+
+/** The fields of a form inside a note hold values as a table does. */
+const isMeasured = ({ label, text }: Cell): boolean => label !== null && isVitalNameAmongVitals(label) && measureOf(text) !== null;
 
 const DIAGNOSES = new Set<SectionKind | null>(['past-history', 'assessment', 'discharge-diagnosis', 'admission-diagnosis']);
 

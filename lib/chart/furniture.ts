@@ -42,7 +42,7 @@ export function isFurniture(element: Element, tag: string, its: Attributes): boo
 
 const FOLDS =
   /(?:^|[\s_-])(?:collaps\w*|accordion\w*|expand\w*|fold\w*|panel\w*|section\w*|form\w*|view|note\w*|body|content|details?|card\w*)(?:$|[\s_-])/i;
-const TABS = /(?:^|[\s_-])(?:tab\w*|pane|tabpane\w*|frame\w*|page)(?:$|[\s_-])/i;
+const TABS = /(?:^|[\s_-])(?:tab\w*|pane|tabpane\w*|frame\w*|page|window-item|swiper-slide|step-content)(?:$|[\s_-])/i;
 const RANGES =
   /(?:^|[\s_-])(?:range\w*|reference\w*|normal\w*|limits?|twin|measure\w*|mirror|template|print-only|compact|mobile|desktop\w*)(?:$|[\s_-])/i;
 

@@ -8,6 +8,7 @@ import { lineText } from './dom-text';
 import { gridRows, isSplitGrid, isTable, openedIn } from './grids';
 import { BOLD_TAG, hasBlock, inRow, TITLE_WORDS, titleAt } from './headings';
 import { piecesOf } from './pieces';
+import { recordItemOf } from './record-items';
 import { attr, lineOf, pageOf } from './safe-dom';
 import { isNarrative, type Meaning, meaningOf } from './section-names';
 import type { Work } from './slices';
@@ -216,6 +217,21 @@ function openTabPanel(box: Box, state: State): void {
     open(state, { text, box: null, scope: box, head: null, level: 0.5, meaning, inline: false });
 }
 
+/** Opens an item of a record that lists notes and results in turn. Gives the line that heads it. */
+function openItem(box: Box, state: State): Box | null {
+  const { meaning } = current(state);
+  if (meaning.list !== null && meaning.list !== 'none' && meaning.list !== 'results') return null;
+  const item = recordItemOf(box);
+  if (!item || (meaning.list === 'results' && item.meaning.note) || isInNote(current(state))) return null;
+  const { head, text } = item;
+  open(state, { text, box: head, scope: box, head, level: 7, meaning: item.meaning, inline: false });
+  return head;
+}
+/** A heading such as "Notes" heads notes, and is none. */
+const isInNote = (title: Title | null): boolean =>
+  title !== null &&
+  ((title.meaning.note !== null && !/\b(?:notes|documents|reports|documentation)\b/i.test(title.text)) || isInNote(title.parent));
+
 /** What opened below a row is no row of the table's list: headings in it rule it alone. */
 function* visitOpened(cell: Box, state: State): Work<void> {
   const top = state.stack[0] as Title;
@@ -250,6 +266,7 @@ function* visit(box: Box, state: State): Work<void> {
     leave(box, state);
     return;
   }
+  const item = openItem(box, state);
   if (box.tag === 'dl') return pushLeaf(state, 'pairs', box, box.nodes);
   if (
     (box.tag === 'ul' || box.tag === 'ol' || box.role === 'list') &&
@@ -265,8 +282,9 @@ function* visit(box: Box, state: State): Work<void> {
   };
   for (const [i, node] of box.nodes.entries()) {
     if (++state.steps % NODES_A_STEP === 0) yield;
-    if (node.kind === 'box' && node.tag === 'br') {
+    if (node.kind === 'box' && (node.tag === 'br' || node === item)) {
       flush();
+      if (node === item) pushLeaf(state, 'line', node, [node]);
       continue;
     }
     if (node.kind === 'run' || (!node.block && !hasBlock(node) && !node.field && !isInlineTitle(node, i, line, state))) {
@@ -296,7 +314,8 @@ function isInlineTitle(node: Box, at: number, line: (Box | Run)[], state: State)
 }
 
 function leave(box: Box, state: State): void {
-  if (state.bar?.within === box) state.bar = null;
+  // The bar may be wrapped: what follows the wrapper follows the bar.
+  if (state.bar?.within === box) state.bar = box.parent && isBar(state.bar.title, box) ? { ...state.bar, within: box.parent } : null;
   while (state.stack.length > 1 && current(state).scope === box) {
     const title = current(state);
     if (box.parent && isNoteBar(title, box)) {

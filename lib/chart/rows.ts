@@ -81,6 +81,8 @@ function valuesFirst(pieces: readonly string[]): string[] | null {
 }
 
 const isEmptyNotice = (text: string): boolean =>
+  /^(?:items|rows|entries|results|records) per page\b/i.test(text) ||
+  /^last (?:reviewed|reconciled|updated|verified)\b/i.test(text) ||
   /^\(\s*(?:none|empty|no [^()]{1,30})\s*\)$/i.test(text) ||
   /^(?:showing\s+)?\d+(?:\s*[-–]\s*\d+)?\s+of\s+\d+\b.{0,24}$/i.test(text) ||
   /^\d+\s*\/\s*\d+\s+(?:items?|entries|records?|results?|rows?)\b/i.test(text) ||
@@ -285,14 +287,19 @@ function* groupLines(lines: Item[]): Work<Row[]> {
   const pairs = yield* figurePairs(items);
   if (pairs) return yield* each(pairs, (pair) => rowOf(pair.nodes, pair.box));
   const most = Math.max(...counts.values());
-  const start = items.find((item) => counts.get(item.sign) === most)?.sign;
+  const first = items[0]?.sign;
+  const usual = items.find((item) => counts.get(item.sign) === most)?.sign;
+  // What stands before the first of the usual lines and comes again begins what follows it, or stands above rows that are whole.
+  const heads = first !== usual && (counts.get(first ?? '') ?? 0) > 1 ? first : null;
+  const whole = heads !== null && (yield* areWhole(items.filter((item) => item.sign === usual)));
+  const start = heads !== null && !whole ? heads : usual;
   const rows: Item[] = [];
   const grown = new Set<Item>();
   let started = false;
   for (const item of items) {
     yield;
     const last = rows.at(-1);
-    if (last && started && item.sign !== start) {
+    if (last && started && item.sign !== start && item.sign !== heads) {
       // Most rows are one item, whose words are known: only those that grow have nodes of their own.
       if (!grown.has(last)) last.nodes = [...last.nodes];
       grown.add(last);
@@ -301,6 +308,17 @@ function* groupLines(lines: Item[]): Work<Row[]> {
     started ||= item.sign === start;
   }
   return recordsOf(yield* each(rows, (row) => rowOf(row.nodes, row.box)));
+}
+
+/** Whether most lines give a name and its value, or a day and its value: then each is a row. */
+function* areWhole(items: { nodes: (Box | Run)[] }[]): Work<boolean> {
+  let whole = 0;
+  for (const { nodes } of items) {
+    yield;
+    const pieces = piecesOf(nodes);
+    if (pieces.length > 1 && pieces.slice(1).some((piece) => measureOf(piece) !== null)) whole += 1;
+  }
+  return whole * 2 > items.length;
 }
 
 /** Lines that are a name and its figure by turns, however they are marked: the name begins the row. Null where figures stand otherwise. */

@@ -41,7 +41,7 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
   const modifiers = textsNamed(row.cells, /^mods?\b|^modifiers?\b|^(?:m|mod)\.? ?[1-4]$/i).match(/\b[A-Z0-9]{2}\b/g) ?? [];
   const units = Number.parseFloat(textNamed(row, /^(?:units?|qty|quantity)$/i) ?? '');
   const pointers = textsNamed(
-    row.cells.filter((cell) => cell !== source),
+    withFollowing(row).filter((cell) => cell !== source),
     POINTER,
   );
   const rest = source.text.replace(code, '').replace(/^[\s:–—()-]+|[\s:–—()-]+$/g, '');
@@ -55,6 +55,19 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
     pointers: pointers.replace(/\bICD-?\d{1,2}(?:-CM)?\s*[|:]/gi, '').match(/[A-Z]?\d[0-9A-Z.]*|\b[A-L]\b/g) ?? [],
     provenance: provenanceOf(place, row.visibility),
   };
+}
+
+/** The cells with what stands unnamed behind a pointer joined to it: each diagnosis may be a button of its own. */
+function withFollowing(row: Row): Cell[] {
+  if (row.table) return row.cells;
+  const cells: Cell[] = [];
+  for (const cell of row.cells) {
+    const last = cells.at(-1);
+    if (last?.label && POINTER.test(last.label) && cell.label === null && /^(?:[A-L]|\d{1,2})$/.test(cell.text))
+      cells[cells.length - 1] = { ...last, text: `${last.text} ${cell.text}` };
+    else cells.push(cell);
+  }
+  return cells;
 }
 
 function codeIn(text: string): string | null {

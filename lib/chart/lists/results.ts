@@ -12,6 +12,8 @@ const VALUE =
 const FLAG = /flag|\babn|interpretation|status|h\/l|indicator/i;
 const WORDS =
   /^(?:(?:weakly |strongly |not |non-?)?(?:negative|positive|reactive|detected|present|seen|immune)|non-?reactive|not detected|none (?:seen|detected)|normal|abnormal|trace|small|moderate|large|clear|cloudy|yellow|straw|amber|no growth.{0,40}|indeterminate|equivocal|borderline|within normal limits|wnl|absent|rare|few|many|1\+|2\+|3\+|4\+|(?:a|b|ab|o)\s?(?:pos|neg|positive|negative|[+-]))$/i;
+/** Whether the words are what a test can give instead of a figure. */
+export const isResultWord = (text: string): boolean => WORDS.test(text.trim());
 const UNSAID =
   /^(?:pending.*|in progress|in process|ordered|collected|received|not (?:done|performed|collected)|see (?:note|report|comment)s?|canceled|cancelled|tnp|[-–—]+|n\/a)$/i;
 
