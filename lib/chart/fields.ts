@@ -71,6 +71,8 @@ export function isAction(element: Element, tag: string, its: Attributes): boolea
   if (button && closest(element, 'th, [role="columnheader"]')) return lineOf(element).length < 2;
   if (hasAttr(element, 'aria-expanded') && !hasAttr(element, 'aria-haspopup')) return lineOf(element).length < 3;
   const text = lineOf(element);
+  // What is not pressed is offered, and says nothing.
+  if (button && attr(element, 'aria-pressed') === 'false') return true;
   // A letter or number that is pressed was chosen: the diagnosis that a charge points to.
   if (button && attr(element, 'aria-pressed') === 'true' && /^(?:[A-L]|\d{1,2})$/.test(text)) return false;
   // A button that opens a list of values and has a label shows the value that was chosen; any other opens a menu.

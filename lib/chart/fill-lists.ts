@@ -1,6 +1,6 @@
 /** The rows of a page's lists, as facts of a chart. */
 import type { SectionKind, Vital } from './chart';
-import { findDays } from './dates';
+import { findDays, onlyDay } from './dates';
 import { dayHead, underDay, underLines } from './day-heads';
 import type { Facts } from './facts';
 import { isVitalName, isVitalNameAmongVitals } from './field-names';
@@ -13,7 +13,7 @@ import { medicationOf } from './lists/medications';
 import { orderOf } from './lists/orders';
 import { problemOf } from './lists/problems';
 import { procedureOf } from './lists/procedures';
-import { resultsOf, usualPlace } from './lists/results';
+import { isResultWord, resultsOf, usualPlace } from './lists/results';
 import { FALSE_DATE, isStatus, type Place, placeOfRow } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
 import type { NoteRange } from './notes';
@@ -112,7 +112,7 @@ const isNamedPanel = (item: Leaf | Title): item is Title =>
 export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], inNote: Set<Leaf | Title>, place: Place): Work<void> {
   for (const leaf of leavesOf(outline)) {
     if (leaf.kind !== 'table' || listAbove(leaf) !== null || isNone(leaf.title)) continue;
-    const list = listOfColumns(yield* columnsOf(leaf.box));
+    const list = listOfColumns(yield* columnsOf(leaf.box)) ?? flowsheetOf(yield* rowsOfLeaf(leaf));
     if (list && (!inNote.has(leaf) || list === 'vitals' || list === 'results'))
       yield* addRows(facts, list, inPanel(yield* rowsOfLeaf(leaf), list, leaf.title), place, dayUnder(leaf.title));
   }
@@ -251,10 +251,22 @@ const listAbove = (leaf: Leaf): ListKind | null => {
   return null;
 };
 
+/** Whether a table without a telling heading gives figures by name and day, and whether they are vital signs. */
+function flowsheetOf(rows: Row[]): ListKind | null {
+  const dated = rows.filter(
+    ({ table, cells }) =>
+      table &&
+      cells.filter(({ label, text }) => label !== null && onlyDay(label) !== null && (measureOf(text) !== null || isResultWord(text)))
+        .length > 0,
+  );
+  if (dated.length < 2 || dated.length * 3 < rows.length * 2) return null;
+  return dated.filter(({ cells }) => isVitalName(cells[0]?.text ?? '')).length * 2 > dated.length ? 'vitals' : 'results';
+}
+
 /** What a table without a telling heading lists, by its columns. */
 function listOfColumns(columns: string[]): ListKind | null {
   const has = (name: RegExp): boolean => columns.some((column) => name.test(column));
-  if (has(/^(?:.*\b)?(?:medication|drug)s?$/i) && has(/dos(?:e|age)|sig|route|freq|directions/i)) return 'medications';
+  if (has(/^(?:.*\b)?(?:medication|drug)s?(?: name)?$/i) && has(/dos(?:e|age)|sig|route|freq|directions/i)) return 'medications';
   if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
   if (has(/\b(?:tests?|analyte|component|lab)\b|results? name|\bcollected\b/i) && has(/value|result/i) && has(/units?|range|ref|flag/i))
     return 'results';
@@ -264,6 +276,7 @@ function listOfColumns(columns: string[]): ListKind | null {
     columns.some((column) => findDays(column).length > 0)
   )
     return 'results';
+  if (has(/^(?:ptr|pointer|dx ?(?:ptr|#))$/i) && has(/code|^icd/i)) return 'codes';
   if (has(/^procedures?(?: name)?$/i) && has(/^(?:date|performed|status|outcome)\b/i) && !has(/value|result|code/i)) return 'procedures';
   if (has(/code|^(?:cpt|hcpcs|icd)\b/i) && has(/^mods?\b|^modifiers?\b|units|justify|charge/i)) return 'codes';
   if (has(/^(?:procedures?|services?)\b/i) && has(/^mods?\b|^modifiers?\b|^m ?1$/i) && has(/^(?:units?|qty|quantity)$/i)) return 'codes';
@@ -314,6 +327,14 @@ export function dayUnder(title: Title): string | null {
   for (const line of lines) {
     const [found] = findDays(line);
     if (found && line.length < 60 && !FALSE_DATE.test(line)) return found.day;
+  }
+  // Who took it and when may be a line of its own right above the heading.
+  const beside = title.parent?.items ?? [];
+  const above = beside[beside.indexOf(title) - 1];
+  if (above && isLeaf(above) && above.kind === 'line') {
+    const line = piecesOf(above.nodes).join(' ');
+    const [found] = findDays(line);
+    if (found?.start === 0 && line.length < 60 && !FALSE_DATE.test(line)) return found.day;
   }
   return null;
 }

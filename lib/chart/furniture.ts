@@ -60,7 +60,13 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
   if (controls.length > 0) return controls.some((control) => attr(control, 'role') === 'tab') ? 'hidden-tab' : 'collapsed';
   if (TABS.test(words)) return 'hidden-tab';
   if (FOLDS.test(words)) return 'collapsed';
-  return hasAttr(element, 'data-collapsed') || hasAttr(element, 'aria-labelledby') || isBelowHeading(element) ? 'collapsed' : null;
+  const around = elementAbove(element);
+  return hasAttr(element, 'data-collapsed') ||
+    (around !== null && hasAttr(around, 'data-collapsed')) ||
+    hasAttr(element, 'aria-labelledby') ||
+    isBelowHeading(element)
+    ? 'collapsed'
+    : null;
 }
 
 /** Whether an element stands right below the name of a part of the chart: what is hidden there is that part, folded. */

@@ -11,7 +11,7 @@ import type { Box, Run } from './snapshot';
 
 const HEAD_WORDS = /(?:^|[\s_-])(?:card-?)?(?:head|card-?h|header|hdr|title|heading|toolbar|titlebar|bar|hd|top|caption)(?:$|[\s_-])/;
 export const TITLE_WORDS =
-  /(?:^|[\s_-])(?:title|header|heading|head|bold|label|caption|legend|name|hd|subhead\w*|section-?\w*)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:title|header|heading|\w*head|bold|label|lbl|caption|legend|name|hd|subhead\w*|section-?\w*)(?:$|[\s_-])/;
 export const BOLD_TAG = /^(?:b|strong|u|summary|dt|button|a|label)$/;
 
 const realLevel = (box: Box): number | null => {
@@ -129,7 +129,7 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
     ruling.scope !== ruleOf(box).scope
   )
     return null;
-  if (inRow(box, ruling.scope) || !standsAlone(box)) return null;
+  if (inRow(box, ruling.scope) || !standsAlone(box) || isOneOfChoices(box)) return null;
   return { text, box, ...ruleOf(box), level: 8, meaning, inline: false };
 }
 
@@ -145,6 +145,13 @@ function isLabelled(box: Box): boolean {
     /type|class|category|reason|status|modality|location|department|service|encounter|visit/i.test(name) &&
     (isFieldName(name) || isEncounterLabel(name))
   );
+}
+
+/** Whether the box is one of several short words of one kind in a row, as a bar of views has them. */
+function isOneOfChoices(box: Box): boolean {
+  const nodes = (box.parent?.nodes ?? []).filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const alike = nodes.filter((node) => node.kind === 'box' && node.sign === box.sign && node.chars <= 25 && !hasBlock(node));
+  return alike.length >= 4 && alike.length >= nodes.length - 1;
 }
 
 /** Whether the box is the label of a choice, as segmented controls and check lists are made of. */

@@ -59,7 +59,7 @@ const laysOut = (table: Box): boolean =>
   table.chars === 0 ||
   filledCells(table, 2) === 1 ||
   isOneColumnOfProse(table) ||
-  narrativeCells(table, { left: 400 }) > (isOneColumn(table) ? 0 : 1);
+  narrativeCells(table, { left: 400, letters: new Set() }) > (isOneColumn(table) ? 0 : 1);
 
 /** A table of one column has no columns to name: a section's name in it heads what stands below. */
 const isOneColumn = (table: Box): boolean =>
@@ -89,7 +89,7 @@ function filledCells(table: Box, most: number): number {
 }
 
 /** A table whose cells are headed "Subjective", "Plan" … is a note set in a table. So many cells tell; no note has more. */
-function narrativeCells(table: Box, look: { left: number }): number {
+function narrativeCells(table: Box, look: { left: number; letters: Set<string> }): number {
   let found = 0;
   for (const node of table.nodes) {
     if (look.left <= 0) break;
@@ -103,7 +103,10 @@ function narrativeCells(table: Box, look: { left: number }): number {
       node.chars < 60 ? lineText(node.nodes) : '',
       piecesOf(node.nodes.length > FIRST_NODES ? node.nodes.slice(0, FIRST_NODES) : node.nodes)[0] ?? '',
     ];
-    if (heads.some((head) => head.length < 60 && isNarrative(meaningOf(head).section))) found += 1;
+    const head = heads.find((text) => text.length < 60 && isNarrative(meaningOf(text).section));
+    // One letter tells where the others of "S", "O", "A", "P" stand too; alone it points to a diagnosis.
+    if (head && /^\W*\w\W*$/.test(head)) found += look.letters.size < look.letters.add(head).size && look.letters.size === 3 ? 3 : 0;
+    else if (head) found += 1;
   }
   return found;
 }

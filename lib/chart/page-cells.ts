@@ -139,6 +139,11 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       const ofOnly = only && visit && (item.kind === 'table' || item.kind === 'pairs');
       if ((inNote.has(item) && !ofOnly) || item.kind === 'area' || item.kind === 'pre') continue;
       if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
+      const asked: { pieces: string[]; box: Box } | null = run;
+      if (item.kind === 'field' && item.box.field?.label === '' && /:$/.test(asked?.pieces.at(-1) ?? '')) {
+        asked?.pieces.push(item.box.field.value);
+        continue;
+      }
       if (item.kind !== 'line') {
         flush();
         // Where columns have names, the rows are of a list.

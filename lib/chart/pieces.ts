@@ -4,7 +4,7 @@ import type { Box, Run } from './snapshot';
 
 const FORMAT = new Set('b i em strong u mark small abbr sup sub wbr code time font a bdi bdo dfn var kbd'.split(' '));
 const BADGE =
-  /(?:^|[\s_-])(?:badge|chip|tag|label|pill|status|code|date|begin|onset|flag|unit|value|name|title|dose|note|text|sub|range|key|term)/;
+  /(?:^|[\s_-])(?:badge|chip|tag|label|lbl|pill|status|code|date|begin|onset|flag|unit|value|name|title|dose|note|text|sub|range|key|term)/;
 
 /** A run that is only a comma or a dash between two parts of one phrase, as templates print names: `<span>Doe</span>, <span>Jane</span>`. */
 const JOINT = /^\s*,\s*$/;

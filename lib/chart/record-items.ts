@@ -1,6 +1,7 @@
 /** Items of a record that a page lists in turn, notes and results among each other: each begins with a line of its name and day. */
 import { findDays, onlyDay } from './dates';
 import { measureOf } from './lists/measures';
+import { isResultWord } from './lists/results';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
 import { type Meaning, meaningOf } from './section-names';
@@ -35,7 +36,7 @@ export function recordItemOf(box: Box): RecordItem | null {
   const pieces = piecesOf(body);
   const meaning = meaningOf('');
   if (pieces.some((piece) => SENTENCE.test(piece))) return { head, text: name, meaning: { ...meaning, note: 'other' } };
-  return pieces.some((piece) => measureOf(piece) !== null)
+  return pieces.some((piece) => measureOf(piece) !== null || isResultWord(piece))
     ? { head, text: `${name} ${days[0]}`, meaning: { ...meaning, list: 'results' } }
     : null;
 }

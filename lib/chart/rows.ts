@@ -256,7 +256,7 @@ export function* rowsOfLeaf(leaf: Leaf): Work<Row[]> {
 }
 
 /** A row that its own state says should never have been there. */
-const isVoid = ({ cells }: Row): boolean => cells.some(({ text }) => VOID.test(text));
+const isVoid = ({ cells }: Row): boolean => cells.some(({ text }) => VOID.test(text) || /\(wrong patient\b/i.test(text));
 const VOID = /^\W*(?:entered[ -]in[ -]error|in error|void(?:ed)?|erroneous(?: entry)?)\b(?!.*\d{3})/i;
 
 interface Item {
@@ -354,6 +354,9 @@ const isDayHead = (title: Title): boolean =>
   dayHead(title.text).name === null &&
   leavesOf(title).some(({ kind }) => kind === 'list' || kind === 'table');
 
+const OFFERED =
+  /^(?:suggest(?:ed|ions)|recommended|favou?rites|frequent(?:ly used)?|quick (?:picks|codes|add)|common(?:ly used)?)\b.{0,30}$/i;
+
 /** All rows under a heading. Headings of unknown meaning below it are read as the first line of their row. */
 export function* rowsUnder(title: Title): Work<Row[]> {
   const rows: Row[] = [];
@@ -387,6 +390,12 @@ export function* rowsUnder(title: Title): Work<Row[]> {
     day = item.kind === 'line' ? onlyDay(wordsOf(item.nodes)) && wordsOf(item.nodes) : day;
     if (item.kind === 'line' || item.kind === 'field') {
       lines.push({ box: item.box, nodes: item.nodes });
+      return;
+    }
+    // What is only suggested is a list of offers.
+    const above = lines.at(-1);
+    if (above && OFFERED.test(wordsOf(above.nodes)) && (item.kind === 'list' || item.kind === 'table')) {
+      lines.pop();
       return;
     }
     yield* flush();

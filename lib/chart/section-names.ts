@@ -106,7 +106,7 @@ function bareTitle(text: string): string {
 const BEFORE =
   /^(?:active|current|my|the|patients?|all|recent|latest|last|most recent|known|new|open|ongoing|present|todays|hospital|inpatient|outpatient|home|listed|documented|recorded|reported|updated|physician|provider|nursing|doctors?|resident|scheduled|routine|postoperative|preoperative|post op|pre op|admission|discharge|visit|encounter|prescribed|regular|long term|short term|specialist|standing|reconciled|chronic|acute|medical|clinical|complete|full|primary|other|additional|list of|summary of|review|key|selected|filed|pertinent|relevant|existing|confirmed)\s/;
 const BEHIND =
-  /\s(?:lists?|summary|section|table|overview|panel|history|details?|information|info|record|chart|data|on file|as of|today|this visit|this encounter|this admission|this pregnancy|this stay|selected visit|all visits|selected encounter|all encounters|(?:in |over |for )?(?:the )?(?:last|past) (?:\d+|few|two|three|six|twelve) (?:h|hrs?|hours?|days?|weeks?|months?|years?|results?|visits?)(?: for selected visit)?|last filed.*|since (?:last visit|admission)|for (?:this|selected) (?:visit|encounter|admission)|at (?:home|discharge|admission|this visit)|on (?:admission|discharge)|prior to (?:admission|visit)|taken|entered|reviewed|and (?:notes|comments)|current|active|latest|recent|only|reconciled|\d+|new|all)$/;
+  /\s(?:lists?|summary|section|table|overview|panel|history|details?|information|info|record|chart|data|on file|as of|today|this visit|this encounter|this admission|this pregnancy|this stay|selected visit|all visits|selected encounter|all encounters|(?:in |over |for )?(?:the )?(?:last|past) (?:\d+|few|two|three|six|twelve) (?:h|hrs?|hours?|days?|weeks?|months?|years?|results?|visits?)(?: for selected visit)?|last filed.*|since (?:last visit|admission)|for (?:this|selected|all) (?:visits?|encounters?|admissions?)|at (?:home|discharge|admission|this visit)|on (?:admission|discharge)|prior to (?:admission|visit)|taken|entered|reviewed|and (?:notes|comments)|current|active|latest|recent|only|reconciled|\d+|new|all)$/;
 const STATES = /^(resolved|inactive|past|prior|previous|discontinued|stopped|completed|historical|former|ended|expired|suspended|held)\s/;
 const NOT_YET =
   /\b(?:due|overdue|forecast|recommended|suggested|upcoming|future|frequent|favou?rite|common|interactions?|reference|education|refill requests?)\b/;
@@ -155,14 +155,13 @@ function byKernel(folded: string): Pick<Meaning, 'list' | 'status'> | null {
   const turned = before ? (trimmed(before)?.list ?? listOf(before)) : null;
   if (turned) return { list: turned, status: STATES.test(`${turn} `) ? turn.charAt(0).toUpperCase() + turn.slice(1) : null };
   const words = folded.split(' ');
-  if (words.length > 6) return null;
   const kernel = folded.match(KERNEL)?.[1];
   if (kernel && words.length < 6) return { list: listOf(kernel), status: null };
   // Two parts that are rows of one list: "Allergies and intolerances", "Medications and supplements".
   const kinds = new Set(folded.split(' and ').map((part) => trimmed(part)?.list ?? listOf(part)));
   const [kind, more] = [...kinds].filter((list) => list !== null && list !== 'none');
   if (folded.includes(' and ') && kind && !more) return { list: kind, status: null };
-  for (let from = 1; from < words.length - 1; from++) {
+  for (let from = 1; from < words.length - 1 && words.length <= 6; from++) {
     const list = listOf(words.slice(from).join(' '));
     if (list) return { list, status: null };
   }

@@ -1,8 +1,8 @@
 import type { Result } from '../chart';
-import { findDays } from '../dates';
+import { findDays, onlyDay } from '../dates';
 import { isColumnName } from '../grids';
 import type { Cell, Row } from '../rows';
-import { isFlag, isRange, type Measure, measureOf, nameAndUnit, unitOfRange } from './measures';
+import { isFlag, isRange, isUnit, type Measure, measureOf, nameAndUnit, unitOfRange } from './measures';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
 
 const NAME =
@@ -83,7 +83,23 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
   }
   if (name && valueCell)
     return of(name, { text: valueCell.text, day: date, flag: textNamed(row, /flag|\babn/i) ?? textNamed(row, FLAG) ?? alone(row) });
-  return byEye(row, place, date, usual);
+  return inTurn(row, of) ?? byEye(row, place, date, usual);
+}
+
+/** Days and values in turn behind one name: "PASI", "11/14/2024", "4.2", "05/06/2025", "2.8". Null for any other row. */
+function inTurn(row: Row, of: (name: string, said: Said) => Result[]): Result[] | null {
+  const [name, ...rest] = row.cells.map(({ text }) => text);
+  if (row.table || !name || !/\p{L}{2}/u.test(name) || row.cells.some(({ label }) => label !== null)) return null;
+  const said: Said[] = [];
+  for (let i = 0; i < rest.length; i++) {
+    const day = onlyDay(rest[i] ?? '');
+    const value = rest[i + 1];
+    if (day === null || value === undefined || measureOf(value) === null) return null;
+    const unit = rest[i + 2] !== undefined && isUnit(rest[i + 2] ?? '') ? ` ${rest[i + 2]}` : '';
+    said.push({ text: `${value}${unit}`, day, flag: null });
+    i += unit ? 2 : 1;
+  }
+  return said.length > 1 ? said.flatMap((each) => of(name, each)) : null;
 }
 
 /** The bounds of what names both them and the unit; null where it names the unit alone. */
@@ -94,7 +110,7 @@ function withoutUnit(both: string): string | null {
 }
 
 /** "Sodium 135 – 145 mmol/L": what stands in one cell with the name. */
-const RANGE_BEHIND = /^(.*\p{L}.*?)\s+(\d[\d.]*\s*[-–—]\s*\d[\d.]*|[<>≤≥]\s?\d[\d.]*)(?:\s+((?:10|[^\s\d])\S{0,14}))?$/u;
+const RANGE_BEHIND = /^(.*\p{L}.*?)\s+\(?(\d[\d.]*\s*[-–—]\s*\d[\d.]*|[<>≤≥]\s?\d[\d.]*)\)?(?:\s+((?:10|[^\s\d])\S{0,14}))?$/u;
 
 const VOLUME = /\b(?:volume|capacity|output|intake|fev\d?|fvc|svc|tlc|frc|residual)\b/i;
 /** "1.12 L" is litres of what is a volume, and of a value that lies in or above its range; else it is low. */
