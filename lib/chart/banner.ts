@@ -251,7 +251,16 @@ const only = <Value>(values: (Value | null)[]): Value | null => {
 function complete(banner: Banner, anchors: Box[]): Banner {
   const { patient } = banner;
   if (patient.mrn && patient.birthDate && patient.sex) return banner;
-  const others = anchors.filter((box) => nameIn(box, null) === null).map((box) => factsIn(textOf(box)));
+  // What names nobody, or gives the patient's own number or birth date.
+  const others = anchors
+    .map((box) => ({ box, facts: factsIn(textOf(box)) }))
+    .filter(
+      ({ box, facts }) =>
+        nameIn(box, null) === null ||
+        (facts.mrn !== null && facts.mrn === patient.mrn) ||
+        (facts.birthDate !== null && facts.birthDate === patient.birthDate && (facts.mrn === null || patient.mrn === null)),
+    )
+    .map(({ facts }) => facts);
   return {
     ...banner,
     patient: {

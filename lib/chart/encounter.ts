@@ -19,11 +19,11 @@ const LABELS = {
   date: /^(?:date of (?:service|visit|encounter|admission|procedure|session|consultation)|dos|(?:session|appointment|consultation|contact|exam) date|(?:visit |encounter |service |appointment )?date ?(?:\/|&|and) ?time|service date|visit date|encounter date|date seen|adm(?:it(?:ted|ting|tance)?)?\.?(?: date| dt| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|(?:arrival|arrived|reg(?:istered)?)(?: date)?(?: ?\/? ?time)?|check(?:ed)?[- ]in|appt\.?(?: date)?(?:\/time)?|appointment)$/i,
   endDate: /^(?:discharge(?:d)?(?: date| on)?|date of discharge|dc date)$/i,
   class:
-    /^(?:class|(?:visit|encounter|patient|admission|appointment|appt|session) (?:type|class|category|mode)|setting|care setting|modality|mode|type of visit|level of care|visit|encounter)$/i,
+    /^(?:class|(?:visit|encounter|patient|admission|appointment|appt|session|case|episode|stay|contact) (?:type|class|category|mode)|setting|care setting|modality|mode|type of visit|level of care|visit|encounter)$/i,
   provider:
     /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|practitioner|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|(?:visit|encounter|treating|responsible) (?:clinician|doctor|md))$/i,
   reason:
-    /^(?:reason(?: for (?:visit|encounter|admission|consult(?:ation)?))?|visit reason|chief complaint|cc|presenting (?:complaint|problem)|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
+    /^(?:(?:admission|visit|encounter|appointment|consultation) reason|reason(?: for (?:visit|encounter|admission|consult(?:ation)?))?|visit reason|chief complaint|cc|presenting (?:complaint|problem)|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
   placeOfService: /^(?:place of service|pos|pos code|service location code)$/i,
   ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number)|fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
 };

@@ -40,7 +40,10 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
       const results = (yield* rowsUnder(panel)).map((row) => (named ? { ...row, group: row.group ?? panel.text } : row));
       yield* addRows(facts, list, results, place, dayUnder(panel) ?? dayUnder(title));
     }
-    const rest = panels.length > 0 ? { ...title, items: title.items.filter((item) => !panels.includes(item as Title)) } : title;
+    const others = covered || !ROWS.has(list) ? [] : yield* otherTables(title, list);
+    for (const { leaf, kind } of others) if (kind !== 'none') yield* addRows(facts, kind, yield* rowsOfLeaf(leaf), place, dayUnder(title));
+    const left = (item: Leaf | Title): boolean => !panels.includes(item as Title) && !others.some(({ leaf }) => leaf === item);
+    const rest = panels.length + others.length > 0 ? { ...title, items: title.items.filter(left) } : title;
     if (!covered) rows.push(...(yield* rowsUnder(rest)));
     else if (leavesOf(title).some(({ kind }) => kind === 'field'))
       rows.push(...(yield* rowsUnder(title)).filter((row) => row.table || row.cells.some(isMeasured)));
@@ -52,6 +55,19 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     }
     yield* addRows(facts, list, inPanel(rows, list, title), place, dayUnder(title), title.meaning.status);
   }
+}
+
+const ROWS = new Set<ListKind>(['problems', 'medications', 'allergies', 'results', 'orders', 'procedures', 'immunizations']);
+
+/** Tables right below a heading whose columns tell that they list something else: "Procedures and immunizations" stands over both. */
+function* otherTables(title: Title, list: ListKind): Work<{ leaf: Leaf; kind: ListKind }[]> {
+  const others: { leaf: Leaf; kind: ListKind }[] = [];
+  for (const leaf of title.items) {
+    if (!isLeaf(leaf) || leaf.kind !== 'table') continue;
+    const kind = listOfColumns(yield* columnsOf(leaf.box));
+    if (kind && kind !== list && !(list === 'results' && (kind === 'vitals' || kind === 'procedures'))) others.push({ leaf, kind });
+  }
+  return others;
 }
 
 /**
@@ -266,10 +282,15 @@ function flowsheetOf(rows: Row[]): ListKind | null {
 /** What a table without a telling heading lists, by its columns. */
 function listOfColumns(columns: string[]): ListKind | null {
   const has = (name: RegExp): boolean => columns.some((column) => name.test(column));
+  if (has(/^relation(?:ship)?$/i) && has(/condition|diagnos|problem|disease/i)) return 'none';
+  if (has(/^(?:vaccines?|immuni[sz]ations?)(?: name)?$/i) && has(/date|given|administered|status|dose/i)) return 'immunizations';
+  if (has(/^(?:payers?|payor|insurances?|insurer|carrier)(?: name)?$/i) && has(/member|policy|insured|subscriber/i)) return 'coverages';
+  if (has(/^(?:order(?:ed)?|request(?:ed)?)(?: date| on)?$/i) && has(/priority|status/i) && !has(/value|result/i)) return 'orders';
   if (has(/^(?:.*\b)?(?:medication|drug)s?(?: name)?$/i) && has(/dos(?:e|age)|sig|route|freq|directions/i)) return 'medications';
   if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
   if (has(/\b(?:tests?|analyte|component|lab)\b|results? name|\bcollected\b/i) && has(/value|result/i) && has(/units?|range|ref|flag/i))
     return 'results';
+  if (has(/^name$/i) && has(/^(?:value|result)s?$/i) && has(/^units?$/i) && has(/range|reference|flag|interpretation/i)) return 'results';
   if (
     has(/^(?:lab )?(?:tests?|analyte|component)(?: name)?$/i) &&
     has(/units?|range|ref/i) &&

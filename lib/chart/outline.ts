@@ -155,6 +155,11 @@ const endsNote = ({ scope, meaning }: Omit<Title, 'parent' | 'items'>, last: Tit
   (meaning.note !== null || (meaning.list !== null && meaning.section === null));
 
 function open(state: State, title: Omit<Title, 'parent' | 'items'>): void {
+  // A heading of lower rank behind the bar stands under what the bar heads.
+  if (state.bar && title.level < 8 && state.bar.title.level < title.level && contains(state.bar.within, title.scope)) {
+    state.bar.title.scope = state.bar.within;
+    state.stack.push(state.bar.title);
+  }
   state.bar = null;
   while (state.stack.length > 1) {
     const last = current(state);
@@ -341,7 +346,7 @@ const isNoteBar = ({ meaning, items, box, head }: Title, scope: Box): boolean =>
   scope.parent?.nodes.at(-1) !== scope &&
   (scope.parent?.chars ?? 0) > scope.chars + MAX_NOTE_BAR &&
   nextOf(scope)?.sign !== scope.sign &&
-  items.every((item) => isLeaf(item) && item.kind === 'line' && !SENTENCE.test(piecesOf(item.nodes).join(' ')));
+  items.every((item) => (isLeaf(item) ? item.kind === 'line' && !SENTENCE.test(piecesOf(item.nodes).join(' ')) : item.items.length === 0));
 const MAX_NOTE_BAR = 120;
 /** Words that end a sentence, as no name, day or state does. */
 const SENTENCE = /(?:\S+\s+){5}\S*[a-z]{3}[.!?](?:\s|$)/;
@@ -355,6 +360,6 @@ const isBar = ({ meaning, items, box }: Title, scope: Box): boolean =>
   meaning.list !== null &&
   box !== null &&
   scope.chars - box.chars <= MAX_BAR &&
-  items.every((item) => isLeaf(item) && (item.kind === 'line' || item.kind === 'field'));
+  items.every((item) => (isLeaf(item) ? item.kind === 'line' || item.kind === 'field' : item.items.length === 0));
 /** What stands beside a heading in its bar is no longer: who reviewed the list, a filter. */
 const MAX_BAR = 90;

@@ -54,7 +54,15 @@ const marked = (pieces: readonly string[]): string[] =>
 const inBanner = (piece: string): boolean => /^(?:allergies|allergy|coverage|insurance|payer|payor)$/i.test(piece);
 
 /** Under a heading that names the encounter, "Date" and "Type" are the visit's. */
-const ofVisit = (cell: Cell): Cell => (/^(?:date|type)$/i.test(cell.label ?? '') ? { ...cell, label: `Visit ${cell.label}` } : cell);
+const ofVisit = (cell: Cell): Cell => {
+  const label = OF_VISIT.find(([words]) => words.test(cell.label ?? ''))?.[1];
+  return label ? { ...cell, label } : cell;
+};
+const OF_VISIT: [words: RegExp, label: string][] = [
+  [/^(?:date|start(?:ed)?(?: date)?(?:\/time| time)?|period start|from)$/i, 'Visit date'],
+  [/^(?:end(?:ed)?(?: date)?(?:\/time| time)?|period end|to)$/i, 'Discharge date'],
+  [/^(?:type|category|class)$/i, 'Visit type'],
+];
 
 const MAX_ITEM = 200;
 /** Whether the box is one of several parts of one kind, each with lines of its own. */

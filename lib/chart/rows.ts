@@ -5,7 +5,9 @@ import type { Visibility } from './chart';
 import { onlyDay } from './dates';
 import { dayHead } from './day-heads';
 import { lineText } from './dom-text';
+import { isEncounterLabel } from './encounter';
 import { isFieldName, isVitalName } from './field-names';
+import { isColumnName } from './grids';
 import { isUnit, measureOf } from './lists/measures';
 import { isStatus } from './lists/row-words';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
@@ -114,6 +116,8 @@ const itemsOf = (list: Box): Box[] =>
 
 /** Label–value pairs of a `dl`, in whatever wrappers. */
 function pairsOf(list: Box): Row[] {
+  const things = thingsOf(list);
+  if (things) return things;
   const rows: Row[] = [];
   let label = '';
   const walk = (box: Box): void => {
@@ -138,6 +142,34 @@ function pairsOf(list: Box): Row[] {
   };
   walk(list);
   return recordsOf(rows);
+}
+
+/** The rows of a `dl` whose terms are the things themselves, drugs or vaccines, and not the names of values; null for any other. */
+function thingsOf(list: Box): Row[] | null {
+  const rows: Item[] = [];
+  let terms = 0;
+  const walk = (box: Box): boolean =>
+    box.nodes.every((node) => {
+      if (node.kind === 'run' || node.chars === 0) return true;
+      if (node.tag !== 'dt' && node.tag !== 'dd') return walk(node);
+      if (node.tag === 'dd') {
+        const row = rows.at(-1);
+        row?.nodes.push(node);
+        return row !== undefined;
+      }
+      const term = lineText(node.nodes);
+      terms += 1;
+      rows.push({ box: node, nodes: [node] });
+      return (
+        /\p{L}{2}/u.test(term) &&
+        !/:$/.test(term) &&
+        !isFieldName(term) &&
+        !isColumnName(term) &&
+        !isEncounterLabel(term) &&
+        !RECORD.test(term)
+      );
+    });
+  return walk(list) && terms > 1 ? rows.map((row) => rowOf(row.nodes, row.box)) : null;
 }
 
 /** The value that a name has beside it: a figure with its unit, and whatever else stands there apart. */
@@ -256,7 +288,8 @@ export function* rowsOfLeaf(leaf: Leaf): Work<Row[]> {
 }
 
 /** A row that its own state says should never have been there. */
-const isVoid = ({ cells }: Row): boolean => cells.some(({ text }) => VOID.test(text) || /\(wrong patient\b/i.test(text));
+const isVoid = ({ cells }: Row): boolean => cells.some(({ text }) => VOID.test(text) || (text.length < 60 && WRONG.test(text)));
+const WRONG = /\bwrong (?:patient|chart)\b/i;
 const VOID = /^\W*(?:entered[ -]in[ -]error|in error|void(?:ed)?|erroneous(?: entry)?)\b(?!.*\d{3})/i;
 
 interface Item {
@@ -354,6 +387,37 @@ const isDayHead = (title: Title): boolean =>
   dayHead(title.text).name === null &&
   leavesOf(title).some(({ kind }) => kind === 'list' || kind === 'table');
 
+/** A card that names one thing in its heading and tells of it in pairs below: one row, whose name is the heading. Null for any other part. */
+function* cardOf(title: Title): Work<Row | null> {
+  const { meaning, box, items, text } = title;
+  if (!box || title.inline || meaning.note || (meaning.list !== null && meaning.list !== 'none') || items.length === 0 || items.length > 4)
+    return null;
+  if (
+    !items.every((item) => isLeaf(item) && (item.kind === 'pairs' || item.kind === 'line')) ||
+    !items.some((item) => isLeaf(item) && item.kind === 'pairs')
+  )
+    return null;
+  const told: Cell[] = [];
+  for (const item of items)
+    if (isLeaf(item) && !item.aside) for (const row of yield* rowsOfLeaf(item)) told.push(...row.cells.filter((cell) => cell.text !== ''));
+  // Names of its particulars, and not of other things.
+  const named = told.filter(({ label }) => label !== null);
+  if (named.length === 0 || named.filter(({ label }) => isColumnName(label ?? '')).length * 2 < named.length) return null;
+  if (named.some(({ label }) => NAMING.test(label ?? '')) || new Set(named.map(({ label }) => label)).size < named.length) return null;
+  return {
+    cells: [{ label: 'Name', text }, ...told],
+    above: [],
+    text: wordsOf([box, ...items.filter(isLeaf).map((leaf) => leaf.box)]),
+    group: null,
+    table: false,
+    visibility: box.visibility,
+    box,
+  };
+}
+
+/** A label that names the thing that a record is of. */
+const NAMING =
+  /^(?:name|title|allerg(?:y|en)|substance|agent|medication|drug|medicine|problem|diagnosis|condition|vaccine|immunization|procedure|surgery|test|analyte|component|order|payer|insurer)(?: name)?$/i;
 const OFFERED =
   /^(?:suggest(?:ed|ions)|recommended|favou?rites|frequent(?:ly used)?|quick (?:picks|codes|add)|common(?:ly used)?)\b.{0,30}$/i;
 
@@ -374,6 +438,12 @@ export function* rowsUnder(title: Title): Work<Row[]> {
         for (const below of item.items) yield* take(below);
         yield* flush();
         for (const row of rows.slice(from)) row.group ??= item.text;
+        return;
+      }
+      const card = yield* cardOf(item);
+      if (card) {
+        yield* flush();
+        rows.push(card);
         return;
       }
       if (item.meaning.list && saysOnlyState(item)) lines.push({ box: item.box ?? item.scope, nodes: item.box ? [item.box] : [] });

@@ -106,7 +106,7 @@ function bareTitle(text: string): string {
 const BEFORE =
   /^(?:active|current|my|the|patients?|all|recent|latest|last|most recent|known|new|open|ongoing|present|todays|hospital|inpatient|outpatient|home|listed|documented|recorded|reported|updated|physician|provider|nursing|doctors?|resident|scheduled|routine|postoperative|preoperative|post op|pre op|admission|discharge|visit|encounter|prescribed|regular|long term|short term|specialist|standing|reconciled|chronic|acute|medical|clinical|complete|full|primary|other|additional|list of|summary of|review|key|selected|filed|pertinent|relevant|existing|confirmed)\s/;
 const BEHIND =
-  /\s(?:lists?|summary|section|table|overview|panel|history|details?|information|info|record|chart|data|on file|as of|today|this visit|this encounter|this admission|this pregnancy|this stay|selected visit|all visits|selected encounter|all encounters|(?:in |over |for )?(?:the )?(?:last|past) (?:\d+|few|two|three|six|twelve) (?:h|hrs?|hours?|days?|weeks?|months?|years?|results?|visits?)(?: for selected visit)?|last filed.*|since (?:last visit|admission)|for (?:this|selected|all) (?:visits?|encounters?|admissions?)|at (?:home|discharge|admission|this visit)|on (?:admission|discharge)|prior to (?:admission|visit)|taken|entered|reviewed|and (?:notes|comments)|current|active|latest|recent|only|reconciled|\d+|new|all)$/;
+  /\s(?:lists?|summary|section|table|overview|panel|history|details?|information|info|record|chart|data|on file|as of|today|this visit|this encounter|this admission|this pregnancy|this stay|selected visit|all visits|selected encounter|all encounters|(?:in |over |for )?(?:the )?(?:last|past) (?:\d+|few|two|three|six|twelve) (?:h|hrs?|hours?|days?|weeks?|months?|years?|results?|visits?)(?: for selected visit)?|last filed.*|since (?:last visit|admission)|for (?:this|selected|all) (?:visits?|encounters?|admissions?)|at (?:home|discharge|admission|this visit)|on (?:admission|discharge)|prior to (?:admission|visit)|taken|entered|reviewed|showing|displayed|displaying|log|registry|reviews?|and (?:notes|comments)|current|active|latest|recent|only|reconciled|\d+|new|all)$/;
 const STATES = /^(resolved|inactive|past|prior|previous|discontinued|stopped|completed|historical|former|ended|expired|suspended|held)\s/;
 const NOT_YET =
   /\b(?:due|overdue|forecast|recommended|suggested|upcoming|future|frequent|favou?rite|common|interactions?|reference|education|refill requests?)\b/;
@@ -115,7 +115,7 @@ const NOT_YET =
 const USUAL: [usual: string, words: RegExp][] = [
   ['vitals', /\bvital signs?\b/g],
   ['labs', /\b(?:laboratory|lab|test) (?:results?|tests?|data|values)\b/g],
-  ['medications', /\b(?:medicines|meds|drugs|prescriptions)\b/g],
+  ['medications', /\b(?:medicines|meds|drugs|prescriptions|medication (?:statements?|requests?|orders))\b/g],
   ['immunizations', /\b(?:immunisations?|vaccinations?|vaccines|shots)\b/g],
   ['allergies', /\bintolerances\b/g],
 ];
@@ -203,7 +203,7 @@ export function meaningOf(text: string, set = false): Meaning {
 }
 
 /** Words of two parts of a heading that only their style sets apart: "MeasurementsLast 24 hours". */
-const setApart = (text: string): string => text.replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, '$1 ');
+const setApart = (text: string): string => text.replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2}|\d)/gu, '$1 ');
 
 function meaningIn(text: string, set: boolean): Meaning {
   const folded = foldTitle(bareTitle(setApart(text)));

@@ -51,10 +51,19 @@ export function withDoses(rows: Row[]): Row[] {
 
 /** The vaccines of a row of an immunization list: one, or one for each dose where the columns are doses. */
 export function immunizationsOf(row: Row, place: Place): Immunization[] {
-  const doses = dosesOf(row, place);
+  const doses = dosesOf(row, place) ?? daysOf(row, place);
   if (doses) return doses;
   const one = immunizationOf(row, place);
   return one ? [one] : [];
+}
+
+/** A vaccine with the days of its doses behind it; null for any other row. */
+function daysOf(row: Row, place: Place): Immunization[] | null {
+  const [vaccine, ...rest] = row.cells.filter(({ label }) => label === null).map(({ text }) => text);
+  const days = rest.filter(isDay);
+  if (row.table || !vaccine || isDay(vaccine) || days.length < 2) return null;
+  const status = rest.map((text) => (isState(text) ? statusIn(text) : null)).find((text) => text !== null) ?? null;
+  return days.map((text) => ({ vaccine, date: onlyDay(text), status, provenance: provenanceOf(place, row.visibility) }));
 }
 
 /** A row of an immunization list; null for one that names no vaccine. */

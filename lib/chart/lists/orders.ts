@@ -9,5 +9,5 @@ const NAME =
 export function orderOf(row: Row, place: Place): Order | null {
   const text = subjectOf(row, NAME);
   if (!text || !/[a-z]{2}/i.test(text) || isStatus(text) || text.length > 300) return null;
-  return { text, date: dayIn(row, /date|ordered|placed|when|start/i), provenance: provenanceOf(place, row.visibility) };
+  return { text, date: dayIn(row, /date|ordered|placed|when|start|authored|requested/i), provenance: provenanceOf(place, row.visibility) };
 }
