@@ -188,13 +188,14 @@ export function* readBanner(snapshot: Snapshot): Work<Banner | null> {
   const byMark = marked && bannerAt(marked);
   const anchors = (yield* anchorsOf(snapshot.root)).filter((box) => !inList(box) && !isOfOther(box));
   const shown = anchors.filter((box) => box.visibility === snapshot.root.visibility);
-  if (byMark && (byMark.patient.mrn || byMark.patient.birthDate)) return complete(widen(byMark), shown);
+  if (byMark && (byMark.patient.mrn || byMark.patient.birthDate)) return complete(widen(byMark), shown, anchors);
   for (const anchor of shown.length > 0 ? shown : anchors) {
     yield;
     const above = nameAbove(anchor);
     for (let box: Box | null = anchor; box && box.chars <= MAX_BANNER; box = box.parent) {
       const banner = bannerAt(box, box === anchor ? null : above);
-      if (banner && (banner.patient.mrn || banner.patient.birthDate)) return complete(widen(banner), shown.length > 0 ? shown : anchors);
+      if (banner && (banner.patient.mrn || banner.patient.birthDate))
+        return complete(widen(banner), shown.length > 0 ? shown : anchors, anchors);
     }
   }
   return byMark;
@@ -248,7 +249,7 @@ const only = <Value>(values: (Value | null)[]): Value | null => {
  * A page may print the name and the number in parts far from each other: what is still lacking is taken from another part
  * that names nobody, if the whole page gives but one such value.
  */
-function complete(banner: Banner, anchors: Box[]): Banner {
+function complete(banner: Banner, shown: Box[], anchors: Box[]): Banner {
   const { patient } = banner;
   if (patient.mrn && patient.birthDate && patient.sex) return banner;
   // What names nobody, or gives the patient's own number or birth date.
@@ -256,7 +257,7 @@ function complete(banner: Banner, anchors: Box[]): Banner {
     .map((box) => ({ box, facts: factsIn(textOf(box)) }))
     .filter(
       ({ box, facts }) =>
-        nameIn(box, null) === null ||
+        (shown.includes(box) && nameIn(box, null) === null) ||
         (facts.mrn !== null && facts.mrn === patient.mrn) ||
         (facts.birthDate !== null && facts.birthDate === patient.birthDate && (facts.mrn === null || patient.mrn === null)),
     )

@@ -72,7 +72,7 @@ export function onlyDay(text: string): string | null {
   const [found] = findDays(text);
   if (!found) return null;
   const rest = text.slice(0, found.start) + text.slice(found.end);
-  return /^[\s,()|@·T-]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*|at\s*|\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?|z)?\s*)*[\s,()|]*$/i.test(
+  return /^[\s,()|@·T.…-]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*|at\s*|\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?|z)?\s*)*[\s,()|]*$/i.test(
     rest,
   )
     ? found.day

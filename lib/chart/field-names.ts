@@ -9,7 +9,7 @@ const ENCOUNTER =
 const FIELD_NAMES = new RegExp(`^(?:${PERSON}|${ROW}|${ENCOUNTER})$`, 'i');
 
 const VITAL_NAMES =
-  /^(?:(?:last |latest |current |resting |sitting |standing |lying |supine |oral |temporal |apical |radial )?(?:n?bp(?: ?\(?(?:sys(?:tolic)?|dias(?:tolic)?)\)?)?|blood pressure|systolic(?: bp)?|diastolic(?: bp)?|sbp|dbp|map|hr|heart rate|pulse|pulse rate|rr|r\.? rate|r\\.? ?rate|resps?(?:iratory)?(?: rate)?|respirations?|temp(?:erature)?|spo2|sp02|o2 ?sats?|sao2|o2 saturation|oxygen saturation|pulse ox(?:imetry)?|weight|wt|body weight|height|ht|length|bmi|body mass index|pain(?: (?:score|scale|level))?|muac|head circ(?:umference)?|ofc|fio2|(?:o2|oxygen) flow(?: rate)?|bsa|waist(?: circ(?:umference)?)?|peak flow|fhr|fetal heart (?:rate|tones?)|fht|fundal height|gcs|iop|capillary refill|news2?|mews))\b[^:\d]{0,25}$/i;
+  /^(?:(?:last |latest |current |resting |sitting |standing |lying |supine |oral |temporal |apical |radial )?(?:n?bp(?: ?\(?(?:sys(?:tolic)?|dias(?:tolic)?)\)?)?|blood pressure|systolic(?: bp)?|diastolic(?: bp)?|sbp|dbp|map|hr|heart rate|pulse|pulse rate|rr|r\.? rate|r\\.? ?rate|resps?(?:iratory)?(?: rate)?|respirations?|temp(?:erature)?|spo2|sp02|o2 ?sats?|sao2|o2 saturation|oxygen saturation|pulse ox(?:imetry)?|weight|wt|body weight|height|ht|length|bmi|body mass index|pain(?: (?:score|scale|level))?|muac|head circ(?:umference)?|ofc|fio2|(?:o2|oxygen) flow(?: rate)?|bsa(?! (?:affected|involved))|waist(?: circ(?:umference)?)?|peak flow|fhr|fetal heart (?:rate|tones?)|fht|fundal height|gcs|iop|capillary refill|news2?|mews))\b[^:\d]{0,25}$/i;
 /** Letters that stand for a vital sign only where vital signs are listed. */
 const VITAL_LETTERS = /^(?:p|r|t|w|h|hc|sat|sats|o2)$/i;
 

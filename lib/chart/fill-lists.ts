@@ -36,8 +36,8 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     // In a note only what has the form of a table or of pairs is a measured value; prose is left to be read as prose.
     const panels = list === 'results' && !covered ? title.items.filter(isNamedPanel) : [];
     for (const panel of panels) {
-      const named = findDays(panel.text).length === 0;
-      const results = (yield* rowsUnder(panel)).map((row) => (named ? { ...row, group: row.group ?? panel.text } : row));
+      const { name } = dayHead(panel.text);
+      const results = (yield* rowsUnder(panel)).map((row) => (name ? { ...row, group: row.group ?? name } : row));
       yield* addRows(facts, list, results, place, dayUnder(panel) ?? dayUnder(title));
     }
     const others = covered || !ROWS.has(list) ? [] : yield* otherTables(title, list);
@@ -45,7 +45,7 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     const left = (item: Leaf | Title): boolean => !panels.includes(item as Title) && !others.some(({ leaf }) => leaf === item);
     const rest = panels.length + others.length > 0 ? { ...title, items: title.items.filter(left) } : title;
     if (!covered) rows.push(...(yield* rowsUnder(rest)));
-    else if (leavesOf(title).some(({ kind }) => kind === 'field'))
+    else if (leavesOf(title).some(({ kind }) => kind === 'field' || kind === 'list'))
       rows.push(...(yield* rowsUnder(title)).filter((row) => row.table || row.cells.some(isMeasured)));
     else for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
     // A diagnosis that nobody has coded yet is a problem still.
@@ -122,7 +122,17 @@ const isNamedPanel = (item: Leaf | Title): item is Title =>
   !item.meaning.list &&
   !item.meaning.note &&
   item.items.every((below) => isLeaf(below) && (below.kind === 'table' || below.kind === 'line')) &&
-  item.items.filter((below) => isLeaf(below) && below.kind === 'table').length === 1;
+  (item.items.filter((below) => isLeaf(below) && below.kind === 'table').length === 1 || isPanelOfLines(item));
+
+/** Lines that each give a name and its value, below a heading of their own. */
+function isPanelOfLines({ items, text }: Title): boolean {
+  const lines = items.filter(isLeaf).filter(({ aside }) => !aside);
+  const valued = lines.filter(({ nodes }) => {
+    const [name = '', ...rest] = piecesOf(nodes);
+    return measureOf(name) === null && rest.some((piece) => measureOf(piece) !== null || isResultWord(piece));
+  });
+  return valued.length * 2 > lines.length && (valued.length > 1 || findDays(text).length > 0);
+}
 
 /** Tables that only their columns name, and values that only their own names tell to be vitals. */
 export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], inNote: Set<Leaf | Title>, place: Place): Work<void> {

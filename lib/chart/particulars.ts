@@ -1,6 +1,6 @@
 /** What stands beside a note and speaks of it: its name, author, day and signature, in the part of the page it lies in. */
 import { around, boxesAround } from './boxes';
-import { findDays } from './dates';
+import { findDays, onlyDay } from './dates';
 import { FALSE_DATE } from './lists/row-words';
 import { isSignatureLog } from './outline';
 import { hasDegree, looksLikeName } from './person-name';
@@ -132,6 +132,13 @@ export function authorNamed(cells: Cell[]): string | null {
     const signed = text.match(/\b(?:signed|authored|dictated|written)(?: electronically)? by\s+(.+)$/i)?.[1] ?? text;
     const clean = bareAuthor(signed.replace(/^by\s+/i, ''));
     if (clean && hasDegree(clean) && looksLikeName(clean.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return clean;
+  }
+  // A name right behind or before the day, as a record's lines have it.
+  for (const [i, { label, text }] of cells.entries()) {
+    const beside = [cells[i - 1], cells[i + 1]].some((cell) => cell !== undefined && cell.label === null && onlyDay(cell.text) !== null);
+    if (label !== null || !beside || !looksLikeName(text) || text.split(/\s+/).length < 2) continue;
+    const { list, note, section } = meaningOf(text, true);
+    if (!list && !note && !section) return text;
   }
   return null;
 }

@@ -101,7 +101,7 @@ function sexIn(text: string): Patient['sex'] {
     .map((piece) => piece.trim())
     .find((piece) => BARE_SEX.test(piece));
   const beside =
-    text.match(new RegExp(String.raw`\b\d{1,3}\s?(?:${YEARS})?[\s,|/-]*\b(female|male|[FM])\b`, 'i'))?.[1] ??
+    text.match(new RegExp(String.raw`\b\d{1,3}\s?(?:${YEARS})?[\s,|/-]*(?:old\s+)?\b(female|male|girl|boy|woman|man|[FM])\b`, 'i'))?.[1] ??
     text.match(GLUED)?.slice(1).find(Boolean);
   const word = (text.match(SEX)?.[1] ?? bare ?? beside ?? text.match(/\b(female|male)\b/i)?.[1] ?? '').toLowerCase();
   if (/^(?:f|female|girl|woman)$/.test(word)) return 'female';

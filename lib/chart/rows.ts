@@ -120,13 +120,21 @@ function pairsOf(list: Box): Row[] {
   if (things) return things;
   const rows: Row[] = [];
   let label = '';
+  let valued = false;
   const walk = (box: Box): void => {
     for (const node of box.nodes) {
       if (node.kind === 'run') continue;
-      if (node.tag === 'dt') label = lineText(node.nodes).replace(/\s*:$/, '');
-      else if (node.tag === 'dd') {
+      if (node.tag === 'dt') {
+        label = lineText(node.nodes).replace(/\s*:$/, '');
+        valued = false;
+      } else if (node.tag === 'dd') {
         const text = lineText(node.nodes);
-        if (text !== '' && label === '') rows.push(rowOf(node.nodes, node));
+        const last = rows.at(-1);
+        // The unit may be a value of its own.
+        if (last && valued && isUnit(text) && measureOf(last.cells[0]?.text ?? '')?.unit === null) {
+          last.cells[0] = { label, text: `${last.cells[0]?.text} ${text}` };
+          last.text = `${last.text} ${text}`;
+        } else if (text !== '' && label === '') rows.push(rowOf(node.nodes, node));
         else if (text !== '')
           rows.push({
             cells: namedValue(label, text, piecesOf(node.nodes)),
@@ -137,6 +145,7 @@ function pairsOf(list: Box): Row[] {
             visibility: node.visibility,
             box: node,
           });
+        valued ||= text !== '';
       } else walk(node);
     }
   };
@@ -329,10 +338,12 @@ function* groupLines(lines: Item[]): Work<Row[]> {
   const rows: Item[] = [];
   const grown = new Set<Item>();
   let started = false;
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     yield;
     const last = rows.at(-1);
-    if (last && started && item.sign !== start && item.sign !== heads) {
+    // Parts of one kind side by side, each with lines of its own, are a row each.
+    const own = item.box.blocks > 1 && (items[i - 1]?.sign === item.sign || items[i + 1]?.sign === item.sign);
+    if (last && started && item.sign !== start && item.sign !== heads && !own) {
       // Most rows are one item, whose words are known: only those that grow have nodes of their own.
       if (!grown.has(last)) last.nodes = [...last.nodes];
       grown.add(last);
@@ -402,7 +413,11 @@ function* cardOf(title: Title): Work<Row | null> {
     if (isLeaf(item) && !item.aside) for (const row of yield* rowsOfLeaf(item)) told.push(...row.cells.filter((cell) => cell.text !== ''));
   // Names of its particulars, and not of other things.
   const named = told.filter(({ label }) => label !== null);
-  if (named.length === 0 || named.filter(({ label }) => isColumnName(label ?? '')).length * 2 < named.length) return null;
+  if (
+    named.length === 0 ||
+    named.filter(({ label }) => isColumnName(label ?? '') || PARTICULAR.test(label ?? '')).length * 2 < named.length
+  )
+    return null;
   if (named.some(({ label }) => NAMING.test(label ?? '')) || new Set(named.map(({ label }) => label)).size < named.length) return null;
   return {
     cells: [{ label: 'Name', text }, ...told],
@@ -418,6 +433,7 @@ function* cardOf(title: Title): Work<Row | null> {
 /** A label that names the thing that a record is of. */
 const NAMING =
   /^(?:name|title|allerg(?:y|en)|substance|agent|medication|drug|medicine|problem|diagnosis|condition|vaccine|immunization|procedure|surgery|test|analyte|component|order|payer|insurer)(?: name)?$/i;
+const PARTICULAR = /\b(?:number|no|#|id|dates?|on|by|status|type|code|reason|rank)$/i;
 const OFFERED =
   /^(?:suggest(?:ed|ions)|recommended|favou?rites|frequent(?:ly used)?|quick (?:picks|codes|add)|common(?:ly used)?)\b.{0,30}$/i;
 

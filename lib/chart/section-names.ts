@@ -146,7 +146,7 @@ const KERNEL =
 
 /** "Orders signed this visit", "Medications discontinued during this encounter": the list, and what became of its rows. */
 const TURNED =
-  /^(.*?) (signed|placed|entered|ordered|given|done|performed|prescribed|administered|documented|discontinued|stopped|resolved|started|added|changed|reviewed|reconciled|billed|posted|captured)(?: (?:in|on|at|by|for|during|this|today|since|from|within|to)\b.*)?$/;
+  /^(.*?) (reported|recorded|taken|collected|measured|signed|placed|entered|ordered|given|done|performed|prescribed|administered|documented|discontinued|stopped|resolved|started|added|changed|reviewed|reconciled|billed|posted|captured)(?: (?:in|on|at|by|for|during|this|today|since|from|within|to)\b.*)?$/;
 
 /** What a heading set as one means by its last words, whatever stands before: "Anticoagulation clinic labs", "LOS and charge capture". */
 function byKernel(folded: string): Pick<Meaning, 'list' | 'status'> | null {
@@ -214,6 +214,7 @@ function meaningIn(text: string, set: boolean): Meaning {
   const section = SECTION_OF.get(folded) ?? null;
   const exactNote = NOTE_OF.get(folded) ?? null;
   if (exact || section || exactNote) return { list: exact, note: exactNote, section, status: null };
+  if (set && folded === 'visit') return { ...NOTHING, list: 'encounter' };
   if (!folded.includes(' ')) return NOTHING;
   const note = noteNamed(folded, text);
   if (note) return { list: null, note, section: null, status: null };

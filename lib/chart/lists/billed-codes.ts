@@ -47,7 +47,9 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
   const rest = source.text.replace(code, '').replace(/^[\s:–—()-]+|[\s:–—()-]+$/g, '');
   // A sentence about a code enters none.
   if (!row.table && rest.split(/\s+/).length > 6 && /[.;](?:\s|$)/.test(rest)) return null;
-  const display = textNamed(row, /desc|display|name|service/i) ?? (rest || sayings(row).find((text) => text !== source.text) || null);
+  const display =
+    textNamed(row, /desc|display|name|service/i) ??
+    (rest || sayings(row).find((text) => text !== source.text && /\p{L}{2}/u.test(text)) || null);
   return {
     system: systemOf(textNamed(row, /type|system|code set/i) ?? source.label, code),
     code,

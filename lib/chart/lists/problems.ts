@@ -20,6 +20,9 @@ const CODE = /^(?:.*\bcodes?|coding|icd.*)$/i;
 const SINCE =
   /[\s,;–—-]*\(?\b(?:onset|since|dx(?:'?d)?|diagnosed|noted|from)(?:\s+in)?[\s:]+(?:about\s+|approx\.?\s+)?(?:\p{L}{3,9}\.?\s+|\d{1,2}\/)?(?:19|20)\d{2}\)?$/iu;
 
+/** What tells a diagnosis from the others of the visit, and not how it stands. */
+const RANK = /^(?:primary|secondary|principal|confirmed|presumed|provisional|working|admitting)$/i;
+
 /** A row of a problem or diagnosis list; null for a row that names none. */
 export function problemOf(row: Row, place: Place): Problem | null {
   const codeText = textNamed(row, CODE);
@@ -44,11 +47,13 @@ export function problemOf(row: Row, place: Place): Problem | null {
       .replace(/^\d{1,2}[.)]\s+/, '')
       .replace(SINCE, '');
   if (!text || !/[a-z]{2}/i.test(text) || text.length > 200) return null;
+  const states = row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text));
   const type = textNamed(row, /^(?:type|category|rank)$/i);
   const status =
     cellNamed(row, /status|state/i)?.text ??
     (type && isStatus(type) ? type : null) ??
-    row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
+    states.find((state) => !RANK.test(state)) ??
+    states[0] ??
     null;
   return {
     text,

@@ -14,7 +14,7 @@ export function procedureOf(row: Row, place: Place): Procedure | null {
     row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
     null;
   const code =
-    textNamed(row, CODE)?.match(/\b[A-Z0-9][A-Z0-9.]{3,17}\b/)?.[0] ??
+    textNamed(row, CODE)?.match(/\b(?!CPT|ICD|HCPCS|SNOMED|LOINC)[A-Z0-9][A-Z0-9.]{3,17}\b/)?.[0] ??
     row.cells.map((cell) => cell.text.match(/^[([]?(\d{5}|[A-Z]\d{4})[)\]]?$/)?.[1]).find((found) => found !== undefined) ??
     null;
   return {

@@ -226,6 +226,9 @@ function byEye(given: Row, place: Place, date: string | null, usual: number | nu
   if (value && said && texts.indexOf(said) < texts.indexOf(value)) return make(said, value);
   const line = texts.length <= 3 ? row.text.match(LINE) : null;
   if (!line?.[1] || !line[2]) return [];
+  // The figure of a day is no value.
+  const at = row.text.indexOf(line[2], line[1].length);
+  if (findDays(row.text).some(({ start, end }) => start <= at && at < end)) return [];
   const [made] = make(line[1].trim(), line[2].replace(/,$/, ''));
   return made ? [{ ...made, range: made.range ?? line[3] ?? null }] : [];
 }
