@@ -300,6 +300,7 @@ function listOfColumns(columns: string[]): ListKind | null {
   if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
   if (has(/\b(?:tests?|analyte|component|lab)\b|results? name|\bcollected\b/i) && has(/value|result/i) && has(/units?|range|ref|flag/i))
     return 'results';
+  if (has(/^(?:measures?|instruments?|scales?|tests?)$/i) && has(/\bscores?$|^raw\b/i)) return 'results';
   if (has(/^name$/i) && has(/^(?:value|result)s?$/i) && has(/^units?$/i) && has(/range|reference|flag|interpretation/i)) return 'results';
   if (
     has(/^(?:lab )?(?:tests?|analyte|component)(?: name)?$/i) &&
@@ -308,7 +309,8 @@ function listOfColumns(columns: string[]): ListKind | null {
   )
     return 'results';
   if (has(/^(?:ptr|pointer|dx ?(?:ptr|#))$/i) && has(/code|^icd/i)) return 'codes';
-  if (has(/^procedures?(?: name)?$/i) && has(/^(?:date|performed|status|outcome)\b/i) && !has(/value|result|code/i)) return 'procedures';
+  if (has(/^procedures?(?: name)?$/i) && has(/^(?:date|performed|status|outcome)\b/i) && !has(/value|result|units?|mod/i))
+    return 'procedures';
   if (has(/code|^(?:cpt|hcpcs|icd)\b/i) && has(/^mods?\b|^modifiers?\b|units|justify|charge/i)) return 'codes';
   if (has(/^(?:procedures?|services?)\b/i) && has(/^mods?\b|^modifiers?\b|^m ?1$/i) && has(/^(?:units?|qty|quantity)$/i)) return 'codes';
   if (has(/\b(?:problem|diagnosis|condition)\b/i) && has(/onset|status|code|begin/i)) return 'problems';

@@ -4,13 +4,14 @@ import { around, boxesAround } from './boxes';
 import type { ReadEnv } from './chart-env';
 import { composeNote, type ReadDocument } from './compose-note';
 import { readEncounter } from './encounter';
-import { noFacts, type PageReading } from './facts';
+import { type Facts, LIST_NAMES, noFacts, type PageReading } from './facts';
 import { addCells, addLists, addUnnamedLists } from './fill-lists';
 import { placeIn } from './lists/row-words';
 import { boxesOfNote, isWritten, joinFields, looseNotesIn, type NoteRange, notesIn } from './notes';
 import { leaveOutOthers } from './other-people';
 import { isLeaf, type Leaf, leavesOf, outlineOf, type Title, titlesOf } from './outline';
 import { pageCells } from './page-cells';
+import { foldTitle, meaningOf } from './section-names';
 import { inSlices, type Work } from './slices';
 import { type Box, type Snapshot, takeSnapshot } from './snapshot';
 import { type Survey, surveyOf } from './survey';
@@ -59,7 +60,7 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   facts.encounter = readEncounter(cells, headers, env.url);
   yield* addCells(facts, rows, place);
   yield;
-  facts.unread = yield* unreadIn(survey, page, env);
+  facts.unread = (yield* unreadIn(survey, page, env)).filter((part) => !(NOT_LOADED.test(part.why) && isLoaded(part.what, titles, facts)));
   if (ofOthers > 0)
     facts.unread.push({
       kind: 'document',
@@ -75,6 +76,17 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
       frame: env.frame.key,
     });
   return { facts, documents, snapshot, banner: banner?.box.element ?? null };
+}
+
+/** What a control says of the part it opens, when nothing ties the two together. */
+const NOT_LOADED = /^(?:It is folded and not loaded|Its tab is not open)/;
+/** Whether the part that a fold or tab is named after is in the page after all: hidden, below a heading of that name or as rows of its list. */
+function isLoaded(what: string, titles: Title[], facts: Facts): boolean {
+  const name = foldTitle(what);
+  const hidden = (title: Title): boolean => leavesOf(title).some(({ box }) => box.visibility !== 'visible');
+  if (titles.some((title) => title.text.length > 3 && name.startsWith(foldTitle(title.text)) && hidden(title))) return true;
+  const { list } = meaningOf(what);
+  return LIST_NAMES.some((each) => each === list && facts[each].some(({ provenance }) => provenance.visibility !== 'visible'));
 }
 
 /** Composes every note. What stands beside one is its own only as far as no other note and no list begins there. */

@@ -8,7 +8,7 @@ import { meaningOf } from './section-names';
 import { shownOf } from './shown-of';
 import { longerThanShown } from './sizes-said';
 import type { Work } from './slices';
-import type { Survey } from './survey';
+import { FILE, type Survey } from './survey';
 import { isViewer } from './viewers';
 
 const NO_DOCUMENTS =
@@ -31,6 +31,9 @@ export function kindByName(what: string, unnamed: UnreadKind): UnreadKind {
 
 const COUNT =
   /\b(?:showing\s+)?(\d{1,4}\s*[-–]\s*)?(\d{1,4})\s*(?:of|\/)\s*(\d{1,5})\b(?!\s*\/)(?:\s*(?:items?|results?|entries|records?|rows?|shown|medications?|problems?|allerg\w+))?/i;
+
+/** What stands around a count, where it says what is counted: "Displaying … documents", "Orders (… displayed)". */
+const NAMES_LIST = /^[\p{L}\s():·—–-]{0,32}$/u;
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading], [class*="title" i], [class*="header" i]';
 /** How many boxes are looked at to find a heading. */
@@ -61,15 +64,15 @@ function* counted(elements: Iterable<Element>, frame: string): Work<Unread[]> {
     yield;
     if (childCountOf(element) > 2) continue;
     const text = lineOf(element);
-    if (text.length > 40 || text.length < 4) continue;
+    if (text.length > 60 || text.length < 4) continue;
     const match = text.match(COUNT);
     if (!match) continue;
     // "6–10 of 12" shows five.
     const from = Number.parseInt(match[1] ?? '', 10);
     const shown = Number(match[2]) - (Number.isNaN(from) ? 0 : Math.max(0, from - 1));
     if (shown < 0 || shown >= Number(match[3]) || Number(match[3]) < 2) continue;
-    const whole = match[0].length;
-    if (text.length - whole > 14 || /\/\d{2,4}\/|page \d/i.test(text)) continue;
+    const rest = text.replace(match[0], '');
+    if ((rest.length > 14 && !NAMES_LIST.test(rest)) || /\/\d{2,4}\/|page \d/i.test(text)) continue;
     // "8/10" is a score, "128/82" a pressure: only "of" and counts of things are counts.
     if (/\//.test(match[0]) && !/items?|results?|entries|rows?|records?/i.test(match[0])) continue;
     const what = headingNear(element) || 'A list';
@@ -227,6 +230,18 @@ function* pictured(pictures: Element[], page: Document, env: ReadEnv): Work<Unre
   return found;
 }
 
+/** Files that the page names: what they say is not in it. */
+function* filed(files: Iterable<Element>, env: ReadEnv): Work<Unread[]> {
+  const names = new Set<string>();
+  for (const element of files) {
+    yield;
+    const text = lineOf(element);
+    const name = text.length <= 80 && FILE.test(text) ? text : text.match(FILE)?.[0];
+    if (name && isShown(element, env)) names.add(name.trim());
+  }
+  return [...names].map((what) => ({ kind: 'picture', what, why: 'It is a file; its text is not in the page.', frame: env.frame.key }));
+}
+
 /** Whether a picture is a scan or a page rather than decoration. */
 function isDocumentPicture(element: Element): boolean {
   const names = `${attr(element, 'alt')} ${attr(element, 'class')}`;
@@ -266,5 +281,6 @@ export function* unreadIn(survey: Survey, page: Document, env: ReadEnv): Work<Un
     ...(yield* folded(survey, page, frame)),
     ...(yield* loading(survey.busy, frame)),
     ...(yield* pictured(survey.pictures, page, env)),
+    ...(yield* filed(survey.files, env)),
   ];
 }
