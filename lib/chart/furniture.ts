@@ -76,6 +76,9 @@ function isBelowHeading(element: Element): boolean {
   const nodes = [...childNodesOf(above)].filter((node) => nodeTypeOf(node) === 1) as Element[];
   const head = nodes[nodes.indexOf(element) - 1];
   if (!head || nodes.indexOf(element) > 3) return false;
+  // A menu that drops down below its name holds ways to parts, not a part.
+  for (let around: Element | null = element, level = 0; around && level < 4; around = elementAbove(around), level++)
+    if (/menu|dropdown|(?:^|[\s_-])nav/i.test(`${attr(around, 'id')} ${attr(around, 'class')}`)) return false;
   for (let at: Element | undefined = head, level = 0; at && level < 4; level++) {
     const text = lineOf(at);
     const { list, note, section } = text.length <= MAX_HEAD ? meaningOf(text, true) : meaningOf('');
