@@ -92,7 +92,12 @@ function* billedParts(titles: Title[]): Work<Set<Title>> {
     const at = beside.indexOf(title);
     const isCharges = (other: Title | undefined): boolean =>
       other !== undefined && (other.meaning.list === 'codes' || (billed.has(other) && other.meaning.list === 'procedures'));
-    if (isCharges(beside[at - 1]) || isCharges(beside[at + 1])) billed.add(title);
+    let charged = isCharges(beside[at - 1]) || isCharges(beside[at + 1]);
+    // The table of charges may have no heading of its own.
+    const items = (title.parent?.items ?? []).filter((item) => !isLeaf(item) || item.kind === 'table');
+    for (const item of [items[items.indexOf(title) - 1], items[items.indexOf(title) + 1]])
+      if (item && isLeaf(item)) charged ||= listOfColumns(yield* columnsOf(item.box)) === 'codes';
+    if (charged) billed.add(title);
   }
   return billed;
 }
@@ -202,7 +207,7 @@ export function* addRows(
   const coverages: Row[] = [];
   const usual = list === 'results' ? usualPlace(rows) : null;
   const drawn = rows.filter(({ text }) => !PAGING.test(text));
-  const headed = list === 'results' ? underLines(drawn) : drawn;
+  const headed = list === 'results' ? underLines(drawn) : list === 'codes' ? ticked(drawn) : drawn;
   const filled = (list === 'immunizations' ? withDoses(headed) : headed).map((row) => (DATED.has(list) ? underDay(row) : row));
   for (const row of filled.flatMap((each) => (SINGLE.has(list) ? oneEach(each) : [each]))) {
     const kind = (row.group && meaningOf(row.group).list) || list;
@@ -215,6 +220,13 @@ export function* addRows(
     yield;
   }
   facts.coverages.push(...coveragesOf(coverages, coverages[0] ? placeOfRow(place, coverages[0]) : place));
+}
+
+/** The rows that are ticked, where some are and others are not: the others are a sheet's offers. */
+function ticked(rows: Row[]): Row[] {
+  const boxOf = ({ box }: Row): HTMLInputElement | null =>
+    Element.prototype.querySelector.call(box.element, 'input[type="checkbox" i]') as HTMLInputElement | null;
+  return rows.some((row) => boxOf(row)?.checked) ? rows.filter((row) => boxOf(row)?.checked !== false) : rows;
 }
 
 /** Lists whose rows are things done on a day, which a heading may give for several. */
@@ -298,7 +310,11 @@ function listOfColumns(columns: string[]): ListKind | null {
   if (has(/^(?:order(?:ed)?|request(?:ed)?)(?: date| on)?$/i) && has(/priority|status/i) && !has(/value|result/i)) return 'orders';
   if (has(/^(?:.*\b)?(?:medication|drug)s?(?: name)?$/i) && has(/dos(?:e|age)|sig|route|freq|directions/i)) return 'medications';
   if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
-  if (has(/\b(?:tests?|analyte|component|lab)\b|results? name|\bcollected\b/i) && has(/value|result/i) && has(/units?|range|ref|flag/i))
+  if (
+    has(/\b(?:tests?|analyte|component|lab|measures?|parameter)\b|results? name|\bcollected\b/i) &&
+    has(/value|result/i) &&
+    has(/units?|range|ref|flag|normal/i)
+  )
     return 'results';
   if (has(/^(?:measures?|instruments?|scales?|tests?)$/i) && has(/\bscores?$|^raw\b/i)) return 'results';
   if (has(/^name$/i) && has(/^(?:value|result)s?$/i) && has(/^units?$/i) && has(/range|reference|flag|interpretation/i)) return 'results';
@@ -308,7 +324,7 @@ function listOfColumns(columns: string[]): ListKind | null {
     columns.some((column) => findDays(column).length > 0)
   )
     return 'results';
-  if (has(/^(?:ptr|pointer|dx ?(?:ptr|#))$/i) && has(/code|^icd/i)) return 'codes';
+  if (has(/^(?:ptr|pointer|dx ?(?:ptr|#|no\.?))$/i) && has(/code|^icd/i)) return 'codes';
   if (has(/^procedures?(?: name)?$/i) && has(/^(?:date|performed|status|outcome)\b/i) && !has(/value|result|units?|mod/i))
     return 'procedures';
   if (has(/code|^(?:cpt|hcpcs|icd)\b/i) && has(/^mods?\b|^modifiers?\b|units|justify|charge/i)) return 'codes';

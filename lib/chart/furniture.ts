@@ -31,7 +31,7 @@ export function signOf(element: Element, its: Attributes): string | null {
 export function isFurniture(element: Element, tag: string, its: Attributes): boolean {
   if (NEVER.has(tag)) return true;
   if (its.names.length === 0) return false;
-  if (its.has('role') && NEVER_ROLE.has(its.get('role').toLowerCase())) return true;
+  if (its.has('role') && NEVER_ROLE.has(its.get('role').toLowerCase()) && !isBannerBar(element, its)) return true;
   const classes = its.get('class');
   if (classes !== '' && (TIP.test(classes) || STRUCK.test(classes))) return true;
   if (its.has('style') && STRUCK_STYLE.test(its.get('style'))) return true;
@@ -39,6 +39,10 @@ export function isFurniture(element: Element, tag: string, its: Attributes): boo
   if (its.get('aria-hidden') === 'true' && !isOfferedBelow(element) && lineOf(element).length < 200) return true;
   return classes !== '' && SPOKEN_ONLY.test(classes) && !HEADING.test(tag);
 }
+
+/** A toolbar may hold the patient's banner. */
+const isBannerBar = (element: Element, its: Attributes): boolean =>
+  its.get('role').toLowerCase() === 'toolbar' && /\b(?:DOB|MRN|born|birth)\b/i.test(lineOf(element));
 
 const FOLDS =
   /(?:^|[\s_-])(?:collaps\w*|accordion\w*|expand\w*|fold\w*|panel\w*|section\w*|form\w*|view|note\w*|body|content|details?|card\w*)(?:$|[\s_-])/i;

@@ -12,11 +12,14 @@ export interface GridRow {
 }
 
 const COLUMN =
-  /^(?:#|no|problems?|dx|diagnos[ie]s|conditions?|name|title|item|descriptions?|codes?|coding|icd.*|cpt.*|hcpcs.*|snomed.*|types?|category|state|status|onset.*|begin|began|end(?:ed)?|since|noted|first noted|start.*|stop.*|dates?(?:\b.*)?|.*\bdate|time|when|medications?|medicine|drug(?: name)?|dose.*|doses?|dosage|strength|form|route|frequency|freq|schedule|sig|directions|instructions|indication|qty|quantity|refills?|prescriber|prescribed.*|allergens?|allergy|allergies|substance|agent|reactions?|severity|criticality|(?:lab )?tests?(?: name)?|analyte|results?|values?|scores?|measure|measures?|units?|uom|range|ranges?|ref|ref\.? ?ranges?|reference.*|normal.*|flags?|abn.*|collected.*|resulted.*|taken|recorded.*|reported|measurement|vital.*|percentile|mod.*|units|justify|(?:dx )?pointers?|price|fee|charges?|amount|provider|physician|author|ordered(?: by)?|order.*|by|note.*|comments?|component|observation|vaccine.*|immunization|lot.*|site|given.*|administered.*|manufacturer|procedures?|surgery|operation|performed.*|surgeon|poa|source|payer|plan|member id|policy.*|priority|specimen|lab|latest|last|ga|rank|role|stage|specialty|department|laterality|onset age|provider name|actual|predicted)$/i;
+  /^(?:#|no|problems?|dx|diagnos[ie]s|conditions?|name|title|item|descriptions?|codes?|coding|icd.*|cpt.*|hcpcs.*|snomed.*|types?|category|state|status|onset.*|begin|began|end(?:ed)?|since|noted|first noted|start.*|stop.*|dates?(?:\b.*)?|.*\bdate|time|when|medications?|medicine|drug(?: name)?|dose.*|doses?|dosage|strength|form|route|frequency|freq|schedule|sig|directions|instructions|indication|qty|quantity|refills?|prescriber|prescribed.*|allergens?|allergy|allergies|substance|agent|reactions?|severity|criticality|(?:lab )?tests?(?: name)?|analyte|results?|values?|scores?|measure|measures?|units?|uom|range|ranges?|ref|ref\.? ?ranges?|reference.*|normal.*|flags?|abn.*|collected.*|resulted.*|taken|recorded.*|reported|measurement|vital.*|percentile|mod.*|units|justify|(?:dx )?(?:pointers?|ptrs?)|dx ?#|assessment|seq(?:uence)?|price|fee|charges?|amount|provider|physician|author|ordered(?: by)?|order.*|by|note.*|comments?|component|observation|vaccine.*|immunization|lot.*|site|given.*|administered.*|manufacturer|procedures?|surgery|operation|performed.*|surgeon|poa|source|payer|plan|member id|policy.*|priority|specimen|lab|latest|last|ga|rank|role|stage|specialty|department|laterality|onset age|provider name|actual|predicted)$/i;
+
+/** The name of a column without the arrows that sort it. */
+export const withoutSigns = (text: string): string => text.replace(/^[\s▲▼▴▾↑↓⇅]+|[\s:▲▼▴▾↑↓⇅*]+$/g, '').trim();
 
 /** Whether the words are the name of a column and no value. */
 export const isColumnName = (text: string): boolean => {
-  const bare = text.replace(/[\s:▲▼↑↓⇅*]+$/, '').trim();
+  const bare = withoutSigns(text);
   return bare.length > 0 && bare.length <= 40 && (COLUMN.test(bare) || isVitalName(bare) || isSaidOfVital(bare));
 };
 
@@ -35,13 +38,15 @@ const boxesIn = (box: Box): Box[] => box.nodes.filter((node): node is Box => nod
 const hasWords = (box: Box): boolean => box.nodes.some((node) => node.kind === 'run' && node.text.trim() !== '');
 
 const TABLE_ROLE = /^(?:table|grid|treegrid)$/;
-export const isTable = (box: Box): boolean => box.tag === 'table' || box.tag.endsWith('-table') || TABLE_ROLE.test(box.role);
+const NO_ROLE = /^(?:presentation|none)$/;
+export const isTable = (box: Box): boolean =>
+  (box.tag === 'table' && !NO_ROLE.test(box.role)) || box.tag.endsWith('-table') || TABLE_ROLE.test(box.role);
 const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/;
 /** Component libraries name their parts by tag: `mat-cell`, `mat-header-cell`. */
 const CELL_TAG = /^t[dh]$|-cell$/;
 const isCell = (box: Box): boolean => CELL_TAG.test(box.tag) || CELL_ROLE.test(box.role);
 const ROW_TAG = /^tr$|-row$/;
-const isRow = (box: Box): boolean => (ROW_TAG.test(box.tag) && !/^(?:presentation|none)$/.test(box.role)) || box.role === 'row';
+const isRow = (box: Box): boolean => (ROW_TAG.test(box.tag) && !NO_ROLE.test(box.role)) || box.role === 'row';
 
 const rowsBelow = (box: Box): Box[] =>
   box.nodes.flatMap((node) => (node.kind === 'run' || isTable(node) ? [] : isRow(node) ? [node] : rowsBelow(node)));
@@ -133,7 +138,7 @@ const namesColumns = (cells: Box[]): boolean => {
   // Results over time: the name of the battery, if any, then a day for each column.
   if (texts.length >= 3 && texts.slice(1).every((text) => onlyDay(text) !== null) && onlyDay(texts[0] ?? '') === null) return true;
   const days = texts.filter((text) => onlyDay(text) !== null).length;
-  if (named >= 1 && days >= 2 && named + days >= texts.filter(Boolean).length) return true;
+  if (named >= 1 && days >= 2 && named + days >= texts.filter(Boolean).length - 1 && onlyDay(texts[0] ?? '') === null) return true;
   return texts.every((text) => text.length <= 40 && !text.includes(': ')) && named >= 2 && named * 2 >= texts.filter(Boolean).length;
 };
 

@@ -25,7 +25,7 @@ const realLevel = (box: Box): number | null => {
  * The part of the page a heading rules: the nearest one around it that holds more than the heading itself. `head`: what stands
  * around the heading and is only its bar.
  */
-function ruleOf(box: Box): { scope: Box; head: Box } {
+export function ruleOf(box: Box): { scope: Box; head: Box } {
   const bar = foldBarOf(box);
   let around = box.parent ?? box;
   let inner = box;
@@ -91,6 +91,10 @@ function withoutAuthor(text: string): string {
   return bare && meaning && (meaning.note || meaning.list || meaning.section) ? bare : text;
 }
 
+/** Whether every word in the box is bold, however deep that is said. */
+const isBoldThrough = (box: Box): boolean =>
+  box.bold || box.nodes.every((node) => (node.kind === 'run' ? node.text.trim() === '' : node.chars === 0 || isBoldThrough(node)));
+
 const ROW_LIKE = /^(?:li|td|th|dd|tr)$/;
 
 /** What a box says as a heading, or null if it is none. */
@@ -98,13 +102,13 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
   if (box.chars === 0 || box.chars > 90 || box.field) return null;
   const level = realLevel(box);
   if (level === null) {
-    const boldish = BOLD_TAG.test(box.tag) || TITLE_WORDS.test(box.words) || box.block;
+    const boldish = BOLD_TAG.test(box.tag) || TITLE_WORDS.test(box.words) || box.block || isBoldThrough(box);
     if (!boldish || hasBlock(box)) return null;
   }
   const whole = lineText(box.nodes).replace(FOLD_STATE, '').replace(FOLD_SIGN, '').trim();
   const text = level === null ? withoutAuthor(whole) : whole;
   if (text === '' || text.length > 90 || FILE_NAME.test(text)) return null;
-  const set = level !== null || box.bold || TITLE_WORDS.test(box.words);
+  const set = level !== null || TITLE_WORDS.test(box.words) || isBoldThrough(box);
   const meaning = meaningOf(text, set);
   if (level !== null) return { text, box, ...ruleOf(box), level, meaning, inline: false };
   const known = meaning.list || meaning.note || meaning.section;
@@ -163,9 +167,13 @@ const isChoice = (box: Box): boolean => {
   return false;
 };
 
+/** An item with more parts than this is a part of the page. */
+export const MAX_ITEM_BLOCKS = 8;
+
 /** Whether the box lies in a list item or cell below the ruling part: rows name things, they do not head them. */
 export function inRow(box: Box, scope: Box): boolean {
-  for (let up = box.parent; up && up !== scope; up = up.parent) if (up.tag === 'li' || up.tag === 'dd') return true;
+  for (let up = box.parent; up && up !== scope; up = up.parent)
+    if ((up.tag === 'li' && up.blocks <= MAX_ITEM_BLOCKS) || up.tag === 'dd') return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ import { contains } from './boxes';
 
 import { lineText } from './dom-text';
 import { gridRows, isSplitGrid, isTable, openedIn } from './grids';
-import { BOLD_TAG, hasBlock, inRow, TITLE_WORDS, titleAt } from './headings';
+import { BOLD_TAG, hasBlock, inRow, MAX_ITEM_BLOCKS, ruleOf, TITLE_WORDS, titleAt } from './headings';
 import { piecesOf } from './pieces';
 import { recordItemOf } from './record-items';
 import { attr, lineOf, pageOf } from './safe-dom';
@@ -200,9 +200,25 @@ function openInline(state: State, box: Box, line: (Box | Run)[]): void {
   open(state, { text: text.replace(/\s*:\s*$/, ''), box: start, scope, head: null, level: 8, meaning, inline: true });
 }
 
+/** A line that is the bold name of a list and no more than a way to change it beside that heads what follows: "<b>Problems:</b> <a>New</a>". */
+function openNamed(state: State, box: Box, line: (Box | Run)[], chars: number): boolean {
+  const start = line.find((node) => (node.kind === 'box' ? node.chars > 0 : node.text.trim() !== ''));
+  if (start?.kind !== 'box' || start.field || start.chars > 60 || chars - start.chars > MAX_BESIDE || line.length < box.nodes.length)
+    return false;
+  if (!BOLD_TAG.test(start.tag) && !TITLE_WORDS.test(start.words)) return false;
+  const text = lineText(start.nodes);
+  const rest = line.filter((node) => node !== start && (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const meaning = meaningOf(text, true);
+  if (rest.length === 0 || !meaning.list || meaning.list === 'encounter' || meaning.list === 'demographics') return false;
+  if (!rest.every((node) => node.kind === 'box' && /^(?:a|button)$/.test(node.tag)) || inRow(start, current(state).scope)) return false;
+  open(state, { text: text.replace(/\s*:\s*$/, ''), box: start, ...ruleOf(box), level: 8, meaning, inline: false });
+  return true;
+}
+const MAX_BESIDE = 30;
+
 function flushLine(state: State, box: Box, line: (Box | Run)[]): void {
   const chars = line.reduce((sum, node) => sum + (node.kind === 'run' ? node.text.trim().length : node.chars), 0);
-  if (chars === 0) return;
+  if (chars === 0 || openNamed(state, box, line, chars)) return;
   openInline(state, box, line);
   pushLeaf(state, 'line', box, line);
 }
@@ -239,6 +255,10 @@ function openItem(box: Box, state: State): Box | null {
 const isInNote = (title: Title | null): boolean =>
   title !== null &&
   ((title.meaning.note !== null && !/\b(?:notes|documents|reports|documentation)\b/i.test(title.text)) || isInNote(title.parent));
+
+/** An item of a list that is a part of the page with a table of its own, as dashboards lay out their widgets. */
+const isWidget = (item: Box): boolean =>
+  item.blocks > MAX_ITEM_BLOCKS && has(item, (inner) => isTable(inner) && (gridRows(inner)?.length ?? 0) > 1 && inner.chars < item.chars);
 
 /** What opened below a row is no row of the table's list: headings in it rule it alone. */
 function* visitOpened(cell: Box, state: State): Work<void> {
@@ -278,7 +298,8 @@ function* visit(box: Box, state: State): Work<void> {
   if (box.tag === 'dl') return pushLeaf(state, 'pairs', box, box.nodes);
   if (
     (box.tag === 'ul' || box.tag === 'ol' || box.role === 'list') &&
-    !has(box, (inner) => /^(?:h[1-6]|table|textarea|pre)$/.test(inner.tag) && inner.parent?.chars !== inner.chars)
+    !has(box, (inner) => /^(?:h[1-6]|table|textarea|pre)$/.test(inner.tag) && inner.parent?.chars !== inner.chars) &&
+    !box.nodes.some((node) => node.kind === 'box' && isWidget(node))
   ) {
     return pushLeaf(state, 'list', box, box.nodes);
   }
@@ -295,7 +316,7 @@ function* visit(box: Box, state: State): Work<void> {
       if (node === item) pushLeaf(state, 'line', node, [node]);
       continue;
     }
-    if (node.kind === 'run' || (!node.block && !hasBlock(node) && !node.field && !isInlineTitle(node, i, line, state))) {
+    if (node.kind === 'run' || (!node.block && !hasBlock(node) && !node.field && !hasBreak(node) && !isInlineTitle(node, i, line, state))) {
       line.push(node);
       continue;
     }
@@ -305,6 +326,12 @@ function* visit(box: Box, state: State): Work<void> {
   flush();
   leave(box, state);
 }
+
+/** Whether a part of a line holds the ends of lines: old pages set whole paragraphs in one font. */
+const hasBreak = (box: Box): boolean =>
+  box.chars > 0 &&
+  has(box, ({ tag }) => tag === 'br') &&
+  (box.parent?.nodes ?? []).every((node) => (node.kind === 'run' ? node.text.trim() === '' : node.chars === 0 || node.sign === box.sign));
 
 /** A bold or linked inline box that is a whole line and names a part of the chart is visited as a heading. */
 function isInlineTitle(node: Box, at: number, line: (Box | Run)[], state: State): boolean {

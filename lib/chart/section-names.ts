@@ -130,7 +130,7 @@ function trimmed(folded: string): { list: ListKind; status: string | null } | nu
   for (let turn = 0; turn < 6; turn++) {
     const list = listOf(rest);
     if (list) return list === 'none' && turn > 0 ? null : { list, status };
-    const state: string | undefined = status === null ? rest.match(STATES)?.[1] : undefined;
+    const state: string | undefined = status === null && !/\b(?:current|active)\b/.test(folded) ? rest.match(STATES)?.[1] : undefined;
     const next = state ? rest.slice(state.length + 1) : BEFORE.test(rest) ? rest.replace(BEFORE, '') : rest.replace(BEHIND, '');
     if (state) status = state.charAt(0).toUpperCase() + state.slice(1);
     if (next === rest) return null;

@@ -80,11 +80,13 @@ function looksLikeHeader(row: GridRow, next: GridRow | undefined): boolean {
   if (cells.every((cell, i) => isHead(cell) || texts[i] === '') && cells.some(isHead)) return true;
   // "Allergies:" and its like name what stands beside them, not below.
   if (texts.some((text) => text.endsWith(':')) || texts.some((text) => text.length > 40)) return false;
+  // A number or code stands in a row, never over a column.
+  if (texts.some((text) => /^[A-Z]?\d{3,}/.test(text) && onlyDay(text) === null)) return false;
   const filled = texts.filter(Boolean);
   const named = filled.filter(isColumnName).length;
   if (named >= Math.max(2, filled.length - 2)) return true;
   const days = filled.filter((text) => onlyDay(text) !== null).length;
-  if (named >= 1 && days >= 2 && named + days >= filled.length && onlyDay(filled[0] ?? '') === null) return true;
+  if (named >= 1 && days >= 2 && named + days >= filled.length - 1 && onlyDay(filled[0] ?? '') === null) return true;
   return (
     named >= 1 && filled.length >= 2 && !filled.some((text) => /\d{2}/.test(text)) && isBold(row) && next !== undefined && !isBold(next)
   );
@@ -123,11 +125,14 @@ function columnNames(grid: Slot[][], { titles, heads }: Head): string[] {
   return Array.from({ length: width }, (_, x) => {
     const words = grid
       .slice(titles, titles + heads)
-      .map((line) => line[x]?.text ?? '')
+      .map((line) => withoutArrows(line[x]?.text ?? ''))
       .filter(Boolean);
     return words.filter((word, i) => words.indexOf(word) === i).join(' ');
   });
 }
+
+/** Arrows that sort a column are no part of its name. */
+const withoutArrows = (text: string): string => text.replace(/^[\s▲▼▴▾↑↓⇅]+|[\s▲▼▴▾↑↓⇅]+$/g, '');
 
 /** How many rows are enough to know a table's columns. */
 const HEAD_ROWS = 6;
@@ -148,6 +153,14 @@ export function titleCellOf(box: Box): Box | null {
 
 /** A full-width row that says more of the row above it than the name of those below. */
 const isDetail = (text: string, bold: boolean): boolean => !bold && (/^[^:]{2,30}:\s/.test(text) || text.length > 60);
+
+/** A cell; the name of its column that narrow screens show in the cell itself is left out. */
+function cellAt({ box, text }: Slot, label: string | null): TableCell {
+  const pieces = piecesOf(box.nodes);
+  const again = label !== null && pieces[0]?.replace(/\s*:$/, '') === label && text !== label;
+  const own = again ? pieces.slice(1) : pieces;
+  return { label, text: again ? own.join(' ') : text, pieces: own, header: isHead(box), box };
+}
 
 /** Reads a data table. Header rows are those of the head, those of header cells only, or a first row of column names. */
 export function* readTable(box: Box): Work<Table> {
@@ -175,10 +188,13 @@ export function* readTable(box: Box): Work<Table> {
       } else group = only.text;
       continue;
     }
+    const [name, day, ...more] = own.filter((slot) => slot.text !== '');
+    if (head.heads > 0 && width > 3 && name && day && more.length === 0 && onlyDay(day.text) !== null && !/\d{2}/.test(name.text)) {
+      group = `${name.text} ${day.text}`;
+      continue;
+    }
     const cells = slots.flatMap((slot, x) =>
-      slot && (x === 0 || slots[x - 1]?.box !== slot.box)
-        ? [{ label: columns[x] || null, text: slot.text, pieces: piecesOf(slot.box.nodes), header: isHead(slot.box), box: slot.box }]
-        : [],
+      slot && (x === 0 || slots[x - 1]?.box !== slot.box) ? [cellAt(slot, columns[x] || null)] : [],
     );
     const firstFilled = slots.findIndex((slot) => slot && slot.text !== '');
     said = slots.map((slot, x) => (x < firstFilled && slot?.text === '' ? (said[x] ?? '') : (slot?.text ?? '')));

@@ -139,6 +139,9 @@ function byDay(cells: Cell[]): Said[] {
 const LINE =
   /^(\p{L}[\p{L}0-9 ,/()-]{1,40}?)[:\s]\s*([<>≤≥]?\s?\d[\d.,]*(?![\d.,]|\s*[-–—]\s*\d)(?:\s*(?:%|(?:x|×)?10\S*\/\w+|[a-zA-Zµμ]+\/[a-zA-Z0-9.]+|mg|g))?(?:\s*[([]?(?:HH|LL|H|L|high|low|abnormal)[)\]]?(?=\s|$))?)(?:[\s,;([]+(?:ref(?:erence)?\.?(?: range)?|normal|nl)[:\s]+([<>]?\s?\d[\d.]*(?:\s*[-–]\s*\d[\d.]*)?))?(?=\s|$|[,;()])/iu;
 
+/** What numbers something else beside results. */
+const NO_TEST = /^(?:encounter|visit|order|accession|specimen|account|page|phone|fax)(?: (?:no|number|id|#))?\b\.?$/i;
+
 /** A flag in a column without a name. */
 const alone = (row: Row): string | null => row.cells.find((cell) => cell.label === null && isFlag(cell.text))?.text ?? null;
 const textsOf = (row: Row): string[] => row.cells.filter((cell) => cell.label === null).map((cell) => cell.text);
@@ -193,7 +196,7 @@ function byEye(given: Row, place: Place, date: string | null, usual: number | nu
     const measure =
       litresOrLow(measureOf(text), name, range, unit) ??
       (WORDS.test(text) || text === texts[usual ?? -1] ? { value: text, unit: null, flag: null } : null);
-    if (!measure || !/\p{L}{2}/u.test(name) || isStatus(name) || findDays(name).length > 0) return [];
+    if (!measure || !/\p{L}{2}/u.test(name) || isStatus(name) || findDays(name).length > 0 || NO_TEST.test(name)) return [];
     // A unit may stand alone in the cell after the value.
     const beside = texts[texts.indexOf(text) + 1];
     const printed = nameAndUnit(name.replace(/\s*:$/, ''));
