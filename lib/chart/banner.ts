@@ -16,10 +16,11 @@ export interface Banner {
 
 const PERSON_LABEL = /^(?:patient(?: name)?|name|full name|pt(?:\.| name)?)\s*:?$/i;
 const OTHER_PERSON =
-  /\b(?:provider|physician|doctor|attending|pcp|primary care|clinician|author|signed|guarantor|emergency contact|next of kin|subscriber|insured|user|logged|nurse|referring|by)\b[\s:|,]*$/i;
-const NAME_WORDS = /(?:patient|pt|person|banner|ribbon|dash|client)[\w-]*name|name[\w-]*(?:patient|pt)|ptname/;
+  /\b(?:provider|physician|doctor|attending|pcp|primary care|clinician|author|signed|guarantor|emergency contact|next of kin|subscriber|insured|user|logged|nurse|referring|by|allerg(?:y|ies)|coverage|insurance|payer|plan|language|pharmacy|location|department|facility|medications?|problems?|diagnos[ie]s)\b[\s:|,]*$/i;
+const NAME_WORDS =
+  /(?:patient|pat|pt|person|banner|ribbon|dash|client|demo?)[\w-]*name|(?:^|[\s_-])p-?name(?:$|[\s_-])|name[\w-]*(?:patient|pt)|ptname/;
 const BANNER_WORDS =
-  /(?:patient|pt|person|chart)[\s_-]?(?:bar|banner|header|strip|ribbon|info|summary-?header|card|identity|identifier|context|demographics?)|patient-banner|storyboard/;
+  /(?:patient|pat|pt|person|chart)[\s_-]?(?:bar|banner|header|hdr|strip|ribbon|info|summary-?header|card|identity|identifier|context|demographics?)|patient-banner|storyboard/;
 
 const MAX_BANNER = 900;
 const MAX_WIDER = 250;

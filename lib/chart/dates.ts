@@ -14,6 +14,7 @@ const STYLES: { pattern: string; order: [year: number, month: number, day: numbe
   { pattern: String.raw`(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)`, order: [3, 2, 1] },
   { pattern: String.raw`(\d{1,2})(?:st|nd|rd|th)?${GAP}(${MONTH})\.?${GAP}(\d{4}|\d{2})(?!\d)`, order: [3, 2, 1] },
   { pattern: String.raw`(${MONTH})\.?${GAP}(\d{1,2})(?:st|nd|rd|th)?,?\s{0,3}[-–—/,\s]\s{0,3}(\d{4})(?!\d)`, order: [3, 1, 2] },
+  { pattern: String.raw`(\d{1,2})(${MONTH})(\d{4})(?!\d)`, order: [3, 2, 1] },
   { pattern: String.raw`((?:19|20)\d{2})((?:0[1-9]|1[0-2]))((?:0[1-9]|[12]\d|3[01]))(?!\d)`, order: [1, 2, 3] },
 ];
 const PATTERNS = STYLES.map(({ pattern, order }) => ({

@@ -175,7 +175,10 @@ function open(state: State, title: Omit<Title, 'parent' | 'items'>): void {
 }
 
 function pushLeaf(state: State, kind: Leaf['kind'], box: Box, nodes: (Box | Run)[]): void {
-  const title = (kind !== 'line' && state.bar && contains(state.bar.within, box) && state.bar.title) || current(state);
+  const headed = kind !== 'line' && state.bar && contains(state.bar.within, box) ? state.bar.title : null;
+  // What stands in the bar of a heading speaks of it.
+  if (headed) for (const item of headed.items) if (isLeaf(item) && item.kind === 'line') item.aside = 'bar';
+  const title = headed ?? current(state);
   let aside: Leaf['aside'] = null;
   for (let around: Box | null = box; around && around !== title.scope && !aside; around = around.parent)
     aside = isSignatureLog(around) ? 'signatures' : around === title.head ? 'bar' : null;

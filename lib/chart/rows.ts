@@ -439,6 +439,22 @@ const PARTICULAR = /\b(?:number|no|#|id|dates?|on|by|status|type|code|reason|ran
 const OFFERED =
   /^(?:suggest(?:ed|ions)|recommended|favou?rites|frequent(?:ly used)?|quick (?:picks|codes|add)|common(?:ly used)?)\b.{0,30}$/i;
 
+/**
+ * Whether a table is one record and no list: a row of names and values beside a line that names the thing, or one of several
+ * small tables of one kind without names of columns.
+ */
+function* isRecord(leaf: Leaf, title: Title): Work<boolean> {
+  if (leaf.box.chars > MAX_RECORD) return false;
+  const { columns, rows } = yield* readTable(leaf.box);
+  if (columns.some((column) => column !== '') || rows.length === 0 || rows.length > 4) return false;
+  const pairs = cellsOf(rows.flatMap(({ cells }) => cells.flatMap(({ pieces }) => pieces)));
+  if (pairs.every(({ label }) => label !== null))
+    return rows.length === 1 && title.items.some((item) => isLeaf(item) && item.kind === 'line');
+  const alike = title.items.filter((item) => isLeaf(item) && item.kind === 'table' && item.box.sign === leaf.box.sign);
+  return alike.length > 1 && rows.every(({ cells }) => cells.filter(({ text }) => text !== '').length < 3);
+}
+const MAX_RECORD = 400;
+
 /** All rows under a heading. Headings of unknown meaning below it are read as the first line of their row. */
 export function* rowsUnder(title: Title): Work<Row[]> {
   const rows: Row[] = [];
@@ -484,6 +500,10 @@ export function* rowsUnder(title: Title): Work<Row[]> {
     const above = lines.at(-1);
     if (above && OFFERED.test(wordsOf(above.nodes)) && (item.kind === 'list' || item.kind === 'table')) {
       lines.pop();
+      return;
+    }
+    if (item.kind === 'table' && (yield* isRecord(item, title))) {
+      lines.push({ box: item.box, nodes: item.box.nodes });
       return;
     }
     yield* flush();

@@ -205,6 +205,8 @@ export function meaningOf(text: string, set = false): Meaning {
 /** Words of two parts of a heading that only their style sets apart: "MeasurementsLast 24 hours". */
 const setApart = (text: string): string => text.replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2}|\d)/gu, '$1 ');
 
+const ONE_OF = /^(?:problem|medication|med|prescription|allergy|lab|order|procedure|immunization|vaccination|charge)$/;
+
 function meaningIn(text: string, set: boolean): Meaning {
   const folded = foldTitle(bareTitle(setApart(text)));
   // "S" may head what the patient says; "S-11" is a number of something.
@@ -215,6 +217,9 @@ function meaningIn(text: string, set: boolean): Meaning {
   const exactNote = NOTE_OF.get(folded) ?? null;
   if (exact || section || exactNote) return { list: exact, note: exactNote, section, status: null };
   if (set && folded === 'visit') return { ...NOTHING, list: 'encounter' };
+  // One word for the list of several: "Problem", "Medication".
+  if (set && ONE_OF.test(folded) && !text.trim().endsWith(':'))
+    return { ...NOTHING, list: listOf(folded.endsWith('y') ? `${folded.slice(0, -1)}ies` : `${folded}s`) };
   if (!folded.includes(' ')) return NOTHING;
   const note = noteNamed(folded, text);
   if (note) return { list: null, note, section: null, status: null };

@@ -51,10 +51,20 @@ export function withDoses(rows: Row[]): Row[] {
 
 /** The vaccines of a row of an immunization list: one, or one for each dose where the columns are doses. */
 export function immunizationsOf(row: Row, place: Place): Immunization[] {
-  const doses = dosesOf(row, place) ?? daysOf(row, place);
+  const doses = dosesOf(row, place) ?? daysOf(row, place) ?? listedDays(row, place);
   if (doses) return doses;
   const one = immunizationOf(row, place);
   return one ? [one] : [];
+}
+
+/** A row of a table whose one column holds the days of all doses; null for any other row. */
+function listedDays(row: Row, place: Place): Immunization[] | null {
+  const cell = row.table ? cellNamed(row, /dates?|given|administered/i) : null;
+  const days = cell ? findDays(cell.text) : [];
+  const vaccine = subjectOf(row, NAME);
+  if (!vaccine || days.length < 2) return null;
+  const status = cellNamed(row, /status/i)?.text ?? null;
+  return days.map(({ day }) => ({ vaccine, date: day, status, provenance: provenanceOf(place, row.visibility) }));
 }
 
 /** A vaccine with the days of its doses behind it; null for any other row. */

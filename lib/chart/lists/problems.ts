@@ -1,4 +1,5 @@
 import type { Problem } from '../chart';
+import { firstDay } from '../dates';
 import type { Row } from '../rows';
 import {
   cellNamed,
@@ -36,7 +37,9 @@ export function problemOf(row: Row, place: Place): Problem | null {
   const said =
     textNamed(row, NAME) ??
     (row.table
-      ? null
+      ? (row.cells.find(
+          (cell) => cell.label === null && /\p{L}{3}/u.test(cell.text) && !isStatus(cell.text) && firstDay(cell.text) === null,
+        )?.text ?? null)
       : sayings(row)
           .map((text) => withoutCode(text, code))
           .find((text) => text !== '')) ??

@@ -128,7 +128,7 @@ function byDay(cells: Cell[]): Said[] {
     const [found] = findDays(label ?? '');
     const rest = (label ?? '').slice(found?.end ?? 0);
     const last = said.at(-1);
-    if (/flag|abn|h\/l/i.test(rest) && last?.day === found?.day) {
+    if ((/flag|abn|h\/l/i.test(rest) || isFlag(text)) && last?.day === found?.day) {
       if (last && text.trim() !== '') last.flag = text.trim();
     } else if (!/units?|range|ref|comment/i.test(rest)) said.push({ text, day: found?.day ?? null, flag: null });
   }
