@@ -64,7 +64,7 @@ const ACTION =
 
 /** Whether a button, or a link that plays one, only does something and says nothing of the patient. */
 export function isAction(element: Element, tag: string, its: Attributes): boolean {
-  const button = tag === 'button' || its.get('role') === 'button';
+  const button = tag === 'button' || tag.endsWith('-button') || its.get('role') === 'button';
   const link = tag === 'a';
   if (!button && !link) return false;
   // A column is sorted by a button that bears its name: "Order".
@@ -78,6 +78,8 @@ export function isAction(element: Element, tag: string, its: Attributes): boolea
   // A button that opens a list of values and has a label shows the value that was chosen; any other opens a menu.
   if (button && hasAttr(element, 'aria-haspopup'))
     return attr(element, 'aria-haspopup') !== 'listbox' || isUnchosen(text) || !hasLabel(element);
+  // A figure in a table that leads to more of it is a value.
+  if (link && /^\d{1,2}$/.test(text) && closest(element, 'td, [role="cell"], [role="gridcell"]')) return false;
   return text.length < 3 || (text.length <= 40 && ACTION.test(text));
 }
 

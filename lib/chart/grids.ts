@@ -41,6 +41,8 @@ const TABLE_ROLE = /^(?:table|grid|treegrid)$/;
 const NO_ROLE = /^(?:presentation|none)$/;
 export const isTable = (box: Box): boolean =>
   (box.tag === 'table' && !NO_ROLE.test(box.role)) || box.tag.endsWith('-table') || TABLE_ROLE.test(box.role);
+/** The table of names above a grid may say that it is for looks only. */
+const isAnyTable = (box: Box): boolean => box.tag === 'table' || isTable(box);
 const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/;
 /** Component libraries name their parts by tag: `mat-cell`, `mat-header-cell`. */
 const CELL_TAG = /^t[dh]$|-cell$/;
@@ -62,7 +64,7 @@ function onlyTables(box: Box): Box[] | null {
   for (const kid of boxesIn(box)) {
     if (tables === null) break;
     if (kid.chars === 0) continue;
-    const inner: Box[] | null = isTable(kid) ? [kid] : onlyTables(kid);
+    const inner: Box[] | null = isAnyTable(kid) ? [kid] : onlyTables(kid);
     tables = inner && [...tables, ...inner];
   }
   tablesKnown.set(box, tables);
@@ -85,6 +87,34 @@ function splitRows(box: Box): GridRow[] | null {
 
 /** Whether the box is such a grid of several tables. */
 export const isSplitGrid = (box: Box): boolean => !isTable(box) && box.block && splitRows(box) !== null;
+
+/** Whether a table holds the names of columns and nothing else. */
+export const isHeadsOnly = (box: Box): boolean => {
+  if (!isAnyTable(box)) return false;
+  const rows = tableRows(box);
+  return rows.length > 0 && rows.length < 3 && rows.every(({ cells }) => cells.length > 1 && cells.every(isHeadCell));
+};
+
+/** How far around a table the names of its columns may stand, where they scroll apart from it. */
+const HEAD_LEVELS = 4;
+/** The names of columns that a table of names alone gives, right before a table without any; empty for any other table. */
+function headsBefore(table: Box): GridRow[] {
+  const rows = tableRows(table);
+  if (rows.length === 0 || rows.some(({ box, cells }) => box.parent?.tag === 'thead' || cells.some(({ role }) => role === 'columnheader')))
+    return [];
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  let at = table;
+  for (let level = 0; at.parent && level < HEAD_LEVELS; level++, at = at.parent) {
+    const before = boxesIn(at.parent).filter(({ chars }) => chars > 0);
+    const beside = before[before.indexOf(at) - 1];
+    if (!beside) continue;
+    const [heads, more] = isAnyTable(beside) ? [beside] : (onlyTables(beside) ?? []);
+    if (!heads || more || !isHeadsOnly(heads)) return [];
+    const named = filledWidth(tableRows(heads)[0]?.cells ?? []);
+    return named === width || named + 1 === width ? tableRows(heads) : [];
+  }
+  return [];
+}
 
 /** How many columns are named: a last cell without a name stands above the scroll bar. */
 const filledWidth = (cells: Box[]): number =>
@@ -174,7 +204,7 @@ export function gridRows(box: Box): GridRow[] | null {
   const before = known.get(box);
   if (before !== undefined) return before;
   const rows = isTable(box)
-    ? tableRows(box).filter((row, i, all) => !isOpened(row, i, all))
+    ? [...headsBefore(box), ...tableRows(box).filter((row, i, all) => !isOpened(row, i, all))]
     : box.block && box.blocks > 0
       ? boxRows(box)
       : null;

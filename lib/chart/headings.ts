@@ -6,7 +6,7 @@ import { isEncounterLabel } from './encounter';
 import { isFieldName } from './field-names';
 import type { Title } from './outline';
 import { attr, hasAttr } from './safe-dom';
-import { meaningOf } from './section-names';
+import { meaningOf, setApart } from './section-names';
 import type { Box, Run } from './snapshot';
 
 const HEAD_WORDS = /(?:^|[\s_-])(?:card-?)?(?:head|card-?h|header|hdr|title|heading|toolbar|titlebar|bar|hd|top|caption)(?:$|[\s_-])/;
@@ -95,6 +95,16 @@ function withoutAuthor(text: string): string {
 const isBoldThrough = (box: Box): boolean =>
   box.bold || box.nodes.every((node) => (node.kind === 'run' ? node.text.trim() === '' : node.chars === 0 || isBoldThrough(node)));
 
+/** Whether the box is the first thing said in a part that says whether it is unfolded. */
+function isFoldLabel(box: Box): boolean {
+  for (let up = box; up.parent && up.parent.chars - box.chars < 4000; up = up.parent) {
+    const first = up.parent.nodes.find((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+    if (first !== up) return false;
+    if (hasAttr(up.parent.element, 'aria-expanded')) return true;
+  }
+  return false;
+}
+
 const ROW_LIKE = /^(?:li|td|th|dd|tr)$/;
 
 /** What a box says as a heading, or null if it is none. */
@@ -102,10 +112,10 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
   if (box.chars === 0 || box.chars > 90 || box.field) return null;
   const level = realLevel(box);
   if (level === null) {
-    const boldish = BOLD_TAG.test(box.tag) || TITLE_WORDS.test(box.words) || box.block || isBoldThrough(box);
+    const boldish = BOLD_TAG.test(box.tag) || TITLE_WORDS.test(box.words) || box.block || isBoldThrough(box) || isFoldLabel(box);
     if (!boldish || hasBlock(box)) return null;
   }
-  const whole = lineText(box.nodes).replace(FOLD_STATE, '').replace(FOLD_SIGN, '').trim();
+  const whole = setApart(lineText(box.nodes)).replace(FOLD_STATE, '').replace(FOLD_SIGN, '').trim();
   const text = level === null ? withoutAuthor(whole) : whole;
   if (text === '' || text.length > 90 || FILE_NAME.test(text)) return null;
   const set = level !== null || TITLE_WORDS.test(box.words) || isBoldThrough(box);
@@ -173,7 +183,7 @@ export const MAX_ITEM_BLOCKS = 8;
 /** Whether the box lies in a list item or cell below the ruling part: rows name things, they do not head them. */
 export function inRow(box: Box, scope: Box): boolean {
   for (let up = box.parent; up && up !== scope; up = up.parent)
-    if ((up.tag === 'li' && up.blocks <= MAX_ITEM_BLOCKS) || up.tag === 'dd') return true;
+    if ((up.tag === 'li' && up.blocks <= MAX_ITEM_BLOCKS && !hasAttr(up.element, 'aria-expanded')) || up.tag === 'dd') return true;
   return false;
 }
 

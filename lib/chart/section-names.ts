@@ -152,7 +152,8 @@ const TURNED =
 function byKernel(folded: string): Pick<Meaning, 'list' | 'status'> | null {
   if (VERB.test(folded) || NOT_YET.test(folded)) return null;
   const [, before, turn = ''] = folded.match(TURNED) ?? [];
-  const turned = before ? (trimmed(before)?.list ?? listOf(before)) : null;
+  const turned = before ? (trimmed(before)?.list ?? listOf(before) ?? (/\bdiagnos[ei]s$/.test(before) ? 'problems' : null)) : null;
+  if (turned && /^(?:billed|posted|captured)$/.test(turn)) return { list: 'codes', status: null };
   if (turned) return { list: turned, status: STATES.test(`${turn} `) ? turn.charAt(0).toUpperCase() + turn.slice(1) : null };
   const words = folded.split(' ');
   const kernel = folded.match(KERNEL)?.[1];
@@ -203,7 +204,7 @@ export function meaningOf(text: string, set = false): Meaning {
 }
 
 /** Words of two parts of a heading that only their style sets apart: "MeasurementsLast 24 hours". */
-const setApart = (text: string): string => text.replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2}|\d)/gu, '$1 ');
+export const setApart = (text: string): string => text.replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2}|\d)/gu, '$1 ');
 
 const ONE_OF = /^(?:problem|medication|med|prescription|allergy|lab|order|procedure|immunization|vaccination|charge)$/;
 
