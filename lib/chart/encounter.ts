@@ -95,6 +95,8 @@ export function readEncounter(cells: Cell[], headers: (readonly string[])[], url
     found.ref ??= text.match(NUMBERED)?.[1] ?? null;
     if (BARE_CLASS.test(text)) found.class ??= classIn(text);
   }
+  for (const { label, text } of cells)
+    if (label !== null && /^(?:encounter|visit|appointment)$/i.test(label.trim())) readHeader(text.split(/\s+[-–|•·]\s+/), found);
   for (const pieces of headers) readHeader(pieces, found);
   if (found.provider && found.provider.length > 80) found.provider = null;
   const shown = Object.values(found).some((value) => value !== null);

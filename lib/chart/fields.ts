@@ -60,7 +60,7 @@ export function fieldOf(element: Element, tag: string, labels: ReadonlyMap<strin
 }
 
 const ACTION =
-  /^(?:\W*|[+×✕✖⋮…]*\s*)(?:add|edit|delete|remove|save|cancel|close|expand|collapse|show|hide|view|print|new|more|less|refresh|options?|filter|sort|next|previous|prev|back|sign|submit|search|open|copy|download|upload|undo|reorder|order|record|update|review(?! of\b)|mark|manage|see|trend|graph|e-?sign|locked?|load|start|stop|select|choose|clear|reset|apply|log ?out|help|ok|yes|no|renew|refill|prescribe|discontinue|reconcile|minimi[sz]e|maximi[sz]e|import|done|today|toggle|pin|share|send|fax|email|assign|skip|dismiss|attach|switch|restore)\b/i;
+  /^(?:\W*|[+×✕✖⋮…]*\s*)(?:add|edit|delete|remove|save|cancel|close|expand|collapse|show|hide|view|print|new|more|less|refresh|options?|filter|sort|next|previous|prev|back|sign|submit|search|open|copy|download|upload|undo|reorder|order|record|update|review(?! of\b)|mark|manage|see|trend|graph|e-?sign|locked?|load|start|stop|select|choose|clear|reset|apply|log ?out|help|ok|yes|no|renew|refill|prescribe|discontinue|reconcile|minimi[sz]e|maximi[sz]e|import|export|done|today|toggle|pin|share|send|fax|email|assign|skip|dismiss|attach|switch|restore)\b/i;
 
 /** Whether a button, or a link that plays one, only does something and says nothing of the patient. */
 export function isAction(element: Element, tag: string, its: Attributes): boolean {

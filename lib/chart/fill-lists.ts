@@ -14,7 +14,7 @@ import { orderOf } from './lists/orders';
 import { problemOf } from './lists/problems';
 import { procedureOf } from './lists/procedures';
 import { isResultWord, resultsOf, usualPlace } from './lists/results';
-import { FALSE_DATE, isStatus, type Place, placeOfRow } from './lists/row-words';
+import { FALSE_DATE, isStatus, type Place, placeOfRow, stateIn } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
 import type { NoteRange } from './notes';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
@@ -247,7 +247,8 @@ function oneEach(row: Row): Row[] {
     .map((text) => ({ ...row, cells: [{ label: null, text }], text }));
 }
 
-function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: string | null, status: string | null): void {
+function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: string | null, heading: string | null): void {
+  const status = row.state ?? (row.group && stateIn(row.group)) ?? heading;
   if (kind === 'problems')
     facts.problems.push(...[problemOf(row, place)].filter(present).map((fact) => ({ ...fact, status: fact.status ?? status })));
   if (kind === 'medications')
@@ -311,7 +312,7 @@ function listOfColumns(columns: string[]): ListKind | null {
   if (has(/^(?:.*\b)?(?:medication|drug)s?(?: name)?$/i) && has(/dos(?:e|age)|sig|route|freq|directions/i)) return 'medications';
   if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
   if (
-    has(/\b(?:tests?|analyte|component|lab|measures?|parameter)\b|results? name|\bcollected\b/i) &&
+    has(/\b(?:tests?|analyte|component|lab|measure(?:ment)?s?|parameter)\b|results? name|\bcollected\b/i) &&
     has(/value|result/i) &&
     has(/units?|range|ref|flag|normal/i)
   )

@@ -1,6 +1,6 @@
 /** What of a page is never content: scripts, menus, tips, pictures of text for machines, hidden twins, what was struck out. */
 import type { Visibility } from './chart';
-import { type Attributes, attr, childCountOf, childNodesOf, elementAbove, hasAttr, lineOf, nodeTypeOf } from './safe-dom';
+import { type Attributes, attr, childCountOf, childNodesOf, elementAbove, hasAttr, lineOf, nodeTypeOf, tagOf } from './safe-dom';
 import { meaningOf } from './section-names';
 
 const NEVER = new Set(
@@ -64,6 +64,7 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
   if (controls.length > 0) return controls.some((control) => attr(control, 'role') === 'tab') ? 'hidden-tab' : 'collapsed';
   if (TABS.test(words)) return 'hidden-tab';
   if (FOLDS.test(words)) return 'collapsed';
+  if (isOtherView(element)) return 'hidden-tab';
   const around = elementAbove(element);
   return hasAttr(element, 'data-collapsed') ||
     (around !== null && hasAttr(around, 'data-collapsed')) ||
@@ -71,6 +72,24 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
     isBelowHeading(element)
     ? 'collapsed'
     : null;
+}
+
+const PREFIX = /^([a-z]{2,}(?:[-_][a-z]+)*?)[-_]?(?:\d+|[-_][a-z]\w*)$/i;
+const HIDES = /(?:^|[\s_-])(?:hide|hidden|d-none|is-hidden|invisible)(?:$|[\s_-])/i;
+/** Whether a part stands beside one that is shown and is named alike, as the views of one page are: `seg-visit`, `seg-bill`. */
+function isOtherView(element: Element): boolean {
+  const prefix = attr(element, 'id').match(PREFIX)?.[1];
+  const above = elementAbove(element);
+  if (!prefix || !above || !/^(?:section|div|article|main)$/.test(tagOf(element)) || childCountOf(above) > 30) return false;
+  return ([...childNodesOf(above)].filter((node) => nodeTypeOf(node) === 1) as Element[]).some(
+    (other) =>
+      other !== element &&
+      tagOf(other) === tagOf(element) &&
+      attr(other, 'id').match(PREFIX)?.[1] === prefix &&
+      !hasAttr(other, 'hidden') &&
+      !HIDES.test(attr(other, 'class')) &&
+      !/display:\s*none/.test(attr(other, 'style')),
+  );
 }
 
 /** Whether an element stands right below the name of a part of the chart: what is hidden there is that part, folded. */

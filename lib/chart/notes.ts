@@ -269,7 +269,7 @@ const namesPerson = (text: string): boolean => {
   return mrn !== null || birthDate !== null;
 };
 const NOT_PROSE =
-  /^(?:printed|generated|exported|downloaded|refreshed|updated|page \d+ of|session (?:expires|ends|will)|you (?:are|have|can|may|must)\b|please\b|version \d|powered by|data as of|for (?:help|support)|need help|tip:|note to|this (?:page|document|report|chart|section|view|system|application|information|record) (?:is|was|shows|contains|may)\b)|©|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b|^(?:select|click|press|tap|drag|choose) (?:an?|the|on|one|your|any)\b/i;
+  /^(?:(?:coding |schedule )?help:|example:|legend:|key:|reference:|printed|generated|exported|downloaded|refreshed|updated|page \d+ of|session (?:expires|ends|will)|you (?:are|have|can|may|must)\b|please\b|version \d|powered by|data as of|for (?:help|support)|need help|tip:|note to|this (?:page|document|report|chart|section|view|system|application|information|record) (?:is|was|shows|contains|may)\b)|©|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b|^(?:select|click|press|tap|drag|choose) (?:an?|the|on|one|your|any)\b/i;
 /** What a part says that has nothing to show. */
 const NOTICE =
   /^(?:there (?:are|is) (?:currently )?no\b|no .{1,60}\b(?:recorded|documented|on file|found|available)\b|no active .{1,40}\.$)|\bclick here\b/i;
@@ -344,7 +344,7 @@ const isShortLine = (line: Leaf | undefined): boolean => {
 
 /** Parts whose sentences are about work or other people. */
 const NO_NOTES =
-  /message|inbox|remind|alert|appointment|schedul|calendar|task|notification|recent|search|finder|patient list|range|pharmac|education|waiting|tip of|my patients|worklist|chat|news|announce/i;
+  /message|inbox|remind|alert|appointment|schedul|calendar|task|notification|recent|search|finder|patient list|range|pharmac|education|waiting|tip of|my patients|worklist|chat|news|announce|library|protocol|legend|\bscale reference|coding help|about this page/i;
 
 /** The rows of a table of notes: where the columns have names and a cell is written text, that cell is the note. */
 function* notesOfRows(leaf: Leaf): Work<NoteRange[]> {

@@ -155,8 +155,10 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       if (item.kind !== 'line') {
         flush();
         // Where columns have names, the rows are of a list.
-        if (item.kind === 'table' && (yield* columnsOf(item.box)).some((column) => column !== '')) continue;
-        for (const row of yield* rowsOfLeaf(item)) add(visit ? row.cells.map(ofVisit) : row.cells, row.box);
+        const rows = yield* rowsOfLeaf(item);
+        const named = item.kind === 'table' && (yield* columnsOf(item.box)).some((column) => column !== '');
+        if (named && !(visit && rows.length === 1)) continue;
+        for (const row of rows) add(visit ? row.cells.map(ofVisit) : row.cells, row.box);
         continue;
       }
       yield;

@@ -9,7 +9,7 @@ import { isEncounterLabel } from './encounter';
 import { isFieldName, isVitalName } from './field-names';
 import { isColumnName } from './grids';
 import { isUnit, measureOf } from './lists/measures';
-import { isStatus } from './lists/row-words';
+import { isStatus, stateIn } from './lists/row-words';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
 import { piecesOf, wordsOf } from './pieces';
 import { brokenUp, nameFirst } from './row-pieces';
@@ -23,7 +23,7 @@ export interface Cell {
   text: string;
 }
 
-/** `text`: the whole row on one line. `above`: what it leaves blank at its beginning and the rows above say. `table` tells rows whose columns have names from rows that are cut by eye. */
+/** `text`: the whole row on one line. `above`: what it leaves blank at its beginning and the rows above say. `table` tells rows whose columns have names from rows that are cut by eye. `state`: what a heading among the rows says of those below it: "Resolved (2)". */
 export interface Row {
   cells: Cell[];
   above: Cell[];
@@ -32,6 +32,7 @@ export interface Row {
   table: boolean;
   visibility: Visibility;
   box: Box;
+  state?: string;
 }
 
 /** "Label: value", where the label is short and no sentence. A time or a ratio is none. */
@@ -300,7 +301,7 @@ export function* rowsOfLeaf(leaf: Leaf): Work<Row[]> {
 
 /** A row that its own state says should never have been there. */
 const isVoid = ({ cells }: Row): boolean => cells.some(({ text }) => VOID.test(text) || (text.length < 60 && WRONG.test(text)));
-const WRONG = /\bwrong (?:patient|chart)\b/i;
+const WRONG = /\bwrong (?:patient|chart)\b|\bentered in error\b/i;
 const VOID = /^\W*(?:entered[ -]in[ -]error|in error|void(?:ed)?|erroneous(?: entry)?)\b(?!.*\d{3})/i;
 
 interface Item {
@@ -436,6 +437,8 @@ function* cardOf(title: Title): Work<Row | null> {
 const NAMING =
   /^(?:name|title|allerg(?:y|en)|substance|agent|medication|drug|medicine|problem|diagnosis|condition|vaccine|immunization|procedure|surgery|test|analyte|component|order|payer|insurer)(?: name)?$/i;
 const PARTICULAR = /\b(?:number|no|#|id|dates?|on|by|status|type|code|reason|rank)$/i;
+const COUNTED =
+  /^(?:active|inactive|resolved|current|past(?: medical history)?|chronic|historical|discontinued|completed|stopped|held|family history|entered in error)\s*\(\d+\)$/i;
 const OFFERED =
   /^(?:suggest(?:ed|ions)|recommended|favou?rites|frequent(?:ly used)?|quick (?:picks|codes|add)|common(?:ly used)?)\b.{0,30}$/i;
 
@@ -464,7 +467,21 @@ export function* rowsUnder(title: Title): Work<Row[]> {
     lines = [];
   };
   let day: string | null = null;
+  let state: string | null = null;
+  let since = 0;
+  const stated = function* (text: string, from: number): Work<void> {
+    yield* flush();
+    const said = stateIn(text);
+    if (said) for (const row of rows.slice(from)) row.state ??= said;
+  };
   const take = function* (item: Leaf | Title): Work<void> {
+    if (!isLeaf(item) && item.box && !item.meaning.list && !item.meaning.note && stateIn(item.text) && leavesOf(item).length > 0) {
+      yield* flush();
+      const from = rows.length;
+      for (const below of item.items) yield* take(below);
+      yield* stated(item.text, from);
+      return;
+    }
     if (!isLeaf(item)) {
       if (isDayHead(item)) {
         yield* flush();
@@ -490,6 +507,14 @@ export function* rowsUnder(title: Title): Work<Row[]> {
     }
     if (item.aside) return;
     if (item.kind === 'line' && isEmptyNotice(wordsOf(item.nodes))) return;
+    // "Active (7)" counts the rows below it.
+    if (item.kind === 'line' && COUNTED.test(wordsOf(item.nodes))) {
+      yield* flush();
+      if (state) for (const row of rows.slice(since)) row.state ??= state;
+      state = stateIn(wordsOf(item.nodes));
+      since = rows.length;
+      return;
+    }
     // A line that is a day alone is said of the list right below it.
     day = item.kind === 'line' ? onlyDay(wordsOf(item.nodes)) && wordsOf(item.nodes) : day;
     if (item.kind === 'line' || item.kind === 'field') {
@@ -511,5 +536,6 @@ export function* rowsUnder(title: Title): Work<Row[]> {
   };
   for (const item of title.items) yield* take(item);
   yield* flush();
+  if (state) for (const row of rows.slice(since)) row.state ??= state;
   return rows.filter((row) => !isVoid(row));
 }

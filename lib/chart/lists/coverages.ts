@@ -3,7 +3,7 @@ import type { Row } from '../rows';
 import { isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
 
 const PAYER =
-  /^(?:ins\.?|.*\bpayers?|.*\bpayor|insurance(?: company| carrier| plan)?|payer ?\/ ?plan|payor ?\/ ?plan|plan ?\/ ?payer|carrier|company|insurer|name|provider|primary(?: insurance)?|secondary(?: insurance)?)$/i;
+  /^(?:ins\.?(?: ?\d)?|(?:pri|sec|ter)\.? ins(?:urance)?\.?|(?:primary|secondary|tertiary) ins\.?|insurance \d|.*\bpayers?|.*\bpayor|insurance(?: company| carrier| plan)?|payer ?\/ ?plan|payor ?\/ ?plan|plan ?\/ ?payer|carrier|company|insurer|name|provider|primary(?: insurance)?|secondary(?: insurance)?)$/i;
 const NO_PAYER = /copay|deductible|effective|expir|group|relationship|phone|verified|eligib|co-?insurance|balance|type$/i;
 const MEMBER = /member|subscriber|policy|id\b|certificate/i;
 

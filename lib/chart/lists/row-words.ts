@@ -59,6 +59,16 @@ export const cellNamed = (row: Row, label: RegExp): Cell | null =>
   row.cells.find((cell) => cell.label !== null && label.test(cell.label)) ?? null;
 export const textNamed = (row: Row, label: RegExp): string | null => cellNamed(row, label)?.text.trim() || null;
 
+/** The state that a heading among rows gives to those below it: "Resolved (2)", "Discontinued (last 24 hours)". Null where it gives none. */
+export const stateIn = (text: string): string | null => {
+  const said = text
+    .trim()
+    .match(
+      /^(active|inactive|resolved|discontinued|stopped|completed|historical|held|suspended)(?:\s+(?:problems?|medications?|meds|conditions?|diagnoses|allergies|orders))?\s*(?:\(.*)?$/i,
+    )?.[1];
+  return said ? said.charAt(0).toUpperCase() + said.slice(1).toLowerCase() : null;
+};
+
 /** Labels whose dates say when a page was made or a row was touched, never when something happened to the patient. */
 export const FALSE_DATE =
   /\b(?:print|modif|updat|review|complet|since|creat|export|generat|refill|expir|due|next|birth|dob|recorded by|last reconciled|verified (?:on|by|at))/i;
