@@ -114,11 +114,12 @@ function narrativeCells(table: Box, look: { left: number; letters: Set<string> }
 /** A cell's heading stands among its first nodes. */
 const FIRST_NODES = 2;
 
-/** `bar`: a heading whose part ended with nothing below it but a line, and the part around that, in which it may head what follows. */
+/** `about`: lines that speak of an item of a record. `bar`: a heading whose part ended with nothing below it but a line, and the part around that, in which it may head what follows. */
 interface State {
   stack: Title[];
   steps: number;
   bar: { title: Title; within: Box } | null;
+  about: Set<Box>;
 }
 
 /** Each step aside goes through every level of the page: not at every node. */
@@ -127,7 +128,7 @@ const NODES_A_STEP = 16;
 /** Builds the outline of a snapshot. */
 export function* outlineOf(root: Box): Work<Title> {
   const top: Title = { text: '', box: null, scope: root, head: null, level: 0, meaning: UNKNOWN, inline: false, parent: null, items: [] };
-  const state: State = { stack: [top], steps: 0, bar: null };
+  const state: State = { stack: [top], steps: 0, bar: null, about: new Set() };
   yield* visit(root, state);
   return top;
 }
@@ -179,7 +180,7 @@ function pushLeaf(state: State, kind: Leaf['kind'], box: Box, nodes: (Box | Run)
   // What stands in the bar of a heading speaks of it.
   if (headed) for (const item of headed.items) if (isLeaf(item) && item.kind === 'line') item.aside = 'bar';
   const title = headed ?? current(state);
-  let aside: Leaf['aside'] = null;
+  let aside: Leaf['aside'] = state.about.has(box) ? 'bar' : null;
   for (let around: Box | null = box; around && around !== title.scope && !aside; around = around.parent)
     aside = isSignatureLog(around) ? 'signatures' : around === title.head ? 'bar' : null;
   title.items.push({ kind, box, nodes, title, aside });
@@ -244,24 +245,25 @@ function openTabPanel(box: Box, state: State): void {
     open(state, { text, box: null, scope: box, head: null, level: 0.5, meaning, inline: false });
 }
 
-/** Opens an item of a record that lists notes and results in turn. Gives the line that heads it. */
-function openItem(box: Box, state: State): Box | null {
+/** Opens an item of a record that lists notes and results in turn. */
+function openItem(box: Box, state: State): void {
   const { meaning } = current(state);
-  if (meaning.list !== null && meaning.list !== 'none' && meaning.list !== 'results') return null;
+  if (meaning.list !== null && meaning.list !== 'none' && meaning.list !== 'results') return;
   const item = recordItemOf(box);
-  if (!item || (meaning.list === 'results' && item.meaning.note) || isInNote(current(state))) return null;
-  const { head, text } = item;
+  if (!item || (meaning.list === 'results' && item.meaning.note) || isInNote(current(state))) return;
+  const { head, text, about } = item;
+  for (const line of about) state.about.add(line);
   open(state, { text, box: head, scope: box, head, level: 7, meaning: item.meaning, inline: false });
-  return head;
 }
 /** A heading such as "Notes" heads notes, and is none. */
 const isInNote = (title: Title | null): boolean =>
   title !== null &&
   ((title.meaning.note !== null && !/\b(?:notes|documents|reports|documentation)\b/i.test(title.text)) || isInNote(title.parent));
 
-/** An item of a list that is a part of the page with a table of its own, as dashboards lay out their widgets. */
+/** An item of a list that is a note, or a part of the page with a table of its own, as dashboards lay out their widgets. */
 const isWidget = (item: Box): boolean =>
-  item.blocks > MAX_ITEM_BLOCKS && has(item, (inner) => isTable(inner) && (gridRows(inner)?.length ?? 0) > 1 && inner.chars < item.chars);
+  recordItemOf(item)?.meaning.note != null ||
+  (item.blocks > MAX_ITEM_BLOCKS && has(item, (inner) => isTable(inner) && (gridRows(inner)?.length ?? 0) > 1 && inner.chars < item.chars));
 
 /** What opened below a row is no row of the table's list: headings in it rule it alone. */
 function* visitOpened(cell: Box, state: State): Work<void> {
@@ -298,7 +300,7 @@ function* visit(box: Box, state: State): Work<void> {
     leave(box, state);
     return;
   }
-  const item = openItem(box, state);
+  openItem(box, state);
   if (box.tag === 'dl') return pushLeaf(state, 'pairs', box, box.nodes);
   if (
     (box.tag === 'ul' || box.tag === 'ol' || box.role === 'list') &&
@@ -315,9 +317,9 @@ function* visit(box: Box, state: State): Work<void> {
   };
   for (const [i, node] of box.nodes.entries()) {
     if (++state.steps % NODES_A_STEP === 0) yield;
-    if (node.kind === 'box' && (node.tag === 'br' || node === item)) {
+    if (node.kind === 'box' && (node.tag === 'br' || state.about.has(node))) {
       flush();
-      if (node === item) pushLeaf(state, 'line', node, [node]);
+      if (node.tag !== 'br') pushLeaf(state, 'line', node, [node]);
       continue;
     }
     if (node.kind === 'run' || (!node.block && !hasBlock(node) && !node.field && !hasBreak(node) && !isInlineTitle(node, i, line, state))) {

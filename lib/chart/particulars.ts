@@ -131,6 +131,7 @@ export function authorNamed(cells: Cell[]): string | null {
     if (by && looksLikeName(by)) return by;
     const signed = text.match(/\b(?:signed|authored|dictated|written)(?: electronically)? by\s+(.+)$/i)?.[1] ?? text;
     const clean = bareAuthor(signed.replace(/^by\s+/i, ''));
+    if (clean && /^Dr\.?\s/.test(clean) && looksLikeName(clean.replace(/^Dr\.?\s+/, ''))) return clean;
     if (clean && hasDegree(clean) && looksLikeName(clean.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return clean;
   }
   // A name right behind or before the day, as a record's lines have it.

@@ -7,9 +7,10 @@ import { piecesOf } from './pieces';
 import { type Meaning, meaningOf } from './section-names';
 import type { Box } from './snapshot';
 
-/** `head` the line; `text` what it says of the whole item as a heading does. */
+/** `head` the line; `about` every line that only speaks of what was written, the head among them; `text` what the head says of the whole item. */
 export interface RecordItem {
   head: Box;
+  about: Box[];
   text: string;
   meaning: Meaning;
 }
@@ -21,7 +22,37 @@ const SENTENCE = /(?:\S+\s+){6}\S*[a-z]{2}[.!?](?:\s|$)/;
 const STATE = /^(?:(?:not |un)?signed|draft|final|preliminary|pending|reviewed|completed?|addended)\b/i;
 
 /** What the box is an item of such a record with; null for any other. */
-export function recordItemOf(box: Box): RecordItem | null {
+export const recordItemOf = (box: Box): RecordItem | null => dayLed(box) ?? feedItem(box);
+
+/** A box without wrappers that hold nothing else. */
+const inmost = (box: Box): Box => {
+  const [only, more] = filled(box);
+  return only && !more && !hasWords(box) && !only.field ? inmost(only) : box;
+};
+/** So many lines may stand above what was written, and say who wrote it. */
+const MAX_HEADS = 3;
+
+/** An item of a list that is a feed: who wrote what, the text, and when, each a line of its own in any order, in several boxes of one kind. */
+function feedItem(box: Box): RecordItem | null {
+  if (box.tag !== 'li' && box.role !== 'listitem') return null;
+  if (!box.block || !box.parent || !filled(box.parent).some((other) => other !== box && other.sign === box.sign)) return null;
+  const inner = inmost(box);
+  const lines = filled(inner);
+  const written = lines.findIndex((line) => line.chars > 40 && piecesOf(line.nodes).some((piece) => SENTENCE.test(piece)));
+  if (written < 1 || written > MAX_HEADS || hasWords(inner)) return null;
+  const isShort = (line: Box): boolean => line.chars <= MAX_LINE && !piecesOf(line.nodes).some((piece) => SENTENCE.test(piece));
+  const last = lines.at(-1);
+  const about = [...lines.slice(0, written), ...(last && lines.length - 1 > written && isShort(last) ? [last] : [])];
+  if (!about.every(isShort) || !about.some((line) => findDays(piecesOf(line.nodes).join(' ')).length > 0)) return null;
+  for (const head of about.slice(0, written)) {
+    const text = piecesOf(head.nodes).find((piece) => meaningOf(piece, true).note !== null);
+    if (text) return { head, about, text, meaning: meaningOf(text, true) };
+  }
+  return null;
+}
+
+/** An item that begins with a line of its name and its day. */
+function dayLed(box: Box): RecordItem | null {
   const [head, ...body] = filled(box);
   if (!head || body.length === 0 || hasWords(box) || !box.block || head.chars > MAX_LINE || head.tag === 'table' || head.field) return null;
   const beside = box.parent ? filled(box.parent) : [];
@@ -32,11 +63,11 @@ export function recordItemOf(box: Box): RecordItem | null {
   if (days.length !== 1 || !name || findDays(name).length > 0 || name.length > 80 || line.length < 2) return null;
   const known = meaningOf(name, true);
   if (known.note || (known.list && known.list !== 'encounter'))
-    return { head, text: known.note ? name : `${name} ${days[0]}`, meaning: known };
+    return { head, about: [head], text: known.note ? name : `${name} ${days[0]}`, meaning: known };
   const pieces = piecesOf(body);
   const meaning = meaningOf('');
-  if (pieces.some((piece) => SENTENCE.test(piece))) return { head, text: name, meaning: { ...meaning, note: 'other' } };
+  if (pieces.some((piece) => SENTENCE.test(piece))) return { head, about: [head], text: name, meaning: { ...meaning, note: 'other' } };
   return pieces.some((piece) => measureOf(piece) !== null || isResultWord(piece))
-    ? { head, text: `${name} ${days[0]}`, meaning: { ...meaning, list: 'results' } }
+    ? { head, about: [head], text: `${name} ${days[0]}`, meaning: { ...meaning, list: 'results' } }
     : null;
 }

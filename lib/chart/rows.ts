@@ -301,7 +301,7 @@ export function* rowsOfLeaf(leaf: Leaf): Work<Row[]> {
 
 /** A row that its own state says should never have been there. */
 const isVoid = ({ cells }: Row): boolean => cells.some(({ text }) => VOID.test(text) || (text.length < 60 && WRONG.test(text)));
-const WRONG = /\bwrong (?:patient|chart)\b|\bentered in error\b/i;
+const WRONG = /\bwrong (?:patient|chart)\b|\b(?:entered|documented|recorded|charted) in error\b/i;
 const VOID = /^\W*(?:entered[ -]in[ -]error|in error|void(?:ed)?|erroneous(?: entry)?)\b(?!.*\d{3})/i;
 
 interface Item {
