@@ -59,6 +59,7 @@ const laysOut = (table: Box): boolean =>
   table.chars === 0 ||
   filledCells(table, 2) === 1 ||
   isOneColumnOfProse(table) ||
+  isOneColumnOfLists(table) ||
   narrativeCells(table, { left: 400, letters: new Set() }) > (isOneColumn(table) ? 0 : 1);
 
 /** A table of one column has no columns to name: a section's name in it heads what stands below. */
@@ -76,6 +77,14 @@ function isOneColumnOfProse(table: Box): boolean {
   }
   return long;
 }
+
+/** One cell a row, and the names of lists in some: each heads the cells below it. */
+const isOneColumnOfLists = (table: Box): boolean =>
+  isOneColumn(table) &&
+  (gridRows(table) ?? []).slice(0, 40).some(({ cells }) => {
+    const text = cells.length === 1 && (cells[0]?.chars ?? 0) < 60 ? lineText(cells[0]?.nodes ?? []) : '';
+    return text !== '' && !/:\s*$/.test(text) && meaningOf(text, true).list !== null;
+  });
 
 /** How many cells hold something, as far as is asked. */
 function filledCells(table: Box, most: number): number {

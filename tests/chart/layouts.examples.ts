@@ -1,0 +1,138 @@
+/** Layouts of lists, each with every fact it holds. */
+export interface Layout {
+  name: string;
+  html: string;
+  facts: string[];
+}
+
+const problems =
+  '<table><tr><th>Diagnosis</th><th>ICD-10</th><th>Status</th></tr><tr><td>Gout</td><td>M10.9</td><td>Active</td></tr></table>';
+/** A dashboard's section: a heading that folds, and rows that are each a `dl` whose terms are not shown. */
+const unnamed = (title: string, ...rows: string[][]) =>
+  `<div class="section"><h2><span>-</span><a>${title}</a></h2><div class="body">${rows
+    .map((cells) => `<dl class="row">${cells.map((cell) => `<dt hidden>x</dt><dd>${cell}</dd>`).join('')}</dl>`)
+    .join('')}</div></div>`;
+const card = (name: string, ...pairs: [string, string][]) =>
+  `<article class="tile"><h3>${name}</h3><dl>${pairs.map(([label, value]) => `<dt>${label}:</dt><dd>${value}</dd>`).join('')}</dl></article>`;
+const placed = (top: number, ...cells: [number, string][]) =>
+  `<div class="grow" style="top:${top}px">${cells.map(([left, text]) => `<div class="fld" style="left:${left}px">${text}</div>`).join('')}</div>`;
+const charge = (code: string, name: string, ticked: boolean) =>
+  `<tr><td><input type="checkbox"${ticked ? ' checked' : ''}></td><td>${code}</td><td>${name}</td><td><small>mod </small><input value=""></td></tr>`;
+
+const pointed = (code: string, name: string, ...to: number[]) =>
+  `<div class="line"><div class="a"><span>${code}</span><span>${name}</span></div><div class="b"><span>Units</span><input value="1"></div>
+  <div class="c"><span>Dx</span>${[1, 2, 3, 4].map((n) => `<button aria-pressed="${to.includes(n)}">${n}</button>`).join('')}</div></div>`;
+
+export const layouts: Layout[] = [
+  {
+    name: 'a heading in a bar with words of its own heads the table behind the bar',
+    html: `<div class="navSection"><div class="navTop"><h2>Problem list</h2><span>Last reviewed by Ann Prior, RN on 11/18/2026</span></div>${problems}</div>`,
+    facts: ['problem Gout M10.9 Active'],
+  },
+  {
+    name: 'headings of lower rank behind a bar stand under what the bar heads',
+    html: `<div class="frame"><div class="strip"><h2>Results</h2><a href="#">All results</a></div><h3>Allergy IgE, Mar 15, 2026</h3>
+      <div class="r"><span>Cashew IgE</span><span>6.40</span><span>kU/L</span></div><div class="r"><span>Peanut IgE</span><span>0.22</span><span>kU/L</span></div></div>`,
+    facts: ['result Allergy IgE | Cashew IgE 6.40 kU/L 2026-03-15', 'result Allergy IgE | Peanut IgE 0.22 kU/L 2026-03-15'],
+  },
+  {
+    name: 'rows that are lists of values without names are rows, and a page of them is no note',
+    html: `<h1>Workflow</h1><div class="section"><h2>Chief complaint</h2><textarea>Short of breath for four days, worse at night</textarea></div>
+      ${unnamed('Problem List', ['Hyponatremia', 'E87.1'], ['Gout', 'M10.9'])}
+      <div class="section"><h2>Family History</h2><dl><dt>Father:</dt><dd>Mesothelioma</dd></dl></div>`,
+    facts: ['problem Hyponatremia E87.1', 'problem Gout M10.9'],
+  },
+  {
+    name: 'a label that floats above its field stands behind it in the page',
+    html: `<h3>Encounter</h3><div class="ff"><div class="infix"><input value="02/27/2026"><span><label>Date of service</label></span></div></div>
+      <div class="ff"><div class="infix"><div class="sel"><span>Gideon Varga, DO</span></div><span><label>Rendering provider</label></span></div></div>`,
+    facts: ['encounter 2026-02-27 Gideon Varga, DO'],
+  },
+  {
+    name: 'a card names one thing in its heading and tells of it in pairs',
+    html: `<section><h2>Service Requests(1)</h2>${card('Event monitor, 14 day patch', ['Status', 'Active'], ['Authored On', '3/4/2026'])}</section>
+      <section><h2>Vital Signs(1)</h2>${card('Heart rate', ['Value', '62'], ['Unit', 'bpm'], ['Effective Date', '3/4/2026'])}</section>`,
+    facts: ['order Event monitor, 14 day patch 2026-03-04', 'vital Heart rate 62 bpm 2026-03-04'],
+  },
+  {
+    name: 'terms that are vaccines have each day behind them as a dose',
+    html: `<section><h2>Immunizations</h2><dl><dt>DTaP</dt><dd>Jun 24, 2019</dd><dd>Aug 26, 2019</dd><dt>MMR</dt><dd>May 4, 2020</dd></dl></section>`,
+    facts: ['immunization DTaP 2019-06-24', 'immunization DTaP 2019-08-26', 'immunization MMR 2020-05-04'],
+  },
+  {
+    name: 'cells are placed under their names where a row lacks one',
+    html: `<div class="pnl"><div class="ttl">Problems</div><div class="grid"><div class="ghd">${['Problem', 'ICD-10', 'Status', 'Onset']
+      .map((head, i) => `<div class="hd" style="left:${i * 90}px">${head}</div>`)
+      .join(
+        '',
+      )}</div>${placed(20, [0, 'Gout'], [90, 'M10.9'], [180, 'Active'], [270, '02/10/2026'])}${placed(40, [0, 'Asthma'], [90, 'J45.20'], [270, '11/03/2021'])}</div></div>`,
+    facts: ['problem Gout M10.9 Active 2026-02-10', 'problem Asthma J45.20 2021-11-03'],
+  },
+  {
+    name: 'tables of two lists under one heading are two lists',
+    html: `<section><h3>Procedures and Immunizations</h3>
+      <table><tr><th>Procedure</th><th>Date</th><th>Status</th></tr><tr><td>Knee injection</td><td>11/04/2026</td><td>Completed</td></tr></table>
+      <table><tr><th>Vaccine</th><th>Date</th><th>Status</th></tr><tr><td>Tdap</td><td>10/02/2026</td><td>Given</td></tr></table></section>`,
+    facts: ['procedure Knee injection 2026-11-04 Completed', 'immunization Tdap 2026-10-02 Given'],
+  },
+  {
+    name: 'a table that nothing heads is a flowsheet by its days, of vital signs or of results',
+    html: `<p>Neuro scales</p><table><tr><th>Scale</th><th>02/10/2026</th><th>02/11/2026</th></tr><tr><td>NIHSS total</td><td>14</td><td>9</td></tr><tr><td>Modified Rankin</td><td>4</td><td>3</td></tr></table>`,
+    facts: [
+      'result NIHSS total 14 2026-02-10',
+      'result NIHSS total 9 2026-02-11',
+      'result Modified Rankin 4 2026-02-10',
+      'result Modified Rankin 3 2026-02-11',
+    ],
+  },
+  {
+    name: 'what charges point to is billed, and a sheet ticked in part offers the rest',
+    html: `<div class="bill"><div class="boxhead">Encounter diagnoses</div><table><tr><th>#</th><th>ICD-10</th><th>Description</th></tr><tr><td>1</td><td>M17.11</td><td>Knee osteoarthritis</td></tr></table>
+      <div class="boxhead">Superbill</div><table>${charge('99214', 'Visit', true)}${charge('99213', 'Short visit', false)}</table></div>`,
+    facts: ['code M17.11 Knee osteoarthritis', 'code 99214 Visit'],
+  },
+  {
+    name: 'a diagnosis that a charge points to is the button that is pressed',
+    html: `<h3>Charges</h3>${pointed('20611', 'Injection', 1, 4)}${pointed('99213', 'Visit', 2)}`,
+    facts: ['code 20611 Injection 1 [1,4]', 'code 99213 Visit 1 [2]'],
+  },
+  {
+    name: 'what was struck out or entered in error is no fact',
+    html: `<h3>Allergies</h3><ul><li class="line-through">Latex</li><li><span style="text-decoration: line-through">Sulfa</span></li><li>Codeine - nausea</li></ul>
+      <h3>Problem list</h3><table><tr><th>Problem</th><th>Status</th></tr><tr><td>Gout</td><td>Active</td></tr><tr><td>Focal epilepsy</td><td>Entered in error</td></tr></table>`,
+    facts: ['problem Gout Active', 'allergy Codeine nausea'],
+  },
+  {
+    name: 'a part folded right below its heading is read, a menu below its name is not',
+    html: `<div class="cat"><div class="cat-title"><span>Discontinued Meds</span> <a>show</a></div><ul style="display:none"><li>Lisinopril 10 mg tablet daily</li></ul></div>
+      <div class="menuSection"><div class="menuLabel">Procedures</div><ul class="menuEntries" style="display:none"><li>Load compendium</li></ul></div>`,
+    facts: ['medication Lisinopril 10 mg daily Discontinued'],
+  },
+  {
+    name: 'bold words in a cell of a layout table head the cells below them, and old line ends part the rows',
+    html: `<table><tr><td><font><b>&nbsp;PROBLEM LIST</b></font></td></tr><tr><td><font><b>Gout</b>&nbsp;&nbsp;&nbsp;(M10.9)<br><b>Asthma</b>&nbsp;&nbsp;&nbsp;(J45.20)<br></font></td></tr>
+      <tr><td><font><b>&nbsp;SURGERIES / PROCEDURES</b></font></td></tr><tr><td><font>Appendectomy&nbsp;&nbsp;&nbsp;04/15/2016<br>Knee arthroscopy&nbsp;&nbsp;&nbsp;06/12/2019<br></font></td></tr></table>`,
+    facts: ['problem Gout M10.9', 'problem Asthma J45.20', 'procedure Appendectomy 2016-04-15', 'procedure Knee arthroscopy 2019-06-12'],
+  },
+  {
+    name: 'the names of columns scroll in a table above the grid, below its tools',
+    html: `<h3>Problem list</h3><div class="grid"><div class="tools"><button>Export to Excel</button></div><div class="head"><table role="presentation"><thead><tr><th>Problem</th><th>ICD-10</th></tr></thead></table></div>
+      <div class="body"><table role="grid"><tr role="row"><td>Gout</td><td>M10.9</td></tr></table></div></div>`,
+    facts: ['problem Gout M10.9'],
+  },
+  {
+    name: 'state words with a count head the rows below them',
+    html: `<div class="comp"><h3>Problems</h3><div class="g">Active (1)</div><div class="r">Gout</div><div class="g">Resolved (1)</div><div class="r">Pneumonia</div></div>`,
+    facts: ['problem Gout Active', 'problem Pneumonia Resolved'],
+  },
+  {
+    name: 'a name that columns repeat in each cell for narrow screens is no part of the value',
+    html: `<h3>Allergies</h3><table><tr><th>Allergen</th><th>Reaction</th></tr><tr><td><span class="t">Allergen</span>Latex</td><td><span class="t">Reaction</span>Hives</td></tr></table>`,
+    facts: ['allergy Latex Hives'],
+  },
+  {
+    name: 'a figure that is a link in a table is a value',
+    html: `<h3>Lab results</h3><table><tr><th>Test</th><th>Result</th><th>Units</th></tr><tr><td>AST</td><td><a href="#">31</a></td><td>U/L</td></tr></table>`,
+    facts: ['result AST 31 U/L'],
+  },
+];
