@@ -66,6 +66,13 @@ const named = (cells: Cell[], label: RegExp): string | null =>
     .find((cell) => cell.label !== null && label.test(cell.label.trim()) && cell.text.trim() !== '' && !/^[-—–]$/.test(cell.text.trim()))
     ?.text.trim() ?? null;
 
+/** The class that the first label which tells one gives: "Visit" may stand over a day, too. */
+const classNamed = (cells: Cell[]): EncounterClass | null =>
+  cells
+    .filter(({ label }) => label !== null && LABELS.class.test(label.trim()))
+    .map(({ text }) => classOfKind(text.trim()))
+    .find((kind) => kind !== null) ?? null;
+
 const dateOf = (cells: Cell[], label: RegExp): { first: string | null; last: string | null } => {
   for (const cell of cells) {
     if (cell.label === null || !label.test(cell.label.trim()) || FALSE_DATE.test(cell.label)) continue;
@@ -84,7 +91,7 @@ export function readEncounter(cells: Cell[], headers: (readonly string[])[], url
     ref: refText && findDays(refText).length === 0 ? (refText.match(/(?=[\w-]*\d)[A-Z0-9][\w-]{2,}/)?.[0] ?? null) : null,
     date: dates.first,
     endDate: dateOf(cells, LABELS.endDate).first ?? dates.last,
-    class: classOfKind(named(cells, LABELS.class) ?? ''),
+    class: classNamed(cells),
     provider: named(cells, LABELS.provider) ?? named(cells, SPECIALIST),
     reason: named(cells, LABELS.reason),
     placeOfService: posText?.match(/\b(\d{2})\b/)?.[1] ?? null,

@@ -13,6 +13,8 @@ const NEVER_ROLE = new Set(
 );
 const SPOKEN_ONLY = /(?:^|[\s_-])(?:sr-only|visually-?hidden|assistive-text|screen-?reader(?:-only|-text)?)(?:$|[\s_-])/i;
 const HEADING = /^h[1-6]$|^th$|^legend$|^caption$/;
+const MENU = /(?:^|\s)menu(?:\s|$)/;
+const DROPDOWN = /(?:^|\s)dropdown(?:\s|$)/;
 /** Classes and styles that strike words out. */
 const STRUCK = /(?:^|[\s_-])(?:struck(?:-?out)?|strike(?:-?through|d)?|line-through|(?:entered-)?in-error|voided)(?:$|[\s_-])/i;
 const STRUCK_STYLE = /text-decoration[\w-]*\s*:[^;]*line-through/i;
@@ -33,6 +35,7 @@ export function isFurniture(element: Element, tag: string, its: Attributes): boo
   if (its.names.length === 0) return false;
   if (its.has('role') && NEVER_ROLE.has(its.get('role').toLowerCase()) && !isBannerBar(element, its)) return true;
   const classes = its.get('class');
+  if (MENU.test(classes) && DROPDOWN.test(attr(elementAbove(element) ?? element, 'class'))) return true;
   if (classes !== '' && (TIP.test(classes) || STRUCK.test(classes))) return true;
   if (its.has('style') && STRUCK_STYLE.test(its.get('style'))) return true;
   // An open dialog hides the whole application behind it from machines; that is no reason to pass the chart over.
@@ -74,18 +77,20 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
     : null;
 }
 
-const PREFIX = /^([a-z]{2,}(?:[-_][a-z]+)*?)[-_]?(?:\d+|[-_][a-z]\w*)$/i;
+/** What ids of views side by side have in common: `seg-visit` and `seg-bill`, `pages_C0` and `pages_C1`. */
+const prefixesOf = (id: string): string[] =>
+  [id.replace(/[-_]?[a-z]*\d+$/i, ''), id.replace(/[-_][a-z]+$/i, '')].filter((prefix) => prefix !== id && prefix.length > 1);
 const HIDES = /(?:^|[\s_-])(?:hide|hidden|d-none|is-hidden|invisible)(?:$|[\s_-])/i;
 /** Whether a part stands beside one that is shown and is named alike, as the views of one page are: `seg-visit`, `seg-bill`. */
 function isOtherView(element: Element): boolean {
-  const prefix = attr(element, 'id').match(PREFIX)?.[1];
+  const prefixes = prefixesOf(attr(element, 'id'));
   const above = elementAbove(element);
-  if (!prefix || !above || !/^(?:section|div|article|main)$/.test(tagOf(element)) || childCountOf(above) > 30) return false;
+  if (prefixes.length === 0 || !above || !/^(?:section|div|article|main)$/.test(tagOf(element)) || childCountOf(above) > 30) return false;
   return ([...childNodesOf(above)].filter((node) => nodeTypeOf(node) === 1) as Element[]).some(
     (other) =>
       other !== element &&
       tagOf(other) === tagOf(element) &&
-      attr(other, 'id').match(PREFIX)?.[1] === prefix &&
+      prefixesOf(attr(other, 'id')).some((prefix) => prefixes.includes(prefix)) &&
       !hasAttr(other, 'hidden') &&
       !HIDES.test(attr(other, 'class')) &&
       !/display:\s*none/.test(attr(other, 'style')),

@@ -95,6 +95,13 @@ function withoutAuthor(text: string): string {
 const isBoldThrough = (box: Box): boolean =>
   box.bold || box.nodes.every((node) => (node.kind === 'run' ? node.text.trim() === '' : node.chars === 0 || isBoldThrough(node)));
 
+/** Whether a wrapper that holds nothing else is named as a head, as the layers of a panel's head are. */
+function isInHead(box: Box): boolean {
+  for (let up = box.parent, level = 0; up && up.chars === box.chars && level < 3; up = up.parent, level++)
+    if (HEAD_WORDS.test(up.words)) return true;
+  return false;
+}
+
 /** Whether the box is the first thing said in a part that says whether it is unfolded. */
 function isFoldLabel(box: Box): boolean {
   for (let up = box; up.parent && up.parent.chars - box.chars < 4000; up = up.parent) {
@@ -112,13 +119,14 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
   if (box.chars === 0 || box.chars > 90 || box.field) return null;
   const level = realLevel(box);
   if (level === null) {
-    const boldish = BOLD_TAG.test(box.tag) || TITLE_WORDS.test(box.words) || box.block || isBoldThrough(box) || isFoldLabel(box);
+    const boldish =
+      BOLD_TAG.test(box.tag) || TITLE_WORDS.test(box.words) || box.block || isBoldThrough(box) || isFoldLabel(box) || isInHead(box);
     if (!boldish || hasBlock(box)) return null;
   }
   const whole = setApart(lineText(box.nodes)).replace(FOLD_STATE, '').replace(FOLD_SIGN, '').trim();
   const text = level === null ? withoutAuthor(whole) : whole;
   if (text === '' || text.length > 90 || FILE_NAME.test(text)) return null;
-  const set = level !== null || TITLE_WORDS.test(box.words) || isBoldThrough(box);
+  const set = level !== null || TITLE_WORDS.test(box.words) || isBoldThrough(box) || isInHead(box);
   const meaning = meaningOf(text, set);
   if (level !== null) return { text, box, ...ruleOf(box), level, meaning, inline: false };
   const known = meaning.list || meaning.note || meaning.section;

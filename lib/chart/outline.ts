@@ -54,13 +54,25 @@ const has = (box: Box, test: (box: Box) => boolean): boolean =>
 /** Whether a table lays out the page instead of holding rows: something in it has a structure of its own. */
 const laysOut = (table: Box): boolean =>
   table.role === 'presentation' ||
-  has(table, (box) => isTable(box) || box.tag === 'textarea' || box.tag === 'pre' || /^h[1-6]$/.test(box.tag) || box.tag === 'ul') ||
+  has(
+    table,
+    (box) =>
+      (isTable(box) && !isCellFrame(box, table)) ||
+      box.tag === 'textarea' ||
+      box.tag === 'pre' ||
+      /^h[1-6]$/.test(box.tag) ||
+      box.tag === 'ul',
+  ) ||
   (!has(table, (box) => box.tag === 'th' || box.role === 'columnheader') && has(table, (box) => box.tag === 'td' && box.chars > 400)) ||
   table.chars === 0 ||
   filledCells(table, 2) === 1 ||
   isOneColumnOfProse(table) ||
   isOneColumnOfLists(table) ||
   narrativeCells(table, { left: 400, letters: new Set() }) > (isOneColumn(table) ? 0 : 1);
+
+/** Whether a table only frames the words of one cell of a wide table, as grids frame the names of their columns. */
+const isCellFrame = (inner: Box, table: Box): boolean =>
+  filledCells(inner, 2) < 2 && inner.chars < 60 && (gridRows(table) ?? []).slice(0, 3).some(({ cells }) => cells.length > 2);
 
 /** A table of one column has no columns to name: a section's name in it heads what stands below. */
 const isOneColumn = (table: Box): boolean =>

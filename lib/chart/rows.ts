@@ -1,13 +1,13 @@
 /** Content under a heading as rows of labelled cells: one shape for tables, lists, pairs, cards and plain lines. */
 
-import { around } from './boxes';
+import { around, contains } from './boxes';
 import type { Visibility } from './chart';
-import { onlyDay } from './dates';
+import { findDays, onlyDay } from './dates';
 import { dayHead } from './day-heads';
 import { lineText } from './dom-text';
 import { isEncounterLabel } from './encounter';
 import { isFieldName, isVitalName } from './field-names';
-import { isColumnName } from './grids';
+import { core, isColumnName } from './grids';
 import { isUnit, measureOf } from './lists/measures';
 import { isStatus, stateIn } from './lists/row-words';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
@@ -294,7 +294,12 @@ export function* rowsOfLeaf(leaf: Leaf): Work<Row[]> {
           : leaf.kind === 'list'
             ? yield* each(itemsOf(leaf.box), (item) => rowOf(item.nodes, item))
             : leaf.kind === 'field' && leaf.box.field
-              ? [{ ...rowOf(leaf.nodes, leaf.box), cells: [{ label: leaf.box.field.label || null, text: leaf.box.field.value }] }]
+              ? [
+                  {
+                    ...rowOf(leaf.nodes, leaf.box),
+                    cells: [{ label: leaf.box.field.label.replace(/\s*:$/, '') || null, text: leaf.box.field.value }],
+                  },
+                ]
               : [rowOf(leaf.nodes, leaf.box)];
   return rows.filter((row) => row.text !== '' && !isEmptyNotice(row.text) && !isVoid(row));
 }
@@ -329,6 +334,25 @@ function* groupLines(lines: Item[]): Work<Row[]> {
   }
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item.sign, (counts.get(item.sign) ?? 0) + 1);
+  // A part that holds rows of its own beside other lines is no row.
+  const apart = new Set(
+    items
+      .filter(({ sign, box }) => sign !== 'line' && counts.get(sign) === 1 && items.length > 1 && holdsRepeated(box, lines))
+      .map(({ box }) => box),
+  );
+  if (apart.size > 0) {
+    const rows: Row[] = [];
+    let beside: Item[] = [];
+    for (const item of items) {
+      const inside = lines.filter(({ box }) => contains(item.box, box));
+      if (!apart.has(item.box)) beside.push(...inside);
+      else {
+        rows.push(...(yield* groupLines(beside)), ...(yield* groupLines(inside)));
+        beside = [];
+      }
+    }
+    return [...rows, ...(yield* groupLines(beside))];
+  }
   const pairs = yield* figurePairs(items);
   if (pairs) return yield* each(pairs, (pair) => rowOf(pair.nodes, pair.box));
   const most = Math.max(...counts.values());
@@ -355,6 +379,16 @@ function* groupLines(lines: Item[]): Work<Row[]> {
     started ||= item.sign === start;
   }
   return recordsOf(yield* each(rows, (row) => rowOf(row.nodes, row.box)));
+}
+
+/** Whether most of what stands right below a box is of one kind, three times or more. */
+function holdsRepeated(box: Box, lines: Item[]): boolean {
+  const inner = core(box);
+  const parts = inner.nodes.filter((node): node is Box => node.kind === 'box' && node.chars > 0);
+  const alike = new Map<string, number>();
+  for (const { sign } of parts) alike.set(sign, (alike.get(sign) ?? 0) + 1);
+  const most = Math.max(0, ...alike.values());
+  return most >= 3 && most * 2 > parts.length && lines.filter((line) => contains(inner, line.box)).length > most;
 }
 
 /** Whether most lines give a name and its value, or a day and its value: then each is a row. */
@@ -527,12 +561,17 @@ export function* rowsUnder(title: Title): Work<Row[]> {
       lines.pop();
       return;
     }
-    if (item.kind === 'table' && (yield* isRecord(item, title))) {
+    // A line of a name and a day right above a table of results is said of its rows.
+    const said = title.meaning.list === 'results' && item.kind === 'table' && above ? wordsOf(above.nodes) : '';
+    const battery =
+      said.length > 0 && said.length <= 90 && findDays(said).length === 1 && dayHead(said).name !== null && !/:(?:\s|$)/.test(said);
+    if (battery) lines.pop();
+    if (item.kind === 'table' && !battery && (yield* isRecord(item, title))) {
       lines.push({ box: item.box, nodes: item.box.nodes });
       return;
     }
     yield* flush();
-    for (const row of yield* rowsOfLeaf(item)) rows.push(row.group === null ? { ...row, group: day } : row);
+    for (const row of yield* rowsOfLeaf(item)) rows.push(row.group === null ? { ...row, group: battery ? said : day } : row);
   };
   for (const item of title.items) yield* take(item);
   yield* flush();

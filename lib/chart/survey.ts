@@ -72,6 +72,7 @@ export function* surveyOf(page: Document, env: ReadEnv): Work<Survey> {
       }
       if (PICTURE.has(tag)) survey.pictures.push(element);
       if (tag === 'input') noteInput(element as HTMLInputElement, survey);
+      else if (attr(element, 'aria-checked') === 'false' && attr(element, 'id') !== '') survey.unticked.add(attr(element, 'id'));
       for (const name of attributesOf(element).names) noteAttribute(element, tag, name, survey);
     }
   }
