@@ -28,7 +28,9 @@ export function dayHead(text: string): { day: string | null; name: string | null
 export function underDay(row: Row): Row {
   const { day, name } = row.group === null ? { day: null, name: null } : dayHead(row.group);
   if (day === null) return row;
-  const dated = [...row.cells, ...row.above].some(({ label, text }) => findDays(`${label ?? ''} ${text}`).length > 0);
+  const dated = [...row.cells, ...row.above]
+    .filter(({ label }) => !/^(?:prior|previous)\b/i.test(label ?? ''))
+    .some(({ label, text }) => findDays(`${label ?? ''} ${text}`).length > 0);
   return { ...row, group: name, cells: dated ? row.cells : [...row.cells, { label: 'Date', text: day }] };
 }
 

@@ -125,9 +125,8 @@ const isNamedPanel = (item: Leaf | Title): item is Title =>
   !isLeaf(item) &&
   item.level < 8 &&
   !item.meaning.list &&
-  !item.meaning.note &&
   item.items.every((below) => isLeaf(below) && (below.kind === 'table' || below.kind === 'line')) &&
-  (item.items.filter((below) => isLeaf(below) && below.kind === 'table').length === 1 || isPanelOfLines(item));
+  (item.items.filter((below) => isLeaf(below) && below.kind === 'table').length === 1 || (!item.meaning.note && isPanelOfLines(item)));
 
 /** Lines that each give a name and its value, below a heading of their own. */
 function isPanelOfLines({ items, text }: Title): boolean {
@@ -144,7 +143,7 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
   for (const leaf of leavesOf(outline)) {
     if (leaf.kind !== 'table' || listAbove(leaf) !== null || isNone(leaf.title)) continue;
     const list = listOfColumns(yield* columnsOf(leaf.box)) ?? flowsheetOf(yield* rowsOfLeaf(leaf));
-    if (list && (!inNote.has(leaf) || list === 'vitals' || list === 'results'))
+    if (list && list !== 'none')
       yield* addRows(facts, list, inPanel(yield* rowsOfLeaf(leaf), list, leaf.title), place, dayUnder(leaf.title));
   }
   for (const title of titles) {
@@ -308,7 +307,7 @@ function listOfColumns(columns: string[]): ListKind | null {
   if (has(/^relation(?:ship)?$/i) && has(/condition|diagnos|problem|disease/i)) return 'none';
   if (has(/^(?:vaccines?|immuni[sz]ations?)(?: name)?$/i) && has(/date|given|administered|status|dose/i)) return 'immunizations';
   if (has(/^(?:payers?|payor|insurances?|insurer|carrier)(?: name)?$/i) && has(/member|policy|insured|subscriber/i)) return 'coverages';
-  if (has(/^(?:order(?:ed)?|request(?:ed)?)(?: date| on)?$/i) && has(/priority|status/i) && !has(/value|result/i)) return 'orders';
+  if (has(/^(?:order(?:ed)?|request(?:ed)?)(?: date| on)?$/i) && has(/priority|status|planned/i) && !has(/value|result/i)) return 'orders';
   if (has(/^(?:.*\b)?(?:medication|drug)s?(?: name)?$/i) && has(/dos(?:e|age)|sig|route|freq|directions/i)) return 'medications';
   if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
   if (

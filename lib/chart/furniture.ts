@@ -39,7 +39,13 @@ export function isFurniture(element: Element, tag: string, its: Attributes): boo
   if (classes !== '' && (TIP.test(classes) || STRUCK.test(classes))) return true;
   if (its.has('style') && STRUCK_STYLE.test(its.get('style'))) return true;
   // An open dialog hides the whole application behind it from machines; that is no reason to pass the chart over.
-  if (its.get('aria-hidden') === 'true' && !isOfferedBelow(element) && lineOf(element).length < 200) return true;
+  if (
+    its.get('aria-hidden') === 'true' &&
+    !/^(?:region|tabpanel)$/.test(its.get('role')) &&
+    !isOfferedBelow(element) &&
+    lineOf(element).length < 200
+  )
+    return true;
   return classes !== '' && SPOKEN_ONLY.test(classes) && !HEADING.test(tag);
 }
 

@@ -10,7 +10,7 @@ const MRN: RegExp[] = [
     'i',
   ),
   new RegExp(
-    String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder|Acct?\.?|Account)\s?(?:ID|No\.?|Nr\.?|Num(?:ber)?|#)|PRN|UHID|URN|PID|NHS (?:No\.?|number)|HN|Chart)[\s:#|]+${NUMBER}`,
+    String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder|Acct?\.?|Account)\s?(?:IDs?|No\.?|Nr\.?|Num(?:ber)?|#)|PRN|UHID|URN|PID|NHS (?:No\.?|number)|HN|Chart)[\s:#|]+${NUMBER}`,
     'i',
   ),
   new RegExp(

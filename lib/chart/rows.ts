@@ -85,6 +85,8 @@ function valuesFirst(pieces: readonly string[]): string[] | null {
 
 const isEmptyNotice = (text: string): boolean =>
   /^(?:all|any)(?:\s+(?:all|any))*$/i.test(text) ||
+  /^drag a column\b/i.test(text) ||
+  OFFERED.test(text) ||
   /^(?:items|rows|entries|results|records) per page\b/i.test(text) ||
   /^(?:last|first|latest|most recent)\s+\d+\s+of\s+\d+\b.{0,24}$/i.test(text) ||
   /^last (?:reviewed|reconciled|updated|verified)\b/i.test(text) ||

@@ -56,6 +56,9 @@ const NODES_A_STEP = 24;
 /** Boxes and choices that are not taken: their labels are offers, not facts. */
 function isOfferLabel(element: Element, unticked: Set<string>): boolean {
   if (unticked.has(attr(element, 'for'))) return true;
+  const beside = element.previousElementSibling;
+  if (beside?.localName === 'input' && /^(?:checkbox|radio)$/.test(attr(beside, 'type')) && !(beside as HTMLInputElement).checked)
+    return true;
   const inputs = [...Element.prototype.querySelectorAll.call(element, 'input')] as HTMLInputElement[];
   return inputs.some((input) => /^(?:checkbox|radio)$/.test(attr(input, 'type')) && !input.checked);
 }

@@ -3,13 +3,13 @@ import type { Row } from '../rows';
 import { isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
 
 const PAYER =
-  /^(?:ins\.?(?: ?\d)?|(?:pri|sec|ter)\.? ins(?:urance)?\.?|(?:primary|secondary|tertiary) ins\.?|insurance \d|.*\bpayers?|.*\bpayor|insurance(?: company| carrier| plan)?|payer ?\/ ?plan|payor ?\/ ?plan|plan ?\/ ?payer|carrier|company|insurer|name|provider|primary(?: insurance)?|secondary(?: insurance)?)$/i;
+  /^(?:ins\.?(?: ?\d)?|(?:pri|sec|ter)\.? ins(?:urance)?\.?|(?:primary|secondary|tertiary) ins\.?|insurance \d|.*\bpayers?(?: name)?|.*\bpayor(?: name)?|insurance(?: company| carrier| plan)?|payer ?\/ ?plan|payor ?\/ ?plan|plan ?\/ ?payer|carrier|company|insurer|name|provider|primary(?: insurance)?|secondary(?: insurance)?)$/i;
 const NO_PAYER = /copay|deductible|effective|expir|group|relationship|phone|verified|eligib|co-?insurance|balance|type$/i;
 const MEMBER = /member|subscriber|policy|id\b|certificate/i;
 
 /** Lines of an insurance part that name a person, a place or a date, never a payer. */
 const NOT_A_PAYER =
-  /\d|^(?:subscriber|insured|relationship|address|phone|ends?|starts?|effective|self|spouse|child|p\.?o\.? box|copay|accepts?)\b|^no\b|\b(?:insurance|eligibility)\b.*\b(?:from|until|data)\b|^insurer$/i;
+  /\d|^(?:subscriber|insured|relationship|address|phone|ends?|starts?|effective|self|spouse|child|p\.?o\.? box|copay|accepts?|plan type|policy type|previously|printed)\b|^no\b|\b(?:insurance|eligibility)\b.*\b(?:from|until|data)\b|^insurer$/i;
 
 /** What follows a payer's name on the same line: "Cedar Health, Member ID CH-100". */
 const NUMBERED = /[\s,;(–—-]+(?:member|subscriber|policy|group|id)\s*(?:id|#|no\.?|number)?\s*[:#]?\s*(?=[A-Z-]*\d)[A-Z0-9-]{3,}.*$/i;

@@ -82,6 +82,8 @@ function immunizationOf(row: Row, place: Place): Immunization | null {
   const [day] = said ? findDays(said) : [];
   const vaccine = day && said ? said.replace(said.slice(day.start, day.end), '').replace(/^[\s–—-]+|[\s–—(-]+\)?$/g, '') : said;
   if (!vaccine || !/[a-z]{2}/i.test(vaccine) || isStatus(vaccine) || FORM_LABEL.test(vaccine) || vaccine.length > 200) return null;
+  // A sentence about a vaccine gives none.
+  if (/[a-z]{2}\.$/i.test(vaccine) && vaccine.split(/\s+/).length > 6) return null;
   const status =
     cellNamed(row, /status/i)?.text ??
     row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??

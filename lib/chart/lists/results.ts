@@ -41,9 +41,9 @@ const panelIn = (text: string | null): string | null =>
  */
 export function resultsOf(row: Row, place: Place, sectionDay: string | null, usual: number | null = null): Result[] {
   const provenance = provenanceOf(place, row.visibility);
-  const whole: Row = { ...row, cells: [...row.cells, ...row.above] };
+  const whole: Row = { ...row, cells: [...row.cells.filter(({ label }) => !PRIOR.test(label ?? '')), ...row.above] };
   const date = dayIn(whole, /collected|drawn/i) ?? dayIn(whole, /date|time|resulted|effective|reported|received/i) ?? sectionDay;
-  const panel = row.group ?? panelIn(textNamed(whole, PANEL));
+  const panel = (row.group && batteryIn(row.group)) ?? panelIn(textNamed(whole, PANEL));
   const bounds = textNamed(row, /range|ref|normal|limits|interval/i);
   // Nothing but dashes, and perhaps the unit: none is known.
   const both = cellNamed(row, /\b(?:range|ref|reference)\b.*\bunits?\b/i)?.text.trim() ?? null;
@@ -81,8 +81,16 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
       .flatMap((said) => of(bare, { ...said, day: said.day ?? date }))
       .map((result) => ({ ...result, panel: panel ?? battery, range: range ?? between, unit: result.unit ?? behind }));
   }
+  const before = cellNamed(row, /^(?:prior|previous) (?:result|value)$/i);
+  const earlier =
+    name && before
+      ? of(name, { text: before.text, day: dayIn(row, /^(?:prior|previous) (?:result )?(?:date|collected)/i), flag: null })
+      : [];
   if (name && valueCell)
-    return of(name, { text: valueCell.text, day: date, flag: textNamed(row, /flag|\babn/i) ?? textNamed(row, FLAG) ?? alone(row) });
+    return [
+      ...of(name, { text: valueCell.text, day: date, flag: textNamed(row, /flag|\babn/i) ?? textNamed(row, FLAG) ?? alone(row) }),
+      ...earlier,
+    ];
   return inTurn(row, of) ?? byEye(row, place, date, usual);
 }
 
@@ -108,6 +116,11 @@ function withoutUnit(both: string): string | null {
   const bare = (unit && both.trim().endsWith(unit) ? both.trim().slice(0, -unit.length) : both).trim();
   return /\d/.test(bare) ? bare : null;
 }
+
+/** Columns of the result before this one. */
+const PRIOR = /^(?:prior|previous)\b/i;
+/** The name of a battery in a heading that says more of it: "Panel: Lipids - Lab: Meridian - Reviewed". */
+const batteryIn = (group: string): string => group.replace(/^(?:panel|battery|order):\s*/i, '').split(/\s+-\s+/)[0] ?? group;
 
 /** "Sodium 135 – 145 mmol/L": what stands in one cell with the name. */
 const RANGE_BEHIND = /^(.*\p{L}.*?)\s+\(?(\d[\d.]*\s*[-–—]\s*\d[\d.]*|[<>≤≥]\s?\d[\d.]*)\)?(?:\s+((?:10|[^\s\d])\S{0,14}))?$/u;
@@ -227,7 +240,8 @@ function byEye(given: Row, place: Place, date: string | null, usual: number | nu
     );
   const said = sayings(row).find((text) => text !== value && !isFlag(text) && !isRange(text));
   if (value && said && texts.indexOf(said) < texts.indexOf(value)) return make(said, value);
-  const line = texts.length <= 3 ? row.text.match(LINE) : null;
+  const isSentence = /[a-z]{2}\.(?:\s|$)/i.test(row.text) && row.text.split(/\s+/).length > 6;
+  const line = texts.length <= 3 && !isSentence ? row.text.match(LINE) : null;
   if (!line?.[1] || !line[2]) return [];
   // The figure of a day is no value.
   const at = row.text.indexOf(line[2], line[1].length);
