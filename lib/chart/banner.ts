@@ -1,5 +1,6 @@
 /** The patient a page names: a record number or a birth date, and the name that stands with it. */
 import type { Patient } from './chart';
+import { lineText } from './dom-text';
 import { isFieldName } from './field-names';
 import { ANCHORS, factsIn } from './patient-facts';
 import { hasDegree, looksLikeName, parseName } from './person-name';
@@ -34,6 +35,12 @@ function nameAbove(anchor: Box): string | null {
   for (let box = anchor; box.parent && left > 0; box = box.parent) {
     const before = box.parent.nodes.slice(0, box.parent.nodes.indexOf(box));
     for (const node of before.toReversed()) {
+      // Whoever a list of people names stands in no banner.
+      if (node.kind === 'box' && find(node, ({ tag }) => tag === 'li' || tag === 'tr')) return null;
+      const heading = node.kind === 'box' ? find(node, ({ tag, words }) => /^h[1-4]$/.test(tag) || NAME_WORDS.test(words)) : null;
+      const whole = heading && heading.chars < 70 ? cleanName(lineText(heading.nodes)) : '';
+      // The parts of a name may be marked apart.
+      if (whole !== '' && isName(whole) && !hasDegree(whole)) return whole;
       const pieces = piecesOf([node]);
       for (const [i, piece] of [...pieces.entries()].toReversed()) {
         left -= piece.length;
@@ -207,8 +214,16 @@ function bannerAt(box: Box, above: string | null = null): Banner | null {
   const name = nameIn(box, above);
   if (!name) return null;
   const facts = factsIn(textOf(box));
-  return { patient: { name: parseName(name), ...facts, mrn: facts.mrn ?? numberBehind(name, textOf(box)) }, box };
+  const text = textOf(box);
+  return { patient: { name: parseName(name), ...facts, mrn: facts.mrn ?? numberBehind(name, text) ?? hashNumber(text) }, box };
 }
+
+/** A number that nothing names but its sign, beside a birth date: "#482917". */
+const hashNumber = (text: string): string | null =>
+  text
+    .split(/\s*\|\s*/)
+    .map((piece) => piece.match(/^#\s?([A-Z]{0,3}\d{4,12})$/)?.[1])
+    .find((number) => number !== undefined) ?? null;
 
 /** The record number that stands in brackets behind the name: "Grace Okafor (00731946)". Few digits may be an age, unless that is told apart. */
 function numberBehind(name: string, text: string): string | null {
@@ -223,7 +238,7 @@ function widen(banner: Banner): Banner {
   for (let up = banner.box.parent; up && up.chars <= banner.box.chars + MAX_WIDER; up = up.parent) {
     const text = textOf(up);
     const facts = factsIn(text);
-    facts.mrn ??= numberBehind(patient.name.text, text);
+    facts.mrn ??= numberBehind(patient.name.text, text) ?? hashNumber(text);
     const agrees =
       (!facts.mrn || !patient.mrn || facts.mrn === patient.mrn) &&
       (!facts.birthDate || !patient.birthDate || facts.birthDate === patient.birthDate);

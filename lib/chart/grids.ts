@@ -95,12 +95,34 @@ export const isHeadsOnly = (box: Box): boolean => {
   return rows.length > 0 && rows.length < 3 && rows.every(({ cells }) => cells.length > 1 && cells.every(isHeadCell));
 };
 
+/** The boxes of a row of column names that play the head of a grid of so many columns; null for anything else. */
+function headsIn(box: Box, width: number): Box[] | null {
+  const head = !isAnyTable(box) && box.block ? headOf(core(box)) : null;
+  const cells = head ? boxesIn(head) : [];
+  return cells.length >= 2 && (cells.length === width || cells.length + 1 === width) ? cells : null;
+}
+
+/** Whether a box names the columns of the table right behind it. */
+export function isHeadOfNext(box: Box): boolean {
+  const beside = (box.parent ? boxesIn(box.parent) : []).filter(({ chars }) => chars > 0);
+  const next = beside[beside.indexOf(box) + 1];
+  const [table, more] = next && box.chars <= 300 ? (isAnyTable(next) ? [next] : (onlyTables(next) ?? [])) : [];
+  if (!table || more) return false;
+  const [first] = gridRows(table) ?? [];
+  return first?.box === box;
+}
+
 /** How far around a table the names of its columns may stand, where they scroll apart from it. */
 const HEAD_LEVELS = 4;
 /** The names of columns that a table of names alone gives, right before a table without any; empty for any other table. */
 function headsBefore(table: Box): GridRow[] {
   const rows = tableRows(table);
-  if (rows.length === 0 || rows.some(({ box, cells }) => box.parent?.tag === 'thead' || cells.some(({ role }) => role === 'columnheader')))
+  if (
+    rows.length === 0 ||
+    rows.some(
+      ({ box, cells }) => box.chars > 0 && (box.parent?.tag === 'thead' || cells.filter(({ chars }) => chars > 0).every(isHeadCell)),
+    )
+  )
     return [];
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   let at = table;
@@ -108,6 +130,8 @@ function headsBefore(table: Box): GridRow[] {
     const before = boxesIn(at.parent).filter(({ chars }) => chars > 0);
     const beside = before[before.indexOf(at) - 1];
     if (!beside) continue;
+    const cells = headsIn(beside, width);
+    if (cells) return [{ box: beside, cells }];
     const [heads, more] = isAnyTable(beside) ? [beside] : (onlyTables(beside) ?? []);
     if (!heads || more || !isHeadsOnly(heads)) return [];
     const named = filledWidth(tableRows(heads)[0]?.cells ?? []);

@@ -5,7 +5,7 @@
 import { contains } from './boxes';
 
 import { lineText } from './dom-text';
-import { gridRows, isHeadsOnly, isSplitGrid, isTable, openedIn } from './grids';
+import { gridRows, isHeadOfNext, isHeadsOnly, isSplitGrid, isTable, openedIn } from './grids';
 import { BOLD_TAG, hasBlock, inRow, MAX_ITEM_BLOCKS, ruleOf, TITLE_WORDS, titleAt } from './headings';
 import { piecesOf } from './pieces';
 import { recordItemOf } from './record-items';
@@ -310,7 +310,7 @@ function* visit(box: Box, state: State): Work<void> {
     open(state, title);
     return;
   }
-  if (isHeadsOnly(box)) return;
+  if (isHeadsOnly(box) || isHeadOfNext(box)) return;
   const opened = openedIn(box);
   if (gridRows(box) && (opened.length > 0 || isSplitGrid(box) || !laysOut(box))) {
     const caption = box.nodes.find((node): node is Box => node.kind === 'box' && (node.tag === 'caption' || node.role === 'caption'));

@@ -51,9 +51,21 @@ function feedItem(box: Box): RecordItem | null {
   return null;
 }
 
+/** An item whose first line is its day alone and whose second names it: "09:12 AM 21.Oct.2026", "Vitals by Ruth Acen". */
+function underDay(head: Box, [next]: Box[]): RecordItem | null {
+  if (!next || head.chars > 60 || next.chars > MAX_LINE || onlyDay(piecesOf(head.nodes).join(' ')) === null) return null;
+  const day = findDays(piecesOf(head.nodes).join(' '))[0];
+  const name = piecesOf(next.nodes)[0]?.replace(/\s+by\s+\p{Lu}.*$/u, '') ?? '';
+  const meaning = meaningOf(name, true);
+  if (!day || (!meaning.note && !meaning.list)) return null;
+  return { head: next, about: [head, next], text: meaning.note ? name : `${name} ${day.day}`, meaning };
+}
+
 /** An item that begins with a line of its name and its day. */
 function dayLed(box: Box): RecordItem | null {
   const [head, ...body] = filled(box);
+  const named = head && body.length > 1 ? underDay(head, body) : null;
+  if (named && !hasWords(box) && box.block) return named;
   if (!head || body.length === 0 || hasWords(box) || !box.block || head.chars > MAX_LINE || head.tag === 'table' || head.field) return null;
   const beside = box.parent ? filled(box.parent) : [];
   if (!beside.some((other) => other !== box && other.tag === box.tag && filled(other)[0]?.sign === head.sign)) return null;

@@ -71,9 +71,12 @@ const sorted = (classes: string): string => {
   const names = classes.trim().split(/\s+/);
   return names
     .filter((name) => !STATE.test(name) && !names.some((other) => name.startsWith(`${other}--`)))
+    .filter((name, _, kept) => !HASH.test(name) || kept.every((other) => HASH.test(other)))
     .sort()
     .join('.');
 };
+/** Names that a style library makes of a hash: they differ with the least difference of style. */
+const HASH = /^(?:css|jss|emotion)-?[a-z0-9]{4,10}$/i;
 /** Names that a build made of a file, a name in it and a hash: only the name in it says what the element is. */
 const BUILT = /(?<![\w-])[\w-]*?__([A-Za-z][A-Za-z0-9-]*)___[\w-]+/g;
 const parted = (names: string): string =>
