@@ -8,7 +8,7 @@ import { allergiesOf } from './lists/allergies';
 import { billedCodeOf } from './lists/billed-codes';
 import { coveragesOf, isMemberLabel } from './lists/coverages';
 import { immunizationsOf, withDoses } from './lists/immunizations';
-import { measureOf } from './lists/measures';
+import { isRange, isUnit, measureOf } from './lists/measures';
 import { medicationOf } from './lists/medications';
 import { orderOf } from './lists/orders';
 import { problemOf } from './lists/problems';
@@ -22,6 +22,7 @@ import { piecesOf } from './pieces';
 import { type Cell, type Row, rowsOfLeaf, rowsUnder } from './rows';
 import { type ListKind, meaningOf } from './section-names';
 import type { Work } from './slices';
+import type { Box } from './snapshot';
 import { columnsOf } from './tables';
 
 /** The rows under every heading that names a list. */
@@ -45,8 +46,8 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     const left = (item: Leaf | Title): boolean => !panels.includes(item as Title) && !others.some(({ leaf }) => leaf === item);
     const rest = panels.length + others.length > 0 ? { ...title, items: title.items.filter(left) } : title;
     if (!covered) rows.push(...(yield* rowsUnder(rest)));
-    else if (leavesOf(title).some(({ kind }) => kind === 'field' || kind === 'list'))
-      rows.push(...(yield* rowsUnder(title)).filter((row) => row.table || row.cells.some(isMeasured)));
+    else if (leavesOf(title).some((leaf) => leaf.kind === 'field' || leaf.kind === 'list' || holdsField(leaf.box)))
+      rows.push(...(yield* rowsUnder(title)).filter((row) => row.table || row.cells.some(isMeasured) || isResult(row)));
     else for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
     // A diagnosis that nobody has coded yet is a problem still.
     if (list === 'codes' && title.meaning.list === 'problems') {
@@ -105,6 +106,13 @@ function* billedParts(titles: Title[]): Work<Set<Title>> {
 /** The fields of a form inside a note hold values as a table does. */
 const isMeasured = ({ label, text }: Cell): boolean => label !== null && isVitalNameAmongVitals(label) && measureOf(text) !== null;
 
+/** A row of a list in a note that is set as a result: a name, a figure, and its unit or range apart. */
+const isResult = ({ cells }: Row): boolean => {
+  const texts = cells.filter(({ label }) => label === null).map(({ text }) => text);
+  return texts.length > 2 && texts.slice(1).some((text) => measureOf(text) !== null) && texts.some((text) => isUnit(text) || isRange(text));
+};
+const holdsField = (box: Box): boolean => box.field !== null || box.nodes.some((node) => node.kind === 'box' && holdsField(node));
+
 const DIAGNOSES = new Set<SectionKind | null>(['past-history', 'assessment', 'discharge-diagnosis', 'admission-diagnosis']);
 
 /** The list that a heading stands over. What a note calls its history, diagnoses or procedures are such where a panel lists them row by row. */
@@ -146,6 +154,14 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
     if (list && list !== 'none')
       yield* addRows(facts, list, inPanel(yield* rowsOfLeaf(leaf), list, leaf.title), place, dayUnder(leaf.title));
   }
+  // What a note says it ordered on a day, item by item.
+  for (const leaf of leavesOf(outline)) {
+    if (leaf.kind !== 'list' || !inNote.has(leaf)) continue;
+    const ordered = (yield* rowsOfLeaf(leaf)).filter(({ cells }) =>
+      cells.some(({ text }) => ORDERED.test(text) && findDays(text).length > 0),
+    );
+    yield* addRows(facts, 'orders', ordered, place, null);
+  }
   for (const title of titles) {
     yield;
     if (title.meaning.list === null && isVitalName(title.text) && !inNote.has(title) && !isNone(title))
@@ -156,6 +172,8 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
     if (vital.length >= 3) yield* addRows(facts, 'vitals', vital, place, dayUnder(title));
   }
 }
+
+const ORDERED = /^(?:ordered|order placed|requested)\b/i;
 
 /** Days and figures in turn under the name of a vital sign: "11/23/2026 6:05 PM  99.8 °F". */
 function vitalsUnderName(row: Row, name: string, place: Place): Vital[] {
@@ -373,7 +391,9 @@ export function dayUnder(title: Title): string | null {
   }
   const bar = title.box?.parent;
   if (bar && bar.chars < 80) lines.push(piecesOf(bar.nodes).join(' '));
-  for (const line of lines) {
+  for (const said of lines) {
+    // The heading's own words may begin the line: "Lab review" says of no day that it is that of a review.
+    const line = said.startsWith(title.text) ? said.slice(title.text.length) : said;
     const [found] = findDays(line);
     if (found && line.length < 60 && !FALSE_DATE.test(line)) return found.day;
   }

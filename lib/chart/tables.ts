@@ -151,6 +151,9 @@ export function titleCellOf(box: Box): Box | null {
   return first && rows.length > 1 && isTitleRow(first, width) ? (first.cells[0] ?? null) : null;
 }
 
+/** A full-width row that says when something was taken heads the rows below it. */
+const TAKEN = /\b(?:collected|drawn|received|resulted|reported)\b.*\d/i;
+
 /** A full-width row that says more of the row above it than the name of those below. */
 const isDetail = (text: string, bold: boolean): boolean => !bold && (/^[^:]{2,30}:\s/.test(text) || text.length > 60);
 
@@ -172,6 +175,7 @@ export function* readTable(box: Box): Work<Table> {
   const width = Math.max(0, ...lines.map((line) => line.cells.length));
   const rows: TableRow[] = [];
   let group: string | null = null;
+  let groupSign = '';
   let said: string[] = [];
   for (const [i, line] of lines.entries()) {
     yield;
@@ -183,9 +187,18 @@ export function* readTable(box: Box): Work<Table> {
     if (own.length === 1 && width > 1) {
       const last = rows.at(-1);
       const pieces = piecesOf(only.box.nodes);
-      if (last && lines[i - 1]?.box === last.box && !isHead(only.box) && isDetail(only.text, isBold(line))) {
+      if (
+        last &&
+        lines[i - 1]?.box === last.box &&
+        !isHead(only.box) &&
+        !(line.box.sign === groupSign && TAKEN.test(only.text)) &&
+        isDetail(only.text, isBold(line))
+      ) {
         last.cells.push({ label: null, text: only.text, pieces, header: false, box: only.box });
-      } else group = only.text;
+      } else {
+        group = only.text;
+        groupSign = line.box.sign;
+      }
       continue;
     }
     const [name, day, ...more] = own.filter((slot) => slot.text !== '');

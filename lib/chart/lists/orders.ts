@@ -8,6 +8,6 @@ const NAME =
 /** A row of an order list; null for one that names nothing. */
 export function orderOf(row: Row, place: Place): Order | null {
   const text = subjectOf(row, NAME);
-  if (!text || !/[a-z]{2}/i.test(text) || isStatus(text) || text.length > 300) return null;
+  if (!text || !/[a-z]{2}/i.test(text) || isStatus(text) || text.length > 300 || /\b(?:number|no\.?|id|#)$/i.test(text)) return null;
   return { text, date: dayIn(row, /date|ordered|placed|when|start|authored|requested/i), provenance: provenanceOf(place, row.visibility) };
 }
