@@ -23,7 +23,7 @@ const LABELS = {
   provider:
     /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|practitioner|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|(?:visit|encounter|treating|responsible) (?:clinician|doctor|md))$/i,
   reason:
-    /^(?:(?:admission|visit|encounter|appointment|consultation) reason|reason(?: for (?:visit|encounter|admission|consult(?:ation)?))?|visit reason|chief complaint|cc|presenting (?:complaint|problem)|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
+    /^(?:(?:admission|visit|encounter|appointment|consultation) reason|reason(?: for (?:visit|encounter|admission|consult(?:ation)?|exam(?:ination)?|study|referral))?|visit reason|chief complaint|cc|presenting (?:complaint|problem)|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
   placeOfService: /^(?:place of service|pos|pos code|service location code)$/i,
   ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number)|fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
 };

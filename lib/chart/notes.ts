@@ -81,7 +81,7 @@ export function notesIn(title: Title): NoteRange[] {
   const bySomebody = title.items.some((item) => isLeaf(item) && item.aside === 'bar' && BY_LINE.test(piecesOf(item.nodes)[0] ?? ''));
   if (bySomebody && !title.meaning.list && inner.length === 0 && !title.items.some(isHeadedTable) && charsOf(title.items) >= SHORT_NOTE)
     return [{ title, items: title.items }];
-  if (isNote && charsOf(title.items) >= SHORT_NOTE && holdsProse(title)) {
+  if (isNote && charsOf(title.items) >= SHORT_NOTE && holdsProse(title) && !isVisitHead(title)) {
     // Where the note is a field, the lines beside it say who wrote it and when.
     const fields = title.items.filter((item) => isLeaf(item) && isText(item));
     const prose = title.items.some((item) => !isLeaf(item) || isProse(item));
@@ -252,6 +252,13 @@ const holdsProse = (title: Title): boolean => {
   const leaves = leavesOf(title);
   return leaves.some((leaf) => leaf.kind !== 'table' && leaf.kind !== 'list' && charsOf([leaf]) >= SHORT_NOTE) || narrativeCount(title) > 0;
 };
+
+/** A part headed "Office visit" that only gives the visit's particulars, label by label, is no note. */
+const isVisitHead = (title: Title): boolean =>
+  /\b(?:visit|encounter|appointment)\b/i.test(title.text) &&
+  !/\b(?:notes?|report|summary|letter|narrative)\b/i.test(title.text) &&
+  !leavesOf(title).some((leaf) => isProse(leaf) || (isText(leaf) && charsOf([leaf]) >= LONG_TEXT) || isLongText(leaf)) &&
+  narrativeCount(title) < 2;
 
 /** Fields of one form that are the parts of one note ("Subjective", "Objective", …) are read as one. */
 export const sectionOfField = (leaf: Leaf): string | null => {

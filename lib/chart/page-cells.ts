@@ -129,6 +129,10 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     };
     const [first] = title.items;
     const below = first && isLeaf(first) && first.kind === 'line' && !inNote.has(first) ? first : null;
+    const field = title.items.find((item): item is Leaf => isLeaf(item) && (item.kind === 'field' || item.kind === 'area'))?.box ?? null;
+    const value = title.items.length < 4 && (field?.field?.value.length ?? MAX_ITEM) < MAX_ITEM ? field : null;
+    if (title.box && value?.field && !elsewhere && isEncounterLabel(title.text))
+      add([{ label: title.text.replace(/\s*:$/, ''), text: value.field.value }], value);
     if (title.box && below && !elsewhere) {
       const text = piecesOf(below.nodes).join(' ');
       if (!/:(?:\s|$)/.test(text) && (isFieldName(title.text) || isEncounterLabel(title.text)))

@@ -170,7 +170,8 @@ export function* readTable(box: Box): Work<Table> {
   const lines = gridRows(box) ?? [];
   const grid = yield* gridOf(lines);
   const head = headOf(lines);
-  const columns = columnNames(grid, head);
+  const first = columnNames(grid, head);
+  let columns = first;
   // What spans columns that no row divides is a row like the others.
   const width = Math.max(0, ...lines.map((line) => line.cells.length));
   const rows: TableRow[] = [];
@@ -201,7 +202,13 @@ export function* readTable(box: Box): Work<Table> {
       }
       continue;
     }
-    const [name, day, ...more] = own.filter((slot) => slot.text !== '');
+    // Names in the midst of a table are those of the rows below them.
+    const filled = own.filter((slot) => slot.text !== '');
+    if (head.heads > 0 && filled.length > 1 && own.every((slot) => slot.text === '' || isHead(slot.box)) && i + 1 < lines.length) {
+      columns = slots.map((slot) => slot?.text ?? '');
+      continue;
+    }
+    const [name, day, ...more] = filled;
     if (head.heads > 0 && width > 3 && name && day && more.length === 0 && onlyDay(day.text) !== null && !/\d{2}/.test(name.text)) {
       group = `${name.text} ${day.text}`;
       continue;
@@ -214,5 +221,5 @@ export function* readTable(box: Box): Work<Table> {
     const above = said.slice(0, firstFilled).flatMap((text, x) => (columns[x] && text !== '' ? [{ label: columns[x], text }] : []));
     rows.push({ cells, above, group, box: line.box });
   }
-  return { columns, rows };
+  return { columns: first, rows };
 }

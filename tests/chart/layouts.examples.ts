@@ -40,7 +40,7 @@ export const layouts: Layout[] = [
     html: `<h1>Workflow</h1><div class="section"><h2>Chief complaint</h2><textarea>Short of breath for four days, worse at night</textarea></div>
       ${unnamed('Problem List', ['Hyponatremia', 'E87.1'], ['Gout', 'M10.9'])}
       <div class="section"><h2>Family History</h2><dl><dt>Father:</dt><dd>Mesothelioma</dd></dl></div>`,
-    facts: ['problem Hyponatremia E87.1', 'problem Gout M10.9'],
+    facts: ['encounter Short of breath for four days, worse at night', 'problem Hyponatremia E87.1', 'problem Gout M10.9'],
   },
   {
     name: 'a label that floats above its field stands behind it in the page',

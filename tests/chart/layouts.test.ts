@@ -11,7 +11,7 @@ const line = (...parts: (string | number | null | undefined)[]): string =>
 
 /** Each fact on a line of its own, with what is printed of it. */
 const linesOf = (report: FrameReport): string[] => [
-  ...(report.encounter ? [line('encounter', report.encounter.date, report.encounter.provider)] : []),
+  ...(report.encounter ? [line('encounter', report.encounter.date, report.encounter.provider, report.encounter.reason)] : []),
   ...report.problems.map(({ text, code, status, onset }) => line('problem', text, code, status, onset)),
   ...report.medications.map(({ name, dose, frequency, status }) => line('medication', name, dose, frequency, status)),
   ...report.allergies.map(({ substance, reaction }) => line('allergy', substance, reaction)),
