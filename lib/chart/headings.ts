@@ -190,8 +190,12 @@ export const MAX_ITEM_BLOCKS = 8;
 
 /** Whether the box lies in a list item or cell below the ruling part: rows name things, they do not head them. */
 export function inRow(box: Box, scope: Box): boolean {
-  for (let up = box.parent; up && up !== scope; up = up.parent)
-    if ((up.tag === 'li' && up.blocks <= MAX_ITEM_BLOCKS && !hasAttr(up.element, 'aria-expanded')) || up.tag === 'dd') return true;
+  // What folds an item heads it.
+  let folds = hasAttr(box.element, 'aria-expanded');
+  for (let up = box.parent; up && up !== scope; up = up.parent) {
+    folds ||= hasAttr(up.element, 'aria-expanded');
+    if (up.tag === 'dd' || (up.tag === 'li' && up.blocks <= MAX_ITEM_BLOCKS && !folds)) return true;
+  }
   return false;
 }
 

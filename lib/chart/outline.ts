@@ -9,7 +9,7 @@ import { gridRows, isHeadOfNext, isHeadsOnly, isSplitGrid, isTable, openedIn } f
 import { BOLD_TAG, hasBlock, inRow, MAX_ITEM_BLOCKS, ruleOf, TITLE_WORDS, titleAt } from './headings';
 import { piecesOf } from './pieces';
 import { recordItemOf } from './record-items';
-import { attr, lineOf, pageOf } from './safe-dom';
+import { attr, hasAttr, lineOf, pageOf } from './safe-dom';
 import { isNarrative, type Meaning, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
@@ -284,7 +284,15 @@ const isInNote = (title: Title | null): boolean =>
 /** An item of a list that is a note, or a part of the page with a table of its own, as dashboards lay out their widgets. */
 const isWidget = (item: Box): boolean =>
   recordItemOf(item)?.meaning.note != null ||
+  has(item, namesFold) ||
   (item.blocks > MAX_ITEM_BLOCKS && has(item, (inner) => isTable(inner) && (gridRows(inner)?.length ?? 0) > 1 && inner.chars < item.chars));
+
+/** Whether a box folds what stands below it, and names a part of the chart. */
+function namesFold(box: Box): boolean {
+  if (box.chars > 60 || !hasAttr(box.element, 'aria-expanded')) return false;
+  const { list, note, section } = meaningOf(lineText(box.nodes), true);
+  return list !== null || note !== null || section !== null;
+}
 
 /** What opened below a row is no row of the table's list: headings in it rule it alone. */
 function* visitOpened(cell: Box, state: State): Work<void> {
