@@ -73,7 +73,8 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
   if (controls.length > 0) return controls.some((control) => attr(control, 'role') === 'tab') ? 'hidden-tab' : 'collapsed';
   if (TABS.test(words)) return 'hidden-tab';
   if (FOLDS.test(words)) return 'collapsed';
-  if (isOtherView(element)) return 'hidden-tab';
+  if (isOtherView(element) || isWholePanel(element) || isBesideTabs(element)) return 'hidden-tab';
+  if (isBelowFold(element)) return 'collapsed';
   const around = elementAbove(element);
   return hasAttr(element, 'data-collapsed') ||
     (around !== null && hasAttr(around, 'data-collapsed')) ||
@@ -101,6 +102,61 @@ function isOtherView(element: Element): boolean {
       !HIDES.test(attr(other, 'class')) &&
       !/display:\s*none/.test(attr(other, 'style')),
   );
+}
+
+const elementsOf = (element: Element): Element[] =>
+  ([...childNodesOf(element)].filter((node) => nodeTypeOf(node) === 1) as Element[]).filter((each) => !NEVER.has(tagOf(each)));
+
+/** Whether an element is all that a panel of tabs holds. */
+function isWholePanel(element: Element): boolean {
+  const above = elementAbove(element);
+  return above !== null && attr(above, 'role') === 'tabpanel' && elementsOf(above).length === 1;
+}
+
+/** Whether the control right before an element says that it is folded. */
+function isBelowFold(element: Element): boolean {
+  const above = elementAbove(element);
+  const beside = above && childCountOf(above) <= MAX_PANELS ? elementsOf(above) : [];
+  const head = beside[beside.indexOf(element) - 1];
+  return head !== undefined && attr(head, 'aria-expanded') === 'false' && attr(head, 'aria-haspopup') === '';
+}
+
+/** Whether an element is one of several parts below a strip of as many names, as the panels of tabs are. */
+function isBesideTabs(element: Element): boolean {
+  const above = elementAbove(element);
+  if (!above || childCountOf(above) > MAX_PANELS || !/^(?:div|section|article|main)$|-/.test(tagOf(element))) return false;
+  const beside = elementsOf(above);
+  const alike = beside.filter((other) => tagOf(other) === tagOf(element));
+  const around = elementAbove(above);
+  const outside = around && childCountOf(around) <= MAX_PANELS ? elementsOf(around) : [];
+  const [first] = alike;
+  const before = first && (beside[beside.indexOf(first) - 1] ?? outside[outside.indexOf(above) - 1]);
+  if (before && alike.length > 1 && namesIn(before) === alike.length) return true;
+  return first !== undefined && first !== element && alike.length > 2 && namesIn(first) === alike.length - 1;
+}
+const MAX_PANELS = 30;
+const MAX_NAME = 40;
+/** Whether an element is there to be chosen. */
+const isChosen = (element: Element): boolean =>
+  /^(?:a|button|li|label)$/.test(tagOf(element)) ||
+  hasAttr(element, 'tabindex') ||
+  hasAttr(element, 'onclick') ||
+  attr(element, 'role') === 'tab' ||
+  Element.prototype.querySelector.call(element, 'a, button, [role="tab"], [role="button"]') !== null;
+/** How many short names stand side by side in an element that holds nothing else; 0 for any other. */
+function namesIn(element: Element): number {
+  let strip = element;
+  for (let level = 0; level < 5; level++) {
+    const inner = elementsOf(strip);
+    if (inner.length > 1) {
+      const names = inner.map(lineOf);
+      const chosen = inner.length <= MAX_PANELS && inner.every(isChosen);
+      return chosen && names.every((name) => name !== '' && name.length <= MAX_NAME) ? names.length : 0;
+    }
+    if (!inner[0]) return 0;
+    strip = inner[0];
+  }
+  return 0;
 }
 
 /** Whether an element stands right below the name of a part of the chart: what is hidden there is that part, folded. */

@@ -165,7 +165,8 @@ function boxRows(box: Box): GridRow[] | null {
   for (const kid of rest) {
     const row = core(kid);
     const inner = boxesIn(row);
-    if (inner.length === width) rows.push({ box: row, cells: inner });
+    // As many rows as columns are rows still.
+    if (inner.length === width && !inner.every((each) => boxesIn(core(each)).length === width)) rows.push({ box: row, cells: inner });
     else if (inner.length > 1 && inner.length < width && boxesIn(head).every(({ sign }) => sign === boxesIn(head)[0]?.sign))
       rows.push({ box: row, cells: placed(inner, boxesIn(head)) });
     else if (inner.length > 0 && inner.every((each) => boxesIn(core(each)).length === width))

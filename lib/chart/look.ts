@@ -8,7 +8,7 @@ export interface Look {
   keepsLines: boolean;
   bold: boolean;
 }
-/** `hidden`: something around the element is known to be hidden. `its`: its attributes, where they are known. */
+/** `hidden`: something around the element is known to be hidden, so that only `display` tells of it. `its`: its attributes, where they are known. */
 export type LookAt = (element: Element, hidden?: boolean, its?: Attributes) => Look;
 
 const INLINE = new Set(
@@ -97,7 +97,7 @@ export function lookAtLayout(styleOf: (element: Element) => CSSStyleDeclaration,
     const sign = its.names.length > 0 ? `${tag} ${its.get('class')} ${its.get('style')}` : tag;
     const known = beside.get(sign);
     if (known) {
-      if (hidden) return { ...known.look, shown: false };
+      if (hidden) return known.look;
       if (drawn && Element.prototype.checkVisibility.call(element, DISPLAYED))
         return isOdd(known, element, tag, drawn) ? { ...known.look, shown: false } : known.look;
     }
@@ -117,8 +117,8 @@ export function lookAtLayout(styleOf: (element: Element) => CSSStyleDeclaration,
     };
     if (!known && display !== 'none') beside.set(sign, make);
     // `display: contents` has no box of its own, yet shows what it holds.
-    const shown =
-      !hidden && (display === 'contents' || (display !== 'none' && style.visibility === 'visible' && !isOdd(make, element, tag, drawn)));
+    const displayed = hidden || (style.visibility === 'visible' && !isOdd(make, element, tag, drawn));
+    const shown = display === 'contents' || (display !== 'none' && displayed);
     return shown ? make.look : { ...make.look, shown };
   };
 }

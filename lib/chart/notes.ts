@@ -276,7 +276,7 @@ const namesPerson = (text: string): boolean => {
   return mrn !== null || birthDate !== null;
 };
 const NOT_PROSE =
-  /^(?:(?:coding |schedule )?help:|example:|legend:|key:|reference:|printed|generated|exported|downloaded|refreshed|updated|page \d+ of|session (?:expires|ends|will)|you (?:are|have|can|may|must)\b|please\b|version \d|powered by|data as of|for (?:help|support)|need help|tip:|note to|this (?:page|document|report|chart|section|view|system|application|information|record) (?:is|was|shows|contains|may)\b)|©|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b|^(?:select|click|press|tap|drag|choose) (?:an?|the|on|one|your|any)\b/i;
+  /^(?:(?:coding |schedule )?help:|example:|legend:|key:|reference:|printed|generated|exported|downloaded|refreshed|updated|page \d+ of|session (?:expires|ends|will)|you (?:are|have|can|may|must)\b|please\b|version \d|powered by|data as of|for (?:help|support)|need help|tip:|note to|this (?:page|document|report|chart|section|view|system|application|information|record) (?:is|was|shows|contains|may)\b)|©|\(c\)\s*(?:19|20)\d\d|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b|^(?:select|click|press|tap|drag|choose) (?:an?|the|on|one|your|any)\b/i;
 /** What a part says that has nothing to show. */
 const NOTICE =
   /^(?:there (?:are|is) (?:currently )?no\b|no .{1,60}\b(?:recorded|documented|on file|found|available)\b|no active .{1,40}\.$)|\bclick here\b/i;
@@ -346,7 +346,8 @@ function writtenPart(lines: Leaf[]): Leaf[] {
 const isShortLine = (line: Leaf | undefined): boolean => {
   if (!line || line.aside) return false;
   const text = piecesOf(line.nodes).join(' ');
-  return text.length > 0 && text.length <= 120 && !NOT_PROSE.test(text);
+  if (text.length === 0 || text.length > 120 || NOT_PROSE.test(text)) return false;
+  return !namesPerson(text) && !NO_NOTES.test(LABEL.exec(text)?.[0] ?? '');
 };
 
 /** Parts whose sentences are about work or other people. */

@@ -45,21 +45,25 @@ export function scramblerOf(texts: Iterable<string>, { people, births, ages }: K
   const pick = (n: number): number => Math.floor(random() * n);
 
   const words = new Map<string, string>();
-  function wordFor(word: string): string {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    let made = word;
-    for (let n = 0; n < TRIES; n++) {
-      made = [...word].map(() => String.fromCharCode(97 + pick(26))).join('');
-      if (!said.has(made) && !READER_WORDS.has(made)) break;
-    }
-    words.set(word, made);
-    return made;
-  }
-  const cased = (word: string): string => {
-    const letters = [...wordFor(word.toLowerCase())];
+  const casedAs = (word: string, made: string): string => {
+    const letters = [...made];
     return [...word].map((letter, i) => (letter === letter.toLowerCase() ? letters[i] : letters[i]?.toUpperCase())).join('');
   };
+  /** Capitals inside a word part it: none of its parts may be a word of the pages, either. */
+  const isSaid = (made: string): boolean =>
+    [...made.matchAll(PART)].some(([part]) => part.length > 2 && part.length < made.length && said.has(part.toLowerCase()));
+  function cased(word: string): string {
+    const key = word.toLowerCase();
+    const known = words.get(key);
+    if (known !== undefined) return casedAs(word, known);
+    let made = key;
+    for (let n = 0; n < TRIES; n++) {
+      made = [...key].map(() => String.fromCharCode(97 + pick(26))).join('');
+      if (!said.has(made) && !READER_WORDS.has(made) && !isSaid(casedAs(word, made))) break;
+    }
+    words.set(key, made);
+    return casedAs(word, made);
+  }
 
   const runs = new Map<string, string>();
   const taken = new Set<string>();

@@ -1,7 +1,8 @@
 /** Names an element of the page by a CSS selector, for people who have to find it again. */
 import { all, attr, elementAbove, parentOf, tagOf } from './safe-dom';
 
-const MAX_STEPS = 8;
+/** From this many steps on, a way that finds one element is long enough. */
+const STEPS = 8;
 
 /** An id of words: counters and keys of one session find nothing the next time. */
 const isLasting = (id: string): boolean => /^[a-z][\w-]*$/i.test(id) && !/\d{4,}|[0-9a-f]{8,}/i.test(id);
@@ -27,7 +28,8 @@ function step(element: Element, above: Element | null): string {
 export function selectorOf(element: Element, page: Document): string {
   const steps: string[] = [];
   let at: Element | null = element;
-  for (let n = 0; at && n < MAX_STEPS; n++) {
+  while (at) {
+    if (steps.length >= STEPS && all(page, steps.join(' > ')).length === 1) break;
     const id = attr(at, 'id');
     if (isLasting(id) && all(page, `#${id}`).length === 1) return [`#${id}`, ...steps].join(' > ');
     const above: Element | null = elementAbove(at);

@@ -6,7 +6,7 @@ import type { Visibility } from './chart';
 import type { ReadEnv } from './chart-env';
 import { type Field, fieldOf, isAction } from './fields';
 import { hiddenKind, isFurniture, signOf } from './furniture';
-import type { Look } from './look';
+import { type Look, lookAtTag } from './look';
 import { type Attributes, attr, attributesOf, childNodesOf, nodeTypeOf, oneLine, rootOf, tagOf } from './safe-dom';
 import type { Survey } from './survey';
 
@@ -240,7 +240,8 @@ export async function takeSnapshot(
     if (tag === 'label' && isOfferLabel(element, unticked)) continue;
     const look = env.lookAt(element, level.hidden, its);
     let { visibility } = level.box;
-    if (!look.shown && !level.hidden) {
+    // In what is hidden, words of a line that the style hides come on screen with it.
+    if (!look.shown && (!level.hidden || lookAtTag(tag).block)) {
       const kind = hiddenKind(element, controls);
       if (!kind) continue;
       if (visibility === 'visible') visibility = kind;

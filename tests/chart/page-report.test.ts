@@ -74,8 +74,12 @@ describe('a report of a page', () => {
       const text = framesOf(page).flatMap(({ page: document }) => {
         for (const silent of document.querySelectorAll('script, style, noscript, template')) silent.remove();
         const fields = [...document.querySelectorAll('[value], [title], [alt], [aria-label], [placeholder]')];
+        // Each text by itself: what stands in two boxes side by side is no word and no number of the page.
+        const texts = document.createTreeWalker(document.documentElement, 4);
+        const runs: string[] = [];
+        while (texts.nextNode()) runs.push(texts.currentNode.nodeValue ?? '');
         return [
-          document.documentElement.textContent ?? '',
+          ...runs,
           ...fields.flatMap((field) =>
             ['value', 'title', 'alt', 'aria-label', 'placeholder'].map((name) => field.getAttribute(name) ?? ''),
           ),
