@@ -32,7 +32,7 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
   for (const title of titles) {
     const covered = inNote.has(title) || whole.has(title);
     const list = covered ? title.meaning.list : billed.has(title) ? 'codes' : listOf(title);
-    if (!list || underNone(title) || (covered && list !== 'vitals' && list !== 'results')) continue;
+    if (!list || underNone(title) || (covered && !IN_NOTES.has(list))) continue;
     const rows: Row[] = [];
     // In a note only what has the form of a table or of pairs is a measured value; prose is left to be read as prose.
     const panels = list === 'results' && !covered ? title.items.filter(isNamedPanel) : [];
@@ -46,7 +46,10 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     const left = (item: Leaf | Title): boolean => !panels.includes(item as Title) && !others.some(({ leaf }) => leaf === item);
     const rest = panels.length + others.length > 0 ? { ...title, items: title.items.filter(left) } : title;
     if (!covered) rows.push(...(yield* rowsUnder(rest)));
-    else if (leavesOf(title).some((leaf) => leaf.kind === 'field' || leaf.kind === 'list' || holdsField(leaf.box)))
+    else if (list !== 'vitals' && list !== 'results') {
+      for (const leaf of title.items)
+        if (isLeaf(leaf) && leaf.kind === 'table') rows.push(...(yield* rowsOfLeaf(leaf)).filter(({ cells }) => cells.length > 1));
+    } else if (leavesOf(title).some((leaf) => leaf.kind === 'field' || leaf.kind === 'list' || holdsField(leaf.box)))
       rows.push(...(yield* rowsUnder(title)).filter((row) => row.table || row.cells.some(isMeasured) || isResult(row)));
     else for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
     // A diagnosis that nobody has coded yet is a problem still.
@@ -58,7 +61,10 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
   }
 }
 
-const ROWS = new Set<ListKind>(['problems', 'medications', 'allergies', 'results', 'orders', 'procedures', 'immunizations']);
+const ROWS = new Set<ListKind>(['problems', 'medications', 'allergies', 'results', 'orders', 'procedures', 'immunizations', 'codes']);
+
+/** Lists that a note may give as tables of rows: what it says of them in sentences or lines is left to be read as prose. */
+const IN_NOTES = new Set<ListKind>(['vitals', 'results', 'medications', 'procedures', 'immunizations']);
 
 /** Tables right below a heading whose columns tell that they list something else: "Procedures and immunizations" stands over both. */
 function* otherTables(title: Title, list: ListKind): Work<{ leaf: Leaf; kind: ListKind }[]> {
@@ -66,6 +72,8 @@ function* otherTables(title: Title, list: ListKind): Work<{ leaf: Leaf; kind: Li
   for (const leaf of title.items) {
     if (!isLeaf(leaf) || leaf.kind !== 'table') continue;
     const kind = listOfColumns(yield* columnsOf(leaf.box));
+    // Diagnoses and procedures of a sheet of charges are what is billed.
+    if (list === 'codes' && kind !== 'coverages') continue;
     if (kind && kind !== list && !(list === 'results' && (kind === 'vitals' || kind === 'procedures'))) others.push({ leaf, kind });
   }
   return others;
@@ -241,10 +249,11 @@ export function* addRows(
 
 /** The rows that are ticked, where some are and others are not: the others are a sheet's offers. */
 function ticked(rows: Row[]): Row[] {
-  const boxOf = ({ box }: Row): HTMLInputElement | null =>
-    Element.prototype.querySelector.call(box.element, 'input[type="checkbox" i]') as HTMLInputElement | null;
   return rows.some((row) => boxOf(row)?.checked) ? rows.filter((row) => boxOf(row)?.checked !== false) : rows;
 }
+
+const boxOf = ({ box }: Row): HTMLInputElement | null =>
+  Element.prototype.querySelector.call(box.element, 'input[type="checkbox" i]') as HTMLInputElement | null;
 
 /** Lists whose rows are things done on a day, which a heading may give for several. */
 const DATED = new Set<ListKind>(['results', 'vitals', 'immunizations', 'procedures', 'orders']);

@@ -80,11 +80,11 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
 
 /** What a control says of the part it opens, when nothing ties the two together. */
 const NOT_LOADED = /^(?:It is folded and not loaded|Its tab is not open)/;
+const isHidden = (title: Title): boolean => leavesOf(title).some(({ box }) => box.visibility !== 'visible');
 /** Whether the part that a fold or tab is named after is in the page after all: hidden, below a heading of that name or as rows of its list. */
 function isLoaded(what: string, titles: Title[], facts: Facts): boolean {
   const name = foldTitle(what);
-  const hidden = (title: Title): boolean => leavesOf(title).some(({ box }) => box.visibility !== 'visible');
-  if (titles.some((title) => title.text.length > 3 && name.startsWith(foldTitle(title.text)) && hidden(title))) return true;
+  if (titles.some((title) => title.text.length > 3 && name.startsWith(foldTitle(title.text)) && isHidden(title))) return true;
   const { list } = meaningOf(what);
   return LIST_NAMES.some((each) => each === list && facts[each].some(({ provenance }) => provenance.visibility !== 'visible'));
 }

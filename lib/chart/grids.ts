@@ -176,9 +176,9 @@ function boxRows(box: Box): GridRow[] | null {
   return rows.length > 1 && odd * 3 <= rows.length ? rows : null;
 }
 
+const left = ({ element }: Box): string => attr(element, 'style').match(/(?:^|[;\s])left:\s*(-?[\d.]+)/)?.[1] ?? '';
 /** Cells under the names they are placed below, where fewer stand in a row than there are names and each says how far from the left it is. */
 function placed(cells: Box[], heads: Box[]): Box[] {
-  const left = ({ element }: Box): string => attr(element, 'style').match(/(?:^|[;\s])left:\s*(-?[\d.]+)/)?.[1] ?? '';
   const at = new Map(cells.map((cell) => [left(cell), cell]));
   if (at.has('') || at.size < cells.length || !cells.every((cell) => heads.some((head) => left(head) === left(cell)))) return cells;
   return heads.map((head) => at.get(left(head)) ?? { ...head, nodes: [], chars: 0, blocks: 0 });

@@ -213,14 +213,14 @@ function joinCards(title: Title, parts: Part[]): Part[] {
 function isPageOfPanels(inside: (Leaf | Title)[], titles: Title[]): boolean {
   if (titles.some((item) => titles.some((other) => other !== item && other.scope === item.scope))) return false;
   // Histories that are lists in boxes of their own are a summary of the record.
-  const rows = (leaf: Leaf): boolean => leaf.kind === 'list' || leaf.kind === 'table' || leaf.kind === 'pairs';
-  if (titles.every(({ meaning }) => HISTORIES.has(meaning.section)) && titles.flatMap(leavesOf).every(rows)) return true;
+  if (titles.every(({ meaning }) => HISTORIES.has(meaning.section)) && titles.flatMap(leavesOf).every(isRows)) return true;
   const panels = inside.filter((item): item is Title => !isLeaf(item));
   const between = panels.slice(panels.indexOf(titles[0] as Title) + 1, panels.indexOf(titles.at(-1) as Title));
   const others = between.filter((item) => !titles.includes(item) && (isListTitle(item) || item.meaning.note !== null));
   return others.length > 0 && titles.filter(tells).length < 2;
 }
 
+const isRows = ({ kind }: Leaf): boolean => kind === 'list' || kind === 'table' || kind === 'pairs';
 const HISTORIES = new Set<SectionKind | null>(['past-history', 'surgical-history', 'family-history', 'social-history']);
 
 /** Whether rows of the chart stand under the heading, rather than a part of a note. */

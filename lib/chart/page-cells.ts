@@ -152,7 +152,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       if ((inNote.has(item) && !ofOnly) || item.kind === 'area' || item.kind === 'pre') continue;
       if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
       const asked: { pieces: string[]; box: Box } | null = run;
-      if (item.kind === 'field' && item.box.field?.label === '' && /:$/.test(asked?.pieces.at(-1) ?? '')) {
+      if (item.kind === 'field' && item.box.field?.label === '' && (asked?.pieces.at(-1) ?? '').endsWith(':')) {
         asked?.pieces.push(item.box.field.value);
         continue;
       }

@@ -32,6 +32,8 @@ const inmost = (box: Box): Box => {
 /** So many lines may stand above what was written, and say who wrote it. */
 const MAX_HEADS = 3;
 
+const isShort = (line: Box): boolean => line.chars <= MAX_LINE && !piecesOf(line.nodes).some((piece) => SENTENCE.test(piece));
+
 /** An item of a list that is a feed: who wrote what, the text, and when, each a line of its own in any order, in several boxes of one kind. */
 function feedItem(box: Box): RecordItem | null {
   if (box.tag !== 'li' && box.role !== 'listitem') return null;
@@ -40,7 +42,6 @@ function feedItem(box: Box): RecordItem | null {
   const lines = filled(inner);
   const written = lines.findIndex((line) => line.chars > 40 && piecesOf(line.nodes).some((piece) => SENTENCE.test(piece)));
   if (written < 1 || written > MAX_HEADS || hasWords(inner)) return null;
-  const isShort = (line: Box): boolean => line.chars <= MAX_LINE && !piecesOf(line.nodes).some((piece) => SENTENCE.test(piece));
   const last = lines.at(-1);
   const about = [...lines.slice(0, written), ...(last && lines.length - 1 > written && isShort(last) ? [last] : [])];
   if (!about.every(isShort) || !about.some((line) => findDays(piecesOf(line.nodes).join(' ')).length > 0)) return null;

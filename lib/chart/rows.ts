@@ -176,7 +176,7 @@ function thingsOf(list: Box): Row[] | null {
       rows.push({ box: node, nodes: [node] });
       return (
         /\p{L}{2}/u.test(term) &&
-        !/:$/.test(term) &&
+        !term.endsWith(':') &&
         !isFieldName(term) &&
         !isColumnName(term) &&
         !isEncounterLabel(term) &&

@@ -26,6 +26,12 @@ export interface Known {
   ages: Iterable<number>;
 }
 
+/** What was made, in capitals where the word has them. */
+function casedAs(word: string, made: string): string {
+  const letters = [...made];
+  return [...word].map((letter, i) => (letter === letter.toLowerCase() ? letters[i] : letters[i]?.toUpperCase())).join('');
+}
+
 /** Years by which dates are moved: far enough for all of them to be others, near enough to be of our time. */
 const MOVES = [...Array(21).keys()].map((n) => n - 6).filter((by) => by !== 0);
 
@@ -45,10 +51,6 @@ export function scramblerOf(texts: Iterable<string>, { people, births, ages }: K
   const pick = (n: number): number => Math.floor(random() * n);
 
   const words = new Map<string, string>();
-  const casedAs = (word: string, made: string): string => {
-    const letters = [...made];
-    return [...word].map((letter, i) => (letter === letter.toLowerCase() ? letters[i] : letters[i]?.toUpperCase())).join('');
-  };
   /** Capitals inside a word part it: none of its parts may be a word of the pages, either. */
   const isSaid = (made: string): boolean =>
     [...made.matchAll(PART)].some(([part]) => part.length > 2 && part.length < made.length && said.has(part.toLowerCase()));

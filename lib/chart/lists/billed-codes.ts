@@ -32,7 +32,7 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
   const column = row.cells.find(
     (cell) =>
       cell.label &&
-      /^(?:.*\bcodes?|cpt.*|hcpcs.*|icd.*|(?:visit |billing )?diagnos[ie]s|dx|procedures?|services?|charges?)$/i.test(cell.label) &&
+      /^(?:.*\bcodes?|cpt.*|hcpcs.*|icd.*|(?:visit |billing )?diagnos[ie]s|dx|proc(?:edure)?s?|services?|charges?)$/i.test(cell.label) &&
       codeIn(cell.text),
   );
   const source = column ?? (row.table ? null : row.cells.find((cell) => codeIn(cell.text)));

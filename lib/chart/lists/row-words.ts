@@ -91,8 +91,13 @@ export function dayIn(row: Row, label: RegExp): string | null {
         : null;
     if (day) return day;
   }
-  return null;
+  // The one column of days that a table has, whatever it is called.
+  const dated = row.table ? row.cells.filter(({ label, text }) => label !== null && onlyDay(text) !== null) : [];
+  const [only] = dated;
+  return dated.length === 1 && only && !FALSE_DATE.test(only.label ?? '') && !LAST.test(only.label ?? '') ? onlyDay(only.text) : null;
 }
+/** Columns for the day on which something ended. */
+const LAST = /\b(?:end(?:ed)?|stop(?:ped)?|resol\w+|through|until|thru|inactive|discontinued)\b/i;
 
 /** The unlabelled cells that say what the row is: no state, no date, no bare code, no count. */
 export const sayings = (row: Row): string[] =>
