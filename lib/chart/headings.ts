@@ -49,7 +49,9 @@ export function ruleOf(box: Box): { scope: Box; head: Box } {
 function isOneOfParts(box: Box): boolean {
   const nodes = (box.parent?.nodes ?? []).filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
   const next = nodes[nodes.indexOf(box) + 1];
-  return box.block && next?.kind === 'box' && next.sign === box.sign && next.blocks > 0 && box.sign.includes('.') && !box.sign.endsWith('.');
+  return (
+    box.block && next?.kind === 'box' && next.sign === box.sign && next.blocks > 0 && box.sign.includes('.') && !box.sign.endsWith('.')
+  );
 }
 
 /** The bar that folds and unfolds what the heading in it rules, with the few words that stand there too: an accordion's. */

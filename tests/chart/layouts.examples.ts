@@ -135,4 +135,36 @@ export const layouts: Layout[] = [
     html: `<h3>Lab results</h3><table><tr><th>Test</th><th>Result</th><th>Units</th></tr><tr><td>AST</td><td><a href="#">31</a></td><td>U/L</td></tr></table>`,
     facts: ['result AST 31 U/L'],
   },
+  {
+    name: 'a grid of boxes with as many rows as columns is rows still',
+    html: `<h3>Allergies</h3><div class="grid"><div class="heads"><div class="r"><div class="c">No.</div><div class="c">Allergen</div><div class="c">Reaction</div></div></div>
+      <div class="body"><div class="rows">${[
+        ['1', 'Latex', 'Hives'],
+        ['2', 'Codeine', 'Nausea'],
+        ['3', 'Neomycin', 'Rash'],
+      ]
+        .map((cells) => `<div class="r"><div>${cells.map((cell) => `<div class="c"><div>${cell}</div></div>`).join('')}</div></div>`)
+        .join('')}</div></div></div>`,
+    facts: ['allergy Latex Hives', 'allergy Codeine Nausea', 'allergy Neomycin Rash'],
+  },
+  {
+    name: 'hidden parts below a strip of as many names are the panels of tabs, and what is hidden by itself inside them is not read',
+    html: `<div><div class="x1"><a href="#">Visit</a><a href="#">Lists</a></div><div class="x2"><div>Seen today.</div><div style="display:none"><h3>Allergies</h3><ul><li>Latex</li></ul><div style="display:none">Codeine</div></div></div></div>`,
+    facts: ['allergy Latex'],
+  },
+  {
+    name: 'tables inside a note are rows, its lines are not',
+    html: `<div class="note"><h2>Progress note</h2><h3>Subjective</h3><p>He feels better since the last visit and walks daily.</p><h3>Medications</h3><table><tr><td>Taking</td><td><span>Lisinopril 20 mg tablet</span> <span>1 tablet</span> <span>Once a day</span></td></tr><tr><td>Taking</td><td><span>Metformin 500 mg tablet</span> <span>1 tablet</span> <span>Twice a day</span></td></tr></table><h3>Surgical history</h3><p>Hernia repair as a child.</p><h3>Plan</h3><p>Continue the same and come back in a month.</p></div>`,
+    facts: ['medication Lisinopril 20 mg Once a day Taking', 'medication Metformin 500 mg Twice a day Taking'],
+  },
+  {
+    name: 'the one column of days in a table of vaccines is when they were given, whatever it is called',
+    html: `<h3>Immunizations</h3><table><tr><th>Vaccine</th><th>Occurrence</th><th>Status</th></tr><tr><td>Tdap</td><td>3/29/2018</td><td>completed</td></tr></table>`,
+    facts: ['immunization Tdap 2018-03-29 completed'],
+  },
+  {
+    name: 'payers in a table below the charges are no charges',
+    html: `<h3>Professional charges</h3><table><tr><th>Proc</th><th>Description</th><th>Mod</th><th>Qty</th></tr><tr><td>99233</td><td>Hospital day</td><td></td><td>1</td></tr></table><table><tr><th>Pri</th><th>Payer</th><th>Policy #</th></tr><tr><td>1</td><td>Blue Harbor</td><td>7HV2KD5</td></tr></table>`,
+    facts: ['code 99233 Hospital day 1'],
+  },
 ];
