@@ -5,7 +5,7 @@ import { isResultWord } from './lists/results';
 import type { Row } from './rows';
 
 const TAKEN =
-  /\b(?:specimen|sample|date|time|collect(?:ed|ion)|drawn|taken|received|resulted|reported|result|on|at|as of|given|administered)\b|\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?/gi;
+  /\b(?:specimen|sample|date|time|coll(?:ect(?:ed|ion))?|drawn|taken|received|resulted|reported|result|on|at|as of|given|administered)\b|\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?/gi;
 
 /** What a heading says without its day: "Lipid panel - collected 11/12/2026 08:10" is the lipid panel's of that day. `name` null: it is a day alone. */
 export function dayHead(text: string): { day: string | null; name: string | null } {
@@ -14,10 +14,8 @@ export function dayHead(text: string): { day: string | null; name: string | null
   const around = [text.slice(0, found.start), text.slice(found.end)].map((part) =>
     part.replace(TAKEN, ' ').replace(/^[\s(),;:|·•–—-]+|[\s(),;:|·•–—-]+$/g, ''),
   );
-  const name = around
-    .filter((part) => /\p{L}/u.test(part))
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  // What stands before the day names it; what stands behind says who took it, unless nothing is before.
+  const name = (around.find((part) => /\p{L}/u.test(part)) ?? '').replace(/\s+/g, ' ');
   return {
     day: found.day,
     name: /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/i.test(name) || name === '' ? null : name,

@@ -370,9 +370,19 @@ const linesOf = ({ items }: Title): string[] =>
 /** Headings that name a battery of tests rather than that there are results. */
 const PANEL =
   /\b(?:panel|profile|cbc|cmp|bmp|blood count|differential|urinalysis|culture|hepatic function|lipids?|h[ae]+matology|chemistry|microbiology|coagulation|blood gas(?:es)?|serology|immunology|cytology|endocrinology|toxicology|scores|screening|outcomes)\b/i;
+/** Whether a heading says more than that results stand below it. */
+const isSaying = (text: string): boolean =>
+  PANEL.test(text) || /\p{L}{2}/u.test(text.replace(new RegExp(`${GENERAL.source}|\\b(?:normal|laboratory|lab)\\b`, 'gi'), ''));
+/** The heading of a battery whose only table has a heading of its own, which says no more than that results stand below it. */
+function batteryAround({ parent, meaning, text }: Title): Title | null {
+  if (!parent || parent.meaning.list !== 'results' || meaning.list !== 'results' || isSaying(text) || !isSaying(parent.text)) return null;
+  const tables = leavesOf(parent).filter(({ kind }) => kind === 'table');
+  return tables.length === 1 ? parent : null;
+}
 const inPanel = (rows: Row[], list: ListKind, title: Title): Row[] => {
-  const name = list === 'results' ? dayHead(title.text).name : null;
-  return name && (PANEL.test(name) || isOneTest(title, name) || isBattery(title, name))
+  const around = list === 'results' ? batteryAround(title) : null;
+  const name = list === 'results' ? dayHead((around ?? title).text).name : null;
+  return name && (around || PANEL.test(name) || isOneTest(title, name) || isBattery(title, name))
     ? rows.map((row) => ({ ...row, group: row.group ?? name }))
     : rows;
 };
@@ -406,6 +416,8 @@ export function dayUnder(title: Title): string | null {
     const [found] = findDays(line);
     if (found && line.length < 60 && !FALSE_DATE.test(line)) return found.day;
   }
+  const around = batteryAround(title);
+  if (around) return dayUnder(around);
   // Who took it and when may be a line of its own right above the heading.
   const beside = title.parent?.items ?? [];
   const above = beside[beside.indexOf(title) - 1];

@@ -75,6 +75,7 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
   if (FOLDS.test(words)) return 'collapsed';
   if (isOtherView(element) || isWholePanel(element) || isBesideTabs(element)) return 'hidden-tab';
   if (isBelowFold(element)) return 'collapsed';
+  if (isNamedPart(id)) return 'hidden-tab';
   const around = elementAbove(element);
   return hasAttr(element, 'data-collapsed') ||
     (around !== null && hasAttr(around, 'data-collapsed')) ||
@@ -111,6 +112,12 @@ const elementsOf = (element: Element): Element[] =>
 function isWholePanel(element: Element): boolean {
   const above = elementAbove(element);
   return above !== null && attr(above, 'role') === 'tabpanel' && elementsOf(above).length === 1;
+}
+
+/** Whether an id is the name of a list of the chart and nothing more: `vitals-flowsheet`. */
+function isNamedPart(id: string): boolean {
+  const { list } = /^[a-z]+(?:[-_ ][a-z]+){0,3}$/i.test(id) ? meaningOf(id.replace(/[-_]/g, ' '), true) : meaningOf('');
+  return list !== null && list !== 'none' && list !== 'demographics' && list !== 'encounter';
 }
 
 /** Whether the control right before an element says that it is folded. */

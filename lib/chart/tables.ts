@@ -152,7 +152,7 @@ export function titleCellOf(box: Box): Box | null {
 }
 
 /** A full-width row that says when something was taken heads the rows below it. */
-const TAKEN = /\b(?:collected|drawn|received|resulted|reported)\b.*\d/i;
+const TAKEN = /\b(?:coll(?:ected)?|drawn|received|resulted|reported)\b.*\d/i;
 
 /** A full-width row that says more of the row above it than the name of those below. */
 const isDetail = (text: string, bold: boolean): boolean => !bold && (/^[^:]{2,30}:\s/.test(text) || text.length > 60);

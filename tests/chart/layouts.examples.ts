@@ -167,4 +167,28 @@ export const layouts: Layout[] = [
     html: `<h3>Professional charges</h3><table><tr><th>Proc</th><th>Description</th><th>Mod</th><th>Qty</th></tr><tr><td>99233</td><td>Hospital day</td><td></td><td>1</td></tr></table><table><tr><th>Pri</th><th>Payer</th><th>Policy #</th></tr><tr><td>1</td><td>Blue Harbor</td><td>7HV2KD5</td></tr></table>`,
     facts: ['code 99233 Hospital day 1'],
   },
+  {
+    name: 'a battery with its day in fields, and a heading over its table that only says results',
+    html: `<section><h3>Liver function tests</h3><div><label>Date</label><div>31-07-2026</div></div><div><h4>Normal test result</h4><table><tr><th>Test name</th><th>Result value</th><th>UOM</th></tr><tr><td>AST</td><td>31</td><td>U/L</td></tr></table></div></section>`,
+    facts: ['result Liver function tests | AST 31 U/L 2026-07-31'],
+  },
+  {
+    name: 'full-width rows that say when a battery was collected head the rows below them',
+    html: `<h3>Labs</h3><table><tr><th>Name</th><th>Value</th><th>Units</th></tr>${[
+      'Lipid Panel|Triglycerides|162|mg/dL|02/27/2026',
+      'Hemoglobin A1c|Hemoglobin A1c|7.4|%|02/20/2026',
+    ]
+      .map((row) => row.split('|'))
+      .map(
+        ([panel, name, value, unit, day]) =>
+          `<tr class="head"><td colspan="3"><a href="#">${panel}</a> <span>Coll: ${day}</span><br><small>Lakeside Laboratory | Reviewed by the ordering provider</small></td></tr><tr class="row"><td>${name}</td><td>${value}</td><td>${unit}</td></tr>`,
+      )
+      .join('')}</table>`,
+    facts: ['result Lipid Panel | Triglycerides 162 mg/dL 2026-02-27', 'result Hemoglobin A1c | Hemoglobin A1c 7.4 % 2026-02-20'],
+  },
+  {
+    name: 'a hidden part whose id is the name of a list is that list',
+    html: `<fieldset><legend>Today <button>Flowsheet</button></legend><div>Seen at nine.</div><div>By the nurse.</div><div>In room 2.</div><div>Alone.</div><div id="vitals-flowsheet" style="display:none"><table><tr><th>Date</th><th>Pulse</th><th>Weight</th></tr><tr><td>04/28/2026</td><td>78 <small>bpm</small></td><td>203 <small>lbs</small></td></tr></table></div></fieldset>`,
+    facts: ['vital Pulse 78 bpm 2026-04-28', 'vital Weight 203 lbs 2026-04-28'],
+  },
 ];

@@ -37,7 +37,8 @@ function dosesOf(row: Row, place: Place): Immunization[] | null {
   if (vaccine && !DOSE.test(vaccine) && doses.some(({ label }) => label !== head.label))
     return doses.flatMap(({ label, text }) => given(vaccine, text, label ?? ''));
   // The other way round: a column for each vaccine, a row for each dose.
-  if (!DOSE.test(head.text.trim())) return null;
+  const isNamed = row.cells.some(({ label, text }) => label !== null && NAME.test(label) && /\p{L}/u.test(text));
+  if (isNamed || !DOSE.test(head.text.trim())) return null;
   const rest = row.cells.slice(1).filter(({ label, text }) => label !== null && !NAME.test(label) && isDay(text));
   return rest.length > 0 ? rest.flatMap(({ label, text }) => given(label ?? '', text, '')) : null;
 }

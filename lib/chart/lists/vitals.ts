@@ -9,7 +9,7 @@ const IN_LINE =
   /(?<![\w/])(BP|Blood pressure|HR|Heart rate|Pulse|RR|Resp(?:iratory rate|irations)?|Temp(?:erature)?|SpO2|O2 ?sat(?:uration)?|Oxygen saturation|Weight|Wt|Height|Ht|BMI|Pain)\s*(?:[:=]|is)?\s*(\d{2,3}\s?\/\s?\d{2,3}|\d{1,2}\s?\/\s?10(?![\d.])|\d{1,3}(?:\.\d+)?)\s*(mm ?Hg|bpm|°\s?[CF]|%|lbs?|kg(?:\/m2|\/m²)?|cm|in(?:ches)?|\/min|\/10|F|C)?(?![\w./])/gi;
 
 const UNIT =
-  /^(?:mm\s?Hg|bpm|beats\s?\/\s?min|breaths\s?\/\s?min|\/min|%|°?\s?[CF]|deg\.?\s?[CF]|br\/min|L\/min|kg(?:\s?\/\s?m[2²])?|lbs?|g|cm|in|inches|\/10|\[\S+\])$/i;
+  /^(?:mm\s?Hg|bpm|rpm|beats\s?\/\s?min|breaths\s?\/\s?min|\/min|%|°?\s?[CF]|deg\.?\s?[CF]|br\/min|L\/min|kg(?:\s?\/\s?m[2²])?|lbs?|g|cm|in|inches|\/10|\[\S+\])$/i;
 
 const ASIDE =
   /percentile|%ile|z-?score|date|time|taken|by|position|site|cuff|method|comment|age|\bga\b|goal|target|range|normal|urine|protein|presentation|effacement|dilation|station/i;
@@ -32,7 +32,9 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
     (row.table ? row.cells[0]?.text : null);
   if (
     name &&
-    (isVitalNameAmongVitals(name) || (!ASIDE.test(name) && row.cells.some((cell) => UNIT.test(measureOf(cell.text)?.unit ?? ''))))
+    (isVitalNameAmongVitals(name) ||
+      (!ASIDE.test(name) &&
+        (UNIT.test(bareName(name).unit ?? '') || row.cells.some((cell) => UNIT.test(measureOf(cell.text)?.unit ?? '')))))
   ) {
     const value = textNamed(row, /^(?:values?|results?|readings?|latest|last|current|most recent|measurement)/i);
     if (value) return add(name, value, unit, date);
