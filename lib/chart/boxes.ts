@@ -20,3 +20,6 @@ export function around(boxes: Box[]): Box | null {
   for (const box of boxes) while (common && !contains(common, box)) common = common.parent ?? undefined;
   return common ?? null;
 }
+
+/** Whether words stand in the box itself, outside of all boxes in it. */
+export const hasWords = (box: Box): boolean => box.nodes.some((node) => node.kind === 'run' && node.text.trim() !== '');

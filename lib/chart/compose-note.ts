@@ -1,4 +1,5 @@
 /** A note's exact text with its sections, its way back into the page, and what the page says of it. */
+
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
 import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn } from './note-signs';
@@ -7,7 +8,7 @@ import { isLeaf, type Leaf, type Title } from './outline';
 import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } from './particulars';
 import { hasDegree, looksLikeName } from './person-name';
 import { piecesOf } from './pieces';
-import { cellsOf } from './rows';
+import { cellsOf } from './row';
 import { foldTitle, isNarrative, meaningOf, noteSegment } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';

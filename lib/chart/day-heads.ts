@@ -2,7 +2,7 @@
 import { findDays, onlyDay } from './dates';
 import { isUnit, measureOf } from './lists/measures';
 import { isResultWord } from './lists/results';
-import type { Row } from './rows';
+import type { Row } from './row';
 
 const TAKEN =
   /\b(?:specimen|sample|date|time|coll(?:ect(?:ed|ion))?|drawn|taken|received|resulted|reported|result|on|at|as of|given|administered)\b|\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?/gi;

@@ -3,7 +3,7 @@ import type { Encounter, EncounterClass } from './chart';
 import { findDays } from './dates';
 import { FALSE_DATE } from './lists/row-words';
 import { hasDegree, looksLikeName } from './person-name';
-import type { Cell } from './rows';
+import type { Cell } from './row';
 
 export const NO_ENCOUNTER: Encounter = {
   ref: null,

@@ -1,9 +1,15 @@
 /** The rows of a page's lists, as facts of a chart. */
+
+import { inPanel, isNamedPanel } from './batteries';
+import { billedParts, isBilled } from './billed-parts';
 import type { SectionKind, Vital } from './chart';
-import { findDays, onlyDay } from './dates';
+import { findDays } from './dates';
 import { dayHead, underDay, underLines } from './day-heads';
+import { dayUnder } from './day-under';
 import type { Facts } from './facts';
 import { isVitalName, isVitalNameAmongVitals } from './field-names';
+import { rowsOfLeaf } from './leaf-rows';
+import { flowsheetOf, listOfColumns } from './list-of-columns';
 import { allergiesOf } from './lists/allergies';
 import { billedCodeOf } from './lists/billed-codes';
 import { coveragesOf, isMemberLabel } from './lists/coverages';
@@ -13,13 +19,13 @@ import { medicationOf } from './lists/medications';
 import { orderOf } from './lists/orders';
 import { problemOf } from './lists/problems';
 import { procedureOf } from './lists/procedures';
-import { isResultWord, resultsOf, usualPlace } from './lists/results';
-import { FALSE_DATE, isStatus, type Place, placeOfRow, stateIn } from './lists/row-words';
+import { resultsOf, usualPlace } from './lists/results';
+import { type Place, placeOfRow, stateIn } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
 import type { NoteRange } from './notes';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
-import { piecesOf } from './pieces';
-import { type Cell, type Row, rowsOfLeaf, rowsUnder } from './rows';
+import type { Cell, Row } from './row';
+import { rowsUnder } from './rows';
 import { type ListKind, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
@@ -79,38 +85,6 @@ function* otherTables(title: Title, list: ListKind): Work<{ leaf: Leaf; kind: Li
   return others;
 }
 
-/**
- * Headings of diagnoses and procedures over tables of charges, and of the diagnoses beside them that the charges point to: they
- * are what is billed.
- */
-function* billedParts(titles: Title[]): Work<Set<Title>> {
-  const billed = new Set<Title>();
-  const open = titles.filter(({ meaning }) => meaning.list === 'problems' || meaning.list === 'procedures');
-  for (const title of open) {
-    yield;
-    for (const leaf of title.items) {
-      if (!isLeaf(leaf) || leaf.kind !== 'table') continue;
-      const columns = yield* columnsOf(leaf.box);
-      if (listOfColumns(columns) === 'codes' || columns.some((column) => /^pointers?$/i.test(column))) billed.add(title);
-    }
-  }
-  for (const title of open.filter(({ text }) => /\bdiagnos[ei]s|\bdx\b/i.test(text))) {
-    // What has a state is a list of problems.
-    if (leavesOf(title).some((leaf) => piecesOf(leaf.nodes).some(isStatus))) continue;
-    const beside = (title.parent?.items ?? []).filter((item): item is Title => !isLeaf(item));
-    const at = beside.indexOf(title);
-    const isCharges = (other: Title | undefined): boolean =>
-      other !== undefined && (other.meaning.list === 'codes' || (billed.has(other) && other.meaning.list === 'procedures'));
-    let charged = isCharges(beside[at - 1]) || isCharges(beside[at + 1]);
-    // The table of charges may have no heading of its own.
-    const items = (title.parent?.items ?? []).filter((item) => !isLeaf(item) || item.kind === 'table');
-    for (const item of [items[items.indexOf(title) - 1], items[items.indexOf(title) + 1]])
-      if (item && isLeaf(item)) charged ||= listOfColumns(yield* columnsOf(item.box)) === 'codes';
-    if (charged) billed.add(title);
-  }
-  return billed;
-}
-
 /** The fields of a form inside a note hold values as a table does. */
 const isMeasured = ({ label, text }: Cell): boolean => label !== null && isVitalNameAmongVitals(label) && measureOf(text) !== null;
 
@@ -132,26 +106,6 @@ function listOf(title: Title): ListKind | null {
   const leaves = leavesOf(title);
   if (leaves.length === 0 || !leaves.every((leaf) => leaf.kind === 'list' || leaf.kind === 'table')) return list;
   return section === 'procedure' ? 'procedures' : 'problems';
-}
-
-const isBilled = (title: Title | null): boolean => title !== null && (title.meaning.list === 'codes' || isBilled(title.parent));
-
-/** A heading of its own right above a table among results names the battery, whatever it is called. */
-const isNamedPanel = (item: Leaf | Title): item is Title =>
-  !isLeaf(item) &&
-  item.level < 8 &&
-  !item.meaning.list &&
-  item.items.every((below) => isLeaf(below) && (below.kind === 'table' || below.kind === 'line')) &&
-  (item.items.filter((below) => isLeaf(below) && below.kind === 'table').length === 1 || (!item.meaning.note && isPanelOfLines(item)));
-
-/** Lines that each give a name and its value, below a heading of their own. */
-function isPanelOfLines({ items, text }: Title): boolean {
-  const lines = items.filter(isLeaf).filter(({ aside }) => !aside);
-  const valued = lines.filter(({ nodes }) => {
-    const [name = '', ...rest] = piecesOf(nodes);
-    return measureOf(name) === null && rest.some((piece) => measureOf(piece) !== null || isResultWord(piece));
-  });
-  return valued.length * 2 > lines.length && (valued.length > 1 || findDays(text).length > 0);
 }
 
 /** Tables that only their columns name, and values that only their own names tell to be vitals. */
@@ -315,116 +269,3 @@ const listAbove = (leaf: Leaf): ListKind | null => {
   }
   return null;
 };
-
-/** Whether a table without a telling heading gives figures by name and day, and whether they are vital signs. */
-function flowsheetOf(rows: Row[]): ListKind | null {
-  const dated = rows.filter(
-    ({ table, cells }) =>
-      table &&
-      cells.filter(({ label, text }) => label !== null && onlyDay(label) !== null && (measureOf(text) !== null || isResultWord(text)))
-        .length > 0,
-  );
-  if (dated.length < 2 || dated.length * 3 < rows.length * 2) return null;
-  return dated.filter(({ cells }) => isVitalName(cells[0]?.text ?? '')).length * 2 > dated.length ? 'vitals' : 'results';
-}
-
-/** What a table without a telling heading lists, by its columns. */
-function listOfColumns(columns: string[]): ListKind | null {
-  const has = (name: RegExp): boolean => columns.some((column) => name.test(column));
-  if (has(/^relation(?:ship)?$/i) && has(/condition|diagnos|problem|disease/i)) return 'none';
-  if (has(/^(?:vaccines?|immuni[sz]ations?)(?: name)?$/i) && has(/date|given|administered|status|dose/i)) return 'immunizations';
-  if (has(/^(?:payers?|payor|insurances?|insurer|carrier)(?: name)?$/i) && has(/member|policy|insured|subscriber/i)) return 'coverages';
-  if (has(/^(?:order(?:ed)?|request(?:ed)?)(?: date| on)?$/i) && has(/priority|status|planned/i) && !has(/value|result/i)) return 'orders';
-  if (has(/^(?:.*\b)?(?:medication|drug)s?(?: name)?$/i) && has(/dos(?:e|age)|sig|route|freq|directions/i)) return 'medications';
-  if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
-  if (
-    has(/\b(?:tests?|analyte|component|lab|measure(?:ment)?s?|parameter)\b|results? name|\bcollected\b/i) &&
-    has(/value|result/i) &&
-    has(/units?|range|ref|flag|normal/i)
-  )
-    return 'results';
-  if (has(/^(?:measures?|instruments?|scales?|tests?)$/i) && has(/\bscores?$|^raw\b/i)) return 'results';
-  if (has(/^name$/i) && has(/^(?:value|result)s?$/i) && has(/^units?$/i) && has(/range|reference|flag|interpretation/i)) return 'results';
-  if (
-    has(/^(?:lab )?(?:tests?|analyte|component)(?: name)?$/i) &&
-    has(/units?|range|ref/i) &&
-    columns.some((column) => findDays(column).length > 0)
-  )
-    return 'results';
-  if (has(/^(?:ptr|pointer|dx ?(?:ptr|#|no\.?))$/i) && has(/code|^icd/i)) return 'codes';
-  if (has(/^procedures?(?: name)?$/i) && has(/^(?:date|performed|status|outcome)\b/i) && !has(/value|result|units?|mod/i))
-    return 'procedures';
-  if (has(/code|^(?:cpt|hcpcs|icd)\b/i) && has(/^mods?\b|^modifiers?\b|units|justify|charge/i)) return 'codes';
-  if (has(/^(?:procedures?|services?)\b/i) && has(/^mods?\b|^modifiers?\b|^m ?1$/i) && has(/^(?:units?|qty|quantity)$/i)) return 'codes';
-  if (has(/\b(?:problem|diagnosis|condition)\b/i) && has(/onset|status|code|begin/i)) return 'problems';
-  if (columns.filter((column) => isVitalName(column)).length >= 2) return 'vitals';
-  return null;
-}
-
-const linesOf = ({ items }: Title): string[] =>
-  items
-    .filter(isLeaf)
-    .filter((leaf) => leaf.kind === 'line')
-    .map((leaf) => piecesOf(leaf.nodes).join(' '));
-
-/** Headings that name a battery of tests rather than that there are results. */
-const PANEL =
-  /\b(?:panel|profile|cbc|cmp|bmp|blood count|differential|urinalysis|culture|hepatic function|lipids?|h[ae]+matology|chemistry|microbiology|coagulation|blood gas(?:es)?|serology|immunology|cytology|endocrinology|toxicology|scores|screening|outcomes)\b/i;
-/** Whether a heading says more than that results stand below it. */
-const isSaying = (text: string): boolean =>
-  PANEL.test(text) || /\p{L}{2}/u.test(text.replace(new RegExp(`${GENERAL.source}|\\b(?:normal|laboratory|lab)\\b`, 'gi'), ''));
-/** The heading of a battery whose only table has a heading of its own, which says no more than that results stand below it. */
-function batteryAround({ parent, meaning, text }: Title): Title | null {
-  if (!parent || parent.meaning.list !== 'results' || meaning.list !== 'results' || isSaying(text) || !isSaying(parent.text)) return null;
-  const tables = leavesOf(parent).filter(({ kind }) => kind === 'table');
-  return tables.length === 1 ? parent : null;
-}
-const inPanel = (rows: Row[], list: ListKind, title: Title): Row[] => {
-  const around = list === 'results' ? batteryAround(title) : null;
-  const name = list === 'results' ? dayHead((around ?? title).text).name : null;
-  return name && (around || PANEL.test(name) || isOneTest(title, name) || isBattery(title, name))
-    ? rows.map((row) => ({ ...row, group: row.group ?? name }))
-    : rows;
-};
-/** A heading that means no part of the chart, and heads a table of results with their day, names what was examined: "24-hour urine (11/12/2026)". */
-const isOneTest = ({ text, meaning }: Title, name: string): boolean =>
-  meaning.list === null && meaning.note === null && meaning.section === null && name !== text && name.length < 40 && !GENERAL.test(name);
-/** A heading right below that of the results names a battery, unless its words only tell a part of the results from another. */
-const isBattery = ({ parent, level }: Title, name: string): boolean =>
-  level < 8 && parent?.meaning.list === 'results' && name.length < 40 && !GENERAL.test(name);
-const GENERAL =
-  /\b(?:summary|overview|visits?|encounter|today|recent|latest|history|reports?|data|review|tests?|results?|labs?|trends?|values|for|of|by)\b/i;
-
-const TAKEN = /\b(?:collected|collection|drawn|specimen|draw|taken|obtained)(?: on| date)?(?:\s?\/\s?time)?\s*:?\s*$/i;
-
-/** The day that a short line below the heading, or the heading itself, gives for all its rows. */
-export function dayUnder(title: Title): string | null {
-  const own = findDays(title.text)[0]?.day;
-  if (own) return own;
-  const lines = linesOf(title);
-  // When it was taken is said once for a whole report, above its panels.
-  for (let up: Title | null = title; up && title.level - up.level < 3; up = up.parent) {
-    const said = linesOf(up).join(' ');
-    const day = findDays(said).find(({ start }) => TAKEN.test(said.slice(Math.max(0, start - 28), start)))?.day;
-    if (day) return day;
-  }
-  const bar = title.box?.parent;
-  if (bar && bar.chars < 80) lines.push(piecesOf(bar.nodes).join(' '));
-  for (const said of lines) {
-    // The heading's own words may begin the line: "Lab review" says of no day that it is that of a review.
-    const line = said.startsWith(title.text) ? said.slice(title.text.length) : said;
-    const [found] = findDays(line);
-    if (found && line.length < 60 && !FALSE_DATE.test(line)) return found.day;
-  }
-  const around = batteryAround(title);
-  if (around) return dayUnder(around);
-  // Who took it and when may be a line of its own right above the heading.
-  const beside = title.parent?.items ?? [];
-  const above = beside[beside.indexOf(title) - 1];
-  if (above && isLeaf(above) && above.kind === 'line') {
-    const line = piecesOf(above.nodes).join(' ');
-    const [found] = findDays(line);
-    if (found?.start === 0 && line.length < 60 && !FALSE_DATE.test(line)) return found.day;
-  }
-  return null;
-}

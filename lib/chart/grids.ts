@@ -1,4 +1,5 @@
 /** What of a page is laid out in rows and columns: tables, ARIA grids, and plain boxes that stand like a table under a row of names. */
+import { hasWords } from './boxes';
 import { onlyDay } from './dates';
 import { isSaidOfVital, isVitalName } from './field-names';
 import { wordsOf } from './pieces';
@@ -35,7 +36,6 @@ export function core(box: Box): Box {
 }
 
 const boxesIn = (box: Box): Box[] => box.nodes.filter((node): node is Box => node.kind === 'box' && node.tag !== 'br');
-const hasWords = (box: Box): boolean => box.nodes.some((node) => node.kind === 'run' && node.text.trim() !== '');
 
 const TABLE_ROLE = /^(?:table|grid|treegrid)$/;
 const NO_ROLE = /^(?:presentation|none)$/;

@@ -7,7 +7,7 @@ import { isLeaf, type Leaf, leavesOf, type Title, titlesOf } from './outline';
 import { factsIn } from './patient-facts';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
-import type { Cell } from './rows';
+import type { Cell } from './row';
 import { attr } from './safe-dom';
 import { isNarrative, meaningOf } from './section-names';
 import type { Work } from './slices';

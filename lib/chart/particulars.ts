@@ -1,11 +1,12 @@
 /** What stands beside a note and speaks of it: its name, author, day and signature, in the part of the page it lies in. */
+
 import { around, boxesAround } from './boxes';
 import { findDays, onlyDay } from './dates';
 import { FALSE_DATE } from './lists/row-words';
 import { isSignatureLog } from './outline';
 import { hasDegree, looksLikeName } from './person-name';
 import { piecesOf } from './pieces';
-import { type Cell, cellsOf } from './rows';
+import { type Cell, cellsOf } from './row';
 import { meaningOf } from './section-names';
 import type { Box, Run } from './snapshot';
 

@@ -1,5 +1,7 @@
 /** Items of a record that a page lists in turn, notes and results among each other: each begins with a line of its name and day. */
+import { hasWords } from './boxes';
 import { findDays, onlyDay } from './dates';
+import { core } from './grids';
 import { measureOf } from './lists/measures';
 import { isResultWord } from './lists/results';
 import { hasDegree } from './person-name';
@@ -17,18 +19,12 @@ export interface RecordItem {
 
 const MAX_LINE = 130;
 const filled = (box: Box): Box[] => box.nodes.filter((node): node is Box => node.kind === 'box' && node.chars > 0);
-const hasWords = (box: Box): boolean => box.nodes.some((node) => node.kind === 'run' && node.text.trim() !== '');
 const SENTENCE = /(?:\S+\s+){6}\S*[a-z]{2}[.!?](?:\s|$)/;
 const STATE = /^(?:(?:not |un)?signed|draft|final|preliminary|pending|reviewed|completed?|addended)\b/i;
 
 /** What the box is an item of such a record with; null for any other. */
 export const recordItemOf = (box: Box): RecordItem | null => dayLed(box) ?? feedItem(box);
 
-/** A box without wrappers that hold nothing else. */
-const inmost = (box: Box): Box => {
-  const [only, more] = filled(box);
-  return only && !more && !hasWords(box) && !only.field ? inmost(only) : box;
-};
 /** So many lines may stand above what was written, and say who wrote it. */
 const MAX_HEADS = 3;
 
@@ -38,7 +34,7 @@ const isShort = (line: Box): boolean => line.chars <= MAX_LINE && !piecesOf(line
 function feedItem(box: Box): RecordItem | null {
   if (box.tag !== 'li' && box.role !== 'listitem') return null;
   if (!box.block || !box.parent || !filled(box.parent).some((other) => other !== box && other.sign === box.sign)) return null;
-  const inner = inmost(box);
+  const inner = core(box);
   const lines = filled(inner);
   const written = lines.findIndex((line) => line.chars > 40 && piecesOf(line.nodes).some((piece) => SENTENCE.test(piece)));
   if (written < 1 || written > MAX_HEADS || hasWords(inner)) return null;

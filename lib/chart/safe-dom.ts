@@ -116,6 +116,9 @@ export function elementAbove(node: Node): Element | null {
   return above && nodeTypeOf(above) === 1 ? (above as Element) : null;
 }
 
+/** The elements right below a node, in their order. */
+export const elementsIn = (node: Node): Element[] => [...childNodesOf(node)].filter((each) => nodeTypeOf(each) === 1) as Element[];
+
 /** How many elements stand directly below. */
 export const childCountOf: (element: Element) => number = shared('childElementCount', ofElement);
 

@@ -13,3 +13,13 @@ export async function inSlices<Result>(work: Work<Result>, env: Pick<ReadEnv, 'p
     if (turn) await turn;
   }
 }
+
+/** Takes the items one by one, each a step of the work. */
+export function* each<Item, Result>(items: Item[], turn: (item: Item) => Result): Work<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) {
+    results.push(turn(item));
+    yield;
+  }
+  return results;
+}

@@ -5,7 +5,8 @@
 import type { Visibility } from './chart';
 import type { ReadEnv } from './chart-env';
 import { type Field, fieldOf, isAction } from './fields';
-import { hiddenKind, isFurniture, signOf } from './furniture';
+import { isFurniture, signOf } from './furniture';
+import { hiddenKind } from './hidden-kind';
 import { type Look, lookAtTag } from './look';
 import { type Attributes, attr, attributesOf, childNodesOf, nodeTypeOf, oneLine, rootOf, tagOf } from './safe-dom';
 import type { Survey } from './survey';

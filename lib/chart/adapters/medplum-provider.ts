@@ -2,6 +2,7 @@
  * Medplum provider app: one document, the address changes by pushState, class names of its parts stay while Mantine's are
  * hashed. Read-only. Pages this reads: tests/pages/medplum-provider/*.html.
  */
+
 import { defineAdapter } from '../adapter';
 import type { Encounter, Order, Patient } from '../chart';
 import type { ReadDocument } from '../compose-note';
@@ -9,7 +10,7 @@ import { findDays } from '../dates';
 import { NO_ENCOUNTER } from '../encounter';
 import { noFacts } from '../facts';
 import { parseName } from '../person-name';
-import { all, attr, childNodesOf, elementAbove, first, lineOf, nodeTypeOf } from '../safe-dom';
+import { all, attr, elementAbove, elementsIn, first, lineOf } from '../safe-dom';
 
 const PATIENT = /\/Patient\/[\w-]+/;
 const ENCOUNTER = /\/Encounter\/([\w-]+)/;
@@ -20,7 +21,7 @@ const VISIT_LINE = /^\d{1,2}\/\d{1,2}\/\d{4} · \S/;
 /** The element right before another among the elements beside it. */
 function before(element: Element): Element | null {
   const around = elementAbove(element);
-  const beside = around ? ([...childNodesOf(around)].filter((node) => nodeTypeOf(node) === 1) as Element[]) : [];
+  const beside = around ? elementsIn(around) : [];
   return beside[beside.indexOf(element) - 1] ?? null;
 }
 
@@ -56,7 +57,7 @@ const ADDENDUM = /^Addendum by (.+)$/;
 /** The element right after another among the elements beside it. */
 function after(element: Element): Element | null {
   const around = elementAbove(element);
-  const beside = around ? ([...childNodesOf(around)].filter((node) => nodeTypeOf(node) === 1) as Element[]) : [];
+  const beside = around ? elementsIn(around) : [];
   return beside[beside.indexOf(element) + 1] ?? null;
 }
 

@@ -1,6 +1,6 @@
 import type { Allergy } from '../chart';
 import { isFieldName } from '../field-names';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 import { isStatus, type Place, provenanceOf, sayings, subjectOf, textNamed } from './row-words';
 
 const NAME = /^(?:.*\ballerg(?:y|en|ies)|substance|name|title|agent|drug|.*\bto|descriptions?|allergic to|causative agent)$/i;

@@ -1,5 +1,5 @@
 import type { BilledCode } from '../chart';
-import type { Cell, Row } from '../rows';
+import type { Cell, Row } from '../row';
 import { type Place, provenanceOf, sayings, textNamed } from './row-words';
 
 const SHAPES: [system: string, shape: RegExp][] = [

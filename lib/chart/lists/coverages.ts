@@ -1,5 +1,5 @@
 import type { Coverage } from '../chart';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 import { isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
 
 const PAYER =

@@ -1,6 +1,6 @@
 import type { Immunization } from '../chart';
 import { findDays, onlyDay } from '../dates';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, statusIn, subjectOf } from './row-words';
 
 const NAME = /^(?:.*\bvaccin\w*|.*\bimmuni[sz]ations?|name|title|description|product|code)$/i;

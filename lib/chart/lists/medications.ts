@@ -1,6 +1,6 @@
 import type { Medication } from '../chart';
 import { isFieldName } from '../field-names';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 import { isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
 
 const NAME =

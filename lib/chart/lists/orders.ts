@@ -1,5 +1,5 @@
 import type { Order } from '../chart';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 import { dayIn, isStatus, type Place, provenanceOf, subjectOf } from './row-words';
 
 const NAME =

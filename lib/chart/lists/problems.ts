@@ -1,6 +1,6 @@
 import type { Problem } from '../chart';
 import { firstDay } from '../dates';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 import {
   cellNamed,
   dayIn,

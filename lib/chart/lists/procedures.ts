@@ -1,5 +1,5 @@
 import type { Procedure } from '../chart';
-import type { Row } from '../rows';
+import type { Row } from '../row';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
 
 const NAME = /^(?:.*\bprocedures?|.*\bsurger(?:y|ies)|.*\boperations?|name|title|description)$/i;

@@ -1,7 +1,7 @@
 import type { Result } from '../chart';
 import { findDays, onlyDay } from '../dates';
 import { isColumnName } from '../grids';
-import type { Cell, Row } from '../rows';
+import type { Cell, Row } from '../row';
 import { isFlag, isRange, isUnit, type Measure, measureOf, nameAndUnit, unitOfRange } from './measures';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
 

@@ -3,7 +3,7 @@ import type { Provenance, Visibility } from '../chart';
 import type { ReadEnv } from '../chart-env';
 import { findDays, onlyDay } from '../dates';
 import { isFieldName } from '../field-names';
-import type { Cell, Row } from '../rows';
+import type { Cell, Row } from '../row';
 
 /** Where a row stands: its frame and, in a reading made for diagnostics, how to name elements and the row's own name. */
 export interface Place {

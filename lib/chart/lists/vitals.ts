@@ -1,7 +1,7 @@
 import type { Vital } from '../chart';
 import { findDays } from '../dates';
 import { CODE_BEHIND, isVitalNameAmongVitals } from '../field-names';
-import { type Row } from '../rows';
+import type { Row } from '../row';
 import { measureOf, nameAndUnit } from './measures';
 import { dayIn, type Place, provenanceOf, textNamed } from './row-words';
 

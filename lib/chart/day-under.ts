@@ -1,0 +1,47 @@
+/** The day that is said of all rows below a heading. */
+
+import { batteryAround } from './batteries';
+import { findDays } from './dates';
+import { FALSE_DATE } from './lists/row-words';
+import { isLeaf, type Title } from './outline';
+import { piecesOf } from './pieces';
+
+const linesOf = ({ items }: Title): string[] =>
+  items
+    .filter(isLeaf)
+    .filter((leaf) => leaf.kind === 'line')
+    .map((leaf) => piecesOf(leaf.nodes).join(' '));
+
+const TAKEN = /\b(?:collected|collection|drawn|specimen|draw|taken|obtained)(?: on| date)?(?:\s?\/\s?time)?\s*:?\s*$/i;
+
+/** The day that a short line below the heading, or the heading itself, gives for all its rows. */
+export function dayUnder(title: Title): string | null {
+  const own = findDays(title.text)[0]?.day;
+  if (own) return own;
+  const lines = linesOf(title);
+  // When it was taken is said once for a whole report, above its panels.
+  for (let up: Title | null = title; up && title.level - up.level < 3; up = up.parent) {
+    const said = linesOf(up).join(' ');
+    const day = findDays(said).find(({ start }) => TAKEN.test(said.slice(Math.max(0, start - 28), start)))?.day;
+    if (day) return day;
+  }
+  const bar = title.box?.parent;
+  if (bar && bar.chars < 80) lines.push(piecesOf(bar.nodes).join(' '));
+  for (const said of lines) {
+    // The heading's own words may begin the line: "Lab review" says of no day that it is that of a review.
+    const line = said.startsWith(title.text) ? said.slice(title.text.length) : said;
+    const [found] = findDays(line);
+    if (found && line.length < 60 && !FALSE_DATE.test(line)) return found.day;
+  }
+  const around = batteryAround(title);
+  if (around) return dayUnder(around);
+  // Who took it and when may be a line of its own right above the heading.
+  const beside = title.parent?.items ?? [];
+  const above = beside[beside.indexOf(title) - 1];
+  if (above && isLeaf(above) && above.kind === 'line') {
+    const line = piecesOf(above.nodes).join(' ');
+    const [found] = findDays(line);
+    if (found?.start === 0 && line.length < 60 && !FALSE_DATE.test(line)) return found.day;
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+/** The rows of one leaf of an outline: a table, a list, pairs, a field, fixed text, a line. */
+import { pairsOf } from './definition-list';
+import type { Leaf } from './outline';
+import { wordsOf } from './pieces';
+import { type Cell, cellsOf, MAX_ROW, PAIR, type Row, rowOf } from './row';
+import { isEmptyNotice, isVoid } from './row-notices';
+import { each, type Work } from './slices';
+import type { Box } from './snapshot';
+import { readTable, type TableCell } from './tables';
+
+const itemsOf = (list: Box): Box[] =>
+  list.nodes.flatMap((node) => (node.kind === 'run' ? [] : node.tag === 'li' || node.role === 'listitem' ? [node] : itemsOf(node)));
+
+/** Some tables tell by color alone that a value is out of range: then the class of its cell says so. */
+function markIn(cells: readonly TableCell[]): string | null {
+  for (const { box, text } of cells) {
+    const mark = /\d/.test(text) ? box.words.match(/(?:^|\s)((?:critically|off-scale)[-_])?(high|low|abnormal)(?=\s|$)/) : null;
+    if (mark) return `${mark[1]?.startsWith('critically') ? 'critically ' : ''}${mark[2]}`;
+  }
+  return null;
+}
+
+/** A table with a column for the patient lists people: a board, a schedule, a work list. Nothing in it is this patient's. */
+const OF_PEOPLE = /^(?:patients?|pts?\.?|patient(?:'s)? names?|pt\.? names?|patient (?:no\.?|id|number|#)|residents?|client names?)$/i;
+
+function* tableRows(leaf: Leaf): Work<Row[]> {
+  const table = yield* readTable(leaf.box);
+  if (table.columns.some((column) => OF_PEOPLE.test(column))) return [];
+  const rows: Row[] = [];
+  for (const row of table.rows) {
+    yield;
+    const named = row.cells.some((cell) => cell.label !== null);
+    const mark = row.cells.some((cell) => /flag|abn/i.test(cell.label ?? '')) ? null : markIn(row.cells);
+    const cells: Cell[] = named
+      ? [
+          ...row.cells.filter((cell) => cell.text !== '').map(({ label, text }) => ({ label, text })),
+          ...(mark ? [{ label: 'Flag', text: mark }] : []),
+        ]
+      : cellsOf(
+          row.cells
+            .filter((cell) => cell.text !== '')
+            .flatMap((cell) => (cell.header && !cell.text.endsWith(':') ? [`${cell.text}:`] : cell.pieces)),
+        );
+    rows.push({
+      cells,
+      above: row.above,
+      text: row.cells
+        .map((cell) => cell.text)
+        .filter(Boolean)
+        .join(' '),
+      group: row.group,
+      table: named,
+      visibility: row.box.visibility,
+      box: row.box,
+    });
+  }
+  return rows;
+}
+
+/** Fixed text whose lines are labels and values is one record; any other is one row. */
+function fixedRows(leaf: Leaf): Row[] {
+  const whole = rowOf(leaf.nodes, leaf.box);
+  const lines = leaf.nodes.flatMap((node) => (node.kind === 'box' && node.chars < MAX_ROW ? textOfLines(node) : []));
+  const labelled = lines.filter((line) => PAIR.test(line));
+  return labelled.length >= 2 && labelled.length * 2 >= lines.length ? [{ ...whole, cells: cellsOf(lines) }] : [whole];
+}
+const textOfLines = (box: Box): string[] =>
+  box.nodes
+    .map((node) => (node.kind === 'run' ? node.text : wordsOf(node.nodes)))
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** The rows of one leaf. */
+export function* rowsOfLeaf(leaf: Leaf): Work<Row[]> {
+  yield;
+  const rows =
+    leaf.kind === 'pre'
+      ? fixedRows(leaf)
+      : leaf.kind === 'table'
+        ? yield* tableRows(leaf)
+        : leaf.kind === 'pairs'
+          ? pairsOf(leaf.box)
+          : leaf.kind === 'list'
+            ? yield* each(itemsOf(leaf.box), (item) => rowOf(item.nodes, item))
+            : leaf.kind === 'field' && leaf.box.field
+              ? [
+                  {
+                    ...rowOf(leaf.nodes, leaf.box),
+                    cells: [{ label: leaf.box.field.label.replace(/\s*:$/, '') || null, text: leaf.box.field.value }],
+                  },
+                ]
+              : [rowOf(leaf.nodes, leaf.box)];
+  return rows.filter((row) => row.text !== '' && !isEmptyNotice(row.text) && !isVoid(row));
+}
