@@ -7,6 +7,7 @@ import type { Setting } from './coded-encounter';
 import { bodyMass } from './combinations/body-mass';
 import { diabetes } from './combinations/diabetes';
 import { hypertension } from './combinations/hypertension';
+import { joints } from './combinations/joints';
 import { coronary, deficits, dementia, gallstones, lungs, organism, septicShock } from './combinations/others';
 import { strokeSequelae } from './combinations/stroke';
 import { alcoholWithdrawal, brittleSpine, examFindings, nauseaAndVomiting, settled } from './combinations/symptoms';
@@ -19,6 +20,7 @@ import { CODE_TABLE } from './tables/all';
 import { titleOf } from './titles';
 
 const COMBINATIONS: Combination[] = [
+  joints,
   septicShock,
   hypertension,
   diabetes,

@@ -41,6 +41,9 @@ const GENERAL: [Setter, string][] = [
   [{ site: 'thoracic' }, 'thoracic|t spine|thoracic spine'],
   [{ site: 'lumbar' }, 'lumbar|l spine|lumbar spine|low back|lower back'],
   [{ site: 'lumbosacral' }, 'lumbosacral|l5 s1'],
+  [{ trimester: '1' }, 'first trimester|1st trimester'],
+  [{ trimester: '2' }, 'second trimester|2nd trimester'],
+  [{ trimester: '3' }, 'third trimester|3rd trimester'],
 ];
 
 type Value = { set: Setter };

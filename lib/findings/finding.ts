@@ -16,6 +16,8 @@ export interface Attributes {
   cause?: string;
   encounter?: 'initial' | 'subsequent' | 'sequela';
   site?: string;
+  /** Of a pregnancy: counted from the last period, the first ends before 14 weeks 0 days, the second before 28 (ICD-10-CM chapter 15). */
+  trimester?: '1' | '2' | '3';
 }
 
 /**

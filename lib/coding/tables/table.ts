@@ -65,3 +65,35 @@ export function plain(lines: string): CodeTable {
   }
   return table;
 }
+
+/**
+ * Two conditions that one combination code names (I.B.9): where `of` is coded and one of `with` is present, `of` becomes `code`.
+ * `when` and `withWhen`: what must be written of either. `keeps`: the other's own code stays after it (I.A.17); else it goes.
+ * `stated`: the note must name both in one sentence; false where the classification presumes the link (I.A.15). `rule` is the
+ * line of the rule path: the category's or guideline's number and what it says in words of our own.
+ */
+export interface Joint {
+  of: string;
+  with: string[];
+  code: string;
+  rule: string;
+  when?: Partial<Attributes>;
+  withWhen?: Partial<Attributes>;
+  keeps?: boolean;
+  stated?: boolean;
+}
+
+/** `of`, `with` parted by `|`, `code`, `rule`, and more where it is needed. Of several joints of one condition the first that holds wins. */
+export const joint = (
+  of: string,
+  others: string,
+  code: string,
+  rule: string,
+  more: Omit<Joint, 'of' | 'with' | 'code' | 'rule'> = {},
+): Joint => ({
+  of,
+  with: others.split('|'),
+  code,
+  rule,
+  ...more,
+});

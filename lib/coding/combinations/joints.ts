@@ -1,0 +1,54 @@
+import type { Attributes } from '../../findings/finding';
+import type { Frame } from '../frames';
+import { type Combination, type Pick, pickOf } from '../pick';
+import { JOINTS } from '../tables/joints';
+import type { Joint } from '../tables/table';
+
+const says = (wanted: Partial<Attributes> | undefined, { attributes }: Frame): boolean =>
+  Object.entries(wanted ?? {}).every(([key, value]) => attributes[key as keyof Attributes] === value);
+
+/** True where one sentence of the note names both. */
+const inOneSentence = (a: Frame, b: Frame): boolean =>
+  a.mentions.some(({ finding }) =>
+    b.mentions.some(
+      ({ finding: other }) => other.evidence.document === finding.evidence.document && other.sentence.start === finding.sentence.start,
+    ),
+  );
+
+/** The other condition of a joint that holds for `pick`; null when it does not. */
+function partnerOf(joint: Joint, pick: Pick, present: ReadonlyMap<string, Frame>): Frame | null {
+  if (!says(joint.when, pick.frame)) return null;
+  for (const id of joint.with) {
+    const other = present.get(id);
+    if (other && says(joint.withWhen, other) && (!joint.stated || inOneSentence(pick.frame, other))) return other;
+  }
+  return null;
+}
+
+/** Conditions that one combination code names, by the table of joints (I.B.9, I.A.15). */
+export const joints: Combination = (picks, present) => {
+  let list = picks;
+  const done = new Set<string>();
+  for (const joint of JOINTS) {
+    const pick = done.has(joint.of) ? undefined : pickOf(list, joint.of);
+    if (pick?.frame.assertion !== 'present') continue;
+    const partner = partnerOf(joint, pick, present);
+    if (!partner) continue;
+    done.add(joint.of);
+    const other = pickOf(list, partner.concept.id);
+    const joined: Pick = {
+      ...pick,
+      code: joint.code,
+      reason: `${pick.frame.concept.names[0]} and ${partner.concept.names[0]} are one code.`,
+      path: [...pick.path, joint.rule],
+      rank: Math.min(pick.rank, joint.keeps ? pick.rank : (other?.rank ?? pick.rank)),
+      also: [...pick.also, partner],
+    };
+    list = list.flatMap((one) => {
+      if (one === pick) return [joined];
+      if (one !== other) return [one];
+      return joint.keeps ? [{ ...one, rank: Math.max(one.rank, joined.rank + 0.01) }] : [];
+    });
+  }
+  return list;
+};

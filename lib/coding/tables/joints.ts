@@ -1,0 +1,4 @@
+/** Every pair of conditions that one code joins. */
+import type { Joint } from './table';
+
+export const JOINTS: readonly Joint[] = [];
