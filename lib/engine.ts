@@ -5,7 +5,8 @@
 import type { Chart } from './chart/chart';
 import type { CodeBook } from './codes/code';
 import { type CodedEncounter, judgedOn, type Setting } from './coding/coded-encounter';
-import { suggest } from './coding/suggest';
+import type { PassedOver } from './coding/passed-over';
+import { weigh } from './coding/suggest';
 import type { Suggestion } from './coding/suggestion';
 import { analyze } from './findings/analyze';
 import type { Finding } from './findings/finding';
@@ -16,6 +17,7 @@ import { contextOf, type Issue, type QueuedService, type Site } from './rules/ru
 export interface Reading {
   findings: Finding[];
   suggestions: Suggestion[];
+  passedOver: PassedOver[];
   ms: number;
 }
 
@@ -57,7 +59,7 @@ export function createEngine(book: CodeBook, now: () => number): Engine {
     read(chart, setting) {
       const start = now();
       const findings = analyze(chart);
-      return { findings, suggestions: suggest(chart, findings, setting, book), ms: now() - start };
+      return { findings, ...weigh(chart, findings, setting, book), ms: now() - start };
     },
     check(request) {
       const issues = evaluate(contextOf({ ...request, book }));

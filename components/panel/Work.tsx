@@ -54,6 +54,7 @@ export function Work({ panel, now, onCard }: Props) {
       <Suggested
         offers={panel.reading.reading.value === null ? null : panel.offers.value}
         rejected={panel.rejected.value}
+        passedOver={panel.reading.reading.value?.passedOver ?? []}
         decided={(panel.reading.reading.value?.suggestions.length ?? 0) > 0}
         lit={panel.chart.lit.value}
         failed={panel.reading.failed.value}

@@ -8,6 +8,7 @@ import { CodePicker } from '../parts/CodePicker';
 import { PointedMark, useRestsOn } from '../parts/Pointed';
 import { Quote } from '../parts/Quote';
 import { UNLIT } from '../parts/unlit';
+import { Against } from './Against';
 import { RejectReason } from './RejectReason';
 
 interface Props {
@@ -124,6 +125,7 @@ export function Offer(props: Props) {
             </button>
           )}
         </p>
+        <Against contrary={suggestion.contrary} onShow={props.onShow} />
         {props.lit !== null && props.lit !== 'shown' && (
           <p role="status" class={props.lit === 'changed' ? 'error' : 'muted'}>
             {UNLIT[props.lit]}

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { Evidence } from '../../lib/chart/chart';
 import type { Code, CodeRow } from '../../lib/codes/code';
+import type { PassedOver } from '../../lib/coding/passed-over';
 import type { Suggestion } from '../../lib/coding/suggestion';
 import type { LitAnswer } from '../effects';
 import { Section } from '../parts/Section';
+import { NotSuggested } from './NotSuggested';
 import { Offer } from './Offer';
 import { Rejected } from './Rejected';
 import './Suggested.css';
@@ -12,6 +14,7 @@ interface Props {
   /** Null: the notes were not read yet, or may not be. */
   offers: Suggestion[] | null;
   rejected: { suggestion: Suggestion; reason: string }[];
+  passedOver: PassedOver[];
   /** True: there were suggestions, and none is left open. */
   decided: boolean;
   /** What the page answered when a quote was last lit up. */
@@ -91,6 +94,7 @@ export function Suggested(props: Props) {
         ))}
       </div>
       <Rejected rejected={rejected} onRestore={props.onRestore} />
+      <NotSuggested passedOver={props.passedOver} onShow={props.onShow} />
     </Section>
   );
 }

@@ -66,6 +66,10 @@ export interface Frame {
   further: Evidence[];
 }
 
+/** The line that is the name of a problem, before talk about several. */
+const isHeadline = ({ finding: { evidence, sentence } }: Mentioned): boolean =>
+  sentence.end - sentence.start <= 80 && evidence.start - sentence.start <= 24;
+
 const DECIDING: Assertion[] = ['present', 'uncertain', 'historical', 'absent'];
 
 /** In a hospital stay what was resolved by the end of it was there during it. */
@@ -88,7 +92,12 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
     if (!assertion) continue;
     // A past event named in the story does not stand against a later list that has it as present, and the other way round the conclusion rules.
     const mentions = told.filter(({ finding }) => finding.assertion === assertion);
-    const [first, ...rest] = mentions.sort((a, b) => a.tier - b.tier || a.finding.evidence.start - b.finding.evidence.start);
+    const [first, ...rest] = mentions.sort(
+      (a, b) =>
+        a.tier - b.tier ||
+        (a.tier === 1 ? Number(isHeadline(b)) - Number(isHeadline(a)) : 0) ||
+        a.finding.evidence.start - b.finding.evidence.start,
+    );
     if (!first) continue;
     const attributes: Attributes = {};
     for (const { finding } of [first, ...rest]) Object.assign(attributes, { ...finding.attributes, ...attributes });

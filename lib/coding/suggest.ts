@@ -11,8 +11,10 @@ import { joints } from './combinations/joints';
 import { coronary, deficits, dementia, gallstones, lungs, organism, septicShock } from './combinations/others';
 import { strokeSequelae } from './combinations/stroke';
 import { alcoholWithdrawal, brittleSpine, examFindings, nauseaAndVomiting, settled } from './combinations/symptoms';
+import { contraryTo } from './contrary';
 import { type Detailed, detailReader } from './details';
 import { type Frame, framesOf } from './frames';
+import { type PassedOver, passedOver } from './passed-over';
 import type { Combination, Pick } from './pick';
 import { quotesOf, type Texts, wordsOf } from './quotes';
 import type { Suggestion } from './suggestion';
@@ -72,9 +74,15 @@ function picksOf(bare: Frame, { setting, concluded, date, texts, detailed }: Rea
   }));
 }
 
+/** Picks that are left, and of what was taken out the reason. */
+interface Settled {
+  picks: Pick[];
+  gone: Map<string, string>;
+}
+
 /** Leaves out what a more specific condition covers, and symptoms that routinely come with a diagnosis that is coded (I.B.5). */
-function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Pick[] {
-  const gone = new Set<string>();
+function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Settled {
+  const gone = new Map<string, string>();
   const titled = new Set(
     picks
       .filter(({ frame }) => frame.tier === 1 && frame.mentions.some((mention) => mention.tier === 1 && isTitle(mention)))
@@ -82,12 +90,27 @@ function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Pick[] {
   );
   for (const { frame } of picks) {
     if (frame.assertion !== 'present' && frame.assertion !== 'uncertain') continue;
-    for (const covered of frame.concept.covers ?? []) gone.add(covered);
+    const [name] = frame.concept.names;
+    for (const covered of frame.concept.covers ?? []) gone.set(covered, `I.B.2: “${name}” says it more exactly.`);
     // A symptom that is a problem of its own in the assessment is not explained by a disease that is only on record.
-    for (const symptom of frame.concept.integral ?? []) if (frame.tier === 1 || !titled.has(symptom)) gone.add(symptom);
+    for (const symptom of frame.concept.integral ?? []) {
+      if (frame.tier === 1 || !titled.has(symptom)) gone.set(symptom, `I.B.5: routinely part of “${name}”.`);
+    }
   }
-  const has = (concept: string): boolean => present.has(concept);
-  return picks.filter((pick) => !gone.has(pick.frame.concept.id) && !(pick.frame.assertion === 'historical' && has(pick.frame.concept.id)));
+  const isPastToo = ({ concept, assertion }: Frame): boolean => assertion === 'historical' && present.has(concept.id);
+  return { picks: picks.filter(({ frame }) => !gone.has(frame.concept.id) && !isPastToo(frame)), gone };
+}
+
+/** What a rule that joins conditions took out, and into which code it went. */
+function lost(before: Pick[], after: Pick[]): [string, string][] {
+  const left = new Set(after.map(({ frame }) => frame.concept.id));
+  return before.flatMap(({ frame: { concept } }): [string, string][] => {
+    if (left.has(concept.id)) return [];
+    const into = after.find(({ also }) => also.some((frame) => frame.concept.id === concept.id));
+    return [
+      [concept.id, into ? `It is part of ${into.code}: ${into.path.at(-1)}.` : 'I.B.9: another code of this encounter takes its place.'],
+    ];
+  });
 }
 
 const CONFIDENCE = { 1: 'strong', 2: 'likely', 3: 'possible' } as const;
@@ -136,11 +159,18 @@ const dateOf = (chart: Chart, setting: Setting): string | null =>
   chart.documents.find(({ date }) => date !== null)?.date ??
   null;
 
+/** What the notes support, and what they name without supporting it. */
+export interface Weighed {
+  suggestions: Suggestion[];
+  passedOver: PassedOver[];
+}
+
 /**
  * Codes that the words of the chart support, as a coder would sequence them: the assessment's order, causes before
- * manifestations. Never from values, drugs or lists alone; every one with at least one quote.
+ * manifestations. Never from values, drugs or lists alone; every one with at least one quote. Beside them, what the notes
+ * name and no code is offered for, with the reason.
  */
-export function suggest(chart: Chart, findings: Finding[], setting: Setting, book: CodeBook): Suggestion[] {
+export function weigh(chart: Chart, findings: Finding[], setting: Setting, book: CodeBook): Weighed {
   const date = dateOf(chart, setting);
   const texts: Texts = new Map(chart.documents.map(({ id, text }) => [id, text]));
   const frames = framesOf(chart, findings, setting, texts);
@@ -149,19 +179,25 @@ export function suggest(chart: Chart, findings: Finding[], setting: Setting, boo
   const concluded = frames.some(
     ({ tier, concept, assertion }) => tier === 1 && assertion === 'present' && concept.kind !== 'symptom' && concept.kind !== 'status',
   );
-  let picks = reduced(
+  const { picks: left, gone } = reduced(
     frames.flatMap((frame) => picksOf(frame, { setting, concluded, date, texts, detailed })),
     present,
   );
-  for (const combine of COMBINATIONS) picks = combine(picks, present, date);
+  let picks = left;
+  for (const combine of COMBINATIONS) {
+    const joined = combine(picks, present, date);
+    for (const [concept, why] of lost(picks, joined)) gone.set(concept, why);
+    picks = joined;
+  }
   const seen = new Set<string>();
-  return picks
+  const suggestions = picks
     .sort((a, b) => a.rank - b.rank)
     .flatMap((pick): Suggestion[] => {
       const { concept, tier } = pick.frame;
       const code = offered(book, pick.code, date, joinedTitle(pick));
       if (!code || seen.has(code.code)) return [];
       seen.add(code.code);
+      const rule = CODE_TABLE[concept.id];
       return [
         {
           id: `${concept.id}:${code.code}`,
@@ -172,7 +208,10 @@ export function suggest(chart: Chart, findings: Finding[], setting: Setting, boo
           confidence: CONFIDENCE[tier],
           alternatives: alternativesOf(pick, book, date),
           problem: concept.id,
+          contrary: rule ? contraryTo(pick.frame, ruleOn(rule, date), findings, chart, texts) : [],
         },
       ];
     });
+  const offeredConcepts = new Set(picks.flatMap(({ frame, also }) => [frame, ...also].map((one) => one.concept.id)));
+  return { suggestions, passedOver: passedOver(findings, frames, offeredConcepts, gone, setting, texts) };
 }

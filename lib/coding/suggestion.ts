@@ -1,11 +1,12 @@
 /** An offer of one code with the sentence that supports it; nothing is coded until a person takes it. */
 import type { Evidence } from '../chart/chart';
 import type { Code } from '../codes/code';
+import type { Contrary } from './contrary';
 
 /**
  * `id` is stable over re-reads (concept and code). `path` is the rule path in order, for an auditor
  * (`['I.C.9.a.1: hypertension with heart failure', …]`); `reason` its one-sentence summary. `alternatives` were weighed
- * and are offered. `problem` groups suggestions of one condition. Never without evidence.
+ * and are offered. `problem` groups suggestions of one condition. `contrary`: what the chart says against it. Never without evidence.
  */
 export interface Suggestion {
   id: string;
@@ -16,4 +17,5 @@ export interface Suggestion {
   confidence: 'strong' | 'likely' | 'possible';
   alternatives: Code[];
   problem: string;
+  contrary: Contrary[];
 }

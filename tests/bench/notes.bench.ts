@@ -1,6 +1,6 @@
 // Reading a note against only cutting it into words, over the demo encounters' notes and one of 50,000 characters.
 import { createBook } from '../../lib/codes/book';
-import { suggest } from '../../lib/coding/suggest';
+import { weigh } from '../../lib/coding/suggest';
 import { analyze } from '../../lib/findings/analyze';
 import { aChart, aDocument } from '../../lib/rules/examples';
 import type { Measurement } from '../../scripts/bench';
@@ -31,7 +31,7 @@ export async function bench(): Promise<Measurement[]> {
     .slice(0, 50_000);
   const read = (text: string): unknown => {
     const chart = aChart({ documents: [aDocument({ text })] });
-    return suggest(chart, analyze(chart), 'outpatient', book);
+    return weigh(chart, analyze(chart), 'outpatient', book).suggestions;
   };
   return [
     { name: `a demo note (mean of ${notes.length})`, texts: notes },

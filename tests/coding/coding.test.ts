@@ -5,7 +5,7 @@ import type { Code, CodeBook, CodeRow } from '../../lib/codes/code';
 import type { Setting } from '../../lib/coding/coded-encounter';
 import * as edit from '../../lib/coding/edit';
 import { settingOf } from '../../lib/coding/setting';
-import { suggest } from '../../lib/coding/suggest';
+import { weigh } from '../../lib/coding/suggest';
 import { CODE_TABLE } from '../../lib/coding/tables/all';
 import { chartHash, keepEvidence, verifyEvidence } from '../../lib/coding/verify';
 import { analyze } from '../../lib/findings/analyze';
@@ -56,12 +56,12 @@ const aBook = (rows: Partial<CodeRow>[] = [], complete = false): CodeBook => {
 
 const codesOf = (text: string, setting: Setting, more: Partial<ChartDocument> = {}, book = aBook()) => {
   const chart = aChartOf([aDocument(text, more)]);
-  return suggest(chart, analyze(chart), setting, book).map(({ code }) => code.code);
+  return weigh(chart, analyze(chart), setting, book).suggestions.map(({ code }) => code.code);
 };
 
 const suggestions = (text: string) => {
   const chart = aChartOf([aDocument(text)]);
-  return suggest(chart, analyze(chart), 'outpatient', aBook());
+  return weigh(chart, analyze(chart), 'outpatient', aBook()).suggestions;
 };
 
 describe('suggestions', () => {
@@ -73,7 +73,7 @@ describe('suggestions', () => {
   it('each has a quote that stands in the note, a rule path and a stable id', () => {
     for (const { text, setting } of cases) {
       const chart = aChartOf([aDocument(text)]);
-      const read = () => suggest(chart, analyze(chart), (setting ?? 'outpatient') as Setting, aBook());
+      const read = () => weigh(chart, analyze(chart), (setting ?? 'outpatient') as Setting, aBook()).suggestions;
       for (const suggestion of read()) {
         for (const { quote, start, end } of suggestion.evidence) expect(quote).toBe(text.slice(start, end));
         expect(suggestion.path.length).toBeGreaterThan(0);
@@ -119,7 +119,7 @@ describe('suggestions', () => {
     ];
     const read = (text: string, list: typeof medications) => {
       const chart = aChartOf([aDocument(text)], { medications: list });
-      return suggest(chart, analyze(chart), 'outpatient', aBook()).map(({ code }) => code.code);
+      return weigh(chart, analyze(chart), 'outpatient', aBook()).suggestions.map(({ code }) => code.code);
     };
     const named = 'EXAM:\nInjects lantus at the belly.\n\nASSESSMENT:\nDiabetes.';
     expect(read(named, medications)).toEqual(['E11.9', 'Z79.4']);

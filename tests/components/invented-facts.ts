@@ -159,8 +159,10 @@ export function readOf(chart: Chart): Reading {
         confidence: 'strong',
         alternatives: alternatives.map((other) => icd(other, rowOf(other)?.display)),
         problem,
+        contrary: [],
       }),
     ),
+    passedOver: [],
     ms: 1,
   };
 }

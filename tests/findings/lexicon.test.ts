@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Setting } from '../../lib/coding/coded-encounter';
-import { suggest } from '../../lib/coding/suggest';
-import { anOpenBook } from '../coding/open-book';
+import { weigh } from '../../lib/coding/suggest';
 import { analyze } from '../../lib/findings/analyze';
+import { anOpenBook } from '../coding/open-book';
 import { aChartOf, aDocument } from './chart';
 
 interface Case {
@@ -21,7 +21,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.json')))
   describe(file.replace('.json', ''), () => {
     it.each(cases)('$codes: $text', ({ text, setting, codes }) => {
       const chart = aChartOf([aDocument(text)]);
-      expect(suggest(chart, analyze(chart), setting ?? 'outpatient', anOpenBook()).map(({ code }) => code.code)).toEqual(codes);
+      expect(weigh(chart, analyze(chart), setting ?? 'outpatient', anOpenBook()).suggestions.map(({ code }) => code.code)).toEqual(codes);
     });
   });
 }
