@@ -8,7 +8,7 @@ import { type CodedEncounter, judgedOn, type Setting } from './coding/coded-enco
 import type { PassedOver } from './coding/passed-over';
 import { weigh } from './coding/suggest';
 import type { Suggestion } from './coding/suggestion';
-import { analyze } from './findings/analyze';
+import { analyze, ReadParagraphs } from './findings/analyze';
 import type { Finding } from './findings/finding';
 import { evaluate, isClean, notChecked } from './rules/evaluate';
 import { contextOf, type Issue, type QueuedService, type Site } from './rules/rule';
@@ -53,12 +53,15 @@ export const daysRead = ({ encounter, documents }: Chart): string[] => {
 /** The day on which a coding is judged; null while it is not known. */
 export const dayChecked = ({ coded }: CheckRequest): string | null => judgedOn(coded);
 
-/** Joins the rooms over a book. `now` in ms, for measuring only. */
-export function createEngine(book: CodeBook, now: () => number): Engine {
+/** Memory of what was read, to be kept from one reading to the next. */
+export const newMemory = (): ReadParagraphs => new ReadParagraphs();
+
+/** Joins the rooms over a book. `now` in ms, for measuring only; `memory` of what was read before, so that only what changed is read. */
+export function createEngine(book: CodeBook, now: () => number, memory = newMemory()): Engine {
   return {
     read(chart, setting) {
       const start = now();
-      const findings = analyze(chart);
+      const findings = analyze(chart, memory);
       return { findings, ...weigh(chart, findings, setting, book), ms: now() - start };
     },
     check(request) {

@@ -48,6 +48,7 @@ export function createDesk({ openStore, own, engine, now, today, tell, breathe, 
 
   let shelf = openStored();
   let lastDay: string | null = null;
+  let memory: ReturnType<typeof import('../../lib/engine').newMemory> | undefined;
   void rest().then(async () => (lastDay === null ? (await shelf).warm(today()) : (await shelf).prepare(lastDay)));
 
   async function on(date: string): Promise<OpenBook> {
@@ -61,10 +62,11 @@ export function createDesk({ openStore, own, engine, now, today, tell, breathe, 
   }
 
   async function read(...[chart, setting]: Calls['read']['args']): Promise<Reading> {
-    const { createEngine, daysRead } = await engine();
+    const { createEngine, daysRead, newMemory } = await engine();
+    memory ??= newMemory();
     const days = daysRead(chart);
     lastDay = days[0] ?? lastDay;
-    return createEngine(await (await shelf).whole(days), now).read(chart, setting);
+    return createEngine(await (await shelf).whole(days), now, memory).read(chart, setting);
   }
 
   async function check(...[request]: Calls['check']['args']): Promise<CheckResponse> {

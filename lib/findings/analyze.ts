@@ -85,10 +85,66 @@ function analyzeSection(document: ChartDocument, section: Section, on: string | 
   return findings;
 }
 
-/** Every mention of a known concept in every document of the chart, in order of place. Problem lists and values are no documents and are not read. */
-export function analyze(chart: Chart): Finding[] {
-  return chart.documents.flatMap((document) => {
+/**
+ * What was read of each paragraph the last time, so that a change re-reads only the paragraphs it is in. Holds one chart's
+ * paragraphs; what the next reading does not ask for is forgotten with it.
+ */
+export class ReadParagraphs {
+  private before = new Map<string, Finding[]>();
+  private now = new Map<string, Finding[]>();
+
+  /** The findings under `key`, read with `read` where they are not known. */
+  recall(key: string, read: () => Finding[]): Finding[] {
+    const known = this.now.get(key) ?? this.before.get(key) ?? read();
+    this.now.set(key, known);
+    return known;
+  }
+
+  /** Ends a reading. */
+  turn(): void {
+    this.before = this.now;
+    this.now = new Map();
+  }
+}
+
+const moved = (finding: Finding, document: string, by: number): Finding => ({
+  ...finding,
+  id: `${document}:${finding.evidence.start + by}:${finding.concept}`,
+  evidence: { ...finding.evidence, document, start: finding.evidence.start + by, end: finding.evidence.end + by },
+  sentence: { start: finding.sentence.start + by, end: finding.sentence.end + by },
+});
+
+const GAP = /\n[ \t]*\n\s*/g;
+
+/** The paragraphs of a section: nothing a sentence says reaches over an empty line, but for a list that goes on below it. */
+function paragraphsOf(text: string, { start, end }: Section): Span[] {
+  const cuts = [...text.slice(start, end).matchAll(GAP)]
+    .map((gap) => start + gap.index + gap[0].length)
+    .filter((at) => at < end && !LIST_ITEM.test(text.slice(at, at + 4)));
+  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
+}
+
+/** A paragraph read by itself, from its own beginning: the same words of the same kind of section on the same day say the same. */
+function recalled(document: ChartDocument, section: Section, { start, end }: Span, on: string | null, memory: ReadParagraphs): Finding[] {
+  const text = document.text.slice(start, end);
+  const own = { kind: section.kind, heading: start === section.start ? section.heading : null, start: 0, end: text.length };
+  const found = memory.recall(JSON.stringify([own.kind, own.heading, on, text]), () =>
+    analyzeSection({ ...document, id: '', text }, own, on),
+  );
+  return found.map((finding) => moved(finding, document.id, start));
+}
+
+/**
+ * Every mention of a known concept in every document of the chart, in order of place. Problem lists and values are no documents
+ * and are not read. With the `memory` of an earlier reading only paragraphs that changed are read again.
+ */
+export function analyze(chart: Chart, memory = new ReadParagraphs()): Finding[] {
+  const findings = chart.documents.flatMap((document) => {
     const on = document.date ?? chart.encounter?.date ?? null;
-    return sectionsOf(document).flatMap((section) => analyzeSection(document, section, on));
+    return sectionsOf(document).flatMap((section) =>
+      paragraphsOf(document.text, section).flatMap((paragraph) => recalled(document, section, paragraph, on, memory)),
+    );
   });
+  memory.turn();
+  return findings;
 }
