@@ -6,10 +6,12 @@ import type { Chart } from './chart/chart';
 import type { CodeBook } from './codes/code';
 import { type CodedEncounter, judgedOn, type Setting } from './coding/coded-encounter';
 import type { PassedOver } from './coding/passed-over';
-import { weigh } from './coding/suggest';
+import { type ProcedureSuggestion, suggestProcedures } from './coding/procedures/suggest-procedures';
+import { dayOf, weigh } from './coding/suggest';
 import type { Suggestion } from './coding/suggestion';
 import { analyze, ReadParagraphs } from './findings/analyze';
 import type { Finding } from './findings/finding';
+import { performedIn } from './findings/procedures/read-performed';
 import { evaluate, isClean, notChecked } from './rules/evaluate';
 import { contextOf, type Issue, type QueuedService, type Site } from './rules/rule';
 
@@ -18,6 +20,7 @@ export interface Reading {
   findings: Finding[];
   suggestions: Suggestion[];
   passedOver: PassedOver[];
+  procedures: ProcedureSuggestion[];
   ms: number;
 }
 
@@ -62,7 +65,8 @@ export function createEngine(book: CodeBook, now: () => number, memory = newMemo
     read(chart, setting) {
       const start = now();
       const findings = analyze(chart, memory);
-      return { findings, ...weigh(chart, findings, setting, book), ms: now() - start };
+      const procedures = suggestProcedures(performedIn(chart, findings), book, dayOf(chart, setting));
+      return { findings, ...weigh(chart, findings, setting, book), procedures, ms: now() - start };
     },
     check(request) {
       const issues = evaluate(contextOf({ ...request, book }));

@@ -153,7 +153,8 @@ function alternativesOf({ frame, code }: Pick, book: CodeBook, date: string | nu
     .slice(0, MAX_ALTERNATIVES);
 }
 
-const dateOf = (chart: Chart, setting: Setting): string | null =>
+/** The day whose release a reading is judged by: discharge for a stay, else the visit, else the first dated document; null when none is known. */
+export const dayOf = (chart: Chart, setting: Setting): string | null =>
   (setting === 'inpatient' ? chart.encounter?.endDate : null) ??
   chart.encounter?.date ??
   chart.documents.find(({ date }) => date !== null)?.date ??
@@ -171,7 +172,7 @@ export interface Weighed {
  * name and no code is offered for, with the reason.
  */
 export function weigh(chart: Chart, findings: Finding[], setting: Setting, book: CodeBook): Weighed {
-  const date = dateOf(chart, setting);
+  const date = dayOf(chart, setting);
   const texts: Texts = new Map(chart.documents.map(({ id, text }) => [id, text]));
   const frames = framesOf(chart, findings, setting, texts);
   const detailed = detailReader(chart, frames, texts, setting);

@@ -125,7 +125,7 @@ export async function run(args: string[], input: AsyncIterable<string>, out: (li
     const book = await shelf.whole(day === null ? [] : [day]);
     const engine = createEngine(book, () => performance.now());
     const start = performance.now();
-    const { findings, suggestions } = engine.read(chart, setting);
+    const { findings, suggestions, procedures } = engine.read(chart, setting);
     const { issues } = engine.check({
       chart,
       findings,
@@ -142,10 +142,13 @@ export async function run(args: string[], input: AsyncIterable<string>, out: (li
       end: first.end,
       rule: path.join('; '),
     }));
+    const done = procedures.flatMap(({ performed, codes: pcs, path }) =>
+      pcs.map(({ code }) => ({ code, start: performed.evidence.start, end: performed.evidence.end, rule: path.join('; ') })),
+    );
     const gaps = issues
       .filter((issue) => issue.verdict === 'fail' && gapRules.has(issue.rule))
       .map(({ rule, evidence }) => ({ id: rule, start: evidence[0]?.start ?? 0, end: evidence[0]?.end ?? 0 }));
-    out(JSON.stringify({ id: note.data.id, codes, gaps, ms }));
+    out(JSON.stringify({ id: note.data.id, codes: [...codes, ...done], gaps, ms }));
   }
   return failed;
 }

@@ -163,6 +163,7 @@ export function readOf(chart: Chart): Reading {
       }),
     ),
     passedOver: [],
+    procedures: [],
     ms: 1,
   };
 }

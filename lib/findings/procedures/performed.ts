@@ -1,0 +1,39 @@
+/** A procedure that the notes say was done, with what a coder needs of it. */
+import type { Evidence } from '../../chart/chart';
+import type { Attributes } from '../finding';
+import type { Value } from '../values/value';
+
+/** The way in, in the terms of ICD-10-PCS (character 5 of the Medical and Surgical section). */
+export type Approach =
+  | 'open'
+  | 'percutaneous'
+  | 'percutaneous endoscopic'
+  | 'via natural opening'
+  | 'via natural opening endoscopic'
+  | 'external';
+
+/** One detail and the words that give it. */
+export interface Detail<T = string> {
+  value: T;
+  evidence: Evidence;
+}
+
+/**
+ * `concept`: a lexicon id of kind procedure; `name` its plain name; `evidence` the mention, `sentence` its offsets. Details are
+ * only as written, null where nothing is: `approach` from the procedure's own words, else from its title, else from the report;
+ * `bodyPart` as the sentence names it; `devices` what was left in place; `values` sizes, times and counts of the same lines.
+ * `converted`: the report says that an endoscopic operation became an open one.
+ */
+export interface Performed {
+  id: string;
+  concept: string;
+  name: string;
+  evidence: Evidence;
+  sentence: { start: number; end: number };
+  laterality: Attributes['laterality'] | null;
+  approach: Detail<Approach> | null;
+  bodyPart: Detail | null;
+  devices: Detail[];
+  values: Value[];
+  converted: boolean;
+}
