@@ -10,6 +10,8 @@ const many = (n: number, part: (i: number) => string): string => Array.from({ le
 const sentence = (i: number): string =>
   `Line ${i}: seen for follow-up of hypertension and diabetes, with no new complaints since the last visit.`;
 
+const built = (script: string): string => `<script>${script}</script>`;
+
 const PAGES: Record<string, string> = {
   'a table of 5,000 rows': `<h3>Problems</h3><table><tr><th>Problem</th><th>Code</th><th>Onset</th><th>Status</th></tr>${many(
     5000,
@@ -17,6 +19,25 @@ const PAGES: Record<string, string> = {
   )}</table>`,
   'a note of 2,000 paragraphs': `<h2>Progress note</h2><div>${many(2000, (i) => `<p>${sentence(i)}</p>`)}</div>`,
   '100,000 nodes': many(1500, (i) => `<div class="row-${i % 7}">${many(33, (j) => `<span>word ${j}</span> `)}</div>`),
+  // Built by the page itself: as text they would be larger than any server sends.
+  'a table of 10,000 rows': built(`
+    document.body.insertAdjacentHTML('beforeend', '<h3>Problems</h3><table><tbody id="rows"><tr><th>Problem</th><th>Code</th><th>Status</th></tr></tbody></table>');
+    const rows = [];
+    for (let i = 0; i < 10000; i++) rows.push('<tr><td>Problem number ' + i + '</td><td>I1' + (i % 9) + '</td><td>Active</td></tr>');
+    document.getElementById('rows').insertAdjacentHTML('beforeend', rows.join(''));`),
+  '1,000,000 nodes': built(`
+    for (let i = 0; i < 15000; i++) {
+      const row = document.createElement('div');
+      for (let j = 0; j < 33; j++) row.appendChild(document.createElement('span')).textContent = 'word ' + j;
+      document.body.append(row);
+    }`),
+  'elements 10,000 deep': built(`
+    let at = document.body;
+    for (let i = 0; i < 10000; i++) at = at.appendChild(document.createElement('div'));
+    at.textContent = 'Problems: hypertension';`),
+  'a text of 50 MB': built(`
+    const line = 'Seen for follow-up of hypertension and diabetes, with no new complaints since the last visit. ';
+    for (let i = 0; i < 50; i++) document.body.appendChild(document.createElement('p')).textContent = line.repeat(11000);`),
   'a text field of 1 MB': `<h2>Progress note</h2><textarea aria-label="Note" style="width:600px;height:300px">${many(10_000, (i) => `${sentence(i)}\n`)}</textarea>`,
 };
 
