@@ -31,9 +31,13 @@ const PAGES: Record<string, string> = {
       for (let j = 0; j < 33; j++) row.appendChild(document.createElement('span')).textContent = 'word ' + j;
       document.body.append(row);
     }`),
+  // Without boxes of their own: a browser that lays out so many nested boxes ends, with nobody reading the page.
   'elements 10,000 deep': built(`
     let at = document.body;
-    for (let i = 0; i < 10000; i++) at = at.appendChild(document.createElement('div'));
+    for (let i = 0; i < 10000; i++) {
+      at = at.appendChild(document.createElement('div'));
+      at.style.display = 'contents';
+    }
     at.textContent = 'Problems: hypertension';`),
   'a text of 50 MB': built(`
     const line = 'Seen for follow-up of hypertension and diabetes, with no new complaints since the last visit. ';
