@@ -65,6 +65,9 @@ async function adapt(
   adapters: readonly Adapter[],
 ): Promise<Pick<FrameReport, 'adapter' | 'fellBack'> & { reading: PageReading }> {
   for (const adapter of adapters) {
+    // On a very large page each look for an adapter's marks takes as long as a slice may.
+    const turn = env.pause();
+    if (turn) await turn;
     if (!safely(() => adapter.matches(env.url, page))) continue;
     const known = await safelySoon(async () => adapter.read(page, env, generic));
     if (known === null) continue;
