@@ -1,6 +1,6 @@
 /** Splits a note into its sections: the page's own where it gives them, else by headers. */
-import type { ChartDocument, Section, SectionKind } from '../chart/chart';
-import { HEADINGS, type Heading } from './headings';
+import type { ChartDocument, DocumentKind, Section, SectionKind } from '../chart/chart';
+import { byKernel, HEADINGS, HEADINGS_BY_DOCUMENT, type Heading } from './headings';
 
 interface Header {
   kind: SectionKind;
@@ -9,16 +9,20 @@ interface Header {
 }
 
 const LINE = /[^\n]+/g;
-const LEAD = String.raw`^[ \t]*(?:#{1,6}[ \t]*)?(?:[-*•]{1,3}[ \t]*)?(?:\*\*|__)?(?:(?:[IVX]{1,4}|\d{1,2}|[A-H])[.)][ \t]+)?(?:\*\*|__)?`;
+const LEAD = String.raw`^[ \t]*(?:#{1,6}[ \t]*|={2,}[ \t]*|\*{3,}[ \t]*|\[(?![ xX]?\])[ \t]*|-{2,}[ \t]*|~+[ \t]*)?(?:[-*•]{1,3}[ \t]*)?(?:\*\*|__)?(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)][ \t]+)?(?:\*\*|__)?`;
 /** A header at the beginning of a line: list mark, number or bold around it, then a colon, a dash or the end of the line. */
-const AT_LINE = new RegExp(String.raw`${LEAD}([A-Za-z][A-Za-z0-9 ,&/()'’.\-]{0,70}?)(?:\*\*|__)?[ \t]*(:+(?:\*\*|__)?|[ \t][-–—][ \t]|$)`);
-/** A header in capitals in running text, as flattened notes have it. */
-const IN_LINE = /(?:[.;:,]\s+|\s{2,}|\t)([A-Z][A-Z &/,'-]{1,50}):/g;
+const AT_LINE = new RegExp(
+  String.raw`${LEAD}([A-Za-z][A-Za-z0-9 ,&/()'’.\-]{0,70}?(?:[ ]?\([^()\n]{1,40}\))?)(?:\*\*|__|[ \t]*={2,}|[ \t]*\*{3,}|\]|[ \t]*~+)?[ \t]*(:+(?:\*\*|__)?|[ \t][-–—](?:[ \t]|$)|$)`,
+);
+/** A header in capitals in running text, as flattened notes have it, or a known one in title case behind the end of a sentence. */
+const IN_LINE =
+  /(?:[.;:,]\s+|\s{2,}|\t)([A-Z][A-Z &/,'-]{1,50}):|[.;!?]\s+([A-Z][a-z]+(?: (?:of|and|the|[A-Z][a-z]+)){0,5}|[A-Z]{2,3} [A-Z][a-z]+):/g;
 
 const plain = (heading: string): string =>
   heading
     .toLowerCase()
     .replace(/\([^)]*\)/g, ' ')
+    .replace(/\b\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b/g, ' ')
     .replace(/[’']/g, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
@@ -38,6 +42,7 @@ const HOLDS_SUBHEADINGS = new Set<SectionKind>([
   'past-history',
   'results',
   'findings',
+  'social-history',
 ]);
 const KEEPS_UNKNOWN = new Set<SectionKind>([
   'assessment',
@@ -51,30 +56,43 @@ const KEEPS_UNKNOWN = new Set<SectionKind>([
   'findings',
 ]);
 
-const LONG_NAMES = [...HEADINGS.keys()].filter((name) => name.length >= 9);
+const LONG_NAMES = [...HEADINGS.keys()].filter((name) => name.length >= 8);
 
-/** True when one letter was left out, put in or changed. */
+/** True when one letter was left out, put in or changed, or two neighbours changed places. */
 function isMisspelt(written: string, name: string): boolean {
   if (Math.abs(written.length - name.length) > 1) return false;
   let head = 0;
   while (head < name.length && written[head] === name[head]) head++;
   const [a, b] = [written.slice(head), name.slice(head)];
-  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2));
 }
 
 function misspelt(heading: string): Heading | null {
   const written = plain(heading);
-  if (written.length < 9) return null;
+  if (written.length < 7) return null;
   const name = LONG_NAMES.find((candidate) => isMisspelt(written, candidate));
   return name === undefined ? null : (HEADINGS.get(name) ?? null);
 }
 
-function known(heading: string): Heading | null {
+const BEFORE = /^(?:the|patients?|brief|interval|detailed|current|updated|other|todays) /;
+const BEHIND = / (?:at|on|upon|by|prior to|before|after|from|since|today|as of|per)\b.*$/;
+
+function known(heading: string, kind: DocumentKind): Heading | null {
   const name = plain(heading);
-  return HEADINGS.get(name) ?? HEADINGS.get(name.replace(/^(?:the|patients?|brief|interval|detailed|current|updated|other) /, '')) ?? null;
+  return (
+    HEADINGS_BY_DOCUMENT[kind]?.get(name) ??
+    HEADINGS.get(name) ??
+    HEADINGS.get(name.replace(BEFORE, '')) ??
+    HEADINGS.get(name.replace(BEHIND, '')) ??
+    null
+  );
 }
 
-function headersOf(text: string, start: number, end: number): Header[] {
+/** Two letters that head an examination in one note and name a disease in the plan of another. */
+const AMBIGUOUS = /^(?:pe|ms|cc|sh|all|ho|time|contact|o|s|a|p)$/;
+const CONCLUDING = new Set<SectionKind>(['assessment', 'plan', 'assessment-plan', 'impression']);
+
+function headersOf(text: string, start: number, end: number, document: DocumentKind): Header[] {
   const headers: Header[] = [];
   let current: SectionKind = 'other';
   const open = (kind: SectionKind, heading: string, at: number): void => {
@@ -82,11 +100,16 @@ function headersOf(text: string, start: number, end: number): Header[] {
     headers.push({ kind, heading, start: at });
   };
   const consider = (heading: string, at: number, marked: boolean): void => {
-    const found = known(heading) ?? (isCapitals(heading) ? misspelt(heading) : null);
+    const strong = marked || isCapitals(heading);
+    const found =
+      known(heading, document) ??
+      (isCapitals(heading) || (marked && isTitled(heading)) ? misspelt(heading) : null) ??
+      (strong && heading.split(' ').length <= 7 ? byKernel(plain(heading)) : null);
     const shown = isCapitals(heading) || isTitled(heading);
     if (found && (marked || shown)) {
       if (found.sub && HOLDS_SUBHEADINGS.has(current)) return;
       if (found.kind === current && found.sub) return;
+      if (CONCLUDING.has(current) && AMBIGUOUS.test(plain(heading)) && !CONCLUDING.has(found.kind)) return;
       open(found.kind, heading, at);
       return;
     }
@@ -100,15 +123,16 @@ function headersOf(text: string, start: number, end: number): Header[] {
     if (head?.[1]) consider(head[1].trim(), line.index, (head[2] ?? '') !== '');
     if (!words.includes(':')) continue;
     for (const inner of words.matchAll(IN_LINE)) {
-      const heading = inner[1] ?? '';
-      if (known(heading) && !known(heading)?.sub) consider(heading, line.index + inner.index + inner[0].indexOf(heading), true);
+      const heading = inner[1] ?? inner[2] ?? '';
+      const found = known(heading, document);
+      if (found && !found.sub) consider(heading, line.index + inner.index + inner[0].indexOf(heading), true);
     }
   }
   return headers;
 }
 
-function split(text: string, start: number, end: number, fallback: SectionKind): Section[] {
-  const headers = headersOf(text, start, end);
+function split(text: string, start: number, end: number, fallback: SectionKind, document: DocumentKind): Section[] {
+  const headers = headersOf(text, start, end, document);
   const sections: Section[] = [];
   const first = headers[0]?.start ?? end;
   if (first > start) sections.push({ kind: fallback, heading: null, start, end: first });
@@ -134,18 +158,21 @@ export function sectionsOf(document: ChartDocument): Section[] {
     .filter((section) => section.end > section.start && section.start >= 0 && section.end <= text.length)
     .sort((a, b) => a.start - b.start);
   if (given.length === 0) {
-    const sections = split(text, 0, text.length, 'other');
+    const sections = split(text, 0, text.length, 'other', document.kind);
     return sections.length === 1 && sections[0]?.heading === null ? [{ ...sections[0], kind: wholeKind(document) }] : sections;
   }
   const sections: Section[] = [];
   let at = 0;
   for (const section of given) {
     if (section.start < at) continue;
-    if (section.start > at) sections.push(...split(text, at, section.start, 'other'));
-    if (section.kind === 'other') sections.push(...split(text, section.start, section.end, known(section.heading ?? '')?.kind ?? 'other'));
+    if (section.start > at) sections.push(...split(text, at, section.start, 'other', document.kind));
+    if (section.kind === 'other')
+      sections.push(
+        ...split(text, section.start, section.end, known(section.heading ?? '', document.kind)?.kind ?? 'other', document.kind),
+      );
     else sections.push(section);
     at = section.end;
   }
-  if (at < text.length) sections.push(...split(text, at, text.length, 'other'));
+  if (at < text.length) sections.push(...split(text, at, text.length, 'other', document.kind));
   return sections;
 }

@@ -12,6 +12,12 @@ const TITLES = new Set(
 );
 /** Single letters with stops (`p.o.`, `q.i.d.`, `a.m.`): a sentence ends after them only before a capitalised word. */
 const LETTERED = /(?:^|[\s(])(?:[a-z]\.)+[a-z]?$/i;
+/** After these a full stop ends no sentence while a number follows. */
+const BEFORE_NUMBER = new Set('wt ht phos alk no nos q x jan feb mar apr jun jul aug sept sep oct nov dec grade gr level'.split(' '));
+/** A dose that the margin parted from its drug. */
+const DOSE_NEXT = /^[ \t]*\d[\d.,]*\s?(?:mg|mcg|µg|g|units?|ml|meq|tablets?|capsules?|puffs?|%)/i;
+/** The answer to a question stands in its sentence: `Chest pain? No.` */
+const ANSWER = /^\s*(?:yes|no|none|y|n|denies|denied|absent|negative|positive)\b/i;
 const NEW_ITEM = /^[ \t]*(?:[-*•●○▪◦–—+>#]|\d{1,2}[.)]\s|[a-z][.)]\s|\[[ xX]?\]|\(\d+\))/;
 
 /** No sentence is longer: what goes on without a stop (a page flattened to one line) is parted at a comma or a space. */
@@ -68,6 +74,7 @@ function endsLine(text: string, from: number, at: number, end: number): boolean 
   if (/[.!?:;]$/.test(line)) return true;
   if (/^[ \t]*[a-z]/.test(next)) return false;
   if (/(?:,|\b(?:and|or|of|the|with|for|to|in|a|an|no|by|at|on|is|was))$/i.test(line)) return false;
+  if (DOSE_NEXT.test(next) && /[a-z]$/.test(line)) return false;
   if (/^[ \t]*[\d(%]/.test(next) && line.length > 60) return false;
   // A long line that breaks before a capital is prose cut at the margin only when it is as wide as prose.
   return !(line.length >= 70 && /^[ \t]*[A-Z][a-z]*[ ,]/.test(next) && /[a-z,]$/.test(line) && !/^[ \t]*[A-Z][\w /&-]{0,40}:/.test(next));
@@ -79,15 +86,19 @@ function endsSentence(text: string, from: number, line: number, at: number, end:
   if (at + 1 >= end || next === undefined) return true;
   if (/["')\]”]/.test(next) && !/\s/.test(text[at + 2] ?? ' ')) return false;
   if (!/[\s"')\]”]/.test(next))
-    return /[a-z]{3}[.!?]$/.test(text.slice(Math.max(from, at - 3), at + 1)) && /^[A-Z][a-z]/.test(text.slice(at + 1, at + 3));
+    return /(?:[a-z]{3}|\d)[.!?]$/.test(text.slice(Math.max(from, at - 3), at + 1)) && /^[A-Z][a-z]{2}/.test(text.slice(at + 1, at + 4));
   // A question mark before its word (`? gout`) asks, it does not end.
   if (!/\w/.test(text.slice(from, at))) return false;
-  if (text[at] !== '.') return true;
+  const after = text.slice(at + 1, at + 24);
+  if (text[at] === '?' && (/[\s:(]/.test(text[at - 1] ?? '') || ANSWER.test(after))) return false;
+  // The question or the call is quoted within a sentence that goes on.
+  if (text[at] !== '.') return !/^["”’')]\s+[a-z]/.test(after);
   const before = text.slice(Math.max(from, at - 24), at);
   if (/^\s*(?:\(?\d{1,2}|[A-Za-z]|[IVX]{1,4})$/.test(text.slice(Math.max(from, line), at))) return false;
   const word = (/[A-Za-z.]+$/.exec(before)?.[0] ?? '').toLowerCase();
   const following = text.slice(at + 1, at + 24).trimStart();
-  if (word === 'no') return !/^\d/.test(following);
+  if (BEFORE_NUMBER.has(word)) return !/^\d/.test(following);
+  if (before.endsWith('.') && /^[a-z]/.test(following)) return false;
   if (TITLES.has(word)) return false;
   if (/(?:^|[\s(])[A-Z]$/.test(before) && !/\d\s?[CF]$/.test(before)) return false;
   if (LETTERED.test(before))
