@@ -66,6 +66,9 @@ export interface Frame {
   further: Evidence[];
 }
 
+/** What was copied from an earlier note says less than what was written in this one. */
+const isCopied = ({ finding }: Mentioned): boolean => finding.copiedFrom !== undefined;
+
 /** The line that is the name of a problem, before talk about several. */
 const isHeadline = ({ finding: { evidence, sentence } }: Mentioned): boolean =>
   sentence.end - sentence.start <= 80 && evidence.start - sentence.start <= 24;
@@ -95,6 +98,7 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
     const [first, ...rest] = mentions.sort(
       (a, b) =>
         a.tier - b.tier ||
+        Number(isCopied(a)) - Number(isCopied(b)) ||
         (a.tier === 1 ? Number(isHeadline(b)) - Number(isHeadline(a)) : 0) ||
         a.finding.evidence.start - b.finding.evidence.start,
     );

@@ -113,6 +113,14 @@ function lost(before: Pick[], after: Pick[]): [string, string][] {
   });
 }
 
+/** The line of the path that says that no word of the condition was written anew. */
+function copiedOnly({ mentions }: Frame, { documents }: Chart): string[] {
+  const [{ finding }] = mentions;
+  if (!mentions.every(({ finding: { copiedFrom } }) => copiedFrom !== undefined)) return [];
+  const from = documents.find(({ id }) => id === finding.copiedFrom);
+  return [`Every mention stands in text copied from ${from?.title || 'an earlier note'}${from?.date ? ` of ${from.date}` : ''}`];
+}
+
 const CONFIDENCE = { 1: 'strong', 2: 'likely', 3: 'possible' } as const;
 
 /** What a pick rests on: its best mention, the best of what it joins, then the mentions that gave its details, then the rest. */
@@ -204,9 +212,13 @@ export function weigh(chart: Chart, findings: Finding[], setting: Setting, book:
           id: `${concept.id}:${code.code}`,
           code,
           reason: pick.reason,
-          path: [...pick.path, wordsOf([pick.frame, ...pick.also].map(({ mentions }) => mentions[0].finding))],
+          path: [
+            ...pick.path,
+            ...copiedOnly(pick.frame, chart),
+            wordsOf([pick.frame, ...pick.also].map(({ mentions }) => mentions[0].finding)),
+          ],
           evidence: quotesOf(restsOn(pick), pick.frame.further, texts),
-          confidence: CONFIDENCE[tier],
+          confidence: copiedOnly(pick.frame, chart).length > 0 ? 'possible' : CONFIDENCE[tier],
           alternatives: alternativesOf(pick, book, date),
           problem: concept.id,
           contrary: rule ? contraryTo(pick.frame, ruleOn(rule, date), findings, chart, texts) : [],

@@ -1,6 +1,7 @@
 import type { Chart, ChartDocument, Section } from '../chart/chart';
 import { assertionOf, cuesOf, type FoundCue } from './assertion';
 import { attributesOf, windowOf } from './attributes';
+import { copiedBlocks } from './copied';
 import type { CueCategory } from './cues/cue';
 import type { Finding } from './finding';
 import { type Mention, mentionsOf } from './mentions';
@@ -68,9 +69,15 @@ function findingsOf(
   });
 }
 
+/** A heading that puts all below it in the past: `RESOLVED PROBLEMS`. */
+function resolvedBy({ heading }: Section): Carried | null {
+  return heading !== null && /^(?:resolved|inactive)\b/i.test(heading) ? { category: 'historical', words: heading } : null;
+}
+
 function analyzeSection(document: ChartDocument, section: Section, on: string | null): Finding[] {
   const { text } = document;
   const findings: Finding[] = [];
+  const overAll = resolvedBy(section);
   let carried: Carried | null = null;
   for (const sentence of sentencesOf(text, bodyOf(text, section), section.end)) {
     const tokens = tokensOf(text, sentence.start, sentence.end);
@@ -79,7 +86,7 @@ function analyzeSection(document: ChartDocument, section: Section, on: string | 
     const mayCarry = tokens.at(-1)?.word === ':';
     if (mentions.length === 0 && !mayCarry) continue;
     const cues = cuesOf(tokens);
-    findings.push(...findingsOf(document, section, sentence, tokens, mentions, cues, carried, on));
+    findings.push(...findingsOf(document, section, sentence, tokens, mentions, cues, carried ?? overAll, on));
     if (mayCarry) carried = carriedBy(tokens, cues, mentions);
   }
   return findings;
@@ -146,5 +153,11 @@ export function analyze(chart: Chart, memory = new ReadParagraphs()): Finding[] 
     );
   });
   memory.turn();
-  return findings;
+  const copied = copiedBlocks(chart);
+  if (copied.length === 0) return findings;
+  return findings.map((finding) => {
+    const { document, start } = finding.evidence;
+    const block = copied.find((one) => one.document === document && start >= one.start && start < one.end);
+    return block ? { ...finding, copiedFrom: block.from } : finding;
+  });
 }

@@ -14,31 +14,75 @@ export type FoundCue = Match<CueWord>;
 const inside = (a: FoundCue, b: FoundCue): boolean => a.from >= b.from && a.to <= b.to;
 const longer = (a: FoundCue, b: FoundCue): boolean => a.to - a.from > b.to - b.from;
 
-function isVoid(cue: FoundCue, others: FoundCue[]): boolean {
+function isVoid(cue: FoundCue, others: FoundCue[], tokens: Token[]): boolean {
   const { value } = cue;
   if (value.role === 'pseudo') return false;
   return others.some((other) => {
     if (other === cue) return false;
+    // "Lives with her husband who has …" goes on about him.
+    if (other.value.role === 'pseudo' && value.role === 'cue' && value.category === 'family' && tokens[other.to + 1]?.word === 'who')
+      return false;
     // "is not well controlled": a pseudo-cue takes the last word of the cue away.
     if (other.value.role === 'pseudo')
       return value.role === 'cue' && cue.to >= other.from && cue.to <= other.to && other.value.voids.has(value.category);
     if (!inside(cue, other)) return false;
     if (!longer(other, cue)) return false;
     if (value.role === 'terminator') return other.value.role === 'cue';
-    // "is not" behind a mention leaves "not" before the next one.
-    return other.value.role === 'cue' && !(other.value.direction === 'backward' && value.direction === 'forward');
+    // "is not" behind a mention leaves "not" before the next one; "not seen" does not.
+    return other.value.role === 'cue' && !(other.value.direction === 'backward' && value.direction === 'forward' && other.to === cue.to);
   });
 }
 
 /** The cues and scope ends of a sentence; words that only look like cues are gone. */
 export function cuesOf(tokens: Token[]): FoundCue[] {
   const found = CUES.find(tokens);
-  return found.filter((cue) => cue.value.role !== 'pseudo' && !isVoid(cue, found));
+  return found.filter((cue) => cue.value.role !== 'pseudo' && !isVoid(cue, found, tokens) && !isSpell(tokens, cue));
+}
+
+const UNIT = /^(?:hr|hour|day|week|wk|month|mo|year|yr|minute|min)s?$/;
+
+/** `6 hr h/o`, `one-day history of`, `history of 2 days of`: how long it has lasted, not that it is past. */
+function isSpell(tokens: Token[], { from, to, value }: FoundCue): boolean {
+  if (value.role !== 'cue' || value.category !== 'past-history') return false;
+  const word = (at: number): string => tokens[at]?.word ?? '';
+  if (UNIT.test(word(from - 1))) return true;
+  return /^(?:\d+|one|two|three|four|five|six|seven|several)$/.test(word(to + 1)) && UNIT.test(word(to + 2));
+}
+
+/** What a denial may be of and still deny the condition behind `of` or `for`: `no evidence of`, `no symptoms of`. */
+const CARRIES =
+  /^(?:evidence|sign|symptom|history|hx|complaint|finding|suspicion|concern|indication|presence|episode|recurrence|development|degree|area|focu|focus|type|kind|sensation|feeling|risk|criteria|criterion|feature|element|component|report|diagnosi|diagnosis|stigmata|manifestation|suggestion|question|attack|bout|event|onset|negative|positive|screen|test|culture|marker|family|personal|past|other|any|further|new|proof|documentation|record|mention)$/;
+/** What is said not to have changed, or not to be done, supposes the condition. */
+const CHANGES =
+  /^(?:improvement|worsening|change|progression|resolution|exacerbation|relief|control|size|extent|management|treatment|recollection|knowledge|understanding|increase|decrease|flare|surveillance|monitoring|removal|repair|workup|evaluation|imaging|testing|investigation|followup|assessment|discussion|cause|etiology|source|explanation|burden|severity|frequency|intensity)$/;
+
+/** `No statin for hyperlipidemia`, `no change in size of the aneurysm`: something else is denied, of a condition that is there. */
+function deniesOther(tokens: Token[], cue: FoundCue, from: number): boolean {
+  for (let at = cue.to + 2; at < from; at++) {
+    const word = tokens[at]?.word ?? '';
+    const before = tokens[at - 1]?.word ?? '';
+    if (word === ',' || word === 'or' || word === 'nor') return false;
+    if (word === 'for' && !CARRIES.test(before)) return true;
+    if ((word === 'of' || word === 'in') && CHANGES.test(before)) return true;
+  }
+  return false;
 }
 
 const LIST_REACH = 12;
 
-function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], tokens: Token[]): boolean {
+const isDoubt = ({ value }: FoundCue): boolean => value.role === 'cue' && value.category === 'uncertain';
+
+const OPERATED =
+  /ectomy$|ectomie$|plasty$|^(?:resection|repair|surgery|radiation|radiotherapy|chemotherapy|excision|removal|treatment|xrt|lobectomy)$/;
+
+/** `S/p orchiectomy for testicular cancer`: what was taken out or healed is as past as the operation. */
+function isWhatFor(tokens: Token[], cue: FoundCue, at: FoundCue, kind: ConceptKind): boolean {
+  if (kind !== 'neoplasm' && kind !== 'acute') return false;
+  if (tokens[at.from]?.word !== 'for' || !/^(?:s|statu|status)$/.test(tokens[cue.from]?.word ?? '')) return false;
+  return tokens.slice(cue.to + 1, at.from).some(({ word }) => OPERATED.test(word));
+}
+
+function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], tokens: Token[], kind: ConceptKind): boolean {
   const { value } = cue;
   if (value.role !== 'cue') return false;
   const [first, last] = value.direction === 'forward' ? [cue.to + 1, from - 1] : [to + 1, cue.from - 1];
@@ -46,6 +90,11 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
   // "A stroke, a subdural hematoma, etc., should be ruled out": a whole phrase of doubt holds for the list before it.
   const phrase = value.direction === 'backward' && value.category === 'uncertain' && cue.to - cue.from >= 3;
   if (gap < 0 || gap > (phrase ? LIST_REACH : value.reach)) return false;
+  // "Nothing on the scan to suggest": it denies only what is weighed.
+  if (tokens[cue.from]?.word === 'nothing' && !all.some((other) => isDoubt(other) && other.from > cue.to && other.to < from)) return false;
+  if (value.direction === 'forward' && value.category === 'negated' && deniesOther(tokens, cue, from)) return false;
+  if (value.direction === 'forward' && /^v(?:ersu|ersus|s)$/.test(tokens[cue.from]?.word ?? '') && deniesOther(tokens, cue, from))
+    return false;
   for (let at = first; at <= last; at++) {
     const word = tokens[at]?.word;
     if (word === ';') return false;
@@ -66,6 +115,7 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
       other.value.stops.has(value.category) &&
       other.from >= first &&
       other.to <= last &&
+      !isWhatFor(tokens, cue, other, kind) &&
       !(other.from === first && /^ha(?:s|ve|d)$/.test(tokens[first]?.word ?? '')),
   );
 }
@@ -92,7 +142,7 @@ const isCurrent = (tokens: Token[], from: number): boolean =>
 
 /** Plans that speak of a device or a treatment as still to come. */
 const TO_COME =
-  /schedul|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|interested|wishes|wants|would like|desires|seeking|may need|might need|may require/i;
+  /schedul|^to be |booked|^planned|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|interested|wishes|wants|would like|desires|seeking|may need|might need|may require/i;
 /** In the report of a procedure what is put in is what was done, not what the patient came with. */
 const PUT_IN =
   /\b(?:successful\w*|we (?:stented|placed|implanted|inserted|deployed))\b[^.;]*$|\b(?:implantation|insertion|placement|implant|implanted|placing|inserted) (?:of|an?|the)\b[^.;]*$/i;
@@ -131,7 +181,7 @@ export function assertionOf(
     hit.set(category, [...(hit.get(category) ?? []), words]);
   };
   for (const cue of cues) {
-    if (cue.value.role === 'cue' && (cue.to < from || cue.from > to) && reaches(cue, from, to, cues, tokens)) {
+    if (cue.value.role === 'cue' && (cue.to < from || cue.from > to) && reaches(cue, from, to, cues, tokens, kind)) {
       note(cue.value.category, wordsOf(tokens, cue));
     }
   }
@@ -139,6 +189,8 @@ export function assertionOf(
   if (dated) note('historical', dated);
   if (carried) note(carried.category, carried.words);
   const before = prior(section, kind);
+  // "Consistent with his known fibrosis": what is known is not in doubt.
+  if (/^(?:known|established|proven|confirmed|documented|preexisting)$/.test(tokens[from - 1]?.word ?? '')) hit.delete('uncertain');
   if (hit.has('affirmed')) {
     hit.delete('negated');
     hit.delete('uncertain');

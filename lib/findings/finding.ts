@@ -22,7 +22,8 @@ export interface Attributes {
 
 /**
  * One mention. `concept` is a lexicon id (`heart-failure`); `evidence` the mention's own words;
- * `sentence` the offsets of the whole sentence in the same document; `cues` the words that decided the assertion.
+ * `sentence` the offsets of the whole sentence in the same document; `cues` the words that decided the assertion; `copiedFrom` the
+ * earlier document that its block was copied from, where it was.
  */
 export interface Finding {
   id: string;
@@ -32,4 +33,5 @@ export interface Finding {
   evidence: Evidence;
   sentence: { start: number; end: number };
   cues: string[];
+  copiedFrom?: string;
 }

@@ -10,11 +10,11 @@ export const planned = [
   backward(
     'planned',
     5,
-    'is scheduled|was scheduled|is planned|was recommended|is recommended|will be performed|will be done|is pending|will be needed|will be scheduled|was discussed|is indicated',
+    'is scheduled|was scheduled|is planned|was recommended|is recommended|will be performed|will be done|is pending|to be placed|to be done|to be performed|to be scheduled|is booked|booked for|booked|planned for|is planned for|will be needed|will be scheduled|was discussed|is indicated',
   ),
 ];
 
 export const affirmation = [
   forward('affirmed', 1, '( + )|+|+ve for|[ x ]|positive for|pos for'),
-  backward('affirmed', 1, ': yes|: positive|: present|: +|? yes|( + )|: reports|: endorses|- yes'),
+  backward('affirmed', 1, ': y|: yes|: positive|: present|: +|? yes|( + )|: reports|: endorses|- yes'),
 ];
