@@ -11,6 +11,31 @@ const holds = (when: Partial<Attributes>, attributes: Attributes): boolean =>
     return value === wanted || (key === 'site' && value?.startsWith(`${wanted} `));
   });
 
+/** Of broken bones the classification tells more than whether they are seen first, again or late (ICD-10-CM Official Guidelines I.C.19.c, chapters 13 and 19). */
+const BROKEN = /^(?:S[0-9]2|S(?:49|59|79|89)\.[0-3]|S99\.[0-2]|M80|M84\.[3-6]|M48\.[45])/;
+const WITH_WOUND = /^(?:S[0-9]2|S99)/;
+/** Torus breaks and breaks beside an implant are never open; those of forearm, thigh and leg have their wounds graded. */
+const NEVER_OPEN = /^(?:S42\.(?:27|48)|S52\.(?:01|11|52|62)|S72\.47|S82\.(?:16|31|8[12]))/;
+const GRADED = /^S[578]2/;
+const HEALING: Record<string, string> = { delayed: 'G', nonunion: 'K', malunion: 'P' };
+/** Categories without a character for malunion, and without one for nonunion. */
+const NO_MALUNION = /^(?:S[0-3]2|M48)/;
+const NO_NONUNION = /^M48/;
+
+/** The seventh character: the encounter, and for a broken bone its wound and its healing, as far as they are written. */
+function seventhOf(code: string, { encounter, cause }: Attributes): string {
+  // A while treatment is active (I.C.19.a).
+  const plain = encounter ? SEVENTH[encounter] : 'A';
+  if (!cause || !BROKEN.test(code) || encounter === 'sequela') return plain;
+  const healing = HEALING[cause];
+  if (healing) return (healing === 'P' && NO_MALUNION.test(code)) || (healing === 'K' && NO_NONUNION.test(code)) ? plain : healing;
+  const open = cause.startsWith('open') && WITH_WOUND.test(code) && !NEVER_OPEN.test(code);
+  if (!open) return plain;
+  const severe = GRADED.test(code) && cause === 'open iii';
+  if (encounter !== 'subsequent') return severe ? 'C' : 'B';
+  return GRADED.test(code) ? (severe ? 'F' : 'E') : plain;
+}
+
 /** The rule that is in force on `date`; null: the older one. */
 export const ruleOn = (rule: CodeRule, date: string | null): CodeRule =>
   rule.later && date !== null && date >= rule.later.from ? rule.later.rule : rule;
@@ -19,9 +44,7 @@ export const ruleOn = (rule: CodeRule, date: string | null): CodeRule =>
 export function chooseCodes(rule: CodeRule, attributes: Attributes): { codes: string[]; specific: Partial<Attributes> } {
   const choice = rule.choices?.find(({ when }) => holds(when, attributes));
   const codes = choice?.codes ?? (rule.code === null ? [] : [rule.code]);
-  // A while treatment is active (I.C.19.a); an open fracture is initial B.
-  const seventh = attributes.encounter ? SEVENTH[attributes.encounter] : 'A';
-  const whole = rule.injury ? codes.map((code) => `${code}${seventh}`) : codes;
+  const whole = rule.injury ? codes.map((code) => `${code}${seventhOf(code, attributes)}`) : codes;
   return { codes: whole, specific: choice?.when ?? {} };
 }
 

@@ -1,11 +1,16 @@
-/** Details of a condition that stand beside no mention of it: the side, the region of the spine, the encounter of an injury. */
-import type { Chart } from '../chart/chart';
+/** Details of a condition that stand beside no mention of it: the side, the region of the spine, the encounter of an injury, the time of a pregnancy. */
+import type { Chart, SectionKind } from '../chart/chart';
+import { mentionsOf } from '../findings/mentions';
+import { tokensOf } from '../findings/tokens';
 import { isSeenAgain } from './aftercare';
+import { birthOf } from './birth';
 import type { Setting } from './coded-encounter';
 import type { Frame } from './frames';
 import { quoteOf, type Texts } from './quotes';
 import { sideReader } from './sides';
+import { CODE_TABLE } from './tables/all';
 import type { CodeRule } from './tables/table';
+import { type Gestation, gestationOf, pregnant } from './trimester';
 
 const asksFor = (rule: CodeRule, key: 'laterality'): boolean => (rule.choices ?? []).some(({ when }) => when[key] !== undefined);
 
@@ -20,6 +25,80 @@ function spineLevel(frames: Frame[]): { region: string; frame: Frame } | null {
   return frame && region && regions.size === 1 ? { region, frame } : null;
 }
 
+/** What the place alone says of what is named in it: an operation that was, a drug that is taken, what is not borne. */
+const PLACES: [type: string, sections: ReadonlySet<SectionKind>, path: string][] = [
+  ['status post', new Set<SectionKind>(['surgical-history', 'past-history']), 'I.C.21.c.3: named among what was done before'],
+  ['long-term', new Set<SectionKind>(['medications']), 'I.C.21.c.3: on the list of medications'],
+  ['allergy', new Set<SectionKind>(['allergies']), 'I.C.21.c.3: named among the allergies'],
+];
+
+/** The type that the place of a mention gives, where the rule asks for it and no words do. */
+function typeOfPlace(
+  { concept, mentions, attributes }: Frame,
+  rule: CodeRule,
+  taken: ReadonlySet<string>,
+): { type: string; path: string } | null {
+  if (attributes.type) return null;
+  for (const [type, sections, path] of PLACES) {
+    if (!(rule.choices ?? []).some(({ when }) => when.type === type)) continue;
+    const here = mentions.some(({ finding }) => sections.has(finding.evidence.section ?? 'other'));
+    if (here || (type === 'long-term' && taken.has(concept.id))) return { type, path };
+  }
+  return null;
+}
+
+const codesOf = (rule: CodeRule | undefined): string[] => [rule?.code ?? [], ...(rule?.choices ?? []).map(({ codes }) => codes)].flat();
+const speaksOf = (pattern: RegExp, { concept }: Frame): boolean => codesOf(CODE_TABLE[concept.id]).some((code) => pattern.test(code));
+
+const OF_PREGNANCY = /^(?:O(?!34\.21)|Z34|Z39)/;
+const OF_NEWBORN = /^(?:P|Z38|Z00\.11)/;
+/** A delivery, or the bare word, in a story speaks of any pregnancy. */
+const OF_DELIVERY = /^(?:O8[02]|Z37)/;
+const BARE = /^pregnanc(?:y|ies)$/i;
+const YOUNGEST = 9;
+
+/** The pregnancy that the chart is about; null for a man, a child, a newborn, and where nothing but a past speaks of one. */
+function pregnancyOf(chart: Chart, frames: Frame[], setting: Setting): Gestation | null {
+  const { sex = null, age = null } = chart.patient ?? {};
+  if (sex === 'male' || (age !== null && age < YOUNGEST)) return null;
+  const told = frames.filter(({ assertion, tier }) => assertion === 'present' && tier < 3);
+  const mothers = told.filter((frame) => speaksOf(OF_PREGNANCY, frame) && (frame.tier === 1 || !speaksOf(OF_DELIVERY, frame)));
+  if (mothers.length === 0) return null;
+  const newborn = told.some((frame) => frame.tier === 1 && speaksOf(OF_NEWBORN, frame));
+  if (newborn && !mothers.some(({ tier }) => tier === 1)) return null;
+  const gestation = gestationOf(chart, setting);
+  const named = mothers.some(({ tier, mentions }) => tier === 1 || mentions.some(({ finding }) => !BARE.test(finding.evidence.quote)));
+  if (!named && gestation.trimester === null) return null;
+  const after = mothers.every((frame) =>
+    codesOf(CODE_TABLE[frame.concept.id]).every((code) => /^(?:O(?:8[5-79]|90|91|92)|Z39)/.test(code)),
+  );
+  return after && gestation.stage === null ? { ...gestation, stage: 'puerperium' } : gestation;
+}
+
+/** What the time of the pregnancy adds to the words of one condition. */
+function timeOf(frame: Frame, rule: CodeRule, { trimester, stage, weeks, gravida }: Gestation): Partial<Frame['attributes']> {
+  const asked = (key: 'trimester' | 'stage', value: string | null): boolean =>
+    value !== null && frame.attributes[key] === undefined && (rule.choices ?? []).some(({ when }) => when[key] === value);
+  const type = frame.attributes.type === undefined ? frame.concept.id : null;
+  return {
+    ...(trimester && asked('trimester', trimester) && { trimester }),
+    ...(stage && asked('stage', stage) && { stage }),
+    ...(type && BY_GRAVIDA.has(type) && gravida !== null && { type: gravida === 1 ? 'first' : 'other' }),
+    ...(type === 'false-labor' && weeks !== null && { type: weeks < 37 ? 'preterm' : 'term' }),
+    ...(type === 'prom' && weeks !== null && weeks >= 37 && { type: 'term' }),
+  };
+}
+
+/** Of a newborn: the way and the week of the birth. A birth is coded in the stay it happened in, and nowhere else (I.C.16.a.2). */
+function birthAttributes({ concept, attributes }: Frame, chart: Chart, setting: Setting): Partial<Frame['attributes']> {
+  const { mode, weeks } = birthOf(chart);
+  if (concept.id === 'liveborn-infant')
+    return { ...(mode && !attributes.cause && { cause: mode }), ...(setting !== 'inpatient' && { encounter: 'subsequent' }) };
+  return weeks !== null && attributes.type === undefined ? { type: String(weeks) } : {};
+}
+
+const BY_GRAVIDA: ReadonlySet<string> = new Set(['pregnancy', 'prenatal-visit', 'advanced-maternal-age', 'teen-pregnancy']);
+
 /** The frame with what the rest of the chart adds to it, and the rule path of each addition. */
 export type Detailed = (frame: Frame, rule: CodeRule) => { frame: Frame; path: string[] };
 
@@ -27,7 +106,12 @@ export type Detailed = (frame: Frame, rule: CodeRule) => { frame: Frame; path: s
 export function detailReader(chart: Chart, frames: Frame[], texts: Texts, setting: Setting): Detailed {
   const sideOf = sideReader(chart);
   const level = spineLevel(frames);
-  return (frame, rule) => {
+  const gestation = pregnancyOf(chart, frames, setting);
+  const taken = new Set(
+    chart.medications.flatMap(({ text }) => mentionsOf(tokensOf(text, 0, text.length)).map(({ concept }) => concept.id)),
+  );
+  return (bare, rule) => {
+    const frame: Frame = gestation ? pregnant(bare, gestation) : bare;
     const path: string[] = [];
     const attributes = { ...frame.attributes };
     const further = [...frame.further];
@@ -44,6 +128,18 @@ export function detailReader(chart: Chart, frames: Frame[], texts: Texts, settin
       further.push(quoteOf(level.frame.mentions[0].finding, texts));
       path.push(`I.B.2: ${level.region}, the only region of the spine the note names`);
     }
+    const place = frame.assertion === 'present' ? typeOfPlace(frame, rule, taken) : null;
+    if (place) {
+      attributes.type = place.type;
+      path.push(place.path);
+    }
+    const time = gestation ? timeOf(frame, rule, gestation) : {};
+    if (gestation && Object.keys(time).length > 0) {
+      Object.assign(attributes, time);
+      further.push(...gestation.evidence);
+      path.push('I.C.15.a.3: the time of the pregnancy, as the note gives it');
+    }
+    if (speaksOf(/^(?:Z38|P07)/, frame)) Object.assign(attributes, birthAttributes(frame, chart, setting));
     const mentions = frame.mentions.map(({ finding }) => finding);
     if (rule.injury && !attributes.encounter && isSeenAgain(mentions, chart, texts, setting)) {
       attributes.encounter = 'subsequent';

@@ -80,6 +80,23 @@ export function moveDiagnosis(coded: CodedEncounter, id: string, before: string 
   return withRoles(coded, [...rest.slice(0, at), moved, ...rest.slice(at)]);
 }
 
+/** Adds an ICD-10-PCS procedure of a stay at the end; the same code may stand more than once (ICD-10-PCS Official Guidelines B3.2). `date` null: not known. */
+export function addProcedure(coded: CodedEncounter, code: Code, evidence: Evidence[], date: string | null, id: string): CodedEncounter {
+  return { ...coded, procedures: [...coded.procedures, { id, code, date, evidence: kept(evidence) }] };
+}
+
+/** Removes a procedure. */
+export const removeProcedure = (coded: CodedEncounter, id: string): CodedEncounter => ({
+  ...coded,
+  procedures: coded.procedures.filter((procedure) => procedure.id !== id),
+});
+
+/** Sets the day a procedure was done; null: not known. */
+export const setProcedureDate = (coded: CodedEncounter, id: string, date: string | null): CodedEncounter => ({
+  ...coded,
+  procedures: coded.procedures.map((procedure) => (procedure.id === id ? { ...procedure, date } : procedure)),
+});
+
 /** What a new line needs beside its code. `chargeCents`: integer cents of the whole line, null until known. */
 export interface NewLine {
   id: string;

@@ -6,12 +6,12 @@ import type { CodedEncounter, KeptEvidence } from './coded-encounter';
 export type Digest = (text: string) => Promise<string>;
 
 /**
- * What became of one quote. `same`: document untouched, or changed elsewhere and the quote still stands at its offsets; `moved`: the words stand elsewhere in
+ * What became of one quote; `subject` is the id of the diagnosis or procedure that rests on it. `same`: document untouched, or changed elsewhere and the quote still stands at its offsets; `moved`: the words stand elsewhere in
  * it or, its document being known under another name now, in another, at `movedTo`; `changed`: the document is there without
  * these words; `gone`: neither it nor its words are in the chart.
  */
 export interface Verified {
-  diagnosis: string;
+  subject: string;
   evidence: Evidence;
   state: 'same' | 'moved' | 'changed' | 'gone';
   movedTo?: { document: string; start: number; end: number };
@@ -28,15 +28,15 @@ function nearest(text: string, quote: string, start: number): number {
 /** The document's name and day within its id, which it keeps in another frame and among namesakes. */
 const nameIn = (id: string): string => id.slice(id.lastIndexOf('/') + 1).replace(/~\d+$/, '');
 
-/** Every kept quote of every diagnosis, in order. The nearest repetition of a quote counts as where it moved. */
+/** Every kept quote of every diagnosis, then of every procedure, in order. The nearest repetition of a quote counts as where it moved. */
 export async function verifyEvidence(coded: CodedEncounter, chart: Chart, digest: Digest): Promise<Verified[]> {
   const documents = new Map(chart.documents.map((document) => [document.id, document.text]));
   const hashes = new Map<string, string>();
   for (const [id, text] of documents) hashes.set(id, await digest(text));
-  return coded.diagnoses.flatMap((diagnosis) =>
-    diagnosis.evidence.map((evidence): Verified => {
+  return [...coded.diagnoses, ...coded.procedures].flatMap(({ id: subject, evidence: quotes }) =>
+    quotes.map((evidence): Verified => {
       const text = documents.get(evidence.document);
-      const verified = (state: Verified['state']): Verified => ({ diagnosis: diagnosis.id, evidence, state });
+      const verified = (state: Verified['state']): Verified => ({ subject, evidence, state });
       if (text !== undefined && evidence.hash !== null && evidence.hash === hashes.get(evidence.document)) return verified('same');
       if (text?.slice(evidence.start, evidence.end) === evidence.quote) return verified('same');
       if (evidence.quote === '') return verified(text === undefined ? 'gone' : 'changed');

@@ -72,6 +72,12 @@ const LIST_REACH = 12;
 
 const isDoubt = ({ value }: FoundCue): boolean => value.role === 'cue' && value.category === 'uncertain';
 
+/** `Can't bend it, CRP 180, concern for septic joint`: a doubt behind a comma, that no `or` joins to what is denied, begins anew. */
+function opensAnew(tokens: Token[], denial: FoundCue, doubt: FoundCue, from: number): boolean {
+  if (doubt.value.role !== 'cue' || doubt.value.direction !== 'forward' || doubt.from <= denial.to || doubt.to >= from) return false;
+  return tokens[doubt.from - 1]?.word === ',';
+}
+
 const OPERATED =
   /ectomy$|ectomie$|plasty$|^(?:resection|repair|surgery|radiation|radiotherapy|chemotherapy|excision|removal|treatment|xrt|lobectomy)$/;
 
@@ -92,6 +98,13 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
   if (gap < 0 || gap > (phrase ? LIST_REACH : value.reach)) return false;
   // "Nothing on the scan to suggest": it denies only what is weighed.
   if (tokens[cue.from]?.word === 'nothing' && !all.some((other) => isDoubt(other) && other.from > cue.to && other.to < from)) return false;
+  if (
+    value.direction === 'forward' &&
+    value.category === 'negated' &&
+    all.some((other) => isDoubt(other) && opensAnew(tokens, cue, other, from))
+  ) {
+    return false;
+  }
   if (value.direction === 'forward' && value.category === 'negated' && deniesOther(tokens, cue, from)) return false;
   if (value.direction === 'forward' && /^v(?:ersu|ersus|s)$/.test(tokens[cue.from]?.word ?? '') && deniesOther(tokens, cue, from))
     return false;

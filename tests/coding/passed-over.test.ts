@@ -60,3 +60,29 @@ describe('what is said against an offer', () => {
     expect(against('HPI:\nHe has asthma.\n\nASSESSMENT:\nAsthma.')).toEqual([]);
   });
 });
+
+describe('what the problem list adds', () => {
+  const problem = (text: string, status = 'Active') => ({
+    text,
+    code: null,
+    status,
+    onset: null,
+    provenance: { frame: 'top', visibility: 'visible' as const },
+  });
+  const first = (text: string, problems: Chart['problems']) => weighed(text, 'outpatient', { problems }).suggestions[0];
+
+  it('is named in the path and weighed first, and never chosen by itself', () => {
+    const offer = first('ASSESSMENT:\nChronic kidney disease.', [problem('Chronic kidney disease, stage 4')]);
+    expect(offer?.code.code).toBe('N18.9');
+    expect(offer?.path).toContain('On the problem list: “Chronic kidney disease, stage 4”');
+    expect(offer?.alternatives[0]?.code).toBe('N18.4');
+  });
+  it('a list alone supports nothing', () => {
+    expect(weighed('ASSESSMENT:\nDoing well.', 'outpatient', { problems: [problem('Gout')] }).suggestions).toEqual([]);
+  });
+  it('what has ended on the list adds nothing', () => {
+    expect(first('ASSESSMENT:\nAsthma.', [problem('Severe persistent asthma', 'Resolved')])?.path.join()).not.toContain(
+      'On the problem list',
+    );
+  });
+});

@@ -1,0 +1,43 @@
+/** Takes out what other conditions of the encounter make redundant, and keeps the reason. */
+import { isTitle } from './basis';
+import type { Frame } from './frames';
+import type { Pick } from './pick';
+
+/** Picks that are left, and of what was taken out the reason. */
+export interface Settled {
+  picks: Pick[];
+  gone: Map<string, string>;
+}
+
+/** Leaves out what a more specific condition covers, and symptoms that routinely come with a diagnosis that is coded (I.B.5). */
+export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Settled {
+  const gone = new Map<string, string>();
+  const titled = new Set(
+    picks
+      .filter(({ frame }) => frame.tier === 1 && frame.mentions.some((mention) => mention.tier === 1 && isTitle(mention)))
+      .map(({ frame }) => frame.concept.id),
+  );
+  for (const { frame } of picks) {
+    if (frame.assertion !== 'present' && frame.assertion !== 'uncertain') continue;
+    const [name] = frame.concept.names;
+    for (const covered of frame.concept.covers ?? []) gone.set(covered, `I.B.2: “${name}” says it more exactly.`);
+    // A symptom that is a problem of its own in the assessment is not explained by a disease that is only on record.
+    for (const symptom of frame.concept.integral ?? []) {
+      if (frame.tier === 1 || !titled.has(symptom)) gone.set(symptom, `I.B.5: routinely part of “${name}”.`);
+    }
+  }
+  const isPastToo = ({ concept, assertion }: Frame): boolean => assertion === 'historical' && present.has(concept.id);
+  return { picks: picks.filter(({ frame }) => !gone.has(frame.concept.id) && !isPastToo(frame)), gone };
+}
+
+/** What a rule that joins conditions took out, and into which code it went. */
+export function lost(before: Pick[], after: Pick[]): [string, string][] {
+  const left = new Set(after.map(({ frame }) => frame.concept.id));
+  return before.flatMap(({ frame: { concept } }): [string, string][] => {
+    if (left.has(concept.id)) return [];
+    const into = after.find(({ also }) => also.some((frame) => frame.concept.id === concept.id));
+    return [
+      [concept.id, into ? `It is part of ${into.code}: ${into.path.at(-1)}.` : 'I.B.9: another code of this encounter takes its place.'],
+    ];
+  });
+}
