@@ -10,6 +10,7 @@ const SEEN_AGAIN = new RegExp(
     String.raw`\bfollow(?:ing)?[- ]?up (?:of|for|visit|appointment|exam\w*|evaluation|check)\b|\b(?:here|presents?|seen|returns?)(?: \w+){0,2} follow[- ]?up\b|\brecheck`,
     String.raw`\b${NUMBER}[- ]?(?:weeks?|wks?|months?|mos?)[- ]?(?:out\b|post|s\/p|status post|check|visit|follow)`,
     String.raw`\b${NUMBER}[- ]?(?:weeks?|wks?|months?|mos?) (?:after|since|following) (?:\w+ ){0,2}(?:ORIF|surgery|fixation|casting|reduction|injury|fracture)`,
+    String.raw`\b(?:sprain|strain|fracture|fx|laceration|contusion|injury|tear|dislocation)\b[^.]{0,40}\b(?:follow[- ]?up(?!\s+(?:if|in|with|as|prn|at|on))|improving|improved|resolving)\b`,
     String.raw`\b(?:healing|healed|callus|routine healing|consolidat\w+|union)\b`,
     String.raw`\bcast (?:was |is |were )?(?:off|removed|removal|change|changed|check)|\b(?:change|removal|removed) (?:of )?(?:the |his |her )?cast\b`,
     String.raw`\bs\/p (?:ORIF|open reduction|closed reduction|fixation|pinning|casting)|\bpost-?op(?:erative)?(?:ly)? (?:visit|check|week|day)`,

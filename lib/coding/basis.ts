@@ -3,6 +3,7 @@ import type { Finding } from '../findings/finding';
 import type { Setting } from './coded-encounter';
 import type { Frame } from './frames';
 import type { Texts } from './quotes';
+import { CODE_TABLE } from './tables/all';
 
 /** A heading or a short line: the name of a problem rather than talk about it. */
 export function isTitle({ finding }: Frame['mentions'][number]): boolean {
@@ -17,6 +18,14 @@ const COMPLAINS =
 function isComplaint({ evidence, sentence }: Finding, texts: Texts): boolean {
   return evidence.section === 'hpi' && COMPLAINS.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
 }
+
+/** What is looked into or treated for itself: `further evaluation of the murmur`. */
+const WORKED_UP =
+  /\b(?:(?:re-?)?evaluat\w+|(?:re-?)?assess|recheck|work-?up|investigat\w+|ordered|referr\w+|treat\w*|start\w*|prescrib\w+|management)\b(?:[^.;]{0,30}\b(?:of|for)\b[^.;,]{0,30}|\s+(?:his|her|the|their|this)\s+(?:\w+\s+)?)$/i;
+
+/** True where the plan does something about the symptom itself. */
+const isWorkedUp = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
+  WORKED_UP.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
 
 const DIAGNOSIS_SECTIONS = new Set(['impression', 'discharge-diagnosis', 'postoperative-diagnosis', 'assessment']);
 const REASON_SECTIONS = new Set(['indication', 'chief-complaint', 'preoperative-diagnosis']);
@@ -38,7 +47,9 @@ export function basis(frame: Frame, setting: Setting, concluded: boolean, texts:
   if (concept.kind === 'procedure') return null;
   if (concept.kind === 'symptom') {
     const named = mentions.some(
-      (mention) => mention.tier === 1 && (isTitle(mention) || DIAGNOSIS_SECTIONS.has(mention.finding.evidence.section ?? '')),
+      (mention) =>
+        (mention.tier === 1 && (isTitle(mention) || DIAGNOSIS_SECTIONS.has(mention.finding.evidence.section ?? ''))) ||
+        ((mention.tier === 1 || mention.finding.evidence.section === 'plan') && isWorkedUp(mention.finding, texts)),
     );
     if (named) return { path: ['I.B.4: symptom in the assessment, no related diagnosis established'], history: false };
     if (mentions.some((mention) => mention.finding.evidence.section === 'indication' && isTitle(mention)))
@@ -54,6 +65,8 @@ export function basis(frame: Frame, setting: Setting, concluded: boolean, texts:
     }
     return null;
   }
+  // In the report of an operation the conclusion names the lesion; what the story called it is not a second one.
+  if (concept.kind === 'neoplasm' && tier !== 1 && concluded && /^D(?:1|2|3[0-6])/.test(CODE_TABLE[concept.id]?.code ?? '')) return null;
   if (concept.kind === 'neoplasm') return { path: ['I.C.2: malignancy not described as past'], history: false };
   if (concept.kind === 'status') return { path: ['I.C.21.c.3: status'], history: false };
   return { path: [tier === 1 ? 'IV.G: diagnosis in the assessment' : 'IV.I: chronic condition on record'], history: false };

@@ -47,13 +47,23 @@ function typeOfPlace(
   return null;
 }
 
+/** Of an operation, a drug or an allergy only the mentions count that tell what its code says; null where there is nothing to tell apart. */
+function bearersOf({ mentions }: Frame, type: string | undefined): Frame['mentions'] | null {
+  const sections = PLACES.find(([one]) => one === type)?.[1];
+  if (!sections) return null;
+  const [first, ...rest] = mentions.filter(
+    ({ finding }) => finding.attributes.type === type || sections.has(finding.evidence.section ?? 'other'),
+  );
+  return first && rest.length + 1 < mentions.length ? [first, ...rest] : null;
+}
+
 const codesOf = (rule: CodeRule | undefined): string[] => [rule?.code ?? [], ...(rule?.choices ?? []).map(({ codes }) => codes)].flat();
 const speaksOf = (pattern: RegExp, { concept }: Frame): boolean => codesOf(CODE_TABLE[concept.id]).some((code) => pattern.test(code));
 
 const OF_PREGNANCY = /^(?:O(?!34\.21)|Z34|Z39)/;
 const OF_NEWBORN = /^(?:P|Z38|Z00\.11)/;
-/** A delivery, or the bare word, in a story speaks of any pregnancy. */
-const OF_DELIVERY = /^(?:O8[02]|Z37)/;
+/** What in a story, outside of the conclusions, speaks of the pregnancy of today; the bare word may mean any. */
+const CARED_FOR: ReadonlySet<string> = new Set(['pregnancy', 'prenatal-visit', 'postpartum-visit']);
 const BARE = /^pregnanc(?:y|ies)$/i;
 const YOUNGEST = 9;
 
@@ -62,11 +72,12 @@ function pregnancyOf(chart: Chart, frames: Frame[], setting: Setting): Gestation
   const { sex = null, age = null } = chart.patient ?? {};
   if (sex === 'male' || (age !== null && age < YOUNGEST)) return null;
   const told = frames.filter(({ assertion, tier }) => assertion === 'present' && tier < 3);
-  const mothers = told.filter((frame) => speaksOf(OF_PREGNANCY, frame) && (frame.tier === 1 || !speaksOf(OF_DELIVERY, frame)));
-  if (mothers.length === 0) return null;
-  const newborn = told.some((frame) => frame.tier === 1 && speaksOf(OF_NEWBORN, frame));
+  const mothers = told.filter((frame) => speaksOf(OF_PREGNANCY, frame) && (frame.tier === 1 || CARED_FOR.has(frame.concept.id)));
+  const newborn = told.some((frame) => (frame.tier === 1 || mothers.length === 0) && speaksOf(OF_NEWBORN, frame));
   if (newborn && !mothers.some(({ tier }) => tier === 1)) return null;
   const gestation = gestationOf(chart, setting);
+  // Weeks of a woman whose pregnancies are counted are those of a pregnancy, whatever else the note calls it.
+  if (mothers.length === 0) return gestation.weeks !== null && gestation.gravida !== null ? gestation : null;
   const named = mothers.some(({ tier, mentions }) => tier === 1 || mentions.some(({ finding }) => !BARE.test(finding.evidence.quote)));
   if (!named && gestation.trimester === null) return null;
   const after = mothers.every((frame) =>
@@ -133,18 +144,22 @@ export function detailReader(chart: Chart, frames: Frame[], texts: Texts, settin
       attributes.type = place.type;
       path.push(place.path);
     }
+    const bearing = bearersOf(frame, attributes.type);
     const time = gestation ? timeOf(frame, rule, gestation) : {};
     if (gestation && Object.keys(time).length > 0) {
       Object.assign(attributes, time);
       further.push(...gestation.evidence);
       path.push('I.C.15.a.3: the time of the pregnancy, as the note gives it');
     }
-    if (speaksOf(/^(?:Z38|P07)/, frame)) Object.assign(attributes, birthAttributes(frame, chart, setting));
+    const birth = speaksOf(/^(?:Z38|P07)/, frame) ? birthAttributes(frame, chart, setting) : {};
+    Object.assign(attributes, birth);
+    if (birth.type ?? birth.cause) path.push('I.C.16.a: the birth as the chart tells it');
     const mentions = frame.mentions.map(({ finding }) => finding);
     if (rule.injury && !attributes.encounter && isSeenAgain(mentions, chart, texts, setting)) {
       attributes.encounter = 'subsequent';
       path.push('I.C.19.a: seen again after active treatment, seventh character D');
     }
-    return path.length > 0 ? { frame: { ...frame, attributes, further }, path } : { frame, path };
+    const told = bearing ?? frame.mentions;
+    return { frame: { ...frame, attributes, further, mentions: told, tier: told[0].tier }, path };
   };
 }

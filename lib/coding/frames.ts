@@ -1,12 +1,14 @@
 /** Joins the mentions of one condition over the whole chart into what is known of it. */
-import type { Chart, DocumentKind, Evidence, SectionKind } from '../chart/chart';
+import type { Chart, ChartDocument, DocumentKind, Evidence, SectionKind } from '../chart/chart';
 import type { Assertion, Attributes, Finding } from '../findings/finding';
 import type { Concept } from '../findings/lexicon/concept';
 import { conceptOf } from '../findings/lexicon/concepts';
 import { mentionsOf } from '../findings/mentions';
+import { sectionsOf } from '../findings/sections';
 import { tokensOf } from '../findings/tokens';
 import type { Setting } from './coded-encounter';
 import type { Texts } from './quotes';
+import { CODE_TABLE } from './tables/all';
 import { type Presumed, unlinkedFrom } from './unlinked';
 
 /** How much a place says about what was diagnosed: 1 the conclusion, 2 the story, 3 lists, null no basis for a code. */
@@ -32,17 +34,22 @@ const TIERS: Partial<Record<SectionKind, Tier>> = {
   'social-history': 3,
 };
 
+/** Deficits that a provider finds on examination are what the examination is for: with a stroke or an injury they are coded (I.B.5, I.C.6.a). */
+const DEFICITS: ReadonlySet<string> = new Set(['hemiparesis', 'facial-weakness', 'aphasia', 'slurred-speech']);
+
 /** Where treatment is decided. */
 const PLANS: ReadonlySet<SectionKind> = new Set<SectionKind>(['plan', 'assessment-plan', 'assessment', 'impression']);
 
 /** Abnormal findings are no diagnosis without the provider's word (Section III.B); in a report the radiologist or pathologist is the provider. */
-function tierOf(finding: Finding, kinds: Map<string, DocumentKind>): Tier | null {
+function tierOf(finding: Finding, kinds: Map<string, DocumentKind>, bare: ReadonlySet<string>): Tier | null {
   const { section, document } = finding.evidence;
   if (section === null) return null;
   const kind = kinds.get(document);
+  if ((section === 'procedure' || section === 'findings') && bare.has(document) && conceptOf(finding.concept)?.kind !== 'symptom') return 2;
   if (section === 'findings' && (kind === 'radiology-report' || kind === 'pathology-report')) return 2;
   if (finding.concept === 'bmi' && (section === 'vitals' || section === 'exam')) return 3;
-  if (section === 'allergies' && conceptOf(finding.concept)?.kind === 'status') return 3;
+  if (section === 'exam' && DEFICITS.has(finding.concept)) return 3;
+  if (section === 'allergies' && finding.concept.endsWith('-allergy')) return 3;
   return TIERS[section] ?? null;
 }
 
@@ -70,7 +77,7 @@ export interface Frame {
 const isCopied = ({ finding }: Mentioned): boolean => finding.copiedFrom !== undefined;
 
 /** The line that is the name of a problem, before talk about several. */
-const isHeadline = ({ finding: { evidence, sentence } }: Mentioned): boolean =>
+export const isHeadline = ({ evidence, sentence }: Finding): boolean =>
   sentence.end - sentence.start <= 80 && evidence.start - sentence.start <= 24;
 
 const DECIDING: Assertion[] = ['present', 'uncertain', 'historical', 'absent'];
@@ -86,12 +93,26 @@ const isStopped = (concept: Concept, told: Mentioned[]): boolean =>
   told.some(({ finding }) => finding.assertion === 'absent' && PLANS.has(finding.evidence.section ?? 'other')) &&
   !told.some(({ finding }) => finding.assertion === 'present' && PLANS.has(finding.evidence.section ?? 'other'));
 
+/** What a conclusion first doubts and then only talks on about (`it could be mold; asthma of that kind …`) stays in doubt, unless a line names it as a problem. */
+function staysInDoubt({ kind }: Concept, here: Mentioned[]): boolean {
+  if (kind === 'symptom' || kind === 'status' || kind === 'procedure') return false;
+  const doubts = here.filter(({ finding }) => finding.assertion === 'uncertain').map(({ finding }) => finding);
+  const [first] = doubts.sort((a, b) => a.evidence.start - b.evidence.start);
+  if (!first) return false;
+  return here.every(
+    ({ finding }) =>
+      finding.assertion !== 'present' ||
+      (finding.evidence.document === first.evidence.document && finding.evidence.start > first.evidence.start && !isHeadline(finding)),
+  );
+}
+
 function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null {
   if (isStopped(concept, all)) return null;
   const told = all.filter(({ finding }) => DECIDING.includes(finding.assertion));
   for (const tier of [1, 2, 3] as const) {
     const here = told.filter((mention) => mention.tier === tier);
-    const assertion = DECIDING.find((wanted) => here.some(({ finding }) => finding.assertion === wanted));
+    const stated = DECIDING.find((wanted) => here.some(({ finding }) => finding.assertion === wanted));
+    const assertion = stated === 'present' && staysInDoubt(concept, here) ? 'uncertain' : stated;
     if (!assertion) continue;
     // A past event named in the story does not stand against a later list that has it as present, and the other way round the conclusion rules.
     const mentions = told.filter(({ finding }) => finding.assertion === assertion);
@@ -99,11 +120,11 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
       (a, b) =>
         a.tier - b.tier ||
         Number(isCopied(a)) - Number(isCopied(b)) ||
-        (a.tier === 1 ? Number(isHeadline(b)) - Number(isHeadline(a)) : 0) ||
+        (a.tier === 1 ? Number(isHeadline(b.finding)) - Number(isHeadline(a.finding)) : 0) ||
         a.finding.evidence.start - b.finding.evidence.start,
     );
     if (!first) continue;
-    const attributes: Attributes = {};
+    const attributes: Attributes = hasBoth(concept) ? bothSides(mentions) : {};
     for (const { finding } of [first, ...rest]) Object.assign(attributes, { ...finding.attributes, ...attributes });
     const unlinked = unlinkedFrom(
       mentions.map(({ finding }) => finding),
@@ -114,16 +135,57 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
   return null;
 }
 
-/** Spine levels are conditions of their own: mentions of one concept fall apart by site, those without one join the first. */
-function bySite(concept: Concept, all: Mentioned[]): Mentioned[][] {
-  const sites = concept.needs?.includes('site')
-    ? [...new Set(all.flatMap(({ finding }) => (finding.attributes.site?.startsWith('cervical c') ? finding.attributes.site : [])))]
-    : [];
-  if (sites.length < 2) return [all];
-  return sites.map((site, at) =>
-    all.filter(({ finding }) => finding.attributes.site === site || (at === 0 && !sites.includes(finding.attributes.site ?? ''))),
-  );
+/** Words of the body by which a type is a place: an ulcer of the heel is not one of the leg. */
+const PLACE =
+  /\b(?:face|scalp|ear|nose|lip|eyelid|arm|forearm|hand|finger|leg|foot|feet|toe|heel|ankle|knee|hip|thigh|shoulder|elbow|wrist|back|trunk|neck|buttock|sacral|sacrum|abdominal wall|groin)\b/i;
+
+const placed = new Map<string, boolean>();
+
+/** True where the types of a concept are places of the body. */
+function hasPlaces({ id, types = {} }: Concept): boolean {
+  let known = placed.get(id);
+  if (known === undefined) {
+    known = Object.values(types).filter((words) => words.some((word) => PLACE.test(word))).length >= 2;
+    placed.set(id, known);
+  }
+  return known;
 }
+
+/** Parts mentions by what `of` says; those that say nothing join the first part, and stand apart only while there is no other. */
+function partedBy(all: Mentioned[], of: (mention: Mentioned) => string | undefined): Mentioned[][] {
+  const names = [...new Set(all.flatMap((mention) => of(mention) ?? []))];
+  if (names.length < 2) return [all];
+  return names.map((name, at) => all.filter((mention) => of(mention) === name || (at === 0 && !names.includes(of(mention) ?? ''))));
+}
+
+const isNamed = ({ finding, tier }: Mentioned): boolean => finding.assertion === 'present' && tier < 3;
+
+/** Mentions of one concept at several places fall apart: spine levels, parts of the body, right and left where no code has both. */
+function byPlace(concept: Concept, all: Mentioned[]): Mentioned[][] {
+  const levels = concept.needs?.includes('site')
+    ? partedBy(all, ({ finding: { attributes } }) => (attributes.site?.startsWith('cervical c') ? attributes.site : undefined))
+    : [all];
+  const places = hasPlaces(concept)
+    ? levels.flatMap((group) => partedBy(group, (mention) => (isNamed(mention) ? mention.finding.attributes.type : undefined)))
+    : levels;
+  return places.flatMap((group) => {
+    const sides = partedBy(group, (mention) => {
+      const side = mention.finding.attributes.laterality;
+      return isNamed(mention) && side !== 'bilateral' ? side : undefined;
+    });
+    return sides.length === 2 && hasBoth(concept) ? [group] : sides;
+  });
+}
+
+/** True where one code is for both sides (I.B.13). */
+const hasBoth = ({ id }: Concept): boolean =>
+  (CODE_TABLE[id]?.choices ?? []).some(({ when, codes }) => when.laterality === 'bilateral' && codes.length === 1);
+
+/** Right and left named apart are both sides. */
+const bothSides = (mentions: Mentioned[]): Attributes => {
+  const sides = new Set(mentions.filter(isNamed).map(({ finding }) => finding.attributes.laterality));
+  return sides.has('right') && sides.has('left') ? { laterality: 'bilateral' } : {};
+};
 
 /** The drugs of the medication list, by the concept that their use is. */
 function listedDrugs(chart: Chart): ReadonlySet<string> {
@@ -135,23 +197,51 @@ function listedDrugs(chart: Chart): ReadonlySet<string> {
 const isListed = ({ concept, assertion }: Finding, listed: ReadonlySet<string>): boolean =>
   listed.has(concept) && assertion !== 'absent' && assertion !== 'historical' && assertion !== 'family';
 
+const isDisease = (concept: string): boolean => !['procedure', 'status'].includes(conceptOf(concept)?.kind ?? 'procedure');
+
+const DIAGNOSES: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'assessment',
+  'assessment-plan',
+  'impression',
+  'discharge-diagnosis',
+  'postoperative-diagnosis',
+  'preoperative-diagnosis',
+  'indication',
+  'chief-complaint',
+  'hpi',
+]);
+
+/** The report of a procedure in which no part names a diagnosis or a reason: what was found and treated is told in its text alone. */
+function isBareReport(document: ChartDocument): boolean {
+  const kinds = sectionsOf(document).map(({ kind }) => kind);
+  return kinds.includes('procedure') && !kinds.some((kind) => DIAGNOSES.has(kind));
+}
+
 /** Every condition the chart speaks of, in no order. */
 export function framesOf(chart: Chart, findings: Finding[], setting: Setting, texts: Texts): Frame[] {
   const listed = listedDrugs(chart);
   const kinds = new Map(chart.documents.map((document) => [document.id, document.kind]));
   const concluded = new Set(
-    findings.filter((finding) => finding.evidence.section === 'postoperative-diagnosis').map((finding) => finding.evidence.document),
+    findings
+      .filter(
+        ({ evidence, assertion, concept }) =>
+          evidence.section === 'postoperative-diagnosis' && assertion === 'present' && isDisease(concept),
+      )
+      .map(({ evidence }) => evidence.document),
   );
+  const bare = new Set(chart.documents.filter(isBareReport).map(({ id }) => id));
   const discharged = findings.some((finding) => finding.evidence.section === 'discharge-diagnosis');
   const byConcept = new Map<string, Mentioned[]>();
   for (const finding of findings) {
     const onList = isListed(finding, listed);
-    const tier = tierOf(finding, kinds) ?? (onList ? 3 : null);
+    const tier = tierOf(finding, kinds, bare) ?? (onList ? 3 : null);
     if (tier === null) continue;
     const { section, document } = finding.evidence;
     const acute = conceptOf(finding.concept)?.kind !== 'chronic' && finding.assertion !== 'historical';
     // The postoperative diagnosis is the more definitive (Section IV.N); what was thought at admission is not what was found (Section II).
-    if (section === 'preoperative-diagnosis' && concluded.has(document)) continue;
+    // A status, or the screening it was all for, is not refuted by what was found.
+    const isStatus = conceptOf(finding.concept)?.kind === 'status';
+    if (section === 'preoperative-diagnosis' && concluded.has(document) && !isStatus) continue;
     if (section === 'admission-diagnosis' && setting === 'inpatient' && discharged && acute) continue;
     const list = byConcept.get(finding.concept) ?? [];
     const stayed = setting === 'inpatient' && conceptOf(finding.concept)?.kind === 'acute' && resolvedInStay(finding);
@@ -161,6 +251,6 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
   return [...byConcept].flatMap(([id, mentions]) => {
     const concept = conceptOf(id);
     if (!concept) return [];
-    return bySite(concept, mentions).flatMap((group) => frameOf(concept, group, texts) ?? []);
+    return byPlace(concept, mentions).flatMap((group) => frameOf(concept, group, texts) ?? []);
   });
 }

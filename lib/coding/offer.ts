@@ -1,10 +1,10 @@
 /** Makes of a pick what a person is offered: the code as the book has it, its quotes, its rule path, what was weighed. */
 import type { Chart } from '../chart/chart';
 import type { Code, CodeBook } from '../codes/code';
-import type { Finding } from '../findings/finding';
+import type { Attributes, Finding } from '../findings/finding';
 import { chooseCodes, offered, otherCodes, ruleOn, specificOf } from './choose';
 import { contraryTo } from './contrary';
-import type { Frame } from './frames';
+import { type Frame, isHeadline, type Mentioned } from './frames';
 import { type Listed, problemsByConcept } from './listed';
 import type { Pick } from './pick';
 import { quotesOf, type Texts, wordsOf } from './quotes';
@@ -27,9 +27,28 @@ const listedLines = (listed: Listed[]): string[] =>
 
 const CONFIDENCE = { 1: 'strong', 2: 'likely', 3: 'possible' } as const;
 
-/** What a pick rests on: its best mention, the best of what it joins, then the mentions that gave its details, then the rest. */
-function restsOn({ frame, also }: Pick): [Finding, ...Finding[]] {
-  const [first, ...rest] = frame.mentions;
+const placeOf = ({ evidence, sentence }: Finding): string => `${evidence.document}:${sentence.start}`;
+
+/** How much a mention tells of the pick: that it concludes, stands alone, names what the code joins and the details that chose it. */
+function tells({ finding, tier }: Mentioned, { frame, also }: Pick, crowd: ReadonlyMap<string, number>): number {
+  const place = placeOf(finding);
+  const joins = also.some(({ mentions }) => mentions.some((other) => placeOf(other.finding) === place));
+  const details = Object.entries(finding.attributes).filter(([key, value]) => frame.attributes[key as keyof Attributes] === value).length;
+  return (
+    (joins ? 4 : 0) +
+    (tier === 1 ? 3 : tier === 2 ? 1 : 0.75) +
+    (isHeadline(finding) ? 1 : 0) +
+    Math.min(details, 2) / 2 -
+    ((crowd.get(place) ?? 0) > 2 ? 1 : 0) -
+    (finding.copiedFrom === undefined ? 0 : 2)
+  );
+}
+
+/** What a pick rests on: the mention that tells most, the best of what it joins, then the mentions that gave its details, then the rest. */
+function restsOn(pick: Pick, crowd: ReadonlyMap<string, number>): [Finding, ...Finding[]] {
+  const { frame, also } = pick;
+  const byTelling = frame.mentions.map((mention) => ({ mention, told: tells(mention, pick, crowd) }));
+  const [first, ...rest] = byTelling.sort((a, b) => b.told - a.told).map(({ mention }) => mention) as [Mentioned, ...Mentioned[]];
   const details = new Set<string>(Object.keys(first.finding.attributes));
   const telling = rest.filter(({ finding }) => {
     const more = Object.keys(finding.attributes).filter((key) => !details.has(key));
@@ -79,6 +98,8 @@ interface Offering {
 /** Makes offers over one chart; null for a code that the release of the day does not hold. */
 export function offerMaker({ chart, findings, book, date, texts }: Offering): (pick: Pick) => Suggestion | null {
   const onProblemList = problemsByConcept(chart);
+  const crowd = new Map<string, number>();
+  for (const finding of findings) crowd.set(placeOf(finding), (crowd.get(placeOf(finding)) ?? 0) + 1);
   return (pick) => {
     const { frame } = pick;
     const { concept, tier } = frame;
@@ -92,7 +113,7 @@ export function offerMaker({ chart, findings, book, date, texts }: Offering): (p
       code,
       reason: pick.reason,
       path: [...pick.path, ...copied, ...listedLines(listed), wordsOf([frame, ...pick.also].map(({ mentions }) => mentions[0].finding))],
-      evidence: quotesOf(restsOn(pick), frame.further, texts),
+      evidence: quotesOf(restsOn(pick, crowd), frame.further, texts),
       confidence: copied.length > 0 ? 'possible' : CONFIDENCE[tier],
       alternatives: alternativesOf(pick, book, date, listed),
       problem: concept.id,

@@ -40,7 +40,7 @@ function ofFrame({ assertion, concept, mentions: [{ finding }] }: Frame, setting
   return 'III, IV.J: named outside the conclusions only; nothing there says that it was treated in this encounter.';
 }
 
-/** Reasons for what is not among `offered` concepts. `settled` holds the reason for what a rule took out. Procedures and what has no code of its own are left out. */
+/** Reasons for what is not among `offered` concepts. `settled` holds the reason for what a rule took out. Procedures are left out, and statuses that nobody took out. */
 export function passedOver(
   findings: Finding[],
   frames: Frame[],
@@ -53,7 +53,14 @@ export function passedOver(
   const seen = new Set<string>();
   return findings.flatMap((finding): PassedOver[] => {
     const concept = conceptOf(finding.concept);
-    if (!concept || concept.kind === 'procedure' || offered.has(concept.id) || seen.has(concept.id)) return [];
+    if (
+      !concept ||
+      concept.kind === 'procedure' ||
+      (concept.kind === 'status' && !settled.has(concept.id)) ||
+      offered.has(concept.id) ||
+      seen.has(concept.id)
+    )
+      return [];
     const frame = byFrame.get(concept.id);
     const why =
       settled.get(concept.id) ??

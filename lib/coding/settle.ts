@@ -2,11 +2,29 @@
 import { isTitle } from './basis';
 import type { Frame } from './frames';
 import type { Pick } from './pick';
+import { partOf } from './sides';
 
 /** Picks that are left, and of what was taken out the reason. */
 export interface Settled {
   picks: Pick[];
   gone: Map<string, string>;
+}
+
+const LOCAL = /-(?:pain|swelling|stiffness|effusion|tenderness)$/;
+
+/** A disease or injury of the same part and side explains its pain and swelling; a pain that the assessment lists for itself only one that is concluded too. */
+function explained({ concept, attributes }: Frame, picks: Pick[], titled: ReadonlySet<string>): Frame | null {
+  const part = concept.kind === 'symptom' && LOCAL.test(concept.id) ? partOf(concept.id) : null;
+  if (!part) return null;
+  const found = picks.find(
+    ({ frame: other }) =>
+      !['symptom', 'status', 'procedure'].includes(other.concept.kind) &&
+      other.assertion === 'present' &&
+      (other.tier === 1 || (other.tier === 2 && !titled.has(concept.id))) &&
+      part.test(`${other.concept.id} ${other.attributes.type ?? ''}-`) &&
+      (!attributes.laterality || !other.attributes.laterality || attributes.laterality === other.attributes.laterality),
+  );
+  return found?.frame ?? null;
 }
 
 /** Leaves out what a more specific condition covers, and symptoms that routinely come with a diagnosis that is coded (I.B.5). */
@@ -25,6 +43,10 @@ export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Set
     for (const symptom of frame.concept.integral ?? []) {
       if (frame.tier === 1 || !titled.has(symptom)) gone.set(symptom, `I.B.5: routinely part of “${name}”.`);
     }
+  }
+  for (const { frame } of picks) {
+    const cause = explained(frame, picks, titled);
+    if (cause) gone.set(frame.concept.id, `I.B.5: routinely part of “${cause.concept.names[0]}”, which is in the same place.`);
   }
   const isPastToo = ({ concept, assertion }: Frame): boolean => assertion === 'historical' && present.has(concept.id);
   return { picks: picks.filter(({ frame }) => !gone.has(frame.concept.id) && !isPastToo(frame)), gone };

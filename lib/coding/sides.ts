@@ -15,6 +15,7 @@ const PARTS: [belongs: RegExp, called: string][] = [
   [/foot|heel|plantar|hallux|bunion|metatarsal|calcaneus|hammertoe/, 'foot|feet|heels?'],
   [/hand-|metacarpal/, 'hands?'],
   [/tibia-|leg-/, 'leg|tibia|calf'],
+  [/cataract|glaucoma|retin|macul|cornea|conjunctiv|-eye|eye-|uveit|irit|vitre|ptosis|lid|phak|amblyop|pteryg/, 'eyes?'],
 ];
 
 const SIDE = String.raw`\b(?:(right|rt|R)|(left|lt|L)|(bilateral|both|b\/l))[ -](?:\w+ )?(?:sided )?`;
@@ -43,6 +44,10 @@ const sentenceAround = (text: string, at: number): { start: number; end: number 
   while (end > at && /\s/.test(text[end - 1] ?? '')) end--;
   return { start, end };
 };
+
+/** The part of the body that a condition belongs to, as the pattern of its names; null for none of these. */
+export const partOf = (concept: string, type = ''): RegExp | null =>
+  PARTS.find(([belongs]) => belongs.test(`${concept} ${type}-`))?.[0] ?? null;
 
 /** Reads the documents once; the answer is the one side they name for the part of the body of `concept`, null when none or when they name two. */
 export function sideReader(chart: Chart): (concept: string, type: string | undefined) => Borrowed | null {

@@ -1,6 +1,7 @@
-import type { Chart } from '../chart/chart';
+import type { Chart, SectionKind } from '../chart/chart';
 import type { CodeBook } from '../codes/code';
 import type { Finding } from '../findings/finding';
+import { sectionsOf } from '../findings/sections';
 import { basis } from './basis';
 import { chooseCodes, ruleOn } from './choose';
 import type { Setting } from './coded-encounter';
@@ -8,7 +9,9 @@ import { bodyMass } from './combinations/body-mass';
 import { diabetes } from './combinations/diabetes';
 import { hypertension } from './combinations/hypertension';
 import { joints } from './combinations/joints';
+import { newborn } from './combinations/newborn';
 import { coronary, deficits, dementia, gallstones, lungs, organism, septicShock } from './combinations/others';
+import { pregnancy } from './combinations/pregnancy';
 import { strokeSequelae } from './combinations/stroke';
 import { alcoholWithdrawal, brittleSpine, examFindings, nauseaAndVomiting, settled } from './combinations/symptoms';
 import { type Detailed, detailReader } from './details';
@@ -40,6 +43,9 @@ const COMBINATIONS: Combination[] = [
   brittleSpine,
   examFindings,
   settled,
+  // Last of all, what a pregnancy or a birth changes.
+  pregnancy,
+  newborn,
 ];
 
 interface Reading {
@@ -87,6 +93,19 @@ export interface Weighed {
   passedOver: PassedOver[];
 }
 
+const DIAGNOSED: ReadonlySet<SectionKind> = new Set<SectionKind>(['postoperative-diagnosis', 'discharge-diagnosis']);
+const NONE_GIVEN = /^[\W\s]*(?:none|same|pending|deferred|as above|n\/?a)?[\W\s]*$/i;
+
+/** True where a list of final diagnoses has words in it, known to the lexicon or not, that are not all in doubt: then the story is not the conclusion. */
+const hasConclusion = ({ documents }: Chart, findings: Finding[]): boolean =>
+  documents.some((document) =>
+    sectionsOf(document).some(({ kind, heading, start, end }) => {
+      if (!DIAGNOSED.has(kind) || NONE_GIVEN.test(document.text.slice(start + (heading?.length ?? 0), end))) return false;
+      const here = findings.filter(({ evidence }) => evidence.document === document.id && evidence.start >= start && evidence.start < end);
+      return here.length === 0 || here.some(({ assertion }) => assertion === 'present');
+    }),
+  );
+
 /**
  * Codes that the words of the chart support, as a coder would sequence them: the assessment's order, causes before
  * manifestations. Never from values, drugs or lists alone; every one with at least one quote. Beside them, what the notes
@@ -98,9 +117,11 @@ export function weigh(chart: Chart, findings: Finding[], setting: Setting, book:
   const frames = framesOf(chart, findings, setting, texts);
   const detailed = detailReader(chart, frames, texts, setting);
   const present = new Map(frames.filter(({ assertion }) => assertion === 'present').map((frame) => [frame.concept.id, frame]));
-  const concluded = frames.some(
-    ({ tier, concept, assertion }) => tier === 1 && assertion === 'present' && concept.kind !== 'symptom' && concept.kind !== 'status',
-  );
+  const concluded =
+    hasConclusion(chart, findings) ||
+    frames.some(
+      ({ tier, concept, assertion }) => tier === 1 && assertion === 'present' && !['symptom', 'status', 'procedure'].includes(concept.kind),
+    );
   const { picks: left, gone } = reduced(
     frames.flatMap((frame) => picksOf(frame, { setting, concluded, date, texts, detailed })),
     present,

@@ -54,8 +54,8 @@ const PREGNANT = String.raw`(?:gestation|gestational|pregnan\w+|IUP|EGA|GA\b|int
 const BEFORE = String.raw`(?:pregnan(?:cy|t)|IUP|gestation(?:al age)?|EGA|\bGA\b|\bG\d{1,2}\s*,?\s*P\d[\d-]*|gravida \S+,? para [\d-]+|demise|labor|term)`;
 const JOIN = String.raw`(?:\s|[:,@=~]|at|of|is|now|approximately|about|approx\.?|currently|with|an?|estimated|who|who is|female|woman|in|her|she|the|age|gestational|twin|intrauterine|by|dates|LMP|ultrasound|to be|EGA|IUP|pregnancy){0,9}?`;
 
-const AGE_FIRST = new RegExp(String.raw`\b${AGE}[^.;:\n]{0,24}?\b${PREGNANT}`, 'gi');
-const AGE_AFTER = new RegExp(String.raw`${BEFORE}${JOIN}\b${AGE}`, 'gi');
+const AGE_FIRST = new RegExp(String.raw`\b${AGE}(?!\s+(?:ago|later|from now))[^.;:\n]{0,24}?\b${PREGNANT}`, 'gi');
+const AGE_AFTER = new RegExp(String.raw`${BEFORE}${JOIN}\b${AGE}(?!\s+(?:ago|later|from now))`, 'gi');
 const AGE_ALONE = new RegExp(String.raw`\b(?:at|@)\s+(?:approximately\s+)?${AGE}`, 'gi');
 /** Other times than now: the birth of this patient, earlier pregnancies, dating scans, plans. */
 const ANOTHER_TIME =
@@ -102,8 +102,9 @@ const placesOf = (chart: Chart): Place[] =>
 /** The line or sentence around a match, as evidence. */
 function quoteAt({ kind, start, text, document }: Place, at: number, length: number): Evidence {
   const before = text.slice(0, at);
-  const from = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1) + 1;
-  const after = /\n|[.;](?=\s)|$/.exec(text.slice(at + length));
+  const stop = /^.*(?<!\b[A-Z])\. /s.exec(before)?.[0].length ?? 0;
+  const from = Math.max(before.lastIndexOf('\n') + 1, stop);
+  const after = /\n|;(?=\s)|(?<!\b[A-Z])\.(?=\s)|$/.exec(text.slice(at + length));
   const to = at + length + (after?.index ?? 0);
   const quote = text.slice(from, to).trim();
   const lead = text.slice(from).length - text.slice(from).trimStart().length;

@@ -3,7 +3,8 @@ import { assertionOf, cuesOf, type FoundCue } from './assertion';
 import { attributesOf, windowOf } from './attributes';
 import { copiedBlocks } from './copied';
 import type { CueCategory } from './cues/cue';
-import type { Finding } from './finding';
+import type { Assertion, Finding } from './finding';
+import { leftBehind } from './left-behind';
 import { type Mention, mentionsOf } from './mentions';
 import { sectionsOf } from './sections';
 import { type Span, sentencesOf } from './sentences';
@@ -35,6 +36,10 @@ function carriedBy(tokens: Token[], cues: FoundCue[], mentions: Mention[]): Carr
   return { category: last.value.category, words: wordsOf(tokens, last) };
 }
 
+/** A procedure that was done before this encounter. */
+const isPast = (assertion: Assertion, { kind }: Section): boolean =>
+  assertion === 'historical' || (assertion === 'present' && (kind === 'surgical-history' || kind === 'past-history'));
+
 function findingsOf(
   document: ChartDocument,
   section: Section,
@@ -46,14 +51,14 @@ function findingsOf(
   on: string | null,
 ): Finding[] {
   const tail = tailOf(tokens, mentions);
-  return mentions.map((mention, at): Finding => {
+  return mentions.flatMap((mention, at): Finding[] => {
     const { concept, from, to, implies } = mention;
     const prevEnd = mentions.slice(0, at).findLast((other) => other.to < from)?.to ?? -1;
     const nextStart = mentions.slice(at + 1).find((other) => other.from > to)?.from ?? tokens.length;
-    const { assertion, cues: deciding } = assertionOf(tokens, from, to, cues, concept.kind, section.kind, carried, on);
+    const { assertion, cues: deciding } = assertionOf(tokens, from, to, cues, concept, section.kind, carried, on);
     const start = tokens[from]?.start ?? sentence.start;
     const end = tokens[to]?.end ?? sentence.end;
-    return {
+    const finding: Finding = {
       id: `${document.id}:${start}:${concept.id}`,
       concept: concept.id,
       assertion,
@@ -66,7 +71,19 @@ function findingsOf(
       sentence,
       cues: deciding,
     };
+    const left = concept.kind === 'procedure' && isPast(assertion, section) ? leftBehind(concept.id) : undefined;
+    return left ? [finding, { ...finding, id: `${document.id}:${start}:${left.id}`, concept: left.id, assertion: 'present' }] : [finding];
   });
+}
+
+/** The next sentence ends what this one names: `Hives. This has resolved.` */
+const ENDED_NEXT =
+  /^[\s.]*((?:this|that|it|these|they|both|all|all of (?:this|these)|which)(?: (?:has|have|is|are|was|were|had))?(?: (?:since|now|all|completely|subsequently|been))* (?:resolved|gone|cleared|disappeared|subsided))\b/i;
+
+/** A word of a name denies nothing and doubts nothing: `non-small cell`, `graft versus host`. */
+function isPartOfName({ from, to, value }: FoundCue, mentions: Mention[]): boolean {
+  if (value.role !== 'cue' || (value.category !== 'negated' && value.category !== 'uncertain')) return false;
+  return mentions.some((mention) => from >= mention.from && to <= mention.to && mention.from !== mention.to);
 }
 
 /** A heading that puts all below it in the past: `RESOLVED PROBLEMS`. */
@@ -85,8 +102,10 @@ function analyzeSection(document: ChartDocument, section: Section, on: string | 
     const mentions = mentionsOf(tokens);
     const mayCarry = tokens.at(-1)?.word === ':';
     if (mentions.length === 0 && !mayCarry) continue;
-    const cues = cuesOf(tokens);
-    findings.push(...findingsOf(document, section, sentence, tokens, mentions, cues, carried ?? overAll, on));
+    const cues = cuesOf(tokens).filter((cue) => !isPartOfName(cue, mentions));
+    const ended = ENDED_NEXT.exec(text.slice(sentence.end, sentence.end + 60));
+    const after: Carried | null = ended ? { category: 'historical', words: (ended[1] ?? '').trim() } : null;
+    findings.push(...findingsOf(document, section, sentence, tokens, mentions, cues, carried ?? overAll ?? after, on));
     if (mayCarry) carried = carriedBy(tokens, cues, mentions);
   }
   return findings;

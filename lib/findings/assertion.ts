@@ -4,7 +4,7 @@ import { CUES } from './cues/all';
 import type { CueCategory, CueWord } from './cues/cue';
 import { dateAfter } from './dates';
 import type { Assertion } from './finding';
-import type { ConceptKind } from './lexicon/concept';
+import type { Concept, ConceptKind } from './lexicon/concept';
 import type { Match } from './phrases';
 import { type Token, wordsOf } from './tokens';
 
@@ -72,11 +72,24 @@ const LIST_REACH = 12;
 
 const isDoubt = ({ value }: FoundCue): boolean => value.role === 'cue' && value.category === 'uncertain';
 
+/** `Toe pain may have been a possible gout flare`: a lone word of doubt before another noun is that noun's. */
+function isOfWhatFollows(tokens: Token[], { from, to, value }: FoundCue): boolean {
+  if (value.role !== 'cue' || value.category !== 'uncertain' || value.direction !== 'backward' || from !== to) return false;
+  if (!/^(?:possible|probable|suspected|questionable|likely)$/.test(tokens[from]?.word ?? '')) return false;
+  return (
+    /^[a-z]/.test(tokens[to + 1]?.word ?? '') &&
+    !/^(?:but|and|versu|given|due|at|based|or|as|with|on|in|per|by|from|secondary|related|because|though)$/.test(tokens[to + 1]?.word ?? '')
+  );
+}
+
 /** `Can't bend it, CRP 180, concern for septic joint`: a doubt behind a comma, that no `or` joins to what is denied, begins anew. */
 function opensAnew(tokens: Token[], denial: FoundCue, doubt: FoundCue, from: number): boolean {
   if (doubt.value.role !== 'cue' || doubt.value.direction !== 'forward' || doubt.from <= denial.to || doubt.to >= from) return false;
   return tokens[doubt.from - 1]?.word === ',';
 }
+
+/** `I believe he has a strain`: what is believed stands behind its own subject. */
+const BELIEF = /^(?:believe|think|suspect|suspects|feel)$/;
 
 const OPERATED =
   /ectomy$|ectomie$|plasty$|^(?:resection|repair|surgery|radiation|radiotherapy|chemotherapy|excision|removal|treatment|xrt|lobectomy)$/;
@@ -90,7 +103,7 @@ function isWhatFor(tokens: Token[], cue: FoundCue, at: FoundCue, kind: ConceptKi
 
 function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], tokens: Token[], kind: ConceptKind): boolean {
   const { value } = cue;
-  if (value.role !== 'cue') return false;
+  if (value.role !== 'cue' || isOfWhatFollows(tokens, cue)) return false;
   const [first, last] = value.direction === 'forward' ? [cue.to + 1, from - 1] : [to + 1, cue.from - 1];
   const gap = last - first + 1;
   // "A stroke, a subdural hematoma, etc., should be ruled out": a whole phrase of doubt holds for the list before it.
@@ -129,6 +142,11 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
       other.from >= first &&
       other.to <= last &&
       !isWhatFor(tokens, cue, other, kind) &&
+      !(
+        other.from === first &&
+        BELIEF.test(tokens[cue.to]?.word ?? '') &&
+        /^(?:he|she|they|it|this|there|patient|the)$/.test(tokens[first]?.word ?? '')
+      ) &&
       !(other.from === first && /^ha(?:s|ve|d)$/.test(tokens[first]?.word ?? '')),
   );
 }
@@ -169,6 +187,10 @@ const ORDER: [CueCategory, Assertion][] = [
   ['uncertain', 'uncertain'],
 ];
 
+/** A disease that goes on in remission: a chronic one, or a cancer of the blood, whose remission has a code of its own. */
+const remits = ({ kind, names }: Concept): boolean =>
+  kind === 'chronic' || names.some((name) => /lymphoma|leuk|myeloma|depressi|bipolar/.test(name));
+
 export interface Asserted {
   assertion: Assertion;
   /** The words that decided, as written; a section prior as `section: …`. */
@@ -184,11 +206,12 @@ export function assertionOf(
   from: number,
   to: number,
   cues: FoundCue[],
-  kind: ConceptKind,
+  concept: Concept,
   section: SectionKind,
   carried: { category: CueCategory; words: string } | null,
   on: string | null,
 ): Asserted {
+  const { kind } = concept;
   const hit = new Map<CueCategory, string[]>();
   const note = (category: CueCategory, words: string): void => {
     hit.set(category, [...(hit.get(category) ?? []), words]);
@@ -204,6 +227,7 @@ export function assertionOf(
   const before = prior(section, kind);
   // "Consistent with his known fibrosis": what is known is not in doubt.
   if (/^(?:known|established|proven|confirmed|documented|preexisting)$/.test(tokens[from - 1]?.word ?? '')) hit.delete('uncertain');
+  if (hit.get('historical')?.every((words) => /remission/i.test(words)) && remits(concept)) hit.delete('historical');
   if (hit.has('affirmed')) {
     hit.delete('negated');
     hit.delete('uncertain');
@@ -223,6 +247,7 @@ export function assertionOf(
   }
   const past = hit.get('past-history');
   if (past) return { assertion: kind === 'chronic' || kind === 'status' ? 'present' : 'historical', cues: past };
-  if (before && !(kind === 'neoplasm' && isCurrent(tokens, from))) return { assertion: before.assertion, cues: [before.cue] };
+  if (before && !(kind === 'neoplasm' && isCurrent(tokens, from)) && !(kind === 'symptom' && tokens[from - 1]?.word === 'chronic'))
+    return { assertion: before.assertion, cues: [before.cue] };
   return { assertion: 'present', cues: hit.get('affirmed') ?? [] };
 }

@@ -7,9 +7,9 @@ import type { Token } from './tokens';
 type Setter = Partial<Attributes>;
 
 const GENERAL: [Setter, string][] = [
-  [{ laterality: 'left' }, 'left|left-sided|lt|LEFT|L'],
-  [{ laterality: 'right' }, 'right|right-sided|rt|RIGHT|R'],
-  [{ laterality: 'bilateral' }, 'bilateral|bilaterally|both|right and left|left and right|b/l'],
+  [{ laterality: 'left' }, 'left|left-sided|lt|LEFT|L|lle|lue|OS'],
+  [{ laterality: 'right' }, 'right|right-sided|rt|RIGHT|R|rle|rue|OD'],
+  [{ laterality: 'bilateral' }, 'bilateral|bilaterally|both|right and left|left and right|b/l|ble|bue|OU'],
   [{ acuity: 'acute' }, 'acute|acutely'],
   [{ acuity: 'chronic' }, 'chronic|chronically|longstanding|long standing|chronically present|present chronically'],
   [{ acuity: 'acute-on-chronic' }, 'acute on chronic|acute and chronic|acute-on-chronic|acute exacerbation of chronic'],
@@ -72,6 +72,7 @@ function ownBook(concept: Concept): PhraseBook<Value> | null {
 
 const PARTS = new Set([',', ';', '.', ':', 'with', 'due', 'secondary', 'on', 'from', 'and', 'versus', 'without', 'but', 'causing']);
 const MAX_BEFORE = 7;
+const MAX_HEAD = 4;
 const MAX_AFTER = 9;
 
 /**
@@ -89,7 +90,8 @@ export function windowOf(tokens: Token[], from: number, to: number, prevEnd: num
     }
   } else {
     for (let at = from - 1; at >= lo; at--) {
-      if (tokens[at]?.word === ';' || tokens[at]?.word === ':') {
+      // "Right eye: retinal tear": a short heading of the line goes with what it heads.
+      if (tokens[at]?.word === ';' || (tokens[at]?.word === ':' && at > MAX_HEAD)) {
         lo = at + 1;
         break;
       }
@@ -128,6 +130,7 @@ export function attributesOf(tokens: Token[], from: number, to: number, [lo, hi]
   const kept = found.filter(
     (match) =>
       !isRuleOut(match) &&
+      !/^(?:without|no|non|not|denies|never)$/.test(slice[match.from - 1]?.word ?? '') &&
       !found.some(
         (other) => other !== match && other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,
       ),

@@ -3,7 +3,7 @@ import type { ConceptKind } from './lexicon/concept';
 import { type Token, wordsOf } from './tokens';
 
 /** Days after which an event with a date of its own is past: four weeks for an acute one (I.C.9.e.4), longer where care goes on. */
-const PAST_AFTER: Partial<Record<ConceptKind, number>> = { acute: 28, injury: 180, neoplasm: 730 };
+const PAST_AFTER: Partial<Record<ConceptKind, number>> = { acute: 28, injury: 180, neoplasm: 730, procedure: 28 };
 const BEFORE_DATE = new Set(
   '( , in on around about of dated since january february march april may june july august september october november december'.split(' '),
 );

@@ -1,8 +1,13 @@
 /** Finds the concepts named in a sentence. */
 import type { Attributes } from './finding';
+import { chestFieldShields } from './lexicon/chest-fields';
 import type { Concept } from './lexicon/concept';
 import { CONCEPTS } from './lexicon/concepts';
+import { gutAndGlandShields } from './lexicon/gut-shields';
+import { neuroShields } from './lexicon/neuro-fields';
 import { SHIELDS } from './lexicon/shields';
+import { skinCancerAndBloodShields } from './lexicon/skin-cancer-blood';
+import { womenAndChildrenShields } from './lexicon/women-and-children';
 import { type Match, PhraseBook } from './phrases';
 import type { Token } from './tokens';
 
@@ -22,7 +27,15 @@ function bookOf(): PhraseBook<Named | null> {
   for (const concept of CONCEPTS) {
     for (const name of concept.names) book.add(name, { concept, implies: concept.implies?.[name] ?? {} });
   }
-  for (const shield of SHIELDS) book.add(shield, null);
+  for (const shield of [
+    ...SHIELDS,
+    ...chestFieldShields,
+    ...skinCancerAndBloodShields,
+    ...neuroShields,
+    ...gutAndGlandShields,
+    ...womenAndChildrenShields,
+  ])
+    book.add(shield, null);
   return book;
 }
 
@@ -36,20 +49,39 @@ function isShouted(tokens: Token[], { from, to }: Match<unknown>): boolean {
   return others.length > 2 && others.every((token) => token.raw === token.raw.toUpperCase());
 }
 
+const overlaps = (a: Match<unknown>, b: Match<unknown>): boolean => a.from <= b.to && a.to >= b.from;
+const sameWords = (a: Match<unknown>, b: Match<unknown>): boolean => a.from === b.from && a.to === b.to;
+
+/** A phrase that shares words with another stands where its own first word is in none, and no shield lies over it. */
+const mayShare = (match: Match<Named | null>, taken: Match<Named | null>[]): boolean =>
+  match.value !== null &&
+  !taken.some((other) => (other.value === null ? overlaps(match, other) : match.from >= other.from && match.from <= other.to));
+
 /** The mentions of a sentence from left to right, the longest name at each place; nothing inside a shield. */
 export function mentionsOf(tokens: Token[]): Mention[] {
   const found = NAMES.find(tokens).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken: Match<Named | null>[] = [];
   for (const match of found) {
-    const overlapping = taken.some(
-      (other) =>
-        match.from <= other.to && match.to >= other.from && !(match.from === other.from && match.to === other.to && other.value !== null),
-    );
-    if (!overlapping && !(match.value !== null && isShouted(tokens, match))) taken.push(match);
+    if (match.shared || (match.value !== null && isShouted(tokens, match))) continue;
+    if (!taken.some((other) => overlaps(match, other) && !(sameWords(match, other) && other.value !== null))) taken.push(match);
   }
+  // "Hypoxic and hypercapnic respiratory failure" is a name of its own where the lexicon has it.
+  const shared = found.filter(
+    (match) =>
+      match.shared &&
+      mayShare(match, taken) &&
+      !taken.some(
+        (other) =>
+          overlaps(match, other) &&
+          other.value?.concept.id === match.value?.concept.id &&
+          other.to === match.to &&
+          other.to - other.from >= 2 &&
+          other.from <= match.from + 1,
+      ),
+  );
   const seen = new Set<string>();
   const mentions: Mention[] = [];
-  for (const { from, to, value } of taken) {
+  for (const { from, to, value } of [...taken, ...shared]) {
     const key = `${from}:${value?.concept.id}`;
     if (value === null || seen.has(key)) continue;
     seen.add(key);

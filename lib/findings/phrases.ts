@@ -1,11 +1,15 @@
 /** Finds many phrases in one pass over tokens: a trie over words, longest match first. */
 import { type Token, tokensOf } from './tokens';
 
-/** A phrase found: token positions, both inclusive. */
+/**
+ * A phrase found: token positions, both inclusive. `shared`: it is joined with another over a word both have (`knee` in
+ * `knee and hip pain`), so that it may lie over other phrases.
+ */
 export interface Match<T> {
   from: number;
   to: number;
   value: T;
+  shared?: true;
 }
 
 interface Node<T> {
@@ -20,6 +24,30 @@ const PASSED_OVER = new Set(
   ),
 );
 const MAX_PASSED = 2;
+const JOINS = new Set(['and', 'or', '&']);
+/** Words of one part of a list: `mitral`, `lower back`. */
+const MAX_PART = 2;
+const MAX_PARTS = 3;
+
+/** The positions behind `and hip`, `, hip and ankle`: where a phrase may go on that shares its last words with them. */
+function behindParts(tokens: Token[], at: number): number[] {
+  const ends: number[] = [];
+  let start = at;
+  for (let part = 0; part < MAX_PARTS; part++) {
+    let word = tokens[start]?.word ?? '';
+    const isComma = word === ',';
+    if (isComma && JOINS.has(tokens[start + 1]?.word ?? '')) word = tokens[++start]?.word ?? '';
+    if (!isComma && !JOINS.has(word)) break;
+    const closes = JOINS.has(word);
+    for (let length = 1; length <= MAX_PART; length++) {
+      if (!/^[a-z]/.test(tokens[start + length]?.word ?? '') || JOINS.has(tokens[start + length]?.word ?? '')) break;
+      if (closes) ends.push(start + length + 1);
+    }
+    if (closes) break;
+    start += 2;
+  }
+  return ends;
+}
 
 const node = <T>(): Node<T> => ({ next: new Map(), values: [] });
 
@@ -63,15 +91,51 @@ export class PhraseBook<T> {
     return found;
   }
 
-  private walk(tokens: Token[], at: Node<T>, from: number, to: number, passed: number, found: Match<T>[]): void {
+  private walk(
+    tokens: Token[],
+    at: Node<T>,
+    from: number,
+    to: number,
+    passed: number,
+    found: Match<T>[],
+    anchor: Node<T> | null = null,
+  ): void {
     for (const { value, exactCase } of passed === 0 ? at.values : []) {
       if (!exactCase || inCapitals(tokens, from, to)) found.push({ from, to, value });
     }
     const word = tokens[to + 1]?.word;
-    if (word === undefined || at.next.size === 0) return;
+    if (word === undefined) return;
+    if (this.gaps && (word === ',' || JOINS.has(word))) this.walkShared(tokens, at, from, to + 1, found, anchor);
+    if (at.next.size === 0) return;
     const next = at.next.get(word);
-    if (next) this.walk(tokens, next, from, to + 1, 0, found);
-    else if (this.gaps && passed < MAX_PASSED && PASSED_OVER.has(word)) this.walk(tokens, at, from, to + 1, passed + 1, found);
+    // What stands behind `of` may be one of several: `sprain of the neck and back`.
+    if (next) this.walk(tokens, next, from, to + 1, 0, found, word === 'of' || word === 'in' ? next : anchor);
+    if (this.gaps && passed < MAX_PASSED && PASSED_OVER.has(word)) this.walk(tokens, at, from, to + 1, passed + 1, found, anchor);
+  }
+
+  /** Goes on behind the other parts of a list that shares its last words: `knee and hip pain`. */
+  private walkShared(tokens: Token[], at: Node<T>, from: number, join: number, found: Match<T>[], anchor: Node<T> | null): void {
+    if (anchor) this.walkAgain(tokens, anchor, from, join, found);
+    for (const behind of behindParts(tokens, join)) {
+      const next = at.next.get(tokens[behind]?.word ?? '');
+      if (!next) continue;
+      const here: Match<T>[] = [];
+      this.walk(tokens, next, from, behind, 0, here);
+      found.push(...here.map((match): Match<T> => ({ ...match, shared: true })));
+    }
+  }
+
+  /** Begins anew behind `of` for the next part of a list: `sprain of the neck and back`. */
+  private walkAgain(tokens: Token[], anchor: Node<T>, from: number, join: number, found: Match<T>[]): void {
+    let at = join + 1;
+    if (JOINS.has(tokens[at]?.word ?? '')) at++;
+    if (tokens[at]?.word === 'of' || tokens[at]?.word === 'in') at++;
+    while (PASSED_OVER.has(tokens[at]?.word ?? '') && !anchor.next.has(tokens[at]?.word ?? '')) at++;
+    const next = anchor.next.get(tokens[at]?.word ?? '');
+    if (!next || at - join > MAX_PASSED + 2) return;
+    const here: Match<T>[] = [];
+    this.walk(tokens, next, from, at, 0, here, anchor);
+    found.push(...here.map((match): Match<T> => ({ ...match, shared: true })));
   }
 }
 

@@ -8,7 +8,7 @@ const BLOCK = 'ASSESSMENT:\nGout of the great toe, quiet on allopurinol for a ye
 const before = aDocument(BLOCK, { id: 'a', title: 'Progress note', date: '2026-10-01' });
 const read = (text: string, date: string | null = '2026-11-01') => {
   const chart = aChartOf([before, aDocument(text, { id: 'b', date })]);
-  const findings = analyze(chart);
+  const findings = analyze(chart).filter(({ concept }) => concept === 'gout' || concept === 'asthma');
   return { findings: findings.filter(({ evidence }) => evidence.document === 'b'), ...weigh(chart, findings, 'outpatient', anOpenBook()) };
 };
 

@@ -46,7 +46,7 @@ describe('mentions', () => {
     'Respiratory depression after the sedation.',
     'Two alcoholic beverages a week.',
     'Polarity is bipolar.',
-    'Laryngeal edema was seen.',
+    'Non-smoker.',
     'Pain scale 4 of 10.',
     'A TIA workup was done.',
     'Stress ulcer prophylaxis was given.',

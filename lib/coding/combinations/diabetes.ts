@@ -1,53 +1,110 @@
+import type { Attributes } from '../../findings/finding';
 import type { Frame } from '../frames';
 import { type Combination, type Pick, pickOf, without } from '../pick';
+import { retinopathyEnding } from '../tables/diabetes';
 
 /** Conditions linked to diabetes by "with" (I.A.15): concept, the ending of the E1- code, whether the concept's own code stays beside it. */
 const LINKED: [concept: string, ending: string, keeps: boolean, label: string][] = [
+  ['dka', '10', false, 'ketoacidosis'],
+  ['hhs', '00', false, 'hyperosmolarity'],
   ['diabetic-nephropathy', '21', false, 'nephropathy'],
+  ['nephropathy', '21', false, 'nephropathy'],
+  ['diabetic-ckd', '22', true, 'chronic kidney disease'],
   ['ckd', '22', true, 'chronic kidney disease'],
   ['esrd', '22', true, 'chronic kidney disease'],
   ['diabetic-neuropathy', '40', false, 'neuropathy'],
   ['neuropathy', '40', false, 'neuropathy'],
+  ['autonomic-neuropathy', '43', false, 'autonomic neuropathy'],
   ['diabetic-gastroparesis', '43', false, 'gastroparesis'],
   ['gastroparesis', '43', true, 'gastroparesis'],
   ['diabetic-retinopathy', '319', false, 'retinopathy'],
+  ['retinopathy', '319', false, 'retinopathy'],
+  ['diabetic-cataract', '36', false, 'cataract'],
+  ['gangrene', '52', false, 'peripheral angiopathy with gangrene'],
   ['peripheral-artery-disease', '51', false, 'peripheral angiopathy'],
+  ['diabetic-angiopathy', '51', false, 'peripheral angiopathy'],
+  ['charcot-joint', '610', false, 'neuropathic arthropathy'],
+  ['diabetic-arthropathy', '618', false, 'arthropathy'],
+  ['diabetic-skin', '620', false, 'dermatitis'],
   ['foot-ulcer', '621', true, 'foot ulcer'],
   ['diabetic-foot-ulcer', '621', false, 'foot ulcer'],
+  ['leg-ulcer', '622', true, 'skin ulcer'],
+  ['skin-ulcer', '622', true, 'skin ulcer'],
+  ['diabetic-foot-infection', '628', false, 'skin complication'],
+  ['osteomyelitis', '69', true, 'osteomyelitis'],
+  ['diabetic-erectile-dysfunction', '69', true, 'erectile dysfunction'],
 ];
+/** What says diabetes by its own name. */
+const DIABETIC = LINKED.map(([concept]) => concept).filter(
+  (concept) => concept.startsWith('diabetic-') || concept === 'dka' || concept === 'hhs',
+);
+const TREATMENTS = ['insulin-use', 'oral-hypoglycemic-use', 'injectable-antidiabetic-use', 'insulin-pump'];
 
 const SAID_APART = 'I.A.15: the provider says it is not due to diabetes, no link is presumed';
 
-const typeOf = (frame: Frame | undefined): string => (frame?.attributes.type === '1' ? 'E10' : 'E11');
+const CATEGORY: Record<string, string> = { '1': 'E10', drug: 'E09', underlying: 'E08', other: 'E13' };
+const categoryOf = (frame: Frame | undefined): string => CATEGORY[frame?.attributes.type ?? ''] ?? 'E11';
+
+/** Causes that the note gives a neuropathy or a nephropathy instead. */
+const OTHER_CAUSES = new Set(['alcohol', 'analgesic', 'drug', 'hereditary', 'idiopathic', 'inflammatory', 'critical']);
+
+const isOfOtherCause = ({ frame: { concept, attributes } }: Pick): boolean =>
+  (concept.id === 'neuropathy' || concept.id === 'nephropathy') && OTHER_CAUSES.has(attributes.type ?? '');
+
+const ENDINGS: Record<string, string> = { poly: '42', autonomic: '43', mono: '41', amyotrophy: '44', other: '49' };
+
+/** The ending that the words of the part ask for. */
+function endingOf(ending: string, { frame }: Pick, present: ReadonlyMap<string, Frame>, category: string): string {
+  const { attributes } = frame;
+  if (ending === '40') return ENDINGS[attributes.type ?? ''] ?? ending;
+  if (ending === '319') return retinopathyEnding(attributes, hasEdema(attributes, present));
+  // E10 has no code of its own for hyperosmolarity.
+  if (ending === '00' && category === 'E10') return '69';
+  return attributes.type === 'coma' && (ending === '10' || ending === '00') ? `${ending[0]}1` : ending;
+}
+
+const hasEdema = ({ cause }: Attributes, present: ReadonlyMap<string, Frame>): boolean =>
+  cause === 'edema' || (cause === undefined && (present.has('macular-edema') || present.has('cystoid-macular-edema')));
+
+const FOOT: Record<string, string[]> = { right: ['L97.519'], left: ['L97.529'], bilateral: ['L97.519', 'L97.529'] };
+
+/** What is coded beside a complication that its own name joins to the diabetes. */
+function manifestations({ frame: { concept, attributes } }: Pick): { code: string; reason: string }[] {
+  if (concept.id === 'diabetic-gastroparesis') return [{ code: 'K31.84', reason: 'The gastroparesis, after the diabetes it comes from.' }];
+  if (concept.id !== 'diabetic-foot-ulcer') return [];
+  return (FOOT[attributes.laterality ?? ''] ?? ['L97.509']).map((code) => ({
+    code,
+    reason: 'The ulcer, after the diabetes it comes from.',
+  }));
+}
 
 /** Diabetes with its complications, as many codes as there are, and the drugs that treat it (I.C.4.a, I.A.15). */
 export const diabetes: Combination = (picks, present) => {
   const bare = pickOf(picks, 'diabetes');
-  const base =
-    bare ??
-    pickOf(picks, 'diabetic-neuropathy') ??
-    pickOf(picks, 'diabetic-foot-ulcer') ??
-    pickOf(picks, 'diabetic-retinopathy') ??
-    pickOf(picks, 'diabetic-nephropathy');
-  const treatments = ['insulin-use', 'oral-hypoglycemic-use', 'injectable-antidiabetic-use'];
-  if (!base) return without(picks, ...treatments);
-  const category = typeOf(present.get('diabetes'));
+  const base = bare ?? DIABETIC.map((concept) => pickOf(picks, concept)).find((pick) => pick !== undefined);
+  if (!base) return without(picks, ...TREATMENTS);
+  const category = categoryOf(present.get('diabetes'));
   const insulin = pickOf(picks, 'insulin-use');
   const oral = pickOf(picks, 'oral-hypoglycemic-use');
   let list = picks;
   if (category === 'E10') list = without(list, 'oral-hypoglycemic-use');
+  // The more specific of two names for one complication stands alone.
+  if (pickOf(list, 'ckd') || pickOf(list, 'esrd')) list = without(list, 'diabetic-nephropathy', 'diabetic-ckd', 'nephropathy');
+  if (pickOf(list, 'foot-ulcer')) list = without(list, 'diabetic-foot-ulcer');
+  if (pickOf(list, 'gangrene')?.frame.unlinked.has('diabetes') === false)
+    list = without(list, 'peripheral-artery-disease', 'diabetic-angiopathy');
   const made: Pick[] = [];
   for (const [concept, ending, keeps, label] of LINKED) {
     const part = pickOf(list, concept);
-    if (part?.frame.unlinked.has('diabetes')) {
+    if (!part || isOfOtherCause(part)) continue;
+    if (part.frame.unlinked.has('diabetes')) {
       list = list.map((pick) => (pick === part ? { ...pick, path: [...pick.path, SAID_APART] } : pick));
       continue;
     }
-    const code = ending === '40' || ending === '319' ? (part?.code ?? '') : '';
-    const poly = concept === 'neuropathy' && part?.frame.attributes.type === 'poly';
-    const chosen = poly ? `${category}.42` : code.startsWith('E11') ? category + code.slice(3) : `${category}.${ending}`;
-    if (!part || made.some((pick) => pick.code === chosen)) {
-      if (part && !keeps) list = without(list, concept);
+    const chosen = `${category}.${endingOf(ending, part, present, category)}`;
+    const own = list.filter((pick) => pick.frame.concept.id === concept && !pick.code.startsWith('E1'));
+    if (made.some((pick) => pick.code === chosen)) {
+      list = keeps ? list : without(list, concept);
       continue;
     }
     made.push({
@@ -58,16 +115,21 @@ export const diabetes: Combination = (picks, present) => {
       rank: Math.min(base.rank, part.rank) + made.length / 1000,
       also: bare ? [bare.frame] : [],
     });
-    list = keeps
-      ? list.map((pick) => (pick === part ? { ...pick, rank: Math.max(pick.rank, base.rank + 0.05) } : pick))
-      : without(list, concept);
+    list = without(list, concept);
+    if (keeps) list = [...list, ...own.map((pick) => ({ ...pick, rank: Math.max(pick.rank, base.rank + 0.05) }))];
+    list = [...list, ...manifestations(part).map((own) => ({ ...part, ...own, rank: base.rank + 0.05 }))];
   }
   const frame = present.get('diabetes');
   const high =
     frame &&
-    (frame.attributes.control === 'hyperglycemia' || (frame.attributes.control === 'uncontrolled' && present.has('hyperglycemia')));
+    (frame.attributes.control === 'hyperglycemia' ||
+      frame.attributes.cause === 'poor control' ||
+      (frame.attributes.control === 'uncontrolled' && present.has('hyperglycemia')));
   const low = frame?.attributes.control === 'hypoglycemia' || (bare && present.has('hypoglycemia'));
-  if (bare && (high || present.get('hyperglycemia')?.tier === 1)) {
+  const sugar = pickOf(list, 'hypoglycemia');
+  // The high sugar of ketoacidosis or a hyperosmolar state is part of it.
+  const crisis = made.some(({ frame: { concept } }) => concept.id === 'dka' || concept.id === 'hhs');
+  if (bare && !crisis && (high || present.get('hyperglycemia')?.tier === 1)) {
     made.push({
       ...bare,
       code: `${category}.65`,
@@ -75,20 +137,23 @@ export const diabetes: Combination = (picks, present) => {
       path: [...bare.path, `I.C.4.a: ${category} with hyperglycemia`],
     });
   } else if (bare && low) {
+    const coma = sugar?.frame.attributes.type === 'coma';
     made.push({
       ...bare,
-      code: `${category}.649`,
+      code: `${category}.64${coma ? '1' : '9'}`,
       reason: 'Diabetes with hypoglycemia as documented.',
       path: [...bare.path, `I.C.4.a: ${category} with hypoglycemia`],
     });
-    list = without(list, 'hypoglycemia');
+    // The level of the hypoglycemia is an additional code (category E16, FY 2025).
+    list = list.filter((pick) => pick.frame.concept.id !== 'hypoglycemia' || pick.code.startsWith('E16.A'));
   }
   list = without(list, 'hyperglycemia');
   if (bare) {
     list = without(list, 'diabetes');
     if (made.length === 0) {
+      const gone = category === 'E11' && frame?.attributes.status === 'remission';
       const typed = category === 'E11' && !frame?.attributes.type ? ['I.C.4.a.2: type not documented, E11.- by default'] : [];
-      made.push({ ...bare, code: `${category}.9`, path: [...bare.path, ...typed] });
+      made.push({ ...bare, code: gone ? 'E11.A' : `${category}.9`, path: [...bare.path, ...typed] });
     }
   }
   const drugs = new Set([insulin, oral]);

@@ -1,4 +1,6 @@
 import { type Combination, pickOf, without } from '../pick';
+import { BEHAVIOURS } from '../tables/mind-and-nerves';
+import { ORGANISMS, TAKES_GERM } from '../tables/organisms';
 
 /** COPD with acute bronchitis or pneumonia J44.0, with exacerbation J44.1 (category J44 notes; I.C.10.a). */
 export const lungs: Combination = (picks, present) => {
@@ -73,7 +75,8 @@ export const gallstones: Combination = (picks) => {
   ];
 };
 
-const SEVERITY: Record<string, string> = { mild: 'A0', moderate: 'B0', severe: 'C0' };
+const SEVERITY: Record<string, string> = { mild: 'A', moderate: 'B', severe: 'C' };
+const BEHAVIOUR: ReadonlyMap<string, string> = new Map(BEHAVIOURS);
 
 /** Dementia in Alzheimer's, Parkinson's or Huntington's disease: the cause first, F02.- after it (I.A.13). */
 export const dementia: Combination = (picks, present) => {
@@ -83,12 +86,13 @@ export const dementia: Combination = (picks, present) => {
   const severity =
     SEVERITY[
       present.get('dementia')?.attributes.severity ?? (cause.frame.concept.id === 'alzheimer' ? cause.frame.attributes.severity : '') ?? ''
-    ] ?? '80';
+    ] ?? '8';
+  const behaviour = [present.get('dementia'), cause.frame].flatMap((frame) => BEHAVIOUR.get(frame?.attributes.type ?? '') ?? [])[0] ?? '0';
   return [
     ...without(picks, 'dementia'),
     {
       ...cause,
-      code: `F02.${severity}`,
+      code: `F02.${severity}${behaviour}`,
       reason: 'Dementia in a disease classified elsewhere, after its cause.',
       path: [...cause.path, 'I.A.13: etiology first, manifestation after it'],
       rank: cause.rank + 0.01,
@@ -114,18 +118,12 @@ export const septicShock: Combination = (picks) => {
 
 /** The organism named in the note follows the infection it caused (B95-B97; I.A.13, “use additional code”). */
 export const organism: Combination = (picks, present) => {
-  const infection = ['uti', 'pyelonephritis', 'cystitis', 'cellulitis']
-    .map((concept) => pickOf(picks, concept))
-    .find((pick) => pick !== undefined);
+  const infection = picks.find(({ frame }) => TAKES_GERM.includes(frame.concept.id));
   if (!infection) return picks;
-  const organisms: [string, string][] = [
-    ['klebsiella', 'B96.1'],
-    ['e-coli', 'B96.20'],
-    ['mrsa-infection', 'B95.62'],
-  ];
+  const apart = picks.filter(({ frame }) => !ORGANISMS.some(([concept]) => concept === frame.concept.id));
   return [
-    ...picks,
-    ...organisms.flatMap(([concept, code]) => {
+    ...apart,
+    ...ORGANISMS.flatMap(([concept, code]) => {
       const frame = present.get(concept);
       return frame
         ? [

@@ -1,39 +1,164 @@
+import type { Attributes } from '../../findings/finding';
 import type { Frame } from '../frames';
 import { type Combination, type Pick, without } from '../pick';
 
-/** Hemiplegia by side: the right is taken as dominant, the left as not, unless written (I.C.6.a). */
-const HEMIPLEGIA: Record<string, string> = { right: 'I69.351', left: 'I69.354', '': 'I69.359' };
-const AFTER: [concept: string, codes: Record<string, string>, keeps: boolean][] = [
-  ['hemiparesis', HEMIPLEGIA, false],
-  ['aphasia', { '': 'I69.320' }, false],
-  ['slurred-speech', { '': 'I69.322' }, false],
-  ['dysphagia', { '': 'I69.391' }, true],
-  ['facial-weakness', { '': 'I69.392' }, false],
+/** What bled or was closed, by concept, and its subcategory of I69. */
+const CAUSES: Record<string, string> = {
+  stroke: 'I69.3',
+  'stroke-sequelae': 'I69.3',
+  'intracerebral-hemorrhage': 'I69.1',
+  'subarachnoid-hemorrhage': 'I69.0',
+  'subdural-hemorrhage': 'I69.2',
+  'intracranial-hemorrhage': 'I69.2',
+  'cerebral-venous-thrombosis': 'I69.3',
+};
+
+/** Of a paralysis: the right is taken as dominant, the left as not, unless written (I.C.6.a). */
+function sideOf({ laterality, type }: Attributes): string {
+  if (laterality === 'right') return type?.endsWith('nondominant') ? '3' : '1';
+  if (laterality === 'left') return type === 'dominant' ? '2' : '4';
+  return '9';
+}
+
+/**
+ * A deficit: the last characters of I69.-, the code it has of its own beside an acute stroke, and whether that one follows
+ * the I69.- too (`keeps`). `told`: only where the note ties it to the stroke.
+ */
+interface Deficit {
+  concept: string;
+  end: (attributes: Attributes) => string;
+  acute?: (attributes: Attributes) => string;
+  keeps?: boolean;
+  told?: boolean;
+}
+const DEFICITS: Deficit[] = [
+  { concept: 'hemiparesis', end: (attributes) => `5${sideOf(attributes)}` },
+  {
+    concept: 'unilateral-weakness',
+    end: (attributes) => `5${sideOf(attributes)}`,
+    acute: (attributes) => `G81.9${sideOf(attributes).replace('9', '0')}`,
+  },
+  {
+    concept: 'arm-monoplegia',
+    end: (attributes) => `3${sideOf(attributes)}`,
+    acute: (attributes) => `G83.2${sideOf(attributes).replace('9', '0')}`,
+  },
+  {
+    concept: 'leg-monoplegia',
+    end: (attributes) => `4${sideOf(attributes)}`,
+    acute: (attributes) => `G83.1${sideOf(attributes).replace('9', '0')}`,
+  },
+  { concept: 'aphasia', end: () => '20' },
+  { concept: 'dysphasia', end: () => '21', acute: () => 'R47.02' },
+  { concept: 'dysarthria', end: () => '22', acute: () => 'R47.1' },
+  { concept: 'slurred-speech', end: () => '22' },
+  { concept: 'dysphagia', end: () => '91', keeps: true },
+  { concept: 'facial-weakness', end: () => '92' },
+  { concept: 'hemineglect', end: () => '12', acute: () => 'R41.4' },
+  { concept: 'ataxia', end: () => '93', told: true },
+  { concept: 'apraxia', end: () => '90', told: true },
+  { concept: 'memory-loss', end: () => '11', told: true },
+  { concept: 'attention-deficit-symptom', end: () => '10', told: true },
+  { concept: 'executive-dysfunction', end: () => '14', told: true },
+  { concept: 'cognitive-impairment', end: () => '19', told: true },
+  { concept: 'homonymous-hemianopia', end: () => '98', keeps: true, told: true },
 ];
-const IS_STROKE = (pick: Pick): boolean => pick.frame.concept.id === 'stroke';
+const NAMES_STROKE = /\b(?:stroke|cva|cerebrovascular|infarct)/i;
+/** A deficit that is gone left nothing behind. */
+const GONE = /resol|recover|cleared|normal|without/i;
 
-const isPast = (stroke: Frame | undefined): boolean => stroke?.assertion === 'historical' || stroke?.attributes.encounter === 'sequela';
+const isLeftBehind = (frame: Frame | undefined): boolean => frame?.attributes.encounter === 'sequela';
+const isPast = ({ assertion, attributes }: Frame): boolean =>
+  assertion === 'historical' || attributes.encounter === 'sequela' || attributes.acuity === 'chronic';
+const isGone = ({ assertion, mentions }: Frame): boolean =>
+  assertion === 'historical' && mentions.some(({ finding }) => finding.cues.some((cue) => GONE.test(cue)));
 
-/** What an old stroke left behind is I69.3-, no code for the stroke and none for its history beside it (I.C.9.d). */
-export const strokeSequelae: Combination = (picks, present) => {
-  const stroke = picks.find(IS_STROKE);
-  if (!stroke || !isPast(stroke.frame)) return picks;
-  const made = AFTER.flatMap(([concept, codes, keeps]): Pick[] => {
-    const frame = present.get(concept);
-    const code = codes[frame?.attributes.laterality ?? ''] ?? codes[''];
-    if (!frame || !code) return [];
+const inOneSentence = (a: Frame, b: Frame): boolean =>
+  a.mentions.some(({ finding }) =>
+    b.mentions.some(
+      ({ finding: other }) => other.evidence.document === finding.evidence.document && other.sentence.start === finding.sentence.start,
+    ),
+  );
+
+/** The stroke that left something behind: past by its own words, or by a deficit that is called residual. */
+function causeOf(picks: Pick[], present: ReadonlyMap<string, Frame>): Pick | undefined {
+  const strokes = picks.filter(({ frame }) => frame.concept.id in CAUSES);
+  const residual = DEFICITS.some(({ concept }) => isLeftBehind(present.get(concept)));
+  return (
+    strokes.find(({ frame }) => frame.concept.id === 'stroke-sequelae') ??
+    strokes.find(({ frame }) => isPast(frame)) ??
+    (residual ? strokes[0] : undefined)
+  );
+}
+
+/** The deficits of an old stroke, each as I69.-. One named in the past together with the stroke is what it left, unless it went. */
+function sequelae(picks: Pick[], present: ReadonlyMap<string, Frame>, cause: Pick | undefined): Pick[] {
+  const base = CAUSES[cause?.frame.concept.id ?? 'stroke'] ?? 'I69.3';
+  return DEFICITS.flatMap(({ concept, end, keeps, told }): Pick[] => {
     const own = picks.find((pick) => pick.frame.concept.id === concept);
+    const frame = present.get(concept) ?? own?.frame;
+    if (!frame || isGone(frame)) return [];
+    const after = present.get('after-stroke');
+    const named =
+      frame.mentions.some(({ finding }) => NAMES_STROKE.test(finding.evidence.quote)) ||
+      (after !== undefined && inOneSentence(frame, after));
+    const past = frame.assertion === 'historical';
+    if (!cause && (!named || past)) return [];
+    if (cause && (told || past) && !named && !inOneSentence(frame, cause.frame)) return [];
+    const model = cause ?? own;
+    if (!model) return [];
     const sequela: Pick = {
-      ...stroke,
+      ...model,
       frame,
-      code,
+      code: `${base}${end(frame.attributes)}`,
       reason: 'A lasting deficit of an earlier stroke.',
-      path: ['I.C.9.d: sequela of cerebral infarction'],
-      rank: own?.rank ?? stroke.rank,
-      also: [stroke.frame],
+      path: [`I.C.9.d: sequela of cerebrovascular disease, ${base}`],
+      rank: past ? model.rank : (own?.rank ?? model.rank),
+      also: cause ? [cause.frame] : [],
     };
-    return keeps && own ? [sequela, { ...own, rank: own.rank + 0.001 }] : [sequela];
+    return keeps && own && !past ? [sequela, { ...own, rank: own.rank + 0.001 }] : [sequela];
   });
-  if (made.length === 0) return picks;
-  return [...without(picks, 'stroke', ...AFTER.map(([concept]) => concept)), ...made];
+}
+
+/** Deficits of an acute stroke that stand outside the conclusions, and those that have another code without one. */
+function withDeficits(picks: Pick[], present: ReadonlyMap<string, Frame>): Pick[] {
+  const stroke = picks.find(({ frame, code }) => frame.concept.id in CAUSES && /^I6[0-3]/.test(code));
+  if (!stroke) return picks;
+  const renamed = picks.map((pick) => {
+    const acute = DEFICITS.find(({ concept }) => concept === pick.frame.concept.id)?.acute;
+    return acute ? { ...pick, code: acute(pick.frame.attributes) } : pick;
+  });
+  const added = DEFICITS.flatMap(({ concept, acute }): Pick[] => {
+    const frame = present.get(concept);
+    if (!acute || !frame || picks.some((pick) => pick.frame.concept.id === concept)) return [];
+    if (concept === 'unilateral-weakness' && present.has('hemiparesis')) return [];
+    return [
+      {
+        ...stroke,
+        frame,
+        code: acute(frame.attributes),
+        reason: 'A deficit of the acute stroke.',
+        path: ['I.B.5: not routinely part of the disease'],
+        rank: stroke.rank + 0.03,
+        also: [],
+      },
+    ];
+  });
+  return [...renamed, ...added];
+}
+
+/**
+ * What an old stroke left behind is I69.-, no code for the stroke and none for its history beside it (I.C.9.d). A deficit that
+ * is merely past has no code of its own.
+ */
+export const strokeSequelae: Combination = (picks, present) => {
+  const cause = causeOf(picks, present);
+  const made = sequelae(picks, present, cause);
+  const gone = picks.filter(
+    ({ frame }) => frame.assertion === 'historical' && DEFICITS.some(({ concept }) => concept === frame.concept.id),
+  );
+  const rest = picks.filter((pick) => !gone.includes(pick));
+  if (made.length === 0) return withDeficits(rest, present);
+  const coded = made.map(({ frame }) => frame.concept.id);
+  return [...without(rest, ...(cause ? [cause.frame.concept.id, 'stroke-sequelae'] : []), ...coded), ...made];
 };

@@ -74,6 +74,21 @@ const GIVES_WAY: [gone: string, to: string[], why: string][] = [
   ['former-smoker', ['tobacco-use'], 'Z87.891 excludes a dependence that goes on'],
 ];
 
+/** What went with an organ that an operation took: told of only as the reason of that operation. */
+const GONE_WITH: [past: string, conditions: string[]][] = [
+  [
+    'past-hysterectomy',
+    ['fibroids', 'adenomyosis', 'uterine-prolapse', 'menorrhagia', 'menometrorrhagia', 'endometrial-polyp', 'enlarged-uterus'],
+  ],
+  ['past-cholecystectomy', ['cholelithiasis', 'cholecystitis', 'biliary-dyskinesia']],
+  ['past-appendectomy', ['appendicitis']],
+  ['past-prostatectomy', ['bph']],
+];
+
 /** Leaves out what the classification excludes beside a diagnosis that is coded. */
 export const settled: Combination = (picks) =>
-  picks.filter((pick) => !GIVES_WAY.some(([gone, to]) => pick.frame.concept.id === gone && to.some((concept) => pickOf(picks, concept))));
+  picks.filter(({ frame: { concept, tier } }) => {
+    const excluded = GIVES_WAY.some(([gone, to]) => concept.id === gone && to.some((id) => pickOf(picks, id)));
+    const removed = tier > 1 && GONE_WITH.some(([past, conditions]) => conditions.includes(concept.id) && pickOf(picks, past));
+    return !excluded && !removed;
+  });

@@ -1,4 +1,35 @@
 /** Procedures of the lexicon and their ICD-10-PCS codes, FY 2026. */
+import { ANORECTAL_HERNIA } from './pcs-anorectal-hernia';
+import { BOWEL } from './pcs-bowel';
+import { BRAIN } from './pcs-brain';
+import { CHEST } from './pcs-chest';
+import { EARS } from './pcs-ear';
+import { ENDOSCOPY } from './pcs-endoscopy';
+import { EYES } from './pcs-eye';
+import { HEART } from './pcs-heart';
+import { LIVER_AND_GLANDS } from './pcs-liver';
+import { MALE } from './pcs-male';
+import { NERVES_AND_SPINE } from './pcs-nerves-spine';
+import { RHYTHM } from './pcs-rhythm';
 import type { PcsRule } from './pcs-rule';
+import { THROAT_AND_NOSE } from './pcs-throat-nose';
+import { URINARY } from './pcs-urinary';
+import { VESSELS } from './pcs-vessels';
 
-export const PCS_TABLE: Readonly<Record<string, PcsRule>> = {};
+export const PCS_TABLE: Readonly<Record<string, PcsRule>> = {
+  ...ENDOSCOPY,
+  ...BOWEL,
+  ...ANORECTAL_HERNIA,
+  ...LIVER_AND_GLANDS,
+  ...CHEST,
+  ...THROAT_AND_NOSE,
+  ...EARS,
+  ...HEART,
+  ...RHYTHM,
+  ...VESSELS,
+  ...URINARY,
+  ...MALE,
+  ...BRAIN,
+  ...NERVES_AND_SPINE,
+  ...EYES,
+};

@@ -1,6 +1,7 @@
 import type { Code, CodeBook, CodeRow } from '../../codes/code';
-import type { Performed } from '../../findings/procedures/performed';
-import { APPROACH_CHARACTERS, type PcsRule } from './pcs-rule';
+import type { Performed, Told } from '../../findings/procedures/performed';
+import { type Coded, codesOf } from './codes-of';
+import { isPartOf } from './inspections';
 import { PCS_TABLE } from './pcs-table';
 
 /**
@@ -15,72 +16,37 @@ export interface ProcedureSuggestion {
   path: string[];
 }
 
-/** The characters for one slot: one, two for both sides, or what is missing. */
-type Slot = { characters: string[]; because: string | null } | { missing: string };
-
-function approachSlot({ approaches = '' }: PcsRule, { approach, converted }: Performed): Slot {
-  if (converted && approaches.includes('0')) return { characters: ['0'], because: 'B5.2: converted to open' };
-  const written = approach && APPROACH_CHARACTERS[approach.value];
-  if (written && approaches.includes(written)) {
-    return { characters: [written], because: `approach ${approach.value}: “${approach.evidence.quote}”` };
-  }
-  return approaches.length === 1 ? { characters: [approaches], because: null } : { missing: 'approach' };
-}
-
-function sideSlot({ sides = '' }: PcsRule, { laterality }: Performed): Slot {
-  const [right = '', left = '', both] = sides;
-  if (laterality === 'right') return { characters: [right], because: 'right' };
-  if (laterality === 'left') return { characters: [left], because: 'left' };
-  if (laterality !== 'bilateral') return { missing: 'side' };
-  return {
-    characters: both === undefined ? [right, left] : [both],
-    because: both === undefined ? 'B3.2: both sides, two codes' : 'bilateral',
-  };
-}
-
-function deviceSlot({ devices = [] }: PcsRule, { devices: left }: Performed): Slot {
-  for (const [device, character] of devices) {
-    if (device === null) return { characters: [character], because: null };
-    const found = left.find(({ value }) => value === device);
-    if (found) return { characters: [character], because: `${device}: “${found.evidence.quote}”` };
-  }
-  return { missing: 'device' };
-}
-
-const SLOTS: [mark: string, fill: (rule: PcsRule, performed: Performed) => Slot][] = [
-  ['#', sideSlot],
-  ['*', approachSlot],
-  ['?', deviceSlot],
-];
-
-function codesOf(rule: PcsRule, performed: Performed): { codes: string[]; missing: string[]; path: string[] } {
-  let codes = rule.codes;
-  const missing: string[] = [];
-  const path: string[] = [];
-  for (const [mark, fill] of SLOTS) {
-    if (!codes.some((code) => code.includes(mark))) continue;
-    const slot = fill(rule, performed);
-    if ('missing' in slot) missing.push(slot.missing);
-    else {
-      codes = codes.flatMap((code) => (code.includes(mark) ? slot.characters.map((character) => code.replace(mark, character)) : [code]));
-      if (slot.because) path.push(slot.because);
-    }
-  }
-  return missing.length > 0 ? { codes: [], missing, path } : { codes, missing, path };
-}
+const NOTHING: Coded = { codes: [], missing: [], path: [] };
 
 function rowOn(book: CodeBook, code: string, date: string | null): CodeRow | null {
   return date === null ? (book.history('ICD-10-PCS', code).at(-1) ?? null) : book.lookup('ICD-10-PCS', code, date);
 }
 
+/** Without the words that only coding asked for: they need not travel to the screen. */
+function shownOf({ id, concept, name, evidence, sentence, laterality, approach, bodyPart, devices, values, converted }: Told): Performed {
+  return { id, concept, name, evidence, sentence, laterality, approach, bodyPart, devices, values, converted };
+}
+
+/** What only looked where another procedure of the same note did more is no code of its own. */
+function withoutParts(coded: { told: Told; own: Coded }[]): { told: Told; own: Coded }[] {
+  return coded.map(({ told, own }) => {
+    const others = coded.filter((one) => one.told.evidence.document === told.evidence.document).flatMap((one) => one.own.codes);
+    const codes = own.codes.filter((code) => !isPartOf(code, others));
+    return codes.length === own.codes.length
+      ? { told, own }
+      : { told, own: { ...own, codes, path: [...own.path, 'B3.11a: an inspection that is part of another procedure is not coded'] } };
+  });
+}
+
 /** What was done, each with the codes of the release that speaks on `date` (null: the newest known). A code the release does not hold is not offered. */
-export function suggestProcedures(performed: Performed[], book: CodeBook, date: string | null): ProcedureSuggestion[] {
+export function suggestProcedures(performed: Told[], book: CodeBook, date: string | null): ProcedureSuggestion[] {
   const loaded = date === null || book.setFor('ICD-10-PCS', date) !== null;
-  return performed.map((one): ProcedureSuggestion => {
-    const rule = PCS_TABLE[one.concept];
-    if (!rule || !loaded) return { performed: one, codes: [], missing: [], path: [] };
-    const { codes, missing, path } = codesOf(rule, one);
+  const coded = performed.map((told) => {
+    const rule = loaded ? PCS_TABLE[told.concept] : undefined;
+    return { told, own: rule ? codesOf(rule, told) : NOTHING };
+  });
+  return withoutParts(coded).map(({ told, own: { codes, missing, path } }): ProcedureSuggestion => {
     const rows = codes.flatMap((code) => rowOn(book, code, date) ?? []);
-    return { performed: one, codes: rows.map(({ system, code, display }) => ({ system, code, display })), missing, path };
+    return { performed: shownOf(told), codes: rows.map(({ system, code, display }) => ({ system, code, display })), missing, path };
   });
 }

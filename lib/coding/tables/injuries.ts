@@ -1,79 +1,100 @@
-import { type CodeRule, type CodeTable, choices, sided, sidedBy } from './table';
+import { byKind, fingersOr, injuries } from './sprains';
+import { type Choice, type CodeTable, choices } from './table';
 
-const fracture = (rows: Parameters<typeof sidedBy>[1], sides = '12-9'): CodeRule => sidedBy(sides, rows, { injury: true });
-/** Displaced unless written otherwise (ICD-10-CM Official Guidelines I.C.19.c). */
-const displacedOrNot = (displaced: string, not: string, sides: string, notSides: string): CodeRule => {
-  const plainRule = sided(not, notSides);
-  return {
-    ...sided(displaced, sides),
-    choices: [
-      ...(plainRule.choices ?? []).map((choice) => ({ when: { type: 'nondisplaced', ...choice.when }, codes: choice.codes })),
-      ...(sided(displaced, sides).choices ?? []),
-    ],
-    injury: true,
-  };
-};
+/** Loss of consciousness as far as it is written; the character A is for a note that does not tell. */
+const conscious = (stem: string): Choice[] =>
+  choices([{ type: 'none' }, `${stem}0`], [{ type: 'brief' }, `${stem}1`], [{ type: 'lost' }, `${stem}9`]);
+const brain = (stem: string, history?: string): CodeTable[string] => ({
+  code: `${stem}A`,
+  choices: conscious(stem),
+  injury: true,
+  ...(history && { history }),
+});
 
-/** ICD-10-CM chapters 19 and 20; six characters here, the seventh follows the encounter. */
+/** ICD-10-CM chapter 19, head, organs, nerves, vessels; six characters here, the seventh follows the encounter. */
 export const injuryCodes: CodeTable = {
-  'femoral-neck-fracture': fracture([[{}, 'S72.00_']]),
-  'intertrochanteric-fracture': displacedOrNot('S72.14_', 'S72.14_', '12-3', '45-6'),
-  'femur-fracture': fracture([[{}, 'S72.9_X']], '12-0'),
-  'distal-radius-fracture': fracture([[{}, 'S52.50_']]),
-  'colles-fracture': fracture([[{}, 'S52.53_']]),
-  'ulnar-styloid-fracture': displacedOrNot('S52.61_', 'S52.61_', '12-3', '45-6'),
-  'radial-head-fracture': displacedOrNot('S52.12_', 'S52.12_', '12-3', '45-6'),
-  'humerus-fracture': fracture([[{}, 'S42.30_']]),
-  'proximal-humerus-fracture': fracture([[{}, 'S42.20_']]),
-  'bimalleolar-fracture': displacedOrNot('S82.84_', 'S82.84_', '12-3', '45-6'),
-  'trimalleolar-fracture': displacedOrNot('S82.85_', 'S82.85_', '12-3', '45-6'),
-  'lateral-malleolus-fracture': displacedOrNot('S82.6_X', 'S82.6_X', '12-3', '45-6'),
-  'medial-malleolus-fracture': displacedOrNot('S82.5_X', 'S82.5_X', '12-3', '45-6'),
-  'clavicle-fracture': fracture([[{}, 'S42.00_']]),
-  'ankle-fracture': fracture([[{}, 'S82.89_']]),
-  'distal-fibula-fracture': fracture([[{}, 'S82.40_']]),
-  'tibia-fracture': fracture([[{}, 'S82.20_']]),
-  'tibial-plateau-fracture': displacedOrNot('S82.14_', 'S82.14_', '12-3', '45-6'),
-  'patella-fracture': fracture([[{}, 'S82.00_']]),
-  'metacarpal-fracture': { code: 'S62.309', injury: true },
-  'finger-fracture': { code: 'S62.609', injury: true },
-  'scaphoid-fracture': fracture([[{}, 'S62.00_']]),
-  'metatarsal-fracture': fracture([[{}, 'S92.30_']]),
-  'toe-fracture': fracture([[{}, 'S92.91_']]),
-  'calcaneus-fracture': fracture([[{}, 'S92.00_']]),
-  'rib-fracture': {
-    code: 'S22.39X',
-    choices: choices([{ laterality: 'right' }, 'S22.31X'], [{ laterality: 'left' }, 'S22.32X'], [{ laterality: 'bilateral' }, 'S22.43X']),
-    injury: true,
+  concussion: brain('S06.0X', 'Z87.820'),
+  'traumatic-brain-injury': brain('S06.9X', 'Z87.820'),
+  'diffuse-axonal-injury': brain('S06.2X', 'Z87.820'),
+  'head-injury': { code: 'S09.90X', choices: choices([{ type: 'brief' }, 'S06.9X1'], [{ type: 'lost' }, 'S06.9X9']), injury: true },
+  'cerebral-contusion': byKind([{ laterality: 'right' }, 'S06.31A'], [{ laterality: 'left' }, 'S06.32A'], [{}, 'S06.33A']),
+  ...injuries(`
+    facial-injury S09.93X
+    multiple-trauma T07.XXX
+    corneal-abrasion S05.0_X 12-0
+    eye-contusion S05.1_X 12-0
+    ruptured-globe S05.3_X 12-0
+    traumatic-pneumothorax S27.0XX
+    traumatic-hemothorax S27.1XX
+    traumatic-hemopneumothorax S27.2XX
+    cardiac-contusion S26.11X
+    traumatic-aortic-injury S25.00X
+    chest-injury S29.9XX
+    splenic-contusion S36.029
+    liver-contusion S36.112
+    renal-contusion S37.01_ 12-9
+    urethral-injury S37.30X
+    abdominal-injury S39.91X
+    brachial-plexus-injury S14.3XX
+    axillary-nerve-injury S44.3_X 12-0
+    sciatic-nerve-injury S74.0_X 12-0
+    peroneal-nerve-injury S84.1_X 12-0
+    popliteal-artery-injury S85.00_ 12-9
+    femoral-artery-injury S75.00_ 12-9
+    brachial-artery-injury S45.10_ 12-9
+    subcutaneous-emphysema-traumatic T79.7XX
+    fat-embolism T79.1XX
+    traumatic-shock T79.4XX
+    scrotal-contusion S30.22X
+    penile-fracture S39.840
+  `),
+  'pulmonary-contusion': byKind(
+    [{ laterality: 'bilateral' }, 'S27.322'],
+    [{ laterality: 'right' }, 'S27.321'],
+    [{ laterality: 'left' }, 'S27.321'],
+    [{}, 'S27.329'],
+  ),
+  'splenic-laceration': byKind(
+    [{ type: 'minor' }, 'S36.030'],
+    [{ type: 'moderate' }, 'S36.031'],
+    [{ type: 'major' }, 'S36.032'],
+    [{ type: 'injury' }, 'S36.00X'],
+    [{}, 'S36.039'],
+  ),
+  'liver-laceration': byKind(
+    [{ type: 'minor' }, 'S36.114'],
+    [{ type: 'moderate' }, 'S36.115'],
+    [{ type: 'major' }, 'S36.116'],
+    [{}, 'S36.113'],
+  ),
+  'renal-laceration': byKind(
+    [{ type: 'minor' }, 'S37.04_', '12-9'],
+    [{ type: 'moderate' }, 'S37.05_', '12-9'],
+    [{ type: 'major' }, 'S37.06_', '12-9'],
+    [{}, 'S37.03_', '12-9'],
+  ),
+  'bowel-injury': byKind([{ type: 'mesentery' }, 'S36.893'], [{ type: 'colon' }, 'S36.599'], [{}, 'S36.499']),
+  'spinal-cord-injury': byKind(
+    [{ type: 'central' }, 'S14.129'],
+    [{ site: 'cervical', type: 'complete' }, 'S14.119'],
+    [{ site: 'thoracic', type: 'complete' }, 'S24.119'],
+    [{ site: 'lumbar', type: 'complete' }, 'S34.119'],
+    [{ site: 'lumbar', type: 'incomplete' }, 'S34.129'],
+    [{ site: 'cervical' }, 'S14.109'],
+    [{ site: 'thoracic' }, 'S24.109'],
+    [{ site: 'lumbar' }, 'S34.109'],
+    [{}, 'S14.109'],
+  ),
+  'digital-nerve-injury': byKind([{ type: 'thumb' }, 'S64.3_X', '12-0'], ...fingersOr('S64.49_', 'S64.40X')),
+  'median-nerve-injury': byKind([{ type: 'wrist' }, 'S64.1_X', '12-0'], [{ type: 'arm' }, 'S44.1_X', '12-0'], [{}, 'S54.1_X', '12-0']),
+  'ulnar-nerve-injury': byKind([{ type: 'wrist' }, 'S64.0_X', '12-0'], [{ type: 'arm' }, 'S44.0_X', '12-0'], [{}, 'S54.0_X', '12-0']),
+  'radial-nerve-injury': byKind([{ type: 'wrist' }, 'S64.2_X', '12-0'], [{ type: 'arm' }, 'S44.2_X', '12-0'], [{}, 'S54.2_X', '12-0']),
+  'radial-artery-injury': byKind([{ type: 'forearm' }, 'S55.11_', '12-9'], [{}, 'S65.11_', '12-9']),
+  'ulnar-artery-injury': byKind([{ type: 'forearm' }, 'S55.01_', '12-9'], [{}, 'S65.01_', '12-9']),
+  'compartment-syndrome': byKind([{ type: 'arm' }, 'T79.A1_', '12-9'], [{ type: 'leg' }, 'T79.A2_', '12-9'], [{}, 'T79.A0X']),
+  'nontraumatic-compartment-syndrome': {
+    ...byKind([{ type: 'abdomen' }, 'M79.A3'], [{ type: 'arm' }, 'M79.A1_', '12-9'], [{}, 'M79.A2_', '12-9']),
+    injury: false,
   },
-  'nasal-fracture': { code: 'S02.2XX', injury: true },
-  'mandible-fracture': { code: 'S02.609', injury: true },
-  'pelvis-fracture': { code: 'S32.9XX', injury: true },
-  'lumbar-fracture': { code: 'S32.009', injury: true },
-  'compression-fracture': {
-    code: 'M48.50X',
-    choices: choices([{ type: 'osteoporotic' }, 'M80.08X'], [{ site: 'lumbar' }, 'M48.56X'], [{ site: 'thoracic' }, 'M48.54X']),
-    injury: true,
-  },
-  'ankle-sprain': fracture([[{}, 'S93.40_']]),
-  'wrist-sprain': fracture([[{}, 'S63.50_']]),
-  'knee-sprain': fracture([[{}, 'S83.9_X']], '12-0'),
-  'shoulder-dislocation': fracture([[{}, 'S43.00_']], '45-6'),
-  'achilles-rupture': fracture([[{}, 'S86.01_']]),
-  concussion: { code: 'S06.0X0', history: 'Z87.820', injury: true },
-  'head-injury': { code: 'S09.90X', injury: true },
-  'scalp-laceration': { code: 'S01.01X', injury: true },
-  'face-laceration': { code: 'S01.81X', injury: true },
-  'finger-laceration': { code: 'S61.219', injury: true },
-  'hand-laceration': fracture([[{}, 'S61.41_']]),
-  'forearm-laceration': fracture([[{}, 'S51.81_']]),
-  'leg-laceration': fracture([[{}, 'S81.81_']]),
-  'traumatic-brain-injury': { code: 'S06.9X0', history: 'Z87.820', injury: true },
-  'corneal-abrasion': fracture([[{}, 'S05.0_X']], '12-0'),
-  fall: { code: 'W19.XXX', injury: true },
-  mva: { code: 'V89.2XX', injury: true },
-  anaphylaxis: { code: 'T78.2XX', injury: true },
-  'allergic-reaction': { code: 'T78.40X', injury: true },
-  'wound-infection-postop': { code: 'T81.49X', injury: true },
-  'wound-dehiscence': { code: 'T81.31X', injury: true },
+  'vulvar-injury': byKind([{ type: 'hematoma' }, 'S30.23X'], [{}, 'S31.41X']),
 };

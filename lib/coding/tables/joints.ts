@@ -1,4 +1,24 @@
 /** Every pair of conditions that one code joins. */
-import type { Joint } from './table';
 
-export const JOINTS: readonly Joint[] = [];
+import { boneJoints } from './bones';
+import { chestFieldJoints } from './chest-fields';
+import { gutAndGlandJoints } from './gut-fields';
+import { healthStatusJoints } from './health-status';
+import { neuroFieldJoints } from './neuro-fields';
+import { rheumatologyJoints } from './rheumatology';
+import { skinCancerAndBloodJoints } from './skin-cancer-blood';
+import { spineJoints } from './spine';
+import type { Joint } from './table';
+import { womenAndChildrenJoints } from './women-and-children';
+
+export const JOINTS: readonly Joint[] = [
+  ...chestFieldJoints,
+  ...gutAndGlandJoints,
+  ...neuroFieldJoints,
+  ...skinCancerAndBloodJoints,
+  ...womenAndChildrenJoints,
+  ...healthStatusJoints,
+  ...spineJoints,
+  ...boneJoints,
+  ...rheumatologyJoints,
+];

@@ -1,40 +1,9 @@
-import { type CodeTable, choices, plain, sided, sidedBy } from './table';
+import { type CodeTable, choices, plain, sided } from './table';
 
 /** ICD-10-CM chapters 2 and 21, and signs of no system. */
 export const oncologyAndStatusCodes: CodeTable = {
   ...plain(`
-    prostate-cancer C61 Z85.46
-    colon-cancer C18.9 Z85.038
-    rectal-cancer C20 Z85.048
-    bladder-cancer C67.9 Z85.51
-    bladder-tumor D49.4
-    uterine-cancer C54.1 Z85.42
-    cervical-cancer C53.9 Z85.41
-    thyroid-cancer C73 Z85.850
-    pancreatic-cancer C25.9 Z85.07
-    gastric-cancer C16.9 Z85.028
-    esophageal-cancer C15.9 Z85.01
-    liver-cancer C22.9 Z85.05
-    nasopharyngeal-cancer C11.9 Z85.818
-    laryngeal-cancer C32.9 Z85.21
-    melanoma C43.9 Z85.820
-    lymphoma C85.90 Z85.72
-    hodgkin C81.90 Z85.71
-    multiple-myeloma C90.00
-    cll C91.10
-    aml C92.00
-    all C91.00
-    leukemia C95.90 Z85.6
-    brain-metastasis C79.31
-    bone-metastasis C79.51
-    liver-metastasis C78.7
-    lung-metastasis C78.00
-    lymph-node-metastasis C77.9
-    meningioma D32.9 Z86.011
-    glioblastoma C71.9 Z85.841
-    squamous-cell-skin C44.92 Z85.828
     annual-exam Z00.00
-    well-child Z00.129
     screening-colonoscopy Z12.11
     family-colon-cancer Z80.0
     family-breast-cancer Z80.3
@@ -44,8 +13,6 @@ export const oncologyAndStatusCodes: CodeTable = {
     palliative-care Z51.5
     nonadherence-medication Z91.148
     nonadherence-diet Z91.118
-    penicillin-allergy Z88.0
-    sulfa-allergy Z88.2
     converted-to-open Z53.31
     steroid-use-long Z79.52
     opioid-use-long Z79.891
@@ -58,41 +25,59 @@ export const oncologyAndStatusCodes: CodeTable = {
     abnormal-mammogram R92.8
     homelessness Z59.00
     chemotherapy-encounter Z51.11
+    immunotherapy-encounter Z51.12
+    radiation-encounter Z51.0
+    cancer-follow-up Z08
+    history-chemotherapy Z92.21
+    history-radiation Z92.3
+    er-positive Z17.0
+    er-negative Z17.1
+    her2-positive Z17.31
+    her2-negative Z17.32
+    triple-negative Z17.421
+    brca-mutation Z15.01
+    lynch-syndrome Z15.060
+    prophylactic-mastectomy Z40.01
+    prophylactic-oophorectomy Z40.02
+    breast-reconstruction-encounter Z42.1
+    breast-implant-status Z98.82
+    bone-marrow-transplant-status Z94.81
+    stem-cell-transplant-status Z94.84
+    port-care Z45.2
+    blood-transfusion-refusal Z53.1
+    aromatase-inhibitor-use Z79.811
+    antiandrogen-use Z79.818
+    alkylating-use Z79.630
+    antimetabolite-use Z79.631
+    antitumor-antibiotic-use Z79.632
+    mitotic-inhibitor-use Z79.633
+    topoisomerase-inhibitor-use Z79.634
+    hydroxyurea-use Z79.64
+    skin-cancer-screening Z12.83
+    screening-mammogram Z12.31
+    lung-cancer-screening Z12.2
+    prostate-cancer-screening Z12.5
+    cancer-pain G89.3
+    cancer-fatigue R53.0
+    svc-syndrome I87.1
+    malignant-cord-compression G95.29
+    hypercalcemia-malignancy E83.52
+    osteoradionecrosis M27.2
+    radiation-brain-necrosis I67.89
   `),
-  'breast-cancer': { ...sidedBy('12-9', [[{}, 'C50.91_']]), history: 'Z85.3' },
-  'lung-cancer': {
-    ...sidedBy('12-0', [
-      [{ type: 'upper-lobe' }, 'C34.1_'],
-      [{ type: 'lower-lobe' }, 'C34.3_'],
-      [{}, 'C34.9_'],
-    ]),
-    history: 'Z85.118',
+  'genetic-cancer-risk': { code: 'Z15.09', choices: choices([{ type: 'breast' }, 'Z15.01']) },
+  'mastectomy-status': sided('Z90.1_', '1230'),
+  'splenectomy-status': { code: 'Z90.81', choices: choices([{ type: 'functional' }, 'D73.0']) },
+  'tamoxifen-use': { code: 'Z79.810', choices: choices([{ type: 'fulvestrant' }, 'Z79.818']) },
+  'antineoplastic-use': {
+    code: 'Z79.69',
+    choices: choices([{ type: 'biologic' }, 'Z79.620'], [{ type: 'immunomodulator' }, 'Z79.61'], [{ type: 'jak' }, 'Z79.622']),
   },
-  'kidney-cancer': sided('C64._', '12-9', { history: 'Z85.528' }),
-  'ovarian-cancer': sided('C56._', '1239', { history: 'Z85.43' }),
-  'testicular-cancer': { ...sidedBy('12-0', [[{}, 'C62.9_']]), history: 'Z85.47' },
-  'basal-cell-carcinoma': {
-    code: 'C44.91',
-    history: 'Z85.828',
-    choices: choices(
-      [{ type: 'nose' }, 'C44.311'],
-      [{ type: 'lip' }, 'C44.01'],
-      [{ type: 'ear', laterality: 'right' }, 'C44.212'],
-      [{ type: 'ear', laterality: 'left' }, 'C44.219'],
-      [{ type: 'face' }, 'C44.319'],
-      [{ type: 'scalp' }, 'C44.41'],
-      [{ type: 'trunk' }, 'C44.519'],
-    ),
-  },
-  'breast-mass': {
-    code: 'N63.0',
-    choices: choices(
-      [{ laterality: 'right' }, 'N63.10'],
-      [{ laterality: 'left' }, 'N63.20'],
-      [{ laterality: 'bilateral' }, 'N63.10 N63.20'],
-    ),
-  },
-  dcis: sided('D05.1_', '12-0', { history: 'Z86.000' }),
+  paraneoplastic: { code: 'G13.0', choices: choices([{ type: 'lambert-eaton' }, 'G70.80']) },
+  mucositis: { code: 'K12.30', choices: choices([{ type: 'chemotherapy' }, 'K12.31 T45.1X5A'], [{ type: 'radiation' }, 'K12.33']) },
+  'chemo-nausea': { code: 'R11.0', choices: choices([{ type: 'vomiting' }, 'R11.2 T45.1X5A'], [{}, 'R11.0 T45.1X5A']) },
+  'chemo-neuropathy': { code: 'G62.0', choices: choices([{}, 'G62.0 T45.1X5A']) },
+  'well-child': { code: 'Z00.129', choices: choices([{ type: 'abnormal' }, 'Z00.121']) },
   'chronic-pain': { code: 'G89.29', choices: choices([{ type: 'syndrome' }, 'G89.4']) },
   'organ-amputation-bka': sided('Z89.51_', '12-9'),
   'organ-amputation-aka': sided('Z89.61_', '12-9'),

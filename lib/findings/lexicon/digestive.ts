@@ -1,163 +1,98 @@
+import { bowelCommon } from './bowel-common';
+import { bowelInflammation } from './bowel-inflammation';
 import { concept as c } from './concept';
+import { digestiveSigns } from './digestive-signs';
+import { liverCommon } from './liver-common';
+import { ULCER_TYPES } from './upper-gut';
 
-/** Gut, liver, gallbladder, pancreas, hernias. */
+const BLEEDING = 'bleeding|hemorrhage|hemorrhagic|actively bleeding';
+const NOT_BLEEDING =
+  'without bleeding|non bleeding|nonbleeding|source of bleeding|cause of bleeding|site of bleeding|no bleeding|no active bleeding|without hemorrhage|nonhemorrhagic|no evidence of bleeding';
+
+/** Gut, liver and gallbladder: what is met most. */
 export const digestive = [
+  ...digestiveSigns,
+  ...bowelCommon,
+  ...bowelInflammation,
+  ...liverCommon,
   c(
     'gerd',
     'chronic',
-    'gastroesophageal reflux disease|GERD|gastroesophageal reflux|acid reflux|reflux disease|esophageal reflux|gerd without esophagitis|reflux',
-    { integral: 'heartburn' },
+    'gastroesophageal reflux disease|GERD|gastroesophageal reflux|acid reflux|reflux disease|esophageal reflux|gerd without esophagitis|nonerosive reflux disease|non-erosive reflux disease|reflux|laryngopharyngeal reflux|laryngopharyngeal reflux disease|LPR|gastro-esophageal reflux|gastroesophageal reflux disorder|acid reflux disease|gastric reflux|GE reflux|chronic reflux',
+    { integral: 'heartburn|belching' },
   ),
-  c('reflux-esophagitis', 'chronic', 'reflux esophagitis|gerd with esophagitis|erosive esophagitis', {
-    covers: 'gerd|esophagitis',
-    integral: 'heartburn',
-  }),
-  c('esophagitis', 'acute', 'esophagitis', { integral: 'dysphagia' }),
-  c('barrett', 'chronic', "barrett's esophagus|barrett esophagus"),
-  c('esophageal-stricture', 'chronic', 'esophageal stricture|stricture of esophagus|esophageal obstruction', { integral: 'dysphagia' }),
-  c('hiatal-hernia', 'chronic', 'hiatal hernia|hiatus hernia|paraesophageal hernia'),
-  c('peptic-ulcer', 'chronic', 'peptic ulcer disease|peptic ulcer|PUD'),
-  c('gastric-ulcer', 'chronic', 'gastric ulcer|stomach ulcer', { covers: 'peptic-ulcer' }),
-  c('duodenal-ulcer', 'chronic', 'duodenal ulcer', { covers: 'peptic-ulcer' }),
-  c('gastritis', 'acute', 'gastritis', { integral: 'abdominal-pain' }),
-  c('gastroparesis', 'chronic', 'gastroparesis', { integral: 'nausea|vomiting' }),
-  c('dyspepsia', 'symptom', 'dyspepsia|indigestion'),
-  c('gastroenteritis', 'acute', 'gastroenteritis|viral gastroenteritis|stomach flu', {
-    types: { viral: 'viral' },
-    integral: 'nausea|vomiting|diarrhea|abdominal-pain',
-  }),
   c(
-    'gi-bleed',
-    'acute',
-    'gastrointestinal bleeding|gi bleed|gi bleeding|gastrointestinal bleed|gastrointestinal hemorrhage|upper gi bleed|lower gi bleed|upper gastrointestinal bleed',
-    { integral: 'melena|hematemesis|rectal-bleeding' },
-  ),
-  c('melena', 'symptom', 'melena|black tarry stools'),
-  c('hematemesis', 'symptom', 'hematemesis|vomiting blood'),
-  c('rectal-bleeding', 'symptom', 'rectal bleeding|hematochezia|bright red blood per rectum|BRBPR|blood in stool|bloody stool'),
-  c('appendicitis', 'acute', 'appendicitis|acute appendicitis', {
-    types: { perforated: 'perforated|ruptured|perforation', gangrenous: 'gangrenous' },
-    integral: 'abdominal-pain|nausea|vomiting|fever|leukocytosis',
-  }),
-  c('cholelithiasis', 'chronic', 'cholelithiasis|gallstones|gallstone|biliary colic|symptomatic cholelithiasis', {
-    integral: 'abdominal-pain|nausea|vomiting',
-  }),
-  c('cholecystitis', 'acute', 'cholecystitis', {
-    types: { 'acute-and-chronic': 'acute and chronic|acute on chronic' },
-    implies: { 'acute cholecystitis': { acuity: 'acute' }, 'chronic cholecystitis': { acuity: 'chronic' } },
-    integral: 'abdominal-pain|nausea|vomiting|fever|jaundice',
-    needs: ['acuity'],
-  }),
-  c('choledocholithiasis', 'acute', 'choledocholithiasis|common bile duct stone|common duct stone|cbd stone|bile duct calculus', {
-    integral: 'abdominal-pain|jaundice|elevated-lfts',
-    covers: 'biliary-dilatation',
-  }),
-  c('cholangitis', 'acute', 'cholangitis|ascending cholangitis', { integral: 'jaundice|fever' }),
-  c(
-    'biliary-dilatation',
+    'reflux-esophagitis',
     'chronic',
-    'biliary ductal dilatation|intrahepatic biliary dilatation|biliary dilatation|biliary dilation|dilated common bile duct|intrahepatic ductal dilatation|bile duct dilatation',
-  ),
-  c('biliary-dyskinesia', 'chronic', 'biliary dyskinesia', { integral: 'abdominal-pain' }),
-  c('pancreatitis', 'acute', 'pancreatitis', {
-    types: { gallstone: 'gallstone|biliary', alcoholic: 'alcoholic|alcohol induced|alcohol' },
-    integral: 'abdominal-pain|nausea|vomiting',
-    needs: ['acuity', 'cause'],
-  }),
-  c('diverticulitis', 'acute', 'diverticulitis', {
-    types: { perforated: 'perforated|perforation|abscess' },
-    integral: 'abdominal-pain|fever|leukocytosis',
-    covers: 'diverticulosis',
-  }),
-  c('diverticulosis', 'chronic', 'diverticulosis|diverticulosis coli|diverticular disease|diverticula'),
-  c(
-    'colon-polyp',
-    'chronic',
-    'colon polyp|colonic polyp|colon polyps|colonic polyps|polyp of colon|sigmoid polyp|cecal polyp|polyps of colon|ascending colon polyp|transverse colon polyp',
-  ),
-  c('rectal-polyp', 'chronic', 'rectal polyp'),
-  c('hemorrhoids', 'chronic', 'hemorrhoids|hemorrhoid', {
-    types: { internal: 'internal', external: 'external' },
-    integral: 'rectal-bleeding',
-  }),
-  c('anal-fissure', 'chronic', 'anal fissure'),
-  c('perirectal-abscess', 'acute', 'perirectal abscess|perianal abscess', { covers: 'abscess' }),
-  c('crohn', 'chronic', "crohn disease|crohn's disease|crohns disease", { integral: 'diarrhea|abdominal-pain' }),
-  c('ulcerative-colitis', 'chronic', 'ulcerative colitis', { integral: 'diarrhea|rectal-bleeding', covers: 'colitis' }),
-  c('colitis', 'acute', 'colitis', { integral: 'diarrhea|abdominal-pain' }),
-  c('c-diff', 'acute', 'clostridium difficile|c difficile colitis|c. difficile|c. diff colitis|c diff|clostridioides difficile', {
-    covers: 'colitis',
-    integral: 'diarrhea',
-  }),
-  c('ibs', 'chronic', 'irritable bowel syndrome|IBS', { integral: 'abdominal-pain|bloating' }),
-  c('celiac', 'chronic', 'celiac disease|celiac sprue', { integral: 'diarrhea' }),
-  c('bowel-obstruction', 'acute', 'small bowel obstruction|SBO|bowel obstruction|intestinal obstruction', {
-    integral: 'abdominal-pain|nausea|vomiting',
-  }),
-  c('ileus', 'acute', 'ileus|paralytic ileus', { integral: 'nausea|vomiting' }),
-  c('constipation', 'acute', 'constipation|constipated'),
-  c('cirrhosis', 'chronic', 'cirrhosis|liver cirrhosis|hepatic cirrhosis|cirrhosis of liver', {
-    types: { alcoholic: 'alcoholic|alcohol' },
-    integral: 'elevated-lfts',
-  }),
-  c(
-    'fatty-liver',
-    'chronic',
-    'fatty liver|hepatic steatosis|nonalcoholic fatty liver disease|NAFLD|steatosis of liver|fatty infiltration of liver',
-    { integral: 'elevated-lfts' },
-  ),
-  c('nash', 'chronic', 'nonalcoholic steatohepatitis|NASH', { covers: 'fatty-liver' }),
-  c('hepatitis-c', 'chronic', 'hepatitis c|hep c|HCV', { types: { chronic: 'chronic' } }),
-  c('hepatitis-b', 'chronic', 'hepatitis b|hep b|HBV', { types: { chronic: 'chronic' } }),
-  c('ascites', 'acute', 'ascites'),
-  c('hepatic-encephalopathy', 'acute', 'hepatic encephalopathy', { covers: 'encephalopathy' }),
-  c('esophageal-varices', 'chronic', 'esophageal varices'),
-  c('hepatic-congestion', 'chronic', 'hepatic congestion|liver congestion|congestive hepatopathy|passive liver congestion', {
-    covers: 'elevated-lfts',
-  }),
-  c('inguinal-hernia', 'chronic', 'inguinal hernia|indirect inguinal hernia|direct inguinal hernia|inguinal herniorrhaphy', {
-    types: { incarcerated: 'incarcerated|obstructed|strangulated|irreducible', recurrent: 'recurrent' },
-    needs: ['laterality'],
-  }),
-  c('femoral-hernia', 'chronic', 'femoral hernia', { needs: ['laterality'] }),
-  c('umbilical-hernia', 'chronic', 'umbilical hernia', { types: { incarcerated: 'incarcerated|obstructed|strangulated' } }),
-  c('ventral-hernia', 'chronic', 'ventral hernia', { types: { incarcerated: 'incarcerated|obstructed|strangulated' } }),
-  c('incisional-hernia', 'chronic', 'incisional hernia', { types: { incarcerated: 'incarcerated|obstructed|strangulated' } }),
-  c('dysphagia', 'symptom', 'dysphagia|difficulty swallowing|trouble swallowing'),
-  c(
-    'abdominal-pain',
-    'symptom',
-    'abdominal pain|stomach pain|belly pain|epigastric pain|right upper quadrant pain|right lower quadrant pain|left lower quadrant pain|left upper quadrant pain|pain in abdomen|ruq pain|abd pain',
+    'reflux esophagitis|la grade a esophagitis|la grade b esophagitis|la grade c esophagitis|la grade d esophagitis|los angeles grade a esophagitis|los angeles grade b esophagitis|los angeles grade c esophagitis|los angeles grade d esophagitis|gerd with esophagitis|erosive esophagitis|peptic esophagitis|gastroesophageal reflux disease with esophagitis|reflux disease with esophagitis|acid reflux with esophagitis',
     {
-      types: {
-        epigastric: 'epigastric',
-        ruq: 'right upper quadrant|ruq',
-        rlq: 'right lower quadrant|rlq',
-        llq: 'left lower quadrant|llq',
-        luq: 'left upper quadrant|luq',
-        lower: 'lower abdominal|lower',
-        generalized: 'generalized|diffuse',
-        pelvic: 'pelvic',
-      },
+      causes: { bleeding: BLEEDING, none: NOT_BLEEDING },
+      covers: 'gerd|esophagitis',
+      integral: 'heartburn|dysphagia|odynophagia',
     },
   ),
-  c('nausea', 'symptom', 'nausea|nauseated'),
-  c('vomiting', 'symptom', 'vomiting|emesis'),
-  c('diarrhea', 'symptom', 'diarrhea|loose stools|diarrhoea'),
-  c('heartburn', 'symptom', 'heartburn|pyrosis'),
-  c('bloating', 'symptom', 'bloating|abdominal distension'),
-  c('jaundice', 'symptom', 'jaundice'),
+  c('esophagitis', 'acute', 'esophagitis|inflammation of esophagus|esophageal inflammation|inflamed esophagus', {
+    causes: { bleeding: BLEEDING, none: NOT_BLEEDING },
+    types: { other: 'pill|radiation|chemical|corrosive|distal lymphocytic' },
+    implies: {
+      'pill esophagitis': { type: 'other' },
+      'radiation esophagitis': { type: 'other' },
+      'pill-induced esophagitis': { type: 'other' },
+    },
+    integral: 'dysphagia|odynophagia|heartburn',
+  }),
+  c('barrett', 'chronic', "barrett's esophagus|barrett esophagus|barrett's|barrett mucosa|barrett's metaplasia", {
+    types: {
+      high: 'high grade dysplasia|hgd',
+      low: 'low grade dysplasia|lgd',
+      none: 'without dysplasia|no dysplasia|nondysplastic|non dysplastic|negative for dysplasia|no evidence of dysplasia|without high grade dysplasia',
+      dysplasia: 'dysplasia|dysplastic|with dysplasia',
+    },
+  }),
   c(
-    'elevated-lfts',
-    'symptom',
-    'elevated liver enzymes|abnormal liver enzymes|elevated lfts|transaminitis|elevated transaminases|abnormal liver function|abnormal liver function tests|abnormal lfts|elevated liver function tests',
+    'esophageal-stricture',
+    'chronic',
+    'esophageal stricture|stricture of esophagus|esophageal obstruction|peptic stricture|peptic stricture of esophagus|esophageal stenosis|esophageal narrowing|stricture at gastroesophageal junction|gastroesophageal junction stricture|stricture of distal esophagus|stricture in distal esophagus|gastroesophageal stricture',
+    {
+      integral: 'dysphagia',
+    },
   ),
-  c('ileostomy', 'status', 'ileostomy in place|ileostomy status'),
-  c('colostomy', 'status', 'colostomy in place|colostomy status'),
+  c('peptic-ulcer', 'acute', 'peptic ulcer disease|peptic ulcer|PUD|ulcer disease', {
+    types: ULCER_TYPES,
+    integral: 'abdominal-pain|heartburn|nausea|vomiting',
+  }),
   c(
-    'bariatric-status',
-    'status',
-    'gastric bypass|status post bariatric surgery|history of bariatric surgery|prior bariatric surgery|previous bariatric surgery|roux-en-y gastric bypass|sleeve gastrectomy|lap band|gastric banding',
+    'gastric-ulcer',
+    'acute',
+    'gastric ulcer|stomach ulcer|ulcer of stomach|antral ulcer|pyloric ulcer|prepyloric ulcer|gastric ulceration|pyloric channel ulcer|gastric antral ulcer|cameron lesion|cameron ulcer|gastric erosions|antral erosions|erosions of stomach|prepyloric erosions',
+    {
+      types: ULCER_TYPES,
+      covers: 'peptic-ulcer',
+      integral: 'abdominal-pain|heartburn|nausea|vomiting',
+    },
   ),
-  c('cholecystectomy-status', 'status', 'status post cholecystectomy|s/p cholecystectomy|post cholecystectomy'),
+  c(
+    'duodenal-ulcer',
+    'acute',
+    'duodenal ulcer|ulcer of duodenum|duodenal bulb ulcer|duodenal ulceration|duodenal bulbar ulcer|duodenal erosions',
+    {
+      types: ULCER_TYPES,
+      covers: 'peptic-ulcer',
+      integral: 'abdominal-pain|heartburn|nausea|vomiting',
+    },
+  ),
+  c('gastritis', 'acute', 'gastritis|inflammation of stomach|gastric inflammation|antral gastritis', {
+    types: {
+      alcoholic: 'alcoholic|alcohol|alcohol induced',
+      atrophic: 'atrophic',
+      superficial: 'superficial',
+      other: 'reactive|bile|bile reflux|chemical|granulomatous|hypertrophic|lymphocytic',
+    },
+    implies: { 'alcoholic gastritis': { type: 'alcoholic' }, 'acute and chronic gastritis': { acuity: 'acute-on-chronic' } },
+    causes: { bleeding: BLEEDING, none: NOT_BLEEDING },
+    integral: 'abdominal-pain|heartburn|dyspepsia|nausea|vomiting',
+  }),
+  c('gastroparesis', 'chronic', 'gastroparesis|delayed gastric emptying|gastric dysmotility|gastroparesis syndrome', {
+    integral: 'nausea|vomiting|early-satiety|bloating',
+  }),
 ];

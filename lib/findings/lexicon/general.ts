@@ -13,19 +13,13 @@ export const general = [
     'well-child',
     'status',
     'well child check|well child visit|well-child visit|well child exam|well child examination|well child care|well-child check',
+    { types: { abnormal: 'abnormal findings|abnormal finding|with abnormal' } },
   ),
   c(
     'screening-colonoscopy',
     'status',
     'screening colonoscopy|colon cancer screening|colonoscopy for screening|colorectal cancer screening|screening for colon cancer',
   ),
-  c(
-    'family-colon-cancer',
-    'status',
-    'family history of colon cancer|family history of colorectal cancer|family history of colon carcinoma',
-  ),
-  c('family-melanoma', 'status', 'family history of melanoma'),
-  c('family-breast-cancer', 'status', 'family history of breast cancer|family history of breast carcinoma'),
   c(
     'history-colon-polyps',
     'status',
@@ -39,8 +33,6 @@ export const general = [
     'medication noncompliance|medication nonadherence|noncompliant with medications|noncompliance with medications|non-compliant with medication|medication non-compliance|noncompliance with medication|nonadherent with medications|medical noncompliance|noncompliant with medication|poor medication compliance',
   ),
   c('nonadherence-diet', 'status', 'dietary noncompliance|dietary non-compliance|noncompliance with diet|dietary nonadherence'),
-  c('penicillin-allergy', 'status', 'allergic to penicillin|penicillin allergy|allergy to penicillin'),
-  c('sulfa-allergy', 'status', 'allergic to sulfa|sulfa allergy|allergy to sulfa|allergic to sulfonamides'),
   c(
     'converted-to-open',
     'status',
@@ -67,7 +59,6 @@ export const general = [
   ),
   c('abnormal-mammogram', 'symptom', 'abnormal mammogram|mammographic abnormality'),
   c('sleep-disturbance', 'symptom', 'sleep disturbance'),
-  c('pregnancy', 'status', 'intrauterine pregnancy|pregnancy at term|term pregnancy|IUP|pregnant'),
   c('obstructive-uropathy', 'acute', 'obstructive uropathy'),
   c('homelessness', 'status', 'homeless|homelessness'),
   c('gangrene', 'acute', 'gangrene|gangrenous toe|gangrene of foot'),

@@ -1,111 +1,228 @@
 import { type Concept, concept as c } from './concept';
+import { nerveAndVesselInjuries } from './nerve-vessel-injuries';
 
-const FRACTURES: [id: string, bones: string, more: string][] = [
-  ['femoral-neck', 'femoral neck|hip|subcapital', 'hip fracture'],
-  ['intertrochanteric', 'intertrochanteric|intertroch', 'intertrochanteric hip fracture|intertrochanteric femur fracture'],
-  ['femur', 'femur|femoral shaft|femoral', ''],
-  ['distal-radius', 'distal radius|distal radial|wrist', 'distal radius and ulna fracture'],
-  ['ulnar-styloid', 'ulnar styloid', ''],
-  ['radial-head', 'radial head|radial neck', ''],
-  ['proximal-humerus', 'proximal humerus|proximal humeral|humeral neck|humeral head|surgical neck of humerus', ''],
-  ['humerus', 'humerus|humeral', ''],
-  ['clavicle', 'clavicle|clavicular|collarbone', ''],
-  ['ankle', 'ankle', ''],
-  ['bimalleolar', 'bimalleolar|bimalleolar ankle', ''],
-  ['trimalleolar', 'trimalleolar|trimalleolar ankle', ''],
-  ['lateral-malleolus', 'lateral malleolus|lateral malleolar', ''],
-  ['medial-malleolus', 'medial malleolus|medial malleolar', ''],
-  ['distal-fibula', 'distal fibula|fibula|fibular', ''],
-  ['tibia', 'tibia|tibial|tibial shaft', ''],
-  ['tibial-plateau', 'tibial plateau', ''],
-  ['patella', 'patella|patellar|kneecap', ''],
-  ['metacarpal', 'metacarpal', "boxer's fracture"],
-  ['finger', 'finger|phalanx|phalangeal', ''],
-  ['scaphoid', 'scaphoid|navicular wrist', ''],
-  ['metatarsal', 'metatarsal|fifth metatarsal', 'jones fracture'],
-  ['toe', 'toe', ''],
-  ['calcaneus', 'calcaneus|calcaneal', ''],
-  ['rib', 'rib', 'fractured ribs'],
-  ['nasal', 'nasal|nasal bone|nose', 'broken nose'],
-  ['mandible', 'mandible|mandibular|jaw', ''],
-  ['pelvis', 'pelvic|pelvis|pubic ramus', ''],
-  ['lumbar', 'lumbar|lumbar vertebral', ''],
-];
-const fractures: Concept[] = FRACTURES.map(([id, bones, more]) =>
+/** `concussion with loss of consciousness`: the name says it, for the words are a symptom's name too. */
+const conscious = (names: string): Record<string, { type: string }> =>
+  Object.fromEntries(
+    names.split('|').flatMap((name) =>
+      (
+        [
+          [
+            'none',
+            'without loss of consciousness|without LOC|no loss of consciousness|with no loss of consciousness|with no LOC|no LOC|, no loss of consciousness|, without loss of consciousness|, no LOC',
+          ],
+          [
+            'brief',
+            'with brief loss of consciousness|with brief LOC|with momentary loss of consciousness|with loss of consciousness of 30 minutes or less|with loss of consciousness less than 30 minutes|with transient loss of consciousness|, brief loss of consciousness|, brief LOC',
+          ],
+          [
+            'lost',
+            'with loss of consciousness|with LOC|and loss of consciousness|, with loss of consciousness|, positive LOC|, + LOC|with positive LOC',
+          ],
+        ] as const
+      ).flatMap(([type, ends]) => ends.split('|').map((end) => [`${name}${end.startsWith(',') ? '' : ' '}${end}`.toLowerCase(), { type }])),
+    ),
+  );
+const CONSCIOUS = {
+  none: 'no loc|without loc|denies loc|negative loc|did not lose consciousness|never lost consciousness|denies losing consciousness',
+  brief:
+    'brief loc|briefly lost consciousness|lost consciousness briefly|lost consciousness for a few seconds|lost consciousness for a minute|loc less than 30 minutes',
+  lost: 'positive loc|with loc|lost consciousness|was knocked out|knocked unconscious',
+};
+const DEGREE = {
+  minor: 'minor|grade i|grade 1|grade ii|grade 2',
+  moderate: 'moderate|grade iii|grade 3',
+  major: 'major|grade iv|grade 4|grade v|grade 5|shattered',
+};
+
+/** Harm to head, organs, nerves, vessels and spinal cord. */
+export const injuries: Concept[] = [
+  ...nerveAndVesselInjuries,
+  c('fracture', 'injury', 'fracture|broken bone'),
+  c('concussion', 'injury', 'concussion|concussive injury|mild traumatic brain injury|cerebral concussion|mild tbi|mtbi', {
+    types: CONSCIOUS,
+    implies: conscious('concussion'),
+    covers: 'head-injury',
+    integral: 'headache|dizziness|syncope|confusion|memory-loss',
+    needs: ['type', 'encounter'],
+  }),
   c(
-    `${id}-fracture`,
+    'head-injury',
     'injury',
-    [
-      ...bones.split('|').flatMap((bone) => [`${bone} fracture`, `fracture of ${bone}`, `fractured ${bone}`, `${bone} fx`]),
-      ...(more ? more.split('|') : []),
-    ].join('|'),
+    'head injury|closed head injury|head trauma|blunt head trauma|minor head injury|injury of head|injury to head|minor closed head injury|CHI|trauma to head|blunt head injury|minor head trauma',
+    { types: CONSCIOUS, implies: conscious('head injury|closed head injury'), integral: 'headache' },
+  ),
+  c('traumatic-brain-injury', 'injury', 'traumatic brain injury|TBI|severe traumatic brain injury|moderate traumatic brain injury', {
+    types: CONSCIOUS,
+    implies: conscious('traumatic brain injury'),
+    covers: 'head-injury',
+    integral: 'headache',
+  }),
+  c(
+    'cerebral-contusion',
+    'injury',
+    'cerebral contusion|brain contusion|hemorrhagic contusion of brain|frontal contusion|temporal contusion|contusion of brain|cerebral contusions|frontal lobe contusion|temporal lobe contusion|hemorrhagic brain contusion|brain contusions',
     {
-      types: { open: 'open', displaced: 'displaced', nondisplaced: 'nondisplaced|non-displaced|non displaced|minimally displaced' },
-      integral: `hip-pain|wrist-pain|ankle-pain|finger-pain|toe-pain|foot-pain|arm-pain|shoulder-pain|knee-pain|leg-pain|hand-pain`,
-      covers: 'fracture',
-      needs: ['laterality', 'encounter'],
+      covers: 'head-injury|traumatic-brain-injury|concussion|head-contusion',
+      integral: 'headache',
+      needs: ['laterality'],
     },
   ),
-);
-
-/** Wounds, fractures, sprains, burns, falls, poisoning. */
-export const injuries = [
-  c('fracture', 'injury', 'fracture|broken bone'),
-  c('laceration', 'injury', 'laceration|lacerations'),
-  ...fractures,
-  c('colles-fracture', 'injury', "colles fracture|colles' fracture|colle's fracture", {
-    covers: 'distal-radius-fracture|fracture',
-    integral: 'wrist-pain',
-    needs: ['laterality', 'encounter'],
+  c('diffuse-axonal-injury', 'injury', 'diffuse axonal injury|DAI|shear injury of brain', {
+    covers: 'head-injury|traumatic-brain-injury|concussion',
   }),
-  c('compression-fracture', 'injury', 'compression fracture|vertebral compression fracture|compression deformity|vertebral fracture', {
-    types: { osteoporotic: 'osteoporotic|pathologic|pathological|fragility' },
-    integral: 'low-back-pain',
+  c('facial-injury', 'injury', 'facial trauma|facial injury|blunt facial trauma|injury to face|injury of face'),
+  c('multiple-trauma', 'injury', 'multiple trauma|polytrauma|multiple traumatic injuries|multisystem trauma'),
+  c(
+    'corneal-abrasion',
+    'injury',
+    'corneal abrasion|abrasion of cornea|scratched cornea|corneal scratch|conjunctival abrasion|corneal epithelial defect from trauma',
+    {
+      needs: ['laterality'],
+      integral: 'eye-pain',
+    },
+  ),
+  c(
+    'eye-contusion',
+    'injury',
+    'contusion of eyeball|eyeball contusion|globe contusion|blunt ocular trauma|blunt eye trauma|traumatic hyphema|contusion of globe|blunt trauma to eye',
+    {
+      covers: 'eyelid-contusion',
+      integral: 'eye-pain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'ruptured-globe',
+    'injury',
+    'ruptured globe|globe rupture|open globe injury|corneal laceration|penetrating eye injury|scleral laceration',
+    {
+      integral: 'eye-pain',
+      needs: ['laterality'],
+    },
+  ),
+  c('traumatic-pneumothorax', 'injury', 'traumatic pneumothorax|pneumothorax due to trauma|post traumatic pneumothorax', {
+    covers: 'pneumothorax',
+    integral: 'chest-pain|dyspnea',
   }),
-  c('ankle-sprain', 'injury', 'ankle sprain|sprained ankle|sprain of ankle|lateral ankle sprain|inversion ankle injury', {
-    integral: 'ankle-pain',
-    needs: ['laterality', 'encounter'],
+  c('traumatic-hemothorax', 'injury', 'traumatic hemothorax|hemothorax due to trauma|posttraumatic hemothorax', {
+    integral: 'chest-pain|dyspnea',
   }),
-  c('wrist-sprain', 'injury', 'wrist sprain|sprained wrist|sprain of wrist', { integral: 'wrist-pain', needs: ['laterality'] }),
-  c('knee-sprain', 'injury', 'knee sprain|sprain of knee|sprained knee', { integral: 'knee-pain', needs: ['laterality'] }),
-  c('shoulder-dislocation', 'injury', 'shoulder dislocation|dislocated shoulder|dislocation of shoulder|anterior shoulder dislocation', {
-    integral: 'shoulder-pain',
+  c('traumatic-hemopneumothorax', 'injury', 'traumatic hemopneumothorax|hemopneumothorax|hemo-pneumothorax', {
+    covers: 'pneumothorax|traumatic-pneumothorax|traumatic-hemothorax',
+    integral: 'chest-pain|dyspnea',
+  }),
+  c('pulmonary-contusion', 'injury', 'pulmonary contusion|lung contusion|contusion of lung|pulmonary contusions', {
+    covers: 'chest-contusion',
+    integral: 'chest-pain|dyspnea',
     needs: ['laterality'],
   }),
-  c('achilles-rupture', 'injury', 'achilles tendon rupture|achilles rupture|ruptured achilles tendon', { needs: ['laterality'] }),
-  c('concussion', 'injury', 'concussion|concussive injury|mild traumatic brain injury', { integral: 'headache|dizziness' }),
-  c('head-injury', 'injury', 'head injury|closed head injury|head trauma|blunt head trauma', { integral: 'headache' }),
-  c('scalp-laceration', 'injury', 'scalp laceration|laceration of scalp', { covers: 'laceration' }),
+  c('cardiac-contusion', 'injury', 'cardiac contusion|myocardial contusion|blunt cardiac injury', {
+    covers: 'chest-contusion',
+    integral: 'chest-pain',
+  }),
   c(
-    'face-laceration',
+    'traumatic-aortic-injury',
     'injury',
-    'facial laceration|laceration of face|forehead laceration|chin laceration|laceration of forehead|laceration of chin',
-    { covers: 'laceration' },
+    'traumatic aortic injury|blunt aortic injury|traumatic aortic transection|traumatic aortic rupture|aortic transection',
+    { integral: 'chest-pain' },
   ),
+  c('chest-injury', 'injury', 'blunt chest trauma|chest trauma|chest wall trauma|blunt chest injury|chest injury|chest wall injury', {
+    integral: 'chest-pain',
+  }),
   c(
-    'finger-laceration',
+    'splenic-laceration',
     'injury',
-    'finger laceration|laceration of finger|laceration of index finger|laceration of thumb|thumb laceration',
-    { covers: 'laceration', needs: ['laterality'] },
+    'splenic laceration|laceration of spleen|spleen laceration|splenic rupture|ruptured spleen|traumatic splenic rupture|splenic injury|shattered spleen|traumatic rupture of spleen|injury of spleen',
+    {
+      types: { ...DEGREE, injury: 'injury' },
+      integral: 'abdominal-pain',
+    },
   ),
-  c('hand-laceration', 'injury', 'hand laceration|laceration of hand', { covers: 'laceration', needs: ['laterality'] }),
-  c('forearm-laceration', 'injury', 'forearm laceration|laceration of forearm|laceration to forearm', {
-    covers: 'laceration',
+  c('splenic-contusion', 'injury', 'splenic contusion|contusion of spleen|splenic hematoma|subcapsular splenic hematoma', {
+    integral: 'abdominal-pain',
+  }),
+  c(
+    'liver-laceration',
+    'injury',
+    'liver laceration|hepatic laceration|laceration of liver|liver injury due to trauma|traumatic liver injury|blunt liver injury',
+    {
+      types: DEGREE,
+      integral: 'abdominal-pain',
+    },
+  ),
+  c('liver-contusion', 'injury', 'liver contusion|hepatic contusion|contusion of liver|traumatic liver hematoma', {
+    integral: 'abdominal-pain',
+  }),
+  c(
+    'renal-laceration',
+    'injury',
+    'renal laceration|kidney laceration|laceration of kidney|blunt renal injury|traumatic kidney injury|renal trauma',
+    {
+      types: DEGREE,
+      integral: 'flank-pain|hematuria',
+      needs: ['laterality'],
+    },
+  ),
+  c('renal-contusion', 'injury', 'renal contusion|kidney contusion|contusion of kidney|perinephric hematoma due to trauma', {
+    integral: 'flank-pain|hematuria',
     needs: ['laterality'],
   }),
-  c('leg-laceration', 'injury', 'leg laceration|lower leg laceration|laceration of leg', { covers: 'laceration', needs: ['laterality'] }),
   c(
-    'fall',
+    'bowel-injury',
     'injury',
-    'fall from standing|mechanical fall|ground level fall|slip and fall|slipped and fell|fell down|status post fall|accidental fall|tripped and fell',
+    'traumatic bowel perforation|traumatic bowel injury|mesenteric laceration|traumatic small bowel perforation|traumatic small bowel injury|small bowel laceration due to trauma',
+    {
+      types: { colon: 'colon', mesentery: 'mesenteric' },
+      integral: 'abdominal-pain',
+    },
   ),
-  c('mva', 'injury', 'motor vehicle accident|motor vehicle collision|MVA|MVC|car accident|motor vehicle crash'),
-  c('burn', 'injury', 'second degree burn|third degree burn|first degree burn|partial thickness burn'),
-  c('traumatic-brain-injury', 'injury', 'traumatic brain injury|TBI'),
-  c('corneal-abrasion', 'injury', 'corneal abrasion', { needs: ['laterality'], integral: 'eye-pain' }),
-  c('adverse-drug-effect', 'acute', 'adverse drug reaction|adverse drug effect'),
-  c('anaphylaxis', 'acute', 'anaphylaxis|anaphylactic reaction|anaphylactic shock'),
-  c('allergic-reaction', 'acute', 'allergic reaction'),
-  c('wound-infection-postop', 'acute', 'postoperative wound infection|surgical site infection|surgical wound infection'),
-  c('wound-dehiscence', 'acute', 'wound dehiscence|dehiscence of surgical wound'),
+  c('urethral-injury', 'injury', 'traumatic urethral injury|urethral disruption|urethral injury|straddle injury|urethral laceration', {
+    integral: 'hematuria',
+  }),
+  c(
+    'abdominal-injury',
+    'injury',
+    'blunt abdominal trauma|abdominal trauma|blunt abdominal injury|abdominal injury|penetrating abdominal trauma',
+    { integral: 'abdominal-pain' },
+  ),
+  c(
+    'compartment-syndrome',
+    'injury',
+    'compartment syndrome|acute compartment syndrome|traumatic compartment syndrome|forearm compartment syndrome|leg compartment syndrome',
+    {
+      types: {
+        arm: 'forearm|hand|arm|upper extremity',
+        leg: 'leg|calf|thigh|foot|lower extremity|tibial|anterior compartment',
+      },
+      integral: 'leg-pain|arm-pain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'nontraumatic-compartment-syndrome',
+    'acute',
+    'exertional compartment syndrome|nontraumatic compartment syndrome|abdominal compartment syndrome|exercise-induced compartment syndrome|postoperative compartment syndrome',
+    {
+      types: { arm: 'forearm|hand|arm|upper extremity', abdomen: 'abdominal|abdomen' },
+      implies: { 'abdominal compartment syndrome': { type: 'abdomen' } },
+      covers: 'compartment-syndrome',
+      needs: ['laterality'],
+    },
+  ),
+  c('subcutaneous-emphysema-traumatic', 'injury', 'traumatic subcutaneous emphysema'),
+  c('fat-embolism', 'injury', 'fat embolism|fat embolism syndrome', { integral: 'hypoxia|dyspnea' }),
+  c('traumatic-shock', 'injury', 'traumatic shock|hemorrhagic shock due to trauma'),
+  c(
+    'scrotal-contusion',
+    'injury',
+    'scrotal contusion|testicular contusion|testicular trauma|contusion of testicle|scrotal trauma|contusion of scrotum|scrotal hematoma from trauma|testicular injury',
+  ),
+  c('penile-fracture', 'injury', 'penile fracture|fracture of penis'),
+  c(
+    'vulvar-injury',
+    'injury',
+    'vaginal laceration due to trauma|vulvar laceration|vulvar hematoma|vulvar contusion|straddle injury of vulva',
+    { types: { hematoma: 'hematoma|contusion' } },
+  ),
 ];

@@ -1,104 +1,17 @@
 import { concept as c } from './concept';
+import { kidneyCommon } from './kidney-common';
+import { maleCommon } from './male-common';
+import { urinaryCommon } from './urinary-common';
 
-/** Kidney, urinary tract, male and female organs, pregnancy. */
+/** Kidney, urinary tract and male organs in one list; female organs, pregnancy. */
 export const renal = [
-  c(
-    'ckd',
-    'chronic',
-    'chronic kidney disease|CKD|chronic renal disease|chronic renal insufficiency|chronic renal failure|chronic kidney failure|CRI|CRF',
-    { needs: ['stage'], integral: 'elevated-creatinine', covers: 'kidney-disease' },
-  ),
-  c('esrd', 'chronic', 'end stage renal disease|ESRD|end-stage renal disease|end stage kidney disease|ESKD', {
-    covers: 'ckd|kidney-disease',
-  }),
-  c('kidney-disease', 'chronic', 'kidney disease|renal insufficiency|renal disease|kidney insufficiency|renal impairment'),
-  c('renal-failure', 'acute', 'renal failure|kidney failure', { integral: 'elevated-creatinine', covers: 'kidney-disease' }),
-  c('aki', 'acute', 'acute kidney injury|AKI|acute renal failure|ARF|acute renal insufficiency|acute kidney failure', {
-    types: { atn: 'atn|acute tubular necrosis' },
-    integral: 'elevated-creatinine',
-    covers: 'kidney-disease|renal-failure',
-  }),
-  c('atn', 'acute', 'acute tubular necrosis|ATN', { covers: 'aki|renal-failure|kidney-disease' }),
-  c(
-    'dialysis',
-    'status',
-    'on hemodialysis|on dialysis|dialysis dependent|hemodialysis dependent|peritoneal dialysis|undergoing hemodialysis|receives hemodialysis|chronic hemodialysis|maintenance hemodialysis|dialysis three times a week',
-  ),
-  c('kidney-transplant', 'status', 'kidney transplant|renal transplant|status post kidney transplant|renal transplantation'),
-  c('polycystic-kidney', 'chronic', 'polycystic kidney disease|PKD|adpkd|polycystic kidneys', {
-    types: { adult: 'autosomal dominant|adult' },
-    covers: 'kidney-disease|renal-cyst',
-  }),
-  c('renal-cyst', 'chronic', 'renal cyst|kidney cyst|renal cysts'),
-  c('nephrotic', 'chronic', 'nephrotic syndrome', { integral: 'edema|proteinuria' }),
-  c('hydronephrosis', 'acute', 'hydronephrosis'),
-  c(
-    'kidney-stone',
-    'acute',
-    'kidney stone|kidney stones|renal calculus|renal calculi|nephrolithiasis|renal stone|renal stones|staghorn calculus',
-    { integral: 'flank-pain|hematuria' },
-  ),
-  c(
-    'ureteral-stone',
-    'acute',
-    'ureteral stone|ureteral calculus|ureteral calculi|ureterolithiasis|ureteric stone|stone in ureter|ureteral stones|uvj stone',
-    { integral: 'flank-pain|hematuria' },
-  ),
-  c('renal-colic', 'acute', 'renal colic|ureteral colic', { integral: 'flank-pain' }),
-  c('bladder-stone', 'acute', 'bladder stone|bladder calculus|bladder stones|bladder calculi|cystolithiasis'),
-  c('uti', 'acute', 'urinary tract infection|UTI|urinary tract infections', {
-    integral: 'dysuria|urinary-frequency|fever',
-    needs: ['cause'],
-  }),
-  c('pyelonephritis', 'acute', 'pyelonephritis', { integral: 'fever|flank-pain|dysuria', covers: 'uti', needs: ['acuity'] }),
-  c('cystitis', 'acute', 'cystitis|bladder infection', {
-    types: { hematuria: 'hematuria|hemorrhagic', interstitial: 'interstitial' },
-    integral: 'dysuria|urinary-frequency',
-    covers: 'uti',
-  }),
-  c('hematuria', 'symptom', 'hematuria|blood in urine', { types: { gross: 'gross', microscopic: 'microscopic' } }),
-  c('proteinuria', 'symptom', 'proteinuria'),
-  c('dysuria', 'symptom', 'dysuria|burning with urination|painful urination'),
-  c('urinary-frequency', 'symptom', 'urinary frequency|frequent urination'),
-  c('urinary-retention', 'symptom', 'urinary retention|retention of urine'),
-  c('urinary-incontinence', 'symptom', 'urinary incontinence|incontinence of urine', {
-    types: { stress: 'stress', urge: 'urge', mixed: 'mixed' },
-  }),
-  c('stress-incontinence', 'chronic', 'stress urinary incontinence|stress incontinence', { covers: 'urinary-incontinence' }),
-  c('overactive-bladder', 'chronic', 'overactive bladder|OAB'),
-  c('neurogenic-bladder', 'chronic', 'neurogenic bladder'),
-  c('flank-pain', 'symptom', 'flank pain'),
-  c('elevated-creatinine', 'symptom', 'elevated creatinine'),
-  c(
-    'bph',
-    'chronic',
-    'benign prostatic hyperplasia|BPH|benign prostatic hypertrophy|prostatic hypertrophy|enlarged prostate|prostatic enlargement|prostatic hyperplasia|bladder outlet obstruction',
-    {
-      types: {
-        luts: 'lower urinary tract symptoms|luts|urinary retention|nocturia|bladder outlet obstruction|urinary obstruction|obstructive symptoms',
-      },
-      integral: 'urinary-frequency',
-    },
-  ),
-  c('prostatitis', 'acute', 'prostatitis'),
-  c(
-    'elevated-psa',
-    'symptom',
-    'elevated psa|elevated prostate specific antigen|elevated prostate-specific antigen|rising psa|psa elevation|psa elevated|high psa',
-  ),
-  c('erectile-dysfunction', 'chronic', 'erectile dysfunction|impotence'),
-  c('hydrocele', 'chronic', 'hydrocele'),
-  c('varicocele', 'chronic', 'varicocele'),
-  c('undescended-testis', 'chronic', 'undescended testis|undescended testicle|cryptorchidism|undescended testes', {
-    needs: ['laterality'],
-  }),
-  c('phimosis', 'chronic', 'phimosis', { types: { redundant: 'redundant' } }),
-  c('urethral-stricture', 'chronic', 'urethral stricture|stricture of urethra'),
-  c('hypospadias', 'chronic', 'hypospadias'),
+  ...kidneyCommon,
+  ...urinaryCommon,
+  ...maleCommon,
   c(
     'sterilization-request',
     'status',
-    'desires sterilization|desire for sterility|elective sterilization|desires permanent sterilization|voluntary sterilization|multiparity desiring sterilization|desires vasectomy|elective vasectomy|undesired fertility|desire for sterilization|requests sterilization|desires sterility|request for vasectomy|sterilization request|requesting vasectomy',
+    'voluntary sterility|elective sterility|fertile male with completed family|desire for vasectomy|elective sterilization by vasectomy|desires sterilization|desire for sterility|elective sterilization|desires permanent sterilization|voluntary sterilization|multiparity desiring sterilization|desires vasectomy|elective vasectomy|undesired fertility|desire for sterilization|requests sterilization|desires sterility|request for vasectomy|sterilization request|requesting vasectomy',
   ),
   c(
     'routine-circumcision',
@@ -119,7 +32,11 @@ export const renal = [
   c('endometriosis', 'chronic', 'endometriosis', { integral: 'pelvic-pain' }),
   c('adenomyosis', 'chronic', 'adenomyosis'),
   c('ovarian-cyst', 'chronic', 'ovarian cyst|ovarian cysts|cyst of ovary', { needs: ['laterality'] }),
-  c('pelvic-pain', 'symptom', 'pelvic pain|chronic pelvic pain'),
+  c(
+    'pelvic-pain',
+    'symptom',
+    'pelvic pain|chronic pelvic pain|perineal pain|pelvic discomfort|pain in pelvis|pelvic and perineal pain|pain in perineum',
+  ),
   c('uterine-prolapse', 'chronic', 'uterine prolapse|uterovaginal prolapse|pelvic organ prolapse'),
   c('cystocele', 'chronic', 'cystocele'),
   c('rectocele', 'chronic', 'rectocele'),
@@ -134,6 +51,10 @@ export const renal = [
     'status',
     'previous cesarean section|prior cesarean section|history of cesarean section|previous cesarean delivery|prior cesarean delivery|repeat cesarean section',
   ),
-  c('ileal-conduit', 'status', 'ileal conduit|urostomy|ileal loop urinary diversion|ileal conduit urinary diversion'),
+  c(
+    'ileal-conduit',
+    'status',
+    'ileal conduit|urostomy|ileal loop urinary diversion|ileal conduit urinary diversion|urostomy status|indiana pouch|ileal loop conduit|continent urinary diversion',
+  ),
   c('tubal-ligation-status', 'status', 'tubal ligation|bilateral tubal ligation|BTL'),
 ];

@@ -1,159 +1,113 @@
-import type { Chart, ChartDocument, Evidence, Section, SectionKind } from '../../chart/chart';
+import type { Chart, ChartDocument } from '../../chart/chart';
 import type { Finding } from '../finding';
 import { conceptOf } from '../lexicon/concepts';
-import { PhraseBook } from '../phrases';
-import { sectionsOf } from '../sections';
-import { tokensOf } from '../tokens';
+import type { Span } from '../sentences';
 import { valuesOf } from '../values/read-values';
 import type { Value } from '../values/value';
-import type { Detail, Performed } from './performed';
-import { APPROACHES, BODY_PARTS, DEVICES } from './words';
+import { countsIn, levelsIn } from './counts';
+import { approachesOf, bodyPartOf, devicesOf, onlySideOf, type Stretch, sideOf } from './details';
+import { isDone } from './done';
+import { clauseOf, type Mentioned, restOfItem } from './lines';
+import type { Told } from './performed';
+import { evidenceOf, type Place, quoteOf, type Report, reportOf } from './report';
 
-/** Headings under which a report names what was done, rather than tells how. */
-const TITLE =
-  /^(?:(?:operative |surgical |principal |reported )?(?:procedures?|operations?)(?: \w+)?(?: performed| done)?|title of (?:procedure|operation)|name of (?:procedure|operation)|surgery(?: performed)?|procedures? performed)\W*$/i;
-/** Headings of what is told around the operation, where other procedures are only spoken of. */
-const AROUND =
-  /anesthe|complication|blood loss|specimen|drain|surgeon|assistant|condition|count|position|fluid|indication|consent|tourniquet/i;
-const DONE =
-  /\b(?:was|were|is|has been|had been) (?:then |also |successfully |subsequently )?(?:performed|done|carried out|completed|accomplished|placed|inserted|removed|excised|repaired|undertaken)|\bunder(?:went|going)\b|\btaken to the (?:operating room|OR)\b|\bperformed (?:today|in (?:the )?(?:office|clinic|ED|emergency))|\bs\/p\b|\bstatus post\b|\b(?:we|I) (?:performed|did|placed|injected|excised|removed)\b/i;
-const DONE_SECTIONS: ReadonlySet<SectionKind> = new Set([
-  'procedure',
-  'hospital-course',
-  'findings',
-  'impression',
-  'plan',
-  'assessment-plan',
-  'assessment',
-  'hpi',
-]);
-const CONVERTED = /\bconver(?:ted|sion)\b[^.]{0,30}\bopen\b/i;
+const CONVERTED = /\bconver(?:ted|sion)\b[^.]{0,30}\b(?:open|laparotomy|thoracotomy)\b/i;
+const stretch = (place: Place, span: Span = place): Stretch => ({ place, span });
 
-const wordPattern = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\b`, 'i');
-const APPROACH_WORDS = APPROACHES.map(([approach, words]) => ({ approach, words: wordPattern(words) }));
-const DEVICE_WORDS = DEVICES.map(([device, words]) => ({ device, words: wordPattern(words) }));
-
-function partsBook(): PhraseBook<string> {
-  const book = new PhraseBook<string>(false);
-  for (const part of BODY_PARTS) book.add(part, part);
-  return book;
-}
-const PARTS = partsBook();
-
-interface Place {
-  document: ChartDocument;
-  section: Section;
+/** Lines nearest first, each stretch once. */
+function linesOf(group: Mentioned[], titles: Place[], all: Finding[]): Stretch[] {
+  const spans = group.flatMap((mentioned): Stretch[] => {
+    const { finding, place, clause } = mentioned;
+    const rest = restOfItem(mentioned, titles, all);
+    return [finding.evidence, clause, ...(rest ? [rest] : []), finding.sentence].map((span) => stretch(place, span));
+  });
+  return spans.filter(({ span }, at) => spans.findIndex(({ span: other }) => other.start === span.start && other.end === span.end) === at);
 }
 
-const evidenceAt = ({ document, section }: Place, start: number, end: number): Evidence => ({
-  document: document.id,
-  start,
-  end,
-  quote: document.text.slice(start, end),
-  section: section.kind,
-});
-
-/** The first words of `span` that match, as a detail. */
-function wordsIn<T>(place: Place, span: { start: number; end: number }, words: RegExp, value: T): Detail<T> | null {
-  const found = words.exec(place.document.text.slice(span.start, span.end));
-  if (!found) return null;
-  const start = span.start + found.index;
-  return { value, evidence: evidenceAt(place, start, start + found[0].length) };
-}
-
-/** Spans in which a detail is looked for, nearest first: the mention, its sentence, the titles, the report. */
-function approachOf(places: { place: Place; span: { start: number; end: number } }[]): Performed['approach'] {
-  for (const { place, span } of places) {
-    for (const { approach, words } of APPROACH_WORDS) {
-      const found = wordsIn(place, span, words, approach);
-      if (found) return found;
-    }
-  }
-  return null;
-}
-
-function bodyPartOf(place: Place, span: { start: number; end: number }): Detail | null {
-  const tokens = tokensOf(place.document.text, span.start, span.end);
-  const [longest] = PARTS.find(tokens).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  if (!longest) return null;
-  return { value: longest.value, evidence: evidenceAt(place, tokens[longest.from]?.start ?? 0, tokens[longest.to]?.end ?? 0) };
-}
-
-/** Whether the place of a mention says that the procedure was done in this encounter. */
-function isDone(finding: Finding, { document, section }: Place): boolean {
-  if (finding.assertion !== 'present' && !(finding.assertion === 'historical' && section.kind === 'hospital-course')) return false;
-  if (section.kind === 'procedure') return !AROUND.test(section.heading ?? '');
-  if (!DONE_SECTIONS.has(section.kind)) return false;
-  return DONE.test(document.text.slice(finding.sentence.start, finding.sentence.end));
-}
-
-const isTitle = ({ section }: Place): boolean => TITLE.test(section.heading ?? '');
-
-interface Told {
-  finding: Finding;
-  place: Place;
-}
-
-function performedOf(group: [Told, ...Told[]], sections: Section[], values: Value[]): Performed {
+function toldOf(group: [Mentioned, ...Mentioned[]], report: Report, all: Finding[], values: Value[]): Told {
+  const { document, titles, narrative, diagnoses } = report;
   const [{ finding, place }] = group;
-  const report = sections.filter(({ kind, heading }) => kind === 'procedure' && !AROUND.test(heading ?? ''));
-  const titles = report.filter(({ heading }) => TITLE.test(heading ?? ''));
-  const here = { place, span: finding.sentence };
-  const wider = [...titles, ...report].map((section) => ({ place: { document: place.document, section }, span: section }));
-  const lines = group.map(({ finding: { sentence } }) => sentence);
-  const devices = [...group.map((told) => ({ place: told.place, span: told.finding.sentence })), ...wider];
-  const laterality = group.map((told) => told.finding.attributes.laterality).find((side) => side !== undefined) ?? null;
+  const lines = linesOf(group, titles, all);
+  const heads = [...titles, ...diagnoses].map((one) => stretch(one));
+  const story = narrative.map((one) => stretch(one));
+  const approaches = approachesOf([...lines, ...titles.map((one) => stretch(one))], story);
+  const own = group.map(({ finding: { attributes } }) => attributes.laterality).find((side) => side !== undefined);
+  const within = lines.map(({ span }) => span);
+  const counted = [...values, ...within.flatMap((span) => countsIn(place, span))].filter(({ evidence }) =>
+    within.some(({ start, end }) => evidence.start >= start && evidence.end <= end),
+  );
+  const leveled = [...lines, ...heads].map(({ place: at, span }) => levelsIn(at, span)).find((levels) => levels.length > 0);
   return {
-    id: `${finding.evidence.document}:${finding.evidence.start}:${finding.concept}`,
+    id: `${document.id}:${finding.evidence.start}:${finding.concept}`,
     concept: finding.concept,
     name: conceptOf(finding.concept)?.names[0] ?? finding.concept,
     evidence: finding.evidence,
     sentence: finding.sentence,
-    laterality,
-    approach: approachOf([{ place, span: finding.evidence }, here, ...wider]),
-    bodyPart: bodyPartOf(place, finding.sentence),
-    devices: DEVICE_WORDS.flatMap(({ device, words }) => {
-      const found = devices.map(({ place: at, span }) => wordsIn(at, span, words, device)).find((one) => one !== null);
-      return found ? [found] : [];
-    }),
-    values: values.filter(({ evidence }) => lines.some(({ start, end }) => evidence.start >= start && evidence.end <= end)),
-    converted: [...report, place.section].some(({ start, end }) => CONVERTED.test(place.document.text.slice(start, end))),
+    laterality: own ?? lines.map(sideOf).find((side) => side !== null) ?? onlySideOf(heads),
+    approach: approaches[0] ?? null,
+    bodyPart: lines.map(bodyPartOf).find((part) => part !== null) ?? null,
+    devices: devicesOf(lines, story),
+    values: counted.filter(
+      ({ evidence }, at) => counted.findIndex((one) => one.evidence.start < evidence.end && evidence.start < one.evidence.end) === at,
+    ),
+    converted: [...narrative, ...titles, place.section].some(({ start, end }) => CONVERTED.test(document.text.slice(start, end))),
+    lines: lines.map(({ place: at, span }) => evidenceOf(at, span.start, span.end)),
+    heads: [...titles, ...diagnoses].map(quoteOf),
+    narrative: narrative.map(quoteOf),
+    approaches,
+    levels: leveled ?? [],
   };
 }
 
-/** Mentions of one procedure on one side; those without a side join the first. */
-function bySide(told: Told[]): [Told, ...Told[]][] {
-  const groups = new Map<string, [Told, ...Told[]]>();
-  const sided = told.filter(({ finding }) => finding.attributes.laterality !== undefined);
-  for (const one of [...sided, ...told.filter((other) => !sided.includes(other))]) {
-    const { concept, attributes } = one.finding;
-    const first = [...groups.keys()].find((key) => key.startsWith(`${concept} `));
-    const key = attributes.laterality ? `${concept} ${attributes.laterality}` : (first ?? `${concept} `);
-    const group = groups.get(key);
+/** Whether a further mention tells of the procedure that `first` tells of: no other side, and in a list of what was done no other part. */
+function isSame(first: Mentioned, mentioned: Mentioned, { titles }: Report): boolean {
+  const [a, b] = [first.finding, mentioned.finding];
+  if (a.concept !== b.concept) return false;
+  const sides = [a, b].map(({ attributes }) => attributes.laterality);
+  if (sides[0] !== undefined && sides[1] !== undefined && sides[0] !== sides[1]) return false;
+  const isListed = (one: Finding): boolean => titles.some(({ start, end }) => one.evidence.start >= start && one.evidence.end <= end);
+  if (!isListed(a) || !isListed(b) || a.sentence.start === b.sentence.start) return true;
+  const [part, other] = [first, mentioned].map(({ place, clause }) => bodyPartOf(stretch(place, clause))?.value);
+  return part === other || part === undefined || other === undefined;
+}
+
+const hasSide = ({ finding }: Mentioned): number => Number(finding.attributes.laterality !== undefined);
+
+/** Mentions of one procedure; what tells a side gathers first. */
+function grouped(told: Mentioned[], report: Report): [Mentioned, ...Mentioned[]][] {
+  const groups: [Mentioned, ...Mentioned[]][] = [];
+  for (const one of told.toSorted((a, b) => hasSide(b) - hasSide(a))) {
+    const group = groups.find(([first]) => isSame(first, one, report));
     if (group) group.push(one);
-    else groups.set(key, [one]);
+    else groups.push([one]);
   }
-  return [...groups.values()].sort((a, b) => a[0].finding.evidence.start - b[0].finding.evidence.start);
+  const titled = ({ finding: { evidence } }: Mentioned): number =>
+    Number(report.titles.some(({ start, end }) => evidence.start >= start && evidence.end <= end));
+  for (const group of groups) group.sort((a, b) => titled(b) - titled(a) || a.finding.evidence.start - b.finding.evidence.start);
+  return groups.sort((a, b) => a[0].finding.evidence.start - b[0].finding.evidence.start);
+}
+
+function inDocument(document: ChartDocument, own: Finding[]): Told[] {
+  const report = reportOf(document);
+  const done = own.flatMap((finding): Mentioned[] => {
+    const section = report.sections.find(({ start, end }) => finding.evidence.start >= start && finding.evidence.start < end);
+    if (!section) return [];
+    const place = { document, section, start: section.start, end: section.end };
+    return isDone(finding, place, report) ? [{ finding, place, clause: clauseOf(document.text, finding, own) }] : [];
+  });
+  if (done.length === 0) return [];
+  const values = valuesOf(document);
+  return grouped(done, report).map((group) => toldOf(group, report, own, values));
 }
 
 /**
- * The procedures that the documents say were done in this encounter, titles of reports before what is told elsewhere; each kind
- * and side once a document. What was done earlier, is planned, denied or only explained is none.
+ * The procedures that the documents say were done in this encounter, each with the words that tell of it; each kind, side and
+ * listed part once a document. What was done earlier, is planned, denied or only explained is none.
  */
-export function performedIn(chart: Chart, findings: Finding[]): Performed[] {
+export function performedIn(chart: Chart, findings: Finding[]): Told[] {
+  const procedures = findings.filter(({ concept }) => conceptOf(concept)?.kind === 'procedure');
   return chart.documents.flatMap((document) => {
-    const own = findings.filter(({ concept, evidence }) => evidence.document === document.id && conceptOf(concept)?.kind === 'procedure');
-    if (own.length === 0) return [];
-    const sections = sectionsOf(document);
-    const told = own.flatMap((finding): Told[] => {
-      const section = sections.find(({ start, end }) => finding.evidence.start >= start && finding.evidence.start < end);
-      const place = section && { document, section };
-      return place && isDone(finding, place) ? [{ finding, place }] : [];
-    });
-    const titled = told.some(({ place }) => isTitle(place));
-    // Where a report names its procedures, what its description mentions besides are steps of them.
-    const kept = titled ? told.filter(({ place }) => isTitle(place) || place.section.kind !== 'procedure') : told;
-    const values = valuesOf(document);
-    return bySide(kept).map((group) => performedOf(group, sections, values));
+    const own = procedures.filter(({ evidence }) => evidence.document === document.id);
+    return own.length === 0 ? [] : inDocument(document, own);
   });
 }

@@ -1,0 +1,34 @@
+/** Skin, infections, tumours, blood and immunity: the tables of these fields in one. */
+import { bloodCodes } from './blood';
+import { bloodCancerCodes } from './blood-cancers';
+import { fungalAndParasiticCodes } from './fungal-parasitic';
+import { immuneCodes } from './immune';
+import { infectionStatusCodes } from './infection-status';
+import { infectionCodes } from './infections';
+import { malignancyCodes } from './malignancies';
+import { metastasisCodes } from './metastases';
+import { organismCodes, organismJoints } from './organisms';
+import { rashCodes } from './rashes';
+import { skinLesionCodes } from './skin-lesions';
+import type { CodeTable, Joint } from './table';
+import { tumorCodes } from './tumors';
+import { ulcerCodes, ulcerJoints } from './ulcers';
+import { viralCodes } from './viral';
+
+export const skinCancerAndBloodCodes: CodeTable = {
+  ...rashCodes,
+  ...skinLesionCodes,
+  ...ulcerCodes,
+  ...infectionCodes,
+  ...organismCodes,
+  ...viralCodes,
+  ...fungalAndParasiticCodes,
+  ...infectionStatusCodes,
+  ...malignancyCodes,
+  ...metastasisCodes,
+  ...bloodCancerCodes,
+  ...tumorCodes,
+  ...bloodCodes,
+  ...immuneCodes,
+};
+export const skinCancerAndBloodJoints: readonly Joint[] = [...organismJoints, ...ulcerJoints];

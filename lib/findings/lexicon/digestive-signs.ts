@@ -1,0 +1,129 @@
+import { concept as c } from './concept';
+
+/** Signs and symptoms of the gut and liver. */
+export const digestiveSigns = [
+  c('dyspepsia', 'symptom', 'dyspepsia|indigestion|functional dyspepsia|upset stomach|dyspeptic symptoms|nonulcer dyspepsia'),
+  c(
+    'gi-bleed',
+    'acute',
+    'gastrointestinal bleeding|gi bleed|gi bleeding|gastrointestinal bleed|gastrointestinal hemorrhage|upper gi bleed|lower gi bleed|upper gastrointestinal bleed|gi hemorrhage|intestinal bleeding|UGIB|LGIB|GIB|gastric bleeding|gastric hemorrhage|intestinal hemorrhage|small bowel bleeding',
+    { integral: 'melena|hematemesis|rectal-bleeding|heme-positive-stool' },
+  ),
+  c(
+    'melena',
+    'symptom',
+    'melena|black tarry stools|tarry stools|melenic stool|melanotic stool|melenotic stool|black stools|black tarry stool|dark tarry stool',
+  ),
+  c(
+    'hematemesis',
+    'symptom',
+    'hematemesis|vomiting blood|coffee ground emesis|bloody emesis|bloody vomiting|vomited blood|coffee-ground vomitus|coffee ground vomiting|blood in vomit|vomitus with blood',
+    {
+      covers: 'vomiting',
+    },
+  ),
+  c(
+    'rectal-bleeding',
+    'symptom',
+    'rectal bleeding|bright red blood per rectum|BRBPR|blood per rectum|bleeding per rectum|anal bleeding|rectal hemorrhage|bright red rectal bleeding|bleeding from rectum|hemorrhoidal bleeding',
+    {
+      implies: {
+        hematochezia: { type: 'in stool' },
+        'blood in stool': { type: 'in stool' },
+        'bloody stool': { type: 'in stool' },
+        'blood in bowel movements': { type: 'in stool' },
+        'bloody bowel movement': { type: 'in stool' },
+      },
+    },
+  ),
+  c(
+    'dysphagia',
+    'symptom',
+    'dysphagia|difficulty swallowing|trouble swallowing|swallowing difficulty|difficulty with swallowing|swallowing difficulties|swallowing dysfunction|swallowing problems|impaired swallowing',
+    {
+      types: {
+        oral: 'oral phase',
+        oropharyngeal: 'oropharyngeal|oropharyngeal phase',
+        pharyngeal: 'pharyngeal phase|pharyngeal',
+        pharyngoesophageal: 'pharyngoesophageal|pharyngoesophageal phase',
+        other: 'esophageal|neurogenic|cervical',
+      },
+    },
+  ),
+  c(
+    'abdominal-pain',
+    'symptom',
+    'abdominal pain|stomach pain|belly pain|epigastric pain|right upper quadrant pain|right lower quadrant pain|left lower quadrant pain|left upper quadrant pain|pain in abdomen|ruq pain|rlq pain|llq pain|luq pain|abd pain|abdominal cramping|abdominal cramps|abdominal discomfort|stomach ache|stomachache|bellyache|belly ache|pain in stomach|suprapubic pain|periumbilical pain|lower abdominal pain|upper abdominal pain|epigastric discomfort|epigastric abdominal pain|stomach cramps|stomach cramping|suprapubic discomfort|pain in epigastrium|quadrant abdominal pain|right-sided abdominal pain|left-sided abdominal pain|abdominal colic|crampy abdominal pain|pain in lower abdomen|pain in upper abdomen|pain in right lower quadrant|pain in left lower quadrant|pain in right upper quadrant|pain in left upper quadrant|gastric pain|stomach discomfort|umbilical pain',
+    {
+      types: {
+        epigastric: 'epigastric|epigastrium',
+        ruq: 'right upper quadrant|ruq|right upper abdominal',
+        rlq: 'right lower quadrant|rlq|right lower abdominal',
+        llq: 'left lower quadrant|llq|left lower abdominal',
+        luq: 'left upper quadrant|luq|left upper abdominal',
+        periumbilical: 'periumbilical|umbilical|around umbilicus',
+        suprapubic: 'suprapubic',
+        lower: 'lower abdominal|lower|lower abdomen',
+        upper: 'upper abdominal|upper abdomen',
+        generalized: 'generalized|diffuse',
+        pelvic: 'pelvic',
+      },
+      implies: {
+        'right upper quadrant abdominal pain': { type: 'ruq' },
+        'right lower quadrant abdominal pain': { type: 'rlq' },
+        'left upper quadrant abdominal pain': { type: 'luq' },
+        'left lower quadrant abdominal pain': { type: 'llq' },
+      },
+    },
+  ),
+  c('groin-pain', 'symptom', 'groin pain|inguinal pain|pain in groin|pain in inguinal area|groin discomfort', { needs: ['laterality'] }),
+  c('nausea', 'symptom', 'nausea|nauseated|nauseous|queasiness'),
+  c('vomiting', 'symptom', 'vomiting|emesis|throwing up|vomited', {
+    types: { projectile: 'projectile', bilious: 'bilious|bile', 'without nausea': 'without nausea' },
+  }),
+  c(
+    'diarrhea',
+    'symptom',
+    'diarrhea|loose stools|diarrhoea|watery stools|loose bowel movements|loose watery stools|frequent loose stools|diarrheal illness',
+    {
+      types: { functional: 'functional', drug: 'antibiotic associated|antibiotic induced|drug induced|medication induced' },
+    },
+  ),
+  c('heartburn', 'symptom', 'heartburn|pyrosis|acid indigestion'),
+  c(
+    'bloating',
+    'symptom',
+    'bloating|abdominal distension|abdominal distention|abdominal bloating|bloated|distended abdomen|abdominal fullness|abdominal swelling',
+  ),
+  c('jaundice', 'symptom', 'jaundice|jaundiced|scleral icterus', { covers: 'hyperbilirubinemia' }),
+  c(
+    'elevated-lfts',
+    'symptom',
+    'elevated liver enzymes|abnormal liver enzymes|elevated hepatic enzymes|elevated liver function|liver enzyme elevation|raised liver enzymes|liver enzymes elevated|elevation of liver enzymes|elevated liver enzyme',
+    {
+      implies: {
+        transaminitis: { type: 'transaminases' },
+        'elevated transaminases': { type: 'transaminases' },
+        'elevated transaminase': { type: 'transaminases' },
+        'transaminase elevation': { type: 'transaminases' },
+        'elevated ast': { type: 'transaminases' },
+        'elevated alt': { type: 'transaminases' },
+        'elevated ast and alt': { type: 'transaminases' },
+        'elevated alt and ast': { type: 'transaminases' },
+        'elevated aminotransferases': { type: 'transaminases' },
+        'abnormal liver function': { type: 'function study' },
+        'abnormal liver function studies': { type: 'function study' },
+        'abnormal lfts': { type: 'function test' },
+        'elevated lfts': { type: 'function test' },
+        'elevated lft': { type: 'function test' },
+        'lft elevation': { type: 'function test' },
+        'abnormal liver function tests': { type: 'function test' },
+        'abnormal liver tests': { type: 'function test' },
+        'elevated liver function tests': { type: 'function test' },
+        'increased liver function tests': { type: 'function test' },
+        'increased lfts': { type: 'function test' },
+        'elevated liver tests': { type: 'function test' },
+      },
+    },
+  ),
+];

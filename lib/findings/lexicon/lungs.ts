@@ -1,0 +1,264 @@
+import { concept as c } from './concept';
+
+/** Lungs and breathing, beyond the common ones of `respiratory.ts`: interstitial, occupational and infectious disease, sleep. */
+export const lungs = [
+  c('status-asthmaticus', 'acute', 'status asthmaticus', {
+    types: {
+      'mild-intermittent': 'mild intermittent',
+      'mild-persistent': 'mild persistent',
+      'moderate-persistent': 'moderate persistent',
+      'severe-persistent': 'severe persistent',
+    },
+    covers: 'asthma',
+    integral: 'wheezing|dyspnea|hypoxia|cough',
+  }),
+  c(
+    'asthma-copd-overlap',
+    'chronic',
+    'asthma copd overlap|asthma-copd overlap syndrome|asthma copd overlap syndrome|chronic obstructive asthma|chronic asthmatic bronchitis|chronic obstructive asthmatic bronchitis|asthma/copd overlap',
+    {
+      covers: 'asthma|copd',
+      integral: 'wheezing|dyspnea|cough',
+    },
+  ),
+  c('eosinophilic-asthma', 'chronic', 'eosinophilic asthma|severe eosinophilic asthma', { integral: 'wheezing|dyspnea|cough' }),
+  c('bronchospasm', 'acute', 'bronchospasm|acute bronchospasm|bronchospastic disease|bronchial spasm', { integral: 'wheezing|dyspnea' }),
+  c(
+    'chronic-lung-disease',
+    'chronic',
+    'chronic lung disease|restrictive lung disease|chronic pulmonary disease|restrictive pulmonary disease|lung disease|parenchymal lung disease|structural lung disease',
+    { integral: 'dyspnea' },
+  ),
+  c(
+    'lung-opacity',
+    'symptom',
+    'lung opacity|pulmonary opacity|pulmonary infiltrate|pulmonary infiltrates|lung infiltrate|lobe infiltrate|lung consolidation|pulmonary consolidation|lobe consolidation|lobe opacity|ground glass opacity|ground-glass opacities|groundglass opacity|ground glass opacities|airspace disease|airspace opacity|air space disease|basilar infiltrate|bibasilar infiltrates|perihilar infiltrate|interstitial infiltrates|infiltrate in lobe|infiltrate of lobe|consolidation of lung|patchy infiltrate|bilateral infiltrates|cavitary lung lesion|lung cavity|cavitary lesion|abnormal chest x-ray|abnormal chest xray|abnormal chest ct|abnormal cxr|abnormal ct of chest|abnormal chest radiograph',
+  ),
+  c(
+    'lung-scarring',
+    'chronic',
+    'lung scarring|pulmonary scarring|pulmonary granuloma|lung granuloma|calcified granuloma of lung|calcified lung granuloma|pulmonary cyst|lung cyst|pulmonary granulomas|calcified pulmonary granuloma|scarring of lung|apical scarring|lung fibrosis scarring|pleuroparenchymal scarring|granuloma in lung|granuloma of lung|calcified granuloma in lung|lobe granuloma|calcified granuloma in lobe|granulomas in lung|calcified lobe granuloma',
+  ),
+  c(
+    'bullous-disease',
+    'chronic',
+    'bullous emphysema|bullous lung disease|giant bulla|pulmonary bulla|pulmonary bullae|bullous disease of lung|lung bulla|bullous disease|apical blebs|pulmonary blebs|apical bulla|apical bleb',
+    {
+      covers: 'copd|emphysema',
+      integral: 'dyspnea',
+    },
+  ),
+  c(
+    'nonspecific-interstitial-pneumonia',
+    'chronic',
+    'nonspecific interstitial pneumonia|nonspecific interstitial pneumonitis|non-specific interstitial pneumonia|NSIP',
+    {
+      covers: 'interstitial-lung-disease|pneumonia|pulmonary-fibrosis',
+      integral: 'dyspnea|cough',
+    },
+  ),
+  c(
+    'organizing-pneumonia',
+    'chronic',
+    'cryptogenic organizing pneumonia|organizing pneumonia|bronchiolitis obliterans organizing pneumonia|bronchiolitis obliterans with organizing pneumonia|BOOP',
+    {
+      types: { cryptogenic: 'cryptogenic|bronchiolitis obliterans|boop' },
+      covers: 'pneumonia|interstitial-lung-disease',
+      integral: 'dyspnea|cough',
+    },
+  ),
+  c(
+    'interstitial-pneumonia-other',
+    'chronic',
+    'acute interstitial pneumonia|acute interstitial pneumonitis|desquamative interstitial pneumonia|desquamative interstitial pneumonitis|lymphocytic interstitial pneumonia|lymphoid interstitial pneumonia|respiratory bronchiolitis interstitial lung disease|respiratory bronchiolitis-interstitial lung disease|hamman-rich syndrome|idiopathic interstitial pneumonia|interstitial pneumonia|interstitial pneumonitis',
+    {
+      types: {
+        desquamative: 'desquamative',
+        lymphoid: 'lymphoid|lymphocytic',
+        'smoking-related': 'respiratory bronchiolitis',
+        acute: 'acute interstitial|hamman rich',
+        idiopathic: 'idiopathic',
+      },
+      covers: 'interstitial-lung-disease|pneumonia',
+      integral: 'dyspnea|cough',
+    },
+  ),
+  c(
+    'hypersensitivity-pneumonitis',
+    'chronic',
+    "hypersensitivity pneumonitis|extrinsic allergic alveolitis|farmer's lung|farmers lung|bird fancier's lung|bird fanciers lung|pigeon breeder's lung|hot tub lung|allergic alveolitis",
+    {
+      types: { farmer: "farmer's lung|farmers lung|hay|moldy hay", bird: "bird|birds|pigeon|bird fancier's lung" },
+      covers: 'interstitial-lung-disease|pneumonitis',
+      integral: 'dyspnea|cough',
+    },
+  ),
+  c(
+    'drug-lung-disease',
+    'chronic',
+    'drug induced interstitial lung disease|drug-induced lung disease|drug-induced pneumonitis|amiodarone lung toxicity|amiodarone pulmonary toxicity|methotrexate pneumonitis|drug induced lung disease|amiodarone lung|bleomycin lung toxicity|immunotherapy pneumonitis|checkpoint inhibitor pneumonitis|drug induced pneumonitis|pulmonary toxicity of amiodarone',
+    {
+      covers: 'interstitial-lung-disease|pneumonitis',
+      integral: 'dyspnea|cough',
+    },
+  ),
+  c('pneumonitis', 'acute', 'pneumonitis|chemical pneumonitis|lipoid pneumonia', {
+    types: { chemical: 'chemical|inhalation|fume|fumes', lipoid: 'lipoid' },
+    integral: 'cough|dyspnea',
+  }),
+  c(
+    'radiation-fibrosis',
+    'chronic',
+    'radiation fibrosis of lung|pulmonary radiation fibrosis|radiation induced pulmonary fibrosis|radiation lung fibrosis|chronic radiation pneumonitis',
+    { covers: 'pulmonary-fibrosis|radiation-pneumonitis' },
+  ),
+  c('asbestosis', 'chronic', 'asbestosis|pulmonary asbestosis', {
+    covers: 'interstitial-lung-disease|pneumoconiosis|asbestos-exposure',
+    integral: 'dyspnea',
+  }),
+  c('silicosis', 'chronic', 'silicosis', { covers: 'pneumoconiosis', integral: 'dyspnea' }),
+  c(
+    'pneumoconiosis',
+    'chronic',
+    "pneumoconiosis|occupational lung disease|coal worker's pneumoconiosis|coal workers pneumoconiosis|black lung|black lung disease|pulmonary anthracosis|anthracosilicosis|siderosis of lung",
+    {
+      types: { coal: "coal|coal worker's|black lung|anthracosilicosis" },
+      integral: 'dyspnea',
+    },
+  ),
+  c('berylliosis', 'chronic', 'berylliosis|chronic beryllium disease'),
+  c('lymphangioleiomyomatosis', 'chronic', 'lymphangioleiomyomatosis|LAM of lung|pulmonary lymphangioleiomyomatosis'),
+  c('alveolar-proteinosis', 'chronic', 'pulmonary alveolar proteinosis|alveolar proteinosis'),
+  c(
+    'eosinophilic-pneumonia',
+    'acute',
+    'eosinophilic pneumonia|pulmonary eosinophilia|loeffler syndrome|acute eosinophilic pneumonia|chronic eosinophilic pneumonia',
+    { covers: 'pneumonia' },
+  ),
+  c(
+    'pulmonary-hemorrhage',
+    'acute',
+    'pulmonary hemorrhage|alveolar hemorrhage|diffuse alveolar hemorrhage|DAH|intrapulmonary hemorrhage|bleeding from lung',
+    { covers: 'hemoptysis' },
+  ),
+  c('cystic-fibrosis', 'chronic', 'cystic fibrosis', {
+    types: { pulmonary: 'pulmonary|lung|bronchiectasis|exacerbation|respiratory', intestinal: 'intestinal|gastrointestinal' },
+    integral: 'cough',
+  }),
+  c(
+    'pulmonary-sarcoidosis',
+    'chronic',
+    'pulmonary sarcoidosis|sarcoidosis of lung|lung sarcoidosis|pulmonary sarcoid|sarcoid of lung|sarcoid lung disease',
+    { covers: 'sarcoidosis', integral: 'dyspnea|cough' },
+  ),
+  c('lung-abscess', 'acute', 'lung abscess|pulmonary abscess|abscess of lung|lung abscesses|lobe abscess', {
+    types: { pneumonia: 'pneumonia' },
+    covers: 'abscess',
+  }),
+  c('necrotizing-pneumonia', 'acute', 'necrotizing pneumonia|pulmonary gangrene|lung necrosis|necrotizing pneumonitis', {
+    covers: 'pneumonia',
+    integral: 'cough|dyspnea|fever',
+  }),
+  c('ventilator-pneumonia', 'acute', 'ventilator associated pneumonia|ventilator-associated pneumonia|VAP|ventilator acquired pneumonia', {
+    covers: 'pneumonia',
+    integral: 'fever',
+  }),
+  c(
+    'covid-pneumonia',
+    'acute',
+    'covid pneumonia|covid-19 pneumonia|pneumonia due to covid-19|pneumonia due to covid|sars-cov-2 pneumonia|covid-19 viral pneumonia|pneumonia secondary to covid-19|covid pneumonitis|pneumonia from covid',
+    {
+      covers: 'covid|pneumonia',
+      integral: 'cough|dyspnea|fever|hypoxia|fatigue',
+    },
+  ),
+  c(
+    'tuberculosis-sequelae',
+    'chronic',
+    'sequelae of tuberculosis|post-tuberculosis lung disease|post-tuberculous bronchiectasis|late effects of tuberculosis|post tuberculosis fibrosis|post-tuberculous scarring|sequelae of pulmonary tuberculosis|tuberculosis sequelae|old tuberculous scarring|post tuberculous fibrosis|old tuberculosis scarring|destroyed lung from tuberculosis|tuberculous scarring',
+  ),
+  c(
+    'tuberculous-pleurisy',
+    'acute',
+    'tuberculous pleurisy|pleural tuberculosis|tuberculous pleural effusion|tuberculous pleuritis|tuberculous empyema',
+    { covers: 'tuberculosis|pleural-effusion|pleurisy|empyema' },
+  ),
+  c('hypercapnia', 'symptom', 'hypercapnia|hypercarbia|co2 retention|carbon dioxide retention|hypercapnea|hypoventilation'),
+  c(
+    'lower-respiratory-infection',
+    'acute',
+    'lower respiratory infection|lower respiratory tract infection|LRTI|chest infection|lung infection|pulmonary infection',
+    {
+      integral: 'cough|dyspnea|fever|abnormal-sputum',
+    },
+  ),
+  c(
+    'apnea',
+    'symptom',
+    'apnea|apneic episode|apneic spell|apneic episodes|apneic spells|witnessed apnea|witnessed apneas|breath holding spells|breath-holding spell',
+  ),
+  c('tachypnea', 'symptom', 'tachypnea|rapid breathing|tachypneic'),
+  c('stridor', 'symptom', 'stridor|inspiratory stridor|biphasic stridor|stridorous'),
+  c('hyperventilation', 'symptom', 'hyperventilating|hyperventilation syndrome'),
+  c(
+    'cheyne-stokes',
+    'symptom',
+    'cheyne-stokes respiration|cheyne stokes breathing|cheyne-stokes breathing|periodic breathing|cheyne stokes respirations',
+  ),
+  c('respiratory-arrest', 'acute', 'respiratory arrest|pulmonary arrest', { covers: 'apnea|respiratory-distress' }),
+  c('chest-congestion', 'symptom', 'chest congestion|bronchial congestion'),
+  c(
+    'abnormal-pft',
+    'symptom',
+    'abnormal pulmonary function test|abnormal pulmonary function tests|abnormal pft|abnormal spirometry|abnormal pulmonary function studies|abnormal pfts|reduced dlco|low dlco',
+  ),
+  c('abnormal-sputum', 'symptom', 'sputum production|productive sputum|purulent sputum|abnormal sputum|increased sputum|excessive sputum'),
+  c(
+    'pleuritic-pain',
+    'symptom',
+    'pleuritic chest pain|pleuritic pain|pleurodynia|chest pain on breathing|painful breathing|pain with breathing|pain on inspiration|rib pain|painful respiration',
+    { covers: 'chest-pain' },
+  ),
+  c(
+    'chest-wall-pain',
+    'symptom',
+    'chest wall pain|chest wall tenderness|intercostal pain|musculoskeletal chest pain|chest-wall discomfort|noncardiac chest pain|non-cardiac chest pain|non cardiac chest pain',
+    { covers: 'chest-pain', types: { intercostal: 'intercostal' } },
+  ),
+  c(
+    'vaping-lung-injury',
+    'acute',
+    'vaping associated lung injury|e-cigarette or vaping associated lung injury|EVALI|vaping-related lung injury|vaping induced lung injury|vaping lung injury|vaping related lung injury',
+  ),
+  c('asbestos-exposure', 'status', 'asbestos exposure|exposure to asbestos|history of asbestos exposure|exposed to asbestos'),
+  c(
+    'lung-hypoplasia',
+    'chronic',
+    'pulmonary hypoplasia|hypoplastic lung|congenital cystic adenomatoid malformation|CCAM|pulmonary sequestration|bronchopulmonary sequestration|congenital pulmonary airway malformation|CPAM|bronchogenic cyst|congenital lobar emphysema',
+    {
+      types: {
+        cystic: 'cystic adenomatoid|ccam|cpam|airway malformation',
+        sequestration: 'sequestration',
+        bronchogenic: 'bronchogenic',
+        lobar: 'lobar emphysema',
+      },
+    },
+  ),
+  c(
+    'pulmonary-avm',
+    'chronic',
+    'pulmonary arteriovenous malformation|pulmonary arteriovenous malformations|pulmonary avm|pulmonary av fistula|pulmonary avms|pulmonary arteriovenous fistula',
+  ),
+  c(
+    'lung-transplant-rejection',
+    'acute',
+    'lung transplant rejection|rejection of lung transplant|chronic lung allograft dysfunction|CLAD|bronchiolitis obliterans syndrome|lung allograft rejection',
+    {
+      types: { bos: 'bronchiolitis obliterans' },
+      covers: 'lung-transplant',
+    },
+  ),
+  c('bronchiolitis-obliterans', 'chronic', 'bronchiolitis obliterans|obliterative bronchiolitis|constrictive bronchiolitis', {
+    covers: 'bronchiolitis',
+  }),
+];

@@ -1,0 +1,238 @@
+import { concept as c } from './concept';
+
+/** Peripheral nerves and plexuses; nothing that an injury did. */
+export const neuropathy = [
+  c(
+    'neuropathy',
+    'chronic',
+    'neuropathy|peripheral neuropathy|polyneuropathy|peripheral polyneuropathy|sensory neuropathy|sensorimotor neuropathy|sensorimotor polyneuropathy|axonal neuropathy|peripheral sensory neuropathy|distal symmetric polyneuropathy|length dependent neuropathy|toxic neuropathy|motor neuropathy|axonal polyneuropathy|sensory polyneuropathy|peripheral neuritis|neuropathies|peripheral nerve disease',
+    {
+      types: {
+        alcohol: 'alcoholic|alcohol related|alcohol induced|due to alcohol|etoh related|ethanol related',
+        drug: 'chemotherapy induced|chemo induced|drug induced|medication induced|due to chemotherapy|secondary to chemotherapy|related to chemotherapy|chemotherapy related|chemo related|platinum induced|taxane induced',
+        hereditary: 'hereditary|familial|charcot marie tooth',
+        'small-fiber': 'small fiber|small fibre',
+        idiopathic: 'idiopathic|cryptogenic',
+        inflammatory: 'inflammatory|autoimmune',
+        critical: 'critical illness',
+        autonomic: 'autonomic',
+        poly: 'peripheral|polyneuropathy|sensorimotor|distal symmetric',
+      },
+      implies: { 'peripheral neuropathy': { type: 'poly' }, polyneuropathy: { type: 'poly' } },
+      integral: 'numbness|neuralgia|neuropathic-pain',
+    },
+  ),
+  c(
+    'alcoholic-neuropathy',
+    'chronic',
+    'alcoholic neuropathy|alcoholic polyneuropathy|alcoholic peripheral neuropathy|alcohol related neuropathy|alcohol induced neuropathy|alcohol related peripheral neuropathy|ethanol related neuropathy',
+    {
+      covers: 'neuropathy',
+      integral: 'numbness',
+    },
+  ),
+  c(
+    'drug-induced-neuropathy',
+    'chronic',
+    'drug induced neuropathy|drug induced polyneuropathy|drug-induced peripheral neuropathy|medication-induced polyneuropathy|chemotherapy induced polyneuropathy|medication induced neuropathy|peripheral neuropathy due to chemotherapy|peripheral neuropathy secondary to chemotherapy|chemotherapy related peripheral neuropathy',
+    { covers: 'neuropathy', integral: 'numbness' },
+  ),
+  c(
+    'charcot-marie-tooth',
+    'chronic',
+    'charcot-marie-tooth disease|charcot marie tooth|hereditary motor and sensory neuropathy|hereditary neuropathy|hereditary peripheral neuropathy|CMT disease|hereditary sensory and motor neuropathy',
+    {
+      covers: 'neuropathy',
+      integral: 'numbness',
+    },
+  ),
+  c(
+    'small-fiber-neuropathy',
+    'chronic',
+    'small fiber neuropathy|small fibre neuropathy|small fiber polyneuropathy|small fiber sensory neuropathy',
+    { covers: 'neuropathy', integral: 'numbness' },
+  ),
+  c(
+    'idiopathic-neuropathy',
+    'chronic',
+    'idiopathic peripheral neuropathy|idiopathic neuropathy|idiopathic polyneuropathy|cryptogenic neuropathy|idiopathic progressive neuropathy|cryptogenic sensory polyneuropathy',
+    {
+      covers: 'neuropathy',
+      integral: 'numbness',
+      types: { progressive: 'progressive' },
+    },
+  ),
+  c(
+    'critical-illness-neuropathy',
+    'acute',
+    'critical illness polyneuropathy|critical illness neuropathy|critical illness polyneuromyopathy',
+    { covers: 'neuropathy' },
+  ),
+  c('critical-illness-myopathy', 'acute', 'critical illness myopathy', { covers: 'myopathy' }),
+  c('autonomic-neuropathy', 'chronic', 'autonomic neuropathy|peripheral autonomic neuropathy|idiopathic autonomic neuropathy', {
+    covers: 'neuropathy',
+  }),
+  c(
+    'dysautonomia',
+    'chronic',
+    'dysautonomia|autonomic dysfunction|autonomic nervous system disorder|autonomic instability|autonomic failure|autonomic nervous system dysfunction',
+  ),
+  c('pots', 'chronic', 'postural orthostatic tachycardia syndrome|POTS|postural tachycardia syndrome|orthostatic tachycardia syndrome', {
+    covers: 'tachycardia|dysautonomia',
+    integral: 'palpitations|dizziness',
+  }),
+  c(
+    'cidp',
+    'chronic',
+    'chronic inflammatory demyelinating polyneuropathy|CIDP|chronic inflammatory demyelinating polyradiculoneuropathy|chronic inflammatory demyelinating polyneuritis',
+    {
+      covers: 'neuropathy',
+      integral: 'numbness|weakness',
+    },
+  ),
+  c('multifocal-motor-neuropathy', 'chronic', 'multifocal motor neuropathy', { covers: 'neuropathy', integral: 'weakness' }),
+  c(
+    'guillain-barre',
+    'acute',
+    'guillain-barre syndrome|guillain barre|acute inflammatory demyelinating polyneuropathy|AIDP|acute inflammatory demyelinating polyradiculoneuropathy|miller fisher syndrome|miller-fisher variant|guillian barre|acute infective polyneuritis',
+    {
+      integral: 'numbness|weakness',
+      covers: 'neuropathy',
+    },
+  ),
+  c('mononeuritis-multiplex', 'chronic', 'mononeuritis multiplex|mononeuropathy multiplex'),
+  c(
+    'carpal-tunnel',
+    'chronic',
+    'carpal tunnel syndrome|CTS|carpal tunnel|carpal tunnel disease|median neuropathy at wrist|median nerve compression at wrist|median nerve entrapment at wrist|compression neuropathy of median nerve|median nerve entrapment at carpal tunnel',
+    {
+      integral: 'hand-pain|numbness|wrist-pain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'cubital-tunnel',
+    'chronic',
+    'cubital tunnel syndrome|ulnar neuropathy|ulnar nerve entrapment|ulnar neuritis|tardy ulnar palsy|ulnar nerve compression|ulnar nerve neuropathy|ulnar nerve palsy|ulnar tunnel syndrome|ulnar nerve lesion|compression of ulnar nerve|entrapment of ulnar nerve|guyon canal syndrome|ulnar mononeuropathy',
+    {
+      integral: 'numbness|elbow-pain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'median-neuropathy',
+    'chronic',
+    'median neuropathy|pronator syndrome|pronator teres syndrome|anterior interosseous nerve syndrome|median nerve palsy|median nerve lesion|median mononeuropathy',
+    { needs: ['laterality'], integral: 'numbness' },
+  ),
+  c(
+    'radial-neuropathy',
+    'chronic',
+    'radial nerve palsy|radial neuropathy|radial tunnel syndrome|saturday night palsy|posterior interosseous nerve syndrome|radial nerve entrapment|radial nerve compression|posterior interosseous nerve palsy|radial nerve lesion',
+    {
+      needs: ['laterality'],
+      integral: 'numbness|wrist-drop',
+    },
+  ),
+  c(
+    'upper-limb-mononeuropathy',
+    'chronic',
+    'suprascapular neuropathy|suprascapular nerve entrapment|axillary neuropathy|long thoracic nerve palsy|musculocutaneous neuropathy',
+    { needs: ['laterality'] },
+  ),
+  c('wrist-drop', 'chronic', 'wrist drop|wristdrop', { needs: ['laterality'] }),
+  c('foot-drop', 'chronic', 'foot drop|footdrop|drop foot', { needs: ['laterality'] }),
+  c(
+    'peroneal-neuropathy',
+    'chronic',
+    'peroneal neuropathy|peroneal nerve palsy|common peroneal neuropathy|peroneal nerve compression|peroneal palsy|common peroneal nerve palsy|fibular neuropathy|peroneal nerve entrapment|lateral popliteal nerve lesion|common fibular neuropathy|peroneal mononeuropathy',
+    { needs: ['laterality'], integral: 'foot-drop|numbness' },
+  ),
+  c('tarsal-tunnel', 'chronic', 'tarsal tunnel syndrome|posterior tibial nerve entrapment|tibial nerve entrapment', {
+    integral: 'foot-pain|numbness|ankle-pain',
+    needs: ['laterality'],
+  }),
+  c(
+    'meralgia-paresthetica',
+    'chronic',
+    'meralgia paresthetica|lateral femoral cutaneous neuropathy|lateral femoral cutaneous nerve entrapment|lateral femoral cutaneous nerve syndrome',
+    {
+      integral: 'numbness|leg-pain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'sciatic-neuropathy',
+    'chronic',
+    'sciatic neuropathy|sciatic nerve lesion|piriformis syndrome|sciatic nerve palsy|piriformis muscle syndrome',
+    { needs: ['laterality'] },
+  ),
+  c('femoral-neuropathy', 'chronic', 'femoral neuropathy|femoral nerve palsy|femoral nerve lesion', { needs: ['laterality'] }),
+  c(
+    'morton-neuroma',
+    'chronic',
+    "morton's neuroma|morton neuroma|mortons neuroma|interdigital neuroma|morton's metatarsalgia|intermetatarsal neuroma|plantar neuroma|neuroma of foot|foot neuroma",
+    {
+      integral: 'foot-pain',
+      needs: ['laterality'],
+    },
+  ),
+  c('pudendal-neuralgia', 'chronic', 'pudendal neuralgia|pudendal neuropathy|pudendal nerve entrapment', { integral: 'pelvic-pain' }),
+  c('intercostal-neuralgia', 'chronic', 'intercostal neuralgia|intercostal neuropathy|intercostal neuritis'),
+  c(
+    'mononeuropathy',
+    'chronic',
+    'mononeuropathy|entrapment neuropathy|compression neuropathy|ilioinguinal neuralgia|genitofemoral neuralgia|saphenous neuritis|sural neuritis',
+  ),
+  c('neuralgia', 'chronic', 'neuralgia|neuritis'),
+  c('neuropathic-pain', 'symptom', 'neuropathic pain|nerve pain'),
+  c(
+    'brachial-plexopathy',
+    'chronic',
+    'brachial plexopathy|brachial plexus disorder|thoracic outlet syndrome|brachial plexus lesion|brachial plexus palsy|neurogenic thoracic outlet syndrome',
+  ),
+  c(
+    'neuralgic-amyotrophy',
+    'acute',
+    'neuralgic amyotrophy|parsonage-turner syndrome|parsonage turner syndrome|brachial neuritis|brachial plexitis|brachial plexus neuritis',
+    { integral: 'shoulder-pain' },
+  ),
+  c(
+    'lumbosacral-plexopathy',
+    'chronic',
+    'lumbosacral plexopathy|lumbar plexopathy|lumbosacral plexus disorder|sacral plexopathy|lumbosacral plexitis|diabetic amyotrophy of plexus',
+  ),
+  c(
+    'phantom-limb-pain',
+    'chronic',
+    'phantom limb pain|phantom pain|phantom limb syndrome|phantom limb syndrome with pain|phantom leg pain',
+    { types: { painless: 'without pain|sensation' } },
+  ),
+  c(
+    'crps',
+    'chronic',
+    'complex regional pain syndrome|CRPS|reflex sympathetic dystrophy|complex regional pain syndrome type 1|complex regional pain syndrome type i|complex regional pain syndrome i|chronic regional pain syndrome|RSD',
+    {
+      types: {
+        arm: 'upper limb|upper extremity|arm|hand|wrist|forearm|shoulder',
+        leg: 'lower limb|lower extremity|leg|foot|ankle|knee',
+      },
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'causalgia',
+    'chronic',
+    'causalgia|complex regional pain syndrome type 2|complex regional pain syndrome type ii|complex regional pain syndrome ii|CRPS II|crps type 2|crps type ii',
+    {
+      types: { arm: 'upper limb|upper extremity|arm|hand|wrist|forearm', leg: 'lower limb|lower extremity|leg|foot|ankle|knee' },
+      needs: ['laterality'],
+      covers: 'crps',
+    },
+  ),
+  c(
+    'central-pain-syndrome',
+    'chronic',
+    'central pain syndrome|thalamic pain syndrome|post stroke pain syndrome|central post stroke pain|dejerine-roussy syndrome',
+  ),
+];

@@ -1,0 +1,337 @@
+import { concept as c } from './concept';
+
+/** Nose, sinuses, mouth, salivary glands, throat, larynx and neck. */
+export const noseAndThroat = [
+  c(
+    'nasal-polyps',
+    'chronic',
+    'nasal polyps|nasal polyposis|nasal polyp|polyps of nose|polyposis of nose|sinonasal polyposis|sinonasal polyps|antrochoanal polyp|sinus polyp|sinus polyps|polypoid sinusitis|maxillary sinus polyp|ethmoid polyps',
+    {
+      types: { cavity: 'nasal cavity|choanal|antrochoanal', sinus: 'sinus|sinonasal|ethmoid|maxillary' },
+      integral: 'nasal-congestion|nasal-obstruction|anosmia',
+    },
+  ),
+  c(
+    'turbinate-hypertrophy',
+    'chronic',
+    'turbinate hypertrophy|inferior turbinate hypertrophy|hypertrophy of turbinates|hypertrophy of inferior turbinates|hypertrophic turbinates|enlarged turbinates|hypertrophied turbinates|hypertrophic inferior turbinates|turbinate enlargement|hypertrophy of nasal turbinates|concha bullosa|hypertrophied inferior turbinates|turbinate hyperplasia',
+    {
+      types: { bullosa: 'concha bullosa' },
+      integral: 'nasal-congestion|nasal-obstruction',
+    },
+  ),
+  c(
+    'nasal-obstruction',
+    'chronic',
+    'nasal obstruction|nasal airway obstruction|obstruction of nose|nasal blockage|obstructed nasal airway|nasal airway obstruction syndrome|nasal synechiae|nasal stenosis|nasal adhesions',
+    { integral: 'nasal-congestion|mouth-breathing' },
+  ),
+  c(
+    'nasal-valve-collapse',
+    'chronic',
+    'nasal valve collapse|internal nasal valve collapse|external nasal valve collapse|nasal valve stenosis|nasal valve obstruction|collapse of nasal valve|nasal valve compromise|collapse of internal nasal valve|alar collapse',
+    {
+      types: { internal: 'internal', external: 'external|alar' },
+      integral: 'nasal-obstruction|nasal-congestion',
+    },
+  ),
+  c(
+    'septal-perforation',
+    'chronic',
+    'nasal septal perforation|septal perforation|perforated nasal septum|perforation of nasal septum|perforated septum|nasoseptal perforation',
+  ),
+  c(
+    'nasal-deformity',
+    'chronic',
+    'nasal deformity|posttraumatic nasal deformity|acquired nasal deformity|acquired deformity of nose|saddle nose deformity|crooked nose|external nasal deformity|deformity of nose|saddle nose',
+    { covers: 'deviated-septum' },
+  ),
+  c('septal-hematoma', 'acute', 'nasal septal hematoma|septal hematoma of nose'),
+  c(
+    'nasal-vestibulitis',
+    'acute',
+    'nasal vestibulitis|nasal furuncle|nasal abscess|nasal septal abscess|nasal cellulitis|abscess of nose|furuncle of nose|cellulitis of nose',
+    { covers: 'abscess|cellulitis' },
+  ),
+  c('vasomotor-rhinitis', 'chronic', 'vasomotor rhinitis', { covers: 'rhinitis', integral: 'nasal-congestion|rhinorrhea' }),
+  c(
+    'rhinitis',
+    'chronic',
+    'rhinitis|chronic rhinitis|nonallergic rhinitis|non-allergic rhinitis|rhinitis medicamentosa|atrophic rhinitis|perennial rhinitis|gustatory rhinitis|ozena',
+    { integral: 'nasal-congestion|rhinorrhea|postnasal-drip|sneezing' },
+  ),
+  c(
+    'perennial-allergic-rhinitis',
+    'chronic',
+    'perennial allergic rhinitis|allergic rhinitis due to dust mites|allergic rhinitis due to animal dander|allergic rhinitis due to cat dander|allergic rhinitis due to pet dander|allergic rhinitis due to dog|allergic rhinitis to cats|allergic rhinitis due to mold',
+    {
+      types: { animal: 'animal|cat|dog|pet|dander' },
+      covers: 'allergic-rhinitis|rhinitis',
+      integral: 'nasal-congestion|rhinorrhea|postnasal-drip|sneezing',
+    },
+  ),
+  c(
+    'rhinorrhea',
+    'symptom',
+    'rhinorrhea|runny nose|nasal discharge|nasal drainage|purulent rhinorrhea|clear rhinorrhea|nose is running|running nose',
+  ),
+  c(
+    'postnasal-drip',
+    'symptom',
+    'postnasal drip|post-nasal drip|post nasal drip|postnasal drainage|post-nasal drainage|postnasal drip syndrome|upper airway cough syndrome',
+  ),
+  c('sneezing', 'symptom', 'sneezing'),
+  c('mouth-breathing', 'symptom', 'mouth breathing|mouth breather|chronic mouth breathing'),
+  c('sinus-pain', 'symptom', 'sinus pressure|sinus pain|sinus tenderness|sinus fullness'),
+  c(
+    'sinus-cyst',
+    'chronic',
+    'mucous retention cyst|mucus retention cyst|retention cyst of sinus|maxillary sinus cyst|maxillary retention cyst|retention cyst of maxillary sinus|sinus mucocele|frontal sinus mucocele|mucocele of sinus|maxillary sinus retention cyst|sinus retention cyst|retention cyst in maxillary sinus|mucosal retention cyst|ethmoid mucocele|frontal mucocele|nasal cyst|nasolabial cyst|sphenoid sinus cyst',
+  ),
+  c(
+    'sinus-disease',
+    'chronic',
+    'sinus disease|paranasal sinus disease|mucosal disease of sinuses|chronic sinus disease|sinus mucosal disease|chronic sinus problems|sinus problems|sinus trouble|maxillary sinus disease|ethmoid sinus disease|sinus opacification|opacified sinus|mucosal thickening of sinuses|silent sinus syndrome|oroantral fistula|oro-antral fistula',
+  ),
+  c(
+    'recurrent-acute-sinusitis',
+    'acute',
+    'acute recurrent sinusitis|recurrent acute sinusitis|recurrent acute rhinosinusitis|acute recurrent rhinosinusitis|acute recurrent maxillary sinusitis',
+    {
+      types: { maxillary: 'maxillary' },
+      covers: 'sinusitis',
+      integral: 'headache|nasal-congestion|rhinorrhea',
+    },
+  ),
+  c('sphenoid-sinusitis', 'acute', 'sphenoid sinusitis|sphenoidal sinusitis|isolated sphenoid sinusitis', {
+    covers: 'sinusitis',
+    integral: 'headache|nasal-congestion',
+  }),
+  c(
+    'nasal-mass',
+    'chronic',
+    'nasal mass|intranasal mass|nasal lesion|intranasal lesion|nasopharyngeal mass|mass of nose|nasal cavity mass|mass of nasopharynx|sinonasal mass|nasopharyngeal lesion',
+    { types: { pharynx: 'nasopharyngeal|nasopharynx' } },
+  ),
+  c('choanal-atresia', 'chronic', 'choanal atresia|choanal stenosis'),
+  c(
+    'nasal-foreign-body',
+    'acute',
+    'foreign body in nose|nasal foreign body|foreign body in nostril|foreign body of nose|foreign body in naris|foreign body in nasal cavity|bead in nose|foreign body in nares',
+  ),
+  c(
+    'adenoid-hypertrophy',
+    'chronic',
+    'adenoid hypertrophy|adenoidal hypertrophy|hypertrophy of adenoids|enlarged adenoids|hypertrophic adenoids|adenoid enlargement|large adenoids|enlarged adenoid|adenoid hyperplasia|hypertrophy of adenoid',
+    { integral: 'snoring|mouth-breathing|nasal-congestion|nasal-obstruction' },
+  ),
+  c('adenoiditis', 'chronic', 'adenoiditis|chronic adenoiditis|recurrent adenoiditis', { types: { acute: 'acute' } }),
+  c(
+    'adenotonsillitis',
+    'chronic',
+    'adenotonsillitis|chronic adenotonsillitis|recurrent adenotonsillitis|tonsillitis and adenoiditis|chronic tonsillitis and adenoiditis|tonsillitis with adenoiditis|chronic adenoid tonsillitis|adenoid tonsillitis|recurrent tonsillitis and adenoiditis|tonsillitis adenoiditis',
+    {
+      covers: 'tonsillitis|adenoiditis|adenoid-hypertrophy',
+      integral: 'sore-throat',
+    },
+  ),
+  c('strep-tonsillitis', 'acute', 'streptococcal tonsillitis|strep tonsillitis|strep tonsillopharyngitis|acute streptococcal tonsillitis', {
+    covers: 'tonsillitis|strep-throat|pharyngitis',
+    integral: 'sore-throat|fever',
+  }),
+  c(
+    'tonsil-stones',
+    'chronic',
+    'tonsil stones|tonsilloliths|tonsillolith|tonsillar stone|tonsil stone|cryptic tonsils|tonsillar cyst|tonsillar crypts|caseous tonsillitis|tonsil cyst|tonsillar ulcer|tonsillar mass|tonsil lesion|tonsillar lesion|tonsillar asymmetry|tonsil mass',
+  ),
+  c(
+    'peritonsillar-abscess',
+    'acute',
+    'peritonsillar abscess|tonsillar abscess|quinsy|peritonsillar cellulitis|abscess of tonsil|intratonsillar abscess',
+    { covers: 'tonsillitis|pharyngitis|abscess', integral: 'sore-throat|fever' },
+  ),
+  c(
+    'deep-neck-abscess',
+    'acute',
+    'retropharyngeal abscess|parapharyngeal abscess|retropharyngeal phlegmon|parapharyngeal space abscess|lateral pharyngeal abscess|prevertebral abscess of neck',
+    { covers: 'abscess', integral: 'fever|sore-throat' },
+  ),
+  c(
+    'mouth-cellulitis',
+    'acute',
+    "ludwig's angina|ludwig angina|ludwigs angina|submandibular abscess|sublingual abscess|floor of mouth abscess|floor of mouth cellulitis|submental abscess|uvulitis|submandibular space infection|buccal space abscess|buccal space infection",
+    { covers: 'abscess|angina' },
+  ),
+  c('chronic-pharyngitis', 'chronic', 'chronic pharyngitis|chronic sore throat|chronic throat irritation|chronic recurrent pharyngitis', {
+    covers: 'pharyngitis',
+    integral: 'sore-throat',
+  }),
+  c('laryngitis', 'acute', 'laryngitis|viral laryngitis|acute laryngitis|reflux laryngitis|chronic laryngitis', {
+    types: { chronic: 'chronic|reflux' },
+    integral: 'hoarseness|sore-throat|cough',
+    needs: ['acuity'],
+  }),
+  c('epiglottitis', 'acute', 'epiglottitis|supraglottitis', {
+    types: { obstruction: 'obstruction|obstructing', supraglottic: 'supraglottitis' },
+    integral: 'sore-throat|fever|stridor',
+  }),
+  c(
+    'vocal-cord-paralysis',
+    'chronic',
+    'vocal cord paralysis|vocal fold paralysis|vocal cord paresis|vocal fold paresis|paralyzed vocal cord|paralysis of vocal cord|vocal cord palsy|vocal fold immobility|vocal cord immobility|recurrent laryngeal nerve palsy|recurrent laryngeal nerve paralysis|paralyzed vocal fold|laryngeal paralysis|paralysis of vocal cords|immobile vocal cord|unilateral vocal cord paralysis|unilateral vocal fold paralysis|paralysis of vocal fold|recurrent laryngeal nerve injury',
+    {
+      types: { unilateral: 'unilateral' },
+      integral: 'hoarseness',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'vocal-cord-polyp',
+    'chronic',
+    "vocal cord polyp|vocal fold polyp|vocal cord polyps|laryngeal polyp|polyp of vocal cord|vocal fold polyps|polypoid corditis|reinke's edema|reinke edema|reinkes edema|polypoid degeneration of vocal cords|polyp of vocal fold|polypoid vocal cord",
+    { integral: 'hoarseness' },
+  ),
+  c(
+    'vocal-cord-nodules',
+    'chronic',
+    'vocal cord nodules|vocal cord nodule|vocal fold nodules|vocal fold nodule|vocal nodules|vocal nodule|nodules of vocal cords|laryngeal nodule|singer nodules|nodule of vocal cord',
+    { integral: 'hoarseness' },
+  ),
+  c(
+    'vocal-cord-lesion',
+    'chronic',
+    'vocal cord lesion|vocal fold lesion|vocal cord leukoplakia|vocal fold leukoplakia|vocal cord cyst|vocal fold cyst|vocal cord granuloma|vocal process granuloma|vocal fold granuloma|vocal cord atrophy|vocal fold atrophy|vocal cord bowing|vocal fold bowing|presbylarynx|presbyphonia|lesion of vocal cord|vocal cord mass|vocal fold mass|vocal cord scar|vocal fold scar|leukoplakia of vocal cords|true vocal cord lesion|laryngeal leukoplakia|vocal cord keratosis|mass of vocal cord|laryngeal granuloma|vocal cord dysplasia|vocal fold hemorrhage|vocal cord hemorrhage|glottic insufficiency|glottic incompetence|vocal cord irregularity',
+    { integral: 'hoarseness' },
+  ),
+  c(
+    'vocal-cord-dysfunction',
+    'chronic',
+    'vocal cord dysfunction|paradoxical vocal fold motion|paradoxical vocal cord motion|paradoxical vocal fold movement|inducible laryngeal obstruction|spasmodic dysphonia|adductor spasmodic dysphonia|vocal fold dysfunction',
+    { integral: 'hoarseness|stridor' },
+  ),
+  c(
+    'laryngeal-edema',
+    'acute',
+    'laryngeal edema|glottic edema|supraglottic edema|edema of larynx|edema of glottis|arytenoid edema|subglottic edema|laryngeal swelling',
+    { integral: 'stridor|hoarseness' },
+  ),
+  c('laryngospasm', 'acute', 'laryngospasm|laryngeal spasm', { integral: 'stridor' }),
+  c(
+    'laryngeal-stenosis',
+    'chronic',
+    'subglottic stenosis|laryngeal stenosis|glottic stenosis|stenosis of larynx|laryngotracheal stenosis|supraglottic stenosis|posterior glottic stenosis|laryngeal web|glottic web',
+    { integral: 'stridor|hoarseness' },
+  ),
+  c('laryngomalacia', 'chronic', 'laryngomalacia', { integral: 'stridor' }),
+  c(
+    'laryngeal-mass',
+    'chronic',
+    'laryngeal mass|laryngeal lesion|mass of larynx|supraglottic mass|epiglottic cyst|vallecular cyst|laryngocele|epiglottic mass|vallecular mass|laryngeal cyst|subglottic mass|epiglottic lesion|cyst of epiglottis',
+  ),
+  c(
+    'pharyngeal-mass',
+    'chronic',
+    'pharyngeal mass|oropharyngeal mass|hypopharyngeal mass|base of tongue mass|tongue base mass|mass of oropharynx|pharyngeal lesion|oropharyngeal lesion|velopharyngeal insufficiency|lingual tonsil hypertrophy|lingual tonsillar hypertrophy|velopharyngeal dysfunction|elongated uvula|pharyngeal stenosis|nasopharyngeal stenosis|vallecular lesion|parapharyngeal mass|nasopharyngeal cyst|tornwaldt cyst|thornwaldt cyst',
+    { types: { lingual: 'lingual tonsil|lingual tonsillar' } },
+  ),
+  c(
+    'globus',
+    'symptom',
+    'globus sensation|globus pharyngeus|globus hystericus|lump in throat|foreign body sensation in throat|throat fullness|sensation of lump in throat|foreign body sensation of throat',
+  ),
+  c(
+    'throat-clearing',
+    'symptom',
+    'throat clearing|chronic throat clearing|excessive throat mucus|throat irritation|throat tightness|throat tickle',
+  ),
+  c('aphonia', 'symptom', 'aphonia|loss of voice|voice loss|lost voice'),
+  c(
+    'voice-disorder',
+    'symptom',
+    'voice change|voice changes|muscle tension dysphonia|hypernasality|hypernasal speech|hyponasal speech|voice disturbance|change in voice',
+    { types: { hypernasal: 'hypernasality|hypernasal', hyponasal: 'hyponasal', tension: 'tension' } },
+  ),
+  c(
+    'throat-hemorrhage',
+    'acute',
+    'post-tonsillectomy hemorrhage|post-tonsillectomy bleed|post-tonsillectomy bleeding|posttonsillectomy hemorrhage|post tonsillectomy bleeding|post tonsillectomy hemorrhage|post tonsillectomy bleed|posttonsillectomy bleeding|postoperative tonsillar hemorrhage|tonsillar hemorrhage|bleeding after tonsillectomy|tonsil bleed|hemorrhage following tonsillectomy',
+  ),
+  c(
+    'sialadenitis',
+    'acute',
+    'sialadenitis|sialoadenitis|parotitis|acute parotitis|submandibular sialadenitis|parotid gland infection|salivary gland infection|infection of parotid gland|suppurative parotitis|chronic sialadenitis|recurrent parotitis|submandibular gland infection|parotid sialadenitis|inflammation of parotid gland',
+    { needs: ['acuity'] },
+  ),
+  c(
+    'sialolithiasis',
+    'chronic',
+    'sialolithiasis|salivary stone|salivary gland stone|salivary duct stone|submandibular stone|parotid stone|salivary calculus|submandibular gland stone|submandibular duct stone|parotid duct stone|stone in submandibular duct|salivary duct calculus|submandibular calculus|salivary stones|submandibular sialolithiasis|sialolith',
+    { covers: 'sialadenitis' },
+  ),
+  c('salivary-abscess', 'acute', 'parotid abscess|salivary gland abscess|abscess of parotid gland|submandibular gland abscess', {
+    covers: 'abscess|sialadenitis',
+  }),
+  c(
+    'salivary-mass',
+    'chronic',
+    'parotid mass|parotid gland mass|mass of parotid gland|parotid lesion|salivary gland mass|submandibular gland mass|parotid nodule|parotid cyst|submandibular mass|mass in parotid gland|lesion of parotid gland|parotid gland lesion|salivary gland lesion|parotid swelling|swelling of parotid gland|parotid gland swelling|parotid enlargement|salivary duct stenosis|enlarged parotid gland|mass lesion of parotid gland|mass lesion of deep lobe of parotid gland|mass of deep lobe of parotid gland|deep lobe parotid mass|parotid deep lobe mass',
+  ),
+  c(
+    'salivary-mucocele',
+    'chronic',
+    'ranula|plunging ranula|oral mucocele|mucocele of lip|lip mucocele|mucocele of mouth|mucous cyst of lip',
+  ),
+  c('xerostomia', 'symptom', 'dry mouth|xerostomia|mouth dryness|dryness of mouth'),
+  c('drooling', 'symptom', 'drooling|sialorrhea|excessive salivation|hypersalivation|ptyalism'),
+  c('thyroglossal-cyst', 'chronic', 'thyroglossal duct cyst|thyroglossal cyst|thyroglossal duct remnant|infected thyroglossal duct cyst', {
+    covers: 'neck-mass',
+  }),
+  c(
+    'branchial-cyst',
+    'chronic',
+    'branchial cleft cyst|branchial cyst|branchial cleft sinus|branchial cleft fistula|branchial cleft anomaly|branchial cleft remnant|second branchial cleft cyst|branchial sinus|branchial fistula',
+    { covers: 'neck-mass' },
+  ),
+  c(
+    'oral-lesion',
+    'chronic',
+    'oral lesion|oral cavity lesion|lesion of oral cavity|buccal lesion|palate lesion|buccal mucosa lesion|lesion of palate|oral mass|mass of palate|mouth lesion|gingival lesion|lesion of buccal mucosa|floor of mouth lesion|palatal lesion|oral cavity mass|oral mucosal lesion|buccal mass|floor of mouth mass|palatal mass|lesion of floor of mouth',
+  ),
+  c(
+    'tongue-lesion',
+    'chronic',
+    'tongue lesion|lesion of tongue|tongue mass|mass of tongue|lesion on tongue|tongue ulcer|ulcer of tongue|tongue swelling|macroglossia|tongue hypertrophy|lateral tongue lesion|mass on tongue|swollen tongue|tongue nodule',
+  ),
+  c(
+    'oral-leukoplakia',
+    'chronic',
+    'oral leukoplakia|leukoplakia of tongue|leukoplakia of oral mucosa|leukoplakia of floor of mouth|oral erythroplakia|leukoplakia of mouth|leukoplakia of lip|oral dysplasia|tongue leukoplakia|leukoplakia of buccal mucosa',
+    { covers: 'oral-lesion|tongue-lesion' },
+  ),
+  c(
+    'aphthous-ulcer',
+    'acute',
+    'aphthous ulcer|aphthous ulcers|canker sore|canker sores|aphthous stomatitis|recurrent aphthous stomatitis|oral aphthae|mouth sores|aphthous ulceration|oral aphthous ulcers',
+  ),
+  c(
+    'stomatitis',
+    'acute',
+    'stomatitis|oral ulcers|oral ulcer|mouth ulcer|mouth ulcers|ulcerative stomatitis|denture stomatitis|oral ulceration|gingivostomatitis|ulceration of mouth',
+  ),
+  c('glossitis', 'acute', 'glossitis'),
+  c('geographic-tongue', 'chronic', 'geographic tongue|benign migratory glossitis'),
+  c('burning-mouth', 'chronic', 'burning mouth syndrome|glossodynia|burning tongue|burning mouth|tongue pain|painful tongue|glossopyrosis'),
+  c(
+    'lip-lesion',
+    'chronic',
+    'lip lesion|lesion of lip|cheilitis|lesion on lip|lip swelling|swelling of lip|lower lip lesion|chapped lips|lip ulcer|lip cyst',
+    { types: { swelling: 'swelling' } },
+  ),
+  c('halitosis', 'symptom', 'halitosis|bad breath'),
+  c('trismus', 'symptom', 'trismus|lockjaw|inability to open mouth'),
+  c(
+    'tongue-tie',
+    'chronic',
+    'ankyloglossia|tongue-tie|tongue tie|tight lingual frenulum|short lingual frenulum|lingual frenulum restriction|tight frenulum of tongue|tight lingual frenum',
+  ),
+];

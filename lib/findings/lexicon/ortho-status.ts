@@ -1,0 +1,79 @@
+import { type Concept, concept as c } from './concept';
+
+/** Words before an operation that put it in the past. */
+const PAST =
+  'status post|s/p|history of|prior|previous|hx of|h/o|has had|had|prior history of|past history of|previously underwent|has undergone|has prior|had prior|had previous';
+const after = (operations: string): string =>
+  PAST.split('|')
+    .flatMap((past) => operations.split('|').map((operation) => `${past} ${operation}`))
+    .join('|');
+const replaced = (joint: string, short: string): string =>
+  [
+    `total ${joint} arthroplasty`,
+    `total ${joint} replacement`,
+    `${joint} replacement`,
+    `${joint} arthroplasty`,
+    `total ${joint}`,
+    ...short.split('|').filter((name) => name !== ''),
+  ].join('|');
+
+const joint = (id: string, operations: string, more: string): Concept =>
+  c(id, 'status', `${after(operations)}|${more}`, { needs: ['laterality'] });
+
+/** What joint replacements and other operations on bones leave behind. */
+export const orthopedicStatus: Concept[] = [
+  joint(
+    'joint-prosthesis-knee',
+    replaced(
+      'knee',
+      'TKA|TKR|unicompartmental arthroplasty|unicompartmental knee arthroplasty|knee unicompartmental arthroplasty|unicompartmental knee replacement|partial knee replacement|partial knee arthroplasty|UKA|revision total knee arthroplasty|revision TKA',
+    ),
+    'presence of artificial knee joint|artificial knee joint|artificial knee|knee prosthesis in place|knee replacement in place|prosthetic knee joint|total knee prosthesis|bilateral total knee replacements|bilateral knee replacements|bilateral total knee arthroplasties|knee joint replacement status|knee replacement status|presence of knee prosthesis|indwelling knee prosthesis|intact total knee arthroplasty',
+  ),
+  joint(
+    'joint-prosthesis-hip',
+    replaced(
+      'hip',
+      'THA|THR|hip hemiarthroplasty|hemiarthroplasty of hip|bipolar hemiarthroplasty|hemiarthroplasty|bipolar hip hemiarthroplasty|hip resurfacing|revision total hip arthroplasty',
+    ),
+    'presence of artificial hip joint|artificial hip joint|artificial hip|hip prosthesis in place|hip replacement in place|prosthetic hip joint|bilateral total hip replacements|bilateral hip replacements|hip replacement status|presence of hip prosthesis|total hip prosthesis|indwelling hip prosthesis|intact total hip arthroplasty',
+  ),
+  joint(
+    'joint-prosthesis-shoulder',
+    replaced(
+      'shoulder',
+      'reverse total shoulder arthroplasty|reverse shoulder arthroplasty|reverse total shoulder replacement|shoulder hemiarthroplasty|hemiarthroplasty of shoulder|TSA',
+    ),
+    'artificial shoulder joint|presence of artificial shoulder joint|shoulder replacement in place|shoulder prosthesis in place|shoulder replacement status',
+  ),
+  joint(
+    'joint-prosthesis-elbow',
+    replaced('elbow', 'radial head arthroplasty|radial head replacement'),
+    'artificial elbow joint|presence of artificial elbow joint',
+  ),
+  joint('joint-prosthesis-ankle', replaced('ankle', 'TAR'), 'artificial ankle joint|presence of artificial ankle joint'),
+  joint('joint-prosthesis-wrist', replaced('wrist', ''), 'artificial wrist joint|presence of artificial wrist joint'),
+  joint(
+    'joint-prosthesis-finger',
+    'finger joint replacement|mcp arthroplasty|pip arthroplasty|silastic mcp arthroplasty|finger arthroplasty',
+    'artificial finger joint',
+  ),
+  c(
+    'joint-prosthesis',
+    'status',
+    'presence of artificial joint|joint replacement status|status post joint replacement|history of joint replacement|s/p joint replacement|prosthetic joint in place|multiple joint replacements|artificial joint|prosthetic joint',
+    {},
+  ),
+  c(
+    'bone-implant',
+    'status',
+    'retained orthopedic hardware|orthopedic hardware in place|hardware in place|intact hardware|hardware intact|intramedullary rod in place|retained intramedullary nail|retained hardware of hip|rod in femur|plate and screws in place|metal plate in|pins in ankle',
+    {},
+  ),
+  c(
+    'history-healed-fracture',
+    'status',
+    'personal history of traumatic fracture|history of healed fracture|old healed fracture|healed traumatic fracture|history of multiple fractures|history of fractures',
+    {},
+  ),
+];

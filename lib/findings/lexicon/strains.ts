@@ -1,0 +1,206 @@
+import { type Concept, concept as c } from './concept';
+import { injuriesOf } from './injury';
+import { FINGER_TYPES } from './regions';
+
+const STRAINED =
+  '{} strain|strained {}|strain of {}|strain to {}|{} muscle strain|muscle strain of {}|strain {}|pulled {} muscle|{} muscle tear|torn {} muscle';
+
+/** Strained muscles and tendons. */
+export const strains: Concept[] = injuriesOf(STRAINED, [
+  ['cervical-strain', 'cervical|neck|cervical spine|trapezius|cervical paraspinal|sternocleidomastoid|paracervical', 'neck-pain'],
+  [
+    'thoracic-strain',
+    'thoracic|thoracic spine|rhomboid|thoracic back|thoracic paraspinal|parathoracic|latissimus dorsi',
+    'thoracic-back-pain|low-back-pain',
+    { also: 'mid back strain|upper back strain|midback strain' },
+  ],
+  [
+    'lumbar-strain',
+    'lumbar|lumbosacral|lumbar spine|lumbosacral spine|back|lumbar paraspinal|low back|paralumbar|lumbar paraspinous|paraspinal',
+    'low-back-pain',
+    { also: 'strain of lumbar spine' },
+  ],
+  [
+    'chest-wall-strain',
+    'chest wall|intercostal|pectoral|pectoralis|chest|pectoralis major',
+    'chest-pain',
+    {
+      also: 'pectoralis major tear|pectoralis major tendon rupture|pectoralis major tendon tear|pectoralis major rupture|pectoralis tendon rupture|torn pectoral muscle',
+    },
+  ],
+  ['abdominal-wall-strain', 'abdominal wall|abdominal|rectus abdominis|oblique|abdominal muscle', 'abdominal-pain'],
+  ['groin-strain', 'groin|adductor|hip adductor|adductor longus', 'hip-pain|groin-pain|leg-pain', { also: 'pulled groin|groin pull' }],
+  ['shoulder-strain', 'shoulder|deltoid', 'shoulder-pain'],
+  ['rotator-cuff-strain', 'rotator cuff|supraspinatus', 'shoulder-pain'],
+  ['biceps-strain', 'biceps', 'arm-pain|shoulder-pain'],
+  [
+    'triceps-strain',
+    'triceps',
+    'arm-pain|elbow-pain',
+    { also: 'triceps tendon rupture|triceps rupture|triceps tendon tear|triceps tear|ruptured triceps tendon|torn triceps' },
+  ],
+  ['forearm-strain', 'forearm', 'arm-pain|elbow-pain', { also: 'elbow strain|strain of elbow|strained elbow' }],
+  ['wrist-strain', 'wrist|hand', 'wrist-pain|hand-pain'],
+  [
+    'hip-strain',
+    'hip|hip flexor|gluteal|gluteus|iliopsoas|psoas|piriformis|gluteus medius',
+    'hip-pain',
+    { also: 'traumatic gluteus medius tear' },
+  ],
+  ['quadriceps-strain', 'quadriceps|quad|rectus femoris', 'leg-pain|knee-pain'],
+  [
+    'hamstring-strain',
+    'hamstring|biceps femoris|semimembranosus',
+    'leg-pain',
+    {
+      also: 'hamstring tear|torn hamstring|hamstring rupture|proximal hamstring tear|proximal hamstring rupture|hamstring avulsion|hamstring injury|pulled hamstring',
+    },
+  ],
+  ['thigh-strain', 'thigh', 'leg-pain'],
+  [
+    'calf-strain',
+    'calf|gastrocnemius|soleus|gastroc|plantaris',
+    'leg-pain',
+    { also: 'gastrocnemius tear|calf tear|torn calf muscle|plantaris rupture|tennis leg|medial gastrocnemius tear' },
+  ],
+  ['leg-strain', 'leg|knee', 'leg-pain|knee-pain'],
+  ['peroneal-strain', 'peroneal|peroneus longus|peroneus brevis|peroneal tendon', 'ankle-pain|foot-pain'],
+  ['ankle-strain', 'ankle|foot', 'ankle-pain|foot-pain'],
+]);
+
+/** Tendons and soft parts torn outright. */
+export const ruptures: Concept[] = [
+  c(
+    'rotator-cuff-tear-traumatic',
+    'injury',
+    'traumatic rotator cuff tear|traumatic tear of rotator cuff|acute traumatic rotator cuff tear|traumatic supraspinatus tear|traumatic rupture of rotator cuff|traumatic full thickness rotator cuff tear',
+    {
+      covers: 'rotator-cuff-tear',
+      integral: 'shoulder-pain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'slap-tear',
+    'injury',
+    'slap tear|slap lesion|superior labrum anterior and posterior lesion|superior labrum anterior posterior tear|superior labral tear|superior labrum tear|superior glenoid labrum lesion|type ii slap tear|superior labrum anterior and posterior tear|superior labral lesion|type 2 slap tear',
+    {
+      covers: 'labral-tear-shoulder',
+      integral: 'shoulder-pain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'labral-tear-shoulder',
+    'injury',
+    'glenoid labral tear|shoulder labral tear|labral tear of shoulder|bankart lesion|bankart tear|anterior labral tear|posterior labral tear|torn glenoid labrum|glenoid labrum tear|anterior inferior labral tear',
+    {
+      integral: 'shoulder-pain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'labral-tear-hip',
+    'injury',
+    'hip labral tear|acetabular labral tear|labral tear of hip|tear of acetabular labrum|torn acetabular labrum|acetabular labrum tear',
+    {
+      types: { degenerative: 'degenerative' },
+      integral: 'hip-pain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'biceps-rupture',
+    'injury',
+    'biceps tendon rupture|tear of biceps tendon|tear of long biceps tendon|tear of long head of biceps|ruptured biceps tendon|biceps rupture|rupture of biceps tendon|proximal biceps tendon rupture|long head biceps rupture|long head of biceps tendon rupture|biceps tendon tear|torn biceps tendon|rupture of long head of biceps|torn biceps|popeye deformity|biceps tear|long head of biceps tear',
+    {
+      integral: 'arm-pain|shoulder-pain',
+      covers: 'biceps-strain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'distal-biceps-rupture',
+    'injury',
+    'distal biceps tendon rupture|ruptured distal biceps tendon|ruptured distal biceps|distal biceps rupture|distal biceps tear|distal biceps tendon tear|rupture of distal biceps tendon|distal biceps avulsion|torn distal biceps',
+    {
+      integral: 'arm-pain|elbow-pain',
+      covers: 'biceps-rupture|biceps-strain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'quadriceps-rupture',
+    'injury',
+    'quadriceps tendon rupture|ruptured quadriceps tendon|quadriceps rupture|quadriceps tendon tear|rupture of quadriceps tendon|quad tendon rupture|quad tendon tear|torn quadriceps tendon|patellar tendon rupture|ruptured patellar tendon|patellar tendon tear|rupture of patellar tendon|torn patellar tendon|extensor mechanism rupture',
+    {
+      integral: 'knee-pain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'achilles-rupture',
+    'injury',
+    'achilles tendon rupture|achilles rupture|ruptured achilles tendon|rupture of achilles tendon|achilles tendon tear|achilles tear|torn achilles tendon|torn achilles|ruptured achilles|achilles tendon strain|achilles strain',
+    {
+      integral: 'ankle-pain|foot-pain',
+      covers: 'achilles-tendinitis',
+      needs: ['laterality', 'encounter'],
+    },
+  ),
+  c(
+    'peroneal-tendon-tear',
+    'injury',
+    'peroneal tendon tear|avulsion of peroneus longus tendon|peroneus brevis tear|peroneus longus tear|peroneal tendon rupture|torn peroneal tendon|tear of peroneus brevis tendon|split tear of peroneus brevis',
+    {
+      integral: 'ankle-pain|foot-pain',
+      covers: 'peroneal-strain',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'flexor-tendon-finger',
+    'injury',
+    'flexor tendon laceration|flexor tendon injury|jersey finger|lacerated flexor tendon|flexor digitorum profundus laceration|fdp laceration|fds laceration|fdp avulsion|flexor tendon laceration of finger|flexor pollicis longus laceration|zone ii flexor tendon laceration',
+    {
+      types: { thumb: 'thumb|flexor pollicis', ...FINGER_TYPES },
+      causes: { strain: 'jersey|avulsion|rupture' },
+      covers: 'finger-laceration',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'extensor-tendon-finger',
+    'injury',
+    'extensor tendon laceration|extensor tendon injury|lacerated extensor tendon|extensor tendon laceration of finger|extensor tendon rupture|extensor digitorum laceration|extensor pollicis longus laceration|epl rupture|epl laceration',
+    {
+      types: { thumb: 'thumb|extensor pollicis|epl', ...FINGER_TYPES },
+      causes: { strain: 'rupture|avulsion' },
+      covers: 'finger-laceration',
+      needs: ['laterality'],
+    },
+  ),
+  c(
+    'muscle-strain',
+    'injury',
+    'muscle strain|muscular sprain|muscle sprain|strained muscle|pulled muscle|musculoskeletal strain|muscular strain|torn muscle',
+    {
+      types: {
+        back: 'back|low back|lumbar|lumbosacral',
+        thoracic: 'thoracic|upper back|mid back',
+        neck: 'neck|cervical|trapezius',
+        chest: 'chest|chest wall|pectoral|intercostal',
+        abdomen: 'abdominal|abdominal wall',
+        shoulder: 'shoulder',
+        groin: 'groin|adductor',
+        hip: 'hip|gluteal',
+        thigh: 'thigh|quadriceps',
+        hamstring: 'hamstring',
+        calf: 'calf|gastrocnemius',
+        forearm: 'forearm',
+      },
+      integral: 'myalgia|muscle-spasm',
+      needs: ['laterality'],
+    },
+  ),
+];

@@ -1,0 +1,168 @@
+import { concept as c } from './concept';
+
+/** Urine, bladder and urethra: what is met most. */
+export const urinaryCommon = [
+  c(
+    'uti',
+    'acute',
+    'urinary tract infection|UTI|urinary tract infections|urine infection|urinary infection|urinary tract infxn|urinary track infection|bladder and kidney infection',
+    {
+      integral: 'dysuria|urinary-frequency|fever|urinary-urgency|pyuria|bacteriuria|abnormal-urinalysis|urine-abnormality',
+      needs: ['cause'],
+    },
+  ),
+  c('pyelonephritis', 'acute', 'pyelonephritis|pyelitis|emphysematous pyelonephritis|xanthogranulomatous pyelonephritis', {
+    implies: { 'xanthogranulomatous pyelonephritis': { acuity: 'chronic' } },
+    integral: 'fever|flank-pain|dysuria|urinary-frequency|urinary-urgency|pyuria|bacteriuria|cva-tenderness',
+    covers: 'uti|kidney-infection',
+    needs: ['acuity'],
+  }),
+  c('cystitis', 'acute', 'cystitis|bladder infection|inflammation of bladder|bladder inflammation|urinary bladder infection', {
+    types: {
+      interstitial: 'interstitial',
+      radiation: 'radiation|irradiation',
+      other: 'cystica|cystic|follicular|eosinophilic|emphysematous|ketamine|glandularis',
+      trigonitis: 'trigonitis',
+    },
+    causes: { hematuria: 'hematuria|hemorrhagic|with hematuria', none: 'without hematuria|no hematuria' },
+    implies: {
+      'interstitial cystitis': { type: 'interstitial' },
+      'painful bladder syndrome': { type: 'interstitial' },
+      'bladder pain syndrome': { type: 'interstitial' },
+      'radiation cystitis': { type: 'radiation' },
+      'irradiation cystitis': { type: 'radiation' },
+      'cystitis cystica': { type: 'other' },
+      'cystitis with hematuria': { cause: 'hematuria' },
+      'cystitis without hematuria': { cause: 'none' },
+      'hemorrhagic cystitis': { cause: 'hematuria' },
+      trigonitis: { type: 'trigonitis' },
+    },
+    integral: 'dysuria|urinary-frequency|urinary-urgency|bladder-pain|pyuria|bacteriuria|nocturia',
+    covers: 'uti',
+  }),
+  c('hematuria', 'symptom', 'hematuria|blood in urine|haematuria|bloody urine|urine with blood|red blood cells in urine', {
+    types: {
+      gross: 'gross|macroscopic|visible|frank|total gross',
+      asymptomatic: 'asymptomatic microscopic|asymptomatic',
+      microscopic: 'microscopic|micro',
+    },
+    implies: {
+      microhematuria: { type: 'microscopic' },
+      'asymptomatic microscopic hematuria': { type: 'asymptomatic' },
+      'benign essential microscopic hematuria': { type: 'benign' },
+      'asymptomatic microhematuria': { type: 'asymptomatic' },
+      'microscopic hematuria': { type: 'microscopic' },
+      'gross hematuria': { type: 'gross' },
+      'asymptomatic gross hematuria': { type: 'gross' },
+      'bloody urine': { type: 'gross' },
+    },
+  }),
+  c(
+    'dysuria',
+    'symptom',
+    'dysuria|burning with urination|painful urination|burning on urination|pain with urination|pain on urination|burning urination|painful micturition|burning when urinating|pain when urinating|burning sensation with urination|burning during urination',
+  ),
+  c(
+    'urinary-frequency',
+    'symptom',
+    'urinary frequency|frequent urination|frequency of urination|urinating frequently|increased urinary frequency|increased frequency of urination|frequency of micturition|urgency and frequency|frequency and urgency|urgency, frequency|frequency, urgency|urinary frequency and urgency|urinary urgency and frequency|urinating more frequently',
+  ),
+  c(
+    'urinary-retention',
+    'symptom',
+    'urinary retention|retention of urine|acute urinary retention|retaining urine|bladder retention|postoperative urinary retention|post-void retention',
+    {
+      types: { drug: 'drug induced|medication induced|anticholinergic induced|opioid induced' },
+      covers: 'voiding-difficulty|incomplete-emptying',
+    },
+  ),
+  c(
+    'urinary-incontinence',
+    'symptom',
+    'urinary incontinence|incontinence of urine|bladder incontinence|incontinence of bladder|leakage of urine|urine leakage|urinary leakage|bladder leakage|urinary leaking|incontinent of urine|leaking urine|loss of bladder control|incontinent of bladder',
+    {
+      types: {
+        stress: 'stress',
+        urge: 'urge|urgency',
+        mixed: 'mixed',
+        overflow: 'overflow',
+        functional: 'functional',
+        continuous: 'continuous|total',
+      },
+      implies: {
+        'urge incontinence': { type: 'urge' },
+        'urgency incontinence': { type: 'urge' },
+        'urge urinary incontinence': { type: 'urge' },
+        'mixed incontinence': { type: 'mixed' },
+        'mixed urinary incontinence': { type: 'mixed' },
+        'mixed stress and urge incontinence': { type: 'mixed' },
+        'mixed urge and stress incontinence': { type: 'mixed' },
+        'mixed stress and urge urinary incontinence': { type: 'mixed' },
+        'stress and urge incontinence': { type: 'mixed' },
+        'urge and stress incontinence': { type: 'mixed' },
+        'stress and urge urinary incontinence': { type: 'mixed' },
+        'overflow incontinence': { type: 'overflow' },
+        'overflow urinary incontinence': { type: 'overflow' },
+        'functional urinary incontinence': { type: 'functional' },
+        'continuous urinary leakage': { type: 'continuous' },
+        'total urinary incontinence': { type: 'continuous' },
+        'post-void dribbling': { type: 'dribbling' },
+        'post void dribbling': { type: 'dribbling' },
+        'postvoid dribbling': { type: 'dribbling' },
+        'terminal dribbling': { type: 'dribbling' },
+        'coital incontinence': { type: 'coital' },
+      },
+    },
+  ),
+  c(
+    'stress-incontinence',
+    'chronic',
+    'stress urinary incontinence|stress incontinence|genuine stress incontinence|female stress incontinence|male stress incontinence|post-prostatectomy incontinence|post prostatectomy incontinence|post-prostatectomy stress incontinence|SUI',
+    {
+      covers: 'urinary-incontinence',
+    },
+  ),
+  c(
+    'overactive-bladder',
+    'chronic',
+    'overactive bladder|OAB|detrusor instability|detrusor overactivity|unstable bladder|bladder overactivity|detrusor hyperreflexia|hyperactive bladder|bladder instability',
+    {
+      integral: 'urinary-frequency|urinary-urgency|nocturia',
+    },
+  ),
+  c(
+    'neurogenic-bladder',
+    'chronic',
+    'neurogenic bladder|neuropathic bladder|atonic bladder|hypotonic bladder|flaccid bladder|areflexic bladder|neurogenic bladder dysfunction|detrusor areflexia|detrusor underactivity|underactive bladder|acontractile bladder|detrusor hypocontractility|acontractile detrusor|spastic bladder|neurogenic dysfunction of bladder',
+    {
+      types: { flaccid: 'flaccid|atonic|hypotonic|areflexic|acontractile|areflexia', reflex: 'reflex', uninhibited: 'uninhibited' },
+      implies: {
+        'atonic bladder': { type: 'flaccid' },
+        'hypotonic bladder': { type: 'flaccid' },
+        'flaccid bladder': { type: 'flaccid' },
+        'areflexic bladder': { type: 'flaccid' },
+        'detrusor areflexia': { type: 'flaccid' },
+        'acontractile bladder': { type: 'flaccid' },
+      },
+      integral: 'urinary-retention|incomplete-emptying|voiding-difficulty',
+    },
+  ),
+  c(
+    'urethral-stricture',
+    'chronic',
+    'urethral stricture|stricture of urethra|bulbar urethral stricture|bulbous urethral stricture|anterior urethral stricture|membranous urethral stricture|urethral stricture disease|urethral stenosis|stenosis of urethra|urethral strictures|stricture of bulbar urethra|bulbar stricture|penile urethral stricture|stricture of urethral meatus',
+    {
+      types: {
+        meatal: 'meatal|meatus|fossa navicularis',
+        bulbous: 'bulbar|bulbous|bulbomembranous',
+        membranous: 'membranous',
+        anterior: 'anterior|penile|pendulous',
+        female: 'female|woman|women',
+        postprocedural:
+          'postprocedural|post procedural|after prostatectomy|postoperative|after turp|iatrogenic|post prostatectomy|status post turp|recurrent after',
+        traumatic: 'post traumatic|posttraumatic|traumatic|after trauma',
+      },
+      integral: 'weak-urinary-stream|voiding-difficulty|urinary-hesitancy|straining-to-void',
+    },
+  ),
+];
