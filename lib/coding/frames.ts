@@ -93,6 +93,19 @@ const isStopped = (concept: Concept, told: Mentioned[]): boolean =>
   told.some(({ finding }) => finding.assertion === 'absent' && PLANS.has(finding.evidence.section ?? 'other')) &&
   !told.some(({ finding }) => finding.assertion === 'present' && PLANS.has(finding.evidence.section ?? 'other'));
 
+/** What the visit is for is not put in doubt by findings that are said to fit it: `findings are compatible with stenosis`. */
+function onlyFits(here: Mentioned[], told: Mentioned[]): boolean {
+  const fits = here.every(
+    ({ finding }) =>
+      finding.assertion !== 'uncertain' || finding.cues.every((cue) => /^(?:consistent|compatible|c\/?w|in keeping)/i.test(cue)),
+  );
+  const known = told.some(
+    ({ finding, tier }) =>
+      tier === 2 && finding.assertion === 'present' && ['chief-complaint', 'hpi', 'indication'].includes(finding.evidence.section ?? ''),
+  );
+  return fits && known;
+}
+
 /** What a conclusion first doubts and then only talks on about (`it could be mold; asthma of that kind …`) stays in doubt, unless a line names it as a problem. */
 function staysInDoubt({ kind }: Concept, here: Mentioned[]): boolean {
   if (kind === 'symptom' || kind === 'status' || kind === 'procedure') return false;
@@ -112,7 +125,8 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
   for (const tier of [1, 2, 3] as const) {
     const here = told.filter((mention) => mention.tier === tier);
     const stated = DECIDING.find((wanted) => here.some(({ finding }) => finding.assertion === wanted));
-    const assertion = stated === 'present' && staysInDoubt(concept, here) ? 'uncertain' : stated;
+    const weighed = stated === 'present' && staysInDoubt(concept, here) ? 'uncertain' : stated;
+    const assertion = weighed === 'uncertain' && onlyFits(here, told) ? 'present' : weighed;
     if (!assertion) continue;
     // A past event named in the story does not stand against a later list that has it as present, and the other way round the conclusion rules.
     const mentions = told.filter(({ finding }) => finding.assertion === assertion);

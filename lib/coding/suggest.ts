@@ -7,6 +7,7 @@ import { chooseCodes, ruleOn } from './choose';
 import type { Setting } from './coded-encounter';
 import { bodyMass } from './combinations/body-mass';
 import { diabetes } from './combinations/diabetes';
+import { externalCauses } from './combinations/external-causes';
 import { hypertension } from './combinations/hypertension';
 import { joints } from './combinations/joints';
 import { newborn } from './combinations/newborn';
@@ -43,6 +44,7 @@ const COMBINATIONS: Combination[] = [
   brittleSpine,
   examFindings,
   settled,
+  externalCauses,
   // Last of all, what a pregnancy or a birth changes.
   pregnancy,
   newborn,

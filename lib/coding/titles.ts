@@ -2,7 +2,18 @@
 import type { Attributes } from '../findings/finding';
 import type { Concept } from '../findings/lexicon/concept';
 
-const ENCOUNTER: Record<string, string> = { A: 'initial encounter', D: 'subsequent encounter', S: 'sequela' };
+const ENCOUNTER: Record<string, string> = {
+  A: 'initial encounter',
+  B: 'initial encounter, open',
+  C: 'initial encounter, open type III',
+  D: 'subsequent encounter',
+  E: 'subsequent encounter, open',
+  F: 'subsequent encounter, open type III',
+  G: 'subsequent encounter, delayed healing',
+  K: 'subsequent encounter, nonunion',
+  P: 'subsequent encounter, malunion',
+  S: 'sequela',
+};
 
 /**
  * The concept's name in full, the words that chose the code, and for an injury the encounter its seventh character stands for:

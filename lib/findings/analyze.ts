@@ -3,12 +3,12 @@ import { assertionOf, cuesOf, type FoundCue } from './assertion';
 import { attributesOf, windowOf } from './attributes';
 import { copiedBlocks } from './copied';
 import type { CueCategory } from './cues/cue';
-import type { Assertion, Finding } from './finding';
+import type { Assertion, Attributes, Finding } from './finding';
 import { leftBehind } from './left-behind';
 import { type Mention, mentionsOf } from './mentions';
 import { sectionsOf } from './sections';
 import { type Span, sentencesOf } from './sentences';
-import { sharesTail, tailOf } from './tail';
+import { causes, sharesTail, tailOf } from './tail';
 import { type Token, tokensOf, wordsOf } from './tokens';
 
 interface Carried {
@@ -51,6 +51,7 @@ function findingsOf(
   on: string | null,
 ): Finding[] {
   const tail = tailOf(tokens, mentions);
+  const sides = new Map<number, Pick<Attributes, 'laterality'>>();
   return mentions.flatMap((mention, at): Finding[] => {
     const { concept, from, to, implies } = mention;
     const prevEnd = mentions.slice(0, at).findLast((other) => other.to < from)?.to ?? -1;
@@ -63,6 +64,7 @@ function findingsOf(
       concept: concept.id,
       assertion,
       attributes: {
+        ...(causes(tokens, mention, mentions[at - 1]) && sides.get(at - 1)),
         ...(tail && sharesTail(tokens, mention, mentions) ? attributesOf(tokens, from, to, tail, concept) : {}),
         ...attributesOf(tokens, from, to, windowOf(tokens, from, to, prevEnd, nextStart), concept),
         ...implies,
@@ -71,6 +73,7 @@ function findingsOf(
       sentence,
       cues: deciding,
     };
+    if (finding.attributes.laterality) sides.set(at, { laterality: finding.attributes.laterality });
     const left = concept.kind === 'procedure' && isPast(assertion, section) ? leftBehind(concept.id) : undefined;
     return left ? [finding, { ...finding, id: `${document.id}:${start}:${left.id}`, concept: left.id, assertion: 'present' }] : [finding];
   });

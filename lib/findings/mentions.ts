@@ -1,13 +1,16 @@
 /** Finds the concepts named in a sentence. */
 import type { Attributes } from './finding';
 import { chestFieldShields } from './lexicon/chest-fields';
+import { complicationShields } from './lexicon/complications';
 import type { Concept } from './lexicon/concept';
 import { CONCEPTS } from './lexicon/concepts';
 import { gutAndGlandShields } from './lexicon/gut-shields';
 import { neuroShields } from './lexicon/neuro-fields';
+import { poisoningShields } from './lexicon/poisoning';
 import { SHIELDS } from './lexicon/shields';
 import { skinCancerAndBloodShields } from './lexicon/skin-cancer-blood';
 import { womenAndChildrenShields } from './lexicon/women-and-children';
+import { woundShields } from './lexicon/wounds';
 import { type Match, PhraseBook } from './phrases';
 import type { Token } from './tokens';
 
@@ -22,20 +25,24 @@ export interface Mention extends Named {
   to: number;
 }
 
+const ALL_SHIELDS = [
+  ...SHIELDS,
+  ...chestFieldShields,
+  ...skinCancerAndBloodShields,
+  ...neuroShields,
+  ...gutAndGlandShields,
+  ...womenAndChildrenShields,
+  ...poisoningShields,
+  ...complicationShields,
+  ...woundShields,
+];
+
 function bookOf(): PhraseBook<Named | null> {
   const book = new PhraseBook<Named | null>(true);
   for (const concept of CONCEPTS) {
     for (const name of concept.names) book.add(name, { concept, implies: concept.implies?.[name] ?? {} });
   }
-  for (const shield of [
-    ...SHIELDS,
-    ...chestFieldShields,
-    ...skinCancerAndBloodShields,
-    ...neuroShields,
-    ...gutAndGlandShields,
-    ...womenAndChildrenShields,
-  ])
-    book.add(shield, null);
+  for (const shield of ALL_SHIELDS) book.add(shield, null);
   return book;
 }
 

@@ -140,6 +140,6 @@ export class PhraseBook<T> {
 }
 
 function inCapitals(tokens: Token[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (/[a-z]/.test(tokens[i]?.raw ?? '')) return false;
+  for (let i = from; i <= to; i++) if (/[a-z]/.test((tokens[i]?.raw ?? '').replace(/^([A-Z]{2,6})s$/, '$1'))) return false;
   return true;
 }

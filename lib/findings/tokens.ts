@@ -11,6 +11,8 @@ const PLURAL = /[^suic]s$/;
 
 /** The form in which words are compared: lower case, `'s` off, a plain plural `s` off, `-ies` as `-y`. */
 export function normalWord(raw: string): string {
+  // `MIs`, `UTIs`: an abbreviation of several.
+  if (/^[A-Z]{2,6}s$/.test(raw)) return raw.slice(0, -1).toLowerCase();
   const lower = raw.toLowerCase().replace('’', "'");
   const own = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
   if (own.length > 4 && own.endsWith('ies')) return `${own.slice(0, -3)}y`;

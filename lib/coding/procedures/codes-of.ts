@@ -17,7 +17,9 @@ export interface Coded {
 function kindOf(rule: PcsRule, told: Told): { rule: PcsRule; because: string | null } | null {
   const { kinds } = rule;
   if (!kinds) return { rule, because: null };
-  for (const stretches of [...told.lines.map((line) => [line]), told.heads]) {
+  const { acts } = rule;
+  const story = acts === undefined ? [] : told.narrative.filter((sentence) => allIn(sentence, acts).length > 0);
+  for (const stretches of [...told.lines.map((line) => [line]), told.heads, story]) {
     for (const [words, kind] of kinds) {
       const found = words === null ? null : firstIn(stretches, words);
       if (found) return { rule: kind, because: `“${found.evidence.quote}”` };

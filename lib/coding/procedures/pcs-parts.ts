@@ -1,9 +1,9 @@
 /** Parts of the body that many rules share: words and characters of ICD-10-PCS, right before left. */
 import type { Choice } from './pcs-rule';
 
-/** The same parts with characters before their own: `0Q` and an operation. */
-export const under = (before: string, parts: Choice[]): Choice[] =>
-  parts.map(([words, value]) => [words, value.replace(/[^ +]+/g, (one) => `${before}${one}`)]);
+/** Bones or joints under one operation: its character behind that of the body system. */
+export const operated = (operation: string, parts: Choice[]): Choice[] =>
+  parts.map(([words, value]) => [words, value.replace(/[^ +]+/g, ([system = '', ...part]) => `${system}${operation}${part.join('')}`)]);
 
 /** Body system 0D, upper part. */
 export const UPPER_GUT: Choice[] = [
@@ -135,4 +135,39 @@ export const JOINTS: Choice[] = [
 export const CONTRAST: Choice[] = [
   ['omnipaque|isovue|optiray|visipaque|ultravist|iohexol|iopamidol|iodixanol|low osmolar|nonionic', '1'],
   ['conray|hypaque|renografin|cystografin|high osmolar|ionic contrast', '0'],
+];
+
+/** Body system 0K. */
+export const MUSCLES: Choice[] = [
+  ['neck', '2 3'],
+  ['shoulder', '5 6'],
+  ['upper arm', '7 8'],
+  ['forearm|lower arm|wrist', '9 B'],
+  ['hand', 'C D'],
+  ['back|sacral|sacrum|flank|trunk', 'F G'],
+  ['chest', 'H J'],
+  ['abdomen|abdominal', 'K L'],
+  ['perineum|perineal', 'M'],
+  ['hip|buttock|gluteal|ischial|trochanteric', 'N P'],
+  ['thigh|upper leg', 'Q R'],
+  ['lower leg|calf', 'S T'],
+  ['foot', 'V W'],
+];
+
+/** Body system 07, chains of nodes. */
+export const NODES: Choice[] = [
+  ['axillary|axilla', '5 6'],
+  ['inguinal|groin', 'H J'],
+  ['cervical|neck|supraclavicular|submandibular|jugular', '1 2'],
+  ['mediastinal|hilar|paratracheal|subcarinal|thoracic', '7'],
+  ['mesenteric', 'B'],
+  ['pelvic|iliac|obturator', 'C'],
+  ['retroperitoneal|aortic|para aortic|paraaortic|periaortic|rplnd', 'D'],
+  ['parotid|occipital', '0'],
+];
+
+/** The vein that something is given into. */
+export const VEIN: Choice[] = [
+  ['central|port|picc|hickman|subclavian|jugular', '4'],
+  ['peripheral', '3'],
 ];

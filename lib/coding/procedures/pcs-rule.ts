@@ -16,7 +16,7 @@ export type Choice<T = string> = [words: string | null, value: T];
  * adds its codes, read from what is said behind its words. `approaches`: values of character 5 that the procedure can have; with only
  * one it needs no words. `parts`: all that the nearest line names are coded (B3.2). `devices`: as the reader names them. `named`: things of
  * which each that is written counts one. `levels`: by region of the spine. `hours`: the values for less than a number of hours, in order.
- * `acts`: words of the story in whose sentences a part is looked for where no line or title names it. `asks`: what is missing where no
+ * `acts`: words of the story in whose sentences a part or a kind is looked for where no line or title names it. `asks`: what is missing where no
  * kind, part or qualifier is written; a device with the empty value asks for its kind. `minor`: codes beside others, left out where
  * their details are missing. `because`: the guideline that decides, for the path.
  */

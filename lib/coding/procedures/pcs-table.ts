@@ -2,16 +2,19 @@
 import { ANORECTAL_HERNIA } from './pcs-anorectal-hernia';
 import { BOWEL } from './pcs-bowel';
 import { BRAIN } from './pcs-brain';
+import { BREAST_AND_BLOOD } from './pcs-breast-blood';
 import { CHEST } from './pcs-chest';
 import { EARS } from './pcs-ear';
 import { ENDOSCOPY } from './pcs-endoscopy';
 import { EYES } from './pcs-eye';
 import { HEART } from './pcs-heart';
+import { JOINTS_AND_FRACTURES } from './pcs-joints';
 import { LIVER_AND_GLANDS } from './pcs-liver';
 import { MALE } from './pcs-male';
 import { NERVES_AND_SPINE } from './pcs-nerves-spine';
 import { RHYTHM } from './pcs-rhythm';
 import type { PcsRule } from './pcs-rule';
+import { SKIN_RULES } from './pcs-skin';
 import { THROAT_AND_NOSE } from './pcs-throat-nose';
 import { URINARY } from './pcs-urinary';
 import { VESSELS } from './pcs-vessels';
@@ -32,4 +35,7 @@ export const PCS_TABLE: Readonly<Record<string, PcsRule>> = {
   ...BRAIN,
   ...NERVES_AND_SPINE,
   ...EYES,
+  ...SKIN_RULES,
+  ...BREAST_AND_BLOOD,
+  ...JOINTS_AND_FRACTURES,
 };

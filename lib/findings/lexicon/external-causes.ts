@@ -13,9 +13,9 @@ const FALLS = 'fall|fall-same-level';
  * Until the engine holds an external cause against an injury beside it, one counts only where a conclusion names it, as an injury does;
  * then it becomes a `status`.
  */
-export const CAUSE: ConceptKind = 'injury';
+export const CAUSE: ConceptKind = 'status';
 /** Place and activity say nothing by themselves: known, never coded, until then. */
-export const CIRCUMSTANCE: ConceptKind = 'procedure';
+export const CIRCUMSTANCE: ConceptKind = 'status';
 
 /** Determiners are passed over in the text, and so have no place in a name. */
 const bare = (names: string): string => names.replace(/ (?:a|an|the|his|her|this|recent)(?= )/g, '');
