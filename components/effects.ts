@@ -4,6 +4,7 @@
  */
 import type { Chart, Evidence } from '../lib/chart/chart';
 import type { Diagnosis } from '../lib/chart/diagnosis';
+import type { MarksSet, PageMark } from '../lib/chart/marks';
 import type { PointedAt } from '../lib/chart/pointing';
 import type { SiteDefinition } from '../lib/chart/site-definition';
 import type { FoundBySelector } from '../lib/chart/try-selectors';
@@ -40,6 +41,12 @@ export type PageState =
  */
 export type LitAnswer = 'shown' | 'changed' | 'not-found' | 'earlier-page' | 'record';
 
+/** What became of the marks in all frames. `elsewhere`: they stand on no page that is open now; `over`: more than a frame bears. */
+export interface MarksAnswer extends MarksSet {
+  elsewhere: number;
+  over: number;
+}
+
 export interface ChartEffects {
   /** Tells every change of the page state, the present one first. Returns the function that stops. */
   watch(onState: (state: PageState) => void): () => void;
@@ -47,6 +54,10 @@ export interface ChartEffects {
   reread(): Promise<Chart | null>;
   /** Lights the quote up in the EHR's own page, or puts the light out. */
   highlight(evidence: Evidence | null): Promise<LitAnswer>;
+  /** Marks these mentions in the EHR's own page, in place of all before; none: the marks go out. */
+  mark(marks: PageMark[]): Promise<MarksAnswer>;
+  /** The page was read again and gives the same chart: its elements may be others, which bear no marks yet. */
+  onSame(heard: () => void): () => void;
   /** Reads every frame once more and says how, the outermost first; `whole`: with their elements, for a report. */
   diagnose(whole: boolean): Promise<Diagnosis[]>;
   /** Asks the browser for access to the page's origin. Must be called in a click. */

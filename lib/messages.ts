@@ -6,6 +6,7 @@ import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { FrameReportSchema } from './chart/chart';
 import { DiagnosisSchema } from './chart/diagnosis-schema';
+import { MARK_KINDS, MAX_MARKS } from './chart/marks';
 import { FoundBySelectorSchema, SiteDefinitionSchema } from './chart/site-definition-schema';
 import { SubmissionSchema } from './claim/submission';
 import { QueueItemSchema } from './queue/entry';
@@ -57,6 +58,20 @@ export const protocol = {
     z.nullable(z.object({ document: z.string(), start: z.number(), end: z.number() })),
     z.enum(['shown', 'changed', 'not-found']),
   ),
+  /**
+   * Marks mentions in documents of this frame's last report, in place of all marks before; none: they go out. Carries offsets and
+   * how each is said, never text. Answers what became of them.
+   */
+  mark: message(
+    'panel',
+    'page',
+    z.strictObject({
+      marks: z
+        .array(z.strictObject({ document: z.string(), start: z.number(), end: z.number(), kind: z.enum(MARK_KINDS) }))
+        .check(z.maxLength(MAX_MARKS)),
+    }),
+    z.object({ marked: z.number(), inFields: z.number(), gone: z.number() }),
+  ),
   /** How this frame was read, asked for by a person: `whole` with its elements and their text, which the panel scrambles. */
   diagnoseFrame: message('panel', 'page', z.strictObject({ whole: z.boolean() }), DiagnosisSchema),
   /** This frame appeared or its content changed; the panel reads it again. Carries no data. */
@@ -92,7 +107,7 @@ export type Name = keyof Protocol;
 export type RequestOf<N extends Name> = z.infer<Protocol[N]['request']>;
 export type ResponseOf<N extends Name> = z.infer<Protocol[N]['response']>;
 /** What a page's script answers, and what it tells; its own end of them is `page-messages.ts`. */
-export type PageAnswers = 'announce' | 'readFrame' | 'readRecord' | 'trySelectors' | 'highlight' | 'diagnoseFrame';
+export type PageAnswers = 'announce' | 'readFrame' | 'readRecord' | 'trySelectors' | 'highlight' | 'mark' | 'diagnoseFrame';
 export type PageTells = 'frameChanged' | 'patientChanged' | 'frameGone' | 'textSelected' | 'placePointed';
 type PanelHears = PageTells | 'queueChanged' | 'pageOffered';
 type WorkerAnswers = Exclude<Name, PageAnswers | PanelHears>;
@@ -170,3 +185,14 @@ export const tell = <N extends PanelHears>(name: N, request: RequestOf<N>): void
 /** Tells every frame's script in a tab; that none is there is no error. */
 export const tellFrames = (name: 'announce', tabId: number): void =>
   void browser.tabs.sendMessage(tabId, { to: 'page', name }).catch(() => undefined);
+
+/**
+ * Holds on to the script of one frame, which then hears when the panel goes, in whatever way. Nothing is said over it. Returns the
+ * function that lets go, which the frame hears as well.
+ */
+export function holdFrame(tabId: number, frameId: number): () => void {
+  const port = browser.tabs.connect(tabId, { name: 'panel', frameId });
+  // A frame that is gone lets go by itself; asked for, so that the browser does not report it as an error of ours.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  return () => port.disconnect();
+}

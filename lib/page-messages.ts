@@ -3,6 +3,7 @@
  * What comes in is checked by hand here; what goes out is checked by the schemas where it arrives. A door.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { MARK_KINDS, MAX_MARKS, type PageMark } from './chart/marks';
 import type { SiteDefinition } from './chart/site-definition';
 import type { Answer, PageAnswers, PageTells, RequestOf, ResponseOf } from './messages';
 import { placeOf, type Sender } from './sender';
@@ -28,6 +29,13 @@ const isDefinition = (value: unknown): value is SiteDefinition =>
   Array.isArray(value['sections']) &&
   value['sections'].every((section) => areTexts(section) && hasFields(section, ['selector'], false));
 
+const isMark = (value: unknown): value is PageMark =>
+  hasFields(value, ['document', 'start', 'end', 'kind']) &&
+  typeof value['document'] === 'string' &&
+  Number.isFinite(value['start']) &&
+  Number.isFinite(value['end']) &&
+  MARK_KINDS.some((kind) => kind === value['kind']);
+
 /** Whether each request has the shape that the protocol gives it. */
 const FITS: Record<PageAnswers, (request: unknown) => boolean> = {
   announce: (request) => request === null,
@@ -45,6 +53,11 @@ const FITS: Record<PageAnswers, (request: unknown) => boolean> = {
       typeof request['document'] === 'string' &&
       Number.isFinite(request['start']) &&
       Number.isFinite(request['end'])),
+  mark: (request) =>
+    hasFields(request, ['marks']) &&
+    Array.isArray(request['marks']) &&
+    request['marks'].length <= MAX_MARKS &&
+    request['marks'].every(isMark),
   diagnoseFrame: (request) => hasFields(request, ['whole']) && typeof request['whole'] === 'boolean',
 };
 
@@ -67,9 +80,11 @@ export function answerInPage(handlers: PageHandlers, sender: Sender | null, inco
   })();
 }
 
+const ownPlace = () => ({ id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin });
+
 /** Answers in this frame; returns the function that stops. */
 export function listenInPage(handlers: PageHandlers): () => void {
-  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const own = ownPlace();
   const listener = (incoming: unknown, from: Browser.runtime.MessageSender, reply: (answer: Answer) => void): boolean => {
     const answered = answerInPage(handlers, placeOf(from, own), incoming);
     if (!answered) return false;
@@ -78,6 +93,17 @@ export function listenInPage(handlers: PageHandlers): () => void {
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Hears when a panel that held on to this frame lets go of it or is gone; returns the function that stops. */
+export function onPanelGone(gone: () => void): () => void {
+  const own = ownPlace();
+  const listener = (port: Browser.runtime.Port): void => {
+    if (port.sender && placeOf(port.sender, own)?.place === 'panel') port.onDisconnect.addListener(gone);
+    else port.disconnect();
+  };
+  browser.runtime.onConnect.addListener(listener);
+  return () => browser.runtime.onConnect.removeListener(listener);
 }
 
 /** Tells the panel without waiting; that nobody listens is no error. */

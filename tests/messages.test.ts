@@ -65,11 +65,16 @@ describe('the protocol', () => {
       'announce',
       'diagnoseFrame',
       'highlight',
+      'mark',
       'readFrame',
       'readRecord',
       'trySelectors',
     ]);
     expect(protocol.highlight.request.safeParse({ document: 'd', start: 0, end: 4 }).success).toBe(true);
+    expect(protocol.mark.request.safeParse({ marks: [{ document: 'd', start: 0, end: 4, kind: 'absent' }] }).success).toBe(true);
+    expect(protocol.mark.request.safeParse({ marks: [{ document: 'd', start: 0, end: 4, kind: 'absent', text: 'x' }] }).success).toBe(
+      false,
+    );
     expect(protocol.readFrame.request.safeParse({ adapters: [], fresh: true }).success).toBe(true);
     expect(protocol.readFrame.request.safeParse({ adapters: [], fresh: true, patient: 'x' }).success).toBe(false);
     expect(protocol.diagnoseFrame.request.safeParse({ whole: true, patient: 'x' }).success).toBe(false);
@@ -111,7 +116,7 @@ describe('the protocol', () => {
 });
 
 describe("the page's own end", () => {
-  const NAMES: PageAnswers[] = ['announce', 'diagnoseFrame', 'highlight', 'readFrame', 'readRecord', 'trySelectors'];
+  const NAMES: PageAnswers[] = ['announce', 'diagnoseFrame', 'highlight', 'mark', 'readFrame', 'readRecord', 'trySelectors'];
   const heard: string[] = [];
   const handlers = Object.fromEntries(NAMES.map((name) => [name, () => heard.push(name) && null])) as unknown as PageHandlers;
   const ask = (incoming: unknown, place: Place = 'panel') => answerInPage(handlers, from(place), incoming);
@@ -149,6 +154,15 @@ describe("the page's own end", () => {
     at,
     { ...at, start: 'x' },
     { document: 'd', start: 0 },
+    { marks: [] },
+    { marks: [{ ...at, kind: 'present' }] },
+    { marks: [{ ...at, kind: 'family', quote: 'x' }] },
+    { marks: [{ ...at, kind: 'other' }] },
+    { marks: [{ ...at, kind: 'absent', end: null }] },
+    { marks: [at] },
+    { marks: [], patient: 'x' },
+    { marks: Array.from({ length: 500 }, () => ({ ...at, kind: 'uncertain' })) },
+    { marks: Array.from({ length: 501 }, () => ({ ...at, kind: 'uncertain' })) },
   ];
 
   it.each(NAMES)('%s is heard in the shapes that the protocol gives it and in no other', async (name) => {

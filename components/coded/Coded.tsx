@@ -6,6 +6,7 @@ import { Section } from '../parts/Section';
 import { DiagnosisRow } from './DiagnosisRow';
 import { EncounterFields } from './EncounterFields';
 import { LineRow } from './LineRow';
+import { ProcedureRow } from './ProcedureRow';
 import './Coded.css';
 
 interface Props {
@@ -47,23 +48,22 @@ export function Coded({ coded, coverage, dated, childrenOf, onEdit, onCoverage, 
       </ol>
       {procedures.length > 0 && (
         <ul aria-label="Procedures">
-          {procedures.map(({ id, code }) => (
-            <li key={id} data-row class="procedure">
-              <button type="button" class="code-link mono" aria-label={`Card of ${code.code}`} onClick={() => onCard(code, null)}>
-                {code.code}
-              </button>{' '}
-              {code.display}
-              <button
-                type="button"
-                class="icon"
-                aria-label={`Remove ${code.code}`}
-                onClick={() => onEdit((now) => ({ ...now, procedures: now.procedures.filter((other) => other.id !== id) }))}
-              >
-                ×
-              </button>
-            </li>
+          {procedures.map((procedure) => (
+            <ProcedureRow
+              key={procedure.id}
+              procedure={procedure}
+              onEdit={onEdit}
+              onShow={onShow}
+              onCard={() => onCard(procedure.code, null)}
+              onKeep={() => onKeep(procedure.code)}
+            />
           ))}
         </ul>
+      )}
+      {procedures.length > 0 && coded.setting !== 'inpatient' && (
+        <p class="muted">
+          <span aria-hidden="true">▲ </span>ICD-10-PCS codes go on the claim of an inpatient stay only.
+        </p>
       )}
       <ul class="lines" aria-label="Service lines">
         {lines.map((line, index) => (

@@ -14,18 +14,20 @@ function inKnownOrder(before: Suggestion[], now: Suggestion[]): Suggestion[] {
 }
 
 /**
- * What the notes of the open chart say. Null while nothing was read, or while frames disagree about the patient: then
+ * What the notes of the open chart say, and the chart it was read from. Null while nothing was read, or while frames disagree about the patient: then
  * nothing is offered at all. Another patient empties it at once.
  */
 export const ReadingModel = createModel((engine: EngineEffects, chart: ReadonlySignal<Chart | null>, setting: ReadonlySignal<Setting>) => {
   const reading = signal<Reading | null>(null);
+  const source = signal<Chart | null>(null);
   const failed = signal(false);
   let patient = '';
 
   const read = latest(
     (question: { chart: Chart; setting: Setting }) => engine.read(question.chart, question.setting),
-    (answer) =>
+    (answer, { chart: from }) =>
       batch(() => {
+        source.value = from;
         const before = reading.peek()?.suggestions ?? [];
         reading.value = { ...answer, suggestions: inKnownOrder(before, answer.suggestions) };
         failed.value = false;
@@ -43,13 +45,16 @@ export const ReadingModel = createModel((engine: EngineEffects, chart: ReadonlyS
       const usable = now !== null && now.source.identity !== 'conflict';
       if (who !== patient || !usable) {
         read.drop();
-        reading.value = null;
+        batch(() => {
+          reading.value = null;
+          source.value = null;
+        });
       }
       patient = who;
       if (usable) read.ask({ chart: now, setting: where });
     });
   });
 
-  return { reading, failed };
+  return { reading, source, failed };
 });
 export type ReadingModel = InstanceType<typeof ReadingModel>;

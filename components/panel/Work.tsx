@@ -5,9 +5,12 @@ import { composeQuery } from '../../lib/queries/compose';
 import type { Issue } from '../../lib/rules/rule';
 import { Checks } from '../checks/Checks';
 import { Coded } from '../coded/Coded';
+import { Done } from '../done/Done';
 import { Gaps } from '../gaps/Gaps';
+import { Marks } from '../marks/Marks';
 import type { CardOrigin, CardPlace } from '../models/card-model';
 import { PointedContext } from '../parts/Pointed';
+import { readSoFar } from '../parts/read-so-far';
 import { ChangedQuotes } from '../submit/ChangedQuotes';
 import { Queued } from '../submit/Queued';
 import { Suggested } from '../suggested/Suggested';
@@ -23,7 +26,7 @@ interface Props {
   onCard: (code: CardPlace, from: CardOrigin | null) => void;
 }
 
-/** The job on one screen, in its order: suggested, gaps, coded, checks. */
+/** The job on one screen, in its order: suggested, done, gaps, coded, checks. */
 export function Work({ panel, now, onCard }: Props) {
   const { work, checks, submit } = panel;
   // The first row that rests on what is pointed at in the page comes into sight; the keyboard stays where it is.
@@ -34,6 +37,7 @@ export function Work({ panel, now, onCard }: Props) {
   const chart = panel.chart.chart.value;
   const coded = work.coded.value;
   const state = submit.state.value;
+  const failed = panel.reading.failed.value;
   const show = (evidence: Evidence): void => void panel.showQuote(evidence);
   const override = (issue: Issue, reason: string): void =>
     work.edit((before) => bypass(before, issue.rule, issue.subject.id, reason, now()));
@@ -48,16 +52,15 @@ export function Work({ panel, now, onCard }: Props) {
       <Drafts work={work} now={now} />
       <Arrivals arrivals={panel.arrivals.open.value} onRead={panel.readArrival} onDismiss={panel.arrivals.seen} />
       <Stands panel={panel} />
-      {state.kind === 'changed' && (
-        <ChangedQuotes quotes={state.quotes} diagnoses={coded.diagnoses} onKeep={submit.keep} onDrop={submit.drop} />
-      )}
+      {state.kind === 'changed' && <ChangedQuotes quotes={state.quotes} coded={coded} onKeep={submit.keep} onDrop={submit.drop} />}
+      <Marks on={panel.marks.on.value} answer={panel.marks.answer.value} onToggle={panel.mark} />
       <Suggested
         offers={panel.reading.reading.value === null ? null : panel.offers.value}
         rejected={panel.rejected.value}
         passedOver={panel.reading.reading.value?.passedOver ?? []}
         decided={(panel.reading.reading.value?.suggestions.length ?? 0) > 0}
         lit={panel.chart.lit.value}
-        failed={panel.reading.failed.value}
+        read={failed ? 'failed' : readSoFar(chart)}
         childrenOf={panel.children}
         onShow={(evidence) => void panel.chart.show(evidence)}
         onAccept={panel.accept}
@@ -65,6 +68,20 @@ export function Work({ panel, now, onCard }: Props) {
         onRestore={panel.restore}
         onCard={(code) => onCard(code, null)}
         onKeep={panel.keep}
+        onUnread={panel.showUnread}
+      />
+      <Done
+        rows={panel.done.rows.value}
+        read={failed ? 'failed' : readSoFar(chart)}
+        coding={panel.procedureCoding.value}
+        isCoded={panel.isCoded}
+        listOf={panel.listOf}
+        onShow={show}
+        onCode={panel.takeCode}
+        onLine={panel.takeLine}
+        onCard={(code) => onCard(code, null)}
+        onKeep={panel.keep}
+        onLoad={() => panel.openPage('options')}
       />
       <Gaps
         gaps={checks.gaps.value}

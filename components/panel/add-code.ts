@@ -1,6 +1,6 @@
 import type { Chart } from '../../lib/chart/chart';
 import type { CodeRow } from '../../lib/codes/code';
-import { addDiagnosis, addLine, setModifiers } from '../../lib/coding/edit';
+import { addDiagnosis, addLine, addProcedure, setModifiers } from '../../lib/coding/edit';
 import type { World } from '../effects';
 import type { WorkModel } from '../models/work-model';
 
@@ -28,10 +28,7 @@ export function addCode(row: CodeRow, work: WorkModel, chart: Chart | null, worl
   const id = world.newId();
   work.edit((coded) =>
     system === 'ICD-10-PCS'
-      ? {
-          ...coded,
-          procedures: [...coded.procedures, { id, code: { system, code, display }, date: coded.encounter.date, evidence: [] }],
-        }
+      ? addProcedure(coded, { system, code, display }, [], coded.encounter.date, id)
       : addDiagnosis(coded, { system, code, display }, [], 'search', id),
   );
   return `Added ${code}.`;

@@ -16,7 +16,7 @@ export interface PanelKeys {
 }
 
 /** Keys that jump to a part of the work. */
-const PARTS: Record<string, string> = { s: 'suggested', g: 'gaps', c: 'coded' };
+const PARTS: Record<string, string> = { s: 'suggested', d: 'done', g: 'gaps', c: 'coded' };
 
 const typing = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, select, textarea, [contenteditable]') !== null;
@@ -73,6 +73,7 @@ export function panelKeys({ panel, views, coder, search, main, closeCard }: Cont
     if (event.key === '/' && coder()) find();
     else if (event.key === '?') panel.help.value = true;
     else if (event.key === 'h' && views().includes('chart')) panel.diagnose();
+    else if (event.key === 'm' && coder()) panel.mark();
     else if (event.key === 'b' && views().includes('books')) openBooks();
     else if (part !== undefined && (coder() || (part === 'gaps' && views().includes('work')))) goTo(part);
     else if (next !== undefined && !event.shiftKey) panel.show(next);

@@ -10,6 +10,8 @@ import { ArrivalsModel } from '../models/arrivals-model';
 import { ChartModel } from '../models/chart-model';
 import { ChecksModel, servicesOf, siteOf } from '../models/checks-model';
 import { DiagnosisModel } from '../models/diagnosis-model';
+import { DoneModel } from '../models/done-model';
+import { MarksModel } from '../models/marks-model';
 import { QueueModel } from '../models/queue-model';
 import { ReadingModel } from '../models/reading-model';
 import { RecordModel } from '../models/record-model';
@@ -22,6 +24,7 @@ import { WorkModel } from '../models/work-model';
 import { dayOf } from '../parts/words';
 import { codeDesk } from './code-desk';
 import { reopen } from './correction';
+import { doneDesk } from './done-desk';
 import { offerDesk } from './offer-desk';
 import type { PanelEffects } from './panel-effects';
 import { showDesk } from './show-desk';
@@ -55,16 +58,25 @@ export const PanelModel = createModel((effects: PanelEffects) => {
 
   const arrivals = new ArrivalsModel(chart.chart, work.coded);
 
+  const { reading: read, source } = reading;
+  const marks = new MarksModel(effects.chart, { chart: chart.chart, reading: read, source });
+
   const judged = computed(() => (work.coded.value === null ? null : judgedOn(work.coded.value)));
   const sets = new SetsModel(effects.engine, judged);
   const day = computed(() => judged.value ?? dayOf(world.now()));
   const reference = new ReferenceModel(effects.engine, effects.habits, {
     date: day,
-    context: computed(() => searchContext(chart.chart.value, reading.reading.value, setting.value, day.value)),
+    context: computed(() => searchContext(chart.chart.value, read.value, setting.value, day.value)),
     // A site is of one specialty as far as its taxonomy code (NUCC) says.
     specialty: computed(() => settings.settings.value?.billingProvider.taxonomy ?? ''),
   });
   const { search, card, books, pcs, habits } = reference;
+  const done = new DoneModel(effects.engine, {
+    reading: read,
+    source,
+    date: computed(() => work.coded.value?.encounter.date ?? day.value),
+    wanted: computed(() => settings.role.value === 'coder'),
+  });
 
   const requestOf = (page: Chart, coded: CodedEncounter, findings: CheckRequest['findings']): CheckRequest | null => {
     const site = settings.settings.value;
@@ -81,8 +93,8 @@ export const PanelModel = createModel((effects: PanelEffects) => {
         };
   };
   const request = computed(() => {
-    const [page, coded, read] = [chart.chart.value, work.coded.value, reading.reading.value];
-    return page === null || coded === null || read === null ? null : requestOf(page, coded, read.findings);
+    const [page, coded, found] = [chart.chart.value, work.coded.value, read.value];
+    return page === null || coded === null || found === null ? null : requestOf(page, coded, found.findings);
   });
   const checks = new ChecksModel(effects.engine, request);
 
@@ -103,6 +115,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
 
   const showing = showDesk({ chart, diagnosis, arrivals, card, said, view });
   const offered = offerDesk({ world, chart, reading, work, habits, said });
+  const performed = doneDesk({ world, chart, work, habits, sets: sets.sets, judged, said });
   const desk = codeDesk({ effects, reference, work, chart, said, view });
 
   // A row still waited for was meant for the encounter that was open when it was asked for.
@@ -125,6 +138,8 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     queue,
     work,
     reading,
+    marks,
+    done,
     search,
     card,
     books,
@@ -141,14 +156,21 @@ export const PanelModel = createModel((effects: PanelEffects) => {
       const earlier = new Set(
         chart.chart.value?.documents.flatMap(({ id, provenance }) => (provenance.visibility === 'earlier-page' ? [id] : [])),
       );
-      return (work.coded.value?.diagnoses ?? []).flatMap(({ evidence }) => evidence).filter((quote) => earlier.has(quote.document)).length;
+      const { diagnoses = [], procedures = [] } = work.coded.value ?? {};
+      return [...diagnoses, ...procedures].flatMap(({ evidence }) => evidence).filter((quote) => earlier.has(quote.document)).length;
     }),
     /** True once this encounter was queued and nothing new is coded since. */
     sent: computed(() => submit.state.value.kind === 'queued' && submit.state.value.key === work.session.value?.key),
 
     ...showing,
     ...offered,
+    ...performed,
     ...desk,
+    /** Turns the marks in the page on or off; away from the work, where their legend stands, says so. */
+    mark(): void {
+      marks.toggle();
+      if (view.peek() !== 'work') said.value = marks.on.peek() ? 'Marks in the page are on.' : 'Marks in the page are off.';
+    },
     fix({ action, label }: Fix): void {
       if (action.kind === 'open-settings') return effects.surroundings.openPage('options');
       work.edit((coded) => applyFix(coded, action, world.newId()));

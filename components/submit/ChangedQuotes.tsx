@@ -1,17 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Diagnosis } from '../../lib/coding/coded-encounter';
+import type { CodedEncounter } from '../../lib/coding/coded-encounter';
 import type { Verified } from '../../lib/coding/verify';
 import { Section } from '../parts/Section';
 
 interface Props {
   quotes: Verified[];
-  diagnoses: Diagnosis[];
+  coded: CodedEncounter;
   onKeep: (quote: Verified) => void;
   onDrop: (quote: Verified) => void;
 }
 
 /** Sentences that no longer stand in the chart as they were quoted: a person keeps or drops each, then submits again. */
-export function ChangedQuotes({ quotes, diagnoses, onKeep, onDrop }: Props) {
+export function ChangedQuotes({ quotes, coded, onKeep, onDrop }: Props) {
+  const items = [...coded.diagnoses, ...coded.procedures];
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => first.current?.querySelector('button')?.focus(), []);
   return (
@@ -20,9 +21,9 @@ export function ChangedQuotes({ quotes, diagnoses, onKeep, onDrop }: Props) {
         <p>Nothing was sent. These words are no longer in the chart; decide on each, then submit again.</p>
         <ul>
           {quotes.map((quote) => {
-            const code = diagnoses.find(({ id }) => id === quote.diagnosis)?.code.code ?? '';
+            const code = items.find(({ id }) => id === quote.subject)?.code.code ?? '';
             return (
-              <li key={`${quote.diagnosis} ${quote.evidence.document} ${quote.evidence.start}`} data-row>
+              <li key={`${quote.subject} ${quote.evidence.document} ${quote.evidence.start}`} data-row>
                 <p>
                   <span aria-hidden="true">▲ </span>
                   <code>{code}</code> <q>{quote.evidence.quote}</q>{' '}

@@ -1,15 +1,15 @@
 import type { Chart } from '../../lib/chart/chart';
 import type { CodeSet } from '../../lib/codes/code';
-import { type CodedEncounter, judgedOn } from '../../lib/coding/coded-encounter';
-import { removeDiagnosis } from '../../lib/coding/edit';
+import { type CodedEncounter, judgedOn, type KeptEvidence } from '../../lib/coding/coded-encounter';
+import { removeDiagnosis, removeProcedure } from '../../lib/coding/edit';
 import { chartHash, keepEvidence, type Verified } from '../../lib/coding/verify';
 import type { World } from '../effects';
 
 /** The rule under which a quote is kept although its words left the chart. */
 export const EVIDENCE_CHANGED = 'evidence-changed';
 
-/** Names one quote of one diagnosis among the bypasses. */
-export const quoteId = ({ diagnosis, evidence }: Verified): string => `${diagnosis}:${evidence.document}:${evidence.start}`;
+/** Names one quote of one diagnosis or procedure among the bypasses. */
+export const quoteId = ({ subject, evidence }: Verified): string => `${subject}:${evidence.document}:${evidence.start}`;
 
 /** Quotes whose words are no longer in the chart and that nobody decided about yet. */
 export const undecided = (verified: Verified[], coded: CodedEncounter): Verified[] =>
@@ -22,34 +22,34 @@ export const undecided = (verified: Verified[], coded: CodedEncounter): Verified
 const isQuote = (quote: Verified, evidence: Verified['evidence']): boolean =>
   quote.evidence.document === evidence.document && quote.evidence.start === evidence.start && quote.evidence.end === evidence.end;
 
-/** Takes one quote away; a diagnosis left without any goes with it. */
+/** The coding with the quotes of every diagnosis and procedure changed. */
+function withQuotes(coded: CodedEncounter, change: (subject: string, quotes: KeptEvidence[]) => KeptEvidence[]): CodedEncounter {
+  const changed = <Item extends { id: string; evidence: KeptEvidence[] }>(item: Item): Item => ({
+    ...item,
+    evidence: change(item.id, item.evidence),
+  });
+  return { ...coded, diagnoses: coded.diagnoses.map(changed), procedures: coded.procedures.map(changed) };
+}
+
+/** Takes one quote away; a diagnosis or procedure left without any goes with it. */
 export function dropQuote(coded: CodedEncounter, quote: Verified): CodedEncounter {
-  const without = {
-    ...coded,
-    diagnoses: coded.diagnoses.map((diagnosis) =>
-      diagnosis.id === quote.diagnosis
-        ? { ...diagnosis, evidence: diagnosis.evidence.filter((evidence) => !isQuote(quote, evidence)) }
-        : diagnosis,
-    ),
-  };
-  const left = without.diagnoses.find(({ id }) => id === quote.diagnosis);
-  return left !== undefined && left.evidence.length === 0 ? removeDiagnosis(coded, quote.diagnosis) : without;
+  const without = withQuotes(coded, (subject, quotes) =>
+    subject === quote.subject ? quotes.filter((evidence) => !isQuote(quote, evidence)) : quotes,
+  );
+  const left = [...without.diagnoses, ...without.procedures].find(({ id }) => id === quote.subject);
+  return left !== undefined && left.evidence.length === 0 ? removeProcedure(removeDiagnosis(coded, left.id), left.id) : without;
 }
 
 /** Quotes whose words stand elsewhere in their document point there. */
 export function followMoved(coded: CodedEncounter, verified: Verified[]): CodedEncounter {
   const moved = verified.filter((quote) => quote.movedTo !== undefined);
   if (moved.length === 0) return coded;
-  return {
-    ...coded,
-    diagnoses: coded.diagnoses.map((diagnosis) => ({
-      ...diagnosis,
-      evidence: diagnosis.evidence.map((evidence) => {
-        const to = moved.find((quote) => quote.diagnosis === diagnosis.id && isQuote(quote, evidence))?.movedTo;
-        return to === undefined ? evidence : { ...evidence, ...to };
-      }),
-    })),
-  };
+  return withQuotes(coded, (subject, quotes) =>
+    quotes.map((evidence) => {
+      const to = moved.find((quote) => quote.subject === subject && isQuote(quote, evidence))?.movedTo;
+      return to === undefined ? evidence : { ...evidence, ...to };
+    }),
+  );
 }
 
 /** The release that answers for each system the coding uses, on the day of judgement. */
@@ -68,9 +68,12 @@ function versionsOf(coded: CodedEncounter, sets: CodeSet[]): Record<string, stri
 
 /** The coding as it goes out: every quote with its document's hash, the chart's hash, the releases it was coded with. */
 export async function finalise(coded: CodedEncounter, chart: Chart, sets: CodeSet[], world: World): Promise<CodedEncounter> {
-  const diagnoses = [];
-  for (const diagnosis of coded.diagnoses) {
-    diagnoses.push({ ...diagnosis, evidence: await keepEvidence(diagnosis.evidence, chart, world.digest) });
-  }
-  return { ...coded, diagnoses, codeSetVersions: versionsOf(coded, sets), chartHash: await chartHash(chart, world.digest) };
+  const hashed = async <Item extends { evidence: KeptEvidence[] }>(items: Item[]): Promise<Item[]> => {
+    const done: Item[] = [];
+    for (const item of items) done.push({ ...item, evidence: await keepEvidence(item.evidence, chart, world.digest) });
+    return done;
+  };
+  const diagnoses = await hashed(coded.diagnoses);
+  const procedures = await hashed(coded.procedures);
+  return { ...coded, diagnoses, procedures, codeSetVersions: versionsOf(coded, sets), chartHash: await chartHash(chart, world.digest) };
 }

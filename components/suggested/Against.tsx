@@ -14,10 +14,11 @@ export function Against({ contrary, onShow }: Props) {
     <ul class="against" aria-label="Said against it">
       {contrary.map(({ says, evidence }) => (
         <li key={`${says} ${evidence?.document} ${evidence?.start}`}>
-          <span aria-hidden="true">≠ </span>
-          {says}
+          <span class="says">
+            <span aria-hidden="true">≠ </span>but {says}
+          </span>
           {evidence !== null && (
-            <button type="button" class="quiet" title="Show in the page" onClick={() => onShow(evidence)}>
+            <button type="button" class="quiet" title="Show in the page (a)" onClick={() => onShow(evidence)}>
               <q>{evidence.quote}</q>
               {evidence.section !== null && <span class="muted"> {sectionName(evidence.section)}</span>}
             </button>

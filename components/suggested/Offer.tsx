@@ -36,7 +36,7 @@ function step(from: HTMLElement, by: number): void {
   all[all.indexOf(from) + by]?.focus();
 }
 
-/** One offer: focus shows its sentence in the page; Enter adds, → refines, x rejects, e shows the next quote, i opens the card, f keeps. */
+/** One offer: focus shows its sentence in the page; Enter adds, → refines, x rejects, e shows the next quote, a what is said against it, i opens the card, f keeps. */
 export function Offer(props: Props) {
   const { suggestion, refining, rejecting } = props;
   const { code, evidence, reason, confidence } = suggestion;
@@ -44,6 +44,7 @@ export function Offer(props: Props) {
   const pointed = useRestsOn(evidence);
   const quoteId = useId();
   const turn = useSignal(0);
+  const against = useSignal(-1);
   const take = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   const open = refining || rejecting;
@@ -59,6 +60,13 @@ export function Offer(props: Props) {
     props.onShow(evidence[turn.value] ?? evidence[0]);
   };
 
+  const showAgainst = (): void => {
+    const quotes = suggestion.contrary.flatMap((contrary) => contrary.evidence ?? []);
+    against.value = quotes.length === 0 ? -1 : (against.value + 1) % quotes.length;
+    const quote = quotes[against.value];
+    if (quote !== undefined) props.onShow(quote);
+  };
+
   function onKeyDown(event: KeyboardEvent & { currentTarget: HTMLButtonElement }): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'ArrowDown') step(event.currentTarget, 1);
@@ -66,6 +74,7 @@ export function Offer(props: Props) {
     else if (event.key === 'ArrowRight') props.onRefine(true);
     else if (event.key === 'x') props.onRejecting(true);
     else if (event.key === 'e') showNext();
+    else if (event.key === 'a') showAgainst();
     else if (event.key === 'i') props.onCard(code);
     else if (event.key === 'f') props.onKeep(code);
     else return;
@@ -79,7 +88,7 @@ export function Offer(props: Props) {
         type="button"
         class="take"
         aria-describedby={quoteId}
-        aria-keyshortcuts="x e i f ArrowRight"
+        aria-keyshortcuts="x e a i f ArrowRight"
         onClick={() => props.onAccept(code)}
         onFocus={() => props.onShow(evidence[turn.value] ?? evidence[0])}
         onKeyDown={onKeyDown}

@@ -4,6 +4,8 @@ import type { Code, CodeRow } from '../../lib/codes/code';
 import type { PassedOver } from '../../lib/coding/passed-over';
 import type { Suggestion } from '../../lib/coding/suggestion';
 import type { LitAnswer } from '../effects';
+import { NothingFound } from '../parts/NothingFound';
+import type { ReadSoFar } from '../parts/read-so-far';
 import { Section } from '../parts/Section';
 import { NotSuggested } from './NotSuggested';
 import { Offer } from './Offer';
@@ -19,8 +21,8 @@ interface Props {
   decided: boolean;
   /** What the page answered when a quote was last lit up. */
   lit: { evidence: Evidence; answer: LitAnswer } | null;
-  /** True: reading stopped. */
-  failed: boolean;
+  /** How much of the notes was read; `failed`: reading stopped. */
+  read: ReadSoFar | 'failed';
   childrenOf: (code: Code) => Promise<CodeRow[]>;
   onShow: (evidence: Evidence) => void;
   onAccept: (suggestion: Suggestion, code: Code) => void;
@@ -28,6 +30,8 @@ interface Props {
   onRestore: (id: string) => void;
   onCard: (code: Code) => void;
   onKeep: (code: Code) => void;
+  /** Opens the list of what was not read. */
+  onUnread: () => void;
 }
 
 /** What became of one of the offer's quotes when it was last lit up; the chart may have been read again since. */
@@ -46,15 +50,18 @@ function byProblem(offers: Suggestion[]): [string, Suggestion[]][] {
 
 /** Codes the notes support, each with its sentence; nothing is coded until a person takes it. */
 export function Suggested(props: Props) {
-  const { offers, rejected, decided, failed } = props;
+  const { offers, rejected, decided, read } = props;
   const refining = useSignal('');
   const rejecting = useSignal('');
   return (
     <Section id="suggested" title="Suggested" count={{ n: offers?.length ?? 0, words: 'suggestions' }}>
-      {offers === null && failed && <p class="muted">The notes were not read.</p>}
-      {offers === null && !failed && <p class="muted">The notes are being read…</p>}
-      {offers !== null && offers.length === 0 && (
-        <p class="muted">{decided ? 'Every suggestion is decided.' : 'Nothing is suggested from what was read.'}</p>
+      {(offers === null || offers.length === 0) && (
+        <NothingFound
+          read={offers === null && read !== 'failed' ? 'reading' : read}
+          whole={decided ? 'Every suggestion is decided' : 'Nothing is suggested'}
+          part={decided ? 'Every suggestion from what was read is decided' : 'Nothing is suggested from what was read'}
+          onUnread={props.onUnread}
+        />
       )}
       <div class="offers">
         {byProblem(offers ?? []).map(([problem, group]) => (

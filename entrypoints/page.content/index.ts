@@ -6,28 +6,22 @@ import { adapters } from '../../lib/chart/adapters';
 import { reanchor } from '../../lib/chart/anchoring';
 import { diagnose } from '../../lib/chart/diagnosis';
 import type { DocumentText } from '../../lib/chart/dom-text';
-import { type Lamp, partsOf, show } from '../../lib/chart/highlight';
+import { partsOf, show } from '../../lib/chart/highlight';
+import { type PageMark, setMarks } from '../../lib/chart/marks';
 import type { FrameReading } from '../../lib/chart/read-frame';
 import { defineSiteAdapter } from '../../lib/chart/site-adapter';
 import { problemsOf, type SiteDefinition } from '../../lib/chart/site-definition';
 import { trySelectors } from '../../lib/chart/try-selectors';
-import { listenInPage, tellPanel } from '../../lib/page-messages';
+import { listenInPage, onPanelGone, tellPanel } from '../../lib/page-messages';
 import { watchChanges } from './changes';
 import { identityAt, type Mark } from './identity-watch';
+import { brush, lamp, NAME } from './paint';
 import { createReadings, newEnv } from './reading';
 import { createRecord } from './record';
 import { watchSelection } from './selection';
 
-const NAME = 'chartside';
-
 /** The latest start of this script in this frame, so that a second injection replaces the first. Only our own world sees it. */
 const RUNNING = Symbol.for(NAME);
-
-const lamp: Lamp = (ranges) => {
-  if (typeof Highlight === 'undefined') return;
-  if (ranges.length === 0) CSS.highlights.delete(NAME);
-  else CSS.highlights.set(NAME, new Highlight(...ranges));
-};
 
 /** The adapters of the definitions that can be used. */
 const adaptersOf = (definitions: readonly SiteDefinition[]): Adapter[] =>
@@ -42,6 +36,8 @@ function start(signal: AbortSignal): void {
   const read = (fresh = false): Promise<FrameReading | null> => readings.read([...ownAdapters, ...adapters], fresh);
   const textOf = (document: string): DocumentText | undefined => readings.last()?.texts.get(document);
 
+  const marks = (wanted: PageMark[]) => setMarks(document, textOf, wanted, brush);
+
   /** Said once for each reading: the next one knows the new name. */
   let said: Mark | null = null;
   function isUrgent(): boolean {
@@ -49,7 +45,11 @@ function start(signal: AbortSignal): void {
     const identity = mark === null || mark === said ? 'same' : identityAt(mark);
     if (identity === 'same') return false;
     said = mark;
-    if (identity === 'gone') tellPanel('patientChanged', null);
+    if (identity === 'gone') {
+      // Marks are of the patient who was named there.
+      marks([]);
+      tellPanel('patientChanged', null);
+    }
     return true;
   }
 
@@ -81,11 +81,15 @@ function start(signal: AbortSignal): void {
     trySelectors: ({ definition }) => trySelectors(definition, document, new URL(location.href)),
     readRecord: ({ fresh }) => record(fresh),
     highlight,
+    mark: (request) => marks(request.marks),
     diagnoseFrame: ({ whole }) => diagnose(document, newEnv(watch).env, [...ownAdapters, ...adapters], () => performance.now(), whole),
   });
+  const stopWatching = onPanelGone(() => marks([]));
   signal.addEventListener('abort', () => {
     stopListening();
+    stopWatching();
     lamp([]);
+    marks([]);
   });
 
   EventTarget.prototype.addEventListener.call(window, 'pagehide', () => tellPanel('frameGone', null), { signal });

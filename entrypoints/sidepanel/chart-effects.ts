@@ -10,6 +10,7 @@ import { onSettings } from '../../lib/settings';
 import { askFrame } from './ask-frame';
 import { createKnownFrames } from './known-frames';
 import { createLight } from './light';
+import { createMarks } from './marks';
 import type { SmartRecord } from './record-effects';
 import { createRecords } from './records';
 import { accessTo, askAccess, originOf } from './tab-access';
@@ -26,8 +27,10 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
   const watchers = new Set<(state: PageState) => void>();
   const selections = new Set<(text: string) => void>();
   const pointings = new Set<(at: PointedAt | null) => void>();
+  const sames = new Set<() => void>();
   const frames = createKnownFrames();
   const light = createLight(frames.withKey);
+  const marks = createMarks(frames.withKey);
   let state: PageState = { kind: 'no-page' };
   /** What the panel shows, also while the next page loads. */
   let shown: Chart | null = null;
@@ -89,7 +92,10 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
     clearTimeout(settling);
     settling = setTimeout(() => {
       const reports = frames.state() + JSON.stringify(records.reports());
-      if (reports === shownReports && (state.kind === 'chart' || state.kind === 'no-chart')) return;
+      if (reports === shownReports && (state.kind === 'chart' || state.kind === 'no-chart')) {
+        for (const heard of sames) heard();
+        return;
+      }
       shownReports = reports;
       const chart = chartNow();
       emit(chart ? { kind: 'chart', chart } : { kind: 'no-chart' });
@@ -249,6 +255,11 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
     async highlight(evidence) {
       if (tabId === null) return 'not-found';
       return light.show(tabId, state.kind === 'chart' ? state.chart : null, evidence);
+    },
+    mark: (wanted) => marks.set(tabId, shown, wanted),
+    onSame(heard) {
+      sames.add(heard);
+      return () => sames.delete(heard);
     },
     async diagnose(whole) {
       const tab = tabId;

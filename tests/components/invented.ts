@@ -1,6 +1,7 @@
 /** Invented effects: one patient, one note, a handful of codes, and answers a test can change while the screen is up. */
 import type { LitAnswer, PageState, RecordState, SiteAdapterEffects } from '../../components/effects';
 import type { PanelEffects } from '../../components/panel/panel-effects';
+import type { PageMark } from '../../lib/chart/marks';
 import type { PointedAt } from '../../lib/chart/pointing';
 import type { Submission } from '../../lib/claim/submission';
 import type { Habits, SearchRequest } from '../../lib/codes/code';
@@ -42,6 +43,7 @@ interface Told {
   settings: Set<() => void>;
   selection: Set<(text: string) => void>;
   pointed: Set<(at: PointedAt | null) => void>;
+  same: Set<() => void>;
 }
 
 /** The world of one test. `state` may be changed; `show`, `select` and `changeQueue` tell the screen. */
@@ -53,6 +55,7 @@ export function anInventedWorld() {
     settings: new Set(),
     selection: new Set(),
     pointed: new Set(),
+    same: new Set(),
   };
   let ids = 0;
   const state = {
@@ -68,6 +71,9 @@ export function anInventedWorld() {
     submissions: new Map<string, Submission>(),
     lit: [] as string[],
     litAnswer: 'shown' as LitAnswer,
+    /** Every set of marks that the page was given. */
+    marks: [] as PageMark[][],
+    marksInFields: 0,
     asked: [] as string[],
     copied: [] as string[],
     saved: [] as { name: string; text: string }[],
@@ -96,6 +102,12 @@ export function anInventedWorld() {
         if (evidence !== null) state.lit.push(evidence.quote);
         return state.litAnswer;
       },
+      mark: async (marks) => {
+        state.marks.push(marks);
+        const inFields = Math.min(marks.length, state.marksInFields);
+        return { marked: marks.length - inFields, inFields, gone: 0, elsewhere: 0, over: 0 };
+      },
+      onSame: (heard) => on(told.same, heard),
       diagnose: async (whole) => diagnosesOf(whole),
       askAccess: async (origin) => {
         state.asked.push(origin);
@@ -203,6 +215,10 @@ export function anInventedWorld() {
     },
     point(at: PointedAt | null): void {
       for (const heard of told.pointed) heard(at);
+    },
+    /** The page is drawn anew and says what it said. */
+    redraw(): void {
+      for (const heard of told.same) heard();
     },
     changeQueue(items: QueueItem[]): void {
       state.queue = items;

@@ -45,6 +45,11 @@ for (const scheme of ['light', 'dark'] as const) {
     await panel.click('button', /^Allow Chartside/);
     await panel.find('button', /^Add /, 20_000);
     await check('suggestions and gaps');
+    await panel.press('m');
+    await panel.see(/[1-9]\d* marked/);
+    await panel.target.evaluate("document.querySelector('.passed-over').open = true");
+    await check('marks, and what is named and not suggested');
+    await panel.press('m');
     await panel.click('button', /^Add /);
     await panel.fill('combobox', 'Search codes', 'htn');
     await panel.find('option');
