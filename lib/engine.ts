@@ -2,9 +2,10 @@
  * The panel's engine: rooms joined in the order of the data's way, without a screen and without a browser.
  * The panel's worker and the headless door both answer through it.
  */
-import type { Chart } from './chart/chart';
+import type { Chart, Evidence } from './chart/chart';
 import type { CodeBook } from './codes/code';
 import { type CodedEncounter, judgedOn, type Setting } from './coding/coded-encounter';
+import { notUnderstood } from './coding/not-understood';
 import type { PassedOver } from './coding/passed-over';
 import { type ProcedureSuggestion, suggestProcedures } from './coding/procedures/suggest-procedures';
 import { dayOf, weigh } from './coding/suggest';
@@ -21,6 +22,8 @@ export interface Reading {
   suggestions: Suggestion[];
   passedOver: PassedOver[];
   procedures: ProcedureSuggestion[];
+  /** Lines of conclusions that nothing is known of. */
+  notUnderstood: Evidence[];
   ms: number;
 }
 
@@ -66,7 +69,13 @@ export function createEngine(book: CodeBook, now: () => number, memory = newMemo
       const start = now();
       const findings = analyze(chart, memory);
       const procedures = suggestProcedures(performedIn(chart, findings), book, dayOf(chart, setting));
-      return { findings, ...weigh(chart, findings, setting, book), procedures, ms: now() - start };
+      return {
+        findings,
+        ...weigh(chart, findings, setting, book),
+        procedures,
+        notUnderstood: notUnderstood(chart, findings),
+        ms: now() - start,
+      };
     },
     check(request) {
       const issues = evaluate(contextOf({ ...request, book }));

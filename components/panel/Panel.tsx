@@ -59,8 +59,8 @@ export function Panel({ effects }: { effects: PanelEffects }) {
       before.current = null;
     });
   }
-  function findRange(range: string): void {
-    panel.search.type(range);
+  function find(words: string): void {
+    panel.search.type(words);
     input.current?.focus();
   }
   const taken = (take: (row: CodeRow) => void) => (row: CodeRow) => {
@@ -143,7 +143,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
           hidden={cardOpen}
           aria-busy={panel.chart.rereading.value}
         >
-          {view === 'work' && coder && <Work panel={panel} now={effects.world.now} onCard={openCard} />}
+          {view === 'work' && coder && <Work panel={panel} now={effects.world.now} onCard={openCard} onSearch={find} />}
           {view === 'work' && role === 'provider' && <ProviderWork panel={panel} />}
           {view === 'chart' && !panel.diagnosis.open.value && (
             <RecordSignIn state={panel.record.state.value} onSignIn={panel.record.signIn} onSignOut={panel.record.signOut} />
@@ -174,7 +174,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
               pcs={panel.pcs}
               onCard={(code) => openCard(code, null)}
               onAdd={panel.add}
-              onRange={findRange}
+              onRange={find}
               onLoad={() => panel.openPage('options')}
               onRestart={panel.restart}
             />
@@ -191,7 +191,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
             onReplace={taken(panel.replace)}
             onKeep={panel.keep}
             onCopy={(text) => void panel.copy(text)}
-            onRange={findRange}
+            onRange={find}
             onEntry={panel.openEntry}
             onBuild={panel.build}
             onLoad={() => panel.openPage('options')}

@@ -24,10 +24,12 @@ interface Props {
   now: () => number;
   /** Opens the card of a code; `from`: the coded diagnosis it was asked at. */
   onCard: (code: CardPlace, from: CardOrigin | null) => void;
+  /** Looks words up in the search. */
+  onSearch: (words: string) => void;
 }
 
 /** The job on one screen, in its order: suggested, done, gaps, coded, checks. */
-export function Work({ panel, now, onCard }: Props) {
+export function Work({ panel, now, onCard, onSearch }: Props) {
   const { work, checks, submit } = panel;
   // The first row that rests on what is pointed at in the page comes into sight; the keyboard stays where it is.
   useSignalEffect(() => {
@@ -58,6 +60,8 @@ export function Work({ panel, now, onCard }: Props) {
         offers={panel.reading.reading.value === null ? null : panel.offers.value}
         rejected={panel.rejected.value}
         passedOver={panel.reading.reading.value?.passedOver ?? []}
+        notUnderstood={panel.reading.reading.value?.notUnderstood ?? []}
+        onSearch={onSearch}
         decided={(panel.reading.reading.value?.suggestions.length ?? 0) > 0}
         lit={panel.chart.lit.value}
         read={failed ? 'failed' : readSoFar(chart)}

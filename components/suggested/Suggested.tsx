@@ -8,6 +8,7 @@ import { NothingFound } from '../parts/NothingFound';
 import type { ReadSoFar } from '../parts/read-so-far';
 import { Section } from '../parts/Section';
 import { NotSuggested } from './NotSuggested';
+import { NotUnderstood } from './NotUnderstood';
 import { Offer } from './Offer';
 import { Rejected } from './Rejected';
 import './Suggested.css';
@@ -17,6 +18,7 @@ interface Props {
   offers: Suggestion[] | null;
   rejected: { suggestion: Suggestion; reason: string }[];
   passedOver: PassedOver[];
+  notUnderstood: Evidence[];
   /** True: there were suggestions, and none is left open. */
   decided: boolean;
   /** What the page answered when a quote was last lit up. */
@@ -25,6 +27,7 @@ interface Props {
   read: ReadSoFar | 'failed';
   childrenOf: (code: Code) => Promise<CodeRow[]>;
   onShow: (evidence: Evidence) => void;
+  onSearch: (words: string) => void;
   onAccept: (suggestion: Suggestion, code: Code) => void;
   onReject: (suggestion: Suggestion, reason: string) => void;
   onRestore: (id: string) => void;
@@ -101,6 +104,7 @@ export function Suggested(props: Props) {
         ))}
       </div>
       <Rejected rejected={rejected} onRestore={props.onRestore} />
+      <NotUnderstood lines={props.notUnderstood} onShow={props.onShow} onSearch={props.onSearch} />
       <NotSuggested passedOver={props.passedOver} onShow={props.onShow} />
     </Section>
   );

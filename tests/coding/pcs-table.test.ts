@@ -23,7 +23,10 @@ function release(): Set<string> {
 }
 
 const rules = Object.entries(PCS_TABLE);
-const parts = (rule: PcsRule): PcsRule[] => [rule, ...[...(rule.kinds ?? []), ...(rule.byDevice ?? []), ...(rule.also ?? [])].flatMap(([, other]) => parts(other))];
+const parts = (rule: PcsRule): PcsRule[] => [
+  rule,
+  ...[...(rule.kinds ?? []), ...(rule.byDevice ?? []), ...(rule.also ?? [])].flatMap(([, other]) => parts(other)),
+];
 
 describe('procedure table', () => {
   it('every rule is of a procedure of the lexicon', () => {

@@ -164,6 +164,7 @@ export function readOf(chart: Chart): Reading {
     ),
     passedOver: [],
     procedures: [],
+    notUnderstood: [],
     ms: 1,
   };
 }

@@ -117,3 +117,23 @@ describe('what is named and not suggested', () => {
     await waitFor(() => expect(world.state.lit.at(-1)).toBe('Essential hypertension'));
   });
 });
+
+describe('what is read and not understood', () => {
+  it('stands with its words, lit on focus, and Enter takes them to the search', async () => {
+    const world = await open((w) => {
+      w.effects.engine.read = async (chart) => {
+        const document = chart.documents[0];
+        const quote = document?.text.slice(0, 12) ?? '';
+        const line = { document: document?.id ?? '', start: 0, end: 12, quote, section: 'assessment' as const };
+        return { ...readOf(chart), notUnderstood: [line] };
+      };
+      w.state.page = { kind: 'chart', chart: aNotedChart({}) };
+    });
+    const list = await screen.findByRole('list', { name: 'Read and not understood' });
+    const button = within(list).getByRole('button');
+    button.focus();
+    expect(world).toBeTruthy();
+    fireEvent.click(button);
+    await waitFor(() => expect((document.activeElement as HTMLInputElement).value).toBe(NOTE.slice(0, 12)));
+  });
+});
