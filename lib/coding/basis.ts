@@ -27,6 +27,19 @@ const WORKED_UP =
 const isWorkedUp = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
   WORKED_UP.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
 
+/** An injury of these days: the external cause is told for its first care (I.C.20.a.2). */
+const JUST_NOW =
+  /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week)|last (?:night|evening|week)|earlier|just|hours? (?:ago|prior)|(?:\d{1,2}|a|one|two|three|four|five|six|few|several) (?:minutes?|hours?|days?) (?:ago|prior)|(?:a|one) week ago|presents? (?:after|following|status post|with)|presented (?:after|following)|brought (?:in|by)|sustained|at the scene|EMS)\b/i;
+const NEAR = 240;
+
+/** True where an external cause belongs to this encounter: in an emergency or a stay, or where the story says that it has just happened. */
+function isFresh(mentions: Frame['mentions'], setting: Setting, texts: Texts): boolean {
+  if (setting !== 'outpatient') return true;
+  return mentions.some(({ finding: { evidence, sentence } }) =>
+    JUST_NOW.test(texts.get(evidence.document)?.slice(Math.max(0, sentence.start - NEAR), sentence.end + NEAR) ?? ''),
+  );
+}
+
 const DIAGNOSIS_SECTIONS = new Set(['impression', 'discharge-diagnosis', 'postoperative-diagnosis', 'assessment']);
 const REASON_SECTIONS = new Set(['indication', 'chief-complaint', 'preoperative-diagnosis']);
 
@@ -68,6 +81,7 @@ export function basis(frame: Frame, setting: Setting, concluded: boolean, texts:
   // In the report of an operation the conclusion names the lesion; what the story called it is not a second one.
   if (concept.kind === 'neoplasm' && tier !== 1 && concluded && /^D(?:1|2|3[0-6])/.test(CODE_TABLE[concept.id]?.code ?? '')) return null;
   if (concept.kind === 'neoplasm') return { path: ['I.C.2: malignancy not described as past'], history: false };
+  if (/^[V-Y]/.test(CODE_TABLE[concept.id]?.code ?? '') && !isFresh(mentions, setting, texts)) return null;
   if (concept.kind === 'status') return { path: ['I.C.21.c.3: status'], history: false };
   return { path: [tier === 1 ? 'IV.G: diagnosis in the assessment' : 'IV.I: chronic condition on record'], history: false };
 }

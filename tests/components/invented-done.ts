@@ -141,5 +141,6 @@ export function readContrary(chart: Chart): Reading {
           },
     ),
     passedOver,
+    notUnderstood: [inNote('stable on lisinopril')],
   };
 }
