@@ -21,7 +21,7 @@ function isComplaint({ evidence, sentence }: Finding, texts: Texts): boolean {
 
 /** What is looked into or treated for itself: `further evaluation of the murmur`. */
 const WORKED_UP =
-  /\b(?:(?:re-?)?evaluat\w+|(?:re-?)?assess|recheck|work-?up|investigat\w+|ordered|referr\w+|treat\w*|start\w*|prescrib\w+|management)\b(?:[^.;]{0,30}\b(?:of|for)\b[^.;,]{0,30}|\s+(?:his|her|the|their|this)\s+(?:\w+\s+)?)$/i;
+  /\b(?:(?:re-?)?evaluat\w+|(?:re-?)?assess|recheck|work-?up|investigat\w+|ordered|referr\w+|treat\w*|start\w*|prescrib\w+|management|discuss\w*)\b(?:[^.;]{0,30}\b(?:of|for|regarding|about)\b[^.;,]{0,30}|\s+(?:his|her|the|their|this)\s+(?:\w+\s+)?)$/i;
 
 /** True where the plan does something about the symptom itself. */
 const isWorkedUp = ({ evidence, sentence }: Finding, texts: Texts): boolean =>

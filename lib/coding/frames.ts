@@ -45,6 +45,8 @@ function tierOf(finding: Finding, kinds: Map<string, DocumentKind>, bare: Readon
   const { section, document } = finding.evidence;
   if (section === null) return null;
   const kind = kinds.get(document);
+  // Asked about systems, a patient names a disease that lasts.
+  if (section === 'ros' && conceptOf(finding.concept)?.kind === 'chronic') return 3;
   if ((section === 'procedure' || section === 'findings') && bare.has(document) && conceptOf(finding.concept)?.kind !== 'symptom') return 2;
   if (section === 'findings' && (kind === 'radiology-report' || kind === 'pathology-report')) return 2;
   if (finding.concept === 'bmi' && (section === 'vitals' || section === 'exam')) return 3;
@@ -211,6 +213,13 @@ function listedDrugs(chart: Chart): ReadonlySet<string> {
 const isListed = ({ concept, assertion }: Finding, listed: ReadonlySet<string>): boolean =>
   listed.has(concept) && assertion !== 'absent' && assertion !== 'historical' && assertion !== 'family';
 
+const BESIDE =
+  /\b(?:in (?:a|an|this|the) (?:\w+ ){0,3}(?:patient|man|woman|male|female|gentleman|lady)\b.*\bwith|with (?:a )?(?:known )?history of|longstanding|known)\s+(?:\w+\s+){0,2}$/i;
+
+/** What the line before an operation says of the patient and not of its reason: `… in a patient with longstanding diabetes`. */
+const isComorbid = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
+  BESIDE.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
+
 const isDisease = (concept: string): boolean => !['procedure', 'status'].includes(conceptOf(concept)?.kind ?? 'procedure');
 
 const DIAGNOSES: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -255,7 +264,7 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
     // The postoperative diagnosis is the more definitive (Section IV.N); what was thought at admission is not what was found (Section II).
     // A status, or the screening it was all for, is not refuted by what was found.
     const isStatus = conceptOf(finding.concept)?.kind === 'status';
-    if (section === 'preoperative-diagnosis' && concluded.has(document) && !isStatus) continue;
+    if (section === 'preoperative-diagnosis' && concluded.has(document) && !isStatus && !isComorbid(finding, texts)) continue;
     if (section === 'admission-diagnosis' && setting === 'inpatient' && discharged && acute) continue;
     const list = byConcept.get(finding.concept) ?? [];
     const stayed = setting === 'inpatient' && conceptOf(finding.concept)?.kind === 'acute' && resolvedInStay(finding);

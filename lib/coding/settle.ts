@@ -48,6 +48,11 @@ export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Set
     const cause = explained(frame, picks, titled);
     if (cause) gone.set(frame.concept.id, `I.B.5: routinely part of “${cause.concept.names[0]}”, which is in the same place.`);
   }
+  // An injury of no stated place is the one whose place is stated elsewhere.
+  const sited = picks.find(({ code }) => code.startsWith('S'));
+  for (const { frame, code } of sited ? picks : []) {
+    if (code.startsWith('T14.8')) gone.set(frame.concept.id, `I.B.2: “${sited?.frame.concept.names[0]}” says where it is.`);
+  }
   const isPastToo = ({ concept, assertion }: Frame): boolean => assertion === 'historical' && present.has(concept.id);
   return { picks: picks.filter(({ frame }) => !gone.has(frame.concept.id) && !isPastToo(frame)), gone };
 }

@@ -124,8 +124,14 @@ export function weigh(chart: Chart, findings: Finding[], setting: Setting, book:
     frames.some(
       ({ tier, concept, assertion }) => tier === 1 && assertion === 'present' && !['symptom', 'status', 'procedure'].includes(concept.kind),
     );
+  // A diagnosis that is not coded while it is uncertain gives its symptoms back (IV.H).
+  const unexplained = new Set(
+    frames.filter(({ assertion, tier }) => assertion === 'uncertain' && tier === 1).flatMap(({ concept }) => concept.integral ?? []),
+  );
   const { picks: left, gone } = reduced(
-    frames.flatMap((frame) => picksOf(frame, { setting, concluded, date, texts, detailed })),
+    frames.flatMap((frame) =>
+      picksOf(frame, { setting, concluded: concluded && !unexplained.has(frame.concept.id), date, texts, detailed }),
+    ),
     present,
   );
   let picks = left;

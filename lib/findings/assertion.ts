@@ -173,7 +173,7 @@ const isCurrent = (tokens: Token[], from: number): boolean =>
 
 /** Plans that speak of a device or a treatment as still to come. */
 const TO_COME =
-  /schedul|^to be |booked|^planned|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|interested|wishes|wants|would like|desires|seeking|may need|might need|may require/i;
+  /schedul|due for|^to be |booked|^planned|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|interested|wishes|wants|would like|desires|seeking|may need|might need|may require/i;
 /** In the report of a procedure what is put in is what was done, not what the patient came with. */
 const PUT_IN =
   /\b(?:successful\w*|we (?:stented|placed|implanted|inserted|deployed))\b[^.;]*$|\b(?:implantation|insertion|placement|implant|implanted|placing|inserted) (?:of|an?|the)\b[^.;]*$/i;
@@ -190,6 +190,19 @@ const ORDER: [CueCategory, Assertion][] = [
 /** A disease that goes on in remission: a chronic one, or a cancer of the blood, whose remission has a code of its own. */
 const remits = ({ kind, names }: Concept): boolean =>
   kind === 'chronic' || names.some((name) => /lymphoma|leuk|myeloma|depressi|bipolar/.test(name));
+
+const CLEARED =
+  /\b(?:no (?:clinical |radiographic |current )?evidence of (?:any )?(?:recurren\w+|residual|disease|local recurrence|metasta\w+ or recurr\w+)|without (?:evidence of )?recurrence|disease free|cancer free|NED)\b/i;
+const TREATED = /\b(?:s p|status post|after|following|treated with|underwent|post)\b|ectomy\b/i;
+const UNDER_TREATMENT =
+  /\b(?:currently on|remains on|continues on|on (?:tamoxifen|anastrozole|letrozole|exemestane|chemotherapy|immunotherapy)|adjuvant|undergoing)\b/i;
+
+/** The words that say a tumour was taken out and has not come back (I.C.2.m: then it is history); null where it is treated still. */
+function clearedIn(tokens: Token[]): string | null {
+  const words = wordsOf(tokens, { from: 0, to: tokens.length - 1 });
+  const cleared = CLEARED.exec(words);
+  return cleared && TREATED.test(words) && !UNDER_TREATMENT.test(words) ? cleared[0] : null;
+}
 
 export interface Asserted {
   assertion: Assertion;
@@ -221,6 +234,8 @@ export function assertionOf(
       note(cue.value.category, wordsOf(tokens, cue));
     }
   }
+  const gone = kind === 'neoplasm' ? clearedIn(tokens) : null;
+  if (gone) note('historical', gone);
   const dated = dateAfter(tokens, to, kind, on);
   if (dated) note('historical', dated);
   if (carried) note(carried.category, carried.words);
@@ -245,7 +260,9 @@ export function assertionOf(
     const putIn = PUT_IN.exec(wordsOf(tokens, { from: Math.max(0, from - 14), to: from - 1 }));
     if (putIn) return { assertion: 'planned', cues: [putIn[0]] };
   }
-  const past = hit.get('past-history');
+  // The history of a complaint under the reason of a study or a visit is what it is for.
+  const isReason = kind === 'symptom' && (section === 'indication' || section === 'chief-complaint');
+  const past = isReason ? undefined : hit.get('past-history');
   if (past) return { assertion: kind === 'chronic' || kind === 'status' ? 'present' : 'historical', cues: past };
   if (before && !(kind === 'neoplasm' && isCurrent(tokens, from)) && !(kind === 'symptom' && tokens[from - 1]?.word === 'chronic'))
     return { assertion: before.assertion, cues: [before.cue] };

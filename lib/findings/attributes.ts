@@ -125,11 +125,14 @@ export function attributesOf(tokens: Token[], from: number, to: number, [lo, hi]
   // The letters of `R/O` name no side.
   const isRuleOut = ({ from: at }: Match<Value>): boolean =>
     /^[RL]$/.test(slice[at]?.raw ?? '') && slice[at + 1]?.raw.toUpperCase() === 'O';
+  // The two bones of a forearm are no two sides.
+  const isInName = concept.names.some((name) => name.startsWith('both bone'));
   const distance = (match: Match<Value>): number =>
     lo + match.to < from ? from - lo - match.to : lo + match.from > to ? lo + match.from - to : 0;
   const kept = found.filter(
     (match) =>
       !isRuleOut(match) &&
+      !(isInName && slice[match.from]?.word === 'both') &&
       !/^(?:without|no|non|not|denies|never)$/.test(slice[match.from - 1]?.word ?? '') &&
       !found.some(
         (other) => other !== match && other.from <= match.from && other.to >= match.to && other.to - other.from > match.to - match.from,

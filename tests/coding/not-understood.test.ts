@@ -12,7 +12,9 @@ const of = (text: string): string[] => {
 };
 
 it('a final diagnosis that no concept knows is shown, a known one is not', () => {
-  expect(of('DISCHARGE DIAGNOSES:\nZorblax syndrome of the flange\nPneumonia\n\nPLAN:\nQuuxitis')).toEqual(['Zorblax syndrome of the flange']);
+  expect(of('DISCHARGE DIAGNOSES:\nZorblax syndrome of the flange\nPneumonia\n\nPLAN:\nQuuxitis')).toEqual([
+    'Zorblax syndrome of the flange',
+  ]);
 });
 
 it('in an assessment only what is numbered, without its number', () => {

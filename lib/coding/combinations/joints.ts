@@ -47,6 +47,7 @@ export const joints: Combination = (picks, present) => {
     list = list.flatMap((one) => {
       if (one === pick) return [joined];
       if (one !== other) return [one];
+      if (joint.keeps === 'first') return [{ ...one, rank: Math.min(one.rank, joined.rank - 0.01) }];
       return joint.keeps ? [{ ...one, rank: Math.max(one.rank, joined.rank + 0.01) }] : [];
     });
   }

@@ -4,15 +4,20 @@ import { conceptOf } from '../../findings/lexicon/concepts';
 import { chooseCodes } from '../choose';
 import type { Frame } from '../frames';
 import { type Combination, type Pick, pickOf } from '../pick';
+import { CODE_TABLE } from '../tables/all';
 import type { CodeRule } from '../tables/table';
 import { byTrimester } from '../tables/trimesters';
 import { type Gestation, gestationIn } from '../trimester';
 
 const AFTER_THE_REST = 1e8;
+const OUTCOME_RANK = 4e8;
+const AT_TERM = 37;
+const THIRD_TRIMESTER = 28;
 const isObstetric = (code: string): boolean => /^O/.test(code);
 /** O00-O08: no weeks and no other trimester codes (I.C.21.c.11). */
 const isAborted = (code: string): boolean => /^O0[0-8]|^Z33\.2/.test(code);
 const isPuerperal = (code: string): boolean => /^O(?:8[5-79]|90|91\.[012]2|91\.23|92)|^Z39/.test(code);
+const isOutcome = (code: string): boolean => /^Z37/.test(code);
 const isSupervision = (code: string): boolean => /^Z34|^Z33\.1/.test(code);
 
 /**
@@ -68,7 +73,8 @@ const COMPLICATES: [codes: RegExp, rule: CodeRule, alone?: boolean][] = [
   [/^N39\.0/, byTrimester('O23.4_', '1230', undefined, 'O86.20'), true],
   [/^N72/, byTrimester('O23.51_', '1239', undefined, 'O86.11')],
   [/^N70/, byTrimester('O23.52_')],
-  [/^N7(?:1|3(?!\.6)|[4-7])/, byTrimester('O23.59_', '1239', undefined, 'O86.13')],
+  [/^N71/, byTrimester('O23.59_', '1239', 'O86.12', 'O86.12'), true],
+  [/^N7(?:3(?!\.6)|[4-7])/, byTrimester('O23.59_', '1239', undefined, 'O86.13')],
   [/^N(?:1[3-9]|2[0-3])/, byTrimester('O26.83_')],
   [/^(?:N87|R87)/, byTrimester('O34.4_', '1230')],
   [
@@ -80,6 +86,17 @@ const COMPLICATES: [codes: RegExp, rule: CodeRule, alone?: boolean][] = [
     true,
   ],
   [/^R11/, { code: 'O21.9' }, true],
+  [
+    /^R50/,
+    {
+      code: null,
+      choices: [
+        { when: { stage: 'childbirth' }, codes: ['O75.2'] },
+        { when: { stage: 'puerperium' }, codes: ['O86.4'] },
+      ],
+    },
+    true,
+  ],
   [/^R(?:10|14|42|51|53|55)/, byTrimester('O26.89_')],
   [
     /^R73/,
@@ -170,12 +187,87 @@ function weeksOf(picks: Pick[], { weeks, evidence, stage }: Gestation): Pick[] {
   return read(bearer, 'weeks-of-gestation', code, `${weeks} completed weeks, as written.`, 'I.C.21.c.11: weeks of gestation', where, 5e8);
 }
 
-/** The outcome of the delivery, on every record of one (I.C.15.b.5). */
-function outcomeOf(picks: Pick[], { stage, born }: Gestation): Pick[] {
-  const bearer = picks.find(({ code }) => isObstetric(code));
-  const several = picks.some(({ code }) => /^(?:Z37|O30|O36\.4)/.test(code));
-  if (stage !== 'childbirth' || !born || !bearer || several) return [];
-  return read(bearer, 'single-live-birth', 'Z37.0', 'A live birth in this encounter.', 'I.C.15.b.5: outcome of delivery', born, 4e8);
+const OUTCOMES: Record<string, string> = { 'Z37.0': 'single-live-birth', 'Z37.1': 'stillbirth', 'Z37.2': 'twin-live-births' };
+
+/** The outcome of the delivery, once on every record of one (I.C.15.b.5): as the story of the children tells it, else as it is named. */
+function outcomeOf(list: Pick[], { outcome }: Gestation): Pick[] {
+  const bearer = list.find(({ code }) => isObstetric(code));
+  const [named, ...more] = list.filter(({ code }) => isOutcome(code));
+  const rest = list.filter(({ code }) => !isOutcome(code));
+  if (outcome && bearer && named?.code !== outcome.code) {
+    const id = OUTCOMES[outcome.code] ?? 'multiple-births';
+    return [
+      ...rest,
+      ...read(
+        bearer,
+        id,
+        outcome.code,
+        'What was born in this encounter.',
+        'I.C.15.b.5: outcome of delivery',
+        outcome.evidence,
+        OUTCOME_RANK,
+      ),
+    ];
+  }
+  return named && more.length > 0 ? [...rest, named] : list;
+}
+
+/** What the record of the delivery tells in its body, where no part of it lists it (Section III). */
+function eventPicks(list: Pick[], { events, trimester, stage }: Gestation): Pick[] {
+  const bearer = list.find(({ code }) => isObstetric(code) || isSupervision(code));
+  if (!bearer) return [];
+  const coded = new Set(list.map(({ frame }) => frame.concept.id));
+  return events.flatMap((finding): Pick[] => {
+    const concept = conceptOf(finding.concept);
+    const rule = CODE_TABLE[finding.concept];
+    if (!concept || !rule || coded.has(concept.id)) return [];
+    const attributes = { ...finding.attributes, ...(trimester && { trimester }), ...(stage && { stage }) };
+    const frame: Frame = { ...bearer.frame, concept, attributes, mentions: [{ finding, tier: 2 }], further: [] };
+    return chooseCodes(rule, attributes).codes.map((code) => ({
+      frame,
+      code,
+      reason: 'Told by whoever delivered the child.',
+      path: ['Section III: a condition met at the delivery of this encounter'],
+      rank: 3e7 + finding.evidence.start,
+      also: [],
+    }));
+  });
+}
+
+const isPreeclampsia = (code: string): boolean => /^O14\.[019]/.test(code);
+
+/** A hypertension from before, with pre-eclampsia, is one code before it (O11; O14 excludes it); what else is called hypertension there is the pre-eclampsia. */
+function hypertensive(picks: Pick[], { trimester, stage }: Gestation): Pick[] {
+  const preeclampsia = picks.find(({ code }) => isPreeclampsia(code));
+  const pressure = picks.find(({ code, frame }) => code === 'I10' && frame.assertion === 'present');
+  if (!preeclampsia || !pressure) return picks;
+  const before = pressure.frame.attributes.acuity === 'chronic' || pressure.frame.mentions.some(({ tier }) => tier === 3);
+  if (!before) return picks.filter((pick) => pick !== pressure);
+  const [code] = chooseCodes(byTrimester('O11._', '1239', 'O11.4', 'O11.5'), {
+    ...(trimester && { trimester }),
+    ...(stage && { stage }),
+  }).codes;
+  if (!code) return picks;
+  const joined = {
+    ...preeclampsia,
+    code,
+    reason: 'Pre-eclampsia in a hypertension from before the pregnancy.',
+    path: [...preeclampsia.path, 'I.B.9, O11: one code for both, before that of the hypertension'],
+    rank: Math.min(preeclampsia.rank, pressure.rank) - 0.01,
+    also: [pressure.frame],
+  };
+  return picks.flatMap((pick) => (pick === preeclampsia ? [joined] : isPreeclampsia(pick.code) ? [] : [pick]));
+}
+
+/** Of a delivery: what the body of its record tells, and labour before term that ended in it; never the codes of the newborn (I.C.16.a.1). */
+function delivered(picks: Pick[], gestation: Gestation): Pick[] {
+  const { weeks } = gestation;
+  const list = [...picks, ...eventPicks(picks, gestation)].filter(({ code }) => !/^(?:P|Z38)/.test(code));
+  if (weeks === null || weeks >= AT_TERM) return list;
+  const code = weeks < THIRD_TRIMESTER ? 'O60.12X0' : 'O60.14X0';
+  return list.map((pick) =>
+    /^O47\.0/.test(pick.code) ? { ...pick, code, reason: 'Labour before term that ended in the delivery.' } : pick,
+  );
 }
 
 /** Nobody is pregnant here: what only a pregnancy gives goes, a former caesarean is a scar. */
@@ -200,20 +292,22 @@ export const pregnancy: Combination = (picks) => {
   if (pickOf(picks, 'incidental-pregnancy') || picks.some(({ code }) => code === 'Z33.2'))
     return picks.filter(({ code }) => !/^Z34/.test(code));
   const aborted = picks.some(({ code }) => isAborted(code));
-  let list = aborted ? picks : picks.flatMap((pick) => complicated(pick, gestation));
+  let list = aborted ? picks : hypertensive(picks, gestation).flatMap((pick) => complicated(pick, gestation));
+  if (gestation.stage === 'childbirth') list = delivered(list, gestation);
   const coded = list.filter(({ code }) => isObstetric(code));
   // Z34 and O80 stand with no other code of the chapter (I.C.15.b.1, I.C.15.n.1).
   if (coded.length > 0) list = list.filter(({ code }) => !isSupervision(code));
   if (coded.some(({ code }) => !/^O8[02]/.test(code))) list = list.filter(({ code }) => !/^O8[02]/.test(code));
   if (gestation.stage === 'childbirth') list = list.filter(({ code }) => !isSupervision(code) && !/^Z39\.[12]/.test(code));
   else list = list.filter(({ code }) => !/^(?:Z37|O8[02])/.test(code));
-  if (gestation.stage === 'puerperium') list = list.filter(({ code }) => !isSupervision(code));
+  if (gestation.stage === 'puerperium') list = list.filter(({ code }) => !isSupervision(code) && !/^O34\.2/.test(code));
   if (coded.length > 0 || list.some(({ code }) => isSupervision(code))) list = list.filter(({ code }) => !/^Z32\.0/.test(code));
   const first = list.filter(({ code }) => isObstetric(code) || isSupervision(code));
   if (first.length === 0) return list;
   return [
-    ...list.map((pick) => (first.includes(pick) ? pick : { ...pick, rank: pick.rank + AFTER_THE_REST })),
-    ...outcomeOf(list, gestation),
+    ...outcomeOf(list, gestation).map((pick) =>
+      first.includes(pick) || pick.rank >= OUTCOME_RANK ? pick : { ...pick, rank: pick.rank + AFTER_THE_REST },
+    ),
     ...weeksOf(list, gestation),
   ];
 };

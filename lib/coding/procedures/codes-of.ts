@@ -19,7 +19,9 @@ function kindOf(rule: PcsRule, told: Told): { rule: PcsRule; because: string | n
   if (!kinds) return { rule, because: null };
   const { acts } = rule;
   const story = acts === undefined ? [] : told.narrative.filter((sentence) => allIn(sentence, acts).length > 0);
-  for (const stretches of [...told.lines.map((line) => [line]), told.heads, story]) {
+  // Where there is a default, words of titles and diagnoses at large do not speak for this one.
+  const heads = firstOf(kinds, null) === undefined ? told.heads : [];
+  for (const stretches of [...told.lines.map((line) => [line]), heads, story]) {
     for (const [words, kind] of kinds) {
       const found = words === null ? null : firstIn(stretches, words);
       if (found) return { rule: kind, because: `“${found.evidence.quote}”` };
@@ -112,17 +114,17 @@ function added(rule: PcsRule, told: Told): Coded[] {
 }
 
 /** What a rule gives for a procedure: all its codes, or what is missing for them. */
-export function codesOf(rule: PcsRule, told: Told): Coded {
+export function codesOf(rule: PcsRule, told: Told, asks = rule.asks ?? 'what exactly was done'): Coded {
   const kind = kindOf(rule, told);
-  if (!kind) return { codes: [], missing: [rule.asks ?? 'what exactly was done'], path: [] };
+  if (!kind) return { codes: [], missing: [asks], path: [] };
   if (kind.rule !== rule) {
-    const own = codesOf(kind.rule, told);
+    const own = codesOf(kind.rule, told, kind.rule.asks ?? asks);
     return { ...own, path: [...(kind.because ? [kind.because] : []), ...own.path] };
   }
   const own = rule.byDevice ? byDeviceOf(rule.byDevice, told) : filled(rule, told);
   const results = [own, ...added(rule, told)];
   const codes = [...new Set(results.flatMap((one) => one.codes))];
   const missing = [...new Set(results.flatMap((one) => one.missing))];
-  if (codes.length === 0 && missing.length === 0) return { codes, missing: [rule.asks ?? 'what exactly was done'], path: [] };
+  if (codes.length === 0 && missing.length === 0) return { codes, missing: [asks], path: [] };
   return { codes: missing.length > 0 ? [] : codes, missing, path: [...new Set(results.flatMap((one) => one.path))] };
 }

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../chart/chart';
 import type { Told } from '../../findings/procedures/performed';
 import type { Choice, PcsRule, SpinalRegion } from './pcs-rule';
-import { firstOf, type Slot, sided } from './slot';
+import { firstOf, type Slot, sided, sideOf } from './slot';
 import { allIn, sideBefore, type Written } from './written';
 
 interface Part extends Written {
@@ -63,7 +63,8 @@ function fromLevels(levels: NonNullable<PcsRule['levels']>, told: Told): Slot | 
   return { values, because: `levels ${told.levels.map(({ value }) => value).join(', ')}` };
 }
 
-function valuesOf(found: Part[], { laterality }: Told): Slot {
+function valuesOf(found: Part[], told: Told): Slot {
+  const laterality = sideOf(told);
   const known = found.flatMap(({ value, side }) =>
     value.split('+').flatMap((one) => {
       const slot = sided(one, side ?? laterality);
@@ -85,8 +86,9 @@ export function partSlot({ parts = [], levels, acts, asks }: PcsRule, told: Told
     const found = mention ? listed(line, mention, parts) : partsIn(line, parts);
     if (found.length > 0) return valuesOf(found, told);
   }
-  for (const head of told.heads) {
-    const found = partsIn(head, parts);
+  const other = firstOf(parts, null);
+  for (const head of other === undefined ? told.heads : []) {
+    const found = partsIn(head, parts).filter(({ side }) => side === null || told.laterality === null || side === told.laterality);
     if (new Set(found.map(({ value }) => value)).size === 1) return valuesOf(found, told);
   }
   for (const sentence of acts === undefined ? [] : told.narrative) {
@@ -94,6 +96,5 @@ export function partSlot({ parts = [], levels, acts, asks }: PcsRule, told: Told
     const found = partsIn(sentence, parts);
     if (found.length > 0) return valuesOf(found, told);
   }
-  const other = firstOf(parts, null);
-  return other === undefined ? { missing: asks ?? (levels ? 'spinal levels' : 'body part') } : sided(other, told.laterality);
+  return other === undefined ? { missing: asks ?? (levels ? 'spinal levels' : 'body part') } : sided(other, sideOf(told));
 }

@@ -16,6 +16,7 @@ const onAnus = (codes: string): PcsRule => pcs(codes, { approaches: '07X' });
 /** Rules by concept. */
 export const ANORECTAL_HERNIA: Record<string, PcsRule> = {
   'inguinal-hernia-repair': oneOf(
+    ['epigastric|umbilical|ventral|incisional', wall],
     ['femoral hernia', femoral],
     ['high ligation', pcs('0YQ#*ZZ', { sides: '5 6 A', approaches: '034' })],
     [null, inguinal],

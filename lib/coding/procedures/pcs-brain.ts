@@ -35,23 +35,26 @@ const generator: Choice[] = [
 
 /** Rules by concept. */
 export const BRAIN: Record<string, PcsRule> = {
-  craniotomy: oneOf(
-    ['hematoma|subdural|epidural|evacuation|hemorrhage', hematoma('*')],
-    [
-      'abscess',
-      pcs('0090*?Z', {
-        approaches: '034',
-        devices: [
-          ['drain', '0'],
-          [null, 'Z'],
-        ],
-      }),
-    ],
-    ['tumor|mass|meningioma|glioma|metastasis|metastasi|lesion|schwannoma', pcs('00B@*ZZ', { approaches: '034', parts: TUMOR })],
-    ['aneurysm|clipping', pcs('03VG0CZ')],
-    ['decompressive|hemicraniectomy|craniectomy|decompression', pcs('00N00ZZ', { because: 'pressure taken off the brain: release' })],
-    ['biopsy', pcs('00B0*ZX', { approaches: '034' })],
-  ),
+  craniotomy: {
+    ...oneOf(
+      ['hematoma|subdural|epidural|evacuation|hemorrhage', hematoma('*')],
+      [
+        'abscess',
+        pcs('0090*?Z', {
+          approaches: '034',
+          devices: [
+            ['drain', '0'],
+            [null, 'Z'],
+          ],
+        }),
+      ],
+      ['tumor|mass|meningioma|glioma|metastasis|metastasi|lesion|schwannoma', pcs('00B@*ZZ', { approaches: '034', parts: TUMOR })],
+      ['aneurysm|clipping', pcs('03VG0CZ')],
+      ['decompressive|hemicraniectomy|decompression', pcs('00N00ZZ', { because: 'pressure taken off the brain: release' })],
+      ['biopsy', pcs('00B0*ZX', { approaches: '034' })],
+    ),
+    asks: 'what was done inside the skull',
+  },
   cranioplasty: oneOf(
     ['bone flap', pcs('0NS004Z', { because: 'own bone flap put back: reposition' })],
     ['titanium|mesh|peek|methylmethacrylate|acrylic|synthetic|custom implant|plate', pcs('0NR00JZ')],

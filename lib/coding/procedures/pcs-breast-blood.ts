@@ -91,13 +91,16 @@ export const BREAST_AND_BLOOD: Record<string, PcsRule> = {
     ['removal', pcs('0JPT0WZ 02PY33Z', { because: 'port and its catheter' })],
     [null, pcs('0JH60WZ 0@33Z', { parts: TIP, acts: 'tip|terminat|fluoroscop|x ray', asks: 'where the tip of the catheter ends' })],
   ),
-  'blood-transfusion': oneOf(
-    ['platelet', given('302@3R1')],
-    ['fresh frozen plasma|frozen plasma|ffp', given('302@3K1')],
-    ['cryoprecipitate', given('302@3M1')],
-    ['whole blood', given('302@3H1')],
-    ['red blood cell|red cell|prbc|packed', given('302@3N1')],
-  ),
+  'blood-transfusion': {
+    ...oneOf(
+      ['platelet', given('302@3R1')],
+      ['fresh frozen plasma|frozen plasma|ffp', given('302@3K1')],
+      ['cryoprecipitate', given('302@3M1')],
+      ['whole blood', given('302@3H1')],
+      ['red blood cell|red cell|prbc|packed', given('302@3N1')],
+    ),
+    asks: 'blood product',
+  },
   'iron-infusion': given('3E0@3GC'),
   ivig: given('302@3S1'),
   plasmapheresis: oneOf(

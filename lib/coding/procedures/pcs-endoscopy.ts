@@ -80,5 +80,10 @@ export const ENDOSCOPY: Record<string, PcsRule> = {
   ),
   'fecal-disimpaction': pcs('0DCP7ZZ'),
   'fecal-transplant': oneOf(['colonoscopy|colonoscopic', pcs('3E0H8GC')], ['upper endoscopy|egd|nasoduodenal|nasojejunal', pcs('3E0G8GC')]),
-  paracentesis: oneOf(['diagnostic', pcs('0W9G3ZX')], ['drain|pigtail|pleurx|catheter left', pcs('0W9G30Z')], [null, pcs('0W9G3ZZ')]),
+  paracentesis: oneOf(
+    ['eye|anterior chamber|aqueous|lens|trabeculectomy', pcs('089#3ZZ', { sides: '2 3' })],
+    ['diagnostic', pcs('0W9G3ZX')],
+    ['drain|pigtail|pleurx|catheter left', pcs('0W9G30Z')],
+    [null, pcs('0W9G3ZZ')],
+  ),
 };

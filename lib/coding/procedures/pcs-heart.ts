@@ -7,13 +7,13 @@ const ARTERIES = [
   'left main',
   'lad|left anterior descending',
   'diagonal 2|second diagonal|d2',
-  'diagonal|diag|first diagonal|d1',
+  '(first )?diagonal( (artery|branch|vessel))?( (of|off) (the )?(lad|left anterior descending))?|diag|d1',
   'om3|third obtuse marginal',
   'om2|second obtuse marginal',
-  'om|om1|obtuse marginal|first obtuse marginal|marginal',
+  '(first )?obtuse marginal( (artery|branch|vessel))?( (of|off) (the )?(left )?circumflex)?|om|om1|marginal',
   'circumflex|lcx|cx',
   'ramus|ramus intermedius|intermediate',
-  'pda|posterior descending',
+  'posterior descending( (artery|branch|vessel))?( (of|off) (the )?right coronary)?|pda',
   'plv|plb|posterolateral|posterior left ventricular',
   'rca|right coronary',
 ];
@@ -36,6 +36,23 @@ const replaced = (valve: string): PcsRule => pcs(`02R${valve}0?Z`, { devices: VA
 const repaired = (valve: string): PcsRule => oneOf(['annuloplasty|ring|band', pcs(`02U${valve}0JZ`)], [null, pcs(`02Q${valve}0ZZ`)]);
 const bypass: [string, PcsRule] = ['cardiopulmonary bypass|extracorporeal circulation', { ...pcs('5A1221Z'), minor: true }];
 
+/** Coronary arteries by number, stents by kind and number. */
+export const coronaryIntervention = oneOf(
+  ['intravascular ultrasound', pcs('B240ZZ3')],
+  ['fractional flow reserve', pcs('4A033BC')],
+  [
+    null,
+    pcs('027+3?Z', {
+      ...coronary,
+      devices: STENTS,
+      also: [
+        ['orbital atherectomy', pcs('02C+3Z7', coronary)],
+        ['atherectomy|thrombectomy|rotablator', pcs('02C+3ZZ', coronary)],
+      ],
+    }),
+  ],
+);
+
 /** Rules by concept. */
 export const HEART: Record<string, PcsRule> = {
   'left-heart-catheterization': pcs('', {
@@ -51,21 +68,7 @@ export const HEART: Record<string, PcsRule> = {
     ],
   }),
   'right-heart-catheterization': oneOf(['swan|pulmonary artery catheter', pcs('02HQ32Z')], [null, pcs('4A023N6')]),
-  'percutaneous-coronary-intervention': oneOf(
-    ['intravascular ultrasound', pcs('B240ZZ3')],
-    ['fractional flow reserve', pcs('4A033BC')],
-    [
-      null,
-      pcs('027+3?Z', {
-        ...coronary,
-        devices: STENTS,
-        also: [
-          ['orbital atherectomy', pcs('02C+3Z7', coronary)],
-          ['atherectomy|thrombectomy|rotablator', pcs('02C+3ZZ', coronary)],
-        ],
-      }),
-    ],
-  ),
+  'percutaneous-coronary-intervention': coronaryIntervention,
   'coronary-bypass-surgery': pcs('', {
     asks: 'source of the grafts (mammary artery, vein)',
     also: [

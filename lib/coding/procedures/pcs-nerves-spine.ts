@@ -46,6 +46,18 @@ const GRAFT: Choice[] = [
 ];
 const fused = (devices: Choice[], column: string, more: Partial<Record<SpinalRegion, string>> = FUSED): PcsRule =>
   pcs(`0@*?${column}`, { levels: more, approaches: '034', devices, because: 'B3.10: joints, device and column' });
+/** Which column was fused, with what. */
+const fusion: PcsRule = {
+  ...oneOf(
+    ['alif|anterior lumbar interbody|anterior cervical|acdf|anterior interbody|anterior', fused(INTERBODY, '0')],
+    [
+      'posterior lumbar interbody|transforaminal|tlif|plif|lateral lumbar interbody|lateral interbody|xlif|interbody',
+      fused(INTERBODY, 'J'),
+    ],
+    ['posterolateral|posterior cervical|posterior spinal|posterior', fused(GRAFT, '1')],
+  ),
+  asks: 'column that was fused (anterior, posterior)',
+};
 const discs = oneOf(
   ['biopsy', pcs('0@*ZX', { levels: DISCS, approaches: '034' })],
   [
@@ -55,6 +67,7 @@ const discs = oneOf(
       approaches: '034',
       asks: 'disc level',
       because: 'discectomy: excision of the disc',
+      also: [['fusion|arthrodesis', { ...fusion, minor: true }]],
     }),
   ],
 );
@@ -92,18 +105,7 @@ export const NERVES_AND_SPINE: Record<string, PcsRule> = {
     [null, laminectomy],
   ),
   discectomy: discs,
-  'spinal-fusion-procedure': {
-    ...oneOf(
-      ['alif|anterior lumbar interbody|anterior cervical|acdf|anterior interbody', fused(INTERBODY, '0')],
-      [
-        'posterior lumbar interbody|transforaminal|tlif|plif|lateral lumbar interbody|lateral interbody|xlif|interbody',
-        fused(INTERBODY, 'J'),
-      ],
-      ['posterolateral|posterior cervical|posterior spinal|posterior', fused(GRAFT, '1')],
-      ['anterior', fused(INTERBODY, '0')],
-    ),
-    asks: 'column that was fused (anterior, posterior)',
-  },
+  'spinal-fusion-procedure': fusion,
   'scoliosis-surgery': fused(GRAFT, '1'),
   'disc-replacement': pcs('0@0JZ', {
     levels: { cervical: 'RR3', cervicothoracic: 'RR5', thoracic: 'RR9', thoracolumbar: 'RRB', lumbar: 'SR2', lumbosacral: 'SR4' },

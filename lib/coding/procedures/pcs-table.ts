@@ -1,5 +1,7 @@
 /** Procedures of the lexicon and their ICD-10-PCS codes, FY 2026. */
 import { ANORECTAL_HERNIA } from './pcs-anorectal-hernia';
+import { ARTHROSCOPY } from './pcs-arthroscopy';
+import { BIRTH } from './pcs-birth';
 import { BOWEL } from './pcs-bowel';
 import { BRAIN } from './pcs-brain';
 import { BREAST_AND_BLOOD } from './pcs-breast-blood';
@@ -7,8 +9,10 @@ import { CHEST } from './pcs-chest';
 import { EARS } from './pcs-ear';
 import { ENDOSCOPY } from './pcs-endoscopy';
 import { EYES } from './pcs-eye';
+import { HAND_AND_FOOT } from './pcs-hand-foot';
 import { HEART } from './pcs-heart';
 import { JOINTS_AND_FRACTURES } from './pcs-joints';
+import { LIMBS } from './pcs-limbs';
 import { LIVER_AND_GLANDS } from './pcs-liver';
 import { MALE } from './pcs-male';
 import { NERVES_AND_SPINE } from './pcs-nerves-spine';
@@ -18,6 +22,7 @@ import { SKIN_RULES } from './pcs-skin';
 import { THROAT_AND_NOSE } from './pcs-throat-nose';
 import { URINARY } from './pcs-urinary';
 import { VESSELS } from './pcs-vessels';
+import { WOMEN } from './pcs-women';
 
 export const PCS_TABLE: Readonly<Record<string, PcsRule>> = {
   ...ENDOSCOPY,
@@ -38,4 +43,9 @@ export const PCS_TABLE: Readonly<Record<string, PcsRule>> = {
   ...SKIN_RULES,
   ...BREAST_AND_BLOOD,
   ...JOINTS_AND_FRACTURES,
+  ...ARTHROSCOPY,
+  ...HAND_AND_FOOT,
+  ...LIMBS,
+  ...WOMEN,
+  ...BIRTH,
 };

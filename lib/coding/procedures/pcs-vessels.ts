@@ -1,4 +1,5 @@
 /** Arteries, veins and access to them in ICD-10-PCS, FY 2026. */
+import { coronaryIntervention } from './pcs-heart';
 import { CONTRAST } from './pcs-parts';
 import { type Choice, oneOf, type PcsRule, pcs, unsaid } from './pcs-rule';
 
@@ -114,6 +115,7 @@ export const VESSELS: Record<string, PcsRule> = {
     ['femoral|fem|femorotibial|femoropopliteal', toLegArtery('K L', [['posterior tibial', 'N']])],
   ),
   'peripheral-angioplasty': oneOf(
+    ['coronary|lad|rca|circumflex|left anterior descending', coronaryIntervention],
     ['atherectomy', pcs('04C@3ZZ', { parts: LEG_ARTERIES, acts: 'atherectomy' })],
     [
       null,

@@ -8,6 +8,9 @@ export type Slot = { values: string[]; because: string | null } | { missing: str
 /** The value behind the default entry (words null), undefined where there is none. */
 export const firstOf = <T>(choices: Choice<T>[], words: string | null): T | undefined => choices.find(([own]) => own === words)?.[1];
 
+/** Its own side, else the one side that its report names. */
+export const sideOf = ({ laterality, reportSide }: Told): Told['laterality'] => laterality ?? reportSide;
+
 /** The value for a side of `right left both`; a value alone needs no side. */
 export function sided(value: string, laterality: Told['laterality']): Slot {
   const [right = '', left, both] = value.split(' ');

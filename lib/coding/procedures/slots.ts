@@ -2,7 +2,7 @@
 import type { Told } from '../../findings/procedures/performed';
 import { partSlot, partsIn } from './parts';
 import { APPROACH_CHARACTERS, type Choice, type PcsRule } from './pcs-rule';
-import { firstOf, type Slot, sided } from './slot';
+import { firstOf, type Slot, sided, sideOf } from './slot';
 import { firstIn } from './written';
 
 function approachSlot({ approaches = '' }: PcsRule, { approaches: written, converted }: Told): Slot {
@@ -11,13 +11,14 @@ function approachSlot({ approaches = '' }: PcsRule, { approaches: written, conve
   for (const { value, evidence } of written) {
     const character = APPROACH_CHARACTERS[value];
     // `endoscopic` alone is whichever endoscopic way the table has.
-    const own = approaches.includes(character) ? character : character === '8' && approaches.includes('4') ? '4' : null;
+    const isPlain = character === '8' && /^endoscop/i.test(evidence.quote);
+    const own = approaches.includes(character) ? character : isPlain && approaches.includes('4') ? '4' : null;
     if (own) return { values: [own], because: `approach ${value}: “${evidence.quote}”` };
   }
   return { missing: 'approach' };
 }
 
-const sideSlot = ({ sides = '' }: PcsRule, { laterality }: Told): Slot => sided(sides, laterality);
+const sideSlot = ({ sides = '' }: PcsRule, told: Told): Slot => sided(sides, sideOf(told));
 
 const isPlural = (quote: string): boolean => /[^s]s$/i.test(quote);
 

@@ -1,7 +1,7 @@
 import type { Code, CodeBook, CodeRow } from '../../codes/code';
 import type { Performed, Told } from '../../findings/procedures/performed';
 import { type Coded, codesOf } from './codes-of';
-import { isPartOf } from './inspections';
+import { isLookPartOf, isStepOf } from './part-of';
 import { PCS_TABLE } from './pcs-table';
 
 /**
@@ -16,6 +16,13 @@ export interface ProcedureSuggestion {
   path: string[];
 }
 
+interface Own {
+  told: Told;
+  own: Coded;
+}
+
+const LOOKED = 'B3.11a: an inspection that is part of another procedure is not coded';
+const STEP = 'B3.1b: a step of the procedure that the title names is not coded';
 const NOTHING: Coded = { codes: [], missing: [], path: [] };
 
 function rowOn(book: CodeBook, code: string, date: string | null): CodeRow | null {
@@ -27,14 +34,29 @@ function shownOf({ id, concept, name, evidence, sentence, laterality, approach, 
   return { id, concept, name, evidence, sentence, laterality, approach, bodyPart, devices, values, converted };
 }
 
-/** What only looked where another procedure of the same note did more is no code of its own. */
-function withoutParts(coded: { told: Told; own: Coded }[]): { told: Told; own: Coded }[] {
+/** One that has no code but what another of the same kind and note has is the same procedure, told by another of its names. */
+function withoutRepeats(coded: Own[]): Own[] {
+  return coded.filter(({ told, own }, at) => {
+    if (own.codes.length === 0) return true;
+    return !coded.some((other, place) => {
+      if (other.told.concept !== told.concept || other.told.evidence.document !== told.evidence.document || place === at) return false;
+      const isWithin = own.codes.every((code) => other.own.codes.includes(code));
+      return isWithin && (other.own.codes.length > own.codes.length || place < at);
+    });
+  });
+}
+
+/** What only looked where another procedure of the same note did more, and what only the story tells as a step, is no code of its own. */
+function withoutParts(coded: Own[]): Own[] {
   return coded.map(({ told, own }) => {
-    const others = coded.filter((one) => one.told.evidence.document === told.evidence.document).flatMap((one) => one.own.codes);
-    const codes = own.codes.filter((code) => !isPartOf(code, others));
-    return codes.length === own.codes.length
-      ? { told, own }
-      : { told, own: { ...own, codes, path: [...own.path, 'B3.11a: an inspection that is part of another procedure is not coded'] } };
+    const same = coded.filter((one) => one.told.evidence.document === told.evidence.document);
+    const others = same.flatMap((one) => one.own.codes);
+    const titled = told.titled ? [] : same.filter((one) => one.told.titled).flatMap((one) => one.own.codes);
+    const looked = own.codes.filter((code) => isLookPartOf(code, others));
+    const steps = own.codes.filter((code) => isStepOf(code, titled));
+    if (looked.length + steps.length === 0) return { told, own };
+    const path = [...own.path, ...(looked.length > 0 ? [LOOKED] : []), ...(steps.length > 0 ? [STEP] : [])];
+    return { told, own: { ...own, codes: own.codes.filter((code) => !looked.includes(code) && !steps.includes(code)), path } };
   });
 }
 
@@ -45,7 +67,7 @@ export function suggestProcedures(performed: Told[], book: CodeBook, date: strin
     const rule = loaded ? PCS_TABLE[told.concept] : undefined;
     return { told, own: rule ? codesOf(rule, told) : NOTHING };
   });
-  return withoutParts(coded).map(({ told, own: { codes, missing, path } }): ProcedureSuggestion => {
+  return withoutParts(withoutRepeats(coded)).map(({ told, own: { codes, missing, path } }): ProcedureSuggestion => {
     const rows = codes.flatMap((code) => rowOn(book, code, date) ?? []);
     return { performed: shownOf(told), codes: rows.map(({ system, code, display }) => ({ system, code, display })), missing, path };
   });

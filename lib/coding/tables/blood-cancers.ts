@@ -85,6 +85,7 @@ export const bloodCancerCodes: CodeTable = {
   angioimmunoblastic: twoStates('C86.5', 'Z85.72'),
   waldenstrom: twoStates('C88.0', 'Z85.79'),
   hodgkin: lymphoma('C81.9', { history: 'Z85.71' }),
+  'classical-hodgkin': lymphoma('C81.7', { history: 'Z85.71' }),
   'nodular-sclerosing-hodgkin': lymphoma('C81.1', { history: 'Z85.71' }),
   'mixed-cellularity-hodgkin': lymphoma('C81.2', { history: 'Z85.71' }),
   'lymphocyte-predominant-hodgkin': lymphoma('C81.0', { history: 'Z85.71' }),

@@ -46,7 +46,6 @@ export const bloodCodes: CodeTable = {
     antiphospholipid D68.61
     lupus-anticoagulant D68.62
     acquired-coagulopathy D68.4
-    bleeding-disorder D69.9
     henoch-schonlein D69.0
     purpura D69.2
     qualitative-platelet D69.1
@@ -61,7 +60,9 @@ export const bloodCodes: CodeTable = {
     leukemoid D72.823
     hypersplenism D73.1
     accessory-spleen Q89.09
+    senile-purpura D69.2
   `),
+  'bleeding-disorder': { code: 'D69.9', choices: choices([{ type: 'disorder' }, 'D68.9']) },
   'sickle-crisis': {
     code: 'D57.00',
     choices: byType(
@@ -88,9 +89,15 @@ export const bloodCodes: CodeTable = {
   'microcytic-anemia': { code: 'D50.9', choices: byType(['blood loss', 'D50.0']) },
   'postoperative-anemia': { code: 'D64.9', choices: byType(['blood loss', 'D62']) },
   'chemo-anemia': { code: 'D64.81', choices: choices([{}, 'D64.81 T45.1X5A']) },
-  'hemolytic-anemia': { code: 'D58.9', choices: byType(['drug induced', 'D59.2'], ['microangiopathic', 'D59.4'], ['hereditary', 'D58.9']) },
+  'hemolytic-anemia': {
+    code: 'D58.9',
+    choices: [
+      ...byType(['drug induced', 'D59.2'], ['microangiopathic', 'D59.4'], ['hereditary', 'D58.9'], ['acquired', 'D59.9']),
+      { when: { acuity: 'acute' }, codes: ['D59.9'] },
+    ],
+  },
   'autoimmune-hemolytic': { code: 'D59.10', choices: byType(['warm', 'D59.11'], ['cold', 'D59.12']) },
-  hus: { code: 'D59.30', choices: byType(['infection', 'D59.31'], ['hereditary', 'D59.32']) },
+  hus: { code: 'D59.30', choices: byType(['infection', 'D59.31'], ['hereditary', 'D59.32'], ['atypical', 'D59.39']) },
   g6pd: { code: 'D75.A', choices: byType(['anemia', 'D55.0']) },
   'aplastic-anemia': { code: 'D61.9', choices: byType(['drug', 'D61.1'], ['idiopathic', 'D61.3']) },
   'fanconi-anemia': { code: 'D61.03', choices: byType(['diamond', 'D61.01']) },

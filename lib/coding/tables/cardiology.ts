@@ -6,12 +6,10 @@ export const cardiologyCodes: CodeTable = {
     hypertensive-urgency I16.0
     hypertensive-emergency I16.1
     elevated-blood-pressure R03.0
-    orthostatic-hypotension I95.1
     coronary-artery-disease I25.10
     unstable-angina I20.0
     coronary-syndrome I24.9
     nstemi I21.4 I25.2
-    svt I47.10
     ventricular-tachycardia I47.20
     ventricular-fibrillation I49.01
     arrhythmia I49.9
@@ -23,7 +21,6 @@ export const cardiologyCodes: CodeTable = {
     heart-block-second I44.1
     heart-block-first I44.0
     lbbb I44.7
-    cardiomyopathy I42.9
     ischemic-cardiomyopathy I25.5
     mitral-prolapse I34.1
     pericardial-effusion I31.39
@@ -31,7 +28,6 @@ export const cardiologyCodes: CodeTable = {
     cardiogenic-shock R57.0
     peripheral-artery-disease I73.9
     claudication I73.9
-    venous-insufficiency I87.2
     hyperlipidemia E78.5
     hypercholesterolemia E78.00
     mixed-hyperlipidemia E78.2
@@ -47,14 +43,21 @@ export const cardiologyCodes: CodeTable = {
     syncope R55
     elevated-troponin R79.89
     fluid-overload E87.70
-    orthopnea R06.01
-    edema R60.0
     low-blood-pressure-reading R03.1
     elevated-bnp R79.89
     carotid-bruit R09.89
     abnormal-echocardiogram R93.1
     abnormal-rhythm-monitor R94.39
   `),
+  orthopnea: { code: 'R06.01', choices: choices([{ type: 'nocturnal' }, 'R06.00']) },
+  edema: {
+    code: 'R60.9',
+    choices: choices([{ type: 'swelling' }, 'M79.89'], [{ type: 'general' }, 'R60.1'], [{ type: 'local' }, 'R60.0']),
+  },
+  'venous-insufficiency': { code: 'I87.2', choices: choices([{ type: 'stasis' }, 'I87.8']) },
+  cardiomyopathy: { code: 'I42.9', choices: choices([{ type: 'viral' }, 'B33.24']) },
+  svt: { code: 'I47.10', choices: choices([{ type: 'unspecified' }, 'I47.9']) },
+  'orthostatic-hypotension': { code: 'I95.1', choices: choices([{ type: 'neurogenic' }, 'G90.3']) },
   hypertension: {
     code: 'I10',
     choices: choices([{ type: 'heart' }, 'I11.9'], [{ type: 'resistant' }, 'I10 I1A.0']),
@@ -253,6 +256,11 @@ export const cardiologyCodes: CodeTable = {
   },
   'chest-pain': {
     code: 'R07.9',
-    choices: choices([{ type: 'precordial' }, 'R07.2'], [{ type: 'pleuritic' }, 'R07.81'], [{ type: 'atypical' }, 'R07.89']),
+    choices: choices(
+      [{ type: 'precordial' }, 'R07.2'],
+      [{ type: 'pleuritic' }, 'R07.81'],
+      [{ type: 'atypical' }, 'R07.89'],
+      [{ type: 'discomfort' }, 'R07.89'],
+    ),
   },
 };

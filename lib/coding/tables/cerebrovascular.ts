@@ -55,7 +55,6 @@ export const cerebrovascularCodes: CodeTable = {
     carotid-artery-dissection I77.71
     basilar-artery-stenosis I65.1
     intracranial-artery-stenosis I66.9
-    brainstem-stroke-syndrome G46.3
     moyamoya I67.5
     small-vessel-ischemic-disease I67.82
     cerebral-atherosclerosis I67.2
@@ -65,9 +64,10 @@ export const cerebrovascularCodes: CodeTable = {
     hypertensive-encephalopathy I67.4
     cerebral-vasculitis I67.7
     cadasil I67.850
-    cerebrovascular-disease I67.9
     stroke-sequelae I69.30
   `),
+  'cerebrovascular-disease': { code: 'I67.9', choices: choices([{ type: 'insufficiency' }, 'I67.81'], [{ acuity: 'acute' }, 'I67.89']) },
+  'brainstem-stroke-syndrome': { code: 'G46.3', choices: choices([{ type: 'cerebellar' }, 'G46.4']) },
   stroke: {
     code: 'I63.9',
     history: 'Z86.73',

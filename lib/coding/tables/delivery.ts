@@ -9,6 +9,7 @@ export const deliveryCodes: CodeTable = {
     single-live-birth Z37.0
     twin-live-births Z37.2
     stillbirth Z37.1
+    multiple-births Z37.51
     fetal-intolerance O76
     fetal-distress O77.9
     meconium-fluid O77.0
@@ -31,7 +32,7 @@ export const deliveryCodes: CodeTable = {
     true-knot O69.82X0
     vaginal-sulcus-laceration O71.4
     cervical-laceration-delivery O71.3
-    periurethral-laceration O71.5
+    periurethral-laceration O71.82
     uterine-inversion O71.2
     obstetric-hematoma O71.7
     third-stage-hemorrhage O72.0

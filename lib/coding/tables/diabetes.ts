@@ -1,5 +1,5 @@
 import type { Attributes } from '../../findings/finding';
-import { type Choice, type CodeTable, choices, plain, sided } from './table';
+import { type Choice, type CodeTable, choices, plain, sidedBy } from './table';
 
 const SIDES: Record<string, string> = { right: '1', left: '2', bilateral: '3' };
 const SEVERITY: Record<string, string> = { mild: '2', moderate: '3', severe: '4' };
@@ -78,5 +78,5 @@ export const diabetesCodes: CodeTable = {
     ),
   },
   prediabetes: { code: 'R73.03', choices: choices([{ type: 'fasting' }, 'R73.01'], [{ type: 'tolerance' }, 'R73.02']) },
-  'charcot-joint': sided('M14.67_', '12-9'),
+  'charcot-joint': { ...sidedBy('12-9', [[{ type: 'foot' }, 'M14.67_']]), code: 'M14.60' },
 };

@@ -65,7 +65,6 @@ export const digestiveCodes: CodeTable = {
     sma-syndrome K55.1
     dieulafoy K31.82
     dumping-syndrome K91.1
-    gastric-mass K31.89
     gastrocutaneous-fistula K31.6
     odynophagia R13.10
     early-satiety R68.81
@@ -81,7 +80,6 @@ export const digestiveCodes: CodeTable = {
     anastomotic-leak K91.89
     post-polypectomy-bleed K91.840
     gastric-diverticulum K31.4
-    gastric-dilatation K31.0
     fecal-impaction K56.41
     ogilvie K59.81
     peritoneal-adhesions K66.0
@@ -153,6 +151,8 @@ export const digestiveCodes: CodeTable = {
     abdominal-pannus E65
     excess-skin L98.7
   `),
+  'gastric-dilatation': { code: 'K31.89', choices: choices([{ acuity: 'acute' }, 'K31.0']) },
+  'gastric-mass': { code: 'K31.89', choices: choices([{ type: 'lesion' }, 'K31.9']) },
   'gastric-ulcer': ulcer('K25'),
   'duodenal-ulcer': ulcer('K26'),
   'peptic-ulcer': ulcer('K27'),
@@ -233,17 +233,23 @@ export const digestiveCodes: CodeTable = {
   },
   'bowel-infarction': { code: 'K55.069', choices: choices([{ type: 'small' }, 'K55.029'], [{ type: 'large' }, 'K55.049']) },
   volvulus: { code: 'K56.2', choices: choices([{ type: 'gastric' }, 'K31.89']) },
-  megacolon: { code: 'K59.39', choices: choices([{ type: 'toxic' }, 'K59.31']) },
+  megacolon: { code: 'K59.39', choices: choices([{ type: 'toxic' }, 'K59.31'], [{ type: 'rectum' }, 'K62.89']) },
   peritonitis: {
     code: 'K65.9',
-    choices: choices([{ type: 'spontaneous' }, 'K65.2'], [{ type: 'bile' }, 'K65.3'], [{ type: 'generalized' }, 'K65.0']),
+    choices: choices(
+      [{ type: 'spontaneous' }, 'K65.2'],
+      [{ type: 'bile' }, 'K65.3'],
+      [{ type: 'generalized' }, 'K65.0'],
+      [{ acuity: 'acute' }, 'K65.0'],
+      [{ acuity: 'chronic' }, 'K65.8'],
+    ),
   },
   'pd-peritonitis': { code: 'T85.71XA', choices: choices([{}, 'T85.71XA K65.9']) },
   'intra-abdominal-abscess': { code: 'K65.1', choices: choices([{ type: 'postoperative' }, 'T81.43XA K65.1']) },
   'retroperitoneal-abscess': { code: 'K68.19', choices: choices([{ type: 'psoas' }, 'K68.12']) },
   'microscopic-colitis': { code: 'K52.839', choices: choices([{ type: 'collagenous' }, 'K52.831'], [{ type: 'lymphocytic' }, 'K52.832']) },
   'eosinophilic-gastroenteritis': { code: 'K52.81', choices: choices([{ type: 'colitis' }, 'K52.82']) },
-  malabsorption: { code: 'K90.9', choices: choices([{ type: 'postsurgical' }, 'K91.2']) },
+  malabsorption: { code: 'K90.9', choices: choices([{ type: 'postsurgical' }, 'K91.2'], [{ type: 'fat' }, 'K90.49']) },
   'bowel-obstruction': {
     code: 'K56.609',
     choices: choices(

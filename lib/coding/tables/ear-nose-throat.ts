@@ -8,22 +8,17 @@ export const earNoseThroatCodes: CodeTable = {
     septal-perforation J34.89
     nasal-deformity M95.0
     septal-hematoma J34.89
-    nasal-vestibulitis J34.0
     vasomotor-rhinitis J30.0
-    rhinitis J31.0
-    rhinorrhea J34.89
     postnasal-drip R09.82
     sneezing R06.7
     mouth-breathing R06.5
     sinus-pain J34.89
     sinus-cyst J34.1
-    sinus-disease J34.9
     choanal-atresia Q30.0
     adenoid-hypertrophy J35.2
     adenotonsillitis J35.03
     tonsil-stones J35.8
     peritonsillar-abscess J36
-    deep-neck-abscess J39.0
     mouth-cellulitis K12.2
     chronic-pharyngitis J31.2
     vocal-cord-polyp J38.1
@@ -32,26 +27,18 @@ export const earNoseThroatCodes: CodeTable = {
     vocal-cord-dysfunction J38.3
     laryngeal-edema J38.4
     laryngospasm J38.5
-    laryngeal-stenosis J38.6
     laryngomalacia Q31.5
-    laryngeal-mass J38.7
-    globus R09.A2
     throat-clearing R09.89
     aphonia R49.1
-    throat-hemorrhage J95.830
     sialolithiasis K11.5
     salivary-abscess K11.3
     salivary-mass K11.8
     salivary-mucocele K11.6
-    xerostomia R68.2
     drooling K11.7
     thyroglossal-cyst Q89.2
     branchial-cyst Q18.0
-    oral-lesion K13.70
-    tongue-lesion K14.8
+    oral-lesion K13.79
     oral-leukoplakia K13.21
-    aphthous-ulcer K12.0
-    stomatitis K12.1
     glossitis K14.0
     geographic-tongue K14.1
     burning-mouth K14.6
@@ -66,6 +53,28 @@ export const earNoseThroatCodes: CodeTable = {
     hearing-device Z96.29
     hearing-aid-use-status Z97.4
   `),
+  'ossicular-fixation': sided('H74.31_', '1239'),
+  stomatitis: { code: 'K12.1', choices: choices([{ type: 'gingival' }, 'K05.10']) },
+  'tongue-lesion': { code: 'K14.8', choices: choices([{ type: 'ulcer' }, 'K14.0'], [{ type: 'macroglossia' }, 'Q38.2']) },
+  'aphthous-ulcer': { code: 'K12.0', choices: choices([{ type: 'sore' }, 'K13.79']) },
+  xerostomia: { code: 'R68.2', choices: choices([{ type: 'xerostomia' }, 'K11.7']) },
+  'throat-hemorrhage': { code: 'J95.830', choices: choices([{ cause: 'operation' }, 'J95.830'], [{ type: 'tonsil' }, 'J35.8']) },
+  globus: { code: 'R09.A2', choices: choices([{ type: 'hystericus' }, 'F45.8']) },
+  'laryngeal-mass': { code: 'J38.7', choices: choices([{ type: 'laryngocele' }, 'Q31.3']) },
+  'laryngeal-stenosis': { code: 'J38.6', choices: choices([{ type: 'web' }, 'Q31.0']) },
+  'deep-neck-abscess': { code: 'J39.0', choices: choices([{ type: 'lateral' }, 'J39.1']) },
+  'sinus-disease': {
+    code: 'J34.9',
+    choices: choices(
+      [{ type: 'maxillary' }, 'J32.0'],
+      [{ type: 'ethmoid' }, 'J32.2'],
+      [{ type: 'sinusitis', acuity: 'acute' }, 'J01.90'],
+      [{ type: 'sinusitis' }, 'J32.9'],
+    ),
+  },
+  rhinorrhea: { code: 'J34.89', choices: choices([{ type: 'runny' }, 'R09.89']) },
+  rhinitis: { code: 'J31.0', choices: choices([{ acuity: 'acute' }, 'J00']) },
+  'nasal-vestibulitis': { code: 'J34.89', choices: choices([{ type: 'abscess' }, 'J34.0']) },
   'nasal-polyps': { code: 'J33.9', choices: choices([{ type: 'cavity' }, 'J33.0'], [{ type: 'sinus' }, 'J33.8']) },
   'nasal-valve-collapse': {
     code: 'J34.829',
@@ -84,7 +93,7 @@ export const earNoseThroatCodes: CodeTable = {
   laryngitis: { code: 'J04.0', choices: choices([{ acuity: 'chronic' }, 'J37.0'], [{ type: 'chronic' }, 'J37.0']) },
   epiglottitis: {
     code: 'J05.10',
-    choices: choices([{ type: 'obstruction' }, 'J05.11'], [{ type: 'supraglottic' }, 'J04.30']),
+    choices: choices([{ acuity: 'chronic' }, 'J37.0'], [{ type: 'obstruction' }, 'J05.11'], [{ type: 'supraglottic' }, 'J04.30']),
   },
   'vocal-cord-paralysis': {
     code: 'J38.00',
@@ -98,7 +107,12 @@ export const earNoseThroatCodes: CodeTable = {
   'pharyngeal-mass': { code: 'J39.2', choices: choices([{ type: 'lingual' }, 'J35.1']) },
   'voice-disorder': {
     code: 'R49.8',
-    choices: choices([{ type: 'hypernasal' }, 'R49.21'], [{ type: 'hyponasal' }, 'R49.22'], [{ type: 'tension' }, 'R49.0']),
+    choices: choices(
+      [{ type: 'hypernasal' }, 'R49.21'],
+      [{ type: 'hyponasal' }, 'R49.22'],
+      [{ type: 'tension' }, 'R49.0'],
+      [{ type: 'change' }, 'R49.9'],
+    ),
   },
   sialadenitis: {
     code: 'K11.20',
@@ -139,9 +153,9 @@ export const earNoseThroatCodes: CodeTable = {
       [{ acuity: 'acute', laterality: 'left' }, 'H70.002'],
       [{ acuity: 'acute', laterality: 'bilateral' }, 'H70.003'],
       [{ acuity: 'acute' }, 'H70.009'],
-      [{ type: 'coalescent', laterality: 'right' }, 'H70.091'],
-      [{ type: 'coalescent', laterality: 'left' }, 'H70.092'],
-      [{ type: 'coalescent' }, 'H70.099'],
+      [{ type: 'abscess', laterality: 'right' }, 'H70.001'],
+      [{ type: 'abscess', laterality: 'left' }, 'H70.002'],
+      [{ type: 'abscess' }, 'H70.009'],
       [{ acuity: 'chronic', laterality: 'right' }, 'H70.11'],
       [{ acuity: 'chronic', laterality: 'left' }, 'H70.12'],
       [{ acuity: 'chronic', laterality: 'bilateral' }, 'H70.13'],
@@ -284,7 +298,10 @@ export const earNoseThroatCodes: CodeTable = {
   meniere: sided('H81.0_', '1239'),
   'vestibular-neuritis': sided('H81.2_', '1230'),
   labyrinthitis: sided('H83.0_', '1239'),
-  'vestibular-dysfunction': sided('H81.9_', '1230'),
+  'vestibular-dysfunction': sidedBy('1230', [
+    [{ type: 'vestibulopathy', acuity: 'acute' }, 'H81.2_'],
+    [{}, 'H81.9_'],
+  ]),
   'vestibular-hypofunction': sided('H83.2X_', '1239'),
   'peripheral-vertigo': sidedBy('1239', [
     [{ type: 'aural' }, 'H81.31_'],

@@ -54,6 +54,10 @@ export const encounterCodes: CodeTable = {
     rsv-immunotherapy Z29.11
     fluoride-encounter Z29.3
     vaccine-given Z23
+    mammogram-encounter Z12.31
+    vaccine-given-today Z23
+    port-removal Z45.2
+    circumcision-encounter Z41.2
     underimmunized Z28.39
     covid-unvaccinated Z28.310
     contraceptive-management Z30.9

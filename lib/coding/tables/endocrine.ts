@@ -40,7 +40,6 @@ export const endocrineCodes: CodeTable = {
     alkalosis E87.3
     mixed-acid-base E87.4
     hyperosmolality E87.0
-    hypoalbuminemia E88.09
     tumor-lysis E88.3
     hyperuricemia E79.0
     familial-combined-hyperlipidemia E78.49
@@ -48,14 +47,11 @@ export const endocrineCodes: CodeTable = {
     low-hdl E78.6
     chylomicronemia E78.3
     hyperhomocysteinemia E72.11
-    phenylketonuria E70.0
     galactosemia E74.21
     gaucher E75.22
     fabry E75.21
-    mitochondrial-disease E88.40
     osteomalacia M83.9
     renal-osteodystrophy N25.0
-    thiamine-deficiency E51.9
     folate-deficiency E53.8
     vitamin-b6-deficiency E53.1
     niacin-deficiency E52
@@ -71,7 +67,6 @@ export const endocrineCodes: CodeTable = {
     calcium-deficiency E58
     vitamin-d-toxicity E67.3
     poor-oral-intake R63.8
-    feeding-difficulty R63.30
     polyphagia R63.2
     elevated-pth R79.89
     hypercalciuria R82.994
@@ -83,6 +78,11 @@ export const endocrineCodes: CodeTable = {
     hyperthyroidism E05.90
     graves E05.00
   `),
+  'feeding-difficulty': { code: 'R63.30', choices: choices([{ type: 'problem' }, 'R63.39']) },
+  'thiamine-deficiency': { code: 'E51.9', choices: choices([{ type: 'beriberi' }, 'E51.11']) },
+  'mitochondrial-disease': { code: 'E88.40', choices: choices([{ type: 'myopathy' }, 'G71.3']) },
+  phenylketonuria: { code: 'E70.1', choices: choices([{ type: 'classical' }, 'E70.0']) },
+  hypoalbuminemia: { code: 'E88.09', choices: choices([{ type: 'protein' }, 'E77.8']) },
   hypothyroidism: {
     code: 'E03.9',
     choices: choices(
@@ -152,6 +152,8 @@ export const endocrineCodes: CodeTable = {
   acidosis: {
     code: 'E87.20',
     choices: choices(
+      [{ type: 'respiratory', acuity: 'acute' }, 'J96.02'],
+      [{ type: 'respiratory', acuity: 'chronic' }, 'J96.12'],
       [{ type: 'respiratory' }, 'E87.29'],
       [{ type: 'ketoacidosis' }, 'E87.29'],
       [{ acuity: 'acute' }, 'E87.21'],
@@ -168,7 +170,7 @@ export const endocrineCodes: CodeTable = {
   cachexia: { code: 'R64', choices: choices([{ type: 'wasting' }, 'E88.A']) },
   'malnutrition-marasmus': { code: 'E41', choices: choices([{ type: 'kwashiorkor' }, 'E40']) },
   'vitamin-deficiency': { code: 'E56.9', choices: choices([{ type: 'nutrition' }, 'E63.9']) },
-  'abnormal-glucose': { code: 'R73.09', choices: choices([{ type: 'tolerance' }, 'R73.02']) },
+  'abnormal-glucose': { code: 'R73.09' },
   'steroid-hyperglycemia': { code: 'R73.9', choices: choices([{}, 'R73.9 T38.0X5A']) },
   hyperoxaluria: { code: 'R82.992', choices: choices([{ type: 'primary' }, 'E72.539']) },
   polyuria: { code: 'R35.89', choices: choices([{ type: 'nocturnal' }, 'R35.81']) },

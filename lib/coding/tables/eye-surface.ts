@@ -6,14 +6,13 @@ export const eyeSurfaceCodes: CodeTable = {
   ...plain(`
     congenital-ptosis Q10.0
     preseptal-cellulitis L03.213
-    vernal-conjunctivitis H10.44
     herpes-keratitis B00.52
   `),
+  'vernal-conjunctivitis': { code: 'H10.44', choices: choices(...bySide({ type: 'keratitis' }, 'H16.26')) },
   ...eyes(`
     blepharoconjunctivitis H10.50_
     brow-ptosis H57.81_
     orbital-cellulitis H05.01_
-    congenital-nldo H04.53_
     keratoconjunctivitis-sicca H16.22_
     bacterial-conjunctivitis H10.02_
     giant-papillary-conjunctivitis H10.41_
@@ -83,6 +82,7 @@ export const eyeSurfaceCodes: CodeTable = {
     [{ type: 'excess' }, 'H04.21_'],
     [{}, 'H04.20_'],
   ]),
+  'congenital-nldo': { ...sidedBy('1239', [[{ type: 'neonatal' }, 'H04.53_']]), code: 'Q10.5' },
   'nasolacrimal-duct-obstruction': sidedBy('1239', [
     [{ type: 'neonatal' }, 'H04.53_'],
     [{}, 'H04.55_'],
@@ -213,6 +213,6 @@ export const eyeSurfaceCodes: CodeTable = {
   },
   'orbital-pseudotumor': {
     code: 'H05.10',
-    choices: choices(...bySide({ type: 'myositis' }, 'H05.12')),
+    choices: choices(...bySide({ type: 'myositis' }, 'H05.12'), ...bySide({ type: 'tumor' }, 'H05.11')),
   },
 };

@@ -32,6 +32,7 @@ export const eyeCodes: CodeTable = {
     corneal-transplant-status Z94.7
     enucleation-status Z90.01
     visual-disturbance H53.9
+    congenital-nystagmus H55.01
   `),
   ...eyes(`
     nuclear-cataract H25.1_ 1230

@@ -3,6 +3,8 @@ import { type CodeTable, choices, plain } from './table';
 /** ICD-10-CM Z80-Z87 and Z92: the family's history and the patient's own. */
 export const historyCodes: CodeTable = {
   ...plain(`
+    history-irradiation Z92.3
+    history-antineoplastic-drugs Z92.21
     fh-digestive-cancer Z80.0
     fh-ovarian-cancer Z80.41
     fh-prostate-cancer Z80.42

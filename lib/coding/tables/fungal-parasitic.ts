@@ -17,7 +17,6 @@ export const fungalAndParasiticCodes: CodeTable = {
     fungal-infection B49
     giardia A07.1
     cryptosporidiosis A07.2
-    tapeworm B68.9
     pinworm B80
     ascariasis B77.9
     hookworm B76.9
@@ -32,6 +31,7 @@ export const fungalAndParasiticCodes: CodeTable = {
     swimmers-itch B65.3
     chigger B88.09
   `),
+  tapeworm: { code: 'B71.9', choices: choices([{ type: 'taenia' }, 'B68.9']) },
   candiduria: { code: 'B37.49', choices: choices([{ type: 'cystitis' }, 'B37.41']) },
   'candidal-cheilitis': { code: 'K13.0', choices: choices([{ type: 'candidal' }, 'B37.83']) },
   aspergillosis: {
@@ -69,7 +69,13 @@ export const fungalAndParasiticCodes: CodeTable = {
   },
   blastomycosis: {
     code: 'B40.9',
-    choices: choices([{ type: 'disseminated' }, 'B40.7'], [{ type: 'pulmonary' }, 'B40.2'], [{ type: 'skin' }, 'B40.3']),
+    choices: choices(
+      [{ type: 'pulmonary', acuity: 'acute' }, 'B40.0'],
+      [{ type: 'pulmonary', acuity: 'chronic' }, 'B40.1'],
+      [{ type: 'disseminated' }, 'B40.7'],
+      [{ type: 'pulmonary' }, 'B40.2'],
+      [{ type: 'skin' }, 'B40.3'],
+    ),
   },
   mucormycosis: { code: 'B46.5', choices: choices([{ type: 'rhinocerebral' }, 'B46.1'], [{ type: 'pulmonary' }, 'B46.0']) },
   malaria: {
@@ -88,14 +94,29 @@ export const fungalAndParasiticCodes: CodeTable = {
     code: 'B58.9',
     choices: choices([{ type: 'cerebral' }, 'B58.2'], [{ type: 'eye' }, 'B58.01'], [{ type: 'eyes' }, 'B58.00']),
   },
-  amebiasis: { code: 'A06.9', choices: choices([{ type: 'liver' }, 'A06.4'], [{ type: 'colitis' }, 'A06.2']) },
+  amebiasis: {
+    code: 'A06.9',
+    choices: choices(
+      [{ type: 'liver' }, 'A06.4'],
+      [{ type: 'colitis', acuity: 'chronic' }, 'A06.1'],
+      [{ type: 'colitis' }, 'A06.0'],
+      [{ acuity: 'acute' }, 'A06.0'],
+      [{ acuity: 'chronic' }, 'A06.1'],
+    ),
+  },
   leishmaniasis: { code: 'B55.9', choices: choices([{ type: 'skin' }, 'B55.1'], [{ type: 'visceral' }, 'B55.0']) },
-  chagas: { code: 'B57.2', choices: choices([{ type: 'heart' }, 'B57.2']) },
+  chagas: {
+    code: 'B57.2',
+    choices: choices([{ type: 'heart', acuity: 'acute' }, 'B57.0'], [{ acuity: 'acute' }, 'B57.1'], [{ type: 'heart' }, 'B57.2']),
+  },
   schistosomiasis: { code: 'B65.9', choices: choices([{ type: 'urinary' }, 'B65.0'], [{ type: 'intestinal' }, 'B65.1']) },
   echinococcosis: { code: 'B67.90', choices: choices([{ type: 'liver' }, 'B67.8']) },
   cysticercosis: { code: 'B69.9', choices: choices([{ type: 'brain' }, 'B69.0']) },
   strongyloidiasis: { code: 'B78.9', choices: choices([{ type: 'disseminated' }, 'B78.7']) },
   'larva-migrans': { code: 'B76.9', choices: choices([{ type: 'visceral' }, 'B83.0']) },
-  'intestinal-parasite': { code: 'B82.9', choices: choices([{ type: 'blastocystis' }, 'A07.8']) },
+  'intestinal-parasite': {
+    code: 'B82.9',
+    choices: choices([{ type: 'blastocystis' }, 'A07.8'], [{ type: 'any' }, 'B89'], [{ type: 'worms' }, 'B82.0']),
+  },
   myiasis: { code: 'B87.9', choices: choices([{ type: 'wound' }, 'B87.1']) },
 };

@@ -1,4 +1,5 @@
 /** The tables of complaints, abnormal findings and health status, in one. */
+import { absentOrganCodes } from './absent-organs';
 import { allergyCodes, allergyJoints } from './allergies';
 import { encounterCodes } from './encounters';
 import { historyCodes } from './family-and-personal-history';
@@ -12,6 +13,7 @@ export const healthStatusCodes: CodeTable = {
   ...symptomCodes,
   ...encounterCodes,
   ...removedOrganCodes,
+  ...absentOrganCodes,
   ...allergyCodes,
   ...historyCodes,
   ...longTermDrugCodes,

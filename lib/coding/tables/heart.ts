@@ -11,7 +11,6 @@ export const heartCodes: CodeTable = {
     long-qt I45.81
     qt-prolongation R94.31
     premature-atrial-contractions I49.1
-    premature-beats I49.40
     sinus-pause I45.5
     heart-block I45.9
     bifascicular-block I45.2
@@ -22,7 +21,6 @@ export const heartCodes: CodeTable = {
     chronotropic-incompetence I45.89
     av-dissociation I45.89
     carotid-sinus-hypersensitivity G90.01
-    bbb I45.4
     aortic-sclerosis I35.8
     aortic-valve-disease I35.9
     mitral-annular-calcification I34.81
@@ -90,7 +88,6 @@ export const heartCodes: CodeTable = {
     acute-coronary-thrombosis I24.0
     coronary-aneurysm I25.41
     coronary-dissection I25.42
-    microvascular-dysfunction I25.85
     in-stent-restenosis T82.855A
     stent-thrombosis T82.867A
     demand-ischemia I24.89
@@ -125,7 +122,11 @@ export const heartCodes: CodeTable = {
     laryngectomy-status Z90.02
     lung-resection-status Z90.2
     ecmo-history Z92.81
+    ischemic-heart-disease I25.9
   `),
+  bbb: { code: 'I45.4', choices: choices([{ type: 'fascicular' }, 'I44.60']) },
+  'premature-beats': { code: 'I49.40', choices: choices([{ type: 'ectopic' }, 'I49.49']) },
+  'microvascular-dysfunction': { code: 'I25.85', choices: choices([{ acuity: 'acute' }, 'I24.81']) },
   brugada: { code: 'I49.8', later: { from: '2026-10-01', rule: { code: 'I49.89' } } },
   'junctional-rhythm': { code: 'I49.8', later: { from: '2026-10-01', rule: { code: 'I49.89' } } },
   bradyarrhythmia: { code: 'I49.8', later: { from: '2026-10-01', rule: { code: 'I49.89' } } },
@@ -138,7 +139,7 @@ export const heartCodes: CodeTable = {
   'acute-rheumatic-fever': { code: 'I00', choices: choices([{ type: 'carditis' }, 'I01.9']) },
   'prosthetic-valve-stenosis': { code: 'T82.857A', choices: choices([{ type: 'thrombosis' }, 'T82.867A']) },
   'ventricular-dysfunction': { code: 'I51.9', choices: choices([{ type: 'phase' }, 'I51.89']) },
-  'cor-pulmonale': { code: 'I27.81', choices: choices([{ acuity: 'acute' }, 'I26.09']) },
+  'cor-pulmonale': { code: 'I27.81', choices: choices([{ acuity: 'acute' }, 'I26.09'], [{ type: 'unspecified' }, 'I27.9']) },
   'atrial-septal-defect': {
     code: 'Q21.10',
     history: 'Z87.74',
@@ -157,7 +158,7 @@ export const heartCodes: CodeTable = {
     choices: choices([{ type: 'partial' }, 'Q26.3'], [{ type: 'total' }, 'Q26.2']),
   },
   'myocardial-ischemia': { code: 'I25.9', choices: choices([{ acuity: 'acute' }, 'I24.89']) },
-  'lead-malfunction': { code: 'T82.110A', choices: choices([{ type: 'generator' }, 'T82.111A']) },
+  'lead-malfunction': { code: 'T82.110A', choices: choices([{ type: 'device' }, 'T82.119A'], [{ type: 'generator' }, 'T82.111A']) },
   'device-erosion': { code: 'T82.897A', choices: choices([{ type: 'hematoma' }, 'T82.837A']) },
   'device-end-of-life': { code: 'Z45.010', choices: choices([{ type: 'icd' }, 'Z45.02']) },
   'pacemaker-check': { code: 'Z45.018', choices: choices([{ type: 'icd' }, 'Z45.02']) },

@@ -21,7 +21,6 @@ export const immuneCodes: CodeTable = {
     cryoglobulinemia D89.1
     immune-reconstitution D89.3
     igg4-disease D89.84
-    autoimmune-disorder M35.9
     immunosuppressant-use Z79.621
     azathioprine-use Z79.624
     sirolimus-use Z79.623
@@ -32,6 +31,7 @@ export const immuneCodes: CodeTable = {
     transplant-pancreas-status Z94.83
     transplant-skin-status Z94.5
   `),
+  'autoimmune-disorder': { code: 'M35.9', choices: choices([{ type: 'disorder' }, 'D89.89']) },
   hypogammaglobulinemia: { code: 'D80.1', choices: byType(['hereditary', 'D80.0'], ['transient', 'D80.7']) },
   digeorge: { code: 'D82.1', choices: byType(['velocardiofacial', 'Q93.81']) },
   angioedema: { code: 'T78.3XX', injury: true, choices: choices([{ cause: 'ace inhibitor' }, 'T78.3XX T46.4X5']) },

@@ -25,7 +25,6 @@ export const infectionCodes: CodeTable = {
     omphalitis L08.82
     chills R68.83
     scarlet-fever A38.9
-    meningococcemia A39.4
     tetanus A35
     legionella A48.1
     actinomycosis A42.9
@@ -49,6 +48,7 @@ export const infectionCodes: CodeTable = {
     positive-ppd R76.11
     positive-igra R76.12
   `),
+  meningococcemia: { code: 'A39.4', choices: choices([{ acuity: 'acute' }, 'A39.2'], [{ acuity: 'chronic' }, 'A39.3']) },
   sepsis: {
     code: 'A41.9',
     history: 'Z86.19',
@@ -88,13 +88,14 @@ export const infectionCodes: CodeTable = {
       [{ type: 'carditis' }, 'A69.29'],
     ),
   },
-  salmonella: { code: 'A02.0', choices: choices([{ type: 'sepsis' }, 'A02.1']) },
+  salmonella: { code: 'A02.9', choices: choices([{ type: 'sepsis' }, 'A02.1'], [{ type: 'gut' }, 'A02.0']) },
   'e-coli-enteritis': { code: 'A04.4', choices: choices([{ type: 'hemorrhagic' }, 'A04.3']) },
   'infectious-colitis': { code: 'A09', choices: choices([{ type: 'bacterial' }, 'A04.9']) },
   tuberculosis: {
-    code: 'A15.0',
+    code: 'A15.9',
     history: 'Z86.11',
     choices: choices(
+      [{ type: 'miliary', acuity: 'acute' }, 'A19.2'],
       [{ type: 'meningitis' }, 'A17.0'],
       [{ type: 'miliary' }, 'A19.9'],
       [{ type: 'spine' }, 'A18.01'],
@@ -103,7 +104,16 @@ export const infectionCodes: CodeTable = {
       [{ type: 'bone' }, 'A18.03'],
       [{ type: 'kidney' }, 'A18.10'],
       [{ type: 'abdomen' }, 'A18.31'],
+      [{ type: 'lung' }, 'A15.0'],
     ),
   },
-  'mac-lung': { code: 'A31.0', choices: choices([{ type: 'disseminated' }, 'A31.2'], [{ type: 'skin' }, 'A31.1']) },
+  'mac-lung': {
+    code: 'A31.0',
+    choices: choices(
+      [{ type: 'disseminated' }, 'A31.2'],
+      [{ type: 'skin' }, 'A31.1'],
+      [{ cause: 'lung' }, 'A31.0'],
+      [{ type: 'atypical' }, 'A31.9'],
+    ),
+  },
 };

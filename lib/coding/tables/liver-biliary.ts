@@ -30,7 +30,6 @@ export const liverAndBiliaryCodes: CodeTable = {
     budd-chiari I82.0
     hepatorenal K76.7
     hepatopulmonary K76.81
-    liver-mass K76.89
     liver-hemangioma D18.03
     focal-nodular-hyperplasia K76.89
     hepatic-adenoma D13.4
@@ -58,10 +57,7 @@ export const liverAndBiliaryCodes: CodeTable = {
     cholecystoenteric-fistula K82.3
     gallstone-ileus K56.3
     biliary-obstruction K83.1
-    sclerosing-cholangitis K83.01
     bile-duct-perforation K83.2
-    biliary-disorder K83.8
-    oddi-dysfunction K83.4
     choledochal-cyst Q44.4
     postcholecystectomy-syndrome K91.5
     retained-gallstone K91.86
@@ -69,9 +65,14 @@ export const liverAndBiliaryCodes: CodeTable = {
     pancreatic-cyst K86.2
     pancreatic-ipmn D49.0
     pancreatic-mass K86.89
-    pancreatic-insufficiency K86.81
     pancreatic-disorder K86.89
+    biliary-colic K80.50
   `),
+  'biliary-disorder': { code: 'K83.8', choices: choices([{ type: 'disease' }, 'K83.9']) },
+  'pancreatic-insufficiency': { code: 'K86.89', choices: choices([{ type: 'exocrine' }, 'K86.81']) },
+  'oddi-dysfunction': { code: 'K83.4', choices: choices([{ type: 'stenosis' }, 'K83.1']) },
+  'sclerosing-cholangitis': { code: 'K83.09', choices: choices([{ type: 'primary' }, 'K83.01']) },
+  'liver-mass': { code: 'K76.9', choices: choices([{ type: 'mass' }, 'R16.0'], [{ type: 'nodule' }, 'K76.89']) },
   'alcoholic-liver-disease': { code: 'K70.9', choices: choices([{ type: 'failure' }, 'K70.40']) },
   'biliary-cirrhosis': { code: 'K74.3', choices: choices([{ type: 'secondary' }, 'K74.4']) },
   'hepatic-fibrosis': { code: 'K74.00', choices: choices([{ type: 'advanced' }, 'K74.02'], [{ type: 'early' }, 'K74.01']) },
@@ -89,7 +90,14 @@ export const liverAndBiliaryCodes: CodeTable = {
   'drug-liver-injury': { code: 'K71.9', choices: choices([{ type: 'hepatitis' }, 'K71.6']) },
   hepatitis: {
     code: 'K75.9',
-    choices: choices([{ type: 'granulomatous' }, 'K75.3'], [{ acuity: 'acute' }, 'B17.9'], [{ acuity: 'chronic' }, 'K73.9']),
+    choices: choices(
+      [{ type: 'active' }, 'K73.2'],
+      [{ type: 'persistent' }, 'K73.0'],
+      [{ type: 'lobular' }, 'K73.1'],
+      [{ type: 'granulomatous' }, 'K75.3'],
+      [{ acuity: 'acute' }, 'B17.9'],
+      [{ acuity: 'chronic' }, 'K73.9'],
+    ),
   },
   'hepatitis-b': {
     code: 'B19.10',
@@ -112,7 +120,7 @@ export const liverAndBiliaryCodes: CodeTable = {
   'liver-disease': { code: 'K76.9', choices: choices([{ type: 'dysfunction' }, 'K76.89']) },
   hemochromatosis: { code: 'E83.119', choices: choices([{ type: 'hereditary' }, 'E83.110'], [{ type: 'transfusion' }, 'E83.111']) },
   hyperammonemia: { code: 'E72.20', choices: choices([{ type: 'level' }, 'R79.89']) },
-  'splenic-lesion': { code: 'D73.89', choices: choices([{ type: 'cyst' }, 'D73.4']) },
+  'splenic-lesion': { code: 'D73.89', choices: choices([{ type: 'cyst' }, 'D73.4'], [{ type: 'mass' }, 'R16.1']) },
   'elevated-lfts': {
     code: 'R74.8',
     choices: choices([{ type: 'transaminases' }, 'R74.01'], [{ type: 'function test' }, 'R79.89'], [{ type: 'function study' }, 'R94.5']),

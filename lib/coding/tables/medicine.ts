@@ -33,14 +33,10 @@ export const medicineCodes: CodeTable = {
     fatigue R53.83
     fever R50.9
     polydipsia R63.1
-    copd J44.9
     aspiration-pneumonia J69.0 Z87.01
     radiation-pneumonitis J70.0
     interstitial-lung-disease J84.9
     ards J80
-    pleural-effusion J90
-    pulmonary-edema J81.0
-    atelectasis J98.11
     sleep-apnea G47.30
     obstructive-sleep-apnea G47.33
     strep-throat J02.0
@@ -51,15 +47,12 @@ export const medicineCodes: CodeTable = {
     hypoxia R09.02
     respiratory-distress R06.03
     nasal-congestion R09.81
-    sore-throat J02.9
     snoring R06.83
     epistaxis R04.0
     hoarseness R49.0
     home-oxygen Z99.81
     gerd K21.9
     esophageal-stricture K22.2
-    gastroparesis K31.84
-    dyspepsia K30
     gi-bleed K92.2
     melena K92.1
     hematemesis K92.0
@@ -77,7 +70,6 @@ export const medicineCodes: CodeTable = {
     hepatic-congestion K76.1
     nausea R11.0
     heartburn R12
-    bloating R14.0
     jaundice R17
     sterilization-request Z30.2
     routine-circumcision Z41.2
@@ -100,6 +92,14 @@ export const medicineCodes: CodeTable = {
     gangrene I96
     failure-to-thrive R62.7
   `),
+  gastroparesis: { code: 'K31.84', choices: choices([{ type: 'delay' }, 'K30']) },
+  bloating: { code: 'R14.0', choices: choices([{ type: 'swelling' }, 'R19.00']) },
+  dyspepsia: { code: 'R10.13', choices: choices([{ type: 'functional' }, 'K30']) },
+  'sore-throat': { code: 'J02.9', choices: choices([{ type: 'pain' }, 'R07.0'], [{ type: 'scratchy' }, 'R09.89']) },
+  atelectasis: { code: 'J98.11', choices: choices([{ type: 'collapse' }, 'J98.19']) },
+  'pulmonary-edema': { code: 'J81.1', choices: choices([{ acuity: 'acute' }, 'J81.0']) },
+  'pleural-effusion': { code: 'J90', choices: choices([{ type: 'hydrothorax' }, 'J94.8']) },
+  copd: { code: 'J44.9', choices: choices([{ type: 'bronchitis' }, 'J44.89']) },
   malnutrition: {
     code: 'E46',
     choices: choices([{ severity: 'severe' }, 'E43'], [{ severity: 'moderate' }, 'E44.0'], [{ severity: 'mild' }, 'E44.1']),

@@ -31,7 +31,6 @@ export const mentalCodes: CodeTable = {
     disruptive-mood-dysregulation F34.81
     generalized-anxiety F41.1
     anxiety-depression F41.8
-    situational-anxiety F41.8
     panic-disorder F41.0
     panic-agoraphobia F40.01
     claustrophobia F40.240
@@ -51,14 +50,12 @@ export const mentalCodes: CodeTable = {
     delusional-disorder F22
     catatonia F06.1
     schizotypal F21
-    hallucinations R44.3
     auditory-hallucinations R44.0
     visual-hallucinations R44.1
     delusions F22
     paranoia F22
     disorganized-thinking R41.89
     hoarding F42.3
-    skin-picking F42.4
     trichotillomania F63.3
     body-dysmorphic-disorder F45.22
     illness-anxiety F45.21
@@ -97,7 +94,11 @@ export const mentalCodes: CodeTable = {
     emotional-lability R45.86
     wandering Z91.83
     social-isolation Z60.4
+    global-developmental-delay F88
   `),
+  'skin-picking': { code: 'F42.4', choices: choices([{ type: 'neurotic' }, 'L98.1']) },
+  hallucinations: { code: 'R44.3', choices: choices([{ type: 'other' }, 'R44.2']) },
+  'situational-anxiety': { code: 'F41.8', choices: choices([{ type: 'reaction' }, 'F41.1']) },
   depression: {
     code: 'F32.A',
     choices: choices(
@@ -107,6 +108,7 @@ export const mentalCodes: CodeTable = {
       [{ acuity: 'recurrent' }, 'F33.9'],
       [{ type: 'recurrent' }, 'F33.9'],
       [{ type: 'situational' }, 'F43.21'],
+      [{ type: 'reactive' }, 'F32.9'],
     ),
   },
   'major-depression': { code: 'F32.9', choices: choices(...episodes('F33', { acuity: 'recurrent' }), ...episodes('F32', {})) },
@@ -145,7 +147,10 @@ export const mentalCodes: CodeTable = {
       [{ type: 'nonpsychotic' }, 'F30.10'],
     ),
   },
-  anxiety: { code: 'F41.9', choices: choices([{ type: 'medical' }, 'F06.4'], [{ type: 'performance' }, 'F40.248']) },
+  anxiety: {
+    code: 'F41.9',
+    choices: choices([{ type: 'medical' }, 'F06.4'], [{ type: 'performance' }, 'F40.248'], [{ type: 'neurosis' }, 'F41.1']),
+  },
   agoraphobia: { code: 'F40.00', choices: choices([{ type: 'without-panic' }, 'F40.02']) },
   'social-anxiety': { code: 'F40.10', choices: choices([{ type: 'generalized' }, 'F40.11']) },
   'specific-phobia': {
@@ -155,6 +160,7 @@ export const mentalCodes: CodeTable = {
       [{ type: 'heights' }, 'F40.241'],
       [{ type: 'spiders' }, 'F40.210'],
       [{ type: 'medical' }, 'F40.232'],
+      [{ type: 'unspecified' }, 'F40.9'],
     ),
   },
   ptsd: { code: 'F43.10', choices: choices([{ acuity: 'acute' }, 'F43.11'], [{ acuity: 'chronic' }, 'F43.12']) },
@@ -181,7 +187,7 @@ export const mentalCodes: CodeTable = {
     ),
   },
   schizoaffective: { code: 'F25.9', choices: choices([{ type: 'bipolar' }, 'F25.0'], [{ type: 'depressive' }, 'F25.1']) },
-  psychosis: { code: 'F29', choices: choices([{ type: 'medical' }, 'F06.8']) },
+  psychosis: { code: 'F29', choices: choices([{ type: 'medical' }, 'F06.8'], [{ type: 'episode' }, 'F23'], [{ acuity: 'acute' }, 'F23']) },
   ocd: { code: 'F42.9', choices: choices([{ type: 'mixed' }, 'F42.2']) },
   'somatic-symptom-disorder': { code: 'F45.9', choices: choices([{ type: 'undifferentiated' }, 'F45.1']) },
   'somatoform-pain': { code: 'F45.41', choices: choices([{ type: 'both' }, 'F45.42']) },
@@ -252,7 +258,7 @@ export const mentalCodes: CodeTable = {
   },
   stuttering: { code: 'F80.81', choices: choices([{ type: 'adult' }, 'F98.5']) },
   'nocturnal-enuresis': { code: 'N39.44', choices: choices([{ type: 'psychogenic' }, 'F98.0']) },
-  'gender-dysphoria': { code: 'F64.9', choices: choices([{ type: 'child' }, 'F64.2']) },
+  'gender-dysphoria': { code: 'F64.9', choices: choices([{ type: 'child' }, 'F64.2'], [{ type: 'adult' }, 'F64.0']) },
   'psychosexual-dysfunction': {
     code: 'F52.9',
     choices: choices(

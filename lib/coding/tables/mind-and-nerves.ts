@@ -44,7 +44,6 @@ export const mindAndNerveCodes: CodeTable = {
     multiple-system-atrophy G90.3
     corticobasal-degeneration G31.85
     essential-tremor G25.0
-    dystonic-reaction G24.02
     cervical-dystonia G24.3
     blepharospasm G24.5
     oromandibular-dystonia G24.4
@@ -58,7 +57,6 @@ export const mindAndNerveCodes: CodeTable = {
     restless-legs G25.81
     stiff-person G25.82
     tourette F95.2
-    ataxia R27.0
     friedreich G11.11
     hereditary-spastic-paraplegia G11.4
     repeated-falls R29.6
@@ -75,7 +73,6 @@ export const mindAndNerveCodes: CodeTable = {
     executive-dysfunction R41.844
     cognitive-communication-deficit R41.841
     wernicke E51.2
-    wernicke-korsakoff F10.26
     anoxic-brain-injury G93.1
     altered-mental-status R41.82
     confusion R41.0
@@ -107,13 +104,9 @@ export const mindAndNerveCodes: CodeTable = {
     speech-disturbance R47.9
     apraxia R48.2
     hemineglect R41.4 Z86.69
-    agnosia R48.1
     increased-intracranial-pressure G93.2
     brain-compression G93.5
-    brain-abscess G06.0
-    spinal-epidural-abscess G06.1
     pseudomeningocele G96.198
-    arachnoid-cyst G93.0
     pineal-cyst E34.8
     tarlov-cyst G96.191
     mesial-temporal-sclerosis G93.81
@@ -129,6 +122,25 @@ export const mindAndNerveCodes: CodeTable = {
     hypoesthesia R20.1
     postconcussion F07.81
   `),
+  agnosia: { code: 'R48.1', choices: choices([{ type: 'visual' }, 'R48.3']) },
+  'wernicke-korsakoff': { code: 'F04', choices: choices([{ type: 'dependence' }, 'F10.26'], [{ type: 'alcohol' }, 'F10.96']) },
+  ataxia: {
+    code: 'R27.0',
+    choices: choices([{ type: 'lack' }, 'R27.9'], [{ type: 'coordination' }, 'R27.8'], [{ acuity: 'acute' }, 'R27.8']),
+  },
+  'dystonic-reaction': { code: 'G24.02', choices: choices([{ acuity: 'acute' }, 'G24.02'], [{ type: 'drug' }, 'G24.09']) },
+  'arachnoid-cyst': { code: 'G93.0', choices: choices([{ type: 'porencephaly' }, 'Q04.6']) },
+  'spinal-epidural-abscess': {
+    code: 'G06.1',
+    choices: choices(
+      [{ type: 'epidural', site: 'cervical' }, 'G06.1'],
+      [{ type: 'epidural', site: 'thoracic' }, 'G06.1'],
+      [{ type: 'epidural', site: 'lumbar' }, 'G06.1'],
+      [{ type: 'epidural', site: 'lumbosacral' }, 'G06.1'],
+      [{ type: 'epidural' }, 'G06.2'],
+    ),
+  },
+  'brain-abscess': { code: 'G06.0', choices: choices([{ type: 'subdural' }, 'G06.2']) },
   parkinson: {
     code: 'G20.A1',
     choices: choices(
@@ -253,7 +265,7 @@ export const mindAndNerveCodes: CodeTable = {
       [{ type: 'spinal' }, 'G96.09'],
     ),
   },
-  'dural-tear': { code: 'G96.11', choices: choices([{ type: 'intraoperative' }, 'G97.41']) },
+  'dural-tear': { code: 'G97.41', choices: choices([{ type: 'spontaneous' }, 'G96.11']) },
   'cerebral-edema': { code: 'G93.6', choices: choices([{ type: 'traumatic' }, 'S06.1XAA']) },
   leukodystrophy: {
     code: 'G31.80',

@@ -72,7 +72,6 @@ export const nerveCodes: CodeTable = {
     difficulty-sleeping G47.9
     central-sleep-apnea G47.31
     complex-sleep-apnea G47.39
-    sleep-hypoventilation G47.36
     parasomnia G47.50
     rem-sleep-behavior-disorder G47.52
     sleepwalking F51.3
@@ -90,7 +89,6 @@ export const nerveCodes: CodeTable = {
     small-fiber-neuropathy G62.89
     critical-illness-neuropathy G62.81
     critical-illness-myopathy G72.81
-    autonomic-neuropathy G90.09
     dysautonomia G90.9
     pots G90.A
     cidp G61.81
@@ -118,7 +116,10 @@ export const nerveCodes: CodeTable = {
     periodic-paralysis G72.3
     chronic-fatigue-syndrome G93.32
     postviral-fatigue G93.31
+    nightmare-disorder F51.5
   `),
+  'autonomic-neuropathy': { code: 'G90.9', choices: choices([{ type: 'idiopathic' }, 'G90.09']) },
+  'sleep-hypoventilation': { code: 'G47.36', choices: choices([{ type: 'hypoxia' }, 'G47.34']) },
   migraine: {
     code: 'G43.909',
     choices: choices(
@@ -205,6 +206,7 @@ export const nerveCodes: CodeTable = {
       [{ type: 'adjustment' }, 'F51.02'],
       [{ type: 'medical' }, 'G47.01'],
       [{ type: 'mental' }, 'F51.05'],
+      [{ acuity: 'chronic' }, 'F51.04'],
     ),
   },
   hypersomnia: {
@@ -286,6 +288,7 @@ export const nerveCodes: CodeTable = {
       [{ type: 'alcohol' }, 'G72.1'],
       [{ type: 'inflammatory' }, 'G72.49'],
       [{ type: 'congenital' }, 'G71.20'],
+      [{ type: 'toxic' }, 'G72.2'],
     ),
   },
 };

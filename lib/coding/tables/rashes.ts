@@ -21,7 +21,6 @@ export const rashCodes: CodeTable = {
     pityriasis-alba L30.5
     infective-eczema L30.3
     factitial-dermatitis L98.1
-    exfoliative-dermatitis L26
     guttate-psoriasis L40.4
     pustular-psoriasis L40.1
     palmoplantar-pustulosis L40.3
@@ -29,7 +28,6 @@ export const rashCodes: CodeTable = {
     pityriasis-rosea L42
     pityriasis-rubra-pilaris L44.0
     lichen-nitidus L44.1
-    lichen-sclerosus L90.0
     granuloma-annulare L92.0
     bullous-pemphigoid L12.0
     mucous-pemphigoid L12.1
@@ -57,11 +55,14 @@ export const rashCodes: CodeTable = {
     livedoid-vasculopathy L95.0
     pruritus-vulvae L29.2
     bromhidrosis L75.0
+    necrobiosis-lipoidica L92.1
   `),
+  'lichen-sclerosus': { code: 'L90.0', choices: choices([{ type: 'vulva' }, 'N90.4']) },
+  'exfoliative-dermatitis': { code: 'L26', choices: choices([{ type: 'erythroderma' }, 'L53.9']) },
   'diaper-dermatitis': { code: 'L22', choices: choices([{ type: 'candidal' }, 'B37.2 L22']) },
   'drug-eruption': { code: 'L27.0', choices: choices([{ type: 'localized' }, 'L27.1']) },
   parapsoriasis: { code: 'L41.9', choices: choices([{ type: 'small plaque' }, 'L41.3'], [{ type: 'large plaque' }, 'L41.4']) },
-  'pityriasis-lichenoides': { code: 'L41.1', choices: choices([{ type: 'acute' }, 'L41.0'], [{ type: 'chronic' }, 'L41.1']) },
+  'pityriasis-lichenoides': { code: 'L41.0', choices: choices([{ type: 'acute' }, 'L41.0'], [{ type: 'chronic' }, 'L41.1']) },
   'lichen-planus': { code: 'L43.9', choices: choices([{ type: 'hypertrophic' }, 'L43.0'], [{ type: 'bullous' }, 'L43.1']) },
   pemphigus: { code: 'L10.9', choices: choices([{ type: 'vulgaris' }, 'L10.0'], [{ type: 'foliaceus' }, 'L10.2']) },
   'epidermolysis-bullosa': {

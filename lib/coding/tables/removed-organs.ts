@@ -22,6 +22,8 @@ function past(code: string, sides?: string): CodeRule {
 /** ICD-10-CM Z89-Z90, Z93, Z97-Z99: what operations and devices leave behind. */
 export const removedOrganCodes: CodeTable = {
   ...plain(`
+    fused-spine Z98.1
+    dialysis-access-status Z99.2
     wheelchair-dependence Z99.3
     walker-dependence Z99.89
     dentures Z97.2
@@ -50,5 +52,7 @@ export const removedOrganCodes: CodeTable = {
     code: 'Z97.10',
     choices: choices([{ laterality: 'right' }, 'Z97.13'], [{ laterality: 'left' }, 'Z97.14'], [{ laterality: 'bilateral' }, 'Z97.16']),
   },
+  'past-cataract-surgery': past('Z98.4_', '12-9'),
+  'past-penile-prosthesis': past('Z96.0'),
   'past-fusion': past('Z98.1'),
 };

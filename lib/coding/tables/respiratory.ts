@@ -10,8 +10,6 @@ export const respiratoryCodes: CodeTable = {
     lung-opacity R91.8
     lung-scarring J98.4
     bullous-disease J43.9
-    nonspecific-interstitial-pneumonia J84.113
-    drug-lung-disease J70.4
     radiation-fibrosis J70.1
     asbestosis J61
     silicosis J62.8
@@ -24,21 +22,15 @@ export const respiratoryCodes: CodeTable = {
     ventilator-pneumonia J95.851 Z87.01
     tuberculosis-sequelae B90.9
     tuberculous-pleurisy A15.6
-    hypercapnia R06.89
-    apnea R06.81
     tachypnea R06.82
     stridor R06.1
-    hyperventilation R06.4
     cheyne-stokes R06.3
     respiratory-arrest R09.2
     abnormal-pft R94.2
     abnormal-sputum R09.3
-    lower-respiratory-infection J22
     chest-congestion R09.89
-    pleuritic-pain R07.81
     vaping-lung-injury U07.0
     asbestos-exposure Z77.090
-    pulmonary-avm Q25.72
     bronchiolitis-obliterans J44.81
     bronchopleural-fistula J86.0
     parapneumonic-effusion J91.8
@@ -52,18 +44,32 @@ export const respiratoryCodes: CodeTable = {
     tracheal-stenosis J39.8
     bronchial-obstruction J98.09
     airway-obstruction J98.8
-    croup J05.0
     postprocedural-subglottic-stenosis J95.5
     transfusion-lung-injury J95.84
+    respiratory-insufficiency R06.89
   `),
+  'postprocedural-pulmonary-insufficiency': { code: 'J95.2', choices: choices([{ type: 'thoracic' }, 'J95.1']) },
+  croup: { code: 'J05.0', choices: choices([{ type: 'spasmodic' }, 'J38.5']) },
+  'lung-allograft-dysfunction': { code: 'J4A.9', choices: choices([{ type: 'restrictive' }, 'J4A.0']) },
+  'pulmonary-avm': { code: 'Q25.72', choices: choices([{ type: 'fistula' }, 'I28.0']) },
+  'pleuritic-pain': { code: 'R07.81', choices: choices([{ type: 'breathing' }, 'R07.1']) },
+  hyperventilation: { code: 'R06.4', choices: choices([{ type: 'syndrome' }, 'F45.8']) },
+  apnea: { code: 'R06.81', choices: choices([{ type: 'holding' }, 'R06.89']) },
+  'lower-respiratory-infection': { code: 'J22', choices: choices([{ type: 'lung' }, 'J18.9']) },
+  hypercapnia: { code: 'R06.89', choices: choices([{ type: 'retention' }, 'E87.29']) },
+  'drug-lung-disease': { code: 'J70.4', choices: choices([{ acuity: 'acute' }, 'J70.2'], [{ acuity: 'chronic' }, 'J70.3']) },
+  'nonspecific-interstitial-pneumonia': { code: 'J84.89', choices: choices([{ type: 'idiopathic' }, 'J84.113']) },
   emphysema: {
     code: 'J43.9',
     choices: choices([{ type: 'centrilobular' }, 'J43.2'], [{ type: 'panlobular' }, 'J43.1'], [{ type: 'paraseptal' }, 'J43.8']),
   },
   'chronic-bronchitis': { code: 'J42', choices: choices([{ type: 'simple' }, 'J41.0'], [{ type: 'mucopurulent' }, 'J41.1']) },
   bronchiectasis: { code: 'J47.9', choices: choices([{ status: 'exacerbation' }, 'J47.1']) },
-  pneumothorax: { code: 'J93.9', choices: choices([{ type: 'traumatic' }, 'S27.0XXA'], [{ acuity: 'chronic' }, 'J93.81']) },
-  influenza: { code: 'J11.1', choices: choices([{ type: 'identified' }, 'J10.1']) },
+  pneumothorax: {
+    code: 'J93.9',
+    choices: choices([{ type: 'traumatic' }, 'S27.0XXA'], [{ acuity: 'chronic' }, 'J93.81'], [{ acuity: 'acute' }, 'J93.83']),
+  },
+  influenza: { code: 'J11.1', choices: choices([{ type: 'identified' }, 'J10.1'], [{ type: 'swine' }, 'J09.X2']) },
   uri: { code: 'J06.9', choices: choices([{ type: 'cold' }, 'J00']) },
   pharyngitis: { code: 'J02.9', choices: choices([{ acuity: 'chronic' }, 'J31.2'], [{ type: 'viral' }, 'J02.8']) },
   tonsillitis: { code: 'J03.90', choices: choices([{ acuity: 'recurrent' }, 'J03.91'], [{ acuity: 'chronic' }, 'J35.01']) },
@@ -80,7 +86,15 @@ export const respiratoryCodes: CodeTable = {
       [{ cause: 'viral' }, 'J20.8'],
     ),
   },
-  bronchiolitis: { code: 'J21.9', choices: choices([{ type: 'rsv' }, 'J21.0'], [{ type: 'hmpv' }, 'J21.1'], [{ type: 'viral' }, 'J21.8']) },
+  bronchiolitis: {
+    code: 'J21.9',
+    choices: choices(
+      [{ acuity: 'chronic' }, 'J44.89'],
+      [{ type: 'rsv' }, 'J21.0'],
+      [{ type: 'hmpv' }, 'J21.1'],
+      [{ type: 'viral' }, 'J21.8'],
+    ),
+  },
   pneumonia: {
     code: 'J18.9',
     history: 'Z87.01',
@@ -168,8 +182,8 @@ export const respiratoryCodes: CodeTable = {
   },
   'hypersensitivity-pneumonitis': { code: 'J67.9', choices: choices([{ type: 'farmer' }, 'J67.0'], [{ type: 'bird' }, 'J67.2']) },
   pneumonitis: { code: 'J18.9', choices: choices([{ type: 'chemical' }, 'J68.0'], [{ type: 'lipoid' }, 'J69.1']) },
-  pneumoconiosis: { code: 'J64', choices: choices([{ type: 'coal' }, 'J60']) },
-  'eosinophilic-pneumonia': { code: 'J82.89', choices: choices([{ acuity: 'acute' }, 'J82.82'], [{ acuity: 'chronic' }, 'J82.81']) },
+  pneumoconiosis: { code: 'J64', choices: choices([{ type: 'coal' }, 'J60'], [{ type: 'iron' }, 'J63.4']) },
+  'eosinophilic-pneumonia': { code: 'J82.81', choices: choices([{ acuity: 'acute' }, 'J82.82'], [{ type: 'other' }, 'J82.89']) },
   'cystic-fibrosis': { code: 'E84.9', choices: choices([{ type: 'pulmonary' }, 'E84.0'], [{ type: 'intestinal' }, 'E84.19']) },
   'lung-abscess': { code: 'J85.2', choices: choices([{ type: 'pneumonia' }, 'J85.1']) },
   'covid-pneumonia': { code: 'U07.1', history: 'Z86.16', choices: choices([{}, 'U07.1 J12.82']) },
@@ -188,14 +202,18 @@ export const respiratoryCodes: CodeTable = {
   hemothorax: { code: 'J94.2', choices: choices([{ type: 'traumatic' }, 'S27.1XXA']) },
   'spontaneous-pneumothorax': { code: 'J93.83', choices: choices([{ type: 'primary' }, 'J93.11'], [{ type: 'secondary' }, 'J93.12']) },
   'air-leak': { code: 'J93.82', choices: choices([{ type: 'postprocedural' }, 'J95.812']) },
-  'pleural-thickening': { code: 'J92.9', choices: choices([{ type: 'asbestos' }, 'J92.0'], [{ type: 'mass' }, 'J94.8']) },
+  'pleural-thickening': {
+    code: 'J92.9',
+    choices: choices([{ type: 'asbestos' }, 'J92.0'], [{ type: 'mass' }, 'J94.8'], [{ type: 'calcification' }, 'J94.8']),
+  },
   'subcutaneous-emphysema': { code: 'J98.2', choices: choices([{ type: 'traumatic' }, 'T79.7XXA']) },
   mediastinitis: { code: 'J98.51', choices: choices([{ type: 'abscess' }, 'J85.3']) },
-  'diaphragm-disorder': { code: 'J98.6' },
+  'diaphragm-disorder': { code: 'J98.6', choices: choices([{ type: 'eventration' }, 'Q79.1']) },
   'tracheoesophageal-fistula': { code: 'J86.0', choices: choices([{ type: 'congenital' }, 'Q39.2']) },
   tracheitis: {
     code: 'J04.10',
     choices: choices(
+      [{ acuity: 'chronic' }, 'J42'],
       [{ type: 'bronchial', acuity: 'acute' }, 'J20.9'],
       [{ type: 'bronchial' }, 'J40'],
       [{ type: 'obstruction' }, 'J04.11'],

@@ -1,4 +1,4 @@
-import { skinAbscess, skinCellulitis, skinTumor } from './skin-sites';
+import { acuteLymphangitis, skinAbscess, skinCellulitis, skinTumor } from './skin-sites';
 import { type CodeTable, choices, plain, sided, sidedBy } from './table';
 
 const cellulitis = skinCellulitis('1');
@@ -9,7 +9,6 @@ export const skinAndInfectionCodes: CodeTable = {
     atopic-dermatitis L20.9
     poison-ivy L23.7
     perioral-dermatitis L71.0
-    seborrheic-dermatitis L21.9
     dermatitis L30.9
     eczema L30.9
     urticaria L50.9
@@ -31,8 +30,9 @@ export const skinAndInfectionCodes: CodeTable = {
     tinnitus H93.19
     visual-disturbance H53.9
     thrush B37.0
-    vaginitis N76.0
   `),
+  vaginitis: { code: 'N76.0', choices: choices([{ acuity: 'chronic' }, 'N76.1'], [{ acuity: 'subacute' }, 'N76.1']) },
+  'seborrheic-dermatitis': { code: 'L21.9', choices: choices([{ type: 'dandruff' }, 'L21.0']) },
   'contact-dermatitis': {
     code: 'L25.9',
     choices: choices(
@@ -87,7 +87,7 @@ export const skinAndInfectionCodes: CodeTable = {
     [{}, 'L03.01_'],
   ]),
   cellulitis: { ...cellulitis, choices: [...choices([{ type: 'periorbital' }, 'L03.213']), ...(cellulitis.choices ?? [])] },
-  lymphangitis: skinCellulitis('2'),
+  lymphangitis: acuteLymphangitis(),
   abscess: skinAbscess('1'),
   furuncle: skinAbscess('2'),
   carbuncle: skinAbscess('3'),
@@ -104,7 +104,21 @@ export const skinAndInfectionCodes: CodeTable = {
       [{ laterality: 'bilateral' }, 'H66.93'],
     ),
   },
-  'otitis-externa': sided('H60.9_', '1230'),
+  'otitis-externa': {
+    code: 'H60.90',
+    choices: [
+      ...(sidedBy('1239', [
+        [{ type: 'swimmer' }, 'H60.33_'],
+        [{ type: 'diffuse' }, 'H60.31_'],
+        [{ type: 'infective' }, 'H60.39_'],
+        [{ type: 'contact' }, 'H60.53_'],
+        [{ type: 'eczema' }, 'H60.54_'],
+      ]).choices ?? []),
+      ...(sidedBy('1230', [[{ acuity: 'chronic' }, 'H60.6_']]).choices ?? []),
+      ...(sidedBy('1239', [[{ acuity: 'acute' }, 'H60.50_']]).choices ?? []),
+      ...(sided('H60.9_', '1230').choices ?? []),
+    ],
+  },
   'eustachian-dysfunction': sided('H69.9_', '1230'),
   'ear-pain': sided('H92.0_', '1239'),
   'hearing-loss': sided('H91.9_', '1230'),

@@ -43,11 +43,9 @@ export const skinLesionCodes: CodeTable = {
     chemo-alopecia L65.8
     hirsutism L68.0
     hypertrichosis L68.9
-    nail-dystrophy L60.3
     onycholysis L60.1
     onychogryphosis L60.2
     beau-lines L60.4
-    nail-disorder L60.8
     lipomatosis E88.2
     neck-mass R22.1
     scalp-mass R22.0
@@ -58,6 +56,8 @@ export const skinLesionCodes: CodeTable = {
     cyanosis R23.0
     skin-changes R23.4
   `),
+  'nail-disorder': { code: 'L60.9', choices: choices([{ type: 'other' }, 'L60.8']) },
+  'nail-dystrophy': { code: 'L60.3', choices: choices([{ type: 'hypertrophy' }, 'L60.2']) },
   pilonidal: {
     code: 'L05.91',
     choices: choices([{ type: 'sinus with abscess' }, 'L05.02'], [{ type: 'abscess' }, 'L05.01'], [{ type: 'sinus' }, 'L05.92']),

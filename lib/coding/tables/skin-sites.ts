@@ -124,3 +124,10 @@ export function skinCellulitis(kind: '1' | '2'): CodeRule {
     ),
   };
 }
+
+/** Lymphangitis: chronic and not said I89.1, acute by site. */
+export function acuteLymphangitis(): CodeRule {
+  const { choices: rows = [] } = skinCellulitis('2');
+  const acute = rows.map(({ when, codes }) => ({ when: { acuity: 'acute' as const, ...when }, codes }));
+  return { code: 'I89.1', choices: [...acute, { when: { acuity: 'acute' }, codes: ['L03.91'] }] };
+}

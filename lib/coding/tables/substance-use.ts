@@ -67,7 +67,6 @@ export const substanceCodes: CodeTable = {
     drug-use-stated F19.90
     alcohol-withdrawal-delirium F10.231
     alcohol-withdrawal-perceptual F10.232
-    alcohol-psychosis F10.959
     alcohol-mood-disorder F10.94
     drug-mood-disorder F19.94
     alcohol-counseling Z71.41
@@ -79,6 +78,7 @@ export const substanceCodes: CodeTable = {
     tobacco-counseling Z71.6
     vaping F17.290
   `),
+  'alcohol-psychosis': { code: 'F10.959', choices: choices([{ type: 'hallucinosis' }, 'F10.951']) },
   'drug-psychosis': {
     code: 'F19.959',
     choices: choices([{ type: 'stimulant' }, 'F15.959'], [{ type: 'cocaine' }, 'F14.959'], [{ type: 'cannabis' }, 'F12.959']),

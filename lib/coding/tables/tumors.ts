@@ -44,7 +44,6 @@ export const tumorCodes: CodeTable = {
     acoustic-neuroma D33.3
     laryngeal-papilloma D14.1
     nasal-papilloma D14.0
-    bladder-papilloma D30.3
     atrial-myxoma D15.1
     thymoma D15.0
     hereditary-exostoses Q78.6
@@ -77,7 +76,15 @@ export const tumorCodes: CodeTable = {
     elevated-ca-125 R97.1
     elevated-tumor-marker R97.8
   `),
-  dcis: sided('D05.1_', '12-0', { history: 'Z86.000' }),
+  'bladder-papilloma': { code: 'D41.4', choices: choices([{ type: 'inverted' }, 'D30.3']) },
+  dcis: sidedBy(
+    '12-0',
+    [
+      [{ type: 'unspecified' }, 'D05.9_'],
+      [{}, 'D05.1_'],
+    ],
+    { history: 'Z86.000' },
+  ),
   lcis: sided('D05.0_', '12-0', { history: 'Z86.000' }),
   'breast-paget': { ...sidedBy('12-9', [[{}, 'C50.01_']]), history: 'Z85.3' },
   'melanoma-in-situ': skinTumor('D03', { breast: '52', trunk: '59' }, { history: 'Z86.006' }),

@@ -4,21 +4,17 @@ import { type CodeTable, choices, joint, plain, sided } from './table';
 export const urologyCodes: CodeTable = {
   ...plain(`
     esrd N18.6
-    kidney-disease N28.9
     renal-failure N19
     aki N17.9
     atn N17.0
     dialysis Z99.2
     kidney-transplant Z94.0
     iga-nephropathy N02.B9
-    membranous-nephropathy N05.2
     focal-glomerulosclerosis N05.1
     membranoproliferative N05.5
     alport Q87.81
-    nephritis N05.9
     contrast-nephropathy N14.11
     cortical-necrosis N17.1
-    uremia N19
     azotemia R79.89
     oliguria R34
     renal-infarct N28.0
@@ -43,17 +39,13 @@ export const urologyCodes: CodeTable = {
     bladder-stone N21.0 Z87.442
     renal-colic N23
     ureteral-obstruction N13.5
-    hydroureter N13.4
     urinary-obstruction N13.9
     ectopic-ureter Q62.63
-    ureteral-mass N28.89
     ureteral-fistula N28.89
-    bacteriuria R82.71
     pyuria R82.81
     bladder-outlet-obstruction N32.0
     bladder-diverticulum N32.3
     bladder-spasm N32.89
-    bladder-mass N32.89
     bladder-disorder N32.89
     clot-retention R33.8
     colovesical-fistula N32.1
@@ -75,8 +67,6 @@ export const urologyCodes: CodeTable = {
     straining-to-void R39.16
     incomplete-emptying R39.14
     luts R39.9
-    voiding-dysfunction N39.8
-    bladder-pain R39.82
     abnormal-urinalysis R82.90
     abnormal-urine-cytology R82.89
     glycosuria R81
@@ -84,7 +74,6 @@ export const urologyCodes: CodeTable = {
     myoglobinuria R82.1
     urine-abnormality R82.998
     abnormal-renal-function R94.4
-    dysuria R30.0
     urinary-frequency R35.0
     stress-incontinence N39.3
     overactive-bladder N32.81
@@ -129,13 +118,36 @@ export const urologyCodes: CodeTable = {
     penile-pain N48.89
     penile-ulcer N48.5
     hematospermia R36.1
-    seminal-vesiculitis N49.0
     male-pelvic-pain-syndrome N41.1
+    urge-incontinence N39.41
+    mixed-incontinence N39.46
+    overflow-incontinence N39.490
+    continuous-incontinence N39.45
   `),
+  dysuria: { code: 'R30.0', choices: choices([{ type: 'painful' }, 'R30.9']) },
+  'kidney-disease': { code: 'N28.9', choices: choices([{ acuity: 'chronic' }, 'N18.9']) },
+  'seminal-vesiculitis': { code: 'N49.0', choices: choices([{ type: 'cyst' }, 'N50.89'], [{ type: 'vasitis' }, 'N49.1']) },
+  'bladder-pain': { code: 'R39.89', choices: choices([{ acuity: 'chronic' }, 'R39.82']) },
+  'voiding-dysfunction': { code: 'N39.8', choices: choices([{ type: 'micturition' }, 'R39.198'], [{ type: 'bladder' }, 'N31.9']) },
+  'bladder-mass': {
+    code: 'N32.89',
+    choices: choices([{ type: 'lesion' }, 'N32.9'], [{ type: 'polyp' }, 'D41.4'], [{ type: 'filling' }, 'R93.41']),
+  },
+  bacteriuria: { code: 'R82.71', choices: choices([{ type: 'culture' }, 'R82.79']) },
+  'ureteral-mass': { code: 'N28.89', choices: choices([{ type: 'filling' }, 'R93.41']) },
+  hydroureter: { code: 'N13.4', choices: choices([{ type: 'dilated' }, 'N28.82']) },
+  uremia: { code: 'N19', choices: choices([{ acuity: 'chronic' }, 'N18.9']) },
+  nephritis: { code: 'N05.9', choices: choices([{ acuity: 'acute' }, 'N00.9'], [{ acuity: 'chronic' }, 'N03.9']) },
+  'membranous-nephropathy': {
+    code: 'N06.20',
+    choices: choices([{ type: 'glomerulonephritis' }, 'N05.2'], [{ type: 'primary' }, 'N06.21'], [{ type: 'secondary' }, 'N06.22']),
+  },
+  'interstitial-cystitis': { code: 'N30.10', choices: choices([{ cause: 'hematuria' }, 'N30.11']) },
   'hypertensive-kidney-disease': { code: 'I12.9', choices: choices([{}, 'I12.9 N18.9']) },
   glomerulonephritis: {
     code: 'N05.9',
     choices: choices(
+      [{ type: 'crescentic' }, 'N05.7'],
       [{ type: 'rapid' }, 'N01.9'],
       [{ type: 'postinfectious' }, 'N00.9'],
       [{ acuity: 'acute' }, 'N00.9'],
@@ -158,13 +170,23 @@ export const urologyCodes: CodeTable = {
     code: 'N27.9',
     choices: choices([{ laterality: 'bilateral' }, 'N27.1'], [{ laterality: 'right' }, 'N27.0'], [{ laterality: 'left' }, 'N27.0']),
   },
-  'solitary-kidney': { code: 'Q60.0', choices: choices([{ type: 'acquired' }, 'Z90.5']) },
+  'solitary-kidney': {
+    code: 'Q60.0',
+    choices: choices(
+      [{ type: 'acquired' }, 'Z90.5'],
+      [{ type: 'agenesis', laterality: 'bilateral' }, 'Q60.1'],
+      [{ type: 'agenesis', laterality: 'right' }, 'Q60.0'],
+      [{ type: 'agenesis', laterality: 'left' }, 'Q60.0'],
+      [{ type: 'agenesis' }, 'Q60.2'],
+    ),
+  },
   'renal-mass': {
     code: 'N28.89',
     choices: choices(
       [{ type: 'tumor', laterality: 'right' }, 'D49.511'],
       [{ type: 'tumor', laterality: 'left' }, 'D49.512'],
       [{ type: 'tumor' }, 'D49.519'],
+      [{ type: 'lesion' }, 'N28.9'],
     ),
   },
   'renal-oncocytoma': sided('D30.0_', '12-0'),
@@ -206,8 +228,6 @@ export const urologyCodes: CodeTable = {
   cystitis: {
     code: 'N30.90',
     choices: choices(
-      [{ type: 'interstitial', cause: 'hematuria' }, 'N30.11'],
-      [{ type: 'interstitial' }, 'N30.10'],
       [{ type: 'radiation', cause: 'hematuria' }, 'N30.41'],
       [{ type: 'radiation' }, 'N30.40'],
       [{ type: 'trigonitis', cause: 'hematuria' }, 'N30.31'],
@@ -261,7 +281,7 @@ export const urologyCodes: CodeTable = {
     choices: choices([{ laterality: 'right' }, 'R10.21'], [{ laterality: 'left' }, 'R10.22'], [{ laterality: 'bilateral' }, 'R10.23']),
   },
   'cva-tenderness': sided('R39.85_', '1239'),
-  'urethral-disorder': { code: 'N36.8', choices: choices([{ type: 'narrowing' }, 'N36.8']) },
+  'urethral-disorder': { code: 'N36.8' },
   'meatal-stenosis': { code: 'N35.911', choices: choices([{ type: 'congenital' }, 'Q64.33']) },
   urethritis: { code: 'N34.2', choices: choices([{ type: 'nonspecific' }, 'N34.1']) },
   'urethral-stricture': {
@@ -356,7 +376,7 @@ export const urologyCodes: CodeTable = {
     code: 'N48.30',
     choices: choices([{ type: 'drug' }, 'N48.33'], [{ type: 'disease' }, 'N48.32'], [{ type: 'trauma' }, 'N48.31']),
   },
-  'penile-cellulitis': { code: 'N48.22', choices: choices([{ type: 'abscess' }, 'N48.21']) },
+  'penile-cellulitis': { code: 'N48.22', choices: choices([{ type: 'abscess' }, 'N48.21'], [{ type: 'infection' }, 'N48.29']) },
   'penile-prosthesis-complication': {
     code: 'T83.410A',
     choices: choices([{ type: 'infection' }, 'T83.61XA'], [{ type: 'other' }, 'T83.490A']),
@@ -393,13 +413,16 @@ export const urologyCodes: CodeTable = {
 };
 
 const BLOOD = 'N30: cystitis with hematuria is one code';
+const INFECTED = 'N13.6: obstruction or hydronephrosis with infection is one code';
+const STONE = 'N13.2: hydronephrosis with an obstructing stone is one code';
 const NEPHROTIC = 'N04: the nephrotic syndrome with its lesion is one code';
 const LUTS =
   'nocturia|urinary-urgency|urinary-frequency|urinary-hesitancy|weak-urinary-stream|straining-to-void|incomplete-emptying|urinary-retention';
 
 /** Two of the urinary tract in one code. */
 export const urologyJoints = [
-  joint('cystitis', 'hematuria', 'N30.11', BLOOD, { when: { type: 'interstitial' } }),
+  joint('interstitial-cystitis', 'hematuria', 'N30.11', BLOOD),
+  joint('urge-incontinence', 'stress-incontinence', 'N39.46', 'N39.46: stress with urge incontinence is mixed incontinence'),
   joint('cystitis', 'hematuria', 'N30.41', BLOOD, { when: { type: 'radiation' } }),
   joint('cystitis', 'hematuria', 'N30.31', BLOOD, { when: { type: 'trigonitis' } }),
   joint('cystitis', 'hematuria', 'N30.81', BLOOD, { when: { type: 'other' } }),
@@ -407,8 +430,17 @@ export const urologyJoints = [
   joint('cystitis', 'hematuria', 'N30.21', BLOOD, { when: { acuity: 'chronic' } }),
   joint('cystitis', 'hematuria', 'N30.91', BLOOD),
   joint('kidney-stone', 'ureteral-stone', 'N20.2', 'N20.2: stones of kidney and ureter are one code'),
-  joint('hydronephrosis', 'pyelonephritis', 'N13.6', 'N13.6: hydronephrosis with infection is one code', { stated: true }),
-  joint('hydronephrosis', 'kidney-stone|ureteral-stone', 'N13.2', 'N13.2: hydronephrosis with a stone is one code'),
+  joint('hydronephrosis', 'pyelonephritis|kidney-infection', 'N13.6', INFECTED),
+  joint('hydronephrosis', 'uti|cystitis', 'N13.6', INFECTED, { stated: true }),
+  joint('ureteral-obstruction', 'uti|pyelonephritis|kidney-infection|cystitis', 'N13.6', INFECTED, { stated: true }),
+  joint('upj-obstruction', 'uti|pyelonephritis|kidney-infection|cystitis', 'N13.6', INFECTED, { stated: true }),
+  joint('obstructive-uropathy', 'uti|pyelonephritis|kidney-infection|cystitis', 'N13.6', INFECTED),
+  joint('urinary-obstruction', 'uti|pyelonephritis|kidney-infection|cystitis', 'N13.6', INFECTED),
+  joint('hydroureter', 'uti|pyelonephritis|kidney-infection|cystitis', 'N13.6', INFECTED, { stated: true }),
+  joint('hydronephrosis', 'ureteral-stone', 'N13.2', STONE),
+  joint('hydronephrosis', 'kidney-stone', 'N13.2', STONE, { withWhen: { cause: 'obstruction' } }),
+  joint('hydronephrosis', 'kidney-stone', 'N13.2', STONE, { withWhen: { type: 'ureter' } }),
+  joint('hydronephrosis', 'kidney-stone', 'N13.2', STONE, { when: { cause: 'stone' } }),
   joint('upj-obstruction', 'hydronephrosis', 'Q62.11', 'Q62.11: the junction is narrow from birth', { when: { type: 'congenital' } }),
   joint('upj-obstruction', 'hydronephrosis', 'N13.0', 'N13.0: hydronephrosis with obstruction of the junction is one code'),
   joint('ureteral-obstruction', 'hydronephrosis', 'N13.1', 'N13.1: hydronephrosis with a stricture of the ureter is one code'),

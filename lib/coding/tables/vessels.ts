@@ -33,13 +33,13 @@ export const vesselCodes: CodeTable = {
     migratory-thrombophlebitis I82.1
     renal-vein-thrombosis I82.3
     vein-compression I87.1
-    pelvic-congestion I86.2
     venous-reflux I87.2
-    vein-disorder I87.9
     lymphocele I89.8
     anasarca R60.1
     abnormal-inr R79.1
   `),
+  'vein-disorder': { code: 'I87.9', choices: choices([{ type: 'sclerosis' }, 'I87.8'], [{ type: 'aneurysm' }, 'I86.8']) },
+  'pelvic-congestion': { code: 'N94.89', choices: choices([{ type: 'varices' }, 'I86.2']) },
   atherosclerosis: { code: 'I70.90', choices: choices([{ type: 'generalized' }, 'I70.91']) },
   'limb-atherosclerosis': sidedBy('1239', [
     [{ type: 'gangrene' }, 'I70.26_'],
@@ -53,7 +53,7 @@ export const vesselCodes: CodeTable = {
   ]),
   'arterial-embolism': {
     code: 'I74.9',
-    choices: choices([{ type: 'iliac' }, 'I74.5'], [{ type: 'leg' }, 'I74.3'], [{ type: 'arm' }, 'I74.2']),
+    choices: choices([{ type: 'iliac' }, 'I74.5'], [{ type: 'leg' }, 'I74.3'], [{ type: 'arm' }, 'I74.2'], [{ type: 'limb' }, 'I74.4']),
   },
   'aortic-saddle-embolus': { code: 'I74.10', choices: choices([{ type: 'saddle' }, 'I74.01'], [{ type: 'thoracic' }, 'I74.11']) },
   atheroembolism: sided('I75.02_', '1239'),
@@ -124,7 +124,16 @@ export const vesselCodes: CodeTable = {
   'post-thrombotic-syndrome': sided('I87.00_', '1239'),
   'venous-hypertension': sided('I87.30_', '1239'),
   lymphedema: { code: 'I89.0', choices: choices([{ type: 'postmastectomy' }, 'I97.2'], [{ type: 'hereditary' }, 'Q82.0']) },
-  'vascular-malformation': { code: 'Q27.9', choices: choices([{ type: 'arm' }, 'Q27.8'], [{ type: 'leg' }, 'Q27.8']) },
+  'vascular-malformation': {
+    code: 'Q27.9',
+    choices: choices(
+      [{ type: 'av leg' }, 'Q27.32'],
+      [{ type: 'av arm' }, 'Q27.31'],
+      [{ type: 'arteriovenous' }, 'Q27.30'],
+      [{ type: 'arm' }, 'Q27.8'],
+      [{ type: 'leg' }, 'Q27.8'],
+    ),
+  },
 };
 
 const COR = 'I26.0: pulmonary embolism with acute cor pulmonale is one code';

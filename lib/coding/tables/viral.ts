@@ -91,7 +91,15 @@ export const viralCodes: CodeTable = {
       [{ type: 'late' }, 'A52.9'],
     ),
   },
-  neurosyphilis: { code: 'A52.3', choices: choices([{ type: 'tabes' }, 'A52.11'], [{ type: 'asymptomatic' }, 'A52.2']) },
+  neurosyphilis: {
+    code: 'A52.3',
+    choices: choices(
+      [{ type: 'tabes' }, 'A52.11'],
+      [{ type: 'asymptomatic' }, 'A52.2'],
+      [{ type: 'eye' }, 'A52.71'],
+      [{ type: 'paresis' }, 'A52.17'],
+    ),
+  },
   gonorrhea: {
     code: 'A54.9',
     choices: choices(

@@ -2,6 +2,12 @@
 import { backward, forward, pseudo } from './cue';
 
 export const history = [
+  // What something has been `since` is an event of the past.
+  forward(
+    'past-history',
+    2,
+    'since having his|since having her|since having a|since his|since her|ever since his|ever since her|following his|following her|after his|after her',
+  ),
   forward(
     'past-history',
     24,

@@ -5,7 +5,7 @@ export const planned = [
   forward(
     'planned',
     8,
-    'scheduled for|schedule for|will schedule|to schedule|plan for|plan is for|plans for|planned for|planning|planned|plan to|will undergo|to undergo|undergo|is to have|will have|will need|will require|candidate for|awaiting|referral for|referred for|refer for|recommend|recommended|recommending|consent for|consented for|consider|considering|discussed|needs|pending|will proceed with|proceed with|to proceed with|elective|prior to|upcoming|evaluation for|evaluate for|may need|may require|might need|interested in|is interested in|wishes to|wants to|would like to|desires|seeking|wishes to pursue',
+    'due for|overdue for|scheduled for|schedule for|will schedule|to schedule|plan for|plan is for|plans for|planned for|planning|planned|plan to|will undergo|to undergo|undergo|is to have|will have|will need|will require|candidate for|awaiting|referral for|referred for|refer for|recommend|recommended|recommending|consent for|consented for|consider|considering|discussed|needs|pending|will proceed with|proceed with|to proceed with|elective|prior to|upcoming|evaluation for|evaluate for|may need|may require|might need|interested in|is interested in|wishes to|wants to|would like to|desires|seeking|wishes to pursue',
   ),
   backward(
     'planned',

@@ -101,8 +101,8 @@ export const anorectal = [
     implies: {
       'colostomy prolapse': { type: 'other' },
       'prolapsed colostomy': { type: 'other' },
-      'colostomy stenosis': { type: 'other' },
-      'colostomy stricture': { type: 'other' },
+      'colostomy stenosis': { type: 'malfunction' },
+      'colostomy stricture': { type: 'malfunction' },
       'colostomy retraction': { type: 'other' },
       'colostomy necrosis': { type: 'other' },
       'colostomy malfunction': { type: 'malfunction' },

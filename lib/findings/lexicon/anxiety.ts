@@ -5,13 +5,17 @@ export const anxiety = [
   c(
     'anxiety',
     'chronic',
-    'anxiety|anxiety disorder|anxiety disorder nos|anxiety state|anxiety neurosis|anxiety symptoms|anxiety attack|anxiety attacks|chronic anxiety|performance anxiety|health anxiety|anxiety nos',
+    'anxiety|anxiety disorder|anxiety disorder nos|anxiety symptoms|anxiety attack|anxiety attacks|chronic anxiety|performance anxiety|health anxiety|anxiety nos',
     {
       types: {
         medical: 'due to medical condition|due to general medical condition|due to a general medical condition',
         performance: 'performance',
       },
-      implies: { 'performance anxiety': { type: 'performance' } },
+      implies: {
+        'performance anxiety': { type: 'performance' },
+        'anxiety state': { type: 'neurosis' },
+        'anxiety neurosis': { type: 'neurosis' },
+      },
       integral: 'nervousness',
     },
   ),
@@ -26,7 +30,8 @@ export const anxiety = [
       covers: 'anxiety|depression',
     },
   ),
-  c('situational-anxiety', 'acute', 'situational anxiety|anxiety reaction|procedural anxiety|preoperative anxiety|dental anxiety', {
+  c('situational-anxiety', 'acute', 'situational anxiety|procedural anxiety|preoperative anxiety|dental anxiety', {
+    implies: { 'anxiety reaction': { type: 'reaction' } },
     covers: 'anxiety',
   }),
   c(
@@ -57,15 +62,18 @@ export const anxiety = [
   c(
     'specific-phobia',
     'chronic',
-    'specific phobia|phobia|simple phobia|fear of flying|acrophobia|fear of heights|arachnophobia|fear of falling phobia|dental phobia|phobias|phobic disorder',
+    'specific phobia|simple phobia|fear of flying|acrophobia|fear of heights|arachnophobia|fear of falling phobia|dental phobia',
     {
       types: { flying: 'flying', heights: 'acrophobia|heights', spiders: 'arachnophobia', medical: 'dental' },
       implies: {
+        phobia: { type: 'unspecified' },
         'fear of flying': { type: 'flying' },
         acrophobia: { type: 'heights' },
         'fear of heights': { type: 'heights' },
         arachnophobia: { type: 'spiders' },
         'dental phobia': { type: 'medical' },
+        phobias: { type: 'unspecified' },
+        'phobic disorder': { type: 'unspecified' },
       },
       covers: 'anxiety',
     },

@@ -60,14 +60,15 @@ export const arteries = [
   c(
     'renal-artery-stenosis',
     'chronic',
-    'renal artery stenosis|stenosis of renal artery|renal artery occlusion|renal artery atherosclerosis|atherosclerosis of renal artery|renovascular disease|renal arterial stenosis|occlusion of renal artery',
+    'renal artery stenosis|stenosis of renal artery|renal artery atherosclerosis|atherosclerosis of renal artery|renovascular disease|renal arterial stenosis',
   ),
   c('subclavian-steal', 'chronic', 'subclavian steal syndrome|subclavian steal', { covers: 'artery-stenosis' }),
   c(
     'arterial-embolism',
     'acute',
-    'arterial embolism|arterial thrombosis|arterial embolus|arterial thrombus|peripheral arterial embolism|femoral artery thrombosis|femoral artery embolism|femoral artery embolus|popliteal artery thrombosis|popliteal artery embolism|popliteal embolus|femoral embolus|brachial artery embolism|brachial artery thrombosis|brachial embolus|brachial artery embolus|iliac artery thrombosis|iliac artery embolism|thrombosis of femoral artery|thrombosis of popliteal artery|embolus to femoral artery|embolus to popliteal artery|arterial occlusion|acute arterial occlusion|thromboembolism of leg artery|thrombosed popliteal artery|radial artery thrombosis|radial artery occlusion|ulnar artery thrombosis|tibial artery thrombosis',
+    'arterial embolism|arterial thrombosis|arterial embolus|arterial thrombus|femoral artery thrombosis|femoral artery embolism|femoral artery embolus|popliteal artery thrombosis|popliteal artery embolism|popliteal embolus|femoral embolus|brachial artery embolism|brachial artery thrombosis|brachial embolus|brachial artery embolus|iliac artery thrombosis|iliac artery embolism|thrombosis of femoral artery|thrombosis of popliteal artery|embolus to femoral artery|embolus to popliteal artery|arterial occlusion|acute arterial occlusion|thromboembolism of leg artery|thrombosed popliteal artery|radial artery thrombosis|radial artery occlusion|ulnar artery thrombosis|tibial artery thrombosis',
     {
+      implies: { 'peripheral arterial embolism': { type: 'limb' } },
       types: {
         arm: 'brachial|radial|ulnar|subclavian|arm|upper extremity|hand|axillary',
         iliac: 'iliac',
@@ -170,12 +171,12 @@ export const arteries = [
   c(
     'median-arcuate-ligament',
     'chronic',
-    'median arcuate ligament syndrome|celiac artery compression syndrome|celiac artery compression|MALS|celiac compression syndrome',
+    'median arcuate ligament syndrome|celiac artery compression syndrome|celiac artery compression|MALS|celiac compression syndrome|celiac artery stenosis|celiac stenosis|stenosis of celiac artery',
   ),
   c('arteritis', 'chronic', 'arteritis|aortitis', { types: { anca: 'anca|anca associated|anca-associated|antineutrophil' } }),
   c(
     'arteriovenous-fistula-acquired',
-    'acute',
+    'chronic',
     'acquired arteriovenous fistula|traumatic arteriovenous fistula|femoral arteriovenous fistula|femoral av fistula|iatrogenic arteriovenous fistula',
   ),
   c(

@@ -27,11 +27,9 @@ export const behavior = [
     types: { mixed: 'mixed|obsessions and compulsions' },
   }),
   c('hoarding', 'chronic', 'hoarding disorder|hoarding|compulsive hoarding'),
-  c(
-    'skin-picking',
-    'chronic',
-    'excoriation disorder|skin picking disorder|dermatillomania|neurotic excoriation|neurotic excoriations|skin-picking disorder|compulsive skin picking',
-  ),
+  c('skin-picking', 'chronic', 'excoriation disorder|skin picking disorder|dermatillomania|skin-picking disorder|compulsive skin picking', {
+    implies: { 'neurotic excoriation': { type: 'neurotic' }, 'neurotic excoriations': { type: 'neurotic' } },
+  }),
   c('trichotillomania', 'chronic', 'trichotillomania|hair pulling disorder|hair-pulling disorder'),
   c('body-dysmorphic-disorder', 'chronic', 'body dysmorphic disorder|body dysmorphia|dysmorphophobia'),
   c('illness-anxiety', 'chronic', 'illness anxiety disorder|hypochondriasis|hypochondria|hypochondriacal disorder|hypochondriac'),
@@ -131,7 +129,7 @@ export const behavior = [
   c(
     'personality-change',
     'chronic',
-    'personality change due to medical condition|personality change due to brain injury|personality change due to traumatic brain injury|organic personality syndrome',
+    'personality change due to medical condition|personality change due to brain injury|personality change due to traumatic brain injury|organic personality syndrome|frontal lobe syndrome',
   ),
   c(
     'anorexia-nervosa',

@@ -6,7 +6,7 @@ export const benignTumors = [
   c(
     'hemangioma',
     'chronic',
-    'hemangioma|cavernous hemangioma|capillary hemangioma|strawberry hemangioma|infantile hemangioma|hemangiomas|haemangioma',
+    'hemangioma|cavernous hemangioma|capillary hemangioma|strawberry hemangioma|infantile hemangioma|hemangiomas|haemangioma|glomus tumor',
     {
       types: {
         skin: 'skin|cutaneous|scalp|face|facial|cheek|forehead|arm|leg|back|chest|strawberry|infantile|nose|lip|buttock|neck|subcutaneous',
@@ -105,7 +105,9 @@ export const benignTumors = [
       types: { tongue: 'tongue', palate: 'palate|uvula|cheek|buccal', lip: 'lip' },
     },
   ),
-  c('bladder-papilloma', 'chronic', 'bladder papilloma|papilloma of bladder|urothelial papilloma|inverted papilloma of bladder', {
+  c('bladder-papilloma', 'chronic', 'bladder papilloma|papilloma of bladder|urothelial papilloma', {
+    types: { inverted: 'inverted' },
+    implies: { 'inverted papilloma of bladder': { type: 'inverted' } },
     covers: 'bladder-tumor',
   }),
   c('ampullary-adenoma', 'chronic', 'duodenal adenoma|adenoma of duodenum', {
@@ -125,7 +127,7 @@ export const benignTumors = [
   c(
     'benign-soft-tissue-tumor',
     'chronic',
-    'benign soft tissue tumor|benign soft tissue neoplasm|angioleiomyoma|leiomyoma of soft tissue|elastofibroma|fibroma|myxoma|benign soft tissue mass|granular cell tumor|glomus tumor|rhabdomyoma',
+    'benign soft tissue tumor|benign soft tissue neoplasm|angioleiomyoma|leiomyoma of soft tissue|elastofibroma|fibroma|myxoma|benign soft tissue mass|granular cell tumor|rhabdomyoma',
     { types: SOFT_PARTS, covers: 'skin-mass|limb-mass', needs: ['laterality', 'site'] },
   ),
   c('spinal-tumor-benign', 'neoplasm', 'benign spinal cord tumor|spinal schwannoma|spinal neurofibroma|intradural schwannoma', {

@@ -45,6 +45,8 @@ export const biliaryPancreas = [
     { covers: 'biliary-dilatation|jaundice', integral: 'jaundice|elevated-lfts|pruritus' },
   ),
   c('sclerosing-cholangitis', 'chronic', 'primary sclerosing cholangitis|sclerosing cholangitis', {
+    types: { primary: 'primary' },
+    implies: { 'primary sclerosing cholangitis': { type: 'primary' } },
     covers: 'cholangitis',
     integral: 'jaundice|elevated-lfts|pruritus',
   }),
@@ -64,14 +66,14 @@ export const biliaryPancreas = [
     integral: 'abdominal-pain',
   }),
   c('bile-duct-perforation', 'acute', 'bile duct perforation|perforation of bile duct', { covers: 'bile-leak' }),
-  c(
-    'oddi-dysfunction',
-    'chronic',
-    'sphincter of oddi dysfunction|sphincter of oddi spasm|spasm of sphincter of oddi|papillary stenosis|sphincter of oddi stenosis',
-    {
-      integral: 'abdominal-pain',
+  c('oddi-dysfunction', 'chronic', 'sphincter of oddi dysfunction|sphincter of oddi spasm|spasm of sphincter of oddi', {
+    implies: {
+      'papillary stenosis': { type: 'stenosis' },
+      'sphincter of oddi stenosis': { type: 'stenosis' },
+      'stenosis of sphincter of oddi': { type: 'stenosis' },
     },
-  ),
+    integral: 'abdominal-pain',
+  }),
   c('choledochal-cyst', 'chronic', 'choledochal cyst|biliary cyst|choledochocele'),
   c('postcholecystectomy-syndrome', 'chronic', 'postcholecystectomy syndrome|post-cholecystectomy syndrome|post cholecystectomy syndrome', {
     covers: 'cholecystectomy-status',
@@ -119,12 +121,15 @@ export const biliaryPancreas = [
     'acute',
     'pancreatic mass|mass of pancreas|pancreatic lesion|pancreatic head mass|pancreatic tail mass|mass in head of pancreas|mass in tail of pancreas|lesion of pancreas|pancreatic nodule|pancreatic body mass|mass in pancreas|mass of pancreatic head',
   ),
-  c(
-    'pancreatic-insufficiency',
-    'chronic',
-    'exocrine pancreatic insufficiency|pancreatic insufficiency|pancreatic exocrine insufficiency|pancreatic enzyme insufficiency',
-    { integral: 'diarrhea|weight-loss' },
-  ),
+  c('pancreatic-insufficiency', 'chronic', 'exocrine pancreatic insufficiency|pancreatic insufficiency', {
+    types: { exocrine: 'exocrine' },
+    implies: {
+      'exocrine pancreatic insufficiency': { type: 'exocrine' },
+      'pancreatic exocrine insufficiency': { type: 'exocrine' },
+      'pancreatic enzyme insufficiency': { type: 'exocrine' },
+    },
+    integral: 'diarrhea|weight-loss',
+  }),
   c(
     'pancreatic-disorder',
     'acute',
@@ -134,5 +139,8 @@ export const biliaryPancreas = [
     types: { annular: 'annular' },
     implies: { 'annular pancreas': { type: 'annular' } },
   }),
-  c('biliary-disorder', 'acute', 'pneumobilia|hemobilia|biliary tract disease|thickened bile duct|bile duct wall thickening'),
+  c('biliary-disorder', 'acute', 'pneumobilia|hemobilia|thickened bile duct|bile duct wall thickening', {
+    implies: { 'biliary tract disease': { type: 'disease' }, 'biliary disease': { type: 'disease' } },
+  }),
+  c('biliary-colic', 'acute', 'biliary colic|gallbladder colic|gallstone colic', { integral: 'abdominal-pain|nausea|vomiting' }),
 ];

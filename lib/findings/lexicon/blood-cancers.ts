@@ -114,13 +114,14 @@ export const bloodCancers: Concept[] = [
   lymphoma('mediastinal-b-cell', 'primary mediastinal b-cell lymphoma|mediastinal large b-cell lymphoma', 'lymphoma|b-cell-lymphoma'),
   bloodCancer('angioimmunoblastic', 'angioimmunoblastic t-cell lymphoma|AITL', { covers: 'lymphoma|t-cell-lymphoma' }),
   bloodCancer('waldenstrom', "waldenstrom macroglobulinemia|waldenstrom's macroglobulinemia|waldenstrom's"),
-  bloodCancer(
-    'hodgkin',
-    "hodgkin lymphoma|hodgkin's disease|hodgkin's lymphoma|hodgkin disease|classical hodgkin lymphoma|hodgkins lymphoma|hodgkins disease",
-    {
-      types: NODES,
-      covers: 'lymphoma|lymphadenopathy|enlarged-lymph-nodes',
-    },
+  bloodCancer('hodgkin', "hodgkin lymphoma|hodgkin's disease|hodgkin's lymphoma|hodgkin disease|hodgkins lymphoma|hodgkins disease", {
+    types: NODES,
+    covers: 'lymphoma|lymphadenopathy|enlarged-lymph-nodes',
+  }),
+  lymphoma(
+    'classical-hodgkin',
+    "classical hodgkin lymphoma|classic hodgkin lymphoma|classical hodgkin's lymphoma|classic hodgkin's lymphoma|classical hodgkin disease",
+    'lymphoma|hodgkin',
   ),
   lymphoma(
     'nodular-sclerosing-hodgkin',

@@ -105,7 +105,12 @@ export const blood = [
     { covers: 'anemia' },
   ),
   c('hemolytic-anemia', 'chronic', 'hemolytic anemia|acquired hemolytic anemia|acute hemolytic anemia', {
-    types: { 'drug induced': 'drug induced|drug-induced', microangiopathic: 'microangiopathic|mechanical', hereditary: 'hereditary' },
+    types: {
+      'drug induced': 'drug induced|drug-induced',
+      microangiopathic: 'microangiopathic|mechanical',
+      hereditary: 'hereditary',
+      acquired: 'acquired',
+    },
     covers: 'anemia',
   }),
   c(
@@ -120,7 +125,7 @@ export const blood = [
   c('maha', 'acute', 'microangiopathic hemolytic anemia|MAHA', { covers: 'anemia|hemolytic-anemia' }),
   c('pnh', 'chronic', 'paroxysmal nocturnal hemoglobinuria|PNH', { covers: 'hemolytic-anemia|anemia' }),
   c('hus', 'acute', 'hemolytic uremic syndrome|hemolytic-uremic syndrome|atypical hemolytic uremic syndrome', {
-    types: { infection: 'stec|infection|e. coli|shiga|typical', hereditary: 'hereditary|complement mediated' },
+    types: { infection: 'stec|infection|e. coli|shiga|typical', hereditary: 'hereditary|complement mediated', atypical: 'atypical' },
     covers: 'hemolytic-anemia|anemia|thrombocytopenia',
   }),
   c('g6pd', 'chronic', 'g6pd deficiency|glucose-6-phosphate dehydrogenase deficiency|glucose 6 phosphate dehydrogenase deficiency', {
@@ -171,7 +176,7 @@ export const blood = [
     covers: 'coagulopathy',
   }),
   c('hemophilia-b', 'chronic', 'hemophilia b|factor ix deficiency|christmas disease|factor 9 deficiency', { covers: 'coagulopathy' }),
-  c('hemophilia-acquired', 'acute', 'acquired hemophilia|factor viii inhibitor|acquired factor viii inhibitor', {
+  c('hemophilia-acquired', 'chronic', 'acquired hemophilia|factor viii inhibitor|acquired factor viii inhibitor', {
     covers: 'hemophilia-a|coagulopathy',
   }),
   c(
@@ -256,6 +261,7 @@ export const blood = [
     },
   ),
   c('bleeding-disorder', 'chronic', 'bleeding disorder|bleeding diathesis|hemorrhagic disorder|abnormal bleeding tendency', {
+    implies: { 'bleeding disorder': { type: 'disorder' } },
     covers: 'coagulopathy',
   }),
   c(
@@ -264,9 +270,8 @@ export const blood = [
     'henoch-schonlein purpura|henoch schonlein purpura|iga vasculitis|HSP|henoch-schönlein purpura|anaphylactoid purpura',
     { covers: 'skin-vasculitis|purpura', integral: 'rash|joint-pain|abdominal-pain' },
   ),
-  c('purpura', 'symptom', 'purpura|senile purpura|palpable purpura|actinic purpura|solar purpura|purpuric rash', {
-    types: { senile: 'senile|actinic|solar' },
-  }),
+  c('purpura', 'symptom', 'purpura|palpable purpura|purpuric rash|purpuric lesions'),
+  c('senile-purpura', 'chronic', 'senile purpura|actinic purpura|solar purpura|purpura senilis', { covers: 'purpura|petechiae' }),
   c(
     'qualitative-platelet',
     'chronic',
@@ -330,7 +335,7 @@ export const blood = [
     'chemotherapy induced neutropenia|neutropenia due to chemotherapy|chemotherapy-induced neutropenia|neutropenia secondary to chemotherapy|chemo induced neutropenia|neutropenia from chemotherapy',
     { covers: 'neutropenia|leukopenia' },
   ),
-  c('drug-neutropenia', 'acute', 'drug induced neutropenia|drug-induced neutropenia|clozapine induced neutropenia|agranulocytosis', {
+  c('drug-neutropenia', 'acute', 'drug induced neutropenia|drug-induced neutropenia|clozapine induced neutropenia', {
     types: { congenital: 'congenital' },
     covers: 'neutropenia|leukopenia',
   }),

@@ -37,7 +37,7 @@ export const bowel = [
   c(
     'mesenteric-artery-stenosis',
     'chronic',
-    'mesenteric artery stenosis|superior mesenteric artery stenosis|sma stenosis|abdominal angina|mesenteric angina|intestinal angina|mesenteric vascular insufficiency|mesenteric artery atherosclerosis|celiac artery stenosis',
+    'mesenteric artery stenosis|superior mesenteric artery stenosis|sma stenosis|abdominal angina|mesenteric angina|intestinal angina|mesenteric vascular insufficiency|mesenteric artery atherosclerosis',
   ),
   c('intussusception', 'acute', 'intussusception|ileocolic intussusception', { integral: 'abdominal-pain|vomiting' }),
   c('volvulus', 'acute', 'volvulus|sigmoid volvulus|cecal volvulus|midgut volvulus|volvulus of sigmoid colon', {
@@ -63,7 +63,7 @@ export const bowel = [
       integral: 'abdominal-pain|bloating',
     },
   ),
-  c('megacolon', 'acute', 'megacolon|toxic megacolon|megarectum', { types: { toxic: 'toxic' } }),
+  c('megacolon', 'acute', 'megacolon|toxic megacolon', { implies: { megarectum: { type: 'rectum' } }, types: { toxic: 'toxic' } }),
   c(
     'peritoneal-adhesions',
     'acute',
@@ -177,7 +177,8 @@ export const bowel = [
     { integral: 'bloating|diarrhea|abdominal-pain' },
   ),
   c('lactose-intolerance', 'chronic', 'lactose intolerance|lactose intolerant|lactase deficiency', { integral: 'bloating|diarrhea' }),
-  c('malabsorption', 'chronic', 'malabsorption|intestinal malabsorption|malabsorption syndrome|fat malabsorption', {
+  c('malabsorption', 'chronic', 'malabsorption|intestinal malabsorption|malabsorption syndrome', {
+    implies: { 'fat malabsorption': { type: 'fat' } },
     types: { postsurgical: 'postsurgical|postoperative|post gastric bypass|after gastric bypass|post surgical|bariatric' },
     integral: 'diarrhea|weight-loss',
   }),

@@ -51,7 +51,7 @@ export const cardiology = [
   c(
     'pulmonary-hypertension',
     'chronic',
-    'pulmonary hypertension|pulmonary artery hypertension|elevated pulmonary artery pressure|elevated pulmonary pressures|secondary pulmonary hypertension',
+    'pulmonary hypertension|elevated pulmonary artery pressure|elevated pulmonary pressures|secondary pulmonary hypertension',
     {
       causes: { primary: 'idiopathic|primary|heritable|familial' },
       types: {
@@ -71,6 +71,7 @@ export const cardiology = [
         IPAH: { type: 'primary' },
         'chronic thromboembolic pulmonary hypertension': { type: 'thromboembolic' },
         CTEPH: { type: 'thromboembolic' },
+        'pulmonary artery hypertension': { type: 'arterial' },
       },
       integral: 'dyspnea',
       needs: ['type'],
@@ -90,7 +91,8 @@ export const cardiology = [
     },
     implies: { 'intradialytic hypotension': { type: 'dialysis' } },
   }),
-  c('orthostatic-hypotension', 'acute', 'orthostatic hypotension|postural hypotension|orthostasis|neurogenic orthostatic hypotension', {
+  c('orthostatic-hypotension', 'chronic', 'orthostatic hypotension|postural hypotension|orthostasis|neurogenic orthostatic hypotension', {
+    types: { neurogenic: 'neurogenic' },
     covers: 'hypotension',
     integral: 'dizziness',
   }),
@@ -147,8 +149,8 @@ export const cardiology = [
   c(
     'coronary-artery-disease',
     'chronic',
-    'coronary artery disease|CAD|coronary disease|coronary heart disease|ischemic heart disease|coronary atherosclerosis|atherosclerotic heart disease|ASHD|arteriosclerotic heart disease|coronary arteriosclerosis|multivessel disease|atherosclerotic coronary artery disease|three vessel disease|coronary artery stenosis|coronary artery calcification|coronary calcification|coronary calcifications|atherosclerotic cardiovascular disease|arteriosclerotic cardiovascular disease|ASCVD|ASCAD|coronary arteriosclerotic disease|atherosclerosis of coronary arteries|atherosclerosis of native coronary artery|atherosclerosis of coronary artery|left main disease|left main stenosis|left main coronary artery disease|left main coronary artery stenosis|LAD stenosis|stenosis of lad|stenosis of anterior descending|stenosis of anterior descending artery|left anterior descending stenosis|left anterior descending artery stenosis|RCA stenosis|stenosis of rca|right coronary artery stenosis|stenosis of mid coronary artery|stenosis of proximal coronary artery|stenosis of distal coronary artery|stenosis of ostial coronary artery|stenosis of proximal anterior descending|stenosis of mid anterior descending|stenosis of coronary artery|stenosis of proximal lad|stenosis of mid lad|stenosis of circumflex|circumflex stenosis|stenosis of obtuse marginal|triple vessel disease|three-vessel coronary artery disease|multivessel coronary artery disease|single vessel disease|two vessel disease|double vessel disease|3-vessel disease|2-vessel disease|single-vessel coronary artery disease|triple-vessel coronary artery disease|nonobstructive coronary artery disease|coronary stenosis|coronary occlusive disease|obstructive coronary artery disease|coronary artery plaque|coronary plaque|coronary artery atherosclerosis|premature coronary artery disease|coronary atherosclerotic disease|coronary arterial disease|native vessel coronary artery disease|chronic ischemic heart disease|ischaemic heart disease',
-    { integral: 'chest-pain', covers: 'heart-disease|cardiovascular-disease' },
+    'coronary artery disease|CAD|coronary disease|coronary heart disease|coronary atherosclerosis|atherosclerotic heart disease|ASHD|arteriosclerotic heart disease|coronary arteriosclerosis|multivessel disease|atherosclerotic coronary artery disease|three vessel disease|coronary artery stenosis|coronary artery calcification|coronary calcification|coronary calcifications|atherosclerotic cardiovascular disease|arteriosclerotic cardiovascular disease|ASCVD|ASCAD|coronary arteriosclerotic disease|atherosclerosis of coronary arteries|atherosclerosis of native coronary artery|atherosclerosis of coronary artery|left main disease|left main stenosis|left main coronary artery disease|left main coronary artery stenosis|LAD stenosis|stenosis of lad|stenosis of anterior descending|stenosis of anterior descending artery|left anterior descending stenosis|left anterior descending artery stenosis|RCA stenosis|stenosis of rca|right coronary artery stenosis|stenosis of mid coronary artery|stenosis of proximal coronary artery|stenosis of distal coronary artery|stenosis of ostial coronary artery|stenosis of proximal anterior descending|stenosis of mid anterior descending|stenosis of coronary artery|stenosis of proximal lad|stenosis of mid lad|stenosis of circumflex|circumflex stenosis|stenosis of obtuse marginal|triple vessel disease|three-vessel coronary artery disease|multivessel coronary artery disease|single vessel disease|two vessel disease|double vessel disease|3-vessel disease|2-vessel disease|single-vessel coronary artery disease|triple-vessel coronary artery disease|nonobstructive coronary artery disease|coronary stenosis|coronary occlusive disease|obstructive coronary artery disease|coronary artery plaque|coronary plaque|coronary artery atherosclerosis|premature coronary artery disease|coronary atherosclerotic disease|coronary arterial disease|native vessel coronary artery disease',
+    { integral: 'chest-pain', covers: 'heart-disease|cardiovascular-disease|ischemic-heart-disease' },
   ),
   c('angina', 'chronic', 'angina|angina pectoris|anginal pain|anginal symptoms|anginal equivalent|chronic angina|angina of effort', {
     types: {
@@ -255,8 +257,8 @@ export const cardiology = [
   c(
     'svt',
     'chronic',
-    'supraventricular tachycardia|SVT|psvt|paroxysmal supraventricular tachycardia|supra-ventricular tachycardia|paroxysmal tachycardia|supraventricular tachyarrhythmia',
-    { integral: 'palpitations|tachycardia' },
+    'supraventricular tachycardia|SVT|psvt|paroxysmal supraventricular tachycardia|supra-ventricular tachycardia|supraventricular tachyarrhythmia',
+    { implies: { 'paroxysmal tachycardia': { type: 'unspecified' } }, integral: 'palpitations|tachycardia' },
   ),
   c(
     'ventricular-tachycardia',

@@ -249,11 +249,9 @@ export const cerebrovascular = [
     },
   ),
   ...narrowed,
-  c(
-    'brainstem-stroke-syndrome',
-    'acute',
-    'wallenberg syndrome|lateral medullary syndrome|brainstem stroke syndrome|weber syndrome of midbrain',
-  ),
+  c('brainstem-stroke-syndrome', 'acute', 'wallenberg syndrome|brainstem stroke syndrome|weber syndrome of midbrain', {
+    implies: { 'lateral medullary syndrome': { type: 'cerebellar' } },
+  }),
   c('moyamoya', 'chronic', 'moyamoya disease|moyamoya|moya moya disease|moyamoya syndrome'),
   c('cerebral-amyloid-angiopathy', 'chronic', 'cerebral amyloid angiopathy|amyloid angiopathy'),
   c(
@@ -296,6 +294,7 @@ export const cerebrovascular = [
   c(
     'cerebrovascular-disease',
     'chronic',
-    'cerebrovascular disease|cerebral vascular disease|cerebrovascular insufficiency|cerebrovascular atherosclerotic disease|cerebrovascular disorder',
+    'cerebrovascular disease|cerebral vascular disease|cerebrovascular atherosclerotic disease|cerebrovascular disorder',
+    { implies: { 'cerebrovascular insufficiency': { type: 'insufficiency' } } },
   ),
 ];

@@ -91,12 +91,14 @@ export const childhoodBehavior = [
   }),
   c('encopresis', 'chronic', 'functional encopresis|psychogenic encopresis|nonorganic encopresis', { covers: 'fecal-incontinence' }),
   c('stereotyped-movement', 'chronic', 'stereotypic movement disorder|stereotyped movement disorder|stereotypies'),
-  c(
-    'gender-dysphoria',
-    'chronic',
-    'gender dysphoria|gender identity disorder|gender incongruence|transgender|transsexualism|gender dysphoria in adolescents and adults',
-    { types: { child: 'childhood|child|in children' } },
-  ),
+  c('gender-dysphoria', 'chronic', 'gender dysphoria|gender identity disorder|gender incongruence', {
+    implies: {
+      transgender: { type: 'adult' },
+      transsexualism: { type: 'adult' },
+      'gender dysphoria in adolescents and adults': { type: 'adult' },
+    },
+    types: { child: 'childhood|child|in children' },
+  }),
   c(
     'psychosexual-dysfunction',
     'chronic',
@@ -120,5 +122,11 @@ export const childhoodBehavior = [
         'delayed ejaculation': { type: 'delayed' },
       },
     },
+  ),
+  c(
+    'global-developmental-delay',
+    'chronic',
+    'global developmental delay|global delay|global delays|globally delayed|globally developmentally delayed|generalized developmental delay|global psychomotor delay|global developmental disorder',
+    { covers: 'developmental-delay|delayed-milestones' },
   ),
 ];

@@ -55,12 +55,17 @@ export const cognition = [
   c(
     'frontotemporal-dementia',
     'chronic',
-    "frontotemporal dementia|fronto-temporal dementia|FTD|frontotemporal lobar degeneration|pick's disease|pick disease|picks disease|frontal lobe dementia|behavioral variant frontotemporal dementia|primary progressive aphasia|semantic dementia|frontotemporal neurocognitive disorder",
+    "frontotemporal dementia|fronto-temporal dementia|FTD|frontotemporal lobar degeneration|pick's disease|pick disease|picks disease|frontal lobe dementia|behavioral variant frontotemporal dementia|semantic dementia|frontotemporal neurocognitive disorder",
     {
       covers: 'dementia|aphasia',
       integral: COGNITIVE,
-      types: { pick: 'pick|picks', ...BEHAVIOURS },
-      implies: { "pick's disease": { type: 'pick' }, 'pick disease': { type: 'pick' }, 'picks disease': { type: 'pick' } },
+      types: { pick: 'pick|picks|primary progressive aphasia', ...BEHAVIOURS },
+      implies: {
+        "pick's disease": { type: 'pick' },
+        'pick disease': { type: 'pick' },
+        'picks disease': { type: 'pick' },
+        'primary progressive aphasia': { type: 'pick' },
+      },
     },
   ),
   c('creutzfeldt-jakob', 'chronic', 'creutzfeldt-jakob disease|creutzfeldt jakob disease|CJD|prion disease', {
@@ -112,7 +117,7 @@ export const cognition = [
   c(
     'executive-dysfunction',
     'symptom',
-    'executive dysfunction|executive function deficit|frontal lobe deficit|frontal lobe syndrome|executive functioning deficits',
+    'executive dysfunction|executive function deficit|frontal lobe deficit|executive functioning deficits',
   ),
   c(
     'cognitive-communication-deficit',
@@ -172,13 +177,14 @@ export const cognition = [
     'chronic',
     'wernicke-korsakoff syndrome|wernicke korsakoff syndrome|korsakoff syndrome|korsakoff psychosis|korsakoff dementia|alcohol-induced persisting amnestic disorder',
     {
+      types: { dependence: 'dependence|alcoholism|alcohol use disorder', alcohol: 'alcoholic|alcohol-induced|alcohol|alcohol-related' },
       covers: 'wernicke|encephalopathy',
       integral: 'memory-loss|confusion',
     },
   ),
   c(
     'anoxic-brain-injury',
-    'acute',
+    'chronic',
     'anoxic brain injury|anoxic brain damage|anoxic encephalopathy|hypoxic brain injury|hypoxic-ischemic brain injury|hypoxic ischemic encephalopathy|anoxic injury to brain|global anoxic injury|hypoxic anoxic brain injury|hypoxic brain damage|anoxic ischemic encephalopathy',
     { covers: 'encephalopathy', integral: 'altered-mental-status|coma' },
   ),

@@ -149,8 +149,12 @@ export const cornea = [
   c(
     'orbital-pseudotumor',
     'chronic',
-    'orbital pseudotumor|idiopathic orbital inflammation|orbital inflammatory syndrome|inflammatory pseudotumor of orbit|nonspecific orbital inflammation|orbital myositis',
-    { types: { myositis: 'myositis' }, implies: { 'orbital myositis': { type: 'myositis' } }, needs: SIDE },
+    'orbital pseudotumor|idiopathic orbital inflammation|orbital inflammatory syndrome|nonspecific orbital inflammation|orbital myositis',
+    {
+      types: { myositis: 'myositis', tumor: 'pseudotumor' },
+      implies: { 'orbital myositis': { type: 'myositis' }, 'inflammatory pseudotumor of orbit': { type: 'tumor' } },
+      needs: SIDE,
+    },
   ),
   c('orbital-hemorrhage', 'acute', 'retrobulbar hemorrhage|orbital hemorrhage|retrobulbar hematoma', { needs: SIDE }),
 ];

@@ -81,8 +81,15 @@ export const coronary = [
   c(
     'lead-malfunction',
     'acute',
-    'lead malfunction|lead fracture|pacemaker lead fracture|lead failure|icd lead fracture|pacemaker lead malfunction|icd lead malfunction|pacemaker malfunction|icd malfunction|pacer malfunction|failure to capture|loss of capture|lead dysfunction|pacemaker failure|defibrillator malfunction|lead insulation breach',
+    'lead malfunction|lead fracture|pacemaker lead fracture|lead failure|icd lead fracture|pacemaker lead malfunction|icd lead malfunction|failure to capture|loss of capture|lead dysfunction|lead insulation breach',
     {
+      implies: {
+        'pacemaker malfunction': { type: 'device' },
+        'icd malfunction': { type: 'device' },
+        'pacer malfunction': { type: 'device' },
+        'pacemaker failure': { type: 'device' },
+        'defibrillator malfunction': { type: 'device' },
+      },
       types: { generator: 'generator|pacemaker malfunction|icd malfunction|battery' },
     },
   ),
@@ -133,4 +140,8 @@ export const coronary = [
     'cardiac allograft vasculopathy|transplant coronary artery disease|transplant vasculopathy|allograft vasculopathy',
     { covers: 'coronary-artery-disease' },
   ),
+  c('ischemic-heart-disease', 'chronic', 'ischemic heart disease|chronic ischemic heart disease|ischaemic heart disease|IHD', {
+    covers: 'heart-disease|myocardial-ischemia',
+    integral: 'chest-pain',
+  }),
 ];

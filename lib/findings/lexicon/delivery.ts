@@ -1,4 +1,48 @@
+import type { Attributes } from '../finding';
 import { concept as c } from './concept';
+
+const DEGREES: [type: string, words: string][] = [
+  ['1', 'first degree|1st degree'],
+  ['2', 'second degree|2nd degree'],
+  ['3', 'third degree|3rd degree'],
+  ['3a', '3a|third degree 3a'],
+  ['3b', '3b|third degree 3b'],
+  ['3c', '3c|third degree 3c'],
+  ['4', 'fourth degree|4th degree'],
+];
+const PLACES = [
+  '',
+  'midline ',
+  'median ',
+  'perineal ',
+  'vaginal ',
+  'posterior ',
+  'midline perineal ',
+  'posterior perineal ',
+  'vaginal and perineal ',
+  'perineal and vaginal ',
+  'vestibular ',
+  'labial ',
+];
+const TORN = 'laceration|tear|lac|extension|vaginal wall laceration|episiotomy extension|extension of episiotomy'.split('|');
+
+/** `Third-degree midline tear`, `laceration, second degree`. */
+const torn = (): Record<string, Attributes> =>
+  Object.fromEntries(
+    DEGREES.flatMap(([type, words]) =>
+      words.split('|').flatMap((degree) => [
+        ...PLACES.flatMap((place) => TORN.map((tear): [string, Attributes] => [`${degree} ${place}${tear}`, { type }])),
+        ...['laceration', 'perineal laceration', 'tear', 'midline laceration', 'vaginal laceration'].flatMap(
+          (tear): [string, Attributes][] => [
+            [`${tear} , ${degree}`, { type }],
+            [`${tear} : ${degree}`, { type }],
+            [`${tear} ${degree}`, { type }],
+          ],
+        ),
+        [`${degree} midline episiotomy extension`, { type }],
+      ]),
+    ),
+  );
 
 /** Labour, delivery and its outcome. */
 export const delivery = [
@@ -23,6 +67,11 @@ export const delivery = [
     'viable twins|liveborn twins|delivery of twins|twin live births|viable twin infants|both twins liveborn|two viable infants|twin delivery',
   ),
   c(
+    'multiple-births',
+    'acute',
+    'viable triplets|liveborn triplets|delivery of triplets|triplet delivery|one liveborn twin and one stillborn twin|one live birth and one stillbirth',
+  ),
+  c(
     'stillbirth',
     'acute',
     'single stillbirth|stillbirth|stillborn infant|stillborn|stillborn male|stillborn female|nonviable fetus|non-viable fetus|nonviable male fetus|nonviable female fetus',
@@ -30,14 +79,14 @@ export const delivery = [
   c(
     'fetal-intolerance',
     'acute',
-    'nonreassuring fetal heart tones|non-reassuring fetal heart tones|nonreassuring fetal heart rate|non-reassuring fetal heart rate|nonreassuring fetal status|non-reassuring fetal status|nonreassuring fetal heart tracing|non-reassuring fetal heart tracing|nonreassuring fetal tracing|non-reassuring tracing|nonreassuring tracing|nonreassuring fetal testing|non-reassuring fetal testing|fetal heart rate decelerations|late decelerations|prolonged deceleration|prolonged decelerations|recurrent variable decelerations|fetal bradycardia|fetal tachycardia|fetal intolerance of labor|fetal intolerance to labor|fetal intolerance|nonreassuring heart tones|category iii tracing|category 3 tracing|category iii fetal heart tracing|NRFHT|NRFHR|abnormal fetal heart rate|abnormal fetal heart tracing',
+    'nonreassuring fetal heart tones|non-reassuring fetal heart tones|nonreassuring fetal heart rate|non-reassuring fetal heart rate|nonreassuring fetal status|non-reassuring fetal status|nonreassuring fetal heart tracing|non-reassuring fetal heart tracing|nonreassuring fetal tracing|non-reassuring tracing|nonreassuring tracing|nonreassuring fetal testing|non-reassuring fetal testing|fetal heart rate decelerations|late decelerations|prolonged deceleration|prolonged decelerations|recurrent variable decelerations|fetal bradycardia|fetal tachycardia|fetal intolerance of labor|fetal intolerance to labor|fetal intolerance|nonreassuring heart tones|category iii tracing|category 3 tracing|category iii fetal heart tracing|NRFHT|NRFHR|abnormal fetal heart rate|abnormal fetal heart tracing|nonreassuring fetal heart|non-reassuring fetal heart|nonreassuring fht|nonreassuring fhts|non-reassuring fhts|nonreassuring fetal monitoring|nonreassuring fetal monitor strip|nonreassuring strip|nonreassuring fetal heart strip|severe variables|severe variable decelerations|deep variable decelerations|repetitive variable decelerations|repetitive late decelerations|several late decelerations|recurrent late decelerations|late deceleration|persistent late decelerations|repetitive decelerations|recurrent decelerations|deep decelerations|terminal bradycardia|fetal heart rate deceleration|fetal heart tone deceleration|prolonged fetal heart rate deceleration|prolonged fetal bradycardia|repetitive variables|recurrent variables|category ii tracing remote from delivery',
     { covers: 'fetal-distress' },
   ),
   c('fetal-distress', 'acute', 'fetal distress|fetal compromise'),
   c(
     'meconium-fluid',
     'acute',
-    'meconium-stained amniotic fluid|meconium stained fluid|meconium-stained fluid|thick meconium|meconium stained amniotic fluid|particulate meconium|light meconium|moderate meconium|meconium in amniotic fluid|MSAF',
+    'meconium-stained amniotic fluid|meconium stained fluid|meconium-stained fluid|thick meconium|meconium stained amniotic fluid|particulate meconium|light meconium|moderate meconium|meconium in amniotic fluid|MSAF|thin meconium|thick meconium fluid|thick meconium-stained fluid|meconium fluid|heavy meconium|terminal meconium|meconium-stained amniotic|meconium noted|meconium was noted|meconium at delivery|meconium staining of fluid|passage of meconium in utero|meconium present',
   ),
   c(
     'failed-induction',
@@ -103,11 +152,16 @@ export const delivery = [
   c(
     'cord-prolapse',
     'acute',
-    'cord prolapse|prolapsed cord|umbilical cord prolapse|prolapsed umbilical cord|prolapse of umbilical cord|prolapse of cord',
+    'cord prolapse|prolapsed cord|umbilical cord prolapse|prolapsed umbilical cord|prolapse of umbilical cord|prolapsed loop of cord|prolapse of umbilical cord|prolapse of cord',
   ),
-  c('nuchal-cord', 'acute', 'nuchal cord|cord around neck|nuchal cord times one|nuchal cord x1|nuchal cord x2|umbilical cord around neck', {
-    types: { compression: 'tight|with compression|compression' },
-  }),
+  c(
+    'nuchal-cord',
+    'acute',
+    'nuchal cord|cord around neck|nuchal cord times one|nuchal cord x1|nuchal cord x2|umbilical cord around neck|cord wrapped around neck|cord about neck|nuchal umbilical cord|nuchal cord x3|loose nuchal cord|loop of cord around neck|cord around fetal neck',
+    {
+      types: { compression: 'tight|with compression|compression' },
+    },
+  ),
   c('true-knot', 'acute', 'true knot in cord|true knot of umbilical cord|true knot in umbilical cord|cord entanglement|body cord'),
   c(
     'perineal-laceration',
@@ -124,24 +178,7 @@ export const delivery = [
         '1': 'first degree|1st degree|first-degree|grade 1',
       },
       implies: {
-        'first degree laceration': { type: '1' },
-        '1st degree laceration': { type: '1' },
-        'second degree laceration': { type: '2' },
-        '2nd degree laceration': { type: '2' },
-        'third degree laceration': { type: '3' },
-        '3rd degree laceration': { type: '3' },
-        'fourth degree laceration': { type: '4' },
-        '4th degree laceration': { type: '4' },
-        'first degree perineal laceration': { type: '1' },
-        'second degree perineal laceration': { type: '2' },
-        'third degree perineal laceration': { type: '3' },
-        'fourth degree perineal laceration': { type: '4' },
-        'second degree midline laceration': { type: '2' },
-        'second degree vaginal laceration': { type: '2' },
-        'first degree vaginal laceration': { type: '1' },
-        'second degree midline episiotomy extension': { type: '2' },
-        'third degree extension': { type: '3' },
-        'fourth degree extension': { type: '4' },
+        ...torn(),
       },
       covers: 'normal-delivery|laceration',
     },
@@ -149,18 +186,23 @@ export const delivery = [
   c(
     'vaginal-sulcus-laceration',
     'acute',
-    'vaginal sulcus laceration|sulcus tear|sulcal laceration|vaginal wall laceration|high vaginal laceration',
+    'vaginal sulcus laceration|sulcus tear|sulcal laceration|vaginal wall laceration|high vaginal laceration|vaginal side wall laceration|vaginal sidewall laceration|side wall laceration|sidewall laceration|vaginal side wall tear|sulcus laceration|sulcal tear|vaginal sulcus tear|vaginal sulcal laceration|upper vaginal laceration',
     { covers: 'laceration' },
   ),
   c(
     'cervical-laceration-delivery',
     'acute',
-    'obstetric cervical laceration|laceration of cervix|cervical laceration at delivery|cervix laceration',
+    'obstetric cervical laceration|laceration of cervix|cervical laceration at delivery|cervix laceration|cervical laceration repaired|repair of cervical laceration|cervical tear at delivery',
     { covers: 'laceration' },
   ),
-  c('periurethral-laceration', 'acute', 'periurethral laceration|periurethral tear|periurethral lacerations', {
-    covers: 'laceration',
-  }),
+  c(
+    'periurethral-laceration',
+    'acute',
+    'periurethral laceration|periurethral tear|periurethral lacerations|paraurethral laceration|periclitoral laceration|clitoral laceration|periurethral abrasion',
+    {
+      covers: 'laceration',
+    },
+  ),
   c('uterine-rupture', 'acute', 'uterine rupture|ruptured uterus|rupture of uterus|uterine dehiscence|uterine scar dehiscence', {
     types: { 'before-labor': 'before labor|prior to labor|antepartum' },
   }),
@@ -198,7 +240,11 @@ export const delivery = [
       types: { abortion: 'abortion|miscarriage|d&c|ab' },
     },
   ),
-  c('maternal-fever-labor', 'acute', 'maternal fever in labor|intrapartum fever|maternal fever|fever in labor|maternal intrapartum fever'),
+  c(
+    'maternal-fever-labor',
+    'acute',
+    'maternal fever in labor|intrapartum fever|maternal fever|fever in labor|maternal intrapartum fever|fever during labor|febrile in labor|febrile during labor|temperature elevation in labor|maternal temperature elevation|maternal pyrexia',
+  ),
   c('maternal-exhaustion', 'acute', 'maternal exhaustion'),
   c('amniotic-embolism', 'acute', 'amniotic fluid embolism'),
   c('dic-obstetric', 'acute', 'postpartum coagulopathy|postpartum disseminated intravascular coagulation|obstetric coagulopathy'),

@@ -194,13 +194,13 @@ export const diabetesAndItsComplications = [
     { needs: ['laterality', 'severity'] },
   ),
   c('diabetic-foot-infection', 'acute', 'diabetic foot infection|infected diabetic foot', { covers: 'skin-infection' }),
-  c('diabetic-skin', 'chronic', 'diabetic dermopathy|diabetic dermatitis|necrobiosis lipoidica diabeticorum|necrobiosis lipoidica', {}),
+  c('diabetic-skin', 'chronic', 'diabetic dermopathy|diabetic dermatitis|necrobiosis lipoidica diabeticorum', {}),
   c('diabetic-arthropathy', 'chronic', 'diabetic cheiroarthropathy|diabetic arthropathy', {}),
   c(
     'charcot-joint',
     'chronic',
     'charcot foot|charcot arthropathy|charcot joint|charcot neuroarthropathy|charcot ankle|charcot deformity|neuropathic arthropathy|diabetic neuropathic arthropathy|charcot arthritis|charcot neuropathic arthropathy|charcot foot deformity|charcot changes|neuroarthropathy|diabetic charcot foot|charcot osteoarthropathy',
-    { needs: ['laterality'] },
+    { types: { foot: 'foot|ankle|midfoot|hindfoot|forefoot|tarsal' }, needs: ['laterality'] },
   ),
   c(
     'diabetic-erectile-dysfunction',
@@ -251,13 +251,14 @@ export const diabetesAndItsComplications = [
   c(
     'prediabetes',
     'chronic',
-    'prediabetes|prediabetic|pre-diabetes|borderline diabetes|glucose intolerance|pre-diabetic|borderline diabetic|latent diabetes|pre diabetes mellitus',
+    'prediabetes|prediabetic|pre-diabetes|borderline diabetes|pre-diabetic|borderline diabetic|latent diabetes|pre diabetes mellitus',
     {
       implies: {
         'impaired fasting glucose': { type: 'fasting' },
         'elevated fasting glucose': { type: 'fasting' },
         'elevated fasting blood sugar': { type: 'fasting' },
         'impaired glucose tolerance': { type: 'tolerance' },
+        'glucose intolerance': { type: 'tolerance' },
       },
       covers: 'hyperglycemia|abnormal-glucose',
     },

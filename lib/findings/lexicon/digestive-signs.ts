@@ -2,7 +2,16 @@ import { concept as c } from './concept';
 
 /** Signs and symptoms of the gut and liver. */
 export const digestiveSigns = [
-  c('dyspepsia', 'symptom', 'dyspepsia|indigestion|functional dyspepsia|upset stomach|dyspeptic symptoms|nonulcer dyspepsia'),
+  c('dyspepsia', 'symptom', 'dyspepsia|dyspeptic symptoms', {
+    implies: {
+      indigestion: { type: 'functional' },
+      'upset stomach': { type: 'functional' },
+      'functional dyspepsia': { type: 'functional' },
+      'nonulcer dyspepsia': { type: 'functional' },
+      'acid indigestion': { type: 'functional' },
+      'stomach upset': { type: 'functional' },
+    },
+  }),
   c(
     'gi-bleed',
     'acute',
@@ -89,11 +98,18 @@ export const digestiveSigns = [
       types: { functional: 'functional', drug: 'antibiotic associated|antibiotic induced|drug induced|medication induced' },
     },
   ),
-  c('heartburn', 'symptom', 'heartburn|pyrosis|acid indigestion'),
+  c('heartburn', 'symptom', 'heartburn|pyrosis'),
   c(
     'bloating',
     'symptom',
-    'bloating|abdominal distension|abdominal distention|abdominal bloating|bloated|distended abdomen|abdominal fullness|abdominal swelling',
+    'bloating|abdominal distension|abdominal distention|abdominal bloating|bloated|distended abdomen|abdominal fullness|excessive gas|excess gas|distended belly',
+    {
+      implies: {
+        'abdominal swelling': { type: 'swelling' },
+        'swelling of abdomen': { type: 'swelling' },
+        'swollen abdomen': { type: 'swelling' },
+      },
+    },
   ),
   c('jaundice', 'symptom', 'jaundice|jaundiced|scleral icterus', { covers: 'hyperbilirubinemia' }),
   c(

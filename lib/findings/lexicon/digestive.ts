@@ -81,18 +81,24 @@ export const digestive = [
       integral: 'abdominal-pain|heartburn|nausea|vomiting',
     },
   ),
-  c('gastritis', 'acute', 'gastritis|inflammation of stomach|gastric inflammation|antral gastritis', {
-    types: {
-      alcoholic: 'alcoholic|alcohol|alcohol induced',
-      atrophic: 'atrophic',
-      superficial: 'superficial',
-      other: 'reactive|bile|bile reflux|chemical|granulomatous|hypertrophic|lymphocytic',
+  c(
+    'gastritis',
+    'acute',
+    'gastritis|inflammation of stomach|gastric inflammation|antral gastritis|gastritis with polyps|gastritis with polyp|gastritis with multiple polyps|gastritis and polyps',
+    {
+      types: {
+        alcoholic: 'alcoholic|alcohol|alcohol induced',
+        atrophic: 'atrophic',
+        superficial: 'superficial',
+        other: 'reactive|bile|bile reflux|chemical|granulomatous|hypertrophic|lymphocytic',
+      },
+      implies: { 'alcoholic gastritis': { type: 'alcoholic' }, 'acute and chronic gastritis': { acuity: 'acute-on-chronic' } },
+      causes: { bleeding: BLEEDING, none: NOT_BLEEDING },
+      integral: 'abdominal-pain|heartburn|dyspepsia|nausea|vomiting',
     },
-    implies: { 'alcoholic gastritis': { type: 'alcoholic' }, 'acute and chronic gastritis': { acuity: 'acute-on-chronic' } },
-    causes: { bleeding: BLEEDING, none: NOT_BLEEDING },
-    integral: 'abdominal-pain|heartburn|dyspepsia|nausea|vomiting',
-  }),
-  c('gastroparesis', 'chronic', 'gastroparesis|delayed gastric emptying|gastric dysmotility|gastroparesis syndrome', {
+  ),
+  c('gastroparesis', 'chronic', 'gastroparesis|gastric dysmotility|gastroparesis syndrome', {
+    implies: { 'delayed gastric emptying': { type: 'delay' } },
     integral: 'nausea|vomiting|early-satiety|bloating',
   }),
 ];

@@ -21,7 +21,7 @@ export const ears = [
     'acute',
     'serous otitis media|otitis media with effusion|middle ear effusion|secretory otitis media|glue ear|mucoid otitis media|nonsuppurative otitis media|middle ear fluid|fluid in middle ear|chronic otitis media with effusion|mucoid effusion|middle ear effusions|fluid behind eardrum|serous effusion of ear|persistent middle ear effusion|chronic middle ear effusion|serous otitis|mucoid middle ear effusion|chronic mucoid otitis media|fluid in ears',
     {
-      types: { mucoid: 'mucoid|glue|secretory', serous: 'serous' },
+      types: { mucoid: 'mucoid|glue', serous: 'serous' },
       covers: 'otitis-media',
       integral: 'ear-pain|ear-fullness',
       needs: ['laterality', 'acuity'],
@@ -48,7 +48,7 @@ export const ears = [
     },
   ),
   c('mastoiditis', 'acute', 'mastoiditis|coalescent mastoiditis|mastoid infection|mastoid abscess', {
-    types: { coalescent: 'coalescent|abscess' },
+    types: { abscess: 'abscess' },
     needs: ['laterality', 'acuity'],
   }),
   c(
@@ -59,7 +59,7 @@ export const ears = [
       types: {
         attic: 'attic|pars flaccida|epitympanic',
         mastoid: 'mastoid',
-        tympanum: 'tympanum|middle ear',
+        tympanum: 'tympanum',
         canal: 'canal|external',
         recurrent: 'recurrent|residual',
       },
@@ -94,11 +94,17 @@ export const ears = [
     'ossicular discontinuity|ossicular chain discontinuity|ossicular erosion|ossicular dislocation|incus erosion|erosion of incus|ossicular chain disruption|ossicular disruption|eroded incus',
     { types: { loss: 'erosion|eroded' }, needs: ['laterality'] },
   ),
-  c('otosclerosis', 'chronic', 'otosclerosis|otospongiosis|cochlear otosclerosis|stapes fixation|stapedial otosclerosis', {
+  c('otosclerosis', 'chronic', 'otosclerosis|otospongiosis|cochlear otosclerosis|stapedial otosclerosis', {
     types: { cochlear: 'cochlear' },
     covers: 'conductive-hearing-loss|hearing-loss',
     needs: ['laterality'],
   }),
+  c(
+    'ossicular-fixation',
+    'chronic',
+    'stapes fixation|fixation of stapes|ossicular fixation|ossicular chain fixation|malleus fixation|fixation of malleus|ankylosis of ossicles|ankylosis of ear ossicles',
+    { covers: 'conductive-hearing-loss|hearing-loss', needs: ['laterality'] },
+  ),
   c(
     'ear-polyp',
     'chronic',
@@ -301,8 +307,9 @@ export const ears = [
   c(
     'vestibular-dysfunction',
     'chronic',
-    'vestibular dysfunction|vestibular disorder|vestibulopathy|vestibular weakness|vestibular disease|peripheral vestibulopathy|disorder of vestibular function|vestibular impairment|peripheral vestibular disorder|vestibular deficit',
+    'vestibular dysfunction|vestibular disorder|vestibular weakness|vestibular disease|disorder of vestibular function|vestibular impairment|peripheral vestibular disorder|vestibular deficit',
     {
+      implies: { vestibulopathy: { type: 'vestibulopathy' }, 'peripheral vestibulopathy': { type: 'vestibulopathy' } },
       integral: 'vertigo|dizziness',
       needs: ['laterality'],
     },
@@ -320,7 +327,7 @@ export const ears = [
   c('peripheral-vertigo', 'acute', 'peripheral vertigo|otogenic vertigo|aural vertigo|vestibular vertigo|inner ear vertigo', {
     covers: 'vertigo',
     integral: 'dizziness|nausea',
-    types: { aural: 'aural' },
+    types: { aural: 'aural|otogenic' },
     needs: ['laterality'],
   }),
   c('central-vertigo', 'acute', 'central vertigo|vertigo of central origin|central positional vertigo|central vestibular vertigo', {

@@ -4,33 +4,103 @@ import { concept as c } from './concept';
 /** Operations by the part of the body that the aftercare is coded to. */
 const SYSTEMS: Record<string, string> = {
   digestive:
-    'appendectomy|cholecystectomy|colectomy|hernia repair|inguinal hernia repair|gastric bypass|bowel resection|sleeve gastrectomy|laparoscopic cholecystectomy|laparoscopic appendectomy|umbilical hernia repair|ventral hernia repair',
+    'appendectomy|cholecystectomy|colectomy|hernia repair|inguinal hernia repair|gastric bypass|bowel resection|sleeve gastrectomy|laparoscopic cholecystectomy|laparoscopic appendectomy|umbilical hernia repair|ventral hernia repair|incisional hernia repair|hiatal hernia repair|nissen fundoplication|fundoplication|hemorrhoidectomy|lap chole|hemicolectomy|pyloromyotomy|ostomy closure|splenectomy|thyroidectomy|bariatric surgery|gallbladder surgery',
   genitourinary:
-    'hysterectomy|prostatectomy|nephrectomy|salpingectomy|oophorectomy|circumcision|cesarean section|orchiopexy|vasectomy|tubal ligation|turp',
+    'hysterectomy|prostatectomy|nephrectomy|salpingectomy|oophorectomy|circumcision|cesarean section|orchiopexy|vasectomy|tubal ligation|turp|hydrocelectomy|hypospadias repair|pyeloplasty|ureteral reimplantation|cystoscopy|lithotripsy|sling procedure|vaginal repair|anterior repair|myomectomy',
   circulatory: 'cabg|coronary artery bypass|valve replacement|carotid endarterectomy|pacemaker placement|vascular surgery|heart surgery',
-  nervous: 'craniotomy|laminectomy|shunt placement|discectomy',
-  sense: 'cataract surgery|cataract extraction|tympanoplasty|ear tube placement|eye surgery|vitrectomy',
+  nervous: 'craniotomy|shunt placement|shunt surgery|shunt revision|carpal tunnel surgery',
+  sense:
+    'cataract surgery|cataract extraction|tympanoplasty|ear tube placement|eye surgery|vitrectomy|strabismus surgery|myringotomy and tubes|myringotomy|tympanostomy tubes|pe tubes|ear tubes|tympanomastoidectomy|mastoidectomy|blepharoplasty',
   teeth: 'dental extraction|tooth extraction|oral surgery',
-  respiratory: 'lobectomy|thoracotomy|sinus surgery|tonsillectomy|septoplasty',
-  skin: 'skin graft|excision of skin lesion|mohs surgery|mohs|lesion excision',
+  respiratory:
+    'lobectomy|thoracotomy|sinus surgery|tonsillectomy|septoplasty|tonsillectomy and adenoidectomy|adenoidectomy|adenotonsillectomy|endoscopic sinus surgery|t&a',
+  skin: 'skin graft|excision of skin lesion|mohs surgery|mohs|lesion excision|cyst excision|excision of cyst|lipoma excision|skin lesion removal|scar revision',
   neoplasm: 'cancer surgery|tumor resection|mastectomy|lumpectomy',
   joint:
     'arthroplasty|knee replacement|hip replacement|shoulder replacement|joint replacement|total knee arthroplasty|total hip arthroplasty|total knee replacement|total hip replacement',
   orthopedic:
-    'acl reconstruction|rotator cuff repair|spinal fusion|meniscectomy|arthroscopy|orif|carpal tunnel release|bunionectomy|knee arthroscopy|shoulder arthroscopy',
+    'acl reconstruction|rotator cuff repair|spinal fusion|meniscectomy|arthroscopy|carpal tunnel release|bunionectomy|knee arthroscopy|shoulder arthroscopy|laminectomy|discectomy|microdiscectomy|lumbar fusion|cervical fusion|trigger finger release|hammertoe correction|spine surgery|back surgery',
 };
 const AFTER =
-  'postoperative visit after|postoperative follow-up after|postoperative follow up for|postop check after|post-op check after|aftercare following|postoperative check after|surgical aftercare following|postop visit after|postoperative visit for|post-op visit after|postoperative care after'.split(
+  'follow-up|followup|follow-up of|followup of|follow-up after|followup after|follow-up status post|followup status post|postoperative follow-up status post|postoperative follow-up of|postop follow-up of|postop follow-up after|postop check status post|postoperative check status post|postoperative visit status post|satisfactory course after|satisfactory course following|satisfactory recovery after|good recovery after|uneventful recovery after|uneventful recovery from|recovering well after|recovering well from|recovering well following|doing well after|doing well following|doing well status post|doing well postoperatively after|healing well after|healing well following|normal postoperative course after|normal postoperative course following|uncomplicated postoperative course after|postoperative visit after|postoperative follow-up after|postoperative follow up for|postop check after|post-op check after|aftercare following|postoperative check after|surgical aftercare following|postop visit after|postoperative visit for|post-op visit after|postoperative care after'.split(
     '|',
   );
+
+const BEHIND =
+  'follow-up|followup|follow-up visit|postop check|postoperative check|postoperative follow-up|postop follow-up|wound check|aftercare'.split(
+    '|',
+  );
+/** What an operation is for: told beside it, and gone with it. */
+const FOR: Record<string, string[]> = {
+  circumcision: ['phimosis', 'paraphimosis', 'balanitis'],
+  appendectomy: ['appendicitis', 'perforated appendicitis', 'ruptured appendicitis'],
+  'laparoscopic appendectomy': ['appendicitis', 'perforated appendicitis'],
+  cholecystectomy: ['cholecystitis', 'cholelithiasis', 'gallstones', 'symptomatic cholelithiasis'],
+  'laparoscopic cholecystectomy': ['cholecystitis', 'cholelithiasis', 'gallstones', 'symptomatic cholelithiasis'],
+  orchiopexy: ['undescended testis', 'undescended testicle', 'cryptorchidism', 'testicular torsion'],
+  tonsillectomy: ['chronic tonsillitis', 'recurrent tonsillitis', 'tonsillar hypertrophy'],
+};
 
 /** `Aftercare following appendectomy` names the operation itself. */
 const afterOperations = (): Record<string, Attributes> =>
   Object.fromEntries(
     Object.entries(SYSTEMS).flatMap(([type, operations]) =>
-      operations.split('|').flatMap((operation) => AFTER.map((lead) => [`${lead} ${operation}`, { type }])),
+      operations
+        .split('|')
+        .flatMap((operation) => [
+          ...AFTER.map((lead): [string, Attributes] => [`${lead} ${operation}`, { type }]),
+          ...BEHIND.map((tail): [string, Attributes] => [`${operation} ${tail}`, { type }]),
+          ...(FOR[operation] ?? []).flatMap((condition) =>
+            AFTER.map((lead): [string, Attributes] => [`${lead} ${operation} for ${condition}`, { type }]),
+          ),
+        ]),
     ),
   );
+
+const VACCINES =
+  'flu|influenza|tetanus|tdap|td|dtap|pneumonia|pneumococcal|pneumovax|prevnar|shingles|shingrix|zoster|hepatitis b|hepatitis a|hpv|gardasil|mmr|varicella|meningococcal|menactra|covid|covid-19|rsv|polio|ipv|rotavirus|hib|rabies|typhoid|yellow fever'.split(
+    '|',
+  );
+const PUT: ((shot: string) => string)[] = [
+  ...'given today|administered today|given in office today|given in clinic today|today|given in office|given in clinic|administered in office|administered in clinic|was given today|was administered today|updated today|was updated today|given in emergency department|given in ED|given in ER|provided today|received today|given at this visit|given during this visit|in office today'
+    .split('|')
+    .map((tail) => (shot: string) => `${shot} ${tail}`),
+  ...'will receive|receiving|we gave|i gave|gave|given|was given|administered|we administered|will give|will administer|we will give|we will administer|here for|presents for|in for'
+    .split('|')
+    .flatMap((lead) =>
+      ['today', 'in office today', 'in clinic today', 'at this visit', 'before leaving', 'before discharge'].map(
+        (when) => (shot: string) => `${lead} ${shot} ${when}`,
+      ),
+    ),
+  ...'will receive|here for|presents for|comes in for|need for|due for and given'
+    .split('|')
+    .map((lead) => (shot: string) => `${lead} ${shot}`),
+];
+
+const SHOTS = [
+  ...VACCINES.flatMap((name) => [`${name} vaccine`, `${name} shot`, `${name} booster`, `${name} immunization`, `${name} vaccination`]),
+  'tdap',
+  'shingrix',
+  'pneumovax',
+  'prevnar',
+  'gardasil',
+  'menactra',
+  'mmr',
+  'dtap',
+  'immunizations',
+  'vaccines',
+  'vaccinations',
+  'tetanus',
+  'tetanus toxoid',
+];
+
+/** `Will receive his tetanus vaccine in office today`. */
+const VACCINATED = SHOTS.flatMap((shot) => PUT.map((of) => of(shot))).join('|');
+const REFUSED = SHOTS.flatMap((shot) =>
+  'declined|declines|refused|refuses|deferred|defers|does not want|did not want|politely declined|declining'
+    .split('|')
+    .flatMap((lead) => [`${lead} ${shot}`, `${lead} ${shot} today`, `${shot} declined`, `${shot} refused`, `${shot} was declined`]),
+).join('|');
 
 /** Reasons to be seen that are no illness: examinations, screening, prevention, contraception, aftercare, advice. */
 export const encounters = [
@@ -59,6 +129,11 @@ export const encounters = [
     {
       types: { mammogram: 'mammogram|mammography' },
     },
+  ),
+  c(
+    'mammogram-encounter',
+    'symptom',
+    'screening mammogram|bilateral screening mammogram|screening mammography|screening bilateral mammogram|digital screening mammogram|routine mammogram|annual mammogram|routine mammography|encounter for screening mammogram|encounter for screening mammography|screening mammogram ordered|order screening mammogram|ordered screening mammogram|will order screening mammogram|schedule screening mammogram|yearly mammogram',
   ),
   c('ovarian-cancer-screening', 'status', 'ovarian cancer screening|screening for ovarian cancer'),
   c(
@@ -288,7 +363,7 @@ export const encounters = [
   c(
     'joint-replacement-aftercare',
     'symptom',
-    'aftercare following joint replacement|aftercare following knee replacement|aftercare following hip replacement|aftercare following total knee arthroplasty|aftercare following total hip arthroplasty|joint replacement aftercare|aftercare following joint replacement surgery|aftercare following total hip replacement|aftercare following total knee replacement|rehabilitation after total knee replacement|rehabilitation after total hip replacement',
+    'rehabilitation after joint replacement|rehabilitation following joint replacement|rehabilitation following total knee replacement|rehabilitation following total hip replacement|rehab after total knee replacement|rehab after total hip replacement|rehabilitation status post total knee replacement|rehabilitation status post total hip replacement|rehabilitation after total knee arthroplasty|rehabilitation after total hip arthroplasty|rehabilitation following total knee arthroplasty|rehabilitation following total hip arthroplasty|physical therapy after total knee replacement|physical therapy after total hip replacement|physical therapy after total knee arthroplasty|physical therapy status post total knee arthroplasty|physical therapy status post total knee replacement|physical therapy status post total hip replacement|rehab status post total knee replacement|rehab status post total hip replacement|postoperative rehabilitation for total knee replacement|postoperative rehabilitation for total hip replacement|aftercare following joint replacement|aftercare following knee replacement|aftercare following hip replacement|aftercare following total knee arthroplasty|aftercare following total hip arthroplasty|joint replacement aftercare|aftercare following joint replacement surgery|aftercare following total hip replacement|aftercare following total knee replacement|rehabilitation after total knee replacement|rehabilitation after total hip replacement',
   ),
   c(
     'amputation-aftercare',
@@ -314,12 +389,12 @@ export const encounters = [
   c(
     'attention-to-opening',
     'symptom',
-    'attention to gastrostomy|peg tube replacement|gastrostomy tube replacement|g-tube replacement|peg tube change|peg tube removal|attention to tracheostomy|tracheostomy care|trach change|attention to cystostomy',
+    'attention to gastrostomy|peg tube replacement|gastrostomy tube replacement|g-tube replacement|peg tube change|peg tube removal|attention to tracheostomy|tracheostomy care|trach change|attention to cystostomy|closure of gastrostomy|gastrostomy closure|surgical closure of gastrostomy|gastrostomy takedown|gastrostomy no longer needed|gastrostomy , no longer needed|g-tube no longer needed|no longer needs gastrostomy|g-tube removal|removal of g-tube|removal of gastrostomy tube|gastrostomy tube removal|removal of peg tube|g-tube change|gastrostomy tube change|clogged g-tube|dislodged g-tube|dislodged gastrostomy tube|g-tube fell out|g-tube came out|peg tube fell out|tracheostomy closure|closure of tracheostomy|decannulation|tracheostomy tube change|nephrostomy tube change|nephrostomy tube exchange',
     {
       types: {
-        gastrostomy: 'gastrostomy|g-tube|peg',
+        gastrostomy: 'gastrostomy|g-tube|peg|peg tube',
         colostomy: 'colostomy',
-        tracheostomy: 'tracheostomy|trach',
+        tracheostomy: 'tracheostomy|trach|decannulation',
         ileostomy: 'ileostomy',
         cystostomy: 'suprapubic|cystostomy',
         urinary: 'nephrostomy',
@@ -331,6 +406,21 @@ export const encounters = [
     'symptom',
     'catheter change|foley removal|foley catheter removal|foley catheter exchange|urinary catheter change|removal of foley catheter|stent removal cystoscopic|pessary fitting|pessary check|pessary change|pessary cleaning|pessary management',
     { types: { pessary: 'pessary' } },
+  ),
+  c(
+    'port-removal',
+    'symptom',
+    'port removal|removal of port|removal of port-a-cath|removal of venous port|venous port removal|port-a-cath removal|mediport removal|removal of mediport|removal of infusaport|comes for port removal|no longer needs port|no longer needs venous port|no longer needs port-a-cath|no longer requires port|no longer requires venous port|no longer requires port-a-cath|no longer needs mediport|port no longer needed|port-a-cath no longer needed|hickman removal|removal of hickman catheter|broviac removal|removal of broviac catheter|no longer needs hickman|no longer needs central line|removal of tunneled catheter|tunneled catheter removal|no longer needs dialysis catheter|no longer needs tunneled catheter|picc line removal|picc removal|removal of picc line|port flush|port-a-cath flush|attention to port',
+  ),
+  c(
+    'circumcision-encounter',
+    'symptom',
+    'newborn circumcision desired|parental preference|parental request|parental desire|parental desire for circumcision|parental request for circumcision|parents desire circumcision|parents request circumcision|parents requested circumcision|mother requests circumcision|mother desires circumcision|family desires circumcision|per parental request|circumcision per parental request|circumcision requested by parents|circumcision desired by parents|circumcision desired|requests circumcision|presents for circumcision|here for circumcision|for elective circumcision|for routine circumcision|routine neonatal circumcision|routine newborn circumcision|elective newborn circumcision|elective neonatal circumcision|ritual circumcision|ritual and routine circumcision|uncircumcised newborn male',
+  ),
+  c(
+    'rehabilitation-stay',
+    'status',
+    'transitional care unit|TCU|admitted for rehabilitation|admitted to rehabilitation|admitted to rehab|transferred to rehabilitation|transferred to rehab|acute rehabilitation|inpatient rehabilitation|subacute rehabilitation|subacute rehab|skilled rehabilitation|inpatient rehab|rehabilitation unit|rehab unit|comprehensive rehabilitation|for physical therapy and occupational therapy|referred to physical therapy|referred for physical therapy|outpatient physical therapy|physical therapy evaluation|continued physical therapy|for rehabilitation|for rehab',
   ),
   c(
     'drug-monitoring',
@@ -387,6 +477,7 @@ export const encounters = [
     'status',
     'vaccines administered today|vaccination today|immunizations administered today|tdap given|tdap given today|flu vaccine administered|shingrix given today|pneumovax given today|prevnar given today|hpv vaccine given today|gardasil given today|mmr given today|hepatitis b vaccine given today|hepatitis a vaccine given today|received flu shot today|received influenza vaccine today|influenza vaccination given|covid vaccine given today|covid-19 vaccine given today|immunizations today|vaccines today|influenza vaccine today|flu shot today|flu vaccine today|immunization update today|routine immunizations given|childhood immunizations given|tetanus booster given|tetanus updated|tetanus shot given|td given today|encounter for vaccine administration|received her first hepatitis a vaccine|received his first hepatitis a vaccine|menactra given today|varicella vaccine given today',
   ),
+  c('vaccine-given-today', 'status', VACCINATED),
   c(
     'underimmunized',
     'symptom',
@@ -395,7 +486,7 @@ export const encounters = [
   c(
     'vaccine-refusal',
     'status',
-    'vaccine refusal|refuses vaccines|declines vaccines|refused immunizations|declined immunization|vaccination refused|parental vaccine refusal|parents refuse vaccines|parents decline vaccines|parental refusal of vaccines|refuses flu shot|declines flu shot|declined flu shot|declines influenza vaccine|declined influenza vaccine|declines vaccination|refuses vaccination|refused flu shot|declined vaccines|vaccine declined|declines covid vaccine|parent refuses vaccines',
+    `vaccine refusal|refuses vaccines|declines vaccines|refused immunizations|declined immunization|vaccination refused|parental vaccine refusal|parents refuse vaccines|parents decline vaccines|parental refusal of vaccines|refuses flu shot|declines flu shot|declined flu shot|declines influenza vaccine|declined influenza vaccine|declines vaccination|refuses vaccination|refused flu shot|declined vaccines|vaccine declined|declines covid vaccine|parent refuses vaccines|${REFUSED}`,
     {
       types: { caregiver: 'parental|parents|parent|mother' },
     },

@@ -113,7 +113,7 @@ export const endocrine = [
     'chronic',
     'vitamin b12 deficiency|b12 deficiency|vitamin b-12 deficiency|b-12 deficiency|cobalamin deficiency|low b12|low vitamin b12|low b-12|vitamin b 12 deficiency',
   ),
-  c('metabolic-syndrome', 'chronic', 'metabolic syndrome|syndrome x|dysmetabolic syndrome|metabolic syndrome x'),
+  c('metabolic-syndrome', 'chronic', 'metabolic syndrome|dysmetabolic syndrome|metabolic syndrome x'),
   c('hyponatremia', 'acute', 'hyponatremia|low sodium|hyponatraemia|low serum sodium|sodium deficiency', {
     covers: 'electrolyte-imbalance',
   }),
@@ -180,7 +180,7 @@ export const endocrine = [
   c('thalassemia', 'chronic', 'thalassemia'),
   c('thrombocytopenia', 'chronic', 'thrombocytopenia|low platelets'),
   c('pancytopenia', 'acute', 'pancytopenia', { covers: 'anemia|thrombocytopenia|neutropenia' }),
-  c('neutropenia', 'acute', 'neutropenia|neutropenic'),
+  c('neutropenia', 'acute', 'neutropenia|neutropenic|agranulocytosis'),
   c('leukocytosis', 'symptom', 'leukocytosis|elevated white count|elevated white blood cell count'),
   c('coagulopathy', 'acute', 'coagulopathy'),
   c('weight-loss', 'symptom', 'weight loss|unintentional weight loss|losing weight'),

@@ -10,12 +10,12 @@ export const epilepsy = [
   c(
     'seizure',
     'symptom',
-    'seizure|seizures|convulsion|convulsions|seizure activity|generalized seizure|new onset seizure|generalized tonic clonic seizure|tonic clonic seizure|tonic-clonic seizure|seizure like activity|seizure-like activity|witnessed seizure|first time seizure|seizure episode|convulsive seizure|GTC|provoked seizure',
+    'seizure|seizures|convulsion|convulsions|seizure activity|generalized seizure|new onset seizure|generalized tonic clonic seizure|tonic clonic seizure|tonic-clonic seizure|seizure like activity|seizure-like activity|witnessed seizure|first time seizure|seizure episode|convulsive seizure|GTC|provoked seizure|convulsive disorder|convulsion disorder',
   ),
   c(
     'epilepsy',
     'chronic',
-    'epilepsy|seizure disorder|epileptic|recurrent seizures|epileptic seizures|epilepsy disorder|convulsive disorder|breakthrough seizure|breakthrough seizures|known seizure disorder|seizures disorder|convulsion disorder|epileptic disorder|intractable epilepsy|refractory epilepsy|medically intractable epilepsy|intractable seizures|refractory seizures|post stroke epilepsy|posttraumatic epilepsy|post traumatic epilepsy|symptomatic epilepsy',
+    'epilepsy|seizure disorder|epileptic|recurrent seizures|epileptic seizures|epilepsy disorder|breakthrough seizure|breakthrough seizures|known seizure disorder|seizures disorder|epileptic disorder|intractable epilepsy|refractory epilepsy|medically intractable epilepsy|intractable seizures|refractory seizures|post stroke epilepsy|posttraumatic epilepsy|post traumatic epilepsy|symptomatic epilepsy',
     {
       types: EPILEPTIC,
       implies: {

@@ -13,18 +13,23 @@ export const eyeSurface = [
   c(
     'nasolacrimal-duct-obstruction',
     'chronic',
-    'nasolacrimal duct obstruction|nasolacrimal duct stenosis|blocked tear duct|obstructed nasolacrimal duct|NLDO|acquired nasolacrimal duct obstruction|lacrimal duct obstruction|tear duct obstruction|plugged tear duct|blocked tear ducts',
+    'nasolacrimal duct obstruction|nasolacrimal duct stenosis|blocked tear duct|obstructed nasolacrimal duct|NLDO|acquired nasolacrimal duct obstruction|lacrimal duct obstruction|tear duct obstruction|plugged tear duct|blocked tear ducts|dacryostenosis',
     {
       integral: 'epiphora|eye-discharge',
-      types: { neonatal: 'congenital|neonatal|infant|newborn' },
+      types: { congenital: 'congenital', neonatal: 'neonatal|infant|newborn' },
       needs: SIDE,
     },
   ),
   c(
     'congenital-nldo',
     'chronic',
-    'congenital nasolacrimal duct obstruction|congenital nldo|congenital lacrimal duct obstruction|dacryostenosis|congenital dacryostenosis|neonatal nasolacrimal duct obstruction',
-    { covers: 'nasolacrimal-duct-obstruction', integral: 'epiphora|eye-discharge', needs: SIDE },
+    'congenital nasolacrimal duct obstruction|congenital nldo|congenital lacrimal duct obstruction|congenital dacryostenosis|neonatal nasolacrimal duct obstruction',
+    {
+      types: { neonatal: 'neonatal|newborn|infant|infantile' },
+      covers: 'nasolacrimal-duct-obstruction',
+      integral: 'epiphora|eye-discharge',
+      needs: SIDE,
+    },
   ),
   c(
     'punctal-stenosis',
@@ -75,7 +80,10 @@ export const eyeSurface = [
     },
   ),
   c('giant-papillary-conjunctivitis', 'chronic', 'giant papillary conjunctivitis', { covers: 'conjunctivitis', needs: SIDE }),
-  c('vernal-conjunctivitis', 'chronic', 'vernal conjunctivitis|vernal keratoconjunctivitis', { covers: 'conjunctivitis' }),
+  c('vernal-conjunctivitis', 'chronic', 'vernal conjunctivitis', {
+    implies: { 'vernal keratoconjunctivitis': { type: 'keratitis' } },
+    covers: 'conjunctivitis',
+  }),
   c('chemical-conjunctivitis', 'acute', 'chemical conjunctivitis|toxic conjunctivitis', { covers: 'conjunctivitis', needs: SIDE }),
   c(
     'subconjunctival-hemorrhage',

@@ -14,7 +14,7 @@ export const eye = [
   }),
   c(
     'ischemic-optic-neuropathy',
-    'acute',
+    'chronic',
     'ischemic optic neuropathy|anterior ischemic optic neuropathy|nonarteritic anterior ischemic optic neuropathy|NAION|AION|non-arteritic anterior ischemic optic neuropathy|arteritic ischemic optic neuropathy',
     {
       integral: 'vision-loss|visual-disturbance|blurred-vision|sudden-vision-loss',
@@ -120,7 +120,8 @@ export const eye = [
     { types: { progressive: 'progressive' }, needs: ['laterality'] },
   ),
   c('internuclear-ophthalmoplegia', 'chronic', 'internuclear ophthalmoplegia', { covers: 'ophthalmoplegia', needs: ['laterality'] }),
-  c('nystagmus', 'symptom', 'nystagmus|congenital nystagmus', { types: { congenital: 'congenital' } }),
+  c('nystagmus', 'symptom', 'nystagmus'),
+  c('congenital-nystagmus', 'chronic', 'congenital nystagmus|infantile nystagmus|congenital motor nystagmus', { covers: 'nystagmus' }),
   c('diplopia', 'symptom', 'diplopia|double vision'),
   c('myopia', 'chronic', 'myopia|nearsightedness|nearsighted|near-sightedness|short sightedness|myopic', {
     types: { degenerative: 'degenerative|pathologic|pathological|malignant' },

@@ -153,6 +153,16 @@ export const familyAndPersonalHistory = [
     'status',
     `${of('gender reassignment surgery|sex reassignment|gender affirming surgery')}|status post gender affirming surgery`,
   ),
+  c(
+    'history-irradiation',
+    'status',
+    'and subsequent radiation|and subsequent radiation therapy|and subsequent salvage radiation|and subsequent salvage radiation therapy|and subsequent adjuvant radiation|with subsequent radiation therapy|with subsequent radiation|subsequent salvage radiation therapy|and salvage radiation therapy|finished radiation|finished radiation therapy|finished her radiation|finished his radiation|had radiation therapy|underwent radiation therapy|underwent radiation|underwent radiotherapy|completed radiotherapy|underwent external beam radiation|had been treated with radiation|was treated with radiation|was treated with radiation therapy|radiation therapy completed|radiation therapy in past|status post salvage radiation therapy|s/p salvage radiation|status post adjuvant radiation|s/p adjuvant radiation|status post whole brain radiation|s/p whole brain radiation|underwent whole brain radiation|status post pelvic radiation|status post radioactive seed implantation|status post seed implant|s/p seed implantation',
+  ),
+  c(
+    'history-antineoplastic-drugs',
+    'status',
+    'finished chemotherapy|finished her chemotherapy|finished his chemotherapy|completed her chemotherapy|completed his chemotherapy|had chemotherapy in past|underwent chemotherapy|and subsequent chemotherapy|with subsequent chemotherapy|chemotherapy completed|completed six cycles of chemotherapy|completed 6 cycles of chemotherapy|completed four cycles of chemotherapy|completed 4 cycles of chemotherapy',
+  ),
   c('history-polio', 'status', of('polio|poliomyelitis|childhood polio')),
   c('history-malaria', 'status', of('malaria')),
   c('history-tuberculosis', 'status', of('tuberculosis|tb|treated tuberculosis|pulmonary tuberculosis')),

@@ -25,7 +25,7 @@ export const fetusAndPlacenta = [
   c(
     'breech',
     'acute',
-    'breech presentation|frank breech|footling breech|complete breech|double footling breech|breech position|persistent breech|term breech|breech fetus at term|baby is breech|fetus is breech|breech infant at delivery|primary breech|malpresentation breech|fetus in breech presentation|breech fetus',
+    'breech presentation|breech|frank breech|footling breech|complete breech|double footling breech|breech position|persistent breech|term breech|breech fetus at term|baby is breech|fetus is breech|breech infant at delivery|primary breech|malpresentation breech|fetus in breech presentation|breech fetus',
     { covers: 'malpresentation' },
   ),
   c('transverse-lie', 'acute', 'transverse lie|oblique lie|transverse presentation|fetus in transverse lie', { covers: 'malpresentation' }),

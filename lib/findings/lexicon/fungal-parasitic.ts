@@ -8,7 +8,7 @@ export const fungalAndParasitic = [
   c(
     'tinea',
     'acute',
-    'tinea|tinea infection|dermatophytosis|tinea incognito|tinea faciei|fungal rash|fungal skin infection|fungal dermatitis|dermatophyte infection',
+    'tinea|tinea infection|dermatophytosis|tinea incognito|tinea faciei|fungal rash|fungal skin infection|fungal dermatitis|dermatophyte infection|ringworm|ring worm',
     {
       integral: 'rash|pruritus',
     },
@@ -78,8 +78,9 @@ export const fungalAndParasitic = [
   c(
     'coccidioidomycosis',
     'acute',
-    'coccidioidomycosis|valley fever|coccidiomycosis|pulmonary coccidioidomycosis|coccidioides infection|cocci meningitis|coccidioidal meningitis',
+    'coccidioidomycosis|coccidiomycosis|pulmonary coccidioidomycosis|coccidioides infection|cocci meningitis|coccidioidal meningitis',
     {
+      implies: { 'valley fever': { type: 'pulmonary', acuity: 'acute' } },
       types: { meningitis: 'meningitis', disseminated: 'disseminated', pulmonary: 'pulmonary|lung|pneumonia', skin: 'cutaneous' },
     },
   ),
@@ -134,7 +135,7 @@ export const fungalAndParasitic = [
     types: { brain: 'neurocysticercosis|brain|cns|cerebral' },
     implies: { neurocysticercosis: { type: 'brain' } },
   }),
-  c('tapeworm', 'acute', 'tapeworm|taeniasis|tapeworm infection'),
+  c('tapeworm', 'acute', 'tapeworm|tapeworm infection', { implies: { taeniasis: { type: 'taenia' } } }),
   c('pinworm', 'acute', 'pinworms|pinworm|enterobiasis|enterobius vermicularis|pinworm infection', { covers: 'anal-itching' }),
   c('ascariasis', 'acute', 'ascariasis|ascaris|roundworm infection'),
   c('hookworm', 'acute', 'hookworm|hookworm infection|ancylostomiasis'),
@@ -146,14 +147,15 @@ export const fungalAndParasitic = [
     types: { visceral: 'visceral|toxocariasis' },
   }),
   c('trichinosis', 'acute', 'trichinosis|trichinellosis'),
-  c(
-    'intestinal-parasite',
-    'acute',
-    'intestinal parasites|intestinal parasite|parasitic infection|intestinal worms|helminthiasis|blastocystis hominis|parasite infection',
-    {
-      types: { blastocystis: 'blastocystis' },
+  c('intestinal-parasite', 'acute', 'intestinal parasites|intestinal parasite|blastocystis hominis', {
+    implies: {
+      'parasitic infection': { type: 'any' },
+      'parasite infection': { type: 'any' },
+      'intestinal worms': { type: 'worms' },
+      helminthiasis: { type: 'worms' },
     },
-  ),
+    types: { blastocystis: 'blastocystis' },
+  }),
   c('head-lice', 'acute', 'head lice|pediculosis capitis|pediculosis of scalp'),
   c('body-lice', 'acute', 'body lice|pediculosis corporis'),
   c('pubic-lice', 'acute', 'pubic lice|pediculosis pubis|crab lice|pthirus pubis|phthirus pubis'),

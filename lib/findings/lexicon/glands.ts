@@ -29,7 +29,7 @@ export const glands = [
     "thyroid eye disease|graves ophthalmopathy|graves' ophthalmopathy|graves orbitopathy|graves' orbitopathy|thyroid ophthalmopathy|thyroid orbitopathy|dysthyroid exophthalmos|thyroid-associated orbitopathy",
     { covers: 'graves', needs: ['laterality'] },
   ),
-  c('thyroid-mass', 'acute', 'thyroid mass|mass of thyroid|thyroid lesion|mass in thyroid|thyroid gland mass|mass of thyroid gland'),
+  c('thyroid-mass', 'chronic', 'thyroid mass|mass of thyroid|thyroid lesion|mass in thyroid|thyroid gland mass|mass of thyroid gland'),
   c(
     'thyroid-adenoma',
     'chronic',
@@ -84,7 +84,7 @@ export const glands = [
   c('hungry-bone', 'acute', 'hungry bone syndrome', { integral: 'hypocalcemia' }),
   c(
     'adrenal-mass',
-    'acute',
+    'chronic',
     'adrenal mass|adrenal nodule|adrenal incidentaloma|adrenal lesion|mass of adrenal gland|adrenal gland mass|nodule of adrenal gland|adrenal gland nodule|adrenal tumor|adrenal enlargement|adrenal hyperplasia|adrenal cyst|adrenal nodularity|adrenal thickening',
   ),
   c(
@@ -132,7 +132,7 @@ export const glands = [
   ),
   c(
     'pituitary-mass',
-    'acute',
+    'chronic',
     'pituitary mass|pituitary lesion|sellar mass|suprasellar mass|pituitary tumor|pituitary cyst|mass of pituitary',
     {
       types: { tumor: 'tumor' },

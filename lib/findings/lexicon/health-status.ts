@@ -1,5 +1,6 @@
 /** Complaints, abnormal findings, and what a patient is, has been, takes and comes for, in one list. */
 import { abnormalFindings } from './abnormal-findings';
+import { absentOrgans } from './absent-organs';
 import { allergies } from './allergies';
 import { encounters } from './encounters';
 import { familyAndPersonalHistory } from './family-and-personal-history';
@@ -13,6 +14,7 @@ export const healthStatus = [
   ...abnormalFindings,
   ...encounters,
   ...removedOrgans,
+  ...absentOrgans,
   ...allergies,
   ...familyAndPersonalHistory,
   ...longTermDrugs,

@@ -2,7 +2,10 @@ import { concept as c } from './concept';
 
 /** Common diseases of heart muscle, valves, pericardium and endocardium. */
 export const heartMuscleAndValves = [
-  c('cardiomyopathy', 'chronic', 'cardiomyopathy|myocardiopathy|idiopathic cardiomyopathy|viral cardiomyopathy', { integral: 'dyspnea' }),
+  c('cardiomyopathy', 'chronic', 'cardiomyopathy|myocardiopathy|idiopathic cardiomyopathy', {
+    implies: { 'viral cardiomyopathy': { type: 'viral' } },
+    integral: 'dyspnea',
+  }),
   c('ischemic-cardiomyopathy', 'chronic', 'ischemic cardiomyopathy|ischaemic cardiomyopathy', { covers: 'cardiomyopathy|heart-disease' }),
   c(
     'dilated-cardiomyopathy',

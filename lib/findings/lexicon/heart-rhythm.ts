@@ -42,7 +42,14 @@ export const heartRhythm = [
     'premature atrial contractions|premature atrial complexes|premature atrial beats|atrial premature beats|atrial premature contractions|atrial premature complexes|atrial ectopy|frequent pacs|occasional pacs|isolated pacs|rare pacs|premature atrial depolarizations|supraventricular ectopy',
     { integral: 'palpitations' },
   ),
-  c('premature-beats', 'chronic', 'premature beats|ectopic beats|extrasystoles|cardiac ectopy|ectopic heart beats|premature heart beats', {
+  c('premature-beats', 'chronic', 'premature beats|premature heart beats', {
+    implies: {
+      'ectopic beats': { type: 'ectopic' },
+      extrasystoles: { type: 'ectopic' },
+      'ectopic heart beats': { type: 'ectopic' },
+      'cardiac ectopy': { type: 'ectopic' },
+      'ectopic heartbeats': { type: 'ectopic' },
+    },
     integral: 'palpitations',
   }),
   c(
@@ -102,9 +109,7 @@ export const heartRhythm = [
     'carotid sinus hypersensitivity|carotid sinus syncope|carotid sinus syndrome|hypersensitive carotid sinus|carotid hypersensitivity',
     { integral: 'syncope' },
   ),
-  c(
-    'bbb',
-    'chronic',
-    'bundle branch block|bundle-branch block|intermittent bundle branch block|rate related bundle branch block|fascicular block|hemiblock',
-  ),
+  c('bbb', 'chronic', 'bundle branch block|bundle-branch block|intermittent bundle branch block|rate related bundle branch block', {
+    implies: { 'fascicular block': { type: 'fascicular' }, hemiblock: { type: 'fascicular' } },
+  }),
 ];

@@ -8,7 +8,14 @@ export const heartSigns = [
     'heart murmur|cardiac murmur|systolic murmur|murmur|diastolic murmur|systolic ejection murmur|innocent murmur|functional murmur|heart murmurs',
     { types: { innocent: 'innocent|functional|benign|physiologic' } },
   ),
-  c('chest-pain', 'symptom', 'chest pain|chest discomfort|chest pains|pain in chest|substernal pain|retrosternal pain', {
+  c('chest-pain', 'symptom', 'chest pain|chest pains|pain in chest', {
+    implies: {
+      'substernal pain': { type: 'precordial' },
+      'retrosternal pain': { type: 'precordial' },
+      'chest discomfort': { type: 'discomfort' },
+      'substernal chest pain': { type: 'precordial' },
+      'precordial pain': { type: 'precordial' },
+    },
     types: { precordial: 'precordial', pleuritic: 'pleuritic', atypical: 'atypical|noncardiac|non-cardiac|musculoskeletal' },
   }),
   c(
@@ -35,15 +42,34 @@ export const heartSigns = [
   c(
     'fluid-overload',
     'acute',
-    'fluid overload|volume overload|hypervolemia|fluid volume overload|fluid retention|circulatory overload|volume overloaded|fluid overloaded',
+    'fluid overload|volume overload|hypervolemia|fluid volume overload|circulatory overload|volume overloaded|fluid overloaded',
     { integral: 'edema|dyspnea' },
   ),
   c(
     'edema',
     'symptom',
-    'edema|pedal edema|leg edema|lower extremity edema|peripheral edema|swelling of legs|ankle edema|pitting edema|leg swelling|swelling in legs|ankle swelling|pedal swelling|lower extremity swelling|swelling of ankles|swollen ankles|swelling of extremities|bilateral leg edema|foot edema|dependent edema|edema of legs|edema of extremities|lower leg edema|extremity edema|swelling in ankles|swelling in feet|swelling in leg|arm edema|upper extremity edema|pretibial edema',
+    'edema|pedal edema|leg edema|lower extremity edema|peripheral edema|ankle edema|pitting edema|ankle swelling|pedal swelling|swelling of ankles|swollen ankles|bilateral leg edema|foot edema|dependent edema|edema of legs|edema of extremities|lower leg edema|extremity edema|swelling in ankles|swelling in feet|arm edema|upper extremity edema|pretibial edema|fluid retention',
+    {
+      implies: {
+        'leg swelling': { type: 'swelling' },
+        'swelling of legs': { type: 'swelling' },
+        'swelling in legs': { type: 'swelling' },
+        'lower extremity swelling': { type: 'swelling' },
+        'swelling in leg': { type: 'swelling' },
+        'swelling of extremities': { type: 'swelling' },
+        'swelling of leg': { type: 'swelling' },
+        'swelling of lower extremities': { type: 'swelling' },
+        'swollen legs': { type: 'swelling' },
+        'swollen leg': { type: 'swelling' },
+      },
+      types: {
+        local:
+          'leg|legs|lower leg|lower extremity|lower extremities|extremity|extremities|foot|feet|ankle|ankles|pedal|pretibial|peripheral|arm|upper extremity|hand|hands|calf|calves|thigh|shin|shins|limb|limbs|localized|le|LE',
+        general: 'generalized|diffuse|total body',
+      },
+    },
   ),
-  c('orthopnea', 'symptom', 'orthopnea|paroxysmal nocturnal dyspnea'),
+  c('orthopnea', 'symptom', 'orthopnea', { implies: { 'paroxysmal nocturnal dyspnea': { type: 'nocturnal' } } }),
   c(
     'elevated-bnp',
     'symptom',

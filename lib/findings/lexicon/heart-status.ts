@@ -1,12 +1,7 @@
 import { concept as c } from './concept';
+import { after, implanted, inPlace } from './status-words';
 
 /** What operations and devices of heart, vessels, lungs, ears and throat leave behind, and drugs and risks of these fields. */
-
-const after = (operations: string): string =>
-  operations
-    .split('|')
-    .flatMap((name) => [`status post ${name}`, `s/p ${name}`, `history of ${name}`, `prior ${name}`, `previous ${name}`])
-    .join('|');
 
 export const heartStatus = [
   c(
@@ -24,7 +19,7 @@ export const heartStatus = [
   c(
     'heart-assist-device',
     'status',
-    'left ventricular assist device|LVAD|lvad in place|ventricular assist device|heartmate|biventricular assist device|BiVAD|heartware',
+    `left ventricular assist device|LVAD|lvad in place|ventricular assist device|heartmate|biventricular assist device|BiVAD|heartware|${implanted('lvad|left ventricular assist device|ventricular assist device')}`,
   ),
   c(
     'cardiac-implant',
@@ -72,7 +67,7 @@ export const heartStatus = [
   c(
     'vena-cava-filter',
     'status',
-    'ivc filter|inferior vena cava filter|greenfield filter|vena cava filter|ivc filter in place|caval filter|retrievable ivc filter',
+    `ivc filter|inferior vena cava filter|greenfield filter|vena cava filter|ivc filter in place|caval filter|retrievable ivc filter|${implanted('ivc filter|inferior vena cava filter|greenfield filter|vena cava filter|caval filter')}`,
   ),
   c(
     'peripheral-stent',
@@ -83,13 +78,13 @@ export const heartStatus = [
     'peripheral-angioplasty-status',
     'status',
     after(
-      'peripheral angioplasty|angioplasty of leg|superficial femoral artery angioplasty|extremity angioplasty|atherectomy|balloon angioplasty of superficial femoral artery|popliteal angioplasty|sfa angioplasty|iliac angioplasty|femoral angioplasty|angioplasty of superficial femoral artery|extremity revascularization',
+      'peripheral angioplasty|angioplasty of leg|superficial femoral artery angioplasty|extremity angioplasty|atherectomy|balloon angioplasty of superficial femoral artery|popliteal angioplasty|sfa angioplasty|iliac angioplasty|femoral angioplasty|angioplasty of superficial femoral artery|extremity revascularization|pta|percutaneous transluminal angioplasty|pta of leg|pta of sfa|percutaneous transluminal angioplasty of leg|recent pta|tibial angioplasty|angioplasty of popliteal artery|balloon angioplasty of leg',
     ),
   ),
   c(
     'central-line-status',
     'status',
-    'port-a-cath in place|portacath in place|mediport in place|has port-a-cath|has port|has mediport|picc line in place|picc in place|tunneled catheter in place|tunneled dialysis catheter in place|permacath in place|hickman catheter in place|indwelling port|indwelling port-a-cath|chemo port in place|port in place|has portacath|has picc line|presence of port-a-cath|port-a-cath present|infusaport in place',
+    `port-a-cath in place|portacath in place|mediport in place|has port-a-cath|has port|has mediport|picc line in place|picc in place|tunneled catheter in place|tunneled dialysis catheter in place|permacath in place|hickman catheter in place|indwelling port|indwelling port-a-cath|chemo port in place|port in place|has portacath|has picc line|presence of port-a-cath|port-a-cath present|infusaport in place|${inPlace('port-a-cath|portacath|mediport|chest port|venous port|infusaport|infusion port|chemo port|tunneled catheter|tunneled dialysis catheter|permacath|perm-a-cath|hickman catheter|broviac catheter|groshong catheter|dialysis catheter|hemodialysis catheter|central venous port|powerport|power port')}|status post port placement|s/p port placement`,
   ),
   c(
     'cardiac-procedure-status',
@@ -109,7 +104,7 @@ export const heartStatus = [
   c(
     'tracheostomy-status',
     'status',
-    'tracheostomy dependent|tracheostomy in place|tracheostomy status|chronic tracheostomy|trach dependent|trach in place|has tracheostomy|tracheostomy dependence|permanent tracheostomy|with tracheostomy in place|tracheostomized|tracheostomy tube in place|tracheostomy present|status post tracheostomy|s/p tracheostomy|s/p trach|trach/vent dependent|trach-dependent|laryngectomy stoma',
+    `tracheostomy dependent|tracheostomy in place|tracheostomy status|chronic tracheostomy|trach dependent|trach in place|has tracheostomy|tracheostomy dependence|permanent tracheostomy|with tracheostomy in place|tracheostomized|tracheostomy tube in place|tracheostomy present|status post tracheostomy|s/p tracheostomy|s/p trach|trach/vent dependent|trach-dependent|laryngectomy stoma|${inPlace('tracheostomy|tracheostomy tube|trach|trach tube|tracheotomy|tracheostoma')}|has chronic trach|trach/vent`,
   ),
   c(
     'ventilator-dependence',

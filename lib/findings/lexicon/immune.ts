@@ -45,7 +45,7 @@ export const immune = [
     'hypogammaglobulinemia',
     'chronic',
     'hypogammaglobulinemia|low immunoglobulins|agammaglobulinemia|acquired hypogammaglobulinemia|low igg|panhypogammaglobulinemia',
-    { types: { hereditary: 'agammaglobulinemia|bruton|congenital|hereditary', transient: 'transient' } },
+    { types: { hereditary: 'bruton|congenital|hereditary|x-linked', transient: 'transient' } },
   ),
   c('iga-deficiency', 'chronic', 'iga deficiency|selective iga deficiency|immunoglobulin a deficiency'),
   c('igg-subclass-deficiency', 'chronic', 'igg subclass deficiency|igg deficiency|selective igg deficiency'),
@@ -114,7 +114,9 @@ export const immune = [
     { needs: ['acuity'] },
   ),
   c('igg4-disease', 'chronic', 'igg4 related disease|igg4-related disease'),
-  c('autoimmune-disorder', 'chronic', 'autoimmune disorder|autoimmune disease|autoimmune condition'),
+  c('autoimmune-disorder', 'chronic', 'autoimmune disorder|autoimmune disease|autoimmune condition', {
+    implies: { 'autoimmune disorder': { type: 'disorder' } },
+  }),
   c(
     'marrow-transplant-complication',
     'acute',

@@ -45,8 +45,9 @@ export const inSituAndUncertain: Concept[] = [
   c(
     'dcis',
     'neoplasm',
-    'ductal carcinoma in situ|DCIS|intraductal carcinoma of breast|breast carcinoma in situ|noninvasive ductal carcinoma|intraductal carcinoma in situ|carcinoma in situ of breast|intraductal carcinoma',
+    'ductal carcinoma in situ|DCIS|intraductal carcinoma of breast|noninvasive ductal carcinoma|intraductal carcinoma in situ|intraductal carcinoma',
     {
+      implies: { 'breast carcinoma in situ': { type: 'unspecified' }, 'carcinoma in situ of breast': { type: 'unspecified' } },
       covers: 'cancer|breast-mass|abnormal-mammogram',
       needs: ['laterality'],
     },

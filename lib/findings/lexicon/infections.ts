@@ -79,21 +79,17 @@ export const infections = [
   }),
   c('toxic-shock', 'acute', 'toxic shock syndrome|TSS', { covers: 'shock|sepsis', integral: 'fever|rash|hypotension' }),
   c('omphalitis', 'acute', 'omphalitis'),
-  c(
-    'lymphadenitis',
-    'acute',
-    'lymphadenitis|cervical lymphadenitis|cervical adenitis|suppurative lymphadenitis|acute lymphadenitis|reactive lymphadenitis',
-    {
-      types: {
-        neck: 'cervical|neck|submandibular|facial|postauricular|submental',
-        trunk: 'trunk|axial',
-        arm: 'axillary|arm|epitrochlear',
-        leg: 'inguinal|groin|leg|femoral',
-      },
-      integral: 'fever|lymphadenopathy',
-      needs: ['acuity'],
+  c('lymphadenitis', 'acute', 'lymphadenitis|cervical lymphadenitis|cervical adenitis|reactive lymphadenitis', {
+    implies: { 'suppurative lymphadenitis': { acuity: 'acute' }, 'acute lymphadenitis': { acuity: 'acute' } },
+    types: {
+      neck: 'cervical|neck|submandibular|facial|postauricular|submental',
+      trunk: 'trunk|axial',
+      arm: 'axillary|arm|epitrochlear',
+      leg: 'inguinal|groin|leg|femoral',
     },
-  ),
+    integral: 'fever|lymphadenopathy',
+    needs: ['acuity'],
+  }),
   c('lymphadenopathy', 'symptom', 'lymphadenopathy|lymphadenopathies', { types: NODES, covers: 'enlarged-lymph-nodes' }),
   c(
     'enlarged-lymph-nodes',
@@ -153,7 +149,7 @@ export const infections = [
   c('leprosy', 'chronic', "leprosy|hansen's disease|hansen disease"),
   c('typhoid', 'acute', 'typhoid fever|typhoid', { integral: 'fever|diarrhea' }),
   c('salmonella', 'acute', 'salmonella|salmonella enteritis|salmonellosis|salmonella gastroenteritis', {
-    types: { sepsis: 'sepsis|bacteremia' },
+    types: { sepsis: 'sepsis|bacteremia', gut: 'enteritis|gastroenteritis|colitis|diarrhea' },
     covers: 'gastroenteritis|infectious-colitis|colitis',
     integral: 'diarrhea|fever|abdominal-pain|vomiting|nausea',
   }),
@@ -221,6 +217,7 @@ export const infections = [
         bone: 'bone|joint',
         kidney: 'renal|kidney|genitourinary',
         abdomen: 'abdominal|peritoneal|peritonitis',
+        lung: 'pulmonary|lung|cavitary|respiratory',
       },
       implies: { "pott's disease": { type: 'spine' }, 'miliary tuberculosis': { type: 'miliary' }, scrofula: { type: 'lymph node' } },
       integral: 'cough|hemoptysis|night-sweats|weight-loss|fever',
@@ -244,7 +241,8 @@ export const infections = [
     'chronic',
     'mycobacterium avium complex|mycobacterium avium intracellulare|MAC infection|pulmonary mac|nontuberculous mycobacterial infection|nontuberculous mycobacteria|NTM|atypical mycobacterial infection|mycobacterium kansasii|MAI infection|mycobacterium avium',
     {
-      types: { disseminated: 'disseminated', skin: 'cutaneous|skin|marinum' },
+      causes: { lung: 'pulmonary|lung|lungs|cavitary' },
+      types: { disseminated: 'disseminated', skin: 'cutaneous|skin|marinum', atypical: 'atypical|nontuberculous|non-tuberculous|ntm' },
     },
   ),
 ];

@@ -88,6 +88,9 @@ export const kidneyCommon = [
     'acute',
     'hydronephrosis|hydroureteronephrosis|hydronephroureter|pelviectasis|pyelectasis|pelvicaliectasis|pelvocaliectasis|ureterohydronephrosis|hydroureter and hydronephrosis|hydronephrosis and hydroureter|renal collecting system dilatation|dilated renal pelvis|dilated renal collecting system|dilatation of collecting system|fullness of renal collecting system',
     {
+      causes: {
+        stone: 'due to stone|due to stones|from stone|secondary to stone|secondary to calculus|due to calculus|due to obstructing stone',
+      },
       types: { congenital: 'congenital|antenatal|prenatal|fetal|neonatal' },
       covers: 'hydroureter|renal-disorder',
       integral: 'flank-pain',
@@ -97,7 +100,12 @@ export const kidneyCommon = [
     'kidney-stone',
     'acute',
     'kidney stone|kidney stones|renal calculus|renal calculi|nephrolithiasis|renal stone|renal stones|staghorn calculus|stone in kidney|intrarenal stone|intrarenal calculus|renal calculus disease|renal pelvis stone|renal pelvic stone|renal pelvic calculus|lower pole stone|upper pole stone|lower pole calculus|upper pole calculus|caliceal stone|calyceal stone|caliceal calculus|staghorn stone|calculus of kidney|nephrolith|stones in kidney|kidney calculus|kidney calculi|calculi of kidney|staghorn renal calculus|residual kidney stone|stone in renal pelvis|renal lithiasis|renal pelvis calculus|pole renal calculus|pole kidney stone|calculus in kidney|stone in pole of kidney|mid pole stone|interpolar stone|stone in lower pole|nephrolithiases|renal collecting system stone|residual stone|staghorn calculi',
-    { types: { ureter: IN_URETER }, integral: 'flank-pain|hematuria', covers: 'renal-colic|urinary-stone' },
+    {
+      causes: { obstruction: 'obstructing|obstructive|obstruction|obstructed|causing hydronephrosis' },
+      types: { ureter: IN_URETER },
+      integral: 'flank-pain|hematuria',
+      covers: 'renal-colic|urinary-stone',
+    },
   ),
   c(
     'ureteral-stone',

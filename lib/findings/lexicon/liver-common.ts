@@ -8,10 +8,10 @@ export const liverCommon = [
   c(
     'cholelithiasis',
     'chronic',
-    'cholelithiasis|calculous cholecystitis|acute calculous cholecystitis|chronic calculous cholecystitis|gallstones|gallstone|biliary colic|symptomatic cholelithiasis|gallbladder stone|stone in gallbladder|gallstone disease|calculus of gallbladder|gallbladder calculi|gallbladder calculus|cholecystolithiasis|calculi of gallbladder|gall stones|calculous gallbladder disease',
+    'cholelithiasis|calculous cholecystitis|acute calculous cholecystitis|chronic calculous cholecystitis|gallstones|gallstone|symptomatic cholelithiasis|gallbladder stone|stone in gallbladder|gallstone disease|calculus of gallbladder|gallbladder calculi|gallbladder calculus|cholecystolithiasis|calculi of gallbladder|gall stones|calculous gallbladder disease',
     {
       integral: 'abdominal-pain|nausea|vomiting',
-      covers: 'gallbladder-sludge|gallbladder-disease',
+      covers: 'gallbladder-sludge|gallbladder-disease|biliary-colic',
     },
   ),
   c('cholecystitis', 'acute', 'cholecystitis|inflamed gallbladder|gallbladder inflammation|inflammation of gallbladder', {
@@ -29,7 +29,7 @@ export const liverCommon = [
       'emphysematous cholecystitis': { acuity: 'acute' },
     },
     integral: 'abdominal-pain|nausea|vomiting|fever|jaundice',
-    covers: 'gallbladder-disease|gallbladder-disorder',
+    covers: 'gallbladder-disease|gallbladder-disorder|biliary-colic',
     needs: ['acuity'],
   }),
   c(
@@ -39,7 +39,7 @@ export const liverCommon = [
     {
       types: { obstruction: 'obstruction|obstructing|obstructive|with obstruction' },
       integral: 'abdominal-pain|jaundice|elevated-lfts|hyperbilirubinemia',
-      covers: 'biliary-dilatation|biliary-obstruction',
+      covers: 'biliary-dilatation|biliary-obstruction|biliary-colic',
     },
   ),
   c('cholangitis', 'acute', 'cholangitis|ascending cholangitis|acute cholangitis|biliary sepsis', {
@@ -55,7 +55,7 @@ export const liverCommon = [
     'biliary-dyskinesia',
     'chronic',
     'biliary dyskinesia|gallbladder dyskinesia|gallbladder dysfunction|dyskinetic gallbladder|dysfunctional gallbladder|hypokinetic gallbladder|nonfunctioning gallbladder|gallbladder dysmotility|low gallbladder ejection fraction',
-    { integral: 'abdominal-pain|nausea' },
+    { covers: 'biliary-colic', integral: 'abdominal-pain|nausea' },
   ),
   c('pancreatitis', 'acute', 'pancreatitis|inflammation of pancreas', {
     types: {

@@ -79,7 +79,11 @@ export const liver = [
   ),
   c('hepatitis', 'acute', 'hepatitis', {
     types: { granulomatous: 'granulomatous' },
-    implies: { 'chronic active hepatitis': { acuity: 'chronic' } },
+    implies: {
+      'chronic active hepatitis': { type: 'active', acuity: 'chronic' },
+      'chronic persistent hepatitis': { type: 'persistent', acuity: 'chronic' },
+      'chronic lobular hepatitis': { type: 'lobular', acuity: 'chronic' },
+    },
     integral: 'elevated-lfts|jaundice',
   }),
   c(
@@ -111,7 +115,16 @@ export const liver = [
   c(
     'liver-mass',
     'acute',
-    'liver mass|hepatic mass|liver lesion|hepatic lesion|mass of liver|lesion of liver|liver nodule|hepatic nodule|mass in liver|lesion in liver|mass within lobe of liver|focal liver lesion|liver lesions|mass in lobe of liver|lesion in lobe of liver|liver tumor',
+    'liver mass|hepatic mass|liver lesion|hepatic lesion|mass of liver|lesion of liver|mass in liver|lesion in liver|mass within lobe of liver|focal liver lesion|liver lesions|mass in lobe of liver|lesion in lobe of liver|liver tumor',
+    {
+      implies: {
+        'liver nodule': { type: 'nodule' },
+        'hepatic nodule': { type: 'nodule' },
+        'liver nodules': { type: 'nodule' },
+        'hepatic nodules': { type: 'nodule' },
+      },
+      types: { mass: 'mass|masses|tumor' },
+    },
   ),
   c('liver-hemangioma', 'chronic', 'liver hemangioma|hepatic hemangioma|hemangioma of liver|cavernous hemangioma of liver', {
     covers: 'liver-mass|hemangioma',
@@ -159,9 +172,14 @@ export const liver = [
   }),
   c('hepatic-hydrothorax', 'acute', 'hepatic hydrothorax', { covers: 'pleural-effusion' }),
   c('hepatic-infarct', 'acute', 'hepatic infarct|liver infarct|hepatic infarction|infarction of liver'),
-  c('splenic-lesion', 'chronic', 'splenic cyst|splenic lesion|splenic mass|cyst of spleen|lesion of spleen|splenic hemangioma', {
+  c('splenic-lesion', 'chronic', 'splenic cyst|splenic lesion|cyst of spleen|lesion of spleen|splenic hemangioma', {
     types: { cyst: 'cyst' },
-    implies: { 'splenic cyst': { type: 'cyst' }, 'cyst of spleen': { type: 'cyst' } },
+    implies: {
+      'splenic cyst': { type: 'cyst' },
+      'cyst of spleen': { type: 'cyst' },
+      'splenic mass': { type: 'mass' },
+      'mass of spleen': { type: 'mass' },
+    },
   }),
   c('splenic-infarct', 'acute', 'splenic infarct|splenic infarction|infarct of spleen|infarction of spleen'),
   c('splenic-abscess', 'acute', 'splenic abscess|abscess of spleen', { covers: 'abscess' }),

@@ -53,6 +53,12 @@ export const lungs = [
     'chronic',
     'nonspecific interstitial pneumonia|nonspecific interstitial pneumonitis|non-specific interstitial pneumonia|NSIP',
     {
+      types: { idiopathic: 'idiopathic' },
+      implies: {
+        'idiopathic nonspecific interstitial pneumonia': { type: 'idiopathic' },
+        'idiopathic nonspecific interstitial pneumonitis': { type: 'idiopathic' },
+        'idiopathic nsip': { type: 'idiopathic' },
+      },
       covers: 'interstitial-lung-disease|pneumonia|pulmonary-fibrosis',
       integral: 'dyspnea|cough',
     },
@@ -62,7 +68,7 @@ export const lungs = [
     'chronic',
     'cryptogenic organizing pneumonia|organizing pneumonia|bronchiolitis obliterans organizing pneumonia|bronchiolitis obliterans with organizing pneumonia|BOOP',
     {
-      types: { cryptogenic: 'cryptogenic|bronchiolitis obliterans|boop' },
+      types: { cryptogenic: 'cryptogenic' },
       covers: 'pneumonia|interstitial-lung-disease',
       integral: 'dyspnea|cough',
     },
@@ -117,24 +123,26 @@ export const lungs = [
     integral: 'dyspnea',
   }),
   c('silicosis', 'chronic', 'silicosis', { covers: 'pneumoconiosis', integral: 'dyspnea' }),
-  c(
-    'pneumoconiosis',
-    'chronic',
-    "pneumoconiosis|occupational lung disease|coal worker's pneumoconiosis|coal workers pneumoconiosis|black lung|black lung disease|pulmonary anthracosis|anthracosilicosis|siderosis of lung",
-    {
-      types: { coal: "coal|coal worker's|black lung|anthracosilicosis" },
-      integral: 'dyspnea',
+  c('pneumoconiosis', 'chronic', "pneumoconiosis|occupational lung disease|coal worker's pneumoconiosis", {
+    implies: {
+      'siderosis of lung': { type: 'iron' },
+      'pulmonary siderosis': { type: 'iron' },
+      'black lung': { type: 'coal' },
+      'black lung disease': { type: 'coal' },
+      'pulmonary anthracosis': { type: 'coal' },
+      anthracosilicosis: { type: 'coal' },
+      'coal workers pneumoconiosis': { type: 'coal' },
     },
-  ),
+    types: { coal: "coal|coal worker's|black lung|anthracosilicosis" },
+    integral: 'dyspnea',
+  }),
   c('berylliosis', 'chronic', 'berylliosis|chronic beryllium disease'),
   c('lymphangioleiomyomatosis', 'chronic', 'lymphangioleiomyomatosis|LAM of lung|pulmonary lymphangioleiomyomatosis'),
   c('alveolar-proteinosis', 'chronic', 'pulmonary alveolar proteinosis|alveolar proteinosis'),
-  c(
-    'eosinophilic-pneumonia',
-    'acute',
-    'eosinophilic pneumonia|pulmonary eosinophilia|loeffler syndrome|acute eosinophilic pneumonia|chronic eosinophilic pneumonia',
-    { covers: 'pneumonia' },
-  ),
+  c('eosinophilic-pneumonia', 'acute', 'eosinophilic pneumonia|acute eosinophilic pneumonia|chronic eosinophilic pneumonia', {
+    implies: { 'pulmonary eosinophilia': { type: 'other' }, 'loeffler syndrome': { type: 'other' } },
+    covers: 'pneumonia',
+  }),
   c(
     'pulmonary-hemorrhage',
     'acute',
@@ -183,23 +191,23 @@ export const lungs = [
     'tuberculous pleurisy|pleural tuberculosis|tuberculous pleural effusion|tuberculous pleuritis|tuberculous empyema',
     { covers: 'tuberculosis|pleural-effusion|pleurisy|empyema' },
   ),
-  c('hypercapnia', 'symptom', 'hypercapnia|hypercarbia|co2 retention|carbon dioxide retention|hypercapnea|hypoventilation'),
-  c(
-    'lower-respiratory-infection',
-    'acute',
-    'lower respiratory infection|lower respiratory tract infection|LRTI|chest infection|lung infection|pulmonary infection',
-    {
-      integral: 'cough|dyspnea|fever|abnormal-sputum',
+  c('hypercapnia', 'symptom', 'hypercapnia|hypercarbia|hypercapnea|hypoventilation', {
+    implies: { 'carbon dioxide retention': { type: 'retention' }, 'co2 retention': { type: 'retention' } },
+  }),
+  c('lower-respiratory-infection', 'acute', 'lower respiratory infection|lower respiratory tract infection|LRTI|chest infection', {
+    implies: { 'lung infection': { type: 'lung' }, 'pulmonary infection': { type: 'lung' } },
+    integral: 'cough|dyspnea|fever|abnormal-sputum',
+  }),
+  c('apnea', 'symptom', 'apnea|apneic episode|apneic spell|apneic episodes|apneic spells|witnessed apnea|witnessed apneas', {
+    implies: {
+      'breath holding spells': { type: 'holding' },
+      'breath-holding spell': { type: 'holding' },
+      'breath holding spell': { type: 'holding' },
     },
-  ),
-  c(
-    'apnea',
-    'symptom',
-    'apnea|apneic episode|apneic spell|apneic episodes|apneic spells|witnessed apnea|witnessed apneas|breath holding spells|breath-holding spell',
-  ),
+  }),
   c('tachypnea', 'symptom', 'tachypnea|rapid breathing|tachypneic'),
   c('stridor', 'symptom', 'stridor|inspiratory stridor|biphasic stridor|stridorous'),
-  c('hyperventilation', 'symptom', 'hyperventilating|hyperventilation syndrome'),
+  c('hyperventilation', 'symptom', 'hyperventilating', { implies: { 'hyperventilation syndrome': { type: 'syndrome' } } }),
   c(
     'cheyne-stokes',
     'symptom',
@@ -213,12 +221,15 @@ export const lungs = [
     'abnormal pulmonary function test|abnormal pulmonary function tests|abnormal pft|abnormal spirometry|abnormal pulmonary function studies|abnormal pfts|reduced dlco|low dlco',
   ),
   c('abnormal-sputum', 'symptom', 'sputum production|productive sputum|purulent sputum|abnormal sputum|increased sputum|excessive sputum'),
-  c(
-    'pleuritic-pain',
-    'symptom',
-    'pleuritic chest pain|pleuritic pain|pleurodynia|chest pain on breathing|painful breathing|pain with breathing|pain on inspiration|rib pain|painful respiration',
-    { covers: 'chest-pain' },
-  ),
+  c('pleuritic-pain', 'symptom', 'pleuritic chest pain|pleuritic pain|pleurodynia|pain on inspiration|rib pain', {
+    implies: {
+      'chest pain on breathing': { type: 'breathing' },
+      'painful breathing': { type: 'breathing' },
+      'pain with breathing': { type: 'breathing' },
+      'painful respiration': { type: 'breathing' },
+    },
+    covers: 'chest-pain',
+  }),
   c(
     'chest-wall-pain',
     'symptom',
@@ -244,15 +255,13 @@ export const lungs = [
       },
     },
   ),
-  c(
-    'pulmonary-avm',
-    'chronic',
-    'pulmonary arteriovenous malformation|pulmonary arteriovenous malformations|pulmonary avm|pulmonary av fistula|pulmonary avms|pulmonary arteriovenous fistula',
-  ),
+  c('pulmonary-avm', 'chronic', 'pulmonary arteriovenous malformation|pulmonary arteriovenous malformations|pulmonary avm|pulmonary avms', {
+    implies: { 'pulmonary arteriovenous fistula': { type: 'fistula' }, 'pulmonary av fistula': { type: 'fistula' } },
+  }),
   c(
     'lung-transplant-rejection',
     'acute',
-    'lung transplant rejection|rejection of lung transplant|chronic lung allograft dysfunction|CLAD|bronchiolitis obliterans syndrome|lung allograft rejection',
+    'lung transplant rejection|rejection of lung transplant|bronchiolitis obliterans syndrome|lung allograft rejection',
     {
       types: { bos: 'bronchiolitis obliterans' },
       covers: 'lung-transplant',
@@ -260,5 +269,11 @@ export const lungs = [
   ),
   c('bronchiolitis-obliterans', 'chronic', 'bronchiolitis obliterans|obliterative bronchiolitis|constrictive bronchiolitis', {
     covers: 'bronchiolitis',
+  }),
+  c('lung-allograft-dysfunction', 'chronic', 'chronic lung allograft dysfunction|CLAD|restrictive allograft syndrome', {
+    implies: { 'restrictive allograft syndrome': { type: 'restrictive' } },
+    types: { restrictive: 'restrictive' },
+    covers: 'lung-transplant',
+    integral: 'dyspnea',
   }),
 ];

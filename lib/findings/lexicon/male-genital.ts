@@ -18,7 +18,7 @@ export const maleGenital = [
   }),
   c(
     'prostate-calculi',
-    'acute',
+    'chronic',
     'prostatic calculi|prostatic calculus|prostate stone|prostate calcification|prostatic calcification|calculus of prostate|prostatic stones',
   ),
   c('prostate-cyst', 'chronic', 'prostate cyst|prostatic cyst|utricle cyst|prostatic utricle cyst|cyst of prostate'),
@@ -80,8 +80,9 @@ export const maleGenital = [
   c(
     'testicular-torsion',
     'acute',
-    'testicular torsion|torsion of testis|torsion of testicle|torsed testicle|torsion of spermatic cord|testis torsion|spermatic cord torsion|torsed testis|torsion testis',
+    'testicular torsion|torsion of testis|torsion of testicle|torsed testicle|testis torsion|torsed testis|torsion testis',
     {
+      implies: { 'torsion of spermatic cord': { type: 'intravaginal' }, 'spermatic cord torsion': { type: 'intravaginal' } },
       types: { extravaginal: 'extravaginal', intravaginal: 'intravaginal' },
       integral: 'testicular-pain|scrotal-pain|scrotal-swelling|nausea|vomiting',
     },
@@ -225,9 +226,9 @@ export const maleGenital = [
   ),
   c('penile-pain', 'symptom', 'penile pain|pain in penis|pain of penis', {}),
   c('penile-ulcer', 'acute', 'penile ulcer|ulcer of penis|penile ulceration'),
-  c('penile-cellulitis', 'acute', 'penile cellulitis|cellulitis of penis|penile abscess|abscess of penis|penile infection', {
+  c('penile-cellulitis', 'acute', 'penile cellulitis|cellulitis of penis|penile abscess|abscess of penis', {
     types: { abscess: 'abscess' },
-    implies: { 'penile abscess': { type: 'abscess' }, 'abscess of penis': { type: 'abscess' } },
+    implies: { 'penile abscess': { type: 'abscess' }, 'abscess of penis': { type: 'abscess' }, 'penile infection': { type: 'infection' } },
     covers: 'cellulitis|abscess',
   }),
   c(
@@ -276,6 +277,8 @@ export const maleGenital = [
     },
   ),
   c('hematospermia', 'symptom', 'hematospermia|blood in semen|blood in ejaculate|hemospermia|bloody ejaculate'),
-  c('seminal-vesiculitis', 'acute', 'seminal vesiculitis|seminal vesicle cyst|vasitis'),
+  c('seminal-vesiculitis', 'acute', 'seminal vesiculitis', {
+    implies: { 'seminal vesicle cyst': { type: 'cyst' }, 'cyst of seminal vesicle': { type: 'cyst' }, vasitis: { type: 'vasitis' } },
+  }),
   c('male-pelvic-pain-syndrome', 'chronic', 'chronic pelvic pain syndrome|male chronic pelvic pain syndrome', { covers: 'pelvic-pain' }),
 ];

@@ -19,7 +19,8 @@ export const metabolism = [
     },
   ),
   c('hyperosmolality', 'acute', 'hyperosmolality|hyperosmolarity|hypernatremic dehydration'),
-  c('hypoalbuminemia', 'acute', 'hypoalbuminemia|low albumin|hypoproteinemia|low serum albumin', {
+  c('hypoalbuminemia', 'acute', 'hypoalbuminemia|low albumin|low serum albumin', {
+    implies: { hypoproteinemia: { type: 'protein' } },
     types: { protein: 'hypoproteinemia' },
   }),
   c('tumor-lysis', 'acute', 'tumor lysis syndrome|tumor lysis', { integral: 'hyperkalemia|hyperphosphatemia|hypocalcemia|hyperuricemia' }),
@@ -52,11 +53,13 @@ export const metabolism = [
     implies: { 'acute intermittent porphyria': { type: 'intermittent' }, 'porphyria cutanea tarda': { type: 'cutanea' } },
   }),
   c('hyperhomocysteinemia', 'chronic', 'hyperhomocysteinemia'),
-  c('phenylketonuria', 'chronic', 'phenylketonuria'),
+  c('phenylketonuria', 'chronic', 'phenylketonuria', { types: { classical: 'classical|classic' } }),
   c('galactosemia', 'chronic', 'galactosemia'),
   c('gaucher', 'chronic', "gaucher disease|gaucher's disease"),
   c('fabry', 'chronic', "fabry disease|fabry's disease"),
-  c('mitochondrial-disease', 'chronic', 'mitochondrial disease|mitochondrial disorder|mitochondrial myopathy|mitochondrial cytopathy'),
+  c('mitochondrial-disease', 'chronic', 'mitochondrial disease|mitochondrial disorder|mitochondrial cytopathy', {
+    implies: { 'mitochondrial myopathy': { type: 'myopathy' } },
+  }),
   c('osteomalacia', 'chronic', 'osteomalacia|adult osteomalacia'),
   c(
     'rickets',
@@ -87,7 +90,9 @@ export const metabolism = [
     implies: { kwashiorkor: { type: 'kwashiorkor' } },
     covers: 'malnutrition',
   }),
-  c('thiamine-deficiency', 'chronic', 'thiamine deficiency|vitamin b1 deficiency|beriberi|low thiamine|b1 deficiency'),
+  c('thiamine-deficiency', 'chronic', 'thiamine deficiency|vitamin b1 deficiency|low thiamine|b1 deficiency', {
+    implies: { beriberi: { type: 'beriberi' } },
+  }),
   c('folate-deficiency', 'chronic', 'folate deficiency|folic acid deficiency|low folate|vitamin b9 deficiency'),
   c('vitamin-b6-deficiency', 'chronic', 'vitamin b6 deficiency|pyridoxine deficiency|b6 deficiency'),
   c('niacin-deficiency', 'chronic', 'niacin deficiency|pellagra'),
@@ -116,11 +121,9 @@ export const metabolism = [
     'symptom',
     'poor oral intake|decreased oral intake|poor p.o. intake|poor po intake|decreased p.o. intake|decreased po intake|inadequate oral intake|poor intake|inability to tolerate oral intake|inability to tolerate p.o.|unable to tolerate po|inadequate nutritional intake|decreased fluid intake',
   ),
-  c(
-    'feeding-difficulty',
-    'symptom',
-    'feeding difficulty|feeding difficulties|feeding problem|feeding problems|poor feeding|difficulty feeding|feeding intolerance',
-  ),
+  c('feeding-difficulty', 'symptom', 'feeding difficulty|feeding difficulties|poor feeding|difficulty feeding|feeding intolerance', {
+    implies: { 'feeding problem': { type: 'problem' }, 'feeding problems': { type: 'problem' } },
+  }),
   c('polyphagia', 'symptom', 'polyphagia|excessive appetite|excessive hunger|increased appetite'),
   c(
     'abnormal-glucose',

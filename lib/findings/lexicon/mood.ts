@@ -145,7 +145,8 @@ export const mood = [
     },
   ),
   c('cyclothymia', 'chronic', 'cyclothymia|cyclothymic disorder', { covers: 'bipolar' }),
-  c('mania', 'acute', 'manic episode|acute mania|mania|manic psychosis', {
+  c('mania', 'acute', 'manic episode|acute mania|mania', {
+    implies: { 'manic psychosis': { type: 'psychotic' } },
     types: {
       psychotic: 'psychotic features|with psychosis|with psychotic features',
       nonpsychotic: 'without psychotic features|without psychotic symptoms',

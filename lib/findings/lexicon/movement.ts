@@ -70,12 +70,10 @@ export const movement = [
       types: { drug: 'drug induced|medication induced|acute dystonic', genetic: 'dyt1|genetic|idiopathic familial' },
     },
   ),
-  c(
-    'dystonic-reaction',
-    'acute',
-    'dystonic reaction|acute dystonic reaction|acute dystonia|drug induced dystonia|drug induced acute dystonia',
-    { covers: 'dystonia' },
-  ),
+  c('dystonic-reaction', 'acute', 'dystonic reaction|acute dystonic reaction|acute dystonia|drug induced acute dystonia', {
+    implies: { 'drug induced dystonia': { type: 'drug' }, 'drug-induced dystonia': { type: 'drug' } },
+    covers: 'dystonia',
+  }),
   c('cervical-dystonia', 'chronic', 'cervical dystonia|spasmodic torticollis', { covers: 'dystonia', integral: 'neck-pain' }),
   c('blepharospasm', 'chronic', 'blepharospasm|benign essential blepharospasm|eyelid spasm', { covers: 'dystonia' }),
   c('oromandibular-dystonia', 'chronic', 'oromandibular dystonia|meige syndrome|orofacial dyskinesia|orofacial dystonia', {
@@ -108,7 +106,15 @@ export const movement = [
   c('tics', 'chronic', 'tic disorder|motor tic|motor tics|vocal tics|vocal tic|tics|facial tics|facial tic', {
     types: { chronic: 'chronic|persistent', transient: 'transient|provisional' },
   }),
-  c('ataxia', 'symptom', 'ataxia|limb ataxia|truncal ataxia|incoordination|lack of coordination|dyscoordination|poor coordination'),
+  c('ataxia', 'symptom', 'ataxia|limb ataxia|truncal ataxia', {
+    implies: {
+      'lack of coordination': { type: 'lack' },
+      incoordination: { type: 'coordination' },
+      dyscoordination: { type: 'coordination' },
+      'poor coordination': { type: 'coordination' },
+      'loss of coordination': { type: 'coordination' },
+    },
+  }),
   c(
     'cerebellar-ataxia',
     'chronic',

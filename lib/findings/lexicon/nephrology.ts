@@ -16,14 +16,15 @@ export const nephrology = [
     'glomerulonephritis|glomerular disease|nephritic syndrome|poststreptococcal glomerulonephritis|post-streptococcal glomerulonephritis',
     {
       types: {
-        rapid: 'rapidly progressive|crescentic',
+        rapid: 'rapidly progressive',
+        crescentic: 'crescentic',
         postinfectious: 'poststreptococcal|post streptococcal|postinfectious|post infectious',
       },
       implies: {
         'poststreptococcal glomerulonephritis': { type: 'postinfectious' },
         'post-streptococcal glomerulonephritis': { type: 'postinfectious' },
         'rapidly progressive glomerulonephritis': { type: 'rapid' },
-        'crescentic glomerulonephritis': { type: 'rapid' },
+        'crescentic glomerulonephritis': { type: 'crescentic' },
         'acute glomerulonephritis': { acuity: 'acute' },
         'chronic glomerulonephritis': { acuity: 'chronic' },
       },
@@ -35,7 +36,12 @@ export const nephrology = [
     integral: 'hematuria|proteinuria',
     covers: 'glomerulonephritis|nephropathy',
   }),
-  c('membranous-nephropathy', 'chronic', 'membranous nephropathy|membranous glomerulonephritis|membranous glomerulopathy', {
+  c('membranous-nephropathy', 'chronic', 'membranous nephropathy', {
+    types: { primary: 'primary|idiopathic', secondary: 'secondary' },
+    implies: {
+      'membranous glomerulonephritis': { type: 'glomerulonephritis' },
+      'membranous glomerulopathy': { type: 'glomerulonephritis' },
+    },
     integral: 'proteinuria|edema',
     covers: 'glomerulonephritis|nephropathy',
   }),
@@ -94,7 +100,7 @@ export const nephrology = [
   c(
     'renal-infarct',
     'acute',
-    'renal infarct|renal infarction|kidney infarct|infarct of kidney|infarction of kidney|renal artery thrombosis',
+    'renal infarct|renal infarction|kidney infarct|infarct of kidney|infarction of kidney|renal artery thrombosis|renal artery occlusion|occlusion of renal artery',
     { integral: 'flank-pain' },
   ),
   c(
@@ -106,21 +112,35 @@ export const nephrology = [
     },
   ),
   c('small-kidney', 'chronic', 'small kidney|shrunken kidney', { needs: ['laterality'] }),
-  c(
-    'solitary-kidney',
-    'chronic',
-    'solitary kidney|single kidney|absent kidney|renal agenesis|agenesis of kidney|kidney agenesis|congenital solitary kidney|congenital absence of kidney|unilateral renal agenesis',
-    {
-      types: {
-        acquired: 'status post nephrectomy|s/p nephrectomy|after nephrectomy|surgically absent|acquired|nephrectomy|post nephrectomy',
-      },
+  c('solitary-kidney', 'chronic', 'solitary kidney|single kidney|absent kidney|congenital solitary kidney|unilateral renal agenesis', {
+    implies: {
+      'renal agenesis': { type: 'agenesis' },
+      'agenesis of kidney': { type: 'agenesis' },
+      'kidney agenesis': { type: 'agenesis' },
+      'congenital absence of kidney': { type: 'agenesis' },
     },
-  ),
+    types: {
+      acquired: 'status post nephrectomy|s/p nephrectomy|after nephrectomy|surgically absent|acquired|nephrectomy|post nephrectomy',
+    },
+  }),
   c(
     'renal-mass',
     'acute',
-    'renal mass|kidney mass|mass of kidney|renal lesion|kidney lesion|lesion of kidney|mass in kidney|lesion in kidney|solid renal mass|renal tumor|kidney tumor|renal pelvis mass|renal nodule|renal pelvic mass|mass of renal pelvis|enhancing renal lesion|enhancing renal mass|mass in pole of kidney|pole renal mass',
-    { types: { tumor: 'tumor' }, implies: { 'renal tumor': { type: 'tumor' }, 'kidney tumor': { type: 'tumor' } }, needs: ['laterality'] },
+    'renal mass|kidney mass|mass of kidney|mass in kidney|solid renal mass|renal tumor|kidney tumor|renal pelvis mass|renal nodule|renal pelvic mass|mass of renal pelvis|enhancing renal mass|mass in pole of kidney|pole renal mass',
+    {
+      types: { tumor: 'tumor' },
+      implies: {
+        'renal tumor': { type: 'tumor' },
+        'kidney tumor': { type: 'tumor' },
+        'renal lesion': { type: 'lesion' },
+        'kidney lesion': { type: 'lesion' },
+        'lesion of kidney': { type: 'lesion' },
+        'lesion in kidney': { type: 'lesion' },
+        'enhancing renal lesion': { type: 'lesion' },
+        'renal lesions': { type: 'lesion' },
+      },
+      needs: ['laterality'],
+    },
   ),
   c('renal-angiomyolipoma', 'chronic', 'angiomyolipoma|renal angiomyolipoma|angiomyolipoma of kidney|AML of kidney|renal AML', {
     covers: 'renal-mass',
@@ -148,7 +168,7 @@ export const nephrology = [
       types: { kidney: 'duplex kidney' },
     },
   ),
-  c('extrarenal-pelvis', 'acute', 'extrarenal pelvis|extra-renal pelvis'),
+  c('extrarenal-pelvis', 'chronic', 'extrarenal pelvis|extra-renal pelvis'),
   c(
     'renal-hypertrophy',
     'acute',

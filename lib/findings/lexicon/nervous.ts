@@ -66,13 +66,19 @@ export const nervous = [
   c(
     'brain-abscess',
     'acute',
-    'brain abscess|cerebral abscess|intracranial abscess|subdural empyema|cerebellar abscess|abscess of brain|intracranial epidural abscess',
+    'brain abscess|cerebral abscess|intracranial abscess|cerebellar abscess|abscess of brain|intracranial epidural abscess',
+    { implies: { 'subdural empyema': { type: 'subdural' }, 'subdural abscess': { type: 'subdural' } } },
   ),
   c(
     'spinal-epidural-abscess',
     'acute',
-    'spinal epidural abscess|epidural abscess|intraspinal abscess|lumbar epidural abscess|cervical epidural abscess|spinal abscess',
-    { integral: 'low-back-pain|neck-pain|fever', covers: 'abscess' },
+    'spinal epidural abscess|intraspinal abscess|lumbar epidural abscess|cervical epidural abscess|spinal abscess',
+    {
+      implies: { 'epidural abscess': { type: 'epidural' } },
+      types: { spinal: 'spine|spinal|lumbar|thoracic|cervical|lumbosacral|sacral|cord|vertebral' },
+      integral: 'low-back-pain|neck-pain|fever',
+      covers: 'abscess',
+    },
   ),
   c(
     'csf-leak',
@@ -88,15 +94,22 @@ export const nervous = [
       },
     },
   ),
-  c('dural-tear', 'acute', 'dural tear|incidental durotomy|unintended durotomy|dural laceration', {
-    types: { intraoperative: 'intraoperative|incidental|unintended|during surgery' },
-  }),
-  c('pseudomeningocele', 'acute', 'pseudomeningocele'),
   c(
-    'arachnoid-cyst',
-    'chronic',
-    'arachnoid cyst|porencephalic cyst|cerebral cyst|brain cyst|intracranial cyst|porencephaly|colloid cyst|arachnoid cysts',
+    'dural-tear',
+    'acute',
+    'dural tear|incidental durotomy|unintended durotomy|dural laceration|durotomy|incidental dural tear|inadvertent durotomy|tear of dura|rent in dura|dural rent|dural puncture during surgery',
+    {
+      types: { spontaneous: 'spontaneous|nontraumatic|non-traumatic' },
+    },
   ),
+  c('pseudomeningocele', 'acute', 'pseudomeningocele'),
+  c('arachnoid-cyst', 'chronic', 'arachnoid cyst|cerebral cyst|brain cyst|intracranial cyst|colloid cyst|arachnoid cysts', {
+    implies: {
+      'porencephalic cyst': { type: 'porencephaly' },
+      porencephaly: { type: 'porencephaly' },
+      porencephalic: { type: 'porencephaly' },
+    },
+  }),
   c('pineal-cyst', 'chronic', 'pineal cyst|pineal gland cyst'),
   c('tarlov-cyst', 'chronic', 'tarlov cyst|perineural cyst|sacral perineural cyst|tarlov cysts'),
   c('mesial-temporal-sclerosis', 'chronic', 'mesial temporal sclerosis|hippocampal sclerosis|temporal sclerosis'),
@@ -109,7 +122,7 @@ export const nervous = [
   c('leukodystrophy', 'chronic', 'leukodystrophy|metachromatic leukodystrophy|adrenoleukodystrophy|leukoencephalopathy', {
     types: { leukoencephalopathy: 'leukoencephalopathy', adreno: 'adrenoleukodystrophy', metachromatic: 'metachromatic' },
   }),
-  c('cerebral-palsy', 'chronic', 'cerebral palsy|spastic diplegia|spastic cerebral palsy|infantile cerebral palsy', {
+  c('cerebral-palsy', 'chronic', 'cerebral palsy|spastic diplegia|infantile cerebral palsy', {
     types: {
       quadriplegic: 'quadriplegic|spastic quadriplegic|quadriplegia|spastic quadriplegia',
       diplegic: 'diplegic|diplegia|spastic diplegia',
@@ -130,6 +143,7 @@ export const nervous = [
       'spastic quadriplegic cerebral palsy': { type: 'quadriplegic' },
       'spastic diplegic cerebral palsy': { type: 'diplegic' },
       'spastic hemiplegic cerebral palsy': { type: 'hemiplegic' },
+      'spastic cerebral palsy': { type: 'diplegic' },
     },
     integral: 'spasticity|gait-abnormality',
   }),

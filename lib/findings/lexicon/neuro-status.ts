@@ -1,11 +1,12 @@
 import { concept as c } from './concept';
+import { implanted } from './status-words';
 
 /** What such procedures leave behind, what families have, what a life held; devices that failed. */
 export const neuroStatus = [
   c(
     'ventricular-shunt-status',
     'status',
-    'vp shunt in place|ventriculoperitoneal shunt in place|status post vp shunt|s/p vp shunt|status post ventriculoperitoneal shunt|s/p ventriculoperitoneal shunt|presence of vp shunt|has vp shunt|with vp shunt|presence of cerebrospinal fluid drainage device|presence of csf shunt|shunted hydrocephalus|status post vp shunt placement|s/p vp shunt placement|vp shunt dependent|status post ventriculoperitoneal shunt placement|s/p vps|status post lumboperitoneal shunt',
+    `vp shunt in place|ventriculoperitoneal shunt in place|status post vp shunt|s/p vp shunt|status post ventriculoperitoneal shunt|s/p ventriculoperitoneal shunt|presence of vp shunt|has vp shunt|with vp shunt|presence of cerebrospinal fluid drainage device|presence of csf shunt|shunted hydrocephalus|status post vp shunt placement|s/p vp shunt placement|vp shunt dependent|status post ventriculoperitoneal shunt placement|s/p vps|status post lumboperitoneal shunt|history of shunt|long history of shunt|status post shunt|s/p shunt|status post shunt surgery|s/p shunt surgery|status post shunting for hydrocephalus|shunt in ventriculoperitoneal configuration|ventriculoperitoneal shunt catheter|vp shunt catheter|ventricular shunt catheter|ventriculostomy shunt|shunt dependent|shunt-dependent|shunt dependence|shunt dependent hydrocephalus|programmable shunt|shunt setting|shunt valve setting|status post ventriculoperitoneal shunting|status post vp shunting|vp shunt tubing|ventriculoperitoneal shunt tubing|${implanted('vp shunt|ventriculoperitoneal shunt|ventriculo-peritoneal shunt|ventricular shunt|csf shunt|lumboperitoneal shunt|ventriculoatrial shunt|va shunt|cerebrospinal fluid shunt|programmable vp shunt|programmable shunt')}`,
   ),
   c(
     'ventricular-shunt-malfunction',
@@ -22,12 +23,12 @@ export const neuroStatus = [
   c(
     'neurostimulator-status',
     'status',
-    'spinal cord stimulator in place|status post spinal cord stimulator|s/p spinal cord stimulator|deep brain stimulator in place|status post deep brain stimulator|s/p deep brain stimulator|s/p dbs|status post dbs|vagus nerve stimulator in place|s/p vagus nerve stimulator|status post vagus nerve stimulator|s/p vns|status post vns|presence of neurostimulator|neurostimulator in place|s/p spinal cord stimulator placement|status post spinal cord stimulator placement|status post deep brain stimulation|s/p deep brain stimulation|sacral nerve stimulator in place|s/p deep brain stimulator placement|indwelling spinal cord stimulator|gastric stimulator in place',
+    `spinal cord stimulator in place|status post spinal cord stimulator|s/p spinal cord stimulator|deep brain stimulator in place|status post deep brain stimulator|s/p deep brain stimulator|s/p dbs|status post dbs|vagus nerve stimulator in place|s/p vagus nerve stimulator|status post vagus nerve stimulator|s/p vns|status post vns|presence of neurostimulator|neurostimulator in place|s/p spinal cord stimulator placement|status post spinal cord stimulator placement|status post deep brain stimulation|s/p deep brain stimulation|sacral nerve stimulator in place|s/p deep brain stimulator placement|indwelling spinal cord stimulator|gastric stimulator in place|${implanted('spinal cord stimulator|dorsal column stimulator|deep brain stimulator|dbs|vagus nerve stimulator|vagal nerve stimulator|vns|neurostimulator|nerve stimulator|spinal stimulator')}`,
   ),
   c(
     'intrathecal-pump-status',
     'status',
-    'intrathecal pump in place|baclofen pump in place|intrathecal baclofen pump|status post intrathecal pump|s/p intrathecal pump|s/p baclofen pump|status post baclofen pump|pain pump in place|intrathecal pain pump in place',
+    `intrathecal pump in place|baclofen pump in place|intrathecal baclofen pump|status post intrathecal pump|s/p intrathecal pump|s/p baclofen pump|status post baclofen pump|pain pump in place|intrathecal pain pump in place|${implanted('intrathecal pump|baclofen pump|intrathecal baclofen pump|morphine pump|intrathecal pain pump')}`,
   ),
   c(
     'tpa-elsewhere-status',

@@ -11,7 +11,7 @@ export const neuromuscular = [
       integral: 'facial-weakness',
     },
   ),
-  c('ramsay-hunt', 'acute', 'ramsay hunt syndrome|herpes zoster oticus|geniculate ganglionitis|herpetic geniculate ganglionitis', {
+  c('ramsay-hunt', 'acute', 'ramsay hunt syndrome|herpes zoster oticus|herpetic geniculate ganglionitis', {
     covers: 'shingles|bells-palsy|facial-weakness',
   }),
   c('postherpetic-neuralgia', 'chronic', 'postherpetic neuralgia|post herpetic neuralgia|post-zoster neuralgia|neuralgia after shingles', {
@@ -89,8 +89,9 @@ export const neuromuscular = [
   c(
     'myopathy',
     'chronic',
-    'myopathy|steroid myopathy|statin myopathy|statin induced myopathy|alcoholic myopathy|steroid induced myopathy|drug induced myopathy|proximal myopathy|toxic myopathy|inflammatory myopathy|congenital myopathy|necrotizing myopathy',
+    'myopathy|steroid myopathy|statin myopathy|statin induced myopathy|alcoholic myopathy|steroid induced myopathy|drug induced myopathy|proximal myopathy|inflammatory myopathy|congenital myopathy|necrotizing myopathy',
     {
+      implies: { 'toxic myopathy': { type: 'toxic' } },
       types: {
         drug: 'steroid|statin|drug induced|medication induced|steroid induced|statin induced|statin associated',
         alcohol: 'alcoholic|alcohol',

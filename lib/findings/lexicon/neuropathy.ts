@@ -70,6 +70,7 @@ export const neuropathy = [
   ),
   c('critical-illness-myopathy', 'acute', 'critical illness myopathy', { covers: 'myopathy' }),
   c('autonomic-neuropathy', 'chronic', 'autonomic neuropathy|peripheral autonomic neuropathy|idiopathic autonomic neuropathy', {
+    types: { idiopathic: 'idiopathic' },
     covers: 'neuropathy',
   }),
   c(
@@ -189,25 +190,24 @@ export const neuropathy = [
   c(
     'brachial-plexopathy',
     'chronic',
-    'brachial plexopathy|brachial plexus disorder|thoracic outlet syndrome|brachial plexus lesion|brachial plexus palsy|neurogenic thoracic outlet syndrome',
+    'brachial plexopathy|brachial plexus disorder|thoracic outlet syndrome|brachial plexus lesion|brachial plexus palsy|neurogenic thoracic outlet syndrome|brachial plexitis|brachial plexus neuritis',
   ),
-  c(
-    'neuralgic-amyotrophy',
-    'acute',
-    'neuralgic amyotrophy|parsonage-turner syndrome|parsonage turner syndrome|brachial neuritis|brachial plexitis|brachial plexus neuritis',
-    { integral: 'shoulder-pain' },
-  ),
+  c('neuralgic-amyotrophy', 'acute', 'neuralgic amyotrophy|parsonage-turner syndrome|parsonage turner syndrome|brachial neuritis', {
+    integral: 'shoulder-pain',
+  }),
   c(
     'lumbosacral-plexopathy',
     'chronic',
     'lumbosacral plexopathy|lumbar plexopathy|lumbosacral plexus disorder|sacral plexopathy|lumbosacral plexitis|diabetic amyotrophy of plexus',
   ),
-  c(
-    'phantom-limb-pain',
-    'chronic',
-    'phantom limb pain|phantom pain|phantom limb syndrome|phantom limb syndrome with pain|phantom leg pain',
-    { types: { painless: 'without pain|sensation' } },
-  ),
+  c('phantom-limb-pain', 'chronic', 'phantom limb pain|phantom pain|phantom limb syndrome with pain|phantom leg pain', {
+    implies: {
+      'phantom limb syndrome': { type: 'painless' },
+      'phantom limb sensation': { type: 'painless' },
+      'phantom limb': { type: 'painless' },
+    },
+    types: { painless: 'without pain|sensation' },
+  }),
   c(
     'crps',
     'chronic',

@@ -47,12 +47,18 @@ export const noseAndThroat = [
     { covers: 'deviated-septum' },
   ),
   c('septal-hematoma', 'acute', 'nasal septal hematoma|septal hematoma of nose'),
-  c(
-    'nasal-vestibulitis',
-    'acute',
-    'nasal vestibulitis|nasal furuncle|nasal abscess|nasal septal abscess|nasal cellulitis|abscess of nose|furuncle of nose|cellulitis of nose',
-    { covers: 'abscess|cellulitis' },
-  ),
+  c('nasal-vestibulitis', 'acute', 'nasal vestibulitis', {
+    implies: {
+      'nasal furuncle': { type: 'abscess' },
+      'nasal abscess': { type: 'abscess' },
+      'nasal septal abscess': { type: 'abscess' },
+      'nasal cellulitis': { type: 'abscess' },
+      'abscess of nose': { type: 'abscess' },
+      'furuncle of nose': { type: 'abscess' },
+      'cellulitis of nose': { type: 'abscess' },
+    },
+    covers: 'abscess|cellulitis',
+  }),
   c('vasomotor-rhinitis', 'chronic', 'vasomotor rhinitis', { covers: 'rhinitis', integral: 'nasal-congestion|rhinorrhea' }),
   c(
     'rhinitis',
@@ -70,11 +76,9 @@ export const noseAndThroat = [
       integral: 'nasal-congestion|rhinorrhea|postnasal-drip|sneezing',
     },
   ),
-  c(
-    'rhinorrhea',
-    'symptom',
-    'rhinorrhea|runny nose|nasal discharge|nasal drainage|purulent rhinorrhea|clear rhinorrhea|nose is running|running nose',
-  ),
+  c('rhinorrhea', 'symptom', 'rhinorrhea|nasal discharge|nasal drainage|purulent rhinorrhea|clear rhinorrhea', {
+    implies: { 'runny nose': { type: 'runny' }, 'nose is running': { type: 'runny' }, 'running nose': { type: 'runny' } },
+  }),
   c(
     'postnasal-drip',
     'symptom',
@@ -91,7 +95,16 @@ export const noseAndThroat = [
   c(
     'sinus-disease',
     'chronic',
-    'sinus disease|paranasal sinus disease|mucosal disease of sinuses|chronic sinus disease|sinus mucosal disease|chronic sinus problems|sinus problems|sinus trouble|maxillary sinus disease|ethmoid sinus disease|sinus opacification|opacified sinus|mucosal thickening of sinuses|silent sinus syndrome|oroantral fistula|oro-antral fistula',
+    'sinus disease|mucosal disease of sinuses|sinus mucosal disease|chronic sinus problems|sinus problems|sinus trouble|sinus opacification|opacified sinus|mucosal thickening of sinuses|silent sinus syndrome|oroantral fistula|oro-antral fistula',
+    {
+      implies: {
+        'sinus disease': { type: 'sinusitis' },
+        'chronic sinus disease': { type: 'sinusitis' },
+        'paranasal sinus disease': { type: 'sinusitis' },
+        'maxillary sinus disease': { type: 'maxillary' },
+        'ethmoid sinus disease': { type: 'ethmoid' },
+      },
+    },
   ),
   c(
     'recurrent-acute-sinusitis',
@@ -150,12 +163,15 @@ export const noseAndThroat = [
     'peritonsillar abscess|tonsillar abscess|quinsy|peritonsillar cellulitis|abscess of tonsil|intratonsillar abscess',
     { covers: 'tonsillitis|pharyngitis|abscess', integral: 'sore-throat|fever' },
   ),
-  c(
-    'deep-neck-abscess',
-    'acute',
-    'retropharyngeal abscess|parapharyngeal abscess|retropharyngeal phlegmon|parapharyngeal space abscess|lateral pharyngeal abscess|prevertebral abscess of neck',
-    { covers: 'abscess', integral: 'fever|sore-throat' },
-  ),
+  c('deep-neck-abscess', 'acute', 'retropharyngeal abscess|retropharyngeal phlegmon|prevertebral abscess of neck', {
+    implies: {
+      'parapharyngeal abscess': { type: 'lateral' },
+      'parapharyngeal space abscess': { type: 'lateral' },
+      'lateral pharyngeal abscess': { type: 'lateral' },
+    },
+    covers: 'abscess',
+    integral: 'fever|sore-throat',
+  }),
   c(
     'mouth-cellulitis',
     'acute',
@@ -219,14 +235,15 @@ export const noseAndThroat = [
   c(
     'laryngeal-stenosis',
     'chronic',
-    'subglottic stenosis|laryngeal stenosis|glottic stenosis|stenosis of larynx|laryngotracheal stenosis|supraglottic stenosis|posterior glottic stenosis|laryngeal web|glottic web',
-    { integral: 'stridor|hoarseness' },
+    'subglottic stenosis|laryngeal stenosis|glottic stenosis|stenosis of larynx|laryngotracheal stenosis|supraglottic stenosis|posterior glottic stenosis',
+    { implies: { 'laryngeal web': { type: 'web' }, 'glottic web': { type: 'web' } }, integral: 'stridor|hoarseness' },
   ),
   c('laryngomalacia', 'chronic', 'laryngomalacia', { integral: 'stridor' }),
   c(
     'laryngeal-mass',
     'chronic',
-    'laryngeal mass|laryngeal lesion|mass of larynx|supraglottic mass|epiglottic cyst|vallecular cyst|laryngocele|epiglottic mass|vallecular mass|laryngeal cyst|subglottic mass|epiglottic lesion|cyst of epiglottis',
+    'laryngeal mass|laryngeal lesion|mass of larynx|supraglottic mass|epiglottic cyst|vallecular cyst|epiglottic mass|vallecular mass|laryngeal cyst|subglottic mass|epiglottic lesion|cyst of epiglottis',
+    { implies: { laryngocele: { type: 'laryngocele' } } },
   ),
   c(
     'pharyngeal-mass',
@@ -237,7 +254,8 @@ export const noseAndThroat = [
   c(
     'globus',
     'symptom',
-    'globus sensation|globus pharyngeus|globus hystericus|lump in throat|foreign body sensation in throat|throat fullness|sensation of lump in throat|foreign body sensation of throat',
+    'globus sensation|globus pharyngeus|lump in throat|foreign body sensation in throat|throat fullness|sensation of lump in throat|foreign body sensation of throat',
+    { implies: { 'globus hystericus': { type: 'hystericus' } } },
   ),
   c(
     'throat-clearing',
@@ -245,16 +263,23 @@ export const noseAndThroat = [
     'throat clearing|chronic throat clearing|excessive throat mucus|throat irritation|throat tightness|throat tickle',
   ),
   c('aphonia', 'symptom', 'aphonia|loss of voice|voice loss|lost voice'),
-  c(
-    'voice-disorder',
-    'symptom',
-    'voice change|voice changes|muscle tension dysphonia|hypernasality|hypernasal speech|hyponasal speech|voice disturbance|change in voice',
-    { types: { hypernasal: 'hypernasality|hypernasal', hyponasal: 'hyponasal', tension: 'tension' } },
-  ),
+  c('voice-disorder', 'symptom', 'voice change|muscle tension dysphonia|hypernasality|hypernasal speech|hyponasal speech', {
+    implies: {
+      'voice change': { type: 'change' },
+      'voice changes': { type: 'change' },
+      'voice disturbance': { type: 'change' },
+      'change in voice': { type: 'change' },
+    },
+    types: { hypernasal: 'hypernasality|hypernasal', hyponasal: 'hyponasal', tension: 'tension' },
+  }),
   c(
     'throat-hemorrhage',
     'acute',
-    'post-tonsillectomy hemorrhage|post-tonsillectomy bleed|post-tonsillectomy bleeding|posttonsillectomy hemorrhage|post tonsillectomy bleeding|post tonsillectomy hemorrhage|post tonsillectomy bleed|posttonsillectomy bleeding|postoperative tonsillar hemorrhage|tonsillar hemorrhage|bleeding after tonsillectomy|tonsil bleed|hemorrhage following tonsillectomy',
+    'post-tonsillectomy hemorrhage|post-tonsillectomy bleed|post-tonsillectomy bleeding|posttonsillectomy hemorrhage|post tonsillectomy bleeding|post tonsillectomy hemorrhage|post tonsillectomy bleed|posttonsillectomy bleeding|postoperative tonsillar hemorrhage|bleeding after tonsillectomy|hemorrhage following tonsillectomy',
+    {
+      causes: { operation: 'postoperative|post-operative|postop|after surgery|after tonsillectomy|tonsillectomy' },
+      implies: { 'tonsillar hemorrhage': { type: 'tonsil' }, 'tonsil bleed': { type: 'tonsil' }, 'tonsillar bleeding': { type: 'tonsil' } },
+    },
   ),
   c(
     'sialadenitis',
@@ -281,7 +306,7 @@ export const noseAndThroat = [
     'chronic',
     'ranula|plunging ranula|oral mucocele|mucocele of lip|lip mucocele|mucocele of mouth|mucous cyst of lip',
   ),
-  c('xerostomia', 'symptom', 'dry mouth|xerostomia|mouth dryness|dryness of mouth'),
+  c('xerostomia', 'symptom', 'dry mouth|mouth dryness|dryness of mouth', { implies: { xerostomia: { type: 'xerostomia' } } }),
   c('drooling', 'symptom', 'drooling|sialorrhea|excessive salivation|hypersalivation|ptyalism'),
   c('thyroglossal-cyst', 'chronic', 'thyroglossal duct cyst|thyroglossal cyst|thyroglossal duct remnant|infected thyroglossal duct cyst', {
     covers: 'neck-mass',
@@ -300,7 +325,8 @@ export const noseAndThroat = [
   c(
     'tongue-lesion',
     'chronic',
-    'tongue lesion|lesion of tongue|tongue mass|mass of tongue|lesion on tongue|tongue ulcer|ulcer of tongue|tongue swelling|macroglossia|tongue hypertrophy|lateral tongue lesion|mass on tongue|swollen tongue|tongue nodule',
+    'tongue lesion|lesion of tongue|tongue mass|mass of tongue|lesion on tongue|tongue swelling|tongue hypertrophy|lateral tongue lesion|mass on tongue|swollen tongue|tongue nodule',
+    { implies: { 'tongue ulcer': { type: 'ulcer' }, 'ulcer of tongue': { type: 'ulcer' }, macroglossia: { type: 'macroglossia' } } },
   ),
   c(
     'oral-leukoplakia',
@@ -311,12 +337,14 @@ export const noseAndThroat = [
   c(
     'aphthous-ulcer',
     'acute',
-    'aphthous ulcer|aphthous ulcers|canker sore|canker sores|aphthous stomatitis|recurrent aphthous stomatitis|oral aphthae|mouth sores|aphthous ulceration|oral aphthous ulcers',
+    'aphthous ulcer|aphthous ulcers|canker sore|canker sores|aphthous stomatitis|recurrent aphthous stomatitis|oral aphthae|aphthous ulceration|oral aphthous ulcers',
+    { implies: { 'mouth sores': { type: 'sore' }, 'mouth sore': { type: 'sore' } } },
   ),
   c(
     'stomatitis',
     'acute',
-    'stomatitis|oral ulcers|oral ulcer|mouth ulcer|mouth ulcers|ulcerative stomatitis|denture stomatitis|oral ulceration|gingivostomatitis|ulceration of mouth',
+    'stomatitis|oral ulcers|oral ulcer|mouth ulcer|mouth ulcers|ulcerative stomatitis|denture stomatitis|oral ulceration|ulceration of mouth',
+    { implies: { gingivostomatitis: { type: 'gingival' } } },
   ),
   c('glossitis', 'acute', 'glossitis'),
   c('geographic-tongue', 'chronic', 'geographic tongue|benign migratory glossitis'),
@@ -328,7 +356,7 @@ export const noseAndThroat = [
     { types: { swelling: 'swelling' } },
   ),
   c('halitosis', 'symptom', 'halitosis|bad breath'),
-  c('trismus', 'symptom', 'trismus|lockjaw|inability to open mouth'),
+  c('trismus', 'symptom', 'trismus|inability to open mouth'),
   c(
     'tongue-tie',
     'chronic',

@@ -77,8 +77,7 @@ export const paralysis = [
     'chronic',
     'paraplegia|paraparesis|paraplegic|paralysis of both legs|paralysis of lower extremities|lower extremity paralysis|paralysis of both lower extremities|spastic paraparesis|paralyzed from waist down',
     {
-      types: { incomplete: 'incomplete|partial|paraparesis', complete: 'complete' },
-      implies: { paraparesis: { type: 'incomplete' } },
+      types: { incomplete: 'incomplete|partial', complete: 'complete' },
       integral: 'weakness|gait-abnormality|spasticity',
     },
   ),
@@ -146,5 +145,5 @@ export const paralysis = [
     'acute',
     'hemineglect|hemispatial neglect|visual neglect|left sided neglect|left neglect|visuospatial neglect|unilateral neglect|spatial neglect|neglect syndrome|right sided neglect|visuospatial deficit',
   ),
-  c('agnosia', 'symptom', 'agnosia|prosopagnosia|visual agnosia'),
+  c('agnosia', 'symptom', 'agnosia', { implies: { prosopagnosia: { type: 'visual' }, 'visual agnosia': { type: 'visual' } } }),
 ];

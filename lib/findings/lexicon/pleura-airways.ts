@@ -52,8 +52,9 @@ export const pleuraAndAirways = [
   c(
     'pleural-thickening',
     'chronic',
-    'pleural thickening|pleural plaque|pleural plaques|calcified pleural plaque|pleural calcification|pleural based nodule|pleural-based mass|pleural calcifications|apical pleural thickening|pleural scarring|pleural fibrosis',
+    'pleural thickening|pleural plaque|pleural plaques|calcified pleural plaque|pleural based nodule|pleural-based mass|apical pleural thickening|pleural scarring|pleural fibrosis',
     {
+      implies: { 'pleural calcification': { type: 'calcification' }, 'pleural calcifications': { type: 'calcification' } },
       types: { asbestos: 'asbestos|asbestos related|asbestos-related', mass: 'based' },
     },
   ),
@@ -72,8 +73,11 @@ export const pleuraAndAirways = [
   c(
     'diaphragm-disorder',
     'chronic',
-    'diaphragmatic paralysis|paralysis of diaphragm|paralyzed hemidiaphragm|hemidiaphragm paralysis|diaphragm paralysis|diaphragmatic paresis|diaphragmatic eventration|eventration of diaphragm|diaphragmatic dysfunction|paralyzed diaphragm|diaphragm dysfunction',
-    { integral: 'dyspnea' },
+    'diaphragmatic paralysis|paralysis of diaphragm|paralyzed hemidiaphragm|hemidiaphragm paralysis|diaphragm paralysis|diaphragmatic paresis|diaphragmatic dysfunction|paralyzed diaphragm|diaphragm dysfunction',
+    {
+      implies: { 'diaphragmatic eventration': { type: 'eventration' }, 'eventration of diaphragm': { type: 'eventration' } },
+      integral: 'dyspnea',
+    },
   ),
   c(
     'tracheal-stenosis',
@@ -97,7 +101,10 @@ export const pleuraAndAirways = [
     types: { obstruction: 'obstruction', bronchial: 'tracheobronchitis' },
     integral: 'cough',
   }),
-  c('croup', 'acute', 'croup|viral croup|croup syndrome|spasmodic croup|croupy cough', { integral: 'stridor|cough|hoarseness|fever' }),
+  c('croup', 'acute', 'croup|viral croup|croup syndrome|croupy cough', {
+    implies: { 'spasmodic croup': { type: 'spasmodic' }, 'spasmodic laryngitis': { type: 'spasmodic' } },
+    integral: 'stridor|cough|hoarseness|fever',
+  }),
   c(
     'tracheostomy-complication',
     'acute',
@@ -119,7 +126,7 @@ export const pleuraAndAirways = [
   c(
     'postprocedural-respiratory-failure',
     'acute',
-    'postoperative respiratory failure|postprocedural respiratory failure|post-operative respiratory failure|acute postoperative respiratory failure|acute respiratory failure following surgery|postoperative ventilatory failure|postop respiratory failure|acute pulmonary insufficiency following surgery',
+    'postoperative respiratory failure|postprocedural respiratory failure|post-operative respiratory failure|acute postoperative respiratory failure|acute respiratory failure following surgery|postoperative ventilatory failure|postop respiratory failure',
     {
       types: { chronic: 'acute on chronic|acute and chronic' },
       covers: 'respiratory-failure',
@@ -147,4 +154,13 @@ export const pleuraAndAirways = [
     'pulmonary hamartoma|hamartoma of lung|lung hamartoma|benign lung tumor|benign tumor of lung|benign neoplasm of lung',
     { needs: ['laterality'] },
   ),
+  c(
+    'postprocedural-pulmonary-insufficiency',
+    'acute',
+    'acute pulmonary insufficiency following surgery|postoperative pulmonary insufficiency|postoperative respiratory insufficiency|acute postoperative pulmonary insufficiency|pulmonary insufficiency following surgery',
+    { types: { thoracic: 'thoracic' }, covers: 'respiratory-insufficiency', integral: 'dyspnea|hypoxia' },
+  ),
+  c('respiratory-insufficiency', 'acute', 'respiratory insufficiency|acute respiratory insufficiency|chronic respiratory insufficiency', {
+    integral: 'dyspnea|hypoxia',
+  }),
 ];

@@ -2,26 +2,40 @@ import { concept as c } from './concept';
 
 /** Operations and procedures of gynecology and obstetrics. */
 export const womenProcedures = [
-  c('hysterectomy', 'procedure', 'uterus removal surgery'),
+  c(
+    'hysterectomy',
+    'procedure',
+    'hysterectomy|total hysterectomy|complete hysterectomy|partial hysterectomy|uterus removal|uterus removal surgery',
+  ),
+  c(
+    'subtotal-hysterectomy',
+    'procedure',
+    'supracervical hysterectomy|subtotal hysterectomy|laparoscopic supracervical hysterectomy|abdominal supracervical hysterectomy',
+  ),
   c(
     'abdominal-hysterectomy',
     'procedure',
-    'total abdominal hysterectomy with bilateral salpingo-oophorectomy|abdominal supracervical hysterectomy',
+    'total abdominal hysterectomy|abdominal hysterectomy|TAH|total abdominal hysterectomy with bilateral salpingo-oophorectomy',
   ),
-  c('vaginal-hysterectomy', 'procedure', 'transvaginal hysterectomy'),
+  c('vaginal-hysterectomy', 'procedure', 'vaginal hysterectomy|total vaginal hysterectomy|transvaginal hysterectomy|TVH'),
   c(
     'laparoscopic-hysterectomy',
     'procedure',
-    'robotic-assisted laparoscopic hysterectomy|robotic assisted total laparoscopic hysterectomy',
+    'laparoscopic hysterectomy|total laparoscopic hysterectomy|laparoscopic assisted vaginal hysterectomy|laparoscopically assisted vaginal hysterectomy|robotic hysterectomy|robotic assisted hysterectomy|LAVH|TLH|robotic-assisted laparoscopic hysterectomy|robotic assisted total laparoscopic hysterectomy',
   ),
   c(
     'radical-hysterectomy',
     'procedure',
-    'modified radical hysterectomy|type iii radical hysterectomy|wertheim hysterectomy|pelvic exenteration',
+    'radical hysterectomy|modified radical hysterectomy|type iii radical hysterectomy|wertheim hysterectomy|pelvic exenteration',
   ),
   c('peripartum-hysterectomy', 'procedure', 'peripartum hysterectomy|cesarean hysterectomy|postpartum hysterectomy'),
-  c('oophorectomy', 'procedure', 'ovary removal'),
-  c('salpingectomy', 'procedure', 'salpingostomy|partial salpingectomy|neosalpingostomy'),
+  c(
+    'oophorectomy',
+    'procedure',
+    'oophorectomy|bilateral oophorectomy|unilateral oophorectomy|salpingo-oophorectomy|bilateral salpingo-oophorectomy|unilateral salpingo-oophorectomy|BSO|ovary removal',
+  ),
+  c('salpingectomy', 'procedure', 'salpingectomy|bilateral salpingectomy|partial salpingectomy|removal of fallopian tube'),
+  c('salpingostomy', 'procedure', 'salpingostomy|neosalpingostomy'),
   c(
     'ovarian-cystectomy',
     'procedure',
@@ -83,7 +97,7 @@ export const womenProcedures = [
   c(
     'tubal-ligation-procedure',
     'procedure',
-    'tubal ligation procedure|tubal sterilization|postpartum tubal ligation|laparoscopic tubal ligation|pomeroy tubal ligation|laparoscopic tubal fulguration|tubal fulguration|tubal coagulation|laparoscopic bilateral tubal ligation|falope ring application|filshie clip application|essure procedure|modified pomeroy bilateral tubal ligation|laparoscopic sterilization|parkland tubal ligation|tubal cautery|tubal occlusion procedure|bilateral tubal occlusion',
+    'tubal ligation|bilateral tubal ligation|BTL|tubal ligation procedure|tubal sterilization|postpartum tubal ligation|laparoscopic tubal ligation|pomeroy tubal ligation|laparoscopic tubal fulguration|tubal fulguration|tubal coagulation|laparoscopic bilateral tubal ligation|falope ring application|filshie clip application|essure procedure|modified pomeroy bilateral tubal ligation|laparoscopic sterilization|parkland tubal ligation|tubal cautery|tubal occlusion procedure|bilateral tubal occlusion',
   ),
   c(
     'tubal-reversal',

@@ -66,15 +66,27 @@ export const psychosis = [
   c(
     'psychosis',
     'acute',
-    'psychosis|psychotic disorder|acute psychosis|psychotic episode|psychotic break|first episode psychosis|psychotic disorder nos|unspecified psychosis|acutely psychotic|psychosis nos',
+    'psychosis|psychotic disorder|acute psychosis|psychotic disorder nos|unspecified psychosis|acutely psychotic|psychosis nos',
     {
+      implies: {
+        'psychotic episode': { type: 'episode' },
+        'psychotic break': { type: 'episode' },
+        'first episode psychosis': { type: 'episode' },
+        'brief psychosis': { type: 'episode' },
+      },
       types: { medical: 'due to medical condition|due to a general medical condition|due to general medical condition|organic' },
       integral: 'hallucinations|auditory-hallucinations|visual-hallucinations|delusions|paranoia|disorganized-thinking',
     },
   ),
   c('catatonia', 'acute', 'catatonia|catatonic|catatonic state'),
   c('schizotypal', 'chronic', 'schizotypal personality disorder|schizotypal disorder|schizotypal'),
-  c('hallucinations', 'symptom', 'hallucinations|hallucination|hallucinating|tactile hallucinations'),
+  c('hallucinations', 'symptom', 'hallucinations|hallucination|hallucinating', {
+    implies: {
+      'tactile hallucinations': { type: 'other' },
+      'olfactory hallucinations': { type: 'other' },
+      'gustatory hallucinations': { type: 'other' },
+    },
+  }),
   c(
     'auditory-hallucinations',
     'symptom',

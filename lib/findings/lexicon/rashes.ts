@@ -65,7 +65,8 @@ export const rashes = [
     covers: 'atopic-dermatitis|dermatitis|impetigo',
   }),
   c('factitial-dermatitis', 'acute', 'factitial dermatitis|dermatitis artefacta|factitious dermatitis', { covers: 'dermatitis' }),
-  c('exfoliative-dermatitis', 'acute', 'exfoliative dermatitis|erythroderma|generalized exfoliative dermatitis', {
+  c('exfoliative-dermatitis', 'acute', 'exfoliative dermatitis|generalized exfoliative dermatitis', {
+    implies: { erythroderma: { type: 'erythroderma' } },
     covers: 'dermatitis',
     integral: 'rash',
   }),
@@ -84,7 +85,9 @@ export const rashes = [
     integral: ITCHY,
   }),
   c('lichen-nitidus', 'chronic', 'lichen nitidus'),
-  c('lichen-sclerosus', 'chronic', 'lichen sclerosus|lichen sclerosus et atrophicus|vulvar lichen sclerosus'),
+  c('lichen-sclerosus', 'chronic', 'lichen sclerosus|lichen sclerosus et atrophicus|vulvar lichen sclerosus', {
+    types: { vulva: 'vulvar|vulva|vaginal|labial|labia' },
+  }),
   c('granuloma-annulare', 'chronic', 'granuloma annulare'),
   c('bullous-pemphigoid', 'chronic', 'bullous pemphigoid', { covers: 'pemphigoid', integral: ITCHY }),
   c('mucous-pemphigoid', 'chronic', 'mucous membrane pemphigoid|cicatricial pemphigoid|ocular cicatricial pemphigoid', {
@@ -163,4 +166,5 @@ export const rashes = [
     },
   }),
   c('bromhidrosis', 'chronic', 'bromhidrosis|body odor'),
+  c('necrobiosis-lipoidica', 'chronic', 'necrobiosis lipoidica'),
 ];

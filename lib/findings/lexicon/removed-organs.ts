@@ -1,4 +1,5 @@
 import { type Concept, concept as c } from './concept';
+import { after, inPlace } from './status-words';
 
 /** Words that put an operation into the past: without them, or a place among past operations, nothing is missing yet. */
 const PAST = {
@@ -7,6 +8,51 @@ const PAST = {
   // Words that hold one of those and mean something else.
   ahead: 'prior to|post operative|post op|post-operative|previous to|history of present illness|prior authorization',
 };
+
+const SPINE = 'c1|c2|c3|c4|c5|c6|c7|t1|t10|t11|t12|l1|l2|l3|l4|l5|s1'.split('|');
+
+/** `L4-S1 fusion`, `fusion at C5-6`. */
+const FUSED = SPINE.flatMap((upper, at) =>
+  SPINE.slice(at + 1, at + 5).flatMap((lower) =>
+    [`${upper}-${lower}`, `${upper}-${lower.slice(1)}`, `${upper} to ${lower}`, `${upper} through ${lower}`].flatMap((levels) => [
+      `${levels} fusion`,
+      `fusion ${levels}`,
+      `fusion at ${levels}`,
+      `fusion of ${levels}`,
+      `fusion from ${levels}`,
+    ]),
+  ),
+).join('|');
+
+const DECOMPRESSED = 'discectomy|diskectomy|corpectomy|laminectomy|decompression|foraminotomy'.split('|');
+const WHERE = [
+  '',
+  'anterior ',
+  'posterior ',
+  'cervical ',
+  'lumbar ',
+  'thoracic ',
+  'anterior cervical ',
+  'posterior cervical ',
+  'posterior lumbar ',
+];
+
+/** `Anterior cervical discectomy, corpectomy and fusion`. */
+const SERIES = WHERE.flatMap((where) =>
+  DECOMPRESSED.flatMap((first) => [
+    `${where}${first} and fusion`,
+    `${where}${first} with fusion`,
+    ...DECOMPRESSED.filter((second) => second !== first).flatMap((second) => [
+      `${where}${first} , ${second} and fusion`,
+      `${where}${first} , ${second} , and fusion`,
+      `${where}${first} and ${second} with fusion`,
+      ...DECOMPRESSED.filter((third) => third !== first && third !== second).flatMap((third) => [
+        `${where}${first} , ${second} , ${third} and fusion`,
+        `${where}${first} , ${second} , ${third} , and fusion`,
+      ]),
+    ]),
+  ]),
+).join('|');
 
 const OPERATIONS: [id: string, names: string, more?: { types?: Record<string, string>; sided?: boolean }][] = [
   [
@@ -80,8 +126,14 @@ const OPERATIONS: [id: string, names: string, more?: { types?: Record<string, st
     { sided: true },
   ],
   [
+    'past-cataract-surgery',
+    'cataract surgery|cataract extraction|cataract removal|cataracts removed|cataract surgeries|cataract extractions|cataract operation|cataract procedure|cataract surgery in both eyes|cataract surgery on both eyes|phacoemulsification',
+    { sided: true },
+  ],
+  ['past-penile-prosthesis', 'penile prosthesis|penile implant|inflatable penile prosthesis'],
+  [
     'past-fusion',
-    'spinal fusion|lumbar fusion|cervical fusion|anterior cervical discectomy and fusion|ACDF|anterior cervical fusion|posterior lumbar fusion|arthrodesis|ankle fusion|wrist fusion|posterior spinal fusion|lumbar laminectomy and fusion|cervical spine fusion|PLIF|TLIF',
+    `${FUSED}|${SERIES}|spinal fusion|lumbar fusion|cervical fusion|anterior cervical discectomy and fusion|ACDF|anterior cervical fusion|posterior lumbar fusion|arthrodesis|ankle fusion|wrist fusion|posterior spinal fusion|lumbar laminectomy and fusion|cervical spine fusion|PLIF|TLIF|ALIF|XLIF|spine fusion|anterior fusion|posterior fusion|posterolateral fusion|interbody fusion|back fusion|neck fusion|lumbosacral fusion|thoracic fusion|instrumented fusion|fusion of cervical spine|fusion of lumbar spine|fusion of spine|posterior cervical fusion|anterior lumbar interbody fusion|posterior lumbar interbody fusion|transforaminal lumbar interbody fusion|cervical fusion surgery|lumbar fusion surgery|spinal fusion surgery|fused spine|two-level fusion|three-level fusion|single-level fusion|multilevel fusion|fusion surgery`,
   ],
 ];
 
@@ -92,6 +144,18 @@ const status: Concept[] = OPERATIONS.map(([id, names, more]) =>
 /** What operations have taken away, when they are past; and what helps instead. */
 export const removedOrgans = [
   ...status,
+  c(
+    'fused-spine',
+    'status',
+    after(
+      'spinal fusion|lumbar fusion|cervical fusion|anterior cervical discectomy and fusion|ACDF|anterior cervical fusion|posterior cervical fusion|posterior lumbar fusion|posterior lumbar interbody fusion|transforaminal lumbar interbody fusion|anterior lumbar interbody fusion|interbody fusion|posterolateral fusion|PLIF|TLIF|ALIF|arthrodesis|ankle arthrodesis|ankle fusion|wrist arthrodesis|wrist fusion|subtalar fusion|triple arthrodesis|spine fusion',
+    ),
+  ),
+  c(
+    'dialysis-access-status',
+    'status',
+    `${inPlace('av fistula|arteriovenous fistula|av graft|arteriovenous graft|dialysis access|hemodialysis access|dialysis fistula|dialysis graft|dialysis shunt|hemodialysis fistula')}|${after('av fistula creation|arteriovenous fistula creation|av fistula placement|av graft placement|dialysis access placement|dialysis access creation|creation of av fistula|brachiocephalic fistula creation')}|mature av fistula|functioning av fistula|fistula for dialysis|fistula used for dialysis|dialysis via fistula|hemodialysis via fistula|dialyzes through fistula`,
+  ),
   c(
     'leg-prosthesis',
     'status',

@@ -41,12 +41,17 @@ export const respiratory = [
   c(
     'copd',
     'chronic',
-    'chronic obstructive pulmonary disease|COPD|chronic obstructive lung disease|chronic obstructive airway disease|chronic airflow obstruction|COPD exacerbation|chronic obstructive bronchitis|obstructive lung disease|obstructive pulmonary disease|chronic obstructive airways disease|chronic airways obstruction|chronic obstructive respiratory disease|chronic airway obstruction|obstructive airway disease|obstructive airways disease',
+    'chronic obstructive pulmonary disease|COPD|chronic obstructive lung disease|chronic obstructive airway disease|chronic airflow obstruction|COPD exacerbation|obstructive lung disease|obstructive pulmonary disease|chronic obstructive airways disease|chronic airways obstruction|chronic obstructive respiratory disease|chronic airway obstruction|obstructive airway disease|obstructive airways disease',
     {
       causes: {
         none: 'without exacerbation|without acute exacerbation|no exacerbation|no acute exacerbation|not in exacerbation|not in acute exacerbation|no evidence of exacerbation|no current exacerbation|no recent exacerbation|no recent exacerbations|not exacerbated',
       },
-      implies: { AECOPD: { status: 'exacerbation' } },
+      implies: {
+        AECOPD: { status: 'exacerbation' },
+        'chronic obstructive bronchitis': { type: 'bronchitis' },
+        'chronic asthmatic bronchitis': { type: 'bronchitis' },
+        'chronic obstructive asthmatic bronchitis': { type: 'bronchitis' },
+      },
       integral: 'wheezing|dyspnea|cough|abnormal-sputum|hypercapnia|bronchospasm',
       needs: ['status'],
     },
@@ -164,8 +169,9 @@ export const respiratory = [
   c(
     'respiratory-failure',
     'acute',
-    'respiratory failure|acute respiratory failure|acute hypoxic respiratory failure|hypoxic respiratory failure|hypercapnic respiratory failure|hypoxemic respiratory failure|ventilatory failure|respiratory insufficiency|acute respiratory insufficiency|hypercarbic respiratory failure|acute ventilatory failure|chronic respiratory insufficiency|ventilator dependent respiratory failure|VDRF|pulmonary failure',
+    'respiratory failure|acute respiratory failure|acute hypoxic respiratory failure|hypoxic respiratory failure|hypercapnic respiratory failure|hypoxemic respiratory failure|ventilatory failure|hypercarbic respiratory failure|acute ventilatory failure|ventilator dependent respiratory failure|VDRF|pulmonary failure',
     {
+      covers: 'respiratory-insufficiency',
       types: {
         both: 'hypoxic and hypercapnic|hypoxemic and hypercapnic|hypoxia and hypercapnia|hypoxic and hypercarbic|hypercapnic and hypoxic|hypoxic/hypercapnic|hypoxic hypercapnic|hypercarbic and hypoxic|hypoxemia and hypercapnia|hypercapnia and hypoxia|hypercapnic/hypoxic|hypercapnic hypoxic|hypoxemic hypercapnic|hypoxic hypercarbic|hypoxemic/hypercapnic|hypercapnic and hypoxemic|hypoxemic and hypercarbic|hypoxia and hypercarbia|hypercapnia and hypoxemia',
         hypoxic: 'hypoxic|hypoxemic|hypoxia',
@@ -193,29 +199,30 @@ export const respiratory = [
     },
   ),
   c('ards', 'acute', 'acute respiratory distress syndrome|ARDS|adult respiratory distress syndrome|acute lung injury', {
-    covers: 'respiratory-distress',
+    covers: 'respiratory-distress|respiratory-insufficiency',
     integral: 'dyspnea|hypoxia|tachypnea',
   }),
   c(
     'pleural-effusion',
     'acute',
-    'pleural effusion|pleural effusions|hydrothorax|loculated effusion|loculated pleural effusion|pleural fluid collection|basilar effusion|bibasilar effusions',
-    {
-      integral: 'dyspnea',
-    },
+    'pleural effusion|pleural effusions|loculated effusion|loculated pleural effusion|pleural fluid collection|basilar effusion|bibasilar effusions',
+    { implies: { hydrothorax: { type: 'hydrothorax' } }, integral: 'dyspnea' },
   ),
   c('pneumothorax', 'acute', 'pneumothorax|pneumothoraces|collapsed lung|apical pneumothorax', {
     types: { traumatic: 'traumatic|stab|gunshot|rib fracture|rib fractures|trauma|mvc|mva', chronic: 'chronic' },
     integral: 'dyspnea|chest-pain',
   }),
-  c(
-    'pulmonary-edema',
-    'acute',
-    'pulmonary edema|acute pulmonary edema|flash pulmonary edema|noncardiogenic pulmonary edema|non-cardiogenic pulmonary edema|negative pressure pulmonary edema|lung edema|reexpansion pulmonary edema|chronic pulmonary edema|interstitial pulmonary edema',
-    {
-      integral: 'dyspnea|hypoxia',
+  c('pulmonary-edema', 'acute', 'pulmonary edema|lung edema|chronic pulmonary edema|interstitial pulmonary edema', {
+    implies: {
+      'acute pulmonary edema': { acuity: 'acute' },
+      'flash pulmonary edema': { acuity: 'acute' },
+      'negative pressure pulmonary edema': { acuity: 'acute' },
+      'reexpansion pulmonary edema': { acuity: 'acute' },
+      'noncardiogenic pulmonary edema': { acuity: 'acute' },
+      'non-cardiogenic pulmonary edema': { acuity: 'acute' },
     },
-  ),
+    integral: 'dyspnea|hypoxia',
+  }),
   c(
     'pulmonary-nodule',
     'chronic',
@@ -227,7 +234,14 @@ export const respiratory = [
   c(
     'atelectasis',
     'acute',
-    'atelectasis|atelectatic changes|atelectases|collapse of lung|lung collapse|lobar collapse|lobe collapse|bibasilar atelectasis|pulmonary collapse|basilar atelectasis|subsegmental atelectasis|discoid atelectasis|platelike atelectasis',
+    'atelectasis|atelectatic changes|atelectases|lobar collapse|lobe collapse|bibasilar atelectasis|basilar atelectasis|subsegmental atelectasis|discoid atelectasis|platelike atelectasis',
+    {
+      implies: {
+        'collapse of lung': { type: 'collapse' },
+        'lung collapse': { type: 'collapse' },
+        'pulmonary collapse': { type: 'collapse' },
+      },
+    },
   ),
   c('sleep-apnea', 'chronic', 'sleep apnea|sleep apnoea|sleep apnea syndrome', {
     integral: 'snoring|apnea|hypersomnia|somnolence',
@@ -299,8 +313,9 @@ export const respiratory = [
   c(
     'allergic-rhinitis',
     'chronic',
-    'allergic rhinitis|seasonal allergies|hay fever|environmental allergies|seasonal allergic rhinitis|seasonal allergy|environmental allergy|pollen allergy|nasal allergies|nasal allergy|allergic rhinosinusitis|allergic sinusitis|allergic rhinoconjunctivitis|ragweed allergy|grass allergy|pollen allergies|allergy rhinitis|chronic allergic rhinitis|hayfever|seasonal rhinitis|inhalant allergies|inhalant allergy',
+    'allergic rhinitis|seasonal allergies|environmental allergies|seasonal allergic rhinitis|seasonal allergy|environmental allergy|pollen allergy|nasal allergies|nasal allergy|allergic rhinosinusitis|allergic sinusitis|allergic rhinoconjunctivitis|ragweed allergy|grass allergy|pollen allergies|allergy rhinitis|chronic allergic rhinitis|seasonal rhinitis|inhalant allergies|inhalant allergy',
     {
+      implies: { 'hay fever': { cause: 'pollen' }, hayfever: { cause: 'pollen' } },
       types: { seasonal: 'seasonal|hay fever' },
       causes: { pollen: 'pollen|ragweed|grass' },
       covers: 'rhinitis',
@@ -318,7 +333,7 @@ export const respiratory = [
   c(
     'influenza',
     'acute',
-    'influenza|flu-like illness|influenza-like illness|seasonal influenza|influenza infection|influenza virus infection|H1N1|swine flu',
+    'influenza|flu-like illness|influenza-like illness|seasonal influenza|influenza infection|influenza virus infection|H1N1',
     {
       implies: {
         'influenza a': { type: 'identified' },
@@ -327,6 +342,9 @@ export const respiratory = [
         'influenza type b': { type: 'identified' },
         'flu a': { type: 'identified' },
         'flu b': { type: 'identified' },
+        'swine flu': { type: 'swine' },
+        'swine influenza': { type: 'swine' },
+        'novel influenza a': { type: 'swine' },
       },
       integral: 'fever|cough|fatigue|sore-throat|rhinorrhea|nasal-congestion|headache|chills|myalgia',
     },
@@ -363,9 +381,14 @@ export const respiratory = [
   c(
     'cough',
     'symptom',
-    'cough|coughing|productive cough|dry cough|nonproductive cough|coughs|persistent cough|nocturnal cough|coughing spells|hacking cough|coughing fits',
+    'cough|coughing|productive cough|dry cough|nonproductive cough|coughs|nocturnal cough|coughing spells|hacking cough|coughing fits',
     {
-      implies: { 'chronic cough': { acuity: 'chronic' }, 'acute cough': { acuity: 'acute' }, 'subacute cough': { acuity: 'subacute' } },
+      implies: {
+        'chronic cough': { acuity: 'chronic' },
+        'acute cough': { acuity: 'acute' },
+        'subacute cough': { acuity: 'subacute' },
+        'persistent cough': { acuity: 'chronic' },
+      },
       needs: ['acuity'],
     },
   ),
@@ -386,11 +409,16 @@ export const respiratory = [
     'symptom',
     'nasal congestion|stuffy nose|congestion|sinus congestion|nasal stuffiness|head congestion|congested nose|upper respiratory congestion',
   ),
-  c(
-    'sore-throat',
-    'symptom',
-    'sore throat|throat pain|throat soreness|pain in throat|scratchy throat|throat discomfort|throat hurts|painful throat',
-  ),
+  c('sore-throat', 'symptom', 'sore throat|throat soreness', {
+    implies: {
+      'throat pain': { type: 'pain' },
+      'pain in throat': { type: 'pain' },
+      'painful throat': { type: 'pain' },
+      'throat hurts': { type: 'pain' },
+      'throat discomfort': { type: 'pain' },
+      'scratchy throat': { type: 'scratchy' },
+    },
+  }),
   c('snoring', 'symptom', 'snoring|snores|loud snoring|primary snoring|habitual snoring'),
   c(
     'epistaxis',

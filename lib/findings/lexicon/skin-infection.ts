@@ -36,7 +36,8 @@ export const skinAndInfection = [
     covers: 'skin-infection',
     needs: ['site', 'laterality'],
   }),
-  c('lymphangitis', 'acute', 'lymphangitis|acute lymphangitis|ascending lymphangitis', {
+  c('lymphangitis', 'acute', 'lymphangitis', {
+    implies: { 'acute lymphangitis': { acuity: 'acute' }, 'ascending lymphangitis': { acuity: 'acute' } },
     types: INFECTION_SITES,
     integral: 'fever',
     needs: ['site', 'laterality'],
@@ -77,7 +78,8 @@ export const skinAndInfection = [
     integral: 'rash|pruritus',
   }),
   c('perioral-dermatitis', 'chronic', 'perioral dermatitis', { covers: 'dermatitis', integral: 'rash' }),
-  c('seborrheic-dermatitis', 'chronic', 'seborrheic dermatitis|seborrhea|seborrheic derm|dandruff', {
+  c('seborrheic-dermatitis', 'chronic', 'seborrheic dermatitis|seborrhea|seborrheic derm', {
+    implies: { dandruff: { type: 'dandruff' } },
     covers: 'dermatitis',
     integral: 'rash',
   }),
@@ -114,7 +116,7 @@ export const skinAndInfection = [
   c(
     'nevus',
     'chronic',
-    'nevus|nevi|melanocytic nevus|dysplastic nevus|atypical nevus|benign nevi|melanocytic nevi|intradermal nevus|compound nevus|junctional nevus|dysplastic nevi|mole|atypical mole|benign mole|congenital nevus|clark nevus|pigmented nevus|nevocellular nevus',
+    'nevus|nevi|melanocytic nevus|dysplastic nevus|atypical nevus|benign nevi|melanocytic nevi|intradermal nevus|compound nevus|junctional nevus|dysplastic nevi|mole|atypical mole|benign mole|congenital nevus|clark nevus|pigmented nevus|nevocellular nevus|blue nevus',
     { types: SKIN_SITES, covers: 'skin-lesion|pigmented-lesion' },
   ),
   c('epidermal-cyst', 'chronic', 'epidermal inclusion cyst|epidermoid cyst|epidermal cyst|inclusion cyst'),
@@ -158,7 +160,7 @@ export const skinAndInfection = [
     },
   ),
   c('tinea-pedis', 'acute', "tinea pedis|athlete's foot|athletes foot|fungal infection of feet|fungal foot infection"),
-  c('tinea-corporis', 'acute', 'tinea corporis|ringworm|tinea of body'),
+  c('tinea-corporis', 'acute', 'tinea corporis|tinea of body|ringworm of body|body ringworm'),
   c('tinea-cruris', 'acute', 'tinea cruris|jock itch'),
   c(
     'ingrown-nail',
@@ -215,7 +217,17 @@ export const skinAndInfection = [
     integral: 'ear-pain|fever',
     needs: ['laterality', 'acuity'],
   }),
-  c('otitis-externa', 'acute', "otitis externa|swimmer's ear", { integral: 'ear-pain', needs: ['laterality'] }),
+  c('otitis-externa', 'acute', "otitis externa|swimmer's ear", {
+    types: {
+      swimmer: "swimmer's|swimmer",
+      diffuse: 'diffuse',
+      infective: 'infective|bacterial|infectious',
+      contact: 'contact',
+      eczema: 'eczematoid|eczematous',
+    },
+    integral: 'ear-pain',
+    needs: ['laterality'],
+  }),
   c('eustachian-dysfunction', 'chronic', 'eustachian tube dysfunction'),
   c('ear-pain', 'symptom', 'ear pain|otalgia|earache'),
   c('hearing-loss', 'chronic', 'hearing loss|decreased hearing', {

@@ -40,7 +40,7 @@ export const skinLesions = [
     'pilonidal cyst|pilonidal sinus|pilonidal disease|pilonidal abscess|pilonidal cyst with abscess|infected pilonidal cyst',
     {
       types: {
-        abscess: 'abscess|infected',
+        abscess: 'abscess',
         'sinus with abscess': 'sinus with abscess|sinus tract with abscess',
         sinus: 'sinus|sinus tract',
       },
@@ -56,7 +56,7 @@ export const skinLesions = [
   c(
     'benign-skin-tumor',
     'chronic',
-    'benign skin neoplasm|benign neoplasm of skin|syringoma|trichoepithelioma|pilomatricoma|pilomatrixoma|blue nevus|angiokeratoma|eccrine poroma|cylindroma|nevus sebaceus|fibroepithelial polyp of skin',
+    'benign skin neoplasm|benign neoplasm of skin|syringoma|trichoepithelioma|pilomatricoma|pilomatrixoma|angiokeratoma|eccrine poroma|cylindroma|nevus sebaceus|fibroepithelial polyp of skin',
     {
       types: SKIN_SITES,
       covers: 'skin-lesion',
@@ -84,7 +84,7 @@ export const skinLesions = [
   ),
   c('pigmented-purpura', 'chronic', "pigmented purpuric dermatosis|schamberg's disease|schamberg disease|pigmented purpura"),
   c('acanthosis-nigricans', 'chronic', 'acanthosis nigricans'),
-  c('xerosis', 'acute', 'xerosis|xerosis cutis|dry skin|xeroderma', { integral: 'pruritus' }),
+  c('xerosis', 'chronic', 'xerosis|xerosis cutis|dry skin|xeroderma', { integral: 'pruritus' }),
   c('ichthyosis', 'chronic', 'ichthyosis|ichthyosis vulgaris', { types: { acquired: 'acquired', vulgaris: 'vulgaris' } }),
   c('keratosis-pilaris', 'chronic', 'keratosis pilaris'),
   c(
@@ -148,12 +148,28 @@ export const skinLesions = [
   c(
     'nail-dystrophy',
     'chronic',
-    'nail dystrophy|dystrophic nail|dystrophic toenails|dystrophic nails|onychodystrophy|thickened toenails|hypertrophic nails|onychauxis|elongated toenails|hypertrophic toenails',
+    'nail dystrophy|dystrophic nail|dystrophic toenails|dystrophic nails|onychodystrophy|elongated toenails|brittle nails',
+    {
+      implies: {
+        'hypertrophic nails': { type: 'hypertrophy' },
+        onychauxis: { type: 'hypertrophy' },
+        'hypertrophic toenails': { type: 'hypertrophy' },
+        'thickened toenails': { type: 'hypertrophy' },
+        'thickened nails': { type: 'hypertrophy' },
+      },
+    },
   ),
   c('onycholysis', 'chronic', 'onycholysis'),
   c('onychogryphosis', 'chronic', "onychogryphosis|ram's horn nail"),
   c('beau-lines', 'chronic', "beau's lines"),
-  c('nail-disorder', 'symptom', 'nail disorder|nail discoloration|nail deformity|melanonychia|longitudinal melanonychia|brittle nails'),
+  c('nail-disorder', 'acute', 'nail disorder', {
+    implies: {
+      'nail discoloration': { type: 'other' },
+      'nail deformity': { type: 'other' },
+      melanonychia: { type: 'other' },
+      'longitudinal melanonychia': { type: 'other' },
+    },
+  }),
   c('lipomatosis', 'chronic', 'lipomatosis|multiple symmetric lipomatosis|dercum disease', { covers: 'lipoma' }),
   c(
     'skin-mass',

@@ -5,8 +5,9 @@ export const sleep = [
   c(
     'insomnia',
     'chronic',
-    'insomnia|sleeplessness|insomnia disorder|chronic insomnia|sleep onset insomnia|sleep maintenance insomnia|insomnia syndrome|sleep initiation insomnia',
+    'insomnia|sleeplessness|insomnia disorder|sleep onset insomnia|sleep maintenance insomnia|insomnia syndrome|sleep initiation insomnia',
     {
+      implies: { 'chronic insomnia': { acuity: 'chronic' } },
       types: {
         primary: 'primary|idiopathic',
         psychophysiologic: 'psychophysiologic|psychophysiological|learned|conditioned',
@@ -37,7 +38,16 @@ export const sleep = [
   c(
     'sleep-hypoventilation',
     'chronic',
-    'sleep related hypoventilation|sleep-related hypoventilation|nocturnal hypoventilation|sleep hypoventilation|sleep related hypoxemia|nocturnal hypoxemia|sleep related hypoxia|nocturnal hypoxia',
+    'sleep related hypoventilation|sleep-related hypoventilation|nocturnal hypoventilation|sleep hypoventilation',
+    {
+      implies: {
+        'sleep related hypoxemia': { type: 'hypoxia' },
+        'nocturnal hypoxemia': { type: 'hypoxia' },
+        'sleep related hypoxia': { type: 'hypoxia' },
+        'nocturnal hypoxia': { type: 'hypoxia' },
+        'sleep-related hypoxemia': { type: 'hypoxia' },
+      },
+    },
   ),
   c(
     'hypersomnia',
@@ -85,7 +95,8 @@ export const sleep = [
   ),
   c('sleepwalking', 'chronic', 'sleepwalking|sleep walking|somnambulism', { covers: 'parasomnia' }),
   c('sleep-terrors', 'chronic', 'sleep terrors|night terrors|sleep terror|pavor nocturnus|night terror', { covers: 'parasomnia' }),
-  c('nightmares', 'symptom', 'nightmare disorder|recurrent nightmares|nightmares', { covers: 'parasomnia' }),
+  c('nightmares', 'symptom', 'nightmares|recurrent nightmares|bad dreams'),
+  c('nightmare-disorder', 'chronic', 'nightmare disorder|dream anxiety disorder', { covers: 'parasomnia|nightmares' }),
   c('confusional-arousals', 'chronic', 'confusional arousals|confusional arousal', { covers: 'parasomnia' }),
   c('sleep-paralysis', 'chronic', 'sleep paralysis'),
   c(

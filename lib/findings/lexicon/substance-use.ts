@@ -158,8 +158,11 @@ export const substanceUse = [
   c(
     'alcohol-psychosis',
     'acute',
-    'alcohol-induced psychotic disorder|alcohol induced psychosis|alcoholic psychosis|alcoholic hallucinosis|alcohol-induced psychosis',
-    { covers: 'psychosis' },
+    'alcohol-induced psychotic disorder|alcohol induced psychosis|alcoholic psychosis|alcohol-induced psychosis',
+    {
+      implies: { 'alcoholic hallucinosis': { type: 'hallucinosis' }, 'alcohol hallucinosis': { type: 'hallucinosis' } },
+      covers: 'psychosis',
+    },
   ),
   c(
     'alcohol-mood-disorder',

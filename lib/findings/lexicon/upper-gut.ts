@@ -95,7 +95,7 @@ export const upperGut = [
   c(
     'gastric-polyp',
     'chronic',
-    'gastric polyp|stomach polyp|polyp of stomach|fundic gland polyp|duodenal polyp|polyp of duodenum|duodenal bulb polyp|gastric body polyp|antral polyp',
+    'gastric polyp|stomach polyp|polyp of stomach|fundic gland polyp|duodenal polyp|polyp of duodenum|duodenal bulb polyp|gastric body polyp|antral polyp|gastritis with polyps|gastritis with polyp|gastritis with multiple polyps|gastritis and polyps',
     {
       types: { 'gastric adenoma': 'adenomatous|tubular adenoma' },
     },
@@ -135,11 +135,9 @@ export const upperGut = [
       cardia: 'cardia',
     },
   }),
-  c(
-    'gastric-mass',
-    'acute',
-    'gastric mass|stomach mass|gastric lesion|gastric nodule|mass of stomach|duodenal mass|duodenal nodule|antral mass',
-  ),
+  c('gastric-mass', 'acute', 'gastric mass|stomach mass|gastric nodule|mass of stomach|duodenal mass|duodenal nodule|antral mass', {
+    implies: { 'gastric lesion': { type: 'lesion' }, 'stomach lesion': { type: 'lesion' }, 'lesion of stomach': { type: 'lesion' } },
+  }),
   c(
     'gastrocutaneous-fistula',
     'acute',
@@ -153,7 +151,7 @@ export const upperGut = [
   c('early-satiety', 'symptom', 'early satiety'),
   c('hiccups', 'symptom', 'hiccups|hiccup|hiccough|hiccoughs|singultus|intractable hiccups'),
   c('belching', 'symptom', 'belching|eructation|burping|excessive belching'),
-  c('flatulence', 'symptom', 'flatulence|excessive gas|excess gas|gassiness|increased flatus'),
+  c('flatulence', 'symptom', 'flatulence|gassiness|increased flatus'),
   c('gas-pain', 'symptom', 'gas pain|gas pains'),
   c('cyclical-vomiting', 'chronic', 'cyclic vomiting syndrome|cyclical vomiting syndrome|cyclical vomiting|cyclic vomiting', {
     covers: 'vomiting|nausea',
@@ -170,5 +168,6 @@ export const upperGut = [
     'gastric-dilatation',
     'acute',
     'acute gastric dilatation|gastric dilatation|gastric distention|gastric distension|dilatation of stomach',
+    { implies: { 'acute gastric dilatation': { acuity: 'acute' } } },
   ),
 ];

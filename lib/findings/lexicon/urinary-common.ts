@@ -19,16 +19,12 @@ export const urinaryCommon = [
   }),
   c('cystitis', 'acute', 'cystitis|bladder infection|inflammation of bladder|bladder inflammation|urinary bladder infection', {
     types: {
-      interstitial: 'interstitial',
       radiation: 'radiation|irradiation',
       other: 'cystica|cystic|follicular|eosinophilic|emphysematous|ketamine|glandularis',
       trigonitis: 'trigonitis',
     },
     causes: { hematuria: 'hematuria|hemorrhagic|with hematuria', none: 'without hematuria|no hematuria' },
     implies: {
-      'interstitial cystitis': { type: 'interstitial' },
-      'painful bladder syndrome': { type: 'interstitial' },
-      'bladder pain syndrome': { type: 'interstitial' },
       'radiation cystitis': { type: 'radiation' },
       'irradiation cystitis': { type: 'radiation' },
       'cystitis cystica': { type: 'other' },
@@ -40,6 +36,16 @@ export const urinaryCommon = [
     integral: 'dysuria|urinary-frequency|urinary-urgency|bladder-pain|pyuria|bacteriuria|nocturia',
     covers: 'uti',
   }),
+  c(
+    'interstitial-cystitis',
+    'chronic',
+    'interstitial cystitis|painful bladder syndrome|bladder pain syndrome|chronic interstitial cystitis|interstitial cystitis/bladder pain syndrome|cystitis interstitial',
+    {
+      causes: { hematuria: 'hematuria|hemorrhagic|with hematuria', none: 'without hematuria|no hematuria' },
+      integral: 'dysuria|urinary-frequency|urinary-urgency|bladder-pain|nocturia|suprapubic-pain',
+      covers: 'cystitis|bladder-pain',
+    },
+  ),
   c('hematuria', 'symptom', 'hematuria|blood in urine|haematuria|bloody urine|urine with blood|red blood cells in urine', {
     types: {
       gross: 'gross|macroscopic|visible|frank|total gross',
@@ -60,7 +66,16 @@ export const urinaryCommon = [
   c(
     'dysuria',
     'symptom',
-    'dysuria|burning with urination|painful urination|burning on urination|pain with urination|pain on urination|burning urination|painful micturition|burning when urinating|pain when urinating|burning sensation with urination|burning during urination',
+    'dysuria|burning with urination|burning on urination|burning urination|burning when urinating|burning sensation with urination|burning during urination',
+    {
+      implies: {
+        'painful urination': { type: 'painful' },
+        'painful micturition': { type: 'painful' },
+        'pain with urination': { type: 'painful' },
+        'pain on urination': { type: 'painful' },
+        'pain when urinating': { type: 'painful' },
+      },
+    },
   ),
   c(
     'urinary-frequency',
@@ -83,29 +98,14 @@ export const urinaryCommon = [
     {
       types: {
         stress: 'stress',
-        urge: 'urge|urgency',
+        urge: 'urge',
         mixed: 'mixed',
         overflow: 'overflow',
         functional: 'functional',
         continuous: 'continuous|total',
       },
       implies: {
-        'urge incontinence': { type: 'urge' },
-        'urgency incontinence': { type: 'urge' },
-        'urge urinary incontinence': { type: 'urge' },
-        'mixed incontinence': { type: 'mixed' },
-        'mixed urinary incontinence': { type: 'mixed' },
-        'mixed stress and urge incontinence': { type: 'mixed' },
-        'mixed urge and stress incontinence': { type: 'mixed' },
-        'mixed stress and urge urinary incontinence': { type: 'mixed' },
-        'stress and urge incontinence': { type: 'mixed' },
-        'urge and stress incontinence': { type: 'mixed' },
-        'stress and urge urinary incontinence': { type: 'mixed' },
-        'overflow incontinence': { type: 'overflow' },
-        'overflow urinary incontinence': { type: 'overflow' },
         'functional urinary incontinence': { type: 'functional' },
-        'continuous urinary leakage': { type: 'continuous' },
-        'total urinary incontinence': { type: 'continuous' },
         'post-void dribbling': { type: 'dribbling' },
         'post void dribbling': { type: 'dribbling' },
         'postvoid dribbling': { type: 'dribbling' },
@@ -113,6 +113,27 @@ export const urinaryCommon = [
         'coital incontinence': { type: 'coital' },
       },
     },
+  ),
+  c(
+    'urge-incontinence',
+    'chronic',
+    'urge incontinence|urgency incontinence|urge urinary incontinence|urgency urinary incontinence|urinary urge incontinence|urge-type incontinence|urge type incontinence|urge-related incontinence',
+    { covers: 'urinary-incontinence|urinary-urgency', integral: 'urinary-frequency|nocturia' },
+  ),
+  c(
+    'mixed-incontinence',
+    'chronic',
+    'mixed incontinence|mixed urinary incontinence|mixed stress and urge incontinence|mixed urge and stress incontinence|mixed stress and urge urinary incontinence|stress and urge incontinence|urge and stress incontinence|stress and urge urinary incontinence|urge and stress urinary incontinence|combined stress and urge incontinence',
+    { covers: 'urinary-incontinence|urge-incontinence|stress-incontinence|urinary-urgency' },
+  ),
+  c('overflow-incontinence', 'chronic', 'overflow incontinence|overflow urinary incontinence|urinary overflow incontinence', {
+    covers: 'urinary-incontinence',
+  }),
+  c(
+    'continuous-incontinence',
+    'chronic',
+    'continuous urinary leakage|continuous urinary incontinence|total urinary incontinence|continuous leakage of urine',
+    { covers: 'urinary-incontinence' },
   ),
   c(
     'stress-incontinence',
@@ -150,7 +171,7 @@ export const urinaryCommon = [
   c(
     'urethral-stricture',
     'chronic',
-    'urethral stricture|stricture of urethra|bulbar urethral stricture|bulbous urethral stricture|anterior urethral stricture|membranous urethral stricture|urethral stricture disease|urethral stenosis|stenosis of urethra|urethral strictures|stricture of bulbar urethra|bulbar stricture|penile urethral stricture|stricture of urethral meatus',
+    'urethral stricture|stricture of urethra|bulbar urethral stricture|bulbous urethral stricture|anterior urethral stricture|membranous urethral stricture|urethral stricture disease|urethral stenosis|stenosis of urethra|urethral strictures|stricture of bulbar urethra|bulbar stricture|penile urethral stricture|stricture of urethral meatus|urethral narrowing|narrowing of urethra|narrowed urethra',
     {
       types: {
         meatal: 'meatal|meatus|fossa navicularis',

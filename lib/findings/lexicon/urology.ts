@@ -22,8 +22,19 @@ export const urology = [
     'acute',
     'ureteral obstruction|ureteral stricture|ureteral stenosis|ureteric stricture|stricture of ureter|ureter stricture|ureteric obstruction|obstruction of ureter|obstructed ureter|ureterovesical junction obstruction|uvj obstruction|ureteral narrowing|ureterovesical junction stricture|stenosis of ureter',
   ),
-  c('hydroureter', 'acute', 'hydroureter|dilated ureter|ureteral dilatation|ureteral dilation|ureterectasis'),
-  c('urinary-obstruction', 'acute', 'urinary obstruction|urinary tract obstruction|obstruction of urinary tract|obstructed urinary tract'),
+  c('hydroureter', 'acute', 'hydroureter', {
+    implies: {
+      'dilated ureter': { type: 'dilated' },
+      'ureteral dilatation': { type: 'dilated' },
+      'ureteral dilation': { type: 'dilated' },
+      ureterectasis: { type: 'dilated' },
+    },
+  }),
+  c(
+    'urinary-obstruction',
+    'acute',
+    'urinary obstruction|urinary tract obstruction|obstruction of urinary tract|obstructed urinary tract|kidney with obstruction|obstructed kidney|obstruction of kidney|renal obstruction|obstructing kidney|obstructed collecting system|obstructed renal unit',
+  ),
   c(
     'vesicoureteral-reflux',
     'chronic',
@@ -38,11 +49,9 @@ export const urology = [
   }),
   c('ureterocele', 'chronic', 'ureterocele|ectopic ureterocele', { types: { ectopic: 'ectopic', congenital: 'congenital|orthotopic' } }),
   c('ectopic-ureter', 'chronic', 'ectopic ureter|ectopic ureteral insertion|ureteral ectopia'),
-  c(
-    'ureteral-mass',
-    'acute',
-    'ureteral mass|ureteral lesion|ureteral tumor|ureteral polyp|filling defect of ureter|ureteral filling defect',
-  ),
+  c('ureteral-mass', 'acute', 'ureteral mass|ureteral lesion|ureteral tumor|ureteral polyp', {
+    implies: { 'filling defect of ureter': { type: 'filling' }, 'ureteral filling defect': { type: 'filling' } },
+  }),
   c('ureteral-fistula', 'acute', 'ureteral fistula|ureterocutaneous fistula|ureteral leak'),
   c(
     'cauti',
@@ -53,7 +62,9 @@ export const urology = [
       integral: 'fever|dysuria',
     },
   ),
-  c('bacteriuria', 'symptom', 'asymptomatic bacteriuria|bacteriuria|positive urine culture', {}),
+  c('bacteriuria', 'symptom', 'asymptomatic bacteriuria|bacteriuria', {
+    implies: { 'positive urine culture': { type: 'culture' }, 'urine culture positive': { type: 'culture' } },
+  }),
   c('pyuria', 'symptom', 'pyuria|sterile pyuria|white cells in urine'),
   c(
     'bladder-outlet-obstruction',
@@ -67,12 +78,20 @@ export const urology = [
     'bladder diverticulum|bladder diverticula|diverticulum of bladder|diverticula of bladder|vesical diverticulum',
   ),
   c('bladder-spasm', 'acute', 'bladder spasm|bladder spasms|spasm of bladder'),
-  c(
-    'bladder-mass',
-    'acute',
-    'bladder mass|bladder lesion|mass of bladder|lesion of bladder|mass in bladder|bladder wall mass|bladder polyp|polyp of bladder|bladder wall lesion|lesion in bladder|bladder nodule|papillary bladder lesion|bladder filling defect',
-    { covers: 'bladder-disorder' },
-  ),
+  c('bladder-mass', 'acute', 'bladder mass|mass of bladder|mass in bladder|bladder wall mass|bladder nodule', {
+    implies: {
+      'bladder lesion': { type: 'lesion' },
+      'lesion of bladder': { type: 'lesion' },
+      'lesion in bladder': { type: 'lesion' },
+      'bladder wall lesion': { type: 'lesion' },
+      'papillary bladder lesion': { type: 'lesion' },
+      'bladder lesions': { type: 'lesion' },
+      'bladder polyp': { type: 'polyp' },
+      'polyp of bladder': { type: 'polyp' },
+      'bladder filling defect': { type: 'filling' },
+    },
+    covers: 'bladder-disorder',
+  }),
   c(
     'bladder-disorder',
     'acute',
@@ -109,11 +128,7 @@ export const urology = [
   c(
     'urethral-disorder',
     'acute',
-    'urethral obstruction|urethral narrowing|urethral prolapse|prolapse of urethra|urethral lesion|urethral mass|urethral cyst|urethral pain|urethral bleeding|urethral erosion|urethral atrophy|scarred urethra',
-    {
-      types: { narrowing: 'narrowing' },
-      implies: { 'urethral narrowing': { type: 'narrowing' } },
-    },
+    'urethral obstruction|urethral prolapse|prolapse of urethra|urethral lesion|urethral mass|urethral cyst|urethral pain|urethral bleeding|urethral erosion|urethral atrophy|scarred urethra',
   ),
   c(
     'meatal-stenosis',
@@ -179,13 +194,14 @@ export const urology = [
   c(
     'voiding-dysfunction',
     'chronic',
-    'voiding dysfunction|dysfunctional voiding|micturition disorder|bladder dysfunction|bowel and bladder dysfunction|bladder and bowel dysfunction',
+    'voiding dysfunction|dysfunctional voiding|bowel and bladder dysfunction|bladder and bowel dysfunction',
+    { implies: { 'micturition disorder': { type: 'micturition' }, 'bladder dysfunction': { type: 'bladder' } } },
   ),
   c('enuresis', 'symptom', 'enuresis|nighttime wetting|nighttime incontinence', {
     types: { nocturnal: 'nocturnal|nighttime' },
     implies: { 'nighttime wetting': { type: 'nocturnal' }, 'nighttime incontinence': { type: 'nocturnal' } },
   }),
-  c('bladder-pain', 'symptom', 'bladder pain|chronic bladder pain|pain in bladder'),
+  c('bladder-pain', 'symptom', 'bladder pain|pain in bladder', { implies: { 'chronic bladder pain': { acuity: 'chronic' } } }),
   c('cva-tenderness', 'symptom', 'cva tenderness|costovertebral angle tenderness|costovertebral tenderness', { needs: ['laterality'] }),
   c('abnormal-urinalysis', 'symptom', 'abnormal urinalysis|abnormal urine|abnormal ua|abnormal urine findings'),
   c(

@@ -173,7 +173,11 @@ export const valves = [
     'chronic',
     'left ventricular aneurysm|ventricular aneurysm|lv aneurysm|aneurysm of heart|left ventricular apical aneurysm|apical aneurysm',
   ),
-  c('cor-pulmonale', 'chronic', 'cor pulmonale|pulmonary heart disease', { covers: 'pulmonary-hypertension', integral: 'edema|dyspnea' }),
+  c('cor-pulmonale', 'chronic', 'cor pulmonale', {
+    implies: { 'pulmonary heart disease': { type: 'unspecified' } },
+    covers: 'pulmonary-hypertension',
+    integral: 'edema|dyspnea',
+  }),
   c(
     'heart-disease',
     'chronic',

@@ -91,13 +91,15 @@ export const veins = [
   c(
     'vein-compression',
     'chronic',
-    'may-thurner syndrome|may thurner syndrome|may-thurner|iliac vein compression|iliac vein compression syndrome|nutcracker syndrome|vena cava obstruction|vena cava compression|cockett syndrome|iliac vein stenosis|subclavian vein stenosis|renal vein compression',
+    'may-thurner syndrome|may thurner syndrome|may-thurner|iliac vein compression|iliac vein compression syndrome|nutcracker syndrome|vena cava obstruction|vena cava compression|cockett syndrome|iliac vein stenosis|subclavian vein stenosis|renal vein compression|venous obstruction|obstruction of vein|vein obstruction',
   ),
-  c(
-    'pelvic-congestion',
-    'chronic',
-    'pelvic congestion syndrome|pelvic varices|pelvic varicosities|pelvic venous congestion|pelvic varicose veins|pelvic congestion',
-  ),
+  c('pelvic-congestion', 'chronic', 'pelvic congestion syndrome|pelvic venous congestion|pelvic congestion', {
+    implies: {
+      'pelvic varices': { type: 'varices' },
+      'pelvic varicosities': { type: 'varices' },
+      'pelvic varicose veins': { type: 'varices' },
+    },
+  }),
   c(
     'venous-reflux',
     'chronic',
@@ -107,7 +109,9 @@ export const veins = [
       integral: 'edema',
     },
   ),
-  c('vein-disorder', 'chronic', 'venous disease|chronic venous disease|venous disorder|phlebosclerosis|venous obstruction|venous aneurysm'),
+  c('vein-disorder', 'chronic', 'venous disease|chronic venous disease|venous disorder', {
+    implies: { phlebosclerosis: { type: 'sclerosis' }, 'venous aneurysm': { type: 'aneurysm' } },
+  }),
   c('lymphedema', 'chronic', 'lymphedema|lymphoedema|chronic lymphedema|lymph edema|lymphatic edema|elephantiasis|lymphatic obstruction', {
     implies: {
       'postmastectomy lymphedema': { type: 'postmastectomy' },
@@ -133,9 +137,14 @@ export const veins = [
   c(
     'vascular-malformation',
     'chronic',
-    'venous malformation|arteriovenous malformation of leg|arteriovenous malformation of arm|lymphatic malformation|vascular malformation|peripheral arteriovenous malformation|klippel-trenaunay syndrome|lymphovenous malformation',
+    'venous malformation|lymphatic malformation|vascular malformation|klippel-trenaunay syndrome|lymphovenous malformation',
     {
-      types: { arm: 'arm|hand|forearm', leg: 'leg|foot|thigh|calf' },
+      implies: {
+        'arteriovenous malformation of leg': { type: 'av leg' },
+        'arteriovenous malformation of arm': { type: 'av arm' },
+        'peripheral arteriovenous malformation': { type: 'arteriovenous' },
+      },
+      types: { arm: 'arm|hand|forearm', leg: 'leg|foot|thigh|calf', arteriovenous: 'arteriovenous' },
     },
   ),
   c('anasarca', 'symptom', 'anasarca|generalized edema|diffuse edema|total body edema|whole body edema', { covers: 'edema' }),

@@ -77,7 +77,7 @@ export const vessels = [
   ),
   c(
     'claudication',
-    'symptom',
+    'chronic',
     'claudication|intermittent claudication|leg claudication|calf claudication|vascular claudication|lower extremity claudication',
   ),
   c(
@@ -145,7 +145,7 @@ export const vessels = [
   c(
     'venous-insufficiency',
     'chronic',
-    'venous insufficiency|chronic venous insufficiency|venous stasis|venous stasis disease|chronic venous stasis|peripheral venous insufficiency|stasis edema|venous stasis edema|peripheral venous disease|venous valvular insufficiency|stasis changes|venous reflux disease',
-    { integral: 'edema' },
+    'venous insufficiency|chronic venous insufficiency|venous stasis disease|chronic venous stasis|peripheral venous insufficiency|stasis edema|venous stasis edema|peripheral venous disease|venous valvular insufficiency|stasis changes|venous reflux disease',
+    { implies: { 'venous stasis': { type: 'stasis' } }, integral: 'edema' },
   ),
 ];

@@ -144,7 +144,8 @@ export const viral = [
       },
     },
   ),
-  c('neurosyphilis', 'chronic', 'neurosyphilis|ocular syphilis|tabes dorsalis|general paresis', {
+  c('neurosyphilis', 'chronic', 'neurosyphilis|tabes dorsalis', {
+    implies: { 'ocular syphilis': { type: 'eye' }, 'general paresis': { type: 'paresis' } },
     types: { tabes: 'tabes dorsalis', asymptomatic: 'asymptomatic' },
     covers: 'syphilis',
   }),

@@ -41,7 +41,7 @@ export const vision = [
   c('blurred-vision', 'symptom', 'blurred vision|blurry vision|blurring of vision|vision is blurry|blurriness of vision|blurry eyesight', {
     covers: 'visual-disturbance',
   }),
-  c('night-blindness', 'symptom', 'night blindness|nyctalopia|poor night vision'),
+  c('night-blindness', 'chronic', 'night blindness|nyctalopia|poor night vision'),
   c(
     'visual-field-defect',
     'symptom',

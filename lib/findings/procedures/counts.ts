@@ -1,4 +1,7 @@
 /** How many, for how long and at which levels of the spine, as reports write it. */
+import type { Span } from '../sentences';
+import { namedValues } from '../values/named';
+import { unnamedValues } from '../values/unnamed';
 import type { Value } from '../values/value';
 import type { Detail } from './performed';
 import { evidenceOf, type Place } from './report';
@@ -34,8 +37,19 @@ const singular = (noun: string): string =>
     .replace(/(?<=bypass|mass)es$/, '')
     .replace(/(?<!s)s$/, '');
 
+const overlaps = (a: Value, b: Value): boolean => a.evidence.start < b.evidence.end && b.evidence.start < a.evidence.end;
+
+/** Sizes, times, counts and named values of a sentence; what has a name of its own first. */
+export function valuesIn(place: Place, span: Span): Value[] {
+  const { text } = place.document;
+  const placed = [...namedValues(text, span), ...unnamedValues(text, span)];
+  const values = placed.map(({ value, start, end }): Value => ({ ...value, evidence: evidenceOf(place, start, end) }));
+  const all = [...values, ...countsIn(place, span)];
+  return all.filter((value, at) => all.findIndex((other) => overlaps(other, value)) === at);
+}
+
 /** The counts of a stretch of text. */
-export function countsIn(place: Place, { start, end }: { start: number; end: number }): Value[] {
+function countsIn(place: Place, { start, end }: Span): Value[] {
   const text = place.document.text.slice(start, end);
   const at = (match: RegExpExecArray, of: string | null): Value => {
     const isDays = of === 'day';
@@ -62,11 +76,13 @@ const VERTEBRAE = [
   ...Array.from({ length: 5 }, (_, at) => `L${at + 1}`),
   'S1',
 ];
-const LEVELS = /\b([CTLS])[ -]?(\d{1,2})(?:\s*(?:-|–|\/|to|through|thru)\s*(?:([CTLS])[ -]?)?(\d{1,2})(?![\d.]|\s*(?:cm|mm|mg)))+/gi;
+const LEVELS = /\b([CTLS])[ -]?(\d{1,2})(?:\s*(?:-|–|\/|to|through|thru)\s*(?:([CTLS])[ -]?)?(\d{1,2})(?!\d|\.\d|\s*(?:cm|mm|mg)))+/gi;
 const VERTEBRA = /([CTLS])?[ -]?(\d{1,2})/gi;
 
+const order = ({ value }: Detail): number => VERTEBRAE.indexOf(value.split('-')[0] ?? '');
+
 /** The spinal interspaces written in a stretch: `L4-5`, `C5 to C7`, `L4-L5 and L5-S1`; each once, from the head down. */
-export function levelsIn(place: Place, { start, end }: { start: number; end: number }): Detail[] {
+export function levelsIn(place: Place, { start, end }: Span): Detail[] {
   const found = new Map<string, Detail>();
   for (const match of place.document.text.slice(start, end).matchAll(LEVELS)) {
     let letter = '';
@@ -81,6 +97,5 @@ export function levelsIn(place: Place, { start, end }: { start: number; end: num
       if (!found.has(value)) found.set(value, { value, evidence });
     }
   }
-  const order = ({ value }: Detail): number => VERTEBRAE.indexOf(value.split('-')[0] ?? '');
   return [...found.values()].sort((a, b) => order(a) - order(b));
 }

@@ -21,6 +21,7 @@ const patterns = <T>(rows: [T, string][]): { value: T; words: RegExp }[] =>
 const NAMED = patterns(APPROACHES);
 const STORY = patterns(STORY_APPROACHES);
 const DEVICE_WORDS = patterns(DEVICES);
+const ANY_DEVICE = wordPattern(DEVICES.map(([, words]) => words).join('|'));
 
 function partsBook(): PhraseBook<string> {
   const book = new PhraseBook<string>(false);
@@ -36,16 +37,21 @@ function found<T>({ place, span }: Stretch, value: T, words: RegExp): Detail<T> 
   return { value, evidence: evidenceOf(place, start, start + match[0].length) };
 }
 
+/** What the story of a report gives to each procedure that it reports. */
+export interface Story {
+  approaches: Detail<Approach>[];
+  devices: Detail[];
+}
+
+/** The first of the stretches that has the words. */
+const firstOf = <T>(stretches: Stretch[], value: T, words: RegExp): Detail<T> | null =>
+  stretches.map((stretch) => found(stretch, value, words)).find((one) => one !== null) ?? null;
+
 /** Every way in that is written, nearest first and each once: in its own lines and titles by name, then as its story tells. */
-export function approachesOf(named: Stretch[], story: Stretch[]): Detail<Approach>[] {
-  const all = new Map<Approach, Detail<Approach>>();
-  const note = (detail: Detail<Approach> | null): void => {
-    if (detail && !all.has(detail.value)) all.set(detail.value, detail);
-  };
-  for (const stretch of named) for (const { value, words } of NAMED) note(found(stretch, value, words));
-  // The story is one place: what tells most of the way in counts, wherever it stands.
-  for (const { value, words } of STORY) note(story.map((stretch) => found(stretch, value, words)).find((one) => one !== null) ?? null);
-  return [...all.values()];
+export function approachesOf(named: Stretch[], story: Story): Detail<Approach>[] {
+  const own = named.flatMap((stretch) => NAMED.flatMap(({ value, words }) => found(stretch, value, words) ?? []));
+  const all = [...own, ...story.approaches];
+  return all.filter(({ value }, at) => all.findIndex((other) => other.value === value) === at);
 }
 
 /** The part of the body that a stretch names with most words, the first of equals. */
@@ -60,17 +66,27 @@ const PUT_IN =
   /\b(?:placed|inserted|implanted|deployed|secured|fixed|anchored|positioned|cemented|sutured|sewn|left in place|left in situ|applied|delivered|impacted|advanced|seated|fashioned|used|laid|tacked|packed)\b/i;
 const TAKEN_OUT = /\b(?:removed|removal of|explanted|withdrawn|taken out|extracted|no)\b/i;
 
-/** What was left in place: whatever its lines name, and what its story says was put in. */
-export function devicesOf(lines: Stretch[], story: Stretch[]): Detail[] {
-  const told = story.filter(({ place, span }) => {
+/** Ways in and devices as the sentences of a story tell them. */
+export function storyOf(sentences: Stretch[]): Story {
+  const told = sentences.filter(({ place, span }) => {
     const words = place.document.text.slice(span.start, span.end);
-    return PUT_IN.test(words) && !TAKEN_OUT.test(words);
+    return ANY_DEVICE.test(words) && PUT_IN.test(words) && !TAKEN_OUT.test(words);
   });
+  return {
+    // The story is one place: what tells most of the way in counts, wherever it stands.
+    approaches: STORY.flatMap(({ value, words }) => firstOf(sentences, value, words) ?? []),
+    devices: DEVICE_WORDS.flatMap(({ value, words }) => (COMMON_DEVICES.has(value) ? [] : (firstOf(told, value, words) ?? []))),
+  };
+}
+
+/** What was left in place: whatever its lines name, and what its story says was put in. */
+export function devicesOf(lines: Stretch[], story: Story): Detail[] {
   const all: Detail[] = [];
   for (const { value, words } of DEVICE_WORDS) {
-    const places = COMMON_DEVICES.has(value) ? lines : [...lines, ...told];
-    const detail = places.map((stretch) => found(stretch, value, words)).find((one) => one !== null);
-    if (detail && !all.some(({ evidence }) => overlaps(evidence, detail.evidence))) all.push(detail);
+    const detail = firstOf(lines, value, words) ?? story.devices.find((one) => one.value === value) ?? null;
+    // `A drug-eluting stent` is told again by `the stent`.
+    const isTold = all.some(({ value: other, evidence }) => other.endsWith(` ${value}`) || (detail && overlaps(evidence, detail.evidence)));
+    if (detail && !isTold) all.push(detail);
   }
   return all;
 }

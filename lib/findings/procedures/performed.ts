@@ -20,7 +20,7 @@ export interface Detail<T = string> {
 
 /**
  * `concept`: a lexicon id of kind procedure; `name` its plain name; `evidence` the mention, `sentence` its offsets. Details are
- * only as written, null where nothing is: `laterality` from its own line, else the one side that its report names at all;
+ * only as written, null where nothing is: `laterality` from its own lines;
  * `approach` from the procedure's own words, else from its title, else from the report; `bodyPart` as its line names it;
  * `devices` what was left in place; `values` sizes, times and counts of the same lines.
  * `converted`: the report says that an endoscopic operation became an open one.
@@ -40,14 +40,17 @@ export interface Performed {
 }
 
 /**
- * A procedure with the words that coding may ask for further details. `lines`: what speaks of it, nearest first: the mention, its
+ * A procedure with the words that coding may ask for further details. `titled`: a title names it; in a report with titles the others
+ * are only told in its story. `lines`: what speaks of it, nearest first: the mention, its
  * part of the line, the line, other lines that name it. `heads`: titles and diagnoses of its report. `narrative`: the sentences
- * that tell how it was done. `approaches`: every way in that is written, nearest first. `levels`: spinal interspaces (`L4-L5`).
+ * that tell how it was done. `reportSide`: the one side that titles and diagnoses name at all. `approaches`: every way in that is written, nearest first. `levels`: spinal interspaces (`L4-L5`).
  */
 export interface Told extends Performed {
+  titled: boolean;
   lines: Evidence[];
   heads: Evidence[];
   narrative: Evidence[];
+  reportSide: Performed['laterality'];
   approaches: Detail<Approach>[];
   levels: Detail[];
 }

@@ -13,15 +13,15 @@ export const APPROACHES: [Approach, string][] = [
   ],
   [
     'percutaneous',
-    String.raw`percutaneous\w*|transcatheter|endovascular\w*|catheteri[sz]\w*|catheter|PTCA|PCI|TAVR|EVAR|TEVAR|angiogra\w*|arteriogra\w*|angioplast\w*|needle|centesis|aspirat\w*|fine[ -]needle|core biops\w*|transluminal|CT[ -]guided|ultrasound[ -]guided|image[ -]guided|stab incisions?|burr[ -]holes?`,
+    String.raw`percutaneous\w*|transcatheter|endovascular\w*|catheteri[sz]\w*|catheter|PTCA|PCI|TAVR|EVAR|TEVAR|angiogra\w*|arteriogra\w*|angioplast\w*|needle|\w*centesis|aspirat\w*|fine[ -]needle|core biops\w*|transluminal|CT[ -]guided|stab incisions?|burr[ -]holes?`,
   ],
   [
     'via natural opening',
-    String.raw`transvaginal\w*|vaginal(?:ly)?|transrectal|transanal|transoral|orotracheal|nasotracheal|nasogastric|endotracheal|intubat\w*|per rectum|suction curettage|dilat(?:at)?ion and (?:curettage|evacuation)|D ?(?:&|and) ?[CE]`,
+    String.raw`transvaginal\w*|vaginal(?:ly)?|transrectal|transanal|transoral|orotracheal|nasotracheal|nasogastric|endotracheal|intubat\w*|per rectum`,
   ],
   [
     'external',
-    String.raw`closed (?:reduction|treatment)|external(?:ly)?|manual(?:ly)?|extracorporeal|cast(?:ing)?|splint(?:ed|ing)?|circumcision`,
+    String.raw`closed (?:reduction|treatment)|external (?:approach|cephalic)|manual(?:ly)?|extracorporeal|cast(?:ing)?|splint(?:ed|ing)?|circumcision`,
   ],
   [
     'open',
@@ -103,7 +103,7 @@ export const DEVICES: [string, string][] = [
     String.raw`bioprosthe(?:tic|sis)(?: valve)?|bovine|porcine|pericardial valve|tissue valve|magna|edwards|hancock|mosaic|sapien|corevalve|evolut`,
   ],
   ['annuloplasty ring', String.raw`annuloplasty (?:ring|band)s?|ring annuloplasty|(?:physio|carpentier)(?:[ -]edwards)? ring`],
-  ['defibrillator', String.raw`defibrillator|ICD|AICD|CRT-?D`],
+  ['defibrillator', String.raw`defibrillator|ICD(?!-?\s?(?:9|10|code))|AICD|CRT-?D`],
   ['pacemaker', String.raw`pacemaker(?: generator| system)?|pulse generator`],
   [
     'lead',

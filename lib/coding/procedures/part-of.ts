@@ -1,4 +1,4 @@
-/** Inspections that are part of something else (ICD-10-PCS Official Guidelines B3.11). */
+/** Codes that are part of others: inspections (ICD-10-PCS Official Guidelines B3.11) and steps of an operation (B3.1b). */
 
 /** What an inspection looks at, and the codes that operate there; without an entry, what has the same first two characters. */
 const LOOKS_AT: [inspection: RegExp, operates: RegExp][] = [
@@ -16,12 +16,17 @@ const LOOKS_AT: [inspection: RegExp, operates: RegExp][] = [
   [/^0SJ/, /^0(?:[LMQS])/],
   [/^0CJ/, /^0C/],
   [/^00J/, /^0(?:0|N|1)/],
-  [/^4A02/, /^02/],
 ];
 
 /** Whether a code only looks, and another looks at the same part on the same way and does more. */
-export function isPartOf(code: string, others: string[]): boolean {
+export function isLookPartOf(code: string, others: string[]): boolean {
   if (!/^0.J/.test(code)) return false;
   const operates = LOOKS_AT.find(([inspection]) => inspection.test(code))?.[1] ?? new RegExp(`^${code.slice(0, 2)}`);
   return others.some((other) => other !== code && !/^0.J/.test(other) && operates.test(other) && other[4] === code[4]);
+}
+
+/** Whether a code that only the story tells is a step of one that the titles name: on the same part, or the cast after a bone was set. */
+export function isStepOf(code: string, titled: string[]): boolean {
+  if (code.startsWith('2W')) return titled.some((other) => /^0[NPQRS][SGR]/.test(other));
+  return titled.some((other) => /^[01]/.test(code) && other.slice(0, 2) === code.slice(0, 2) && other[3] === code[3]);
 }
