@@ -12,6 +12,17 @@ const weighed = (text: string, setting: Setting = 'outpatient', more: Partial<Ch
   return weigh(chart, analyze(chart), setting, anOpenBook());
 };
 
+const against = (text: string, more: Partial<Chart> = {}) => weighed(text, 'outpatient', more).suggestions[0]?.contrary ?? [];
+
+const problem = (text: string, status = 'Active') => ({
+  text,
+  code: null,
+  status,
+  onset: null,
+  provenance: { frame: 'top', visibility: 'visible' as const },
+});
+const first = (text: string, problems: Chart['problems']) => weighed(text, 'outpatient', { problems }).suggestions[0];
+
 describe('what is passed over', () => {
   it.each([
     ['denied', 'ASSESSMENT:\nGout. No evidence of pneumonia.', 'pneumonia', 'The note denies it (“No evidence of”).'],
@@ -40,8 +51,6 @@ describe('what is passed over', () => {
 });
 
 describe('what is said against an offer', () => {
-  const against = (text: string, more: Partial<Chart> = {}) => weighed(text, 'outpatient', more).suggestions[0]?.contrary ?? [];
-
   it('a denial elsewhere in the note', () => {
     expect(against('HPI:\nHe denies asthma.\n\nASSESSMENT:\nAsthma.')).toEqual([
       { says: 'denied', evidence: expect.objectContaining({ quote: 'He denies asthma.' }) },
@@ -62,15 +71,6 @@ describe('what is said against an offer', () => {
 });
 
 describe('what the problem list adds', () => {
-  const problem = (text: string, status = 'Active') => ({
-    text,
-    code: null,
-    status,
-    onset: null,
-    provenance: { frame: 'top', visibility: 'visible' as const },
-  });
-  const first = (text: string, problems: Chart['problems']) => weighed(text, 'outpatient', { problems }).suggestions[0];
-
   it('is named in the path and weighed first, and never chosen by itself', () => {
     const offer = first('ASSESSMENT:\nChronic kidney disease.', [problem('Chronic kidney disease, stage 4')]);
     expect(offer?.code.code).toBe('N18.9');

@@ -10,6 +10,8 @@ it.each(examples)('$text', ({ text, values }) => {
   for (const { evidence } of found) expect(evidence.quote).toBe(text.slice(evidence.start, evidence.end));
 });
 
+const of = (text: string) => valuesOf(aDocument(text)).map(({ reading, limit }) => [reading, limit])[0];
+
 it('a value is never a condition', () => {
   for (const { text } of examples.filter(({ values }) => values.length > 0)) {
     const named = analyze(aChartOf([aDocument(text)])).filter(({ concept }) =>
@@ -20,7 +22,6 @@ it('a value is never a condition', () => {
 });
 
 it('a bound and a trend are told apart from a value', () => {
-  const of = (text: string) => valuesOf(aDocument(text)).map(({ reading, limit }) => [reading, limit])[0];
   expect(of('Troponin < 0.01.')).toEqual(['single', 'below']);
   expect(of('GFR > 60.')).toEqual(['single', 'above']);
   expect(of('Creatinine rose from 1.0 to 2.2.')).toEqual(['trend', null]);

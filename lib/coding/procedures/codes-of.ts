@@ -67,12 +67,15 @@ interface Stretch {
 
 /** What is said behind each place of the words, up to the next words that add codes. */
 function saidOf(words: string, all: string[], told: Told): Stretch[] {
-  const sentences = [...told.lines.slice(1), ...told.heads, ...told.narrative];
+  const sentences = [...told.lines.slice(1), ...told.narrative];
   const seen = new Set<number>();
   return sentences.flatMap((whole) => {
-    const others = all.flatMap((list) => allIn(whole, list)).map(({ at }) => at);
-    return allIn(whole, words).flatMap(({ at, evidence }) => {
-      if (seen.has(evidence.start)) return [];
+    const found = all.flatMap((list) => allIn(whole, list));
+    const others = found.map(({ at }) => at);
+    return allIn(whole, words).flatMap(({ at, end, evidence }) => {
+      // `Total ethmoidectomy` is not also an ethmoidectomy.
+      if (seen.has(evidence.start) || found.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at))
+        return [];
       seen.add(evidence.start);
       const next = Math.min(whole.quote.length, ...others.filter((other) => other > at));
       return [{ behind: partOf(whole, at, next).evidence, whole }];

@@ -59,6 +59,7 @@ export const BIRTH: Record<string, PcsRule> = {
     ['molar', unsaid('how it was evacuated')],
     ['ectopic', pcs('10T2*ZZ', { approaches: '04' })],
   ),
+  'umbilical-catheterization': oneOf(['vein|venous|uvc', pcs('06H033T')], ['artery|arterial|uac', pcs('04HY33Z')]),
   'newborn-phototherapy': oneOf(['multiple|days|double|continued', pcs('6A601ZZ')], ['single', pcs('6A600ZZ')]),
   'surfactant-administration': pcs('3E0F7GC'),
   'newborn-screening-test': oneOf(['hearing', pcs('F13Z0ZZ')]),
@@ -81,7 +82,7 @@ export const BIRTH: Record<string, PcsRule> = {
     ['catheter', unsaid('where the tip ends')],
   ),
   'electroconvulsive-therapy': {
-    ...oneOf(['magnetic|ketamine', unsaid('a code of its own')], ['bilateral', pcs('GZB2ZZZ')], ['unilateral', pcs('GZB0ZZZ')]),
+    ...oneOf(['magnetic|ketamine', unsaid('kind of therapy')], ['bilateral', pcs('GZB2ZZZ')], ['unilateral', pcs('GZB0ZZZ')]),
     asks: 'unilateral or bilateral',
   },
   psychotherapy: oneOf(

@@ -1,5 +1,5 @@
 /** Operations of the gut in ICD-10-PCS, FY 2026. All of a part is a resection, some of it an excision (B3.8). */
-import { byDevice, oneOf, type PcsRule, pcs } from './pcs-rule';
+import { byDevice, oneOf, type PcsRule, pcs, unsaid } from './pcs-rule';
 
 const OPEN_OR_SCOPE = '04';
 const toWhat = (codes: string): PcsRule => pcs(codes, { approaches: OPEN_OR_SCOPE });
@@ -87,8 +87,10 @@ export const BOWEL: Record<string, PcsRule> = {
       ['omentum|omental', 'U'],
       ['colon|large intestine|sigmoid', 'E'],
       ['stomach', '6'],
-      [null, 'W'],
+      ['peritoneum|peritoneal|abdominal wall', 'W'],
     ],
+    acts: 'adhesion|lysed|lysis',
+    asks: 'part that was freed',
     because: 'B3.13: release is coded to the part that is freed',
   }),
   'exploratory-laparotomy': oneOf(['washout|lavage', pcs('3E1M38Z 0WJG0ZZ')], [null, pcs('0WJG0ZZ')]),
@@ -136,10 +138,10 @@ export const BOWEL: Record<string, PcsRule> = {
     ['roux en y|gastric bypass|bypass', pcs('0D16*ZA', { approaches: OPEN_OR_SCOPE })],
   ),
   'pull-through': oneOf(
-    ['kasai', pcs('0F150ZB', { because: 'portoenterostomy: bypass of the hepatic duct to the small intestine' })],
+    ['kasai', unsaid('duct that was led to the bowel')],
     ['ladd', pcs('0DN@*ZZ', { approaches: OPEN_OR_SCOPE, parts: [[null, '8']] })],
     ['psarp|posterior sagittal|anoplasty', pcs('0DQQ0ZZ')],
-    ['soave|swenson|duhamel|pull through|endorectal', pcs('0DTN*ZZ 0DBP*ZZ', { approaches: '04' })],
+    ['soave|swenson|duhamel|pull through|endorectal', unsaid('parts of the bowel that were taken out')],
   ),
   'tracheoesophageal-repair': oneOf(
     ['atresia', { ...toWhat('0DQ5*ZZ'), also: [['fistula', toWhat('0BQ1*ZZ')]] }],

@@ -30,8 +30,11 @@ const generator: Choice[] = [
   ['rechargeable dual|dual array rechargeable|multiple array rechargeable', 'E'],
   ['rechargeable', 'C'],
   ['dual array|dual channel|multiple array', 'D'],
-  [null, 'B'],
+  ['single array|single channel', 'B'],
 ];
+/** One lead on one nerve. */
+const single: Choice[] = [...generator, [null, 'B']];
+const ARRAYS = 'arrays of the generator (single, multiple, rechargeable)';
 
 /** Rules by concept. */
 export const BRAIN: Record<string, PcsRule> = {
@@ -97,11 +100,11 @@ export const BRAIN: Record<string, PcsRule> = {
   ),
   'deep-brain-stimulation': pcs('00H0*MZ', {
     approaches: '034',
-    also: [['generator|pulse generator|battery|ipg', { ...pcs('0JH60%Z', { qualifiers: generator }), minor: true }]],
+    also: [['generator|pulse generator|battery|ipg', { ...pcs('0JH60%Z', { qualifiers: generator, asks: ARRAYS }), minor: true }]],
   }),
   'vagus-nerve-stimulator-placement': oneOf(
-    ['battery', pcs('0JPT0MZ 0JH60%Z', { qualifiers: generator })],
-    [null, pcs('00HE0MZ 0JH60%Z', { qualifiers: generator })],
+    ['battery', pcs('0JPT0MZ 0JH60%Z', { qualifiers: single })],
+    [null, pcs('00HE0MZ 0JH60%Z', { qualifiers: single, because: 'lead on the vagus nerve and generator of a single array' })],
   ),
   'spinal-cord-stimulator-placement': oneOf(
     ['pump', pcs('0JH80VZ 00HU33Z', { because: 'pump under the skin of the abdomen and catheter in the spinal canal' })],
@@ -110,7 +113,7 @@ export const BRAIN: Record<string, PcsRule> = {
       null,
       pcs('00HU*MZ', {
         approaches: '034',
-        also: [['generator|pulse generator|battery|ipg', { ...pcs('0JH70%Z', { qualifiers: generator }), minor: true }]],
+        also: [['generator|pulse generator|battery|ipg', { ...pcs('0JH70%Z', { qualifiers: generator, asks: ARRAYS }), minor: true }]],
       }),
     ],
   ),
@@ -118,7 +121,7 @@ export const BRAIN: Record<string, PcsRule> = {
     ['lumbar drain', pcs('009U30Z')],
     ['therapeutic|large volume', pcs('009U3ZZ')],
     ['intrathecal chemotherapy', pcs('3E0R305')],
-    [null, pcs('009U3ZX')],
+    [null, pcs('009U3ZX', { because: 'not said to be for treatment: diagnostic' })],
   ),
   electroencephalogram: oneOf(['continuous|video|monitoring|ambulatory|long term', pcs('4A10X4Z')], [null, pcs('4A00X4Z')]),
   'nerve-conduction-study': oneOf(

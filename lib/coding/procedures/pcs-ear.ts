@@ -51,7 +51,12 @@ export const EARS: Record<string, PcsRule> = {
     ['vestibular nerve', pcs('008N0ZZ')],
   ),
   'cerumen-removal': pcs('09C#*ZZ', { sides: '3 4', approaches: '78X' }),
-  'hearing-test': oneOf(['tympanometry|tympanogram', pcs('F13ZDZZ')], ['otoacoustic', pcs('F13ZLZZ')], ['pure tone', pcs('F13Z1ZZ')]),
+  'hearing-test': oneOf(
+    ['tympanometry|tympanogram', pcs('F13ZDZZ')],
+    ['brainstem|evoked response|evoked potential', pcs('F13ZLZZ')],
+    ['otoacoustic', oneOf(['screen|screening', pcs('F13ZMZZ')], ['diagnostic', pcs('F13ZNZZ')])],
+    ['pure tone', pcs('F13Z1ZZ')],
+  ),
   otoplasty: oneOf(
     ['hematoma', pcs('099#*ZZ', { sides: '0 1', approaches: '03' })],
     ['earlobe|torn|split', pcs('09Q#*ZZ', { sides: '0 1 2', approaches: '0X' })],

@@ -1,6 +1,6 @@
 /** Endoscopy of the gut and the biliary tract in ICD-10-PCS, FY 2026. An inspection drops out beside what more was done (B3.11a). */
 import { LOWER_GUT, UPPER_GUT } from './pcs-parts';
-import { oneOf, type PcsRule, pcs } from './pcs-rule';
+import { oneOf, type PcsRule, pcs, unsaid } from './pcs-rule';
 
 /** Words for a piece taken to be looked at: qualifier X. */
 export const BIOPSY = 'biopsy|biopsie|biopsied';
@@ -47,13 +47,24 @@ export const ENDOSCOPY: Record<string, PcsRule> = {
   'variceal-banding': pcs('06L38CZ'),
   'capsule-endoscopy': pcs('0DJD8ZZ', { because: 'swallowed camera of the small intestine: inspection, lower intestinal tract' }),
   'esophageal-manometry': oneOf(['ph study|ph monitoring|bravo', pcs('4A1B7GZ')], ['anorectal|esophageal', pcs('4A0B7BZ')]),
-  'endoscopic-ultrasound': pcs('BD49ZZZ', {
-    kinds: [
-      ['fna|fine needle|aspiration|biopsy', pcs('0FBG8ZX')],
-      ['pancreas|pancreatic|biliary|bile duct|liver', pcs('BF4CZZZ')],
-      [null, pcs('BD49ZZZ')],
-    ],
-  }),
+  'endoscopic-ultrasound': {
+    ...oneOf(
+      [
+        'fna|fine needle|aspiration|biopsy',
+        pcs('0@8ZX', {
+          parts: [
+            ['pancreas|pancreatic', 'FBG'],
+            ['common bile duct', 'FB9'],
+          ],
+          acts: 'needle|biopsy',
+          asks: 'organ that was sampled',
+        }),
+      ],
+      ['pancreas|pancreatic', pcs('BF47ZZZ')],
+      ['bile duct|biliary', pcs('BF40ZZZ')],
+    ),
+    asks: 'organ that was examined',
+  },
   ercp: pcs('0FJB8ZZ', {
     also: [
       [
@@ -76,7 +87,7 @@ export const ENDOSCOPY: Record<string, PcsRule> = {
   'nasogastric-tube': oneOf(
     ['decompression|suction', pcs('0D9670Z')],
     ['feeding|dobhoff|dobbhoff', pcs('0DH67UZ')],
-    [null, pcs('0D9670Z', { because: 'nasogastric tube: drainage of the stomach' })],
+    [null, unsaid('purpose (feeding, decompression)')],
   ),
   'fecal-disimpaction': pcs('0DCP7ZZ'),
   'fecal-transplant': oneOf(['colonoscopy|colonoscopic', pcs('3E0H8GC')], ['upper endoscopy|egd|nasoduodenal|nasojejunal', pcs('3E0G8GC')]),

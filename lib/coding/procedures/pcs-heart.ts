@@ -1,6 +1,6 @@
 /** Heart and great vessels in ICD-10-PCS, FY 2026. */
 import { CONTRAST } from './pcs-parts';
-import { type Choice, oneOf, type PcsRule, pcs } from './pcs-rule';
+import { byDevice, type Choice, oneOf, type PcsRule, pcs } from './pcs-rule';
 
 /** Coronary arteries as reports name them; the number of arteries is the body part (B4.4, B3.6). */
 const ARTERIES = [
@@ -33,7 +33,11 @@ const VALVE: Choice[] = [
   ['allograft', 'K'],
 ];
 const replaced = (valve: string): PcsRule => pcs(`02R${valve}0?Z`, { devices: VALVE });
-const repaired = (valve: string): PcsRule => oneOf(['annuloplasty|ring|band', pcs(`02U${valve}0JZ`)], [null, pcs(`02Q${valve}0ZZ`)]);
+const repaired = (valve: string): PcsRule =>
+  oneOf(
+    ['annuloplasty|ring|band', pcs(`02U${valve}0JZ`)],
+    [null, byDevice(['annuloplasty ring', pcs(`02U${valve}0JZ`)], [null, pcs(`02Q${valve}0ZZ`)])],
+  );
 const bypass: [string, PcsRule] = ['cardiopulmonary bypass|extracorporeal circulation', { ...pcs('5A1221Z'), minor: true }];
 
 /** Coronary arteries by number, stents by kind and number. */

@@ -44,7 +44,14 @@ export const JOINTS_AND_FRACTURES: Record<string, PcsRule> = {
     [null, replaced('0SP#0JZ 0SR#0J%', '9 B')],
   ),
   'knee-replacement': replaced('0SR#0J%', 'C D'),
-  'knee-replacement-partial': oneOf(['patellofemoral', pcs('0QR#0JZ', { sides: 'D F' })], [null, replaced('0SR#0L%', 'C D')]),
+  'knee-replacement-partial': {
+    ...oneOf(
+      ['patellofemoral', replaced('0SR#0N%', 'C D')],
+      ['lateral', replaced('0SR#0M%', 'C D')],
+      ['medial', replaced('0SR#0L%', 'C D')],
+    ),
+    asks: 'compartment (medial, lateral, patellofemoral)',
+  },
   'knee-replacement-revision': oneOf(
     ['polyethylene|poly exchange|liner', pcs('0SP#09Z 0SU@09Z', { sides: 'C D', parts: [[null, 'V W']] })],
     ['tibial', { ...replaced('0SP@0JZ 0SR#0J%', 'V W'), parts: [[null, 'C D']] }],

@@ -1,5 +1,5 @@
 /** Heart rhythm: devices, leads, ablation, and tests of the heart in ICD-10-PCS, FY 2026. */
-import { oneOf, type PcsRule, pcs } from './pcs-rule';
+import { oneOf, type PcsRule, pcs, unsaid } from './pcs-rule';
 
 const generatorKind = (change: string): PcsRule =>
   oneOf(
@@ -18,7 +18,8 @@ export const RHYTHM: Record<string, PcsRule> = {
       ['pocket revision', pcs('0JWT0PZ')],
       ['leadless|micra', pcs('02HK3NZ')],
       ['biventricular|crt p', pcs('0JH607Z 02H63JZ 02HK3JZ 02H43JZ')],
-      ['dual', pcs('0JH606Z 02H63JZ 02HK3JZ', { because: 'generator and each lead a code' })],
+      ['vvir', pcs('0JH605Z 02HK3JZ', { because: 'VVIR: rate responsive, one lead in the ventricle' })],
+      ['dual|ddd|dddr', pcs('0JH606Z 02H63JZ 02HK3JZ', { because: 'generator and each lead a code' })],
       [
         'single',
         pcs('0JH604Z 02H@3JZ', {
@@ -57,6 +58,7 @@ export const RHYTHM: Record<string, PcsRule> = {
     [null, pcs('0JH6*2Z', { approaches: '03' })],
   ),
   cardioversion: oneOf(
+    ['chemical|pharmacologic|pharmacological', unsaid('drug and way it was given')],
     ['electrical|direct current|dc|dccv|synchronized|external|joule|j', pcs('5A2204Z')],
     ['elective|tee|cardioversion', pcs('5A2204Z')],
   ),

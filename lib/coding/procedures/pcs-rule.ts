@@ -5,37 +5,44 @@ import type { Approach } from '../../findings/procedures/performed';
 export type Choice<T = string> = [words: string | null, value: T];
 
 /**
- * `codes`: patterns of seven characters in which marks stand for what the notes give: `*` approach, `#` side, `@` part of the body, `?` what was left
- * in place, `%` qualifier, `+` how many, `~` for how long. A value may be several
- * characters: `@` can be body system, operation and part together. Values parted by blanks are for right, left and, where the
- * table has one, both (`parts`); without a third both sides are two codes (B3.2); `+`
- * joins the values of words that mean two parts. Of `devices` and `counts` they are for one, two, ….
- *
- * `kinds`: the first whose words are written takes over the whole rule; `byDevice`: likewise by what was left in place, its default only
- * where a report tells how it was done, since there nothing is left that it does not name; `also`: each whose words are written anywhere in the report
- * adds its codes, read from what is said behind its words. `approaches`: values of character 5 that the procedure can have; with only
- * one it needs no words. `parts`: all that the nearest line names are coded (B3.2). `devices`: as the reader names them. `named`: things of
- * which each that is written counts one. `levels`: by region of the spine. `hours`: the values for less than a number of hours, in order.
- * `acts`: words of the story in whose sentences a part or a kind is looked for where no line or title names it. `asks`: what is missing where no
- * kind, part or qualifier is written; a device with the empty value asks for its kind. `minor`: codes beside others, left out where
- * their details are missing. `because`: the guideline that decides, for the path.
+ * The codes of one procedure. Marks in a pattern stand for what the notes give: `*` approach, `#` side, `@` part of the body, `?` what
+ * was left in place, `%` qualifier, `+` how many, `~` for how long; a value may be several characters (`@` body system, operation and
+ * part together). Values parted by blanks are for right, left and, where the table has one, both; without a third both sides are two
+ * codes (B3.2). Of devices and counts they are for one, two, …. `+` in a value joins two parts that one word means.
  */
 export interface PcsRule {
+  /** Patterns of seven characters. */
   codes: string[];
+  /** The first whose words are written takes over the whole rule. */
   kinds?: Choice<PcsRule>[];
+  /** The same by what was left; its default only where a report tells how it was done, since nothing is left there that it does not name. */
   byDevice?: Choice<PcsRule>[];
+  /** Each whose words its lines or the story have adds its codes, read from what is said behind them. */
   also?: [words: string, rule: PcsRule][];
+  /** Values of character 5 that the procedure can have; with only one it needs no words. */
   approaches?: string;
+  /** The approach that lies in its nature where no other is written. */
+  otherwise?: string;
+  /** `#` for right, left, both. */
   sides?: string;
+  /** All that the nearest line names are coded (B3.2). */
   parts?: Choice[];
+  /** Parts by region of the spine and number of levels there. */
   levels?: Partial<Record<SpinalRegion, string>>;
+  /** By the reader's names; the empty value asks which kind of it. */
   devices?: Choice[];
   qualifiers?: Choice[];
+  /** `named`: things of which each that is written counts one. */
   counts?: { things: string; values: string; named?: string[] };
+  /** The values for less than a number of hours, in order. */
   hours?: [below: number, value: string][];
+  /** Words of the story in whose sentences a part or a kind is looked for where no line or title names it. */
   acts?: string;
+  /** What is missing where no kind, part or qualifier is written. */
   asks?: string;
+  /** A companion of other codes, left out and said in the path where its details are missing. */
   minor?: true;
+  /** The guideline or reading that decides, for the path. */
   because?: string;
 }
 

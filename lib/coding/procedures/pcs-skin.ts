@@ -1,5 +1,5 @@
 /** Skin and what lies under it in ICD-10-PCS, FY 2026. Debridement: excisional or not, and the deepest layer (B3.5). */
-import { BONES, MUSCLES, operated, SKIN, SUBCUTANEOUS } from './pcs-parts';
+import { BONES, JOINTS, MUSCLES, operated, SKIN, SUBCUTANEOUS } from './pcs-parts';
 import { oneOf, type PcsRule, pcs, unsaid } from './pcs-rule';
 
 const skin = (codes: string): PcsRule => pcs(codes, { parts: SKIN });
@@ -52,7 +52,16 @@ export const SKIN_RULES: Record<string, PcsRule> = {
     acts: 'excisional|nonexcisional|non excisional',
     asks: 'excisional or not, and the deepest tissue removed',
   },
-  'irrigation-debridement': unsaid('excisional or not, and the deepest tissue removed'),
+  'irrigation-debridement': {
+    ...oneOf(
+      ['excisional|excised', excised],
+      [
+        'joint|knee|hip|shoulder|ankle|elbow|wrist',
+        pcs('0@*ZZ', { parts: operated('9', JOINTS), approaches: '034', because: 'joint washed out: drainage' }),
+      ],
+    ),
+    asks: 'excisional or not, and the deepest tissue removed',
+  },
   'skin-graft': pcs('0HR@X?%', {
     parts: SKIN,
     asks: 'thickness of the graft (split, full)',

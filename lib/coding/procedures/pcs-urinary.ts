@@ -24,6 +24,27 @@ const stentIn: [string, PcsRule] = [
 ];
 const fulguration = oneOf(['bladder neck', pcs('0T5C8ZZ')], [null, pcs('0T5B8ZZ', { because: 'fulguration: destruction' })]);
 
+/** Told in a story, a biopsy is of what its sentence names. */
+const bladderBiopsy: PcsRule = {
+  ...pcs('0TB@8ZX', {
+    parts: [
+      ['bladder neck', 'C'],
+      ['bladder|trigone|lateral wall|posterior wall|dome', 'B'],
+      ['urethra|urethral', 'D'],
+    ],
+  }),
+  minor: true,
+};
+const ureterBiopsy: PcsRule = {
+  ...pcs('0TB@8ZX', {
+    parts: [
+      ['renal pelvis|kidney pelvis', '3 4'],
+      ['ureter|ureteral', '6 7'],
+    ],
+  }),
+  minor: true,
+};
+
 /** Rules by concept. */
 export const URINARY: Record<string, PcsRule> = {
   nephrectomy: oneOf(
@@ -43,7 +64,8 @@ export const URINARY: Record<string, PcsRule> = {
   }),
   cystoscopy: pcs('0TJB8ZZ', {
     also: [
-      [BIOPSY, pcs('0TBB8ZX')],
+      ['with biopsy', pcs('0TBB8ZX')],
+      [BIOPSY, bladderBiopsy],
       ['fulguration|fulgurated', { ...fulguration, minor: true }],
       stentIn,
       stoneOut,
@@ -56,12 +78,7 @@ export const URINARY: Record<string, PcsRule> = {
     ],
   }),
   ureteroscopy: pcs('0TJ98ZZ', {
-    also: [
-      ['lithotripsy|holmium|laser|fragmented', { ...fragmented('8'), minor: true }],
-      stoneOut,
-      stentIn,
-      [BIOPSY, pcs('0TB#8ZX', SIDED_URETER)],
-    ],
+    also: [['lithotripsy|holmium|laser|fragmented', { ...fragmented('8'), minor: true }], stoneOut, stentIn, [BIOPSY, ureterBiopsy]],
   }),
   'ureteral-stent-placement': oneOf(
     ['exchange', pcs('0TP98DZ 0T7#8DZ', URETER)],

@@ -149,13 +149,28 @@ export const VESSELS: Record<string, PcsRule> = {
     [null, pcs('04C@*ZZ', { approaches: '034', parts: LEG_ARTERIES, acts: 'embolectomy|thrombectomy|fogarty' })],
   ),
   'dialysis-access-creation': oneOf(
-    ['ligation of', pcs('03L#0ZZ', { sides: '7 8' })],
-    ['graft|gore tex|ptfe', pcs('031#0JD', { sides: '7 8', because: 'graft from the brachial artery to a vein of the upper arm' })],
+    ['ligation of', unsaid('artery or vein that was tied')],
+    [
+      'graft|gore tex|ptfe',
+      pcs('031@0J%', {
+        asks: 'artery and vein that the graft joins',
+        acts: 'anastomos|artery',
+        parts: [
+          ['brachial', '7 8'],
+          ['axillary', '5 6'],
+        ],
+        qualifiers: [
+          ['axillary vein|upper arm|brachial vein|basilic vein|cephalic vein', 'D'],
+          ['antecubital vein|forearm vein', 'F'],
+        ],
+      }),
+    ],
     ['brachiocephalic|brachial cephalic|brachiobasilic|basilic|brachial', pcs('031#0ZD', { sides: '7 8' })],
     ['radiocephalic|cimino|radial', pcs('031#0ZF', { sides: 'B C' })],
   ),
   'dialysis-access-thrombectomy': oneOf(
-    ['revision', pcs('03WY0JZ')],
+    ['revision of (av |arteriovenous )?graft|graft revision', pcs('03WY0JZ')],
+    ['revision|thrombectomy|declot', unsaid('vessel or graft')],
     ['fistulogram|shuntogram', pcs('B51W%ZZ', { asks: 'contrast', qualifiers: CONTRAST })],
   ),
   'tunneled-catheter': oneOf(
@@ -180,6 +195,4 @@ export const VESSELS: Record<string, PcsRule> = {
   ),
   sclerotherapy: pcs('3E033TZ'),
   'temporal-artery-biopsy': pcs('03B#0ZX', { sides: 'S T' }),
-  'umbilical-catheterization': oneOf(['vein|venous|uvc', pcs('06H033T')], ['artery|arterial|uac', pcs('04HY33Z')]),
-  'uterine-artery-embolization': pcs('04L@', { parts: [[null, 'E3DT F3DU']] }),
 };

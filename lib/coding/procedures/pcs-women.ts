@@ -21,8 +21,8 @@ const salpingectomy = oneOf(
   ['partial', ways('0UB#*ZZ', '5 6 7')],
   [null, ways('0UT#*ZZ', '5 6 7')],
 );
-const curettage = (approach: string): PcsRule =>
-  oneOf(['diagnostic|fractional|biopsy|sampling', pcs(`0UDB${approach}ZX`)], [null, pcs(`0UDB${approach}ZZ`)]);
+const scraped = (purpose: string): PcsRule => pcs(`0UDB*Z${purpose}`, { approaches: '78', otherwise: '7' });
+const curettage = oneOf(['diagnostic|fractional|biopsy|sampling', scraped('X')], [null, scraped('Z')]);
 const retained = oneOf(
   [
     'missed|incomplete|retained|spontaneous|products of conception|blighted|demise',
@@ -55,11 +55,7 @@ export const WOMEN: Record<string, PcsRule> = {
     [null, ways('0UB#*ZZ', '0 1 2')],
   ),
   myomectomy: oneOf(['hysteroscopic', pcs('0UB98ZZ')], [null, ways('0UB9*ZZ')]),
-  'dilation-and-curettage': oneOf(
-    ['missed|incomplete|retained|products of conception|blighted', pcs('10D17ZZ')],
-    ['hysteroscopy|hysteroscopic', curettage('8')],
-    [null, curettage('7')],
-  ),
+  'dilation-and-curettage': oneOf(['missed|incomplete|retained|products of conception|blighted', pcs('10D17ZZ')], [null, curettage]),
   'suction-curettage': { ...retained, asks: 'what was evacuated (retained products, termination)' },
   'dilation-and-evacuation': oneOf(
     ['missed|retained|demise', pcs('10D17ZZ')],
@@ -72,7 +68,7 @@ export const WOMEN: Record<string, PcsRule> = {
       null,
       pcs('0UJD8ZZ', {
         also: [
-          ['curettage|curetting|curetted|d&c', curettage('8')],
+          ['curettage|curetting|curetted|d&c', curettage],
           ['polypectomy|polyp was removed|polyp was resected|myosure|morcellat|resection of endometrium', pcs('0UB98ZZ')],
           [BIOPSY, pcs('0UDB8ZX')],
         ],
@@ -138,6 +134,7 @@ export const WOMEN: Record<string, PcsRule> = {
     ['adhesiolysis', unsaid('part that was freed')],
     ['pelviscopy', pcs('0WJJ4ZZ')],
   ),
+  'uterine-artery-embolization': pcs('04L@', { parts: [[null, 'E3DT F3DU']] }),
   'anterior-repair': oneOf(['mesh', pcs('0JUC0JZ')], [null, pcs('0JQC0ZZ', { because: 'cystocele: repair of the pelvic fascia' })]),
   'posterior-repair': oneOf(
     ['enterocele', ways('0UQF*ZZ')],

@@ -5,7 +5,7 @@ import { APPROACH_CHARACTERS, type Choice, type PcsRule } from './pcs-rule';
 import { firstOf, type Slot, sided, sideOf } from './slot';
 import { firstIn } from './written';
 
-function approachSlot({ approaches = '' }: PcsRule, { approaches: written, converted }: Told): Slot {
+function approachSlot({ approaches = '', otherwise }: PcsRule, { approaches: written, converted }: Told): Slot {
   if (converted && approaches.includes('0')) return { values: ['0'], because: 'B5.2: converted to open' };
   if (approaches.length === 1) return { values: [approaches], because: null };
   for (const { value, evidence } of written) {
@@ -15,7 +15,7 @@ function approachSlot({ approaches = '' }: PcsRule, { approaches: written, conve
     const own = approaches.includes(character) ? character : isPlain && approaches.includes('4') ? '4' : null;
     if (own) return { values: [own], because: `approach ${value}: “${evidence.quote}”` };
   }
-  return { missing: 'approach' };
+  return otherwise === undefined ? { missing: 'approach' } : { values: [otherwise], because: null };
 }
 
 const sideSlot = ({ sides = '' }: PcsRule, told: Told): Slot => sided(sides, sideOf(told));

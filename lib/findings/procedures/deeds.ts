@@ -27,6 +27,10 @@ export const DEEDS: Readonly<Record<string, Deed[]>> = {
   'joint-prosthesis-hip': [[REPLACED, 'hip-replacement']],
   'joint-prosthesis-shoulder': [[REPLACED, 'shoulder-replacement']],
   'bariatric-status': [[/bypass|sleeve|gastroplasty/i, 'bariatric-surgery']],
+  'attention-to-opening': [
+    [/gastrostomy/i, 'gastrostomy-placement'],
+    [/(?:closure|takedown|reversal) of|(?:closure|takedown|reversal)$/i, 'ostomy-closure'],
+  ],
   'prior-cesarean': [[/^repeat/i, 'cesarean-section']],
   'prior-cesarean-scar': [[/^repeat/i, 'cesarean-section']],
   'normal-delivery': [[null, 'normal-delivery']],
@@ -68,25 +72,34 @@ export const DEEDS: Readonly<Record<string, Deed[]>> = {
   'organ-amputation-aka': [[null, 'organ-amputation-aka']],
 };
 
+const PUT_IN = /\b(?:implantation|insertion|placement|implanting|stenting) of\b/i;
+
 /** A mention read as a procedure; `plain`: the lexicon has its words for the deed itself. */
 export interface DeedMention {
   finding: Finding;
   plain: boolean;
 }
 
-function deedOf(finding: Finding): DeedMention | null {
+function deedOf(finding: Finding, text: string): DeedMention | null {
   if (conceptOf(finding.concept)?.kind === 'procedure') return { finding, plain: true };
-  const deed = DEEDS[finding.concept]?.find(([words]) => words === null || words.test(finding.evidence.quote));
+  const { start, end } = finding.evidence;
+  // `Insertion of a VVIR permanent pacemaker`: the deed may stand closely before what it put in.
+  const said = text.slice(Math.max(finding.sentence.start, start - 40), end);
+  const deed = DEEDS[finding.concept]?.find(([words]) => words === null || words.test(PUT_IN.test(said) ? said : finding.evidence.quote));
   return deed ? { finding: { ...finding, concept: deed[1] }, plain: false } : null;
 }
 
-/** The procedures that a document's findings name; words of a status only where no procedure has them. */
-export function deedsIn(findings: Finding[]): DeedMention[] {
-  const all = findings.flatMap((finding) => deedOf(finding) ?? []);
+/** The procedures that a document's findings name; words of a status only where no procedure has them and none of the sentence is the same. */
+export function deedsIn(findings: Finding[], text: string): DeedMention[] {
+  const all = findings.flatMap((finding) => deedOf(finding, text) ?? []);
   const plain = all.filter((one) => one.plain);
   return all.filter(
     (one) =>
       one.plain ||
-      !plain.some(({ finding: { evidence } }) => evidence.start < one.finding.evidence.end && one.finding.evidence.start < evidence.end),
+      !plain.some(
+        ({ finding: { concept, evidence, sentence } }) =>
+          (evidence.start < one.finding.evidence.end && one.finding.evidence.start < evidence.end) ||
+          (concept === one.finding.concept && sentence.start === one.finding.sentence.start),
+      ),
   );
 }

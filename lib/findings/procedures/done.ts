@@ -67,10 +67,13 @@ const STEPS = new Set(
 /** Done for the anesthesia, whatever the operation. */
 const ANESTHESIA = new Set(['endotracheal-intubation', 'mechanical-ventilation', 'arterial-line']);
 
+/** `Difficult due to postradical prostatectomy`. */
+const EARLIER_DEED = /\b(?:due to|because of|after|following|prior|previous|post[a-z]*)\s+(?:\w+\s+){0,2}$/i;
 const NOT_YET = /^(?:elective|planned|prior to)$/i;
 
 /** In a title only what was left undone, or what is told as past, is none: `elective` is said of what was then done. */
-function isNamedDone({ assertion, cues }: Finding, plain: boolean): boolean {
+function isNamedDone({ assertion, cues, evidence, sentence }: Finding, { document }: Place, plain: boolean): boolean {
+  if (EARLIER_DEED.test(document.text.slice(sentence.start, evidence.start))) return false;
   if (assertion === 'present' || (!plain && assertion === 'planned')) return true;
   if (assertion === 'planned') return cues.every((cue) => NOT_YET.test(cue));
   return assertion === 'historical' && cues.every((cue) => /^(?:old|remote|reversal of|post)$/i.test(cue));
@@ -109,7 +112,8 @@ function isToldDone(finding: Finding, { document, section }: Place, plain: boole
  */
 export function isDone(finding: Finding, place: Place, { titles }: Report, plain: boolean): boolean {
   const { section } = place;
-  if (titles.some(({ start, end }) => finding.evidence.start >= start && finding.evidence.end <= end)) return isNamedDone(finding, plain);
+  if (titles.some(({ start, end }) => finding.evidence.start >= start && finding.evidence.end <= end))
+    return isNamedDone(finding, place, plain);
   if (section.kind !== 'procedure') return isToldDone(finding, place, plain);
   if (isAround(section) || ANESTHESIA.has(finding.concept)) return false;
   if (titles.length > 0) return !STEPS.has(finding.concept) && isToldDone(finding, place, plain);

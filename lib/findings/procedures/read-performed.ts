@@ -131,7 +131,8 @@ function inDocument(document: ChartDocument, deeds: DeedMention[]): Told[] {
  */
 export function performedIn(chart: Chart, findings: Finding[]): Told[] {
   return chart.documents.flatMap((document) => {
-    const deeds = deedsIn(findings.filter(({ evidence }) => evidence.document === document.id));
+    const own = findings.filter(({ evidence }) => evidence.document === document.id);
+    const deeds = deedsIn(own, document.text);
     return deeds.length === 0 ? [] : inDocument(document, deeds);
   });
 }
