@@ -1,8 +1,11 @@
 // Reads the notes it is sent in a browser's worker, as the panel does, beside the plainest matcher over the same names.
 import type { CodeBook } from '../../lib/codes/code';
+import { notUnderstood } from '../../lib/coding/not-understood';
+import { suggestProcedures } from '../../lib/coding/procedures/suggest-procedures';
 import { weigh } from '../../lib/coding/suggest';
 import { analyze } from '../../lib/findings/analyze';
 import { CONCEPTS } from '../../lib/findings/lexicon/concepts';
+import { performedIn } from '../../lib/findings/procedures/read-performed';
 import { aChartOf, aDocument } from '../findings/chart';
 
 export interface ReadTimes {
@@ -24,7 +27,10 @@ const book: CodeBook = {
 function read(text: string): number {
   const chart = aChartOf([aDocument(text)]);
   const started = performance.now();
-  weigh(chart, analyze(chart), 'outpatient', book);
+  const findings = analyze(chart);
+  weigh(chart, findings, 'outpatient', book);
+  suggestProcedures(performedIn(chart, findings), book, null);
+  notUnderstood(chart, findings);
   return performance.now() - started;
 }
 

@@ -40,6 +40,28 @@ async function weightOf(code: string): Promise<number> {
   return built.output.reduce((sum, part) => sum + (part.type === 'chunk' ? gzipSync(part.code, { level: 9 }).byteLength : 0), 0);
 }
 
+/** Lists of words and codes, and the reader over them: files below `lib`, each with one of its exports. */
+const DATA: [file: string, name: string][] = [
+  ['findings/lexicon/concepts', 'CONCEPTS'],
+  ['findings/lexicon/shields', 'SHIELDS'],
+  ['findings/cues/all', 'CUES'],
+  ['findings/headings', 'HEADINGS'],
+  ['findings/values/measures', 'MEASURES'],
+  ['findings/procedures/words', 'DEVICES'],
+  ['coding/tables/all', 'CODE_TABLE'],
+  ['coding/tables/joints', 'JOINTS'],
+  ['coding/procedures/pcs-table', 'PCS_TABLE'],
+];
+const READER: [file: string, name: string][] = [
+  ['findings/analyze', 'analyze'],
+  ['findings/procedures/read-performed', 'performedIn'],
+  ['coding/suggest', 'weigh'],
+  ['coding/procedures/suggest-procedures', 'suggestProcedures'],
+  ['coding/not-understood', 'notUnderstood'],
+];
+const modules = (files: [file: string, name: string][]): string =>
+  files.map(([file, name]) => `export { ${name} } from '${ROOT}/lib/${file}';`).join('\n');
+
 export async function bench(): Promise<Measurement[]> {
   const { texts, of } = textsAtHand();
   const { ours, plainest, cold } = await askWorker<ReadTimes>('/tests/bench/notes-worker.ts', texts);
@@ -49,12 +71,8 @@ export async function bench(): Promise<Measurement[]> {
     '/tests/bench/notes-worker.ts',
     Array.from({ length: 7 }, () => long.slice(0, LONG)),
   );
-  const data = await weightOf(
-    `export { CONCEPTS } from '${ROOT}/lib/findings/lexicon/concepts'; export { CODE_TABLE } from '${ROOT}/lib/coding/tables/all'; export { JOINTS } from '${ROOT}/lib/coding/tables/joints';`,
-  );
-  const whole = await weightOf(
-    `export { analyze } from '${ROOT}/lib/findings/analyze'; export { weigh } from '${ROOT}/lib/coding/suggest';`,
-  );
+  const data = await weightOf(modules(DATA));
+  const whole = await weightOf(modules([...DATA, ...READER]));
   const against = 'every name looked for in the whole note';
   return [
     { name: `a note is read, p50 of ${of}`, unit: 'ms', ours: share(ours, 0.5), baseline: share(plainest, 0.5), against },
