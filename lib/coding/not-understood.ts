@@ -22,7 +22,7 @@ function linesOf({ id, text }: ChartDocument, section: Section): Evidence[] {
     const number = NUMBER.exec(whole)?.[0] ?? '';
     const words = whole.slice(number.length);
     if (number === '' && !LISTS.has(section.kind)) return [];
-    if (words.length > MAX_LENGTH || !/[a-z]{4}/i.test(words) || NO_NAME.test(words) || /:$/.test(words)) return [];
+    if (words.length > MAX_LENGTH || !/[a-z]{4}/i.test(words) || NO_NAME.test(words) || words.endsWith(':')) return [];
     if (head !== '' && words.toLowerCase().startsWith(head)) return [];
     return [{ document: id, start: start + number.length, end, quote: words, section: section.kind }];
   });

@@ -1,5 +1,6 @@
 /** Finds the concepts named in a sentence. */
 import type { Attributes } from './finding';
+import { auditShields } from './lexicon/audit-shields';
 import { chestFieldShields } from './lexicon/chest-fields';
 import { complicationShields } from './lexicon/complications';
 import type { Concept } from './lexicon/concept';
@@ -35,6 +36,7 @@ const ALL_SHIELDS = [
   ...poisoningShields,
   ...complicationShields,
   ...woundShields,
+  ...auditShields,
 ];
 
 function bookOf(): PhraseBook<Named | null> {

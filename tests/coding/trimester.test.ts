@@ -16,16 +16,16 @@ describe('gestation', () => {
   });
 });
 
-describe('places', () => {
-  const suggested = (text: string) => {
-    const chart = aChartOf([aDocument(text)]);
-    return weigh(chart, analyze(chart), 'outpatient', anOpenBook()).suggestions;
-  };
+const suggested = (text: string) => {
+  const chart = aChartOf([aDocument(text)]);
+  return weigh(chart, analyze(chart), 'outpatient', anOpenBook()).suggestions;
+};
 
+describe('places', () => {
   it('an operation is quoted from where it is past, not from where it is talked of', () => {
-    const [past] = suggested(
-      'HPI: The consent for hysterectomy in her old chart was found.\nPAST SURGICAL HISTORY: Hysterectomy.\n',
-    ).filter(({ code }) => code.code === 'Z90.710');
+    const past = suggested('HPI: The consent for hysterectomy in her old chart was found.\nPAST SURGICAL HISTORY: Hysterectomy.\n').find(
+      ({ code }) => code.code === 'Z90.710',
+    );
     expect(past?.evidence[0]?.section).toBe('surgical-history');
   });
 

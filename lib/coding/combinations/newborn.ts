@@ -54,6 +54,6 @@ const ofNewborn = (pick: Pick): Pick => {
 
 /** Conditions of a newborn by the codes of chapter 16. */
 export const newborn: Combination = (picks) =>
-  picks.some(({ code, frame }) => OF_NEWBORN.test(code) && frame.tier === 1) && !picks.some(({ code }) => /^O/.test(code))
+  picks.some(({ code, frame }) => OF_NEWBORN.test(code) && frame.tier === 1) && !picks.some(({ code }) => code.startsWith('O'))
     ? picks.map(ofNewborn)
     : picks;

@@ -13,11 +13,11 @@ const AFTER_THE_REST = 1e8;
 const OUTCOME_RANK = 4e8;
 const AT_TERM = 37;
 const THIRD_TRIMESTER = 28;
-const isObstetric = (code: string): boolean => /^O/.test(code);
+const isObstetric = (code: string): boolean => code.startsWith('O');
 /** O00-O08: no weeks and no other trimester codes (I.C.21.c.11). */
 const isAborted = (code: string): boolean => /^O0[0-8]|^Z33\.2/.test(code);
 const isPuerperal = (code: string): boolean => /^O(?:8[5-79]|90|91\.[012]2|91\.23|92)|^Z39/.test(code);
-const isOutcome = (code: string): boolean => /^Z37/.test(code);
+const isOutcome = (code: string): boolean => code.startsWith('Z37');
 const isSupervision = (code: string): boolean => /^Z34|^Z33\.1/.test(code);
 
 /**
@@ -81,7 +81,7 @@ const COMPLICATES: [codes: RegExp, rule: CodeRule, alone?: boolean][] = [
     /^N9[23]/,
     {
       code: 'O20.9',
-      choices: [...['2', '3'].map((trimester) => ({ when: { trimester: trimester as '2' }, codes: [`O46.9${trimester}`] }))],
+      choices: ['2', '3'].map((trimester) => ({ when: { trimester: trimester as '2' }, codes: [`O46.9${trimester}`] })),
     },
     true,
   ],
@@ -137,7 +137,7 @@ const COMPLICATES: [codes: RegExp, rule: CodeRule, alone?: boolean][] = [
 
 /** Gestational diabetes by the time it is cared for: `O24.414` is `O24.424` in childbirth. */
 const gestationalDiabetes = (code: string, { stage }: Gestation): string =>
-  stage && /^O24\.41/.test(code) ? code.replace('O24.41', stage === 'childbirth' ? 'O24.42' : 'O24.43') : code;
+  stage && code.startsWith('O24.41') ? code.replace('O24.41', stage === 'childbirth' ? 'O24.42' : 'O24.43') : code;
 
 function complicated(pick: Pick, gestation: Gestation): Pick[] {
   if (isObstetric(pick.code)) return [{ ...pick, code: gestationalDiabetes(pick.code, gestation) }];
@@ -180,7 +180,7 @@ function read(bearer: Pick, id: string, code: string, reason: string, rule: stri
 
 /** Weeks of gestation, beside the codes they may stand with (I.C.21.c.11). */
 function weeksOf(picks: Pick[], { weeks, evidence, stage }: Gestation): Pick[] {
-  const bearer = picks.find(({ code }) => (isObstetric(code) && !isAborted(code) && !isPuerperal(code)) || /^Z34/.test(code));
+  const bearer = picks.find(({ code }) => (isObstetric(code) && !isAborted(code) && !isPuerperal(code)) || code.startsWith('Z34'));
   const [where] = evidence;
   if (weeks === null || stage === 'puerperium' || !bearer || !where || picks.some(({ code }) => isAborted(code))) return [];
   const code = weeks < 8 ? 'Z3A.01' : weeks > 42 ? 'Z3A.49' : `Z3A.${String(weeks).padStart(2, '0')}`;
@@ -262,11 +262,13 @@ function hypertensive(picks: Pick[], { trimester, stage }: Gestation): Pick[] {
 /** Of a delivery: what the body of its record tells, and labour before term that ended in it; never the codes of the newborn (I.C.16.a.1). */
 function delivered(picks: Pick[], gestation: Gestation): Pick[] {
   const { weeks } = gestation;
-  const list = [...picks, ...eventPicks(picks, gestation)].filter(({ code }) => !/^(?:P|Z38)/.test(code));
+  const list = [...picks, ...eventPicks(picks, gestation)].filter(
+    ({ code, frame }) => !/^(?:P|Z38)/.test(code) && frame.concept.id !== 'laceration',
+  );
   if (weeks === null || weeks >= AT_TERM) return list;
   const code = weeks < THIRD_TRIMESTER ? 'O60.12X0' : 'O60.14X0';
   return list.map((pick) =>
-    /^O47\.0/.test(pick.code) ? { ...pick, code, reason: 'Labour before term that ended in the delivery.' } : pick,
+    pick.code.startsWith('O47.0') ? { ...pick, code, reason: 'Labour before term that ended in the delivery.' } : pick,
   );
 }
 
@@ -290,7 +292,7 @@ export const pregnancy: Combination = (picks) => {
   const gestation = picks.map(({ frame }) => gestationIn(frame)).find((one) => one !== null) ?? null;
   if (!gestation) return notPregnant(picks);
   if (pickOf(picks, 'incidental-pregnancy') || picks.some(({ code }) => code === 'Z33.2'))
-    return picks.filter(({ code }) => !/^Z34/.test(code));
+    return picks.filter(({ code }) => !code.startsWith('Z34'));
   const aborted = picks.some(({ code }) => isAborted(code));
   let list = aborted ? picks : hypertensive(picks, gestation).flatMap((pick) => complicated(pick, gestation));
   if (gestation.stage === 'childbirth') list = delivered(list, gestation);
@@ -300,8 +302,8 @@ export const pregnancy: Combination = (picks) => {
   if (coded.some(({ code }) => !/^O8[02]/.test(code))) list = list.filter(({ code }) => !/^O8[02]/.test(code));
   if (gestation.stage === 'childbirth') list = list.filter(({ code }) => !isSupervision(code) && !/^Z39\.[12]/.test(code));
   else list = list.filter(({ code }) => !/^(?:Z37|O8[02])/.test(code));
-  if (gestation.stage === 'puerperium') list = list.filter(({ code }) => !isSupervision(code) && !/^O34\.2/.test(code));
-  if (coded.length > 0 || list.some(({ code }) => isSupervision(code))) list = list.filter(({ code }) => !/^Z32\.0/.test(code));
+  if (gestation.stage === 'puerperium') list = list.filter(({ code }) => !isSupervision(code) && !code.startsWith('O34.2'));
+  if (coded.length > 0 || list.some(({ code }) => isSupervision(code))) list = list.filter(({ code }) => !code.startsWith('Z32.0'));
   const first = list.filter(({ code }) => isObstetric(code) || isSupervision(code));
   if (first.length === 0) return list;
   return [

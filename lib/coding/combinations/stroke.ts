@@ -154,10 +154,10 @@ function withDeficits(picks: Pick[], present: ReadonlyMap<string, Frame>): Pick[
 export const strokeSequelae: Combination = (picks, present) => {
   const cause = causeOf(picks, present);
   const made = sequelae(picks, present, cause);
-  const gone = picks.filter(
-    ({ frame }) => frame.assertion === 'historical' && DEFICITS.some(({ concept }) => concept === frame.concept.id),
+  const gone = new Set(
+    picks.filter(({ frame }) => frame.assertion === 'historical' && DEFICITS.some(({ concept }) => concept === frame.concept.id)),
   );
-  const rest = picks.filter((pick) => !gone.includes(pick));
+  const rest = picks.filter((pick) => !gone.has(pick));
   if (made.length === 0) return withDeficits(rest, present);
   const coded = made.map(({ frame }) => frame.concept.id);
   return [...without(rest, ...(cause ? [cause.frame.concept.id, 'stroke-sequelae'] : []), ...coded), ...made];

@@ -1,4 +1,5 @@
 import { type Combination, type Pick, pickOf, without } from '../pick';
+import { aftercare, isOfAnother, isUndone, seenTo } from './statuses';
 
 /** Nausea with vomiting is one code (R11.2; I.B.9). */
 export const nauseaAndVomiting: Combination = (picks) => {
@@ -79,6 +80,7 @@ const GIVES_WAY: [gone: string, to: string[], why: string][] = [
   ['elevated-blood-pressure', ['hypertension'], 'R03.0 is for those without a diagnosis of hypertension'],
   ['bacteremia', ['sepsis', 'septic-shock'], 'R78.81 excludes sepsis'],
   ['former-smoker', ['tobacco-use'], 'Z87.891 excludes a dependence that goes on'],
+  ['past-coronary-angioplasty', ['coronary-stent'], 'Z98.61 excludes an angioplasty with a stent'],
   ['gastrostomy', ['gastrocutaneous-fistula'], 'a tract that stays behind is no opening in use'],
 ];
 
@@ -96,63 +98,13 @@ const GONE_WITH: [past: string[], conditions: string[]][] = [
   [['past-prostatectomy', 'absent-prostate'], ['bph']],
 ];
 
-/** Openings that a code of Z93 names, where one of Z43 says that they are seen to (Z93 excludes it). */
-const seenTo = (picks: Pick[]): ReadonlySet<string> =>
-  new Set(picks.flatMap(({ code }) => (/^Z43\.[0-6]/.test(code) ? [`Z93.${code.at(4)}`] : [])));
-
-/** The part of the body an operation was on, by what it left behind, for its aftercare (Z48.81-, Z47). */
-const AFTERCARE: [left: RegExp, code: string][] = [
-  [/^Z90\.1/, 'Z48.89'],
-  [/^Z96\.6/, 'Z47.1'],
-  [/^Z98\.1/, 'Z47.89'],
-  [/^(?:Z98\.4|Z96\.[12])/, 'Z48.810'],
-  [/^Z98\.2/, 'Z48.811'],
-  [/^Z9(?:5|8\.6)/, 'Z48.812'],
-  [/^Z90\.2/, 'Z48.813'],
-  [/^(?:Z90\.[34]|Z98\.0)/, 'Z48.815'],
-  [/^(?:Z90\.[567]|Z98\.5|Z96\.0)/, 'Z48.816'],
-];
-const AFTERCARE_RULE = 'I.C.21.c.7: aftercare, by the operation it follows';
-
-/** Aftercare by the operation that the note tells of; rehabilitation after a joint was replaced is aftercare (I.C.21.c.7). */
-const aftercare = (picks: Pick[], present: Parameters<Combination>[1]): Pick[] => {
-  const bare = pickOf(picks, 'surgical-aftercare');
-  if (bare?.code === 'Z48.89') {
-    for (const [left, code] of AFTERCARE) {
-      const status = picks.find((pick) => pick.frame.tier < 3 && left.test(pick.code));
-      if (!status) continue;
-      const exact = { ...bare, code, path: [...bare.path, AFTERCARE_RULE], rank: Math.min(bare.rank, status.rank - 0.01) };
-      return picks.map((pick) => (pick === bare ? exact : pick));
-    }
-  }
-  const stay = present.get('rehabilitation-stay');
-  const [joint] = picks.filter(({ code, frame }) => /^Z96\.6/.test(code) && frame.tier === 1).sort((a, b) => a.rank - b.rank);
-  const others = picks.some(
-    ({ code, frame }) =>
-      frame.tier === 1 &&
-      /^(?:[STM]|Z4[78])/.test(code) &&
-      joint !== undefined &&
-      frame.mentions[0].finding.evidence.start < joint.frame.mentions[0].finding.evidence.start,
-  );
-  if (!stay || !joint || others) return picks;
-  return [
-    {
-      ...joint,
-      code: 'Z47.1',
-      reason: 'Rehabilitation after a joint was replaced.',
-      path: ['I.C.21.c.7: aftercare following joint replacement'],
-      rank: joint.rank - 0.01,
-      also: [stay],
-    },
-    ...picks,
-  ];
-};
-
 /** Leaves out what the classification excludes beside a diagnosis that is coded. */
 export const settled: Combination = (all, present) => {
-  const picks = aftercare(all, present);
+  const there = all.filter((pick) => !isUndone(pick) && !isOfAnother(pick));
+  const picks = aftercare(there, present);
   return picks.filter(({ code, frame: { concept, tier } }) => {
     if (seenTo(picks).has(code.slice(0, 5))) return false;
+    if (concept.id === 'limb-weakness' && picks.some(({ frame }) => frame.concept.integral?.includes('weakness'))) return false;
     const excluded = GIVES_WAY.some(([gone, to]) => concept.id === gone && to.some((id) => pickOf(picks, id)));
     const removed =
       tier > 1 && GONE_WITH.some(([past, conditions]) => conditions.includes(concept.id) && past.some((id) => pickOf(picks, id)));

@@ -5,6 +5,7 @@ import { burnCodes } from './burns';
 import { cardiologyCodes } from './cardiology';
 import { chestFieldCodes } from './chest-fields';
 import { complicationCodes } from './complications';
+import { dentalCodes } from './dental';
 import { externalCauseCodes } from './external-causes';
 import { limbFractureCodes } from './fractures';
 import { trunkFractureCodes } from './fractures-trunk';
@@ -40,6 +41,7 @@ export const CODE_TABLE: CodeTable = {
   ...spineCodes,
   ...softTissueCodes,
   ...boneCodes,
+  ...dentalCodes,
   ...rheumatologyCodes,
   ...orthopedicStatusCodes,
   ...injuryCodes,

@@ -70,6 +70,18 @@ export const boneCodes: CodeTable = {
     [{}, 'M84.40X'],
   ),
   'atypical-femur-break': byKind([{}, 'M84.750']),
+  'bone-abscess': {
+    code: 'M86.8X9',
+    choices: choices(
+      [{ type: 'shoulder' }, 'M86.8X1'],
+      [{ type: 'humerus' }, 'M86.8X2'],
+      [{ type: 'forearm' }, 'M86.8X3'],
+      [{ type: 'hand' }, 'M86.8X4'],
+      [{ type: 'thigh' }, 'M86.8X5'],
+      [{ type: 'leg' }, 'M86.8X6'],
+      [{ type: 'ankle' }, 'M86.8X7'],
+    ),
+  },
   osteomyelitis: {
     code: 'M86.9',
     choices: [
@@ -101,7 +113,22 @@ export const boneCodes: CodeTable = {
       ]).choices?.filter(({ when }) => when.type) ?? []),
     ],
   },
-  'bone-cyst': { code: 'M85.60', choices: choices([{ type: 'aneurysmal' }, 'M85.50'], [{ type: 'solitary' }, 'M85.40']) },
+  'bone-cyst': {
+    code: 'M85.60',
+    choices: choices(
+      [{ type: 'aneurysmal' }, 'M85.50'],
+      [{ type: 'solitary' }, 'M85.40'],
+      [{ type: 'hand', laterality: 'right' }, 'M85.641'],
+      [{ type: 'hand', laterality: 'left' }, 'M85.642'],
+      [{ type: 'hand' }, 'M85.649'],
+      [{ type: 'ankle', laterality: 'right' }, 'M85.671'],
+      [{ type: 'ankle', laterality: 'left' }, 'M85.672'],
+      [{ type: 'ankle' }, 'M85.679'],
+      [{ type: 'shoulder', laterality: 'right' }, 'M85.611'],
+      [{ type: 'shoulder', laterality: 'left' }, 'M85.612'],
+      [{ type: 'shoulder' }, 'M85.619'],
+    ),
+  },
   osteophyte: { code: null, choices: siteChoices('M25.7').filter(({ codes }) => codes[0] !== 'M25.779') },
   'osteochondrosis-tibial': sided('M92.52_', '1239'),
   'sever-disease': sided('M92.6_', '12-0'),

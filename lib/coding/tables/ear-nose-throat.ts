@@ -52,6 +52,7 @@ export const earNoseThroatCodes: CodeTable = {
     cochlear-implant Z96.21
     hearing-device Z96.29
     hearing-aid-use-status Z97.4
+    palate-hypertrophy K13.79
   `),
   'ossicular-fixation': sided('H74.31_', '1239'),
   stomatitis: { code: 'K12.1', choices: choices([{ type: 'gingival' }, 'K05.10']) },

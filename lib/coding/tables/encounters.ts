@@ -55,7 +55,6 @@ export const encounterCodes: CodeTable = {
     fluoride-encounter Z29.3
     vaccine-given Z23
     mammogram-encounter Z12.31
-    vaccine-given-today Z23
     port-removal Z45.2
     circumcision-encounter Z41.2
     underimmunized Z28.39
@@ -89,6 +88,7 @@ export const encounterCodes: CodeTable = {
     left-without-being-seen Z53.21
     procedure-refused Z53.20
   `),
+  'vaccine-given-today': { code: null, choices: choices([{ type: 'given' }, 'Z23']) },
   'gynecologic-exam': { code: 'Z01.419', choices: choices([{ type: 'abnormal' }, 'Z01.411']) },
   'breast-cancer-screening': { code: 'Z12.39', choices: choices([{ type: 'mammogram' }, 'Z12.31']) },
   'other-screening': {

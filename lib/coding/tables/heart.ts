@@ -123,6 +123,7 @@ export const heartCodes: CodeTable = {
     lung-resection-status Z90.2
     ecmo-history Z92.81
     ischemic-heart-disease I25.9
+    pulmonary-artery-anomaly Q25.79
   `),
   bbb: { code: 'I45.4', choices: choices([{ type: 'fascicular' }, 'I44.60']) },
   'premature-beats': { code: 'I49.40', choices: choices([{ type: 'ectopic' }, 'I49.49']) },
@@ -155,7 +156,7 @@ export const heartCodes: CodeTable = {
   'anomalous-pulmonary-veins': {
     code: 'Q26.4',
     history: 'Z87.74',
-    choices: choices([{ type: 'partial' }, 'Q26.3'], [{ type: 'total' }, 'Q26.2']),
+    choices: choices([{ type: 'partial' }, 'Q26.3'], [{ type: 'total' }, 'Q26.2'], [{ type: 'scimitar' }, 'Q26.8']),
   },
   'myocardial-ischemia': { code: 'I25.9', choices: choices([{ acuity: 'acute' }, 'I24.89']) },
   'lead-malfunction': { code: 'T82.110A', choices: choices([{ type: 'device' }, 'T82.119A'], [{ type: 'generator' }, 'T82.111A']) },

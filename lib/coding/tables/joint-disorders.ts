@@ -26,6 +26,7 @@ export const jointDisorderCodes: CodeTable = {
       [`${joint}-contracture`, sided(`M24.5${at}_`, at === 7 ? '12-3' : '12-9')],
     ]),
   ),
+  'foot-joint-contracture': sided('M24.57_', '45-6'),
   'joint-stiffness': bySite('M25.6', 'M25.60'),
   arthrofibrosis: bySite('M24.6', 'M24.60'),
   'knee-effusion': sided('M25.46_', '12-9'),

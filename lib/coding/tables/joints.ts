@@ -1,5 +1,6 @@
 /** Every pair of conditions that one code joins. */
 
+import { acrossFieldJoints } from './across-fields';
 import { boneJoints } from './bones';
 import { chestFieldJoints } from './chest-fields';
 import { gutAndGlandJoints } from './gut-fields';
@@ -12,6 +13,7 @@ import type { Joint } from './table';
 import { womenAndChildrenJoints } from './women-and-children';
 
 export const JOINTS: readonly Joint[] = [
+  ...acrossFieldJoints,
   ...chestFieldJoints,
   ...gutAndGlandJoints,
   ...neuroFieldJoints,

@@ -79,6 +79,7 @@ export const liverAndBiliaryCodes: CodeTable = {
   'liver-failure': {
     code: 'K72.90',
     choices: choices(
+      [{ type: 'coma' }, 'K72.91'],
       [{ type: 'alcoholic' }, 'K70.40'],
       [{ acuity: 'acute-on-chronic' }, 'K72.00 K72.10'],
       [{ acuity: 'acute' }, 'K72.00'],

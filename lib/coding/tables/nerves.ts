@@ -117,7 +117,10 @@ export const nerveCodes: CodeTable = {
     chronic-fatigue-syndrome G93.32
     postviral-fatigue G93.31
     nightmare-disorder F51.5
+    abdominal-wall-neuropathy G58.8
   `),
+  'plantar-neuropathy': sided('G57.6_', '1230'),
+  'lower-limb-mononeuropathy': sided('G57.8_', '1230'),
   'autonomic-neuropathy': { code: 'G90.9', choices: choices([{ type: 'idiopathic' }, 'G90.09']) },
   'sleep-hypoventilation': { code: 'G47.36', choices: choices([{ type: 'hypoxia' }, 'G47.34']) },
   migraine: {

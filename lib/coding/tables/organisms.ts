@@ -34,7 +34,7 @@ export const ORGANISMS: readonly [concept: string, cause: string, sepsis: string
 
 /** Infections after which the germ is coded (“use additional code” of their categories); the first of them in the note is followed by it. */
 export const TAKES_GERM: readonly string[] =
-  'uti|cauti|pyelonephritis|cystitis|prostatitis|epididymitis|bacteremia|cellulitis|lymphangitis|abscess|furuncle|carbuncle|paronychia|skin-infection|necrotizing-fasciitis|impetigo|diabetic-foot-infection|osteomyelitis|septic-arthritis|prosthetic-joint-infection|wound-infection-postop|device-infection|line-infection|endocarditis|peritonitis|intra-abdominal-abscess|liver-abscess|cholangitis|empyema|lung-abscess|mastitis|breast-abscess|brain-abscess|spinal-epidural-abscess|uri|bronchitis|myocarditis|pericarditis|lymphadenitis|dental-abscess'.split(
+  'uti|cauti|pyelonephritis|hydronephrosis|obstructive-uropathy|urinary-obstruction|ureteral-obstruction|upj-obstruction|cystitis|prostatitis|epididymitis|bacteremia|cellulitis|lymphangitis|abscess|furuncle|carbuncle|paronychia|skin-infection|necrotizing-fasciitis|impetigo|diabetic-foot-infection|osteomyelitis|septic-arthritis|prosthetic-joint-infection|wound-infection-postop|device-infection|line-infection|endocarditis|peritonitis|intra-abdominal-abscess|liver-abscess|cholangitis|empyema|lung-abscess|mastitis|breast-abscess|brain-abscess|spinal-epidural-abscess|uri|bronchitis|myocarditis|pericarditis|lymphadenitis|dental-abscess'.split(
     '|',
   );
 

@@ -53,6 +53,9 @@ export const removedOrganCodes: CodeTable = {
     choices: choices([{ laterality: 'right' }, 'Z97.13'], [{ laterality: 'left' }, 'Z97.14'], [{ laterality: 'bilateral' }, 'Z97.16']),
   },
   'past-cataract-surgery': past('Z98.4_', '12-9'),
+  'past-coronary-angioplasty': past('Z98.61'),
+  'past-bone-marrow-transplant': past('Z94.81'),
+  'past-liver-transplant': past('Z94.4'),
   'past-penile-prosthesis': past('Z96.0'),
   'past-fusion': past('Z98.1'),
 };

@@ -204,7 +204,12 @@ export const respiratoryCodes: CodeTable = {
   'air-leak': { code: 'J93.82', choices: choices([{ type: 'postprocedural' }, 'J95.812']) },
   'pleural-thickening': {
     code: 'J92.9',
-    choices: choices([{ type: 'asbestos' }, 'J92.0'], [{ type: 'mass' }, 'J94.8'], [{ type: 'calcification' }, 'J94.8']),
+    choices: choices(
+      [{ type: 'asbestos' }, 'J92.0'],
+      [{ type: 'mass' }, 'J94.8'],
+      [{ type: 'calcification' }, 'J94.8'],
+      [{ type: 'fibrosis' }, 'J94.1'],
+    ),
   },
   'subcutaneous-emphysema': { code: 'J98.2', choices: choices([{ type: 'traumatic' }, 'T79.7XXA']) },
   mediastinitis: { code: 'J98.51', choices: choices([{ type: 'abscess' }, 'J85.3']) },

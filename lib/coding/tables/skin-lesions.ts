@@ -55,6 +55,7 @@ export const skinLesionCodes: CodeTable = {
     pallor R23.1
     cyanosis R23.0
     skin-changes R23.4
+    skin-fistula L98.8
   `),
   'nail-disorder': { code: 'L60.9', choices: choices([{ type: 'other' }, 'L60.8']) },
   'nail-dystrophy': { code: 'L60.3', choices: choices([{ type: 'hypertrophy' }, 'L60.2']) },

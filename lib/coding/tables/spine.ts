@@ -29,6 +29,9 @@ export const spineCodes: CodeTable = {
   'lumbar-disc-herniation': {
     code: 'M51.9',
     choices: choices(
+      [{ type: 'lumbosacral' }, 'M51.27'],
+      [{ site: 'cervical c2' }, 'M50.21'],
+      [{ site: 'cervical c3' }, 'M50.21'],
       [{ site: 'cervical c5' }, 'M50.222'],
       [{ site: 'cervical c6' }, 'M50.223'],
       [{ site: 'cervical c4' }, 'M50.221'],
@@ -73,6 +76,11 @@ export const spineCodes: CodeTable = {
   'foraminal-stenosis': {
     code: 'M99.79',
     choices: choices(
+      [{ site: 'cervical', cause: 'osseous' }, 'M99.61'],
+      [{ site: 'thoracic', cause: 'osseous' }, 'M99.62'],
+      [{ site: 'lumbosacral', cause: 'osseous' }, 'M99.63'],
+      [{ site: 'lumbar', cause: 'osseous' }, 'M99.63'],
+      [{ cause: 'osseous' }, 'M99.69'],
       [{ site: 'cervical' }, 'M99.71'],
       [{ site: 'thoracic' }, 'M99.72'],
       [{ site: 'lumbosacral' }, 'M99.73'],
@@ -80,7 +88,10 @@ export const spineCodes: CodeTable = {
     ),
   },
   spondylosis: bySpine('M47.81', 'M47.819'),
-  spondylolisthesis: bySpine('M43.1', 'M43.10'),
+  spondylolisthesis: {
+    ...bySpine('M43.1', 'M43.10'),
+    choices: [...choices([{ type: 'lumbosacral' }, 'M43.17']), ...(bySpine('M43.1', 'M43.10').choices ?? [])],
+  },
   spondylolysis: bySpine('M43.0', 'M43.00'),
   'spinal-instability': bySpine('M53.2X', 'M53.2X9'),
   scoliosis: {
@@ -115,6 +126,9 @@ export const spineCodes: CodeTable = {
   'somatic-dysfunction': {
     code: 'M99.09',
     choices: choices(
+      [{ type: 'cervical' }, 'M99.01'],
+      [{ type: 'thoracic' }, 'M99.02'],
+      [{ type: 'lumbar' }, 'M99.03'],
       [{ type: 'head' }, 'M99.00'],
       [{ type: 'sacral' }, 'M99.04'],
       [{ type: 'pelvic' }, 'M99.05'],
@@ -131,35 +145,35 @@ export const spineCodes: CodeTable = {
 const ROOT = 'M50.1, M51.1: disc disorders with radiculopathy';
 const WORN_ROOT = 'M47.2: spondylosis with radiculopathy';
 
-/** A disc or worn joints that press a nerve root, named in one sentence; sciatica with low back pain. */
+const NECK_ROOT = 'cervical-radiculopathy|radiculopathy';
+const LOIN_ROOT = 'lumbar-radiculopathy|radiculopathy|sciatica';
+/** A level of the neck and the last characters of M50.1. */
+const NECK: [site: string, characters: string][] = [
+  ['cervical c2', '1'],
+  ['cervical c3', '1'],
+  ['cervical c4', '21'],
+  ['cervical c5', '22'],
+  ['cervical c6', '23'],
+  ['cervical c7', '3'],
+  ['cervical', '0'],
+];
+
+const discJoints = ['lumbar-disc-herniation', 'disc-degeneration'].flatMap((disc) => [
+  ...NECK.map(([site, end]) => joint(disc, NECK_ROOT, `M50.1${end}`, ROOT, { when: { site }, stated: true })),
+  joint(disc, 'thoracic-radiculopathy|radiculopathy', 'M51.14', ROOT, { when: { site: 'thoracic' }, stated: true }),
+  joint(disc, LOIN_ROOT, 'M51.17', ROOT, { when: { site: 'lumbosacral' }, stated: true }),
+  joint(disc, LOIN_ROOT, 'M51.16', ROOT, { when: { site: 'lumbar' }, stated: true }),
+]);
+
+/** A disc or worn joints that press a nerve root, named in one sentence; a narrow canal with a sick cord; sciatica with low back pain. */
 export const spineJoints = [
-  joint('lumbar-disc-herniation', 'lumbar-radiculopathy|radiculopathy|sciatica', 'M51.17', ROOT, {
-    when: { site: 'lumbosacral' },
-    stated: true,
-  }),
-  joint('lumbar-disc-herniation', 'lumbar-radiculopathy|radiculopathy|sciatica', 'M51.16', ROOT, {
-    when: { site: 'lumbar' },
-    stated: true,
-  }),
-  joint('lumbar-disc-herniation', 'cervical-radiculopathy|radiculopathy', 'M50.122', ROOT, { when: { site: 'cervical c5' }, stated: true }),
-  joint('lumbar-disc-herniation', 'cervical-radiculopathy|radiculopathy', 'M50.123', ROOT, { when: { site: 'cervical c6' }, stated: true }),
-  joint('lumbar-disc-herniation', 'cervical-radiculopathy|radiculopathy', 'M50.121', ROOT, { when: { site: 'cervical c4' }, stated: true }),
-  joint('lumbar-disc-herniation', 'cervical-radiculopathy|radiculopathy', 'M50.10', ROOT, { when: { site: 'cervical' }, stated: true }),
-  joint('disc-degeneration', 'lumbar-radiculopathy|radiculopathy|sciatica', 'M51.17', ROOT, {
-    when: { site: 'lumbosacral' },
-    stated: true,
-  }),
-  joint('disc-degeneration', 'lumbar-radiculopathy|radiculopathy|sciatica', 'M51.16', ROOT, { when: { site: 'lumbar' }, stated: true }),
-  joint('disc-degeneration', 'cervical-radiculopathy|radiculopathy', 'M50.10', ROOT, { when: { site: 'cervical' }, stated: true }),
-  joint('spondylosis', 'lumbar-radiculopathy|radiculopathy|sciatica', 'M47.27', WORN_ROOT, { when: { site: 'lumbosacral' }, stated: true }),
-  joint('spondylosis', 'lumbar-radiculopathy|radiculopathy|sciatica', 'M47.26', WORN_ROOT, { when: { site: 'lumbar' }, stated: true }),
-  joint('spondylosis', 'cervical-radiculopathy|radiculopathy', 'M47.22', WORN_ROOT, { when: { site: 'cervical' }, stated: true }),
-  joint('spondylosis', 'cervical-myelopathy|myelopathy', 'M47.12', 'M47.1: spondylosis with myelopathy', {
-    when: { site: 'cervical' },
-    stated: true,
-  }),
-  joint('lumbar-disc-herniation', 'cervical-myelopathy|myelopathy', 'M50.00', 'M50.0: cervical disc disorder with myelopathy', {
-    when: { site: 'cervical' },
+  ...discJoints,
+  joint('spondylosis', LOIN_ROOT, 'M47.27', WORN_ROOT, { when: { site: 'lumbosacral' }, stated: true }),
+  joint('spondylosis', LOIN_ROOT, 'M47.26', WORN_ROOT, { when: { site: 'lumbar' }, stated: true }),
+  joint('spondylosis', 'thoracic-radiculopathy|radiculopathy', 'M47.24', WORN_ROOT, { when: { site: 'thoracic' }, stated: true }),
+  ...NECK.map(([site]) => joint('spondylosis', NECK_ROOT, 'M47.22', WORN_ROOT, { when: { site }, stated: true })),
+  joint('myelopathy', 'spinal-stenosis', 'G99.2', 'G99.2: myelopathy of a disease coded elsewhere, after the stenosis', {
+    keeps: 'first',
     stated: true,
   }),
   joint('sciatica', 'low-back-pain', 'M54.41', 'M54.4: lumbago with sciatica', { when: { laterality: 'right' }, stated: true }),

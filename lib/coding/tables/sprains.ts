@@ -52,6 +52,12 @@ export const sprainCodes: CodeTable = {
     high-ankle-sprain S93.43_ 12-9
     lisfranc-sprain S93.62_ 12-9
     knee-sprain S83.9_X 12-0
+    knee-part-sprain S83.8X_ 12-9
+    shoulder-capsule-sprain S43.49_ 12-9
+    radial-collateral-elbow-sprain S53.43_ 12-9
+    anterior-leg-strain S86.21_ 12-9
+    wrist-tendon-tear S66.81_ 12-9
+    finger-strain S66.91_ 12-9
     mcl-sprain S83.41_ 12-9
     lcl-sprain S83.42_ 12-9
     acl-tear S83.51_ 12-9
@@ -116,8 +122,12 @@ export const sprainCodes: CodeTable = {
   'foot-sprain': byKind([{ type: 'lisfranc' }, 'S93.62_', '12-9'], [{}, 'S93.60_', '12-9']),
   'toe-sprain': byKind([{ type: 'great' }, 'S93.50_', '12-3'], [{}, 'S93.50_', '45-6']),
   'scapholunate-tear': byKind([{ type: 'tfcc' }, 'S63.59_', '12-9'], [{}, 'S63.51_', '12-9']),
-  'finger-sprain': byKind(...fingers('S63.61_')),
-  'thumb-sprain': byKind([{ type: 'mcp' }, 'S63.64_', '12-9'], [{}, 'S63.60_', '12-9']),
+  'finger-sprain': byKind(
+    ...['dip', 'pip', 'ip'].flatMap((cause) => fingers('S63.63_', { cause })),
+    ...fingers('S63.65_', { cause: 'mcp' }),
+    ...fingers('S63.61_'),
+  ),
+  'thumb-sprain': byKind([{ type: 'ip' }, 'S63.62_', '12-9'], [{ type: 'mcp' }, 'S63.64_', '12-9'], [{}, 'S63.60_', '12-9']),
   sprain: {
     ...byKind(
       [{ type: 'ankle' }, 'S93.40_', '12-9'],
@@ -205,7 +215,14 @@ export const sprainCodes: CodeTable = {
     [{}, 'S53.10_', '45-6'],
   ),
   'wrist-dislocation': byKind([{ type: 'druj' }, 'S63.01_', '45-6'], [{}, 'S63.00_', '45-6']),
-  'finger-dislocation': byKind(...fingers('S63.20_', { cause: 'subluxation' }), ...fingers('S63.25_')),
+  'finger-dislocation': byKind(
+    ...fingers('S63.20_', { cause: 'subluxation' }),
+    ...fingers('S63.26_', { cause: 'mcp' }),
+    ...fingers('S63.28_', { cause: 'pip' }),
+    ...fingers('S63.29_', { cause: 'dip' }),
+    ...fingers('S63.27_', { cause: 'ip' }),
+    ...fingers('S63.25_'),
+  ),
   'thumb-dislocation': byKind(
     [{ type: 'mcp' }, 'S63.11_', '45-6'],
     [{ type: 'ip' }, 'S63.12_', '45-6'],

@@ -4,6 +4,11 @@ import { type CodeTable, choices, plain, sided } from './table';
 export const symptomCodes: CodeTable = {
   ...plain(`
     malaise R53.81
+    lump-head R22.0
+    lump-neck R22.1
+    lump-trunk R22.2
+    limb-weakness R29.898
+    abnormal-chest-exam R09.89
     chronic-fatigue R53.82
     postprocedural-fever R50.82
     drug-fever R50.2
@@ -90,6 +95,19 @@ export const symptomCodes: CodeTable = {
     abnormal-vascular-study R94.39
     incidental-finding R93.89
   `),
+  'lump-arm': sided('R22.3_', '1230'),
+  'lump-leg': sided('R22.4_', '1230'),
+  'abdominal-quadrant-mass': {
+    code: 'R19.00',
+    choices: choices(
+      [{ type: 'ruq' }, 'R19.01'],
+      [{ type: 'luq' }, 'R19.02'],
+      [{ type: 'rlq' }, 'R19.03'],
+      [{ type: 'llq' }, 'R19.04'],
+      [{ type: 'umbilical' }, 'R19.05'],
+      [{ type: 'epigastric' }, 'R19.06'],
+    ),
+  },
   'pediatric-feeding-disorder': { code: 'R63.32', choices: choices([{ type: 'acute' }, 'R63.31']) },
   'developmental-delay': { code: 'R62.50', choices: choices([{ type: 'milestones' }, 'R62.0']) },
   immobility: { code: 'Z74.01', choices: choices([{ type: 'other' }, 'Z74.09']) },

@@ -417,7 +417,7 @@ const INFECTED = 'N13.6: obstruction or hydronephrosis with infection is one cod
 const STONE = 'N13.2: hydronephrosis with an obstructing stone is one code';
 const NEPHROTIC = 'N04: the nephrotic syndrome with its lesion is one code';
 const LUTS =
-  'nocturia|urinary-urgency|urinary-frequency|urinary-hesitancy|weak-urinary-stream|straining-to-void|incomplete-emptying|urinary-retention';
+  'nocturia|urinary-urgency|urinary-frequency|urinary-hesitancy|weak-urinary-stream|straining-to-void|incomplete-emptying|urinary-retention|urge-incontinence|overflow-incontinence|mixed-incontinence|urinary-incontinence|luts';
 
 /** Two of the urinary tract in one code. */
 export const urologyJoints = [

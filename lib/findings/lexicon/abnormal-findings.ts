@@ -2,6 +2,11 @@ import { concept as c } from './concept';
 
 /** Abnormal laboratory values and images, where the provider names them as such. */
 export const abnormalFindings = [
+  c(
+    'abnormal-chest-exam',
+    'symptom',
+    'abnormal chest sounds|lung field abnormal finding|lung field abnormal findings|abnormal lung field finding|abnormal lung finding|abnormal lung exam|abnormal lung examination|abnormal lung sounds|abnormal breath sounds|abnormal chest examination|abnormal lung auscultation|abnormal finding on lung exam',
+  ),
   // Blood.
   c(
     'elevated-inflammatory-markers',

@@ -22,11 +22,10 @@ export const absentOrgans: Concept[] = [
     {
       ...SIDED,
       implies: Object.fromEntries(
-        ['bilateral oophorectomy', 'bilateral salpingo-oophorectomy', 'BSO'].flatMap((name) =>
-          after(name)
-            .split('|')
-            .map((phrase) => [phrase, { laterality: 'bilateral' as const }]),
-        ),
+        [
+          after('bilateral oophorectomy|bilateral salpingo-oophorectomy|BSO'),
+          gone('both ovaries|uterus and ovaries|tubes and ovaries'),
+        ].flatMap((names) => names.split('|').map((phrase) => [phrase, { laterality: 'bilateral' as const }])),
       ),
     },
   ),

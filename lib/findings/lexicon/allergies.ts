@@ -84,8 +84,7 @@ const named = (names: string): Record<string, Attributes> =>
   Object.fromEntries(
     names
       .split('|')
-      .filter((name) => !/allerg/.test(name))
-      .flatMap((name) => [`${name} allergy`, `${name} allergies`])
+      .flatMap((name) => (/allerg/.test(name) ? [] : [`${name} allergy`, `${name} allergies`]))
       .map((name) => [name, { type: 'allergy' }]),
   );
 

@@ -135,7 +135,7 @@ export const anxiety = [
   c(
     'depressed-mood',
     'symptom',
-    'depressed mood|low mood|sad mood|feeling depressed|feelings of depression|feeling down|dysphoric mood|tearfulness',
+    'depressed mood|low mood|sad mood|feeling depressed|feelings of depression|feeling down|dysphoric mood|tearfulness|is depressed|feels depressed|feel depressed|felt depressed|appears depressed|depressed and anxious',
   ),
   c('anhedonia', 'symptom', 'anhedonia'),
   c('apathy', 'symptom', 'apathy|apathetic'),

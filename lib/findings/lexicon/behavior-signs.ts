@@ -23,7 +23,11 @@ export const behaviorSigns = [
     'symptom',
     'nonsuicidal self-injury|non-suicidal self injury|self-injurious behavior|self injurious behavior|self-mutilation|self mutilation|self harm|self-harm|self harming behavior|nonsuicidal self harm|cutting behavior|self cutting',
   ),
-  c('agitation', 'symptom', 'agitation|psychomotor agitation|agitated|acute agitation|agitated behavior|restlessness and agitation'),
+  c(
+    'agitation',
+    'symptom',
+    'agitation|restlessness|feels restless|very restless|restless and agitated|agitated and restless|psychomotor agitation|agitated|acute agitation|agitated behavior|restlessness and agitation',
+  ),
   c(
     'aggressive-behavior',
     'symptom',
@@ -32,7 +36,7 @@ export const behaviorSigns = [
   c(
     'irritability',
     'symptom',
-    'irritability|anger outbursts|anger issues|irritability and anger|outbursts of anger|angry outbursts|excessive anger|anger problems',
+    'irritability|irritable|easily irritated|easily angered|short-tempered|irritable mood|feels irritable|cranky|anger outbursts|anger issues|irritability and anger|outbursts of anger|angry outbursts|excessive anger|anger problems',
   ),
   c(
     'behavior-problem',

@@ -80,10 +80,15 @@ export const blood = [
       covers: 'anemia|iron-deficiency-anemia|iron-deficiency',
     },
   ),
-  c('postoperative-anemia', 'acute', 'postoperative anemia|postop anemia|post-operative anemia|postsurgical anemia', {
-    types: { 'blood loss': 'blood loss|hemorrhage' },
-    covers: 'anemia',
-  }),
+  c(
+    'postoperative-anemia',
+    'acute',
+    'postoperative anemia|postop anemia|post-operative anemia|postsurgical anemia|perioperative anemia|peri-operative anemia',
+    {
+      types: { 'blood loss': 'blood loss|hemorrhage' },
+      covers: 'anemia',
+    },
+  ),
   c(
     'anemia-malignancy',
     'chronic',
@@ -346,9 +351,9 @@ export const blood = [
   c(
     'leukopenia',
     'acute',
-    'leukopenia|low white blood cell count|low white count|decreased white blood cell count|low wbc|leukocytopenia|low white cell count',
+    'leukopenia|low white blood cell count|low white count|decreased white blood cell count|low wbc|leukocytopenia|low white cell count|leukopenic',
   ),
-  c('lymphopenia', 'acute', 'lymphopenia|lymphocytopenia'),
+  c('lymphopenia', 'acute', 'lymphopenia|lymphocytopenia|lymphopenic'),
   c('eosinophilia', 'acute', 'eosinophilia|peripheral eosinophilia|hypereosinophilia|hypereosinophilic syndrome', {
     types: { syndrome: 'syndrome' },
   }),

@@ -67,7 +67,7 @@ export const bones: Concept[] = [
   c(
     'osteoporotic-break',
     'injury',
-    `${breaking('osteoporotic fracture|fragility fracture')}|osteoporotic fracture|fragility fracture|osteoporosis with current pathological fracture|osteoporosis with pathological fracture|osteoporotic hip fracture|osteoporotic femoral neck fracture|osteoporotic distal radius fracture|osteoporosis with current fracture|osteoporosis with fracture|osteoporosis with fragility fracture|osteoporotic wrist fracture|fragility fracture of hip|fragility fracture of femur|low trauma fracture|osteoporotic pelvic fracture|low-energy fragility fracture|fragility hip fracture`,
+    `${breaking('osteoporotic fracture|fragility fracture')}|osteoporotic fracture|fragility fracture|fragility fracture, hip|osteoporotic fracture, hip|fragility fracture, wrist|osteoporotic fracture, wrist|osteoporosis with current pathological fracture|osteoporosis with pathological fracture|osteoporotic hip fracture|osteoporotic femoral neck fracture|osteoporotic distal radius fracture|osteoporosis with current fracture|osteoporosis with fracture|osteoporosis with fragility fracture|osteoporotic wrist fracture|fragility fracture of hip|fragility fracture of femur|low trauma fracture|osteoporotic pelvic fracture|low-energy fragility fracture|fragility hip fracture`,
     {
       types: BONES,
       causes: STANDING,
@@ -88,7 +88,7 @@ export const bones: Concept[] = [
   c(
     'stress-break',
     'injury',
-    `${breaking('stress fracture|stress reaction')}|stress fracture|fatigue fracture|march fracture|stress reaction|metatarsal stress fracture|tibial stress fracture|femoral neck stress fracture|calcaneal stress fracture|stress fracture of metatarsal|stress fracture of tibia|stress fracture of foot|stress fracture of femoral neck|bone stress injury|stress fracture of calcaneus|stress fracture of fibula|stress reaction of tibia|second metatarsal stress fracture|third metatarsal stress fracture|stress reaction of metatarsal|tibial stress reaction|stress fracture of pelvis|sacral stress fracture|sacral insufficiency fracture|stress fracture of navicular|metatarsal stress reaction`,
+    `${breaking('stress fracture|stress reaction')}|stress fracture|stress fracture, hip|stress fracture, wrist|fatigue fracture|march fracture|stress reaction|metatarsal stress fracture|tibial stress fracture|femoral neck stress fracture|calcaneal stress fracture|stress fracture of metatarsal|stress fracture of tibia|stress fracture of foot|stress fracture of femoral neck|bone stress injury|stress fracture of calcaneus|stress fracture of fibula|stress reaction of tibia|second metatarsal stress fracture|third metatarsal stress fracture|stress reaction of metatarsal|tibial stress reaction|stress fracture of pelvis|sacral stress fracture|sacral insufficiency fracture|stress fracture of navicular|metatarsal stress reaction`,
     {
       types: {
         humerus: 'humerus|humeral',
@@ -113,7 +113,7 @@ export const bones: Concept[] = [
   c(
     'pathologic-break',
     'injury',
-    `${breaking('pathologic fracture|pathological fracture|insufficiency fracture')}|pathologic fracture|pathological fracture|pathologic femur fracture|pathological femur fracture|pathologic fracture of femur|pathologic hip fracture|pathological fracture of femur|pathologic humerus fracture|pathological fracture of humerus|pathologic vertebral fracture|insufficiency fracture|pathological hip fracture|pathologic fracture of humerus|impending pathologic fracture|pathologic subtrochanteric fracture|pathologic humeral fracture`,
+    `${breaking('pathologic fracture|pathological fracture|insufficiency fracture')}|pathologic fracture|pathological fracture|pathologic fracture, hip|pathological fracture, hip|insufficiency fracture, hip|pathologic fracture, wrist|pathological fracture, wrist|pathologic femur fracture|pathological femur fracture|pathologic fracture of femur|pathologic hip fracture|pathological fracture of femur|pathologic humerus fracture|pathological fracture of humerus|pathologic vertebral fracture|insufficiency fracture|pathological hip fracture|pathologic fracture of humerus|impending pathologic fracture|pathologic subtrochanteric fracture|pathologic humeral fracture`,
     {
       types: BONES,
       causes: {
@@ -132,6 +132,18 @@ export const bones: Concept[] = [
     'atypical femur fracture|atypical femoral fracture|bisphosphonate-related femur fracture|atypical femoral shaft fracture',
     { covers: 'fracture|femur-fracture|femoral-shaft-fracture', integral: 'leg-pain|hip-pain', needs: ['laterality'] },
   ),
+  c('bone-abscess', 'acute', "subperiosteal abscess|bone abscess|brodie abscess|brodie's abscess|intraosseous abscess|abscess of bone", {
+    types: {
+      shoulder: 'shoulder|scapula|clavicle',
+      humerus: 'humerus|humeral',
+      forearm: 'radius|ulna|forearm',
+      hand: 'hand|finger|metacarpal',
+      thigh: 'femur|femoral|thigh|hip',
+      leg: 'tibia|tibial|fibula|fibular|lower leg|knee',
+      ankle: 'ankle|foot|calcaneus|metatarsal|toe',
+    },
+    covers: 'osteomyelitis|abscess',
+  }),
   c(
     'osteomyelitis',
     'acute',
@@ -168,8 +180,17 @@ export const bones: Concept[] = [
   c(
     'bone-cyst',
     'chronic',
-    'unicameral bone cyst|simple bone cyst|aneurysmal bone cyst|bone cyst|subchondral cyst|solitary bone cyst|intraosseous ganglion',
-    { types: { aneurysmal: 'aneurysmal', solitary: 'unicameral|simple|solitary' } },
+    'unicameral bone cyst|simple bone cyst|aneurysmal bone cyst|bone cyst|subchondral cyst|solitary bone cyst|intraosseous ganglion|intraosseous cyst|posttraumatic bone cyst|cyst in lunate|cyst of lunate|lunate cyst|cyst in scaphoid|cyst of scaphoid|scaphoid cyst|cyst in capitate|capitate cyst|posttraumatic cyst in lunate|carpal bone cyst|cyst in humeral head|humeral head cyst|cyst in talus|talar cyst|cyst of calcaneus|calcaneal cyst|calcaneal bone cyst|cyst of femoral head|cyst in tibia',
+    {
+      types: {
+        aneurysmal: 'aneurysmal',
+        solitary: 'unicameral|simple|solitary',
+        hand: 'lunate|scaphoid|capitate|carpal|hand|finger|metacarpal',
+        ankle: 'talus|talar|calcaneal|calcaneus|foot',
+        shoulder: 'humeral head|shoulder',
+      },
+      needs: ['laterality'],
+    },
   ),
   c('bone-pain', 'symptom', 'bone pain|bony pain|pain in bones', {}),
   c(

@@ -54,7 +54,7 @@ export const breast = [
   c(
     'breast-pain',
     'symptom',
-    'breast pain|mastodynia|mastalgia|breast tenderness|tender breasts|sore breast|painful breast|pain in breast|breast soreness|breast discomfort|breasts tenderness|cyclic mastalgia',
+    'breast pain|breast hurts|breasts hurt|breast is tender|sore breasts|pain in breasts|breasts are tender|mastodynia|mastalgia|breast tenderness|tender breasts|sore breast|painful breast|pain in breast|breast soreness|breast discomfort|breasts tenderness|cyclic mastalgia',
     { needs: ['laterality'] },
   ),
   c('nipple-discharge', 'symptom', 'nipple discharge|discharge from nipple|breast discharge|bloody nipple discharge|nipple drainage'),

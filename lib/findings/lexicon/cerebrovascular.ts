@@ -187,11 +187,16 @@ export const cerebrovascular = [
     types: { nontraumatic: 'nontraumatic|non-traumatic|spontaneous' },
     needs: ['acuity'],
   }),
-  c('subdural-hemorrhage', 'acute', 'subdural hemorrhage|subdural haemorrhage|subdural fluid collection', {
-    integral: 'headache',
-    covers: 'intracranial-hemorrhage',
-    types: { traumatic: 'traumatic|posttraumatic|post traumatic' },
-  }),
+  c(
+    'subdural-hemorrhage',
+    'acute',
+    'subdural hemorrhage|subdural haemorrhage|subdural fluid collection|chronic subdural hemorrhage|acute subdural hemorrhage|subacute subdural hemorrhage',
+    {
+      integral: 'headache',
+      covers: 'intracranial-hemorrhage',
+      types: { traumatic: 'traumatic|posttraumatic|post traumatic' },
+    },
+  ),
   c(
     'epidural-hematoma',
     'acute',

@@ -29,7 +29,7 @@ export const cognition = [
   c(
     'dementia',
     'chronic',
-    'dementia|senile dementia|cognitive dementia|major neurocognitive disorder|presenile dementia|primary degenerative dementia|dementing illness|progressive dementia|mixed dementia|senile brain disease',
+    'dementia|senile dementia|cognitive dementia|major neurocognitive disorder|presenile dementia|primary degenerative dementia|dementing illness|progressive dementia|mixed dementia|senile brain disease|demented|is demented',
     {
       integral: COGNITIVE,
       needs: ['severity'],
@@ -107,7 +107,7 @@ export const cognition = [
   c(
     'memory-loss',
     'symptom',
-    'memory loss|memory impairment|forgetfulness|amnesia|short term memory loss|memory deficit|memory deficits|memory problems|memory problem|memory difficulty|memory complaints|impaired memory|poor memory|loss of memory|memory disturbance|memory changes|memory lapse|memory decline|memory issues|forgetful',
+    'memory loss|forgets things|forgetting things|trouble remembering|difficulty remembering|trouble with memory|memory trouble|memory is poor|more forgetful|difficulty with memory|unable to remember|memory impairment|forgetfulness|amnesia|short term memory loss|memory deficit|memory deficits|memory problems|memory problem|memory difficulty|memory complaints|impaired memory|poor memory|loss of memory|memory disturbance|memory changes|memory lapse|memory decline|memory issues|forgetful',
   ),
   c(
     'attention-deficit-symptom',
@@ -127,7 +127,7 @@ export const cognition = [
   c(
     'delirium',
     'acute',
-    'delirium|acute confusional state|acute delirium|hospital delirium|ICU delirium|hospital acquired delirium|acute brain syndrome|postoperative delirium|metabolic delirium|delirium due to|delirium secondary to|hyperactive delirium|hypoactive delirium',
+    'delirium|acute confusional state|acute delirium|hospital delirium|ICU delirium|hospital acquired delirium|acute brain syndrome|postoperative delirium|metabolic delirium|delirium due to|delirium secondary to|hyperactive delirium|hypoactive delirium|delirious',
     {
       integral: 'confusion|altered-mental-status|agitation|hallucinations|visual-hallucinations',
       types: {
@@ -193,15 +193,24 @@ export const cognition = [
     'symptom',
     'altered mental status|AMS|mental status changes|mental status change|change in mental status|altered mentation|altered level of consciousness|altered sensorium|altered mental state|decreased level of consciousness|decreased mental status|alteration in mental status|depressed mental status',
   ),
-  c('confusion', 'symptom', 'confusion|confused|disorientation|disoriented|acute confusion|mental confusion|disorientated'),
-  c('somnolence', 'symptom', 'somnolence|somnolent|drowsiness|obtunded|obtundation|hypersomnolence', {
-    types: { stupor: 'obtunded|obtundation|stupor' },
-    implies: {
-      stupor: { type: 'stupor' },
-      obtundation: { type: 'stupor' },
-      obtunded: { type: 'stupor' },
+  c(
+    'confusion',
+    'symptom',
+    'confusion|confused state|more confused|seems confused|gets confused|increasingly confused|increased confusion|muddled|confused|disorientation|disoriented|acute confusion|mental confusion|disorientated',
+  ),
+  c(
+    'somnolence',
+    'symptom',
+    'somnolence|very sleepy|feels sleepy|very drowsy|feels drowsy|more drowsy|increasingly drowsy|excessively sleepy|more sleepy|increasingly sleepy|lethargy and somnolence|difficult to arouse|hard to arouse|difficult to awaken|somnolent|drowsiness|obtunded|obtundation|hypersomnolence',
+    {
+      types: { stupor: 'obtunded|obtundation|stupor' },
+      implies: {
+        stupor: { type: 'stupor' },
+        obtundation: { type: 'stupor' },
+        obtunded: { type: 'stupor' },
+      },
     },
-  }),
+  ),
   c('coma', 'acute', 'coma|comatose', { covers: 'altered-mental-status|somnolence' }),
   c('persistent-vegetative-state', 'chronic', 'persistent vegetative state|vegetative state|unresponsive wakefulness syndrome', {
     covers: 'coma',

@@ -72,7 +72,7 @@ const orthopedic: Concept[] = [
   c(
     'periprosthetic-fracture',
     'acute',
-    'periprosthetic fracture|periprosthetic hip fracture|periprosthetic femur fracture|periprosthetic knee fracture|periprosthetic fracture of femur|periprosthetic distal femur fracture|periprosthetic fracture around hip|periprosthetic fracture around knee|periprosthetic proximal femur fracture|periprosthetic supracondylar fracture|periprosthetic fracture of hip',
+    'periprosthetic fracture|periprosthetic fracture, hip|periprosthetic hip fracture|periprosthetic femur fracture|periprosthetic knee fracture|periprosthetic fracture of femur|periprosthetic distal femur fracture|periprosthetic fracture around hip|periprosthetic fracture around knee|periprosthetic proximal femur fracture|periprosthetic supracondylar fracture|periprosthetic fracture of hip',
     {
       types: {
         hip: 'hip|vancouver|proximal femur|femoral stem|hemiarthroplasty|THA',

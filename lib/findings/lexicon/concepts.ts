@@ -7,6 +7,7 @@ import { cardiology } from './cardiology';
 import { chestFields } from './chest-fields';
 import { complications } from './complications';
 import type { Concept } from './concept';
+import { dental } from './dental';
 import { digestive } from './digestive';
 import { dislocations } from './dislocations';
 import { endocrine } from './endocrine';
@@ -54,6 +55,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...spine,
   ...softTissue,
   ...footAndHand,
+  ...dental,
   ...bones,
   ...rheumatology,
   ...orthopedicStatus,

@@ -89,10 +89,10 @@ export const congenitalHeart = [
   c(
     'anomalous-pulmonary-veins',
     'chronic',
-    'partial anomalous pulmonary venous return|partial anomalous pulmonary venous connection|anomalous pulmonary venous return|total anomalous pulmonary venous return|anomalous pulmonary vein|PAPVR|TAPVR|total anomalous pulmonary venous connection|scimitar syndrome',
+    'partial anomalous pulmonary venous return|partial anomalous pulmonary venous connection|anomalous pulmonary venous return|total anomalous pulmonary venous return|anomalous pulmonary vein|total anomalous pulmonary venous connection',
     {
       types: { partial: 'partial|papvr', total: 'total|tapvr' },
-      implies: { papvr: { type: 'partial' }, tapvr: { type: 'total' } },
+      implies: { papvr: { type: 'partial' }, tapvr: { type: 'total' }, 'scimitar syndrome': { type: 'scimitar' } },
       covers: 'congenital-heart-disease|heart-disease',
     },
   ),
@@ -136,5 +136,11 @@ export const congenitalHeart = [
       covers:
         'tetralogy-of-fallot|atrial-septal-defect|ventricular-septal-defect|patent-foramen-ovale|patent-ductus|coarctation|congenital-heart-disease|heart-disease',
     },
+  ),
+  c(
+    'pulmonary-artery-anomaly',
+    'chronic',
+    'discontinuous pulmonary arteries|discontinuous pulmonary artery|discontinuous branch pulmonary arteries|hypoplastic pulmonary arteries|pulmonary artery hypoplasia|hypoplastic branch pulmonary arteries|absent left pulmonary artery|absent right pulmonary artery|pulmonary artery sling|anomalous pulmonary artery|aberrant pulmonary artery|pulmonary artery aneurysm congenital',
+    { covers: 'congenital-heart-disease' },
   ),
 ];

@@ -21,12 +21,12 @@ export const digestiveSigns = [
   c(
     'melena',
     'symptom',
-    'melena|black tarry stools|tarry stools|melenic stool|melanotic stool|melenotic stool|black stools|black tarry stool|dark tarry stool',
+    'melena|black stool|dark stools|tarry stool|black bowel movements|stools are black|black and tarry stools|black tarry stools|tarry stools|melenic stool|melanotic stool|melenotic stool|black stools|black tarry stool|dark tarry stool',
   ),
   c(
     'hematemesis',
     'symptom',
-    'hematemesis|vomiting blood|coffee ground emesis|bloody emesis|bloody vomiting|vomited blood|coffee-ground vomitus|coffee ground vomiting|blood in vomit|vomitus with blood',
+    'hematemesis|throwing up blood|vomits blood|threw up blood|vomiting of blood|vomiting blood|coffee ground emesis|bloody emesis|bloody vomiting|vomited blood|coffee-ground vomitus|coffee ground vomiting|blood in vomit|vomitus with blood',
     {
       covers: 'vomiting',
     },
@@ -34,7 +34,7 @@ export const digestiveSigns = [
   c(
     'rectal-bleeding',
     'symptom',
-    'rectal bleeding|bright red blood per rectum|BRBPR|blood per rectum|bleeding per rectum|anal bleeding|rectal hemorrhage|bright red rectal bleeding|bleeding from rectum|hemorrhoidal bleeding',
+    'rectal bleeding|blood on toilet paper|blood on tissue|bleeding with bowel movements|blood with bowel movements|blood in toilet bowl|bright red blood per rectum|BRBPR|blood per rectum|bleeding per rectum|anal bleeding|rectal hemorrhage|bright red rectal bleeding|bleeding from rectum|hemorrhoidal bleeding',
     {
       implies: {
         hematochezia: { type: 'in stool' },
@@ -48,7 +48,7 @@ export const digestiveSigns = [
   c(
     'dysphagia',
     'symptom',
-    'dysphagia|difficulty swallowing|trouble swallowing|swallowing difficulty|difficulty with swallowing|swallowing difficulties|swallowing dysfunction|swallowing problems|impaired swallowing',
+    'dysphagia|food gets stuck|food getting stuck|food sticks|food sticking|sticking of food|trouble with swallowing|unable to swallow|hard to swallow|inability to swallow|problems swallowing|swallowing problem|difficulty in swallowing|difficulty swallowing|trouble swallowing|swallowing difficulty|difficulty with swallowing|swallowing difficulties|swallowing dysfunction|swallowing problems|impaired swallowing|dysphagic',
     {
       types: {
         oral: 'oral phase',
@@ -62,7 +62,7 @@ export const digestiveSigns = [
   c(
     'abdominal-pain',
     'symptom',
-    'abdominal pain|stomach pain|belly pain|epigastric pain|right upper quadrant pain|right lower quadrant pain|left lower quadrant pain|left upper quadrant pain|pain in abdomen|ruq pain|rlq pain|llq pain|luq pain|abd pain|abdominal cramping|abdominal cramps|abdominal discomfort|stomach ache|stomachache|bellyache|belly ache|pain in stomach|suprapubic pain|periumbilical pain|lower abdominal pain|upper abdominal pain|epigastric discomfort|epigastric abdominal pain|stomach cramps|stomach cramping|suprapubic discomfort|pain in epigastrium|quadrant abdominal pain|right-sided abdominal pain|left-sided abdominal pain|abdominal colic|crampy abdominal pain|pain in lower abdomen|pain in upper abdomen|pain in right lower quadrant|pain in left lower quadrant|pain in right upper quadrant|pain in left upper quadrant|gastric pain|stomach discomfort|umbilical pain',
+    'abdominal pain|tummy ache|tummy pain|stomach aches|stomach hurts|belly hurts|tummy hurts|abdomen hurts|pain in belly|pain in tummy|abdomen pain|cramping in abdomen|cramping abdominal pain|cramps in abdomen|aching in abdomen|stomach pain|belly pain|epigastric pain|right upper quadrant pain|right lower quadrant pain|left lower quadrant pain|left upper quadrant pain|pain in abdomen|ruq pain|rlq pain|llq pain|luq pain|abd pain|abdominal cramping|abdominal cramps|abdominal discomfort|stomach ache|stomachache|bellyache|belly ache|pain in stomach|suprapubic pain|periumbilical pain|lower abdominal pain|upper abdominal pain|epigastric discomfort|epigastric abdominal pain|stomach cramps|stomach cramping|suprapubic discomfort|pain in epigastrium|quadrant abdominal pain|right-sided abdominal pain|left-sided abdominal pain|abdominal colic|crampy abdominal pain|pain in lower abdomen|pain in upper abdomen|pain in right lower quadrant|pain in left lower quadrant|pain in right upper quadrant|pain in left upper quadrant|gastric pain|stomach discomfort|umbilical pain',
     {
       types: {
         epigastric: 'epigastric|epigastrium',
@@ -86,23 +86,32 @@ export const digestiveSigns = [
     },
   ),
   c('groin-pain', 'symptom', 'groin pain|inguinal pain|pain in groin|pain in inguinal area|groin discomfort', { needs: ['laterality'] }),
-  c('nausea', 'symptom', 'nausea|nauseated|nauseous|queasiness'),
-  c('vomiting', 'symptom', 'vomiting|emesis|throwing up|vomited', {
-    types: { projectile: 'projectile', bilious: 'bilious|bile', 'without nausea': 'without nausea' },
-  }),
+  c(
+    'nausea',
+    'symptom',
+    'nausea|sick to stomach|feels sick to stomach|feeling nauseous|feels nauseated|feeling nauseated|feels queasy|queasy|nauseated|nauseous|queasiness',
+  ),
+  c(
+    'vomiting',
+    'symptom',
+    'vomiting|threw up|throws up|vomits|puking|puked|vomiting episodes|episodes of emesis|throw up|emesis|throwing up|vomited',
+    {
+      types: { projectile: 'projectile', bilious: 'bilious|bile', 'without nausea': 'without nausea' },
+    },
+  ),
   c(
     'diarrhea',
     'symptom',
-    'diarrhea|loose stools|diarrhoea|watery stools|loose bowel movements|loose watery stools|frequent loose stools|diarrheal illness',
+    'diarrhea|runny stools|runny stool|the runs|liquid stools|loose bowels|liquid bowel movements|loose stooling|watery diarrhea|watery bowel movements|loose bm|frequent watery stools|loose stools|diarrhoea|watery stools|loose bowel movements|loose watery stools|frequent loose stools|diarrheal illness',
     {
       types: { functional: 'functional', drug: 'antibiotic associated|antibiotic induced|drug induced|medication induced' },
     },
   ),
-  c('heartburn', 'symptom', 'heartburn|pyrosis'),
+  c('heartburn', 'symptom', 'heartburn|burning in stomach|heart burn|burning in chest after eating|heartburns|pyrosis'),
   c(
     'bloating',
     'symptom',
-    'bloating|abdominal distension|abdominal distention|abdominal bloating|bloated|distended abdomen|abdominal fullness|excessive gas|excess gas|distended belly',
+    'bloating|feels bloated|feeling bloated|bloated feeling|gassy and bloated|abdomen is distended|stomach is bloated|belly bloating|stomach bloating|swelling in abdomen|distension of abdomen|distention of abdomen|abdomen distention|abdominal distension|abdominal distention|abdominal bloating|bloated|distended abdomen|abdominal fullness|excessive gas|excess gas|distended belly',
     {
       implies: {
         'abdominal swelling': { type: 'swelling' },
@@ -111,7 +120,12 @@ export const digestiveSigns = [
       },
     },
   ),
-  c('jaundice', 'symptom', 'jaundice|jaundiced|scleral icterus', { covers: 'hyperbilirubinemia' }),
+  c(
+    'jaundice',
+    'symptom',
+    'jaundice|yellow skin|yellow eyes|skin is yellow|eyes are yellow|yellowing of skin|yellowing of eyes|yellow discoloration of skin|icteric|jaundiced|scleral icterus',
+    { covers: 'hyperbilirubinemia' },
+  ),
   c(
     'elevated-lfts',
     'symptom',

@@ -1,8 +1,8 @@
 import { type Concept, concept as c } from './concept';
 import { injuriesOf } from './injury';
-import { FINGER_TYPES, TOE_TYPES } from './regions';
+import { FINGER_JOINTS, FINGER_TYPES, TOE_TYPES } from './regions';
 
-const OUT = '{} dislocation|dislocated {}|dislocation of {}|dislocation {}|fracture dislocation of {}|{} fracture dislocation';
+const OUT = '{} dislocation|dislocated {}|dislocation of {}|dislocation {}';
 const HALF_OUT = '{} subluxation|subluxation of {}|subluxed {}|subluxation {}';
 
 /** Joints out of place. */
@@ -50,12 +50,7 @@ export const dislocations: Concept[] = [
         },
       ],
       ['sternoclavicular-dislocation', 'sternoclavicular|sternoclavicular joint|sc joint', 'shoulder-pain'],
-      [
-        'elbow-dislocation',
-        'elbow|ulnohumeral',
-        'elbow-pain',
-        { types: { posterior: 'posterior|posterolateral' }, covers: 'distal-humerus-fracture' },
-      ],
+      ['elbow-dislocation', 'elbow|ulnohumeral', 'elbow-pain', { types: { posterior: 'posterior|posterolateral' } }],
       ['radial-head-dislocation', 'radial head', 'elbow-pain'],
       [
         'wrist-dislocation',
@@ -65,10 +60,11 @@ export const dislocations: Concept[] = [
       ],
       [
         'finger-dislocation',
-        'finger|index finger|middle finger|long finger|ring finger|little finger|small finger|pip joint|pip|dip joint|proximal interphalangeal joint|interphalangeal joint of finger',
+        'finger|index finger|middle finger|long finger|ring finger|little finger|small finger|pip joint|pip|dip joint|proximal interphalangeal joint|distal interphalangeal joint|interphalangeal joint of finger|finger mcp joint|finger pip joint|finger dip joint|mcp joint of finger',
         'finger-pain',
         {
           types: FINGER_TYPES,
+          causes: FINGER_JOINTS,
         },
       ],
       [

@@ -1,5 +1,6 @@
 import type { Attributes } from '../finding';
 import { concept as c } from './concept';
+import { ANOTHER_DAY, GIVEN, REFUSED, SHOTS, TALKED_OF } from './vaccines';
 
 /** Operations by the part of the body that the aftercare is coded to. */
 const SYSTEMS: Record<string, string> = {
@@ -56,51 +57,6 @@ const afterOperations = (): Record<string, Attributes> =>
         ]),
     ),
   );
-
-const VACCINES =
-  'flu|influenza|tetanus|tdap|td|dtap|pneumonia|pneumococcal|pneumovax|prevnar|shingles|shingrix|zoster|hepatitis b|hepatitis a|hpv|gardasil|mmr|varicella|meningococcal|menactra|covid|covid-19|rsv|polio|ipv|rotavirus|hib|rabies|typhoid|yellow fever'.split(
-    '|',
-  );
-const PUT: ((shot: string) => string)[] = [
-  ...'given today|administered today|given in office today|given in clinic today|today|given in office|given in clinic|administered in office|administered in clinic|was given today|was administered today|updated today|was updated today|given in emergency department|given in ED|given in ER|provided today|received today|given at this visit|given during this visit|in office today'
-    .split('|')
-    .map((tail) => (shot: string) => `${shot} ${tail}`),
-  ...'will receive|receiving|we gave|i gave|gave|given|was given|administered|we administered|will give|will administer|we will give|we will administer|here for|presents for|in for'
-    .split('|')
-    .flatMap((lead) =>
-      ['today', 'in office today', 'in clinic today', 'at this visit', 'before leaving', 'before discharge'].map(
-        (when) => (shot: string) => `${lead} ${shot} ${when}`,
-      ),
-    ),
-  ...'will receive|here for|presents for|comes in for|need for|due for and given'
-    .split('|')
-    .map((lead) => (shot: string) => `${lead} ${shot}`),
-];
-
-const SHOTS = [
-  ...VACCINES.flatMap((name) => [`${name} vaccine`, `${name} shot`, `${name} booster`, `${name} immunization`, `${name} vaccination`]),
-  'tdap',
-  'shingrix',
-  'pneumovax',
-  'prevnar',
-  'gardasil',
-  'menactra',
-  'mmr',
-  'dtap',
-  'immunizations',
-  'vaccines',
-  'vaccinations',
-  'tetanus',
-  'tetanus toxoid',
-];
-
-/** `Will receive his tetanus vaccine in office today`. */
-const VACCINATED = SHOTS.flatMap((shot) => PUT.map((of) => of(shot))).join('|');
-const REFUSED = SHOTS.flatMap((shot) =>
-  'declined|declines|refused|refuses|deferred|defers|does not want|did not want|politely declined|declining'
-    .split('|')
-    .flatMap((lead) => [`${lead} ${shot}`, `${lead} ${shot} today`, `${shot} declined`, `${shot} refused`, `${shot} was declined`]),
-).join('|');
 
 /** Reasons to be seen that are no illness: examinations, screening, prevention, contraception, aftercare, advice. */
 export const encounters = [
@@ -220,10 +176,28 @@ export const encounters = [
   c(
     'preoperative-exam',
     'symptom',
-    'preoperative clearance|preoperative medical clearance|medical clearance for surgery|for preoperative evaluation|preoperative examination|for preoperative examination|for preoperative assessment|for preoperative consultation|for pre-op evaluation|for preop evaluation|surgical clearance|preoperative medical evaluation|pre-op clearance|preop clearance|pre-operative clearance|preoperative exam|for pre-operative evaluation|clearance for surgery|presurgical evaluation|preprocedural examination|preoperative history and physical|pre-op exam|preop exam|preoperative physical|pre-op physical|preop physical|pre-surgical clearance|pre-operative exam|preop medical clearance|pre-op medical clearance|medical evaluation prior to surgery|dental clearance',
+    'preoperative clearance|preoperative evaluation|preop evaluation|pre-op evaluation|pre-operative evaluation|preoperative assessment|preoperative medical clearance|medical clearance for surgery|for preoperative evaluation|preoperative examination|for preoperative examination|for preoperative assessment|for preoperative consultation|for pre-op evaluation|for preop evaluation|surgical clearance|preoperative medical evaluation|pre-op clearance|preop clearance|pre-operative clearance|preoperative exam|for pre-operative evaluation|clearance for surgery|presurgical evaluation|preprocedural examination|preoperative history and physical|pre-op exam|preop exam|preoperative physical|pre-op physical|preop physical|pre-surgical clearance|pre-operative exam|preop medical clearance|pre-op medical clearance|medical evaluation prior to surgery|dental clearance',
     {
       types: { cardiac: 'cardiac|cardiovascular|cardiology', pulmonary: 'pulmonary|respiratory', laboratory: 'laboratory|lab|labs' },
     },
+  ),
+  c(
+    'preoperative-workup',
+    'procedure',
+    [
+      'preoperative evaluation',
+      'preoperative workup',
+      'preoperative assessment',
+      'preop evaluation',
+      'pre-op evaluation',
+      'pre-operative evaluation',
+    ]
+      .flatMap((name) =>
+        'included|includes|including|revealed|showed|demonstrated|was|consisted|with|by|and|has been|will include|confirmed|found|suggested'
+          .split('|')
+          .map((tail) => `${name} ${tail}`),
+      )
+      .join('|'),
   ),
   c(
     'preoperative-laboratory',
@@ -475,9 +449,10 @@ export const encounters = [
   c(
     'vaccine-given',
     'status',
-    'vaccines administered today|vaccination today|immunizations administered today|tdap given|tdap given today|flu vaccine administered|shingrix given today|pneumovax given today|prevnar given today|hpv vaccine given today|gardasil given today|mmr given today|hepatitis b vaccine given today|hepatitis a vaccine given today|received flu shot today|received influenza vaccine today|influenza vaccination given|covid vaccine given today|covid-19 vaccine given today|immunizations today|vaccines today|influenza vaccine today|flu shot today|flu vaccine today|immunization update today|routine immunizations given|childhood immunizations given|tetanus booster given|tetanus updated|tetanus shot given|td given today|encounter for vaccine administration|received her first hepatitis a vaccine|received his first hepatitis a vaccine|menactra given today|varicella vaccine given today',
+    'vaccines administered today|tetanus was updated|tetanus given today|tetanus was given|tetanus given in emergency department|vaccines given today|vaccinations given today|vaccination given today|vaccinations today|will receive vaccines today|will receive immunizations today|immunizations were given today|vaccines were given today|here for vaccines|here for immunizations|presents for immunizations|presents for vaccines|vaccination today|immunizations administered today|tdap given|tdap given today|flu vaccine administered|shingrix given today|pneumovax given today|prevnar given today|hpv vaccine given today|gardasil given today|mmr given today|hepatitis b vaccine given today|hepatitis a vaccine given today|received flu shot today|received influenza vaccine today|influenza vaccination given|covid vaccine given today|covid-19 vaccine given today|immunizations today|vaccines today|influenza vaccine today|flu shot today|flu vaccine today|immunization update today|routine immunizations given|childhood immunizations given|tetanus booster given|tetanus updated|tetanus shot given|td given today|encounter for vaccine administration|received her first hepatitis a vaccine|received his first hepatitis a vaccine|menactra given today|varicella vaccine given today',
   ),
-  c('vaccine-given-today', 'status', VACCINATED),
+  c('vaccine-talked-of', 'procedure', TALKED_OF),
+  c('vaccine-given-today', 'status', SHOTS.join('|'), { types: { given: GIVEN, other: ANOTHER_DAY } }),
   c(
     'underimmunized',
     'symptom',
@@ -543,7 +518,7 @@ export const encounters = [
   c(
     'iud-exchange',
     'symptom',
-    'iud removal and reinsertion|iud exchange|removal and reinsertion of iud|iud removal and replacement|iud replacement|removal and insertion of iud',
+    'iud removal and reinsertion|encounter for iud removal and reinsertion|encounter for removal and reinsertion of iud|iud exchange|removal and reinsertion of iud|iud removal and replacement|iud replacement|removal and insertion of iud',
     { covers: 'iud-insertion|iud-removal' },
   ),
   c(

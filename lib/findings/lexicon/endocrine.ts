@@ -56,7 +56,7 @@ export const endocrine = [
   c(
     'goiter',
     'chronic',
-    'goiter|goitre|enlarged thyroid|thyroid enlargement|thyroid goiter|substernal goiter|enlarged thyroid gland|thyroid gland enlargement',
+    'goiter|goitre|enlarged thyroid|thyroid enlargement|thyroid goiter|substernal goiter|enlarged thyroid gland|thyroid gland enlargement|enlargement of thyroid|large thyroid',
     {
       types: { multinodular: 'multinodular|multi nodular|multiple nodules', diffuse: 'diffuse' },
       implies: {
@@ -114,29 +114,43 @@ export const endocrine = [
     'vitamin b12 deficiency|b12 deficiency|vitamin b-12 deficiency|b-12 deficiency|cobalamin deficiency|low b12|low vitamin b12|low b-12|vitamin b 12 deficiency',
   ),
   c('metabolic-syndrome', 'chronic', 'metabolic syndrome|dysmetabolic syndrome|metabolic syndrome x'),
-  c('hyponatremia', 'acute', 'hyponatremia|low sodium|hyponatraemia|low serum sodium|sodium deficiency', {
+  c('hyponatremia', 'acute', 'hyponatremia|low sodium|hyponatraemia|low serum sodium|sodium deficiency|hyponatremic', {
     covers: 'electrolyte-imbalance',
   }),
-  c('hypernatremia', 'acute', 'hypernatremia|elevated sodium|high sodium level|hypernatraemia', { covers: 'electrolyte-imbalance' }),
-  c('hypokalemia', 'acute', 'hypokalemia|low potassium|hypokalaemia|potassium deficiency|low serum potassium|hypopotassemia', {
+  c('hypernatremia', 'acute', 'hypernatremia|elevated sodium|high sodium level|hypernatraemia|hypernatremic', {
     covers: 'electrolyte-imbalance',
   }),
-  c('hyperkalemia', 'acute', 'hyperkalemia|high potassium|elevated potassium|hyperkalaemia|elevated serum potassium|hyperpotassemia', {
-    covers: 'electrolyte-imbalance',
-  }),
-  c('hypocalcemia', 'acute', 'hypocalcemia|low calcium|hypocalcaemia|low serum calcium', { covers: 'electrolyte-imbalance' }),
+  c(
+    'hypokalemia',
+    'acute',
+    'hypokalemia|low potassium|hypokalaemia|potassium deficiency|low serum potassium|hypopotassemia|hypokalemic|is hypokalemic',
+    {
+      covers: 'electrolyte-imbalance',
+    },
+  ),
+  c(
+    'hyperkalemia',
+    'acute',
+    'hyperkalemia|high potassium|elevated potassium|hyperkalaemia|elevated serum potassium|hyperpotassemia|hyperkalemic',
+    {
+      covers: 'electrolyte-imbalance',
+    },
+  ),
+  c('hypocalcemia', 'acute', 'hypocalcemia|low calcium|hypocalcaemia|low serum calcium|hypocalcemic', { covers: 'electrolyte-imbalance' }),
   c(
     'hypercalcemia',
     'acute',
-    'hypercalcemia|elevated calcium|high calcium|hypercalcaemia|familial hypocalciuric hypercalcemia|elevated serum calcium',
+    'hypercalcemia|elevated calcium|high calcium|hypercalcaemia|familial hypocalciuric hypercalcemia|elevated serum calcium|hypercalcemic',
     { covers: 'electrolyte-imbalance' },
   ),
-  c('hypomagnesemia', 'acute', 'hypomagnesemia|low magnesium|hypomagnesaemia', { covers: 'electrolyte-imbalance' }),
-  c('hypophosphatemia', 'acute', 'hypophosphatemia|low phosphorus|low phosphate|hypophosphataemia', { covers: 'electrolyte-imbalance' }),
+  c('hypomagnesemia', 'acute', 'hypomagnesemia|low magnesium|hypomagnesaemia|hypomagnesemic', { covers: 'electrolyte-imbalance' }),
+  c('hypophosphatemia', 'acute', 'hypophosphatemia|low phosphorus|low phosphate|hypophosphataemia|hypophosphatemic', {
+    covers: 'electrolyte-imbalance',
+  }),
   c(
     'acidosis',
     'acute',
-    'metabolic acidosis|lactic acidosis|acidosis|lactic acidemia|acidemia|anion gap metabolic acidosis|non-anion gap metabolic acidosis',
+    'metabolic acidosis|lactic acidosis|acidosis|lactic acidemia|acidemia|anion gap metabolic acidosis|non-anion gap metabolic acidosis|acidotic|is acidemic',
     {
       types: { respiratory: 'respiratory|hypercapnic' },
       implies: {
@@ -161,7 +175,7 @@ export const endocrine = [
     covers: 'anemia|iron-deficiency',
     types: { 'blood-loss': 'blood loss|chronic blood loss' },
   }),
-  c('iron-deficiency', 'chronic', 'iron deficiency'),
+  c('iron-deficiency', 'chronic', 'iron deficiency|iron deficient|is iron deficient'),
   c(
     'blood-loss-anemia',
     'acute',
@@ -178,15 +192,40 @@ export const endocrine = [
   c('pernicious-anemia', 'chronic', 'pernicious anemia', { covers: 'anemia|b12-deficiency' }),
   c('sickle-cell', 'chronic', 'sickle cell disease|sickle cell anemia', { covers: 'anemia' }),
   c('thalassemia', 'chronic', 'thalassemia'),
-  c('thrombocytopenia', 'chronic', 'thrombocytopenia|low platelets'),
-  c('pancytopenia', 'acute', 'pancytopenia', { covers: 'anemia|thrombocytopenia|neutropenia' }),
+  c('thrombocytopenia', 'chronic', 'thrombocytopenia|low platelets|thrombocytopenic'),
+  c('pancytopenia', 'acute', 'pancytopenia|pancytopenic', { covers: 'anemia|thrombocytopenia|neutropenia' }),
   c('neutropenia', 'acute', 'neutropenia|neutropenic|agranulocytosis'),
   c('leukocytosis', 'symptom', 'leukocytosis|elevated white count|elevated white blood cell count'),
-  c('coagulopathy', 'acute', 'coagulopathy'),
-  c('weight-loss', 'symptom', 'weight loss|unintentional weight loss|losing weight'),
-  c('weight-gain', 'symptom', 'weight gain|gaining weight'),
-  c('fatigue', 'symptom', 'fatigue|tiredness|feels tired|lethargy'),
-  c('fever', 'symptom', 'fever|fevers|febrile|pyrexia|fever of unknown origin'),
-  c('polyuria', 'symptom', 'polyuria|increased urination|excessive urination', { types: { nocturnal: 'nocturnal' } }),
-  c('polydipsia', 'symptom', 'polydipsia|excessive thirst|increased thirst'),
+  c('coagulopathy', 'acute', 'coagulopathy|coagulopathic'),
+  c(
+    'weight-loss',
+    'symptom',
+    'weight loss|unintended weight loss|unexplained weight loss|involuntary weight loss|abnormal weight loss|losing weight without trying|lost weight without trying|unintentionally lost weight|lost weight unintentionally|losing weight unintentionally|has been losing weight|loss of weight|unintentional weight loss|losing weight',
+  ),
+  c(
+    'weight-gain',
+    'symptom',
+    'weight gain|abnormal weight gain|excessive weight gain|has gained weight|has been gaining weight|gained weight|putting on weight|unexplained weight gain|gaining weight',
+  ),
+  c(
+    'fatigue',
+    'symptom',
+    'fatigue|is fatigued|was fatigued|been fatigued|very fatigued|easily fatigued|fatigued easily|fatigued all the time|extremely fatigued|feeling fatigued|feels fatigued|more fatigued|fatiguability|fatigability|easy fatigability|easy fatigue|fatigues easily|tires easily|gets tired easily|feeling tired|feel tired|felt tired|more tired|very tired|so tired|always tired|tired all the time|tired all day|tired a lot|gets tired|constantly tired|extremely tired|being tired|feels exhausted|feeling exhausted|is exhausted all the time|low energy|lack of energy|no energy|decreased energy|loss of energy|low energy level|decreased energy level|feels worn out|feeling worn out|sluggishness|feeling sluggish|feels sluggish|lassitude|energy is low|energy level is low|weariness|feels wiped out|tiredness|feels tired|lethargy',
+  ),
+  c(
+    'fever',
+    'symptom',
+    'fever|feverish|feeling feverish|running a fever|spiking fevers|spiked a fever|low-grade fever|low-grade fevers|high fever|high fevers|elevated temperature|febrile illness|temperature elevation|subjective fever|subjective fevers|fevers|febrile|pyrexia|fever of unknown origin',
+  ),
+  c(
+    'polyuria',
+    'symptom',
+    'polyuria|urinating large amounts|increase in urination|passing large amounts of urine|increased urination|excessive urination',
+    { types: { nocturnal: 'nocturnal' } },
+  ),
+  c(
+    'polydipsia',
+    'symptom',
+    'polydipsia|always thirsty|excessively thirsty|very thirsty|drinking a lot of water|constantly thirsty|increase in thirst|excessive thirst|increased thirst',
+  ),
 ];

@@ -39,7 +39,7 @@ const fallen: Concept[] = [
   ),
   cause(
     'fall-ice',
-    'slipped on ice|fell on ice|slip on ice|slipped on icy|fell on icy|slipped on snow|slipped on some ice|slipped and fell on ice|slipped and fell on icy|fall on ice',
+    'slipped on ice|slipped on patch of ice|slipped on black ice|fell on patch of ice|slipped on a patch of ice|slipped on icy surface|slipped on icy sidewalk|slipped on icy steps|slipped in snow|slipped on ice|fell on ice|slip on ice|slipped on icy|fell on icy|slipped on snow|slipped on some ice|slipped and fell on ice|slipped and fell on icy|fall on ice',
     `${FALLS}|fall-slip-trip`,
   ),
   cause(

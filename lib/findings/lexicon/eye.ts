@@ -122,7 +122,7 @@ export const eye = [
   c('internuclear-ophthalmoplegia', 'chronic', 'internuclear ophthalmoplegia', { covers: 'ophthalmoplegia', needs: ['laterality'] }),
   c('nystagmus', 'symptom', 'nystagmus'),
   c('congenital-nystagmus', 'chronic', 'congenital nystagmus|infantile nystagmus|congenital motor nystagmus', { covers: 'nystagmus' }),
-  c('diplopia', 'symptom', 'diplopia|double vision'),
+  c('diplopia', 'symptom', 'diplopia|seeing double|sees double|double images|double vision'),
   c('myopia', 'chronic', 'myopia|nearsightedness|nearsighted|near-sightedness|short sightedness|myopic', {
     types: { degenerative: 'degenerative|pathologic|pathological|malignant' },
     needs: ['laterality'],

@@ -1,4 +1,5 @@
 import { type Concept, concept as c } from './concept';
+import { contracted } from './joint-disorders';
 
 /** Deformities of foot, hand and limbs. */
 export const footAndHand: Concept[] = [
@@ -7,7 +8,6 @@ export const footAndHand: Concept[] = [
     'chronic',
     'hallux valgus|hallux abductovalgus|hallux abducto valgus|hallux valgus deformity|hallux abducto-valgus|HAV|hallux abductus',
     {
-      covers: 'bunion',
       integral: 'foot-pain|toe-pain',
       needs: ['laterality'],
     },
@@ -131,7 +131,7 @@ export const footAndHand: Concept[] = [
   c(
     'finger-contracture',
     'chronic',
-    'finger contracture|contracture of finger|finger flexion contracture|flexion contracture of finger|proximal interphalangeal joint contracture|pip joint contracture|contracture of hand|hand contracture|thumb contracture|first web space contracture',
+    `finger contracture|contracture of finger|finger flexion contracture|flexion contracture of finger|proximal interphalangeal joint contracture|pip joint contracture|contracture of hand|hand contracture|thumb contracture|first web space contracture|${contracted('pip joint|dip joint|mcp joint|finger joint|metacarpophalangeal joint|proximal interphalangeal joint|distal interphalangeal joint|interphalangeal joint of finger|thumb joint|thumb cmc joint|first web space|finger|thumb|hand joint|index finger|middle finger|ring finger|small finger|little finger|long finger')}`,
     { needs: ['laterality'] },
   ),
   c('finger-stiffness', 'symptom', 'finger stiffness|stiffness of finger|hand stiffness|stiffness of hand|stiff finger|stiff hand', {

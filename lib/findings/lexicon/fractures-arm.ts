@@ -21,6 +21,11 @@ export const armFractures: Concept[] = [
   broken('scapula-fracture', 'scapula|scapular|shoulder blade', ARM, {
     types: { body: 'body', neck: 'neck', glenoid: 'glenoid', acromion: 'acromion|acromial', coracoid: 'coracoid' },
   }),
+  broken(
+    'shoulder-girdle-fracture',
+    'acromioclavicular joint|acromioclavicular|ac joint|shoulder girdle|shoulder|glenohumeral joint|glenohumeral',
+    ARM,
+  ),
   broken('glenoid-fracture', 'glenoid|bony bankart|glenoid rim', ARM, { covers: 'scapula-fracture' }),
   broken('acromion-fracture', 'acromion|acromial|acromion process', ARM, { covers: 'scapula-fracture' }),
   broken('coracoid-fracture', 'coracoid process of scapula', ARM, { covers: 'scapula-fracture' }),
@@ -56,6 +61,8 @@ export const armFractures: Concept[] = [
     },
   ),
   broken('medial-epicondyle-fracture', 'medial epicondyle|medial epicondyle of humerus|medial epicondylar', ELBOW, {
+    also: 'incarcerated medial epicondyle|incarceration of medial epicondyle|incarcerated medial epicondyle fracture|entrapped medial epicondyle',
+    types: { incarcerated: 'incarcerated|incarceration|incarceration of medial epicondyle|incarcerated medial epicondyle|entrapped' },
     covers: 'distal-humerus-fracture|humerus-fracture',
   }),
   broken('olecranon-fracture', 'olecranon|olecranon process', ELBOW, {
@@ -78,7 +85,7 @@ export const armFractures: Concept[] = [
   }),
   broken('forearm-fracture', 'forearm', WRIST),
   broken('both-bone-forearm-fracture', 'radius and ulna|radial and ulnar shaft|radius and ulna shaft|radial and ulnar', WRIST, {
-    also: 'both bone forearm refracture|both bone fracture|both bone forearm fracture|both bones forearm fracture|both bone fracture of forearm|both bone distal forearm fracture',
+    also: 'both bone forearm refracture|both bones refracture of forearm|both bone fracture|both bones fracture|both bones of forearm fracture|fracture of both bones of forearm|fractured both bones of forearm|fractures of both bones of forearm|forearm both bone fracture|forearm both bones fracture|both bone forearm fractures|midshaft both bone forearm fracture|radius ulna fracture|both bone forearm fracture|both bones forearm fracture|both bone fracture of forearm|both bone distal forearm fracture',
     types: { greenstick: 'greenstick' },
     covers: 'forearm-fracture|radius-fracture|ulna-fracture',
   }),
@@ -118,11 +125,16 @@ export const armFractures: Concept[] = [
     covers: `${OF_FOREARM}|ulna-fracture`,
   }),
   broken('ulnar-styloid-fracture', 'ulnar styloid|ulna styloid|ulnar styloid process', WRIST, { covers: OF_WRIST }),
-  broken('wrist-fracture', 'wrist|carpal|carpal bone', WRIST),
-  broken('scaphoid-fracture', 'scaphoid|navicular wrist|carpal navicular|scaphoid waist|navicular of wrist', WRIST, {
-    types: { distal: 'distal pole|tubercle', middle: 'waist|middle third', proximal: 'proximal pole|proximal third' },
-    covers: OF_WRIST,
-  }),
+  broken('wrist-fracture', 'wrist|carpal|carpal bone|perilunate', WRIST, { also: 'fracture, wrist|fx, wrist' }),
+  broken(
+    'scaphoid-fracture',
+    'trans scaphoid perilunate|transscaphoid perilunate|scaphoid|navicular wrist|carpal navicular|scaphoid waist|navicular of wrist',
+    WRIST,
+    {
+      types: { distal: 'distal pole|tubercle', middle: 'waist|middle third', proximal: 'proximal pole|proximal third' },
+      covers: OF_WRIST,
+    },
+  ),
   broken('triquetrum-fracture', 'triquetrum|triquetral', WRIST, { covers: OF_WRIST }),
   broken('lunate-fracture', 'lunate', WRIST, { covers: OF_WRIST }),
   broken('hamate-fracture', 'hamate|hook of hamate|hamate hook', WRIST, {
@@ -176,7 +188,7 @@ export const armFractures: Concept[] = [
   }),
   broken(
     'finger-fracture',
-    'finger|thumb|index finger|middle finger|long finger|ring finger|little finger|small finger|pinky|phalanx|phalangeal|finger phalanx',
+    'finger|thumb|index finger|middle finger|long finger|ring finger|little finger|small finger|pinky|phalanx|phalangeal|finger phalanx|pip joint|dip joint|finger pip joint|finger dip joint|finger joint|proximal interphalangeal joint|interphalangeal joint',
     HAND,
     { types: DIGITS },
   ),

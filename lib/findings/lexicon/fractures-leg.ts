@@ -14,6 +14,7 @@ export const legFractures: Concept[] = [
     'femoral neck|hip|subcapital|neck of femur|subcapital hip|subcapital femoral neck|basicervical femoral neck|transcervical femoral neck|femoral neck hip',
     HIP,
     {
+      also: 'fracture, hip|fx, hip',
       types: {
         subcapital: 'subcapital|subcapital femoral neck',
         midcervical: 'midcervical|transcervical',
@@ -78,12 +79,21 @@ export const legFractures: Concept[] = [
   }),
   broken('proximal-tibia-fracture', 'proximal tibia|proximal tibial', KNEE, { types: PHYSIS, covers: 'tibia-fracture' }),
   broken('tibial-spine-fracture', 'tibial spine|tibial eminence|intercondylar eminence', KNEE, { covers: 'tibia-fracture' }),
-  broken('tibial-tubercle-fracture', 'tibial tubercle|tibial tuberosity', KNEE, { covers: 'tibia-fracture' }),
+  broken(
+    'tibial-tubercle-fracture',
+    'tibial tubercle|tibial tuberosity|tubercle of tibia|tuberosity of tibia|tibial tubercle apophysis',
+    KNEE,
+    {
+      also: 'tibial tubercle avulsion|avulsion of tibial tubercle|tibial tuberosity avulsion|avulsion of tibial tuberosity',
+      covers: 'tibia-fracture',
+    },
+  ),
   broken('tibia-fracture', 'tibia|tibial|tibial shaft|shaft of tibia|midshaft tibia|tibia shaft|shinbone|shin bone', 'leg-pain', {
     also: "toddler's fracture|toddler fracture",
     types: SHAFT,
   }),
   broken('tibia-fibula-fracture', 'tib fib|tibia fibula|tibia and fibula|tibial and fibular|tibia and fibular shaft', 'leg-pain', {
+    also: 'both bone leg fracture|both bones leg fracture|both bone fracture of leg|both bones fracture of leg|both bone lower leg fracture|both bone fracture of lower leg|fracture of both bones of leg|fracture of both bones of lower leg|fractures of both bones of leg|both bone tibia fibula fracture|both bone tib fib fracture',
     covers: 'tibia-fracture|fibula-fracture',
   }),
   broken('distal-tibia-fracture', 'distal tibia|distal tibial|distal tibial metaphysis|tillaux|triplane', ANKLE, {

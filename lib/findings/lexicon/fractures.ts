@@ -1,7 +1,13 @@
 import { type Concept, concept as c } from './concept';
 
+/** A joint, and the breaks of which it may be named behind a comma. */
+const JOINTS: [joint: string, ids: string[]][] = [
+  ['hip', ['femoral-neck-fracture', 'femur-fracture', 'pelvic-fracture']],
+  ['wrist', ['wrist-fracture', 'radius-fracture', 'ulna-fracture', 'forearm-fracture']],
+];
+
 /** How a break is called beside its bone. */
-const named = (bones: string, more = ''): string =>
+const named = (bones: string, covers: string, more = ''): string =>
   [
     ...bones.split('|').flatMap((bone) => [
       `${bone} fracture`,
@@ -17,7 +23,21 @@ const named = (bones: string, more = ''): string =>
       `fracture through ${bone}`,
       `fracture in ${bone}`,
       `fracture to ${bone}`,
+      `${bone} fracture dislocation`,
+      `fracture dislocation of ${bone}`,
+      `fracture dislocation, ${bone}`,
+      `${bone} fracture subluxation`,
+      `fracture subluxation of ${bone}`,
+      `${bone} fracture and dislocation`,
+      `${bone} refracture`,
+      `refracture of ${bone}`,
+      `${bone} avulsion fracture`,
+      `avulsion fracture of ${bone}`,
     ]),
+    // The joint behind a comma only tells where, so that a bone's own name goes before the joint's: `distal radius fracture, left wrist`.
+    ...JOINTS.filter(([, ids]) => ids.some((id) => covers.split('|').includes(id))).flatMap(([joint]) =>
+      bones.split('|').flatMap((bone) => [`${bone} fracture, ${joint}`, `${bone} fx, ${joint}`]),
+    ),
     ...more.split('|').filter((name) => name !== ''),
   ].join('|');
 
@@ -96,7 +116,7 @@ interface More {
 
 /** A broken bone: `bones` as they stand before or behind the word, `also` whole names. */
 export const broken = (id: string, bones: string, integral: string, { also = '', types, covers }: More = {}): Concept =>
-  c(id, 'injury', named(bones, also), {
+  c(id, 'injury', named(bones, `${id}|${covers ?? ''}`, also), {
     ...(types && { types }),
     causes: STANDING,
     implies: standing(bones),

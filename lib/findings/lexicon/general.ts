@@ -49,8 +49,16 @@ export const general = [
   c('pain-generalized', 'symptom', 'generalized pain'),
   c('failure-to-thrive', 'acute', 'failure to thrive'),
   c('debility', 'symptom', 'debility|deconditioning|physical deconditioning|debilitated'),
-  c('night-sweats', 'symptom', 'night sweats'),
-  c('anorexia', 'symptom', 'loss of appetite|poor appetite|decreased appetite|anorexia'),
+  c(
+    'night-sweats',
+    'symptom',
+    'night sweats|sweating at night|sweats at night|nighttime sweats|nocturnal sweats|drenching night sweats|night sweat|sweats during night',
+  ),
+  c(
+    'anorexia',
+    'symptom',
+    'loss of appetite|no appetite|lack of appetite|appetite is poor|appetite is decreased|appetite has been poor|appetite has decreased|reduced appetite|diminished appetite|not hungry|appetite loss|lost appetite|lost his appetite|lost her appetite|not eating well|poor appetite|decreased appetite|anorexia',
+  ),
   c('abnormal-ekg', 'symptom', 'abnormal ekg|abnormal ecg|abnormal electrocardiogram'),
   c(
     'abnormal-stress-test',

@@ -6,7 +6,7 @@ export const gutAndKidneyStatus = [
   c(
     'cholecystectomy-status',
     'status',
-    `${after('cholecystectomy|laparoscopic cholecystectomy|lap chole|open cholecystectomy|lap cholecystectomy|gallbladder removal|gallbladder surgery')}|post cholecystectomy|postcholecystectomy|absence of gallbladder|gallbladder is absent|cholecystectomy clips|changes of cholecystectomy|changes of prior cholecystectomy|postcholecystectomy changes`,
+    `${after('cholecystectomy|laparoscopic cholecystectomy|lap chole|open cholecystectomy|lap cholecystectomy|gallbladder removal|gallbladder surgery|removal of gallbladder')}|post cholecystectomy|postcholecystectomy|absence of gallbladder|gallbladder is absent|cholecystectomy clips|changes of cholecystectomy|changes of prior cholecystectomy|postcholecystectomy changes`,
   ),
   c(
     'bowel-resection-status',
@@ -86,7 +86,7 @@ export const gutAndKidneyStatus = [
     'thyroidectomy-status',
     'status',
     after(
-      'thyroidectomy|total thyroidectomy|partial thyroidectomy|subtotal thyroidectomy|thyroid lobectomy|hemithyroidectomy|parathyroidectomy|adrenalectomy|laparoscopic adrenalectomy|near-total thyroidectomy|thyroid surgery|thyroid ablation',
+      'thyroidectomy|total thyroidectomy|partial thyroidectomy|subtotal thyroidectomy|thyroid lobectomy|hemithyroidectomy|parathyroidectomy|adrenalectomy|laparoscopic adrenalectomy|near-total thyroidectomy|thyroid surgery',
     ),
   ),
   c('kidney-donor', 'status', 'living kidney donor|presents for donor nephrectomy|living donor nephrectomy|potential kidney donor'),

@@ -34,7 +34,7 @@ const MIGRAINES: [id: string, names: string, covers?: string][] = [
   ],
   [
     'menstrual-migraine',
-    'menstrual migraine|menstrual migraines|catamenial migraine|menstrually related migraine|menstrual headache|perimenstrual migraine',
+    'menstrual migraine|menstrual migraines|catamenial migraine|menstrually related migraine|menstrual headache|perimenstrual migraine|menstrual migraine headache|migraine with menses|migraines with menses|migraine headaches with menses|migraine associated with menses|migraine headaches associated with menses|migraine headache associated with menstrual cycle|migraine headaches associated with menstrual cycle|migraines associated with menstrual cycle|migraine associated with menstruation|migraines related to menses|migraine headaches related to menses|migraines around menses|menses related migraine|catamenial headache|migraines during menses|migraine triggered by menses',
   ],
   ['hemiplegic-migraine', 'hemiplegic migraine|familial hemiplegic migraine|sporadic hemiplegic migraine', 'hemiparesis'],
   ['vestibular-migraine', 'vestibular migraine|migrainous vertigo|migraine associated vertigo|vestibular migraines', 'vertigo'],
@@ -176,7 +176,7 @@ export const headache = [
   c(
     'headache',
     'symptom',
-    'headache|headaches|cephalgia|head pain|cephalalgia|sinus headache|sinus headaches|frontal headache|occipital headache|orthostatic headache',
+    'headache|head hurts|head ache|headachy|head aches|head was hurting|pain in head|aching head|hurting head|headaches|cephalgia|head pain|cephalalgia|sinus headache|sinus headaches|frontal headache|occipital headache|orthostatic headache',
     {
       implies: { 'orthostatic headache': { type: 'orthostatic' } },
     },

@@ -5,6 +5,7 @@ import { allergies } from './allergies';
 import { encounters } from './encounters';
 import { familyAndPersonalHistory } from './family-and-personal-history';
 import { longTermDrugs } from './long-term-drugs';
+import { lumpsAndLimbs } from './lumps';
 import { removedOrgans } from './removed-organs';
 import { social } from './social';
 import { symptoms } from './symptoms';
@@ -12,6 +13,7 @@ import { symptoms } from './symptoms';
 export const healthStatus = [
   ...symptoms,
   ...abnormalFindings,
+  ...lumpsAndLimbs,
   ...encounters,
   ...removedOrgans,
   ...absentOrgans,

@@ -34,7 +34,7 @@ export const heartDevices = [
   c(
     'pacemaker',
     'status',
-    `pacemaker in place|permanent pacemaker|cardiac pacemaker|pacemaker placement|dual chamber pacemaker|pacemaker in situ|pacemaker|has pacemaker|pacemaker dependent|pacemaker dependence|status post pacemaker|dual-chamber pacemaker|single chamber pacemaker|pacemaker status|paced rhythm|ventricular paced rhythm|pacemaker present|presence of pacemaker|${implanted('pacemaker|permanent pacemaker|dual chamber pacemaker|cardiac pacemaker|ppm')}|${after('pacemaker implantation|pacemaker insertion|pacemaker placement|permanent pacemaker implantation|permanent pacemaker placement|permanent pacemaker insertion|dual chamber pacemaker implantation|generator change|pacemaker generator change|pacemaker replacement')}|paced beats|av paced rhythm|atrial paced rhythm|pacer in place|has pacer`,
+    `pacemaker in place|permanent pacemaker|cardiac pacemaker|pacemaker placement|dual chamber pacemaker|pacemaker in situ|pacemaker|has pacemaker|pacemaker dependent|pacemaker dependence|status post pacemaker|dual-chamber pacemaker|single chamber pacemaker|pacemaker status|paced rhythm|ventricular paced rhythm|pacemaker present|presence of pacemaker|${implanted('pacemaker|permanent pacemaker|dual chamber pacemaker|cardiac pacemaker|ppm')}|${after('pacemaker implantation|pacemaker insertion|pacemaker placement|permanent pacemaker implantation|permanent pacemaker placement|permanent pacemaker insertion|dual chamber pacemaker implantation|pacemaker generator change|pacemaker replacement')}|paced beats|av paced rhythm|atrial paced rhythm|pacer in place|has pacer`,
     { integral: 'bradycardia' },
   ),
   c(

@@ -8,30 +8,35 @@ export const heartSigns = [
     'heart murmur|cardiac murmur|systolic murmur|murmur|diastolic murmur|systolic ejection murmur|innocent murmur|functional murmur|heart murmurs',
     { types: { innocent: 'innocent|functional|benign|physiologic' } },
   ),
-  c('chest-pain', 'symptom', 'chest pain|chest pains|pain in chest', {
-    implies: {
-      'substernal pain': { type: 'precordial' },
-      'retrosternal pain': { type: 'precordial' },
-      'chest discomfort': { type: 'discomfort' },
-      'substernal chest pain': { type: 'precordial' },
-      'precordial pain': { type: 'precordial' },
+  c(
+    'chest-pain',
+    'symptom',
+    'chest pain|chest hurts|pain across chest|pain over chest|chest ache|aching in chest|sharp pain in chest|hurting in chest|pains in chest|chest pains|pain in chest',
+    {
+      implies: {
+        'substernal pain': { type: 'precordial' },
+        'retrosternal pain': { type: 'precordial' },
+        'chest discomfort': { type: 'discomfort' },
+        'substernal chest pain': { type: 'precordial' },
+        'precordial pain': { type: 'precordial' },
+      },
+      types: { precordial: 'precordial', pleuritic: 'pleuritic', atypical: 'atypical|noncardiac|non-cardiac|musculoskeletal' },
     },
-    types: { precordial: 'precordial', pleuritic: 'pleuritic', atypical: 'atypical|noncardiac|non-cardiac|musculoskeletal' },
-  }),
+  ),
   c(
     'chest-tightness',
     'symptom',
-    'chest tightness|chest pressure|tightness in chest|pressure in chest|chest heaviness|heaviness in chest|chest tightening',
+    'chest tightness|tight chest|chest feels tight|squeezing in chest|chest squeezing|tight feeling in chest|heavy chest|chest pressure|tightness in chest|pressure in chest|chest heaviness|heaviness in chest|chest tightening',
   ),
   c(
     'palpitations',
     'symptom',
-    'palpitations|heart racing|racing heart|heart palpitations|heart fluttering|fluttering in chest|irregular heartbeat|irregular heart beat|skipped beats|skipping heartbeats|skipped heartbeats|heart skipping beats|heart flutters|palpitation|pounding heart|heart pounding',
+    'palpitations|heart is racing|heart races|heart flutter|heart skips|heart skips beats|thumping in chest|heart thumping|heart beating fast|heart beating hard|racing heartbeat|heart pounds|irregular heartbeats|fluttering of heart|heart was racing|heart racing|racing heart|heart palpitations|heart fluttering|fluttering in chest|irregular heartbeat|irregular heart beat|skipped beats|skipping heartbeats|skipped heartbeats|heart skipping beats|heart flutters|palpitation|pounding heart|heart pounding',
   ),
   c(
     'syncope',
     'symptom',
-    'syncope|syncopal episode|fainting|passed out|near syncope|presyncope|near-syncope|pre-syncope|vasovagal syncope|loss of consciousness|vasovagal episode|vasovagal reaction|neurocardiogenic syncope|syncopal event|near-syncopal episode|syncopal episodes|fainting spells|fainting spell|fainted|syncopal attack|presyncopal episode|vasovagal event|pre-syncopal episode|cardiogenic syncope|fainting episode|near fainting|vasodepressor syncope',
+    'syncope|blacked out|blacking out|passing out|passes out|pass out|lost consciousness|loses consciousness|almost passed out|nearly passed out|almost fainted|nearly fainted|felt faint|feels faint|feeling faint|faintness|faints|syncopal episode|fainting|passed out|near syncope|presyncope|near-syncope|pre-syncope|vasovagal syncope|loss of consciousness|vasovagal episode|vasovagal reaction|neurocardiogenic syncope|syncopal event|near-syncopal episode|syncopal episodes|fainting spells|fainting spell|fainted|syncopal attack|presyncopal episode|vasovagal event|pre-syncopal episode|cardiogenic syncope|fainting episode|near fainting|vasodepressor syncope',
     { integral: 'dizziness' },
   ),
   c(
@@ -48,7 +53,7 @@ export const heartSigns = [
   c(
     'edema',
     'symptom',
-    'edema|pedal edema|leg edema|lower extremity edema|peripheral edema|ankle edema|pitting edema|ankle swelling|pedal swelling|swelling of ankles|swollen ankles|bilateral leg edema|foot edema|dependent edema|edema of legs|edema of extremities|lower leg edema|extremity edema|swelling in ankles|swelling in feet|arm edema|upper extremity edema|pretibial edema|fluid retention',
+    'edema|swollen feet|swollen foot|feet swelling|feet are swollen|legs are swollen|ankles are swollen|ankles swell|feet swell|legs swell|puffy ankles|swelling of feet|swelling of foot|foot swelling|swelling in foot|swelling in lower extremities|water retention|swollen extremities|swollen lower extremities|leg is swollen|pedal edema|leg edema|lower extremity edema|peripheral edema|ankle edema|pitting edema|ankle swelling|pedal swelling|swelling of ankles|swollen ankles|bilateral leg edema|foot edema|dependent edema|edema of legs|edema of extremities|lower leg edema|extremity edema|swelling in ankles|swelling in feet|arm edema|upper extremity edema|pretibial edema|fluid retention',
     {
       implies: {
         'leg swelling': { type: 'swelling' },
@@ -93,7 +98,7 @@ export const heartSigns = [
   c(
     'hyperlipidemia',
     'chronic',
-    'hyperlipidemia|HLD|dyslipidemia|hyperlipidaemia|high lipids|elevated lipids|lipid disorder|hyperlipedemia|hyperlipemia|hyperlipoproteinemia|dyslipidaemia|lipidemia|disorder of lipid metabolism|lipid abnormalities|elevated lipid panel|dyslipidemias|lipid abnormality',
+    'hyperlipidemia|HLD|dyslipidemia|hyperlipidaemia|high lipids|elevated lipids|lipid disorder|hyperlipedemia|hyperlipemia|hyperlipoproteinemia|dyslipidaemia|lipidemia|disorder of lipid metabolism|lipid abnormalities|elevated lipid panel|dyslipidemias|lipid abnormality|hyperlipidemic',
     { needs: ['type'] },
   ),
   c(

@@ -41,7 +41,7 @@ export const heartStatus = [
   c(
     'heart-transplant',
     'status',
-    'heart transplant|cardiac transplant|orthotopic heart transplant|heart transplantation|cardiac transplantation|orthotopic heart transplantation|heart transplant recipient|transplanted heart',
+    'heart transplant|cardiac transplant|orthotopic heart transplant|heart transplantation|cardiac transplantation|orthotopic heart transplantation|heart transplant recipient|transplanted heart|status post orthotopic cardiac transplantation|history of heart transplant surgery|status post heart transplant surgery',
   ),
   c(
     'lung-transplant',
@@ -84,7 +84,7 @@ export const heartStatus = [
   c(
     'central-line-status',
     'status',
-    `port-a-cath in place|portacath in place|mediport in place|has port-a-cath|has port|has mediport|picc line in place|picc in place|tunneled catheter in place|tunneled dialysis catheter in place|permacath in place|hickman catheter in place|indwelling port|indwelling port-a-cath|chemo port in place|port in place|has portacath|has picc line|presence of port-a-cath|port-a-cath present|infusaport in place|${inPlace('port-a-cath|portacath|mediport|chest port|venous port|infusaport|infusion port|chemo port|tunneled catheter|tunneled dialysis catheter|permacath|perm-a-cath|hickman catheter|broviac catheter|groshong catheter|dialysis catheter|hemodialysis catheter|central venous port|powerport|power port')}|status post port placement|s/p port placement`,
+    `port-a-cath in place|portacath in place|mediport in place|has port-a-cath|has port|has mediport|picc line in place|picc in place|tunneled catheter in place|tunneled dialysis catheter in place|permacath in place|hickman catheter in place|indwelling port|indwelling port-a-cath|chemo port in place|port in place|has portacath|has picc line|presence of port-a-cath|port-a-cath present|infusaport in place|${inPlace('port-a-cath|portacath|mediport|chest port|venous port|infusaport|infusion port|chemo port|tunneled catheter|tunneled dialysis catheter|permacath|perm-a-cath|hickman catheter|broviac catheter|groshong catheter|dialysis catheter|hemodialysis catheter|central venous port|powerport|power port')}|status post port placement|s/p port placement|${after('placement of port-a-cath|port-a-cath insertion|port-a-cath placement|insertion of port-a-cath|mediport placement|insertion of mediport|chest port placement|port insertion|placement of port|placement of mediport')}`,
   ),
   c(
     'cardiac-procedure-status',

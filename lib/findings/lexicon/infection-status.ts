@@ -107,7 +107,7 @@ export const infectionStatus = [
   c(
     'long-term-antibiotics-use',
     'status',
-    'long term antibiotics|chronic antibiotic suppression|suppressive antibiotics|chronic suppressive antibiotic therapy|long-term antibiotic therapy|chronic antibiotics|prophylactic antibiotics long term|antibiotic suppression|long term antibiotic use|long-term iv antibiotics|chronic antibiotic therapy|suppressive antibiotic therapy|prolonged iv antibiotics',
+    'long term antibiotics|nighttime prophylaxis|nightly prophylaxis|nightly antibiotic prophylaxis|nighttime antibiotic prophylaxis|daily antibiotic prophylaxis|long-term antibiotic prophylaxis|continuous antibiotic prophylaxis|low-dose antibiotic prophylaxis|uti prophylaxis|urinary prophylaxis|urinary tract infection prophylaxis|macrodantin prophylaxis|prophylactic macrodantin|keflex prophylaxis|prophylactic keflex|bactrim prophylaxis|prophylactic bactrim|nitrofurantoin prophylaxis|prophylactic nitrofurantoin|daily suppressive antibiotics|suppressive antibiotic|penicillin prophylaxis daily|chronic suppressive antibiotics|chronic antibiotic suppression|suppressive antibiotics|chronic suppressive antibiotic therapy|long-term antibiotic therapy|chronic antibiotics|prophylactic antibiotics long term|antibiotic suppression|long term antibiotic use|long-term iv antibiotics|chronic antibiotic therapy|suppressive antibiotic therapy|prolonged iv antibiotics',
   ),
   c('sepsis-aftercare', 'status', 'sepsis aftercare|follow up after sepsis|recovering from sepsis'),
   c('nosocomial', 'status', 'nosocomial infection|hospital acquired infection|healthcare associated infection'),

@@ -94,10 +94,10 @@ export const infections = [
   c(
     'enlarged-lymph-nodes',
     'symptom',
-    'enlarged lymph nodes|adenopathy|swollen lymph nodes|enlarged lymph node|swollen glands|lymph node enlargement|swollen lymph glands|enlarged node',
+    'enlarged lymph nodes|swollen glands in neck|swollen nodes|enlarged glands|lymph nodes are swollen|swollen gland|swollen node|lymph node swelling|palpable lymph node|palpable lymph nodes|adenopathy|swollen lymph nodes|enlarged lymph node|swollen glands|lymph node enlargement|swollen lymph glands|enlarged node',
     { types: NODES },
   ),
-  c('chills', 'symptom', 'chills|rigors|shaking chills'),
+  c('chills', 'symptom', 'chills|shivering|feeling chilled|rigor|chilling|chills and rigors|shaking chill|rigors|shaking chills'),
   c('scarlet-fever', 'acute', 'scarlet fever|scarlatina', { covers: 'pharyngitis|strep-throat', integral: 'rash|fever|sore-throat' }),
   c('meningococcemia', 'acute', 'meningococcemia|meningococcal sepsis|meningococcal septicemia', { covers: 'sepsis|bacteremia' }),
   c('pertussis', 'acute', 'pertussis|whooping cough|bordetella pertussis', { types: { pneumonia: 'pneumonia' }, integral: 'cough' }),
@@ -149,7 +149,7 @@ export const infections = [
   c('leprosy', 'chronic', "leprosy|hansen's disease|hansen disease"),
   c('typhoid', 'acute', 'typhoid fever|typhoid', { integral: 'fever|diarrhea' }),
   c('salmonella', 'acute', 'salmonella|salmonella enteritis|salmonellosis|salmonella gastroenteritis', {
-    types: { sepsis: 'sepsis|bacteremia', gut: 'enteritis|gastroenteritis|colitis|diarrhea' },
+    types: { sepsis: 'sepsis|bacteremia', gut: 'enteritis|gastroenteritis|colitis|diarrhea|salmonellosis' },
     covers: 'gastroenteritis|infectious-colitis|colitis',
     integral: 'diarrhea|fever|abdominal-pain|vomiting|nausea',
   }),

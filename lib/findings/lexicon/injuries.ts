@@ -38,7 +38,7 @@ const DEGREE = {
 /** Harm to head, organs, nerves, vessels and spinal cord. */
 export const injuries: Concept[] = [
   ...nerveAndVesselInjuries,
-  c('fracture', 'injury', 'fracture|broken bone'),
+  c('fracture', 'injury', 'fracture|broken bone|fracture dislocation'),
   c('concussion', 'injury', 'concussion|concussive injury|mild traumatic brain injury|cerebral concussion|mild tbi|mtbi', {
     types: CONSCIOUS,
     implies: conscious('concussion'),

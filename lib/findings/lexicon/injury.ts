@@ -10,6 +10,7 @@ export const fill = (forms: string, words: string): string =>
 interface More {
   also?: string;
   types?: Record<string, string>;
+  causes?: Record<string, string>;
   covers?: string;
 }
 
@@ -23,7 +24,7 @@ export const injuriesOf = (
   rows.map(([id, words, integral, more]) =>
     c(id, 'injury', more?.also ? `${fill(forms, words)}|${more.also}` : fill(forms, words), {
       ...(more?.types && { types: more.types }),
-      ...(causes && { causes }),
+      ...((causes || more?.causes) && { causes: { ...causes, ...more?.causes } }),
       ...((more?.covers || general) && { covers: [more?.covers, general].filter(Boolean).join('|') }),
       ...(integral && { integral }),
       needs: ['laterality', 'encounter'],

@@ -1,12 +1,19 @@
 import { type Concept, concept as c } from './concept';
+import { fill } from './injury';
 import { JOINT_SITES } from './rheumatology';
+
+export const contracted = (joints: string): string =>
+  fill(
+    '{} contracture|contracture of {}|contracted {}|flexion contracture of {}|{} flexion contracture|extension contracture of {}|{} extension contracture',
+    joints,
+  );
 
 /** Joints that are stiff, loose, swollen, infected or torn inside. */
 export const jointDisorders: Concept[] = [
   c(
     'joint-pain',
     'symptom',
-    'joint pain|arthralgia|arthralgias|joint pains|polyarthralgia|painful joints|multiple joint pain|joint aches|arthralgias of multiple joints|aching joints',
+    'joint pain|joints hurt|joint ache|joints ache|achy joints|joint soreness|pain in joints|pains in joints|joint discomfort|joint achiness|sore joints|hurting joints|arthralgia|arthralgias|joint pains|polyarthralgia|painful joints|multiple joint pain|joint aches|arthralgias of multiple joints|aching joints',
   ),
   c('joint-stiffness', 'symptom', 'joint stiffness|stiffness of joint|stiff joints|morning stiffness', { types: JOINT_SITES }),
   ...(['knee', 'shoulder', 'elbow', 'hip', 'wrist', 'ankle'] as const).flatMap((joint) => [
@@ -28,10 +35,18 @@ export const jointDisorders: Concept[] = [
     c(
       `${joint}-contracture`,
       'chronic',
-      `${joint} contracture|contracture of ${joint}|flexion contracture of ${joint}|${joint} flexion contracture|${joint} joint contracture${joint === 'ankle' ? '|equinus contracture|achilles contracture|gastrocnemius contracture|gastrocnemius equinus|gastroc equinus|ankle equinus|equinus deformity' : ''}`,
+      `${joint} contracture|contracture of ${joint}|contracted ${joint}|contracted ${joint} joint|contracture of ${joint} joint|joint contracture of ${joint}|flexion contracture of ${joint}|${joint} flexion contracture|${joint} joint contracture${joint === 'ankle' ? '|equinus contracture|achilles contracture|gastrocnemius contracture|gastrocnemius equinus|gastroc equinus|ankle equinus|equinus deformity' : ''}`,
       { needs: ['laterality'] },
     ),
   ]),
+  c(
+    'foot-joint-contracture',
+    'chronic',
+    contracted(
+      'metatarsophalangeal joint|mtp joint|mpj|toe joint|great toe joint|hallux interphalangeal joint|interphalangeal joint of toe|first metatarsophalangeal joint|first mtp joint|foot joint|subtalar joint|midfoot joint|fourth metatarsophalangeal joint|fifth metatarsophalangeal joint|second metatarsophalangeal joint|third metatarsophalangeal joint|second mtp joint|third mtp joint|fourth mtp joint|fifth mtp joint|metatarsophalangeal|mtp',
+    ),
+    { covers: 'muscle-contracture', integral: 'foot-pain|toe-pain', needs: ['laterality'] },
+  ),
   c(
     'arthrofibrosis',
     'chronic',
@@ -57,7 +72,11 @@ export const jointDisorders: Concept[] = [
       needs: ['laterality'],
     },
   ),
-  c('joint-swelling', 'symptom', 'swelling of multiple joints|swollen joints|multiple joint swelling'),
+  c(
+    'joint-swelling',
+    'symptom',
+    'swelling of multiple joints|joints are swollen|swelling in joints|swelling of joints|swollen joints|multiple joint swelling',
+  ),
   c('hemarthrosis', 'acute', 'hemarthrosis|knee hemarthrosis|hemarthrosis of knee|lipohemarthrosis|hemarthroses|traumatic hemarthrosis', {
     types: JOINT_SITES,
     covers: 'knee-effusion|joint-effusion',
@@ -109,7 +128,7 @@ export const jointDisorders: Concept[] = [
   c(
     'meniscus-tear',
     'injury',
-    'meniscal tear|meniscus tear|torn meniscus|medial meniscus tear|lateral meniscus tear|medial meniscal tear|lateral meniscal tear|tear of medial meniscus|tear of lateral meniscus|tear of meniscus|tear medial meniscus|tear lateral meniscus|tear in medial meniscus|tear in lateral meniscus|tear of posterior horn medial meniscus|tear of posterior horn lateral meniscus|tear of posterior horn of lateral meniscus|tear of anterior horn of lateral meniscus|tear of anterior horn of medial meniscus|posterior horn lateral meniscus tear|posterior horn tear of medial meniscus|medial meniscus sprain|lateral meniscus sprain|tear involving medial meniscus|tear involving lateral meniscus|tear of body of medial meniscus|torn medial meniscus|torn lateral meniscus|medial meniscus root tear|bucket handle tear|bucket-handle meniscus tear|bucket handle meniscal tear|posterior horn tear|meniscus injury|tear of posterior horn of medial meniscus|posterior horn medial meniscus tear|medial and lateral meniscus tears|meniscal injury|tear of medial and lateral meniscus|radial tear of meniscus|torn cartilage of knee',
+    'meniscal tear|meniscus tear|torn meniscus|medial meniscus tear|lateral meniscus tear|medial meniscal tear|lateral meniscal tear|tear of medial meniscus|tear of lateral meniscus|tear of meniscus|tear medial meniscus|tear lateral meniscus|tear in medial meniscus|tear in lateral meniscus|tear of posterior horn medial meniscus|tear of posterior horn lateral meniscus|tear of posterior horn of lateral meniscus|tear of anterior horn of lateral meniscus|tear of anterior horn of medial meniscus|posterior horn lateral meniscus tear|posterior horn tear of medial meniscus|tear involving medial meniscus|tear involving lateral meniscus|tear of body of medial meniscus|torn medial meniscus|torn lateral meniscus|medial meniscus root tear|bucket handle tear|bucket-handle meniscus tear|bucket handle meniscal tear|posterior horn tear|meniscus injury|tear of posterior horn of medial meniscus|posterior horn medial meniscus tear|medial and lateral meniscus tears|meniscal injury|tear of medial and lateral meniscus|radial tear of meniscus|torn cartilage of knee',
     {
       types: { medial: 'medial', lateral: 'lateral' },
       causes: { bucket: 'bucket handle|bucket-handle', complex: 'complex', peripheral: 'peripheral' },

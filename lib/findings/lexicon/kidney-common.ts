@@ -60,20 +60,15 @@ export const kidneyCommon = [
     'status',
     'kidney transplant|renal transplant|status post kidney transplant|renal transplantation|kidney transplantation|renal allograft|transplanted kidney|kidney transplant recipient|renal transplant recipient|cadaveric renal transplant|living related renal transplant|deceased donor renal transplant|deceased donor kidney transplant',
   ),
-  c(
-    'polycystic-kidney',
-    'chronic',
-    'polycystic kidney disease|PKD|adpkd|polycystic kidneys|polycystic kidney|polycystic renal disease|ADPKD',
-    {
-      types: { adult: 'autosomal dominant|adult|adpkd', infantile: 'autosomal recessive|infantile' },
-      implies: {
-        ADPKD: { type: 'adult' },
-        'autosomal dominant polycystic kidney disease': { type: 'adult' },
-        'autosomal recessive polycystic kidney disease': { type: 'infantile' },
-      },
-      covers: 'kidney-disease|renal-cyst',
+  c('polycystic-kidney', 'chronic', 'polycystic kidney disease|PKD|polycystic kidneys|polycystic kidney|polycystic renal disease', {
+    types: { adult: 'autosomal dominant|adult|adpkd', infantile: 'autosomal recessive|infantile' },
+    implies: {
+      adpkd: { type: 'adult' },
+      'autosomal dominant polycystic kidney disease': { type: 'adult' },
+      'autosomal recessive polycystic kidney disease': { type: 'infantile' },
     },
-  ),
+    covers: 'kidney-disease|renal-cyst',
+  }),
   c(
     'renal-cyst',
     'chronic',
@@ -101,6 +96,15 @@ export const kidneyCommon = [
     'acute',
     'kidney stone|kidney stones|renal calculus|renal calculi|nephrolithiasis|renal stone|renal stones|staghorn calculus|stone in kidney|intrarenal stone|intrarenal calculus|renal calculus disease|renal pelvis stone|renal pelvic stone|renal pelvic calculus|lower pole stone|upper pole stone|lower pole calculus|upper pole calculus|caliceal stone|calyceal stone|caliceal calculus|staghorn stone|calculus of kidney|nephrolith|stones in kidney|kidney calculus|kidney calculi|calculi of kidney|staghorn renal calculus|residual kidney stone|stone in renal pelvis|renal lithiasis|renal pelvis calculus|pole renal calculus|pole kidney stone|calculus in kidney|stone in pole of kidney|mid pole stone|interpolar stone|stone in lower pole|nephrolithiases|renal collecting system stone|residual stone|staghorn calculi',
     {
+      implies: {
+        'obstructing kidney stone': { cause: 'obstruction' },
+        'obstructing renal stone': { cause: 'obstruction' },
+        'obstructing renal calculus': { cause: 'obstruction' },
+        'obstructed kidney stone': { cause: 'obstruction' },
+        'obstructive kidney stone': { cause: 'obstruction' },
+        'obstructing renal calculi': { cause: 'obstruction' },
+        'obstructing nephrolithiasis': { cause: 'obstruction' },
+      },
       causes: { obstruction: 'obstructing|obstructive|obstruction|obstructed|causing hydronephrosis' },
       types: { ureter: IN_URETER },
       integral: 'flank-pain|hematuria',
@@ -127,7 +131,12 @@ export const kidneyCommon = [
       types: { orthostatic: 'orthostatic', persistent: 'persistent', isolated: 'isolated' },
     },
   ),
-  c('flank-pain', 'symptom', 'flank pain|pain in flank|flank discomfort|loin pain|flank tenderness', { needs: ['laterality'] }),
+  c(
+    'flank-pain',
+    'symptom',
+    'flank pain|flank hurts|pain in side|side pain|pain in flanks|flank ache|flank aching|pain in flank|flank discomfort|loin pain|flank tenderness',
+    { needs: ['laterality'] },
+  ),
   c(
     'elevated-creatinine',
     'symptom',

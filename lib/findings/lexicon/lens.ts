@@ -71,7 +71,7 @@ export const lens = [
   c(
     'pseudophakia',
     'status',
-    'pseudophakia|pseudophakic|intraocular lens in place|presence of intraocular lens|iol in place|intraocular lens implant in place|posterior chamber intraocular lens in place|status post intraocular lens implant',
+    'pseudophakia|pseudophakic|intraocular lens in place|presence of intraocular lens|iol in place|intraocular lens implant in place|posterior chamber intraocular lens in place|status post intraocular lens implant|posterior chamber intraocular lenses present|posterior chamber lens in place|intraocular lens present|intraocular lenses present|intraocular lenses in place|pseudophakic lens|bilateral pseudophakia|has posterior chamber intraocular lens',
   ),
   c(
     'lens-dislocation',

@@ -54,6 +54,7 @@ export const liver = [
         'hypoxic hepatitis': { acuity: 'acute' },
         'fulminant hepatic failure': { acuity: 'acute' },
         'fulminant liver failure': { acuity: 'acute' },
+        'hepatic coma': { type: 'coma' },
       },
       covers: 'liver-disease',
       integral: 'elevated-lfts|jaundice',
@@ -131,8 +132,16 @@ export const liver = [
   }),
   c('focal-nodular-hyperplasia', 'chronic', 'focal nodular hyperplasia|nodular regenerative hyperplasia', { covers: 'liver-mass' }),
   c('hepatic-adenoma', 'chronic', 'hepatic adenoma|liver adenoma|hepatocellular adenoma', { covers: 'liver-mass' }),
-  c('hepatomegaly', 'symptom', 'hepatomegaly|enlarged liver|enlargement of liver|liver enlargement'),
-  c('splenomegaly', 'symptom', 'splenomegaly|enlarged spleen|enlargement of spleen|splenic enlargement'),
+  c(
+    'hepatomegaly',
+    'symptom',
+    'hepatomegaly|enlarged liver|enlargement of liver|liver enlargement|large liver|large size of liver|liver is enlarged|liver was enlarged|liver appears enlarged|enlarged hepatic',
+  ),
+  c(
+    'splenomegaly',
+    'symptom',
+    'splenomegaly|enlarged spleen|enlargement of spleen|splenic enlargement|spleen is enlarged|spleen was enlarged|large spleen|spleen appears enlarged',
+  ),
   c('hepatosplenomegaly', 'symptom', 'hepatosplenomegaly|hepatomegaly and splenomegaly|splenomegaly and hepatomegaly', {
     covers: 'hepatomegaly|splenomegaly',
   }),

@@ -29,6 +29,9 @@ const DRUGS: [id: string, names: string][] = [
     'biologic-use',
     'adalimumab|humira|infliximab|remicade|etanercept|enbrel|certolizumab|cimzia|golimumab|simponi|ustekinumab|stelara|secukinumab|cosentyx|ixekizumab|taltz|tocilizumab|actemra|rituximab|rituxan|vedolizumab|entyvio|abatacept|orencia|dupilumab|dupixent|guselkumab|tremfya|risankizumab|skyrizi|omalizumab|xolair|anakinra|belimumab|benlysta|natalizumab|tysabri|ocrelizumab|ocrevus|mepolizumab|nucala',
   ],
+  ['purine-inhibitor-use', 'azathioprine|imuran|mycophenolate|mycophenolate mofetil|mycophenolic acid|cellcept|myfortic'],
+  ['mtor-inhibitor-use', 'sirolimus|rapamune|everolimus|zortress'],
+  ['hydroxyurea-long-use', 'hydroxyurea|hydrea|droxia'],
   ['jak-inhibitor-use', 'tofacitinib|xeljanz|upadacitinib|rinvoq|baricitinib|olumiant'],
   ['methotrexate-use', 'methotrexate|leflunomide|arava|trexall|rheumatrex'],
   [
@@ -69,6 +72,6 @@ export const longTermDrugs = [
   c(
     'immunosuppression-therapy',
     'status',
-    'immunosuppressive therapy|on immunosuppressive therapy|chronic immunosuppression|long-term immunosuppression|long term immunosuppressive therapy|immunosuppressive medication|on immunosuppressants|chronic immunosuppressive therapy|maintenance immunosuppression|immunosuppressant therapy',
+    'immunosuppressive therapy|immunosuppression medication|immunosuppression medications|immunosuppression therapy|immunosuppression regimen|immunosuppressant medication|immunosuppressant medications|immunosuppressants|immunosuppressive medications|immunosuppressive drugs|immunosuppressive regimen|immunosuppressive agents|immunosuppressive agent|anti-rejection medication|anti-rejection medications|antirejection medication|antirejection medications|anti-rejection drugs|immunosuppression immunotherapy medication|long-term immunosuppressants|immunosuppressed on medication|immunosuppressant drugs|on immunosuppressive therapy|chronic immunosuppression|long-term immunosuppression|long term immunosuppressive therapy|immunosuppressive medication|on immunosuppressants|chronic immunosuppressive therapy|maintenance immunosuppression|immunosuppressant therapy',
   ),
 ];

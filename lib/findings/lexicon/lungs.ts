@@ -221,15 +221,20 @@ export const lungs = [
     'abnormal pulmonary function test|abnormal pulmonary function tests|abnormal pft|abnormal spirometry|abnormal pulmonary function studies|abnormal pfts|reduced dlco|low dlco',
   ),
   c('abnormal-sputum', 'symptom', 'sputum production|productive sputum|purulent sputum|abnormal sputum|increased sputum|excessive sputum'),
-  c('pleuritic-pain', 'symptom', 'pleuritic chest pain|pleuritic pain|pleurodynia|pain on inspiration|rib pain', {
-    implies: {
-      'chest pain on breathing': { type: 'breathing' },
-      'painful breathing': { type: 'breathing' },
-      'pain with breathing': { type: 'breathing' },
-      'painful respiration': { type: 'breathing' },
+  c(
+    'pleuritic-pain',
+    'symptom',
+    'pleuritic chest pain|hurts to breathe|hurts to take a deep breath|pain when breathing|pain with deep breath|pain with deep breaths|pain when taking deep breath|painful inspiration|pain with inspiration|pleuritic pain|pleurodynia|pain on inspiration|rib pain',
+    {
+      implies: {
+        'chest pain on breathing': { type: 'breathing' },
+        'painful breathing': { type: 'breathing' },
+        'pain with breathing': { type: 'breathing' },
+        'painful respiration': { type: 'breathing' },
+      },
+      covers: 'chest-pain',
     },
-    covers: 'chest-pain',
-  }),
+  ),
   c(
     'chest-wall-pain',
     'symptom',

@@ -20,7 +20,7 @@ export const maleCommon = [
   c(
     'bph',
     'chronic',
-    'benign prostatic hyperplasia|BPH|benign prostatic hypertrophy|prostatic hypertrophy|enlarged prostate|prostatic enlargement|prostatic hyperplasia|benign prostate hypertrophy|benign prostate hyperplasia|prostatism|enlarged prostate gland|prostate enlargement|prostate hypertrophy|benign enlargement of prostate|prostatomegaly|benign prostatic enlargement|prostatic obstruction|benign hyperplasia of prostate|benign hypertrophy of prostate|hypertrophy of prostate|hyperplasia of prostate|prostate gland enlargement|obstructive prostate|adenomatous prostate',
+    'benign prostatic hyperplasia|BPH|benign prostatic hypertrophy|prostatic hypertrophy|enlarged prostate|prostatic enlargement|prostatic hyperplasia|benign prostate hypertrophy|benign prostate hyperplasia|prostatism|enlarged prostate gland|prostate enlargement|prostate hypertrophy|benign enlargement of prostate|prostatomegaly|benign prostatic enlargement|prostatic obstruction|benign hyperplasia of prostate|benign hypertrophy of prostate|hypertrophy of prostate|hyperplasia of prostate|prostate gland enlargement|obstructive prostate|adenomatous prostate|enlargement of prostate|large prostate',
     {
       types: {
         none: 'without lower urinary tract symptoms|without luts|without urinary obstruction|asymptomatic|without obstruction|without urinary symptoms',
@@ -65,7 +65,7 @@ export const maleCommon = [
   c(
     'erectile-dysfunction',
     'chronic',
-    'erectile dysfunction|impotence|organic impotence|erectile impotence|erectile difficulties|difficulty with erections|difficulty with erection|difficulty maintaining erection|impotency|erection problems|erection difficulties|organic erectile dysfunction|male impotence',
+    'erectile dysfunction|impotence|organic impotence|erectile impotence|erectile difficulties|difficulty with erections|difficulty with erection|difficulty maintaining erection|impotency|erection problems|erection difficulties|organic erectile dysfunction|male impotence|impotent',
     {
       types: {
         'after prostatectomy':

@@ -121,7 +121,7 @@ export const maleGenital = [
   c(
     'scrotal-abscess',
     'acute',
-    'scrotal abscess|scrotal cellulitis|abscess of scrotum|cellulitis of scrotum|scrotal wall abscess|penoscrotal abscess|scrotal infection|scrotal wall cellulitis',
+    'scrotal abscess|scrotal cellulitis|abscess of scrotum|cellulitis of scrotum|scrotal wall abscess|penoscrotal abscess|scrotal infection|scrotal wall cellulitis|peno-scrotal abscess',
     { covers: 'abscess|cellulitis' },
   ),
   c(
@@ -191,7 +191,7 @@ export const maleGenital = [
   c(
     'penile-adhesions',
     'chronic',
-    'penile adhesions|preputial adhesions|adhesions of prepuce|penile skin bridge|penile skin bridges|foreskin adhesions|adhesions of foreskin|glans adhesions|penile adhesion|skin bridge of penis|glanular adhesions',
+    'penile adhesions|preputial adhesions|adhesions of prepuce|penile skin bridge|penile skin bridges|foreskin adhesions|adhesions of foreskin|glans adhesions|penile adhesion|skin bridge of penis|glanular adhesions|adhesions at coronal sulcus|adhesions of coronal sulcus|coronal adhesions|adhesions of glans|adhesions to glans|adhesions around glans',
   ),
   c('peyronie', 'chronic', "peyronie's disease|peyronie disease|peyronies|induration penis plastica|penile plaque|peyronie's plaque", {
     integral: 'penile-curvature',
@@ -228,7 +228,13 @@ export const maleGenital = [
   c('penile-ulcer', 'acute', 'penile ulcer|ulcer of penis|penile ulceration'),
   c('penile-cellulitis', 'acute', 'penile cellulitis|cellulitis of penis|penile abscess|abscess of penis', {
     types: { abscess: 'abscess' },
-    implies: { 'penile abscess': { type: 'abscess' }, 'abscess of penis': { type: 'abscess' }, 'penile infection': { type: 'infection' } },
+    implies: {
+      'penile abscess': { type: 'abscess' },
+      'abscess of penis': { type: 'abscess' },
+      'penile infection': { type: 'infection' },
+      'penoscrotal abscess': { type: 'abscess' },
+      'peno-scrotal abscess': { type: 'abscess' },
+    },
     covers: 'cellulitis|abscess',
   }),
   c(

@@ -56,7 +56,7 @@ export const masses = [
   c(
     'breast-mass',
     'symptom',
-    'breast mass|breast lump|mass of breast|lump in breast|breast nodule|lump of breast|palpable breast mass|mass in breast|breast lesion|breast masses|breast lumps|breast density mass',
+    'breast mass|mass , breast|lump , breast|nodule , breast|breast , mass|breast , lump|nodule of breast|nodule in breast|lump on breast|breast lump|mass of breast|lump in breast|breast nodule|lump of breast|palpable breast mass|mass in breast|breast lesion|breast masses|breast lumps|breast density mass',
     {
       types: {
         'upper outer': 'upper outer quadrant|upper outer|upper-outer|uoq',

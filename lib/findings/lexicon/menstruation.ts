@@ -93,8 +93,12 @@ export const menstruation = [
     'status',
     'postmenopausal status|asymptomatic menopausal state|asymptomatic postmenopausal status|asymptomatic postmenopausal|natural menopause without symptoms|age-related postmenopausal state',
   ),
-  c('hot-flashes', 'symptom', 'hot flashes|hot flushes|hot flash'),
-  c('vaginal-discharge', 'symptom', 'vaginal discharge|leukorrhea|discharge from vagina|abnormal vaginal discharge'),
+  c('hot-flashes', 'symptom', 'hot flashes|hot flashes and sweats|hot spells|hot flushes|hot flash'),
+  c(
+    'vaginal-discharge',
+    'symptom',
+    'vaginal discharge|vaginal drainage|discharge vaginally|vaginal discharge with odor|malodorous vaginal discharge|foul vaginal discharge|leukorrhea|discharge from vagina|abnormal vaginal discharge',
+  ),
   c('vaginal-dryness', 'symptom', 'vaginal dryness|dryness of vagina|vulvar dryness'),
   c(
     'vaginal-irritation',

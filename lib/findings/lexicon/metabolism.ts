@@ -19,7 +19,7 @@ export const metabolism = [
     },
   ),
   c('hyperosmolality', 'acute', 'hyperosmolality|hyperosmolarity|hypernatremic dehydration'),
-  c('hypoalbuminemia', 'acute', 'hypoalbuminemia|low albumin|low serum albumin', {
+  c('hypoalbuminemia', 'acute', 'hypoalbuminemia|low albumin|low serum albumin|hypoalbuminemic', {
     implies: { hypoproteinemia: { type: 'protein' } },
     types: { protein: 'hypoproteinemia' },
   }),

@@ -75,6 +75,19 @@ const BEFORE = [
   'metastatic carcinoma of',
   'metastasis of',
 ];
+/** `Metastatic papillary cancer, left neck`: the nodes behind a comma; of an organ there it is the one it came from. */
+const NAMED = [
+  'cancer',
+  'carcinoma',
+  'adenocarcinoma',
+  'papillary cancer',
+  'papillary carcinoma',
+  'papillary thyroid cancer',
+  'papillary thyroid carcinoma',
+  'squamous cell carcinoma',
+  'melanoma',
+  'disease',
+].map((tumor) => `metastatic ${tumor}`);
 /** Two sites behind one word: `metastatic to bone and liver`. */
 const PAIRED: Record<string, string> = {
   'bone-metastasis': 'bone',
@@ -90,12 +103,14 @@ const PAIRED_BEHIND = ['metastases', 'metastasis', 'mets', 'metastatic disease']
 function pairsOf(id: string): string[] {
   const own = PAIRED[id];
   if (!own) return [];
-  return Object.values(PAIRED)
-    .filter((other) => other !== own)
-    .flatMap((other) => [
-      ...PAIRED_BEFORE.flatMap((word) => [`${word} ${own} and ${other}`, `${word} ${other} and ${own}`]),
-      ...PAIRED_BEHIND.flatMap((word) => [`${own} and ${other} ${word}`, `${other} and ${own} ${word}`]),
-    ]);
+  return Object.values(PAIRED).flatMap((other) =>
+    other === own
+      ? []
+      : [
+          ...PAIRED_BEFORE.flatMap((word) => [`${word} ${own} and ${other}`, `${word} ${other} and ${own}`]),
+          ...PAIRED_BEHIND.flatMap((word) => [`${own} and ${other} ${word}`, `${other} and ${own} ${word}`]),
+        ],
+  );
 }
 
 const NODES: Record<string, string> = {
@@ -124,7 +139,12 @@ export const metastases: Concept[] = [
       'neoplasm',
       [
         ...adjectives.split('|').flatMap((adjective) => BEHIND.map((word) => `${adjective} ${word}`)),
-        ...nouns.split('|').flatMap((noun) => BEFORE.map((word) => `${word} ${noun}`)),
+        ...nouns
+          .split('|')
+          .flatMap((noun) => [
+            ...BEFORE.map((word) => `${word} ${noun}`),
+            ...(id === 'lymph-node-metastasis' ? NAMED.map((word) => `${word} , ${noun}`) : []),
+          ]),
         ...(more ? more.split('|') : []),
         ...pairsOf(id),
       ]

@@ -124,13 +124,17 @@ export const mood = [
   c(
     'bipolar',
     'chronic',
-    'bipolar disorder|bi polar affective disorder|bi polar disorder|bi polar|bipolar affective disorder|bipolar|manic depression|manic depressive|bipolar depression|bipolar i disorder|bipolar 1 disorder|bipolar i|bipolar disorder type 1|bipolar disorder type i|manic depressive disorder|bipolar mood disorder|bipolar type i|bipolar type 1|bipolar affective|manic depressive illness|bipolar 1|bipolar mania',
+    'bipolar disorder|bi polar affective disorder|bi polar disorder|bi polar|bipolar affective disorder|bipolar|bipolar depression|bipolar i disorder|bipolar 1 disorder|bipolar i|bipolar disorder type 1|bipolar disorder type i|bipolar mood disorder|bipolar type i|bipolar type 1|bipolar affective|bipolar 1|bipolar mania',
     {
       types: BIPOLAR,
       implies: {
         'bipolar depression': { type: 'depressed' },
         'bipolar mania': { type: 'manic' },
         ...inRemission(['bipolar disorder', 'bipolar i disorder', 'bipolar affective disorder']),
+        'manic depression': { type: 'unspecified' },
+        'manic depressive': { type: 'unspecified' },
+        'manic depressive disorder': { type: 'unspecified' },
+        'manic depressive illness': { type: 'unspecified' },
       },
       covers: 'depression|mania|depressed-mood|mood-disorder',
       needs: ['type', 'severity'],

@@ -55,9 +55,14 @@ export const movement = [
   c('huntington', 'chronic', "huntington disease|huntington's disease|huntington chorea|huntington's chorea|huntingtons disease", {
     integral: 'chorea',
   }),
-  c('tremor', 'symptom', 'tremor|tremors|tremulousness|hand tremor|hand tremors|head tremor', {
-    types: { intention: 'intention|kinetic', drug: 'drug induced|medication induced|lithium induced|valproate induced' },
-  }),
+  c(
+    'tremor',
+    'symptom',
+    'tremor|shaky hands|shaking hands|hands shake|shaking of hands|trembling|shakiness|tremulous|trembling hands|shaking of arms|resting tremors|tremors|tremulousness|hand tremor|hand tremors|head tremor',
+    {
+      types: { intention: 'intention|kinetic', drug: 'drug induced|medication induced|lithium induced|valproate induced' },
+    },
+  ),
   c('essential-tremor', 'chronic', 'essential tremor|benign essential tremor|familial tremor|essential tremors|benign familial tremor', {
     covers: 'tremor',
     integral: 'tremor',
@@ -143,7 +148,7 @@ export const movement = [
   c(
     'gait-abnormality',
     'symptom',
-    'gait abnormality|abnormal gait|unsteady gait|gait instability|gait disturbance|difficulty walking|ataxic gait|difficulty ambulating|trouble walking|gait disorder|gait ataxia|gait impairment|gait difficulty|unsteadiness|unsteady on feet|unsteadiness on feet|shuffling gait|spastic gait|antalgic gait|gait dysfunction|gait imbalance|impaired gait|imbalance with walking|poor balance|loss of balance|balance problem|balance problems|balance disorder|balance difficulty|impaired mobility|ambulatory dysfunction|impaired ambulation',
+    'gait abnormality|off balance|off-balance|unable to walk|inability to walk|cannot walk|trouble with walking|difficulty with walking|difficulty with ambulation|difficulty with gait|problems walking|walking difficulty|trouble with balance|difficulty with balance|balance issues|balance trouble|wobbly|stumbling|unsteady when walking|unsteady walking|staggering|imbalance|abnormal gait|unsteady gait|gait instability|gait disturbance|difficulty walking|ataxic gait|difficulty ambulating|trouble walking|gait disorder|gait ataxia|gait impairment|gait difficulty|unsteadiness|unsteady on feet|unsteadiness on feet|shuffling gait|spastic gait|antalgic gait|gait dysfunction|gait imbalance|impaired gait|imbalance with walking|poor balance|loss of balance|balance problem|balance problems|balance disorder|balance difficulty|impaired mobility|ambulatory dysfunction|impaired ambulation',
     {
       implies: {
         'ataxic gait': { type: 'ataxic' },
@@ -175,7 +180,7 @@ export const movement = [
   c(
     'repeated-falls',
     'symptom',
-    'repeated falls|recurrent falls|frequent falls|multiple falls|falls frequently|frequent falling|multiple recent falls|recurrent falling',
+    'repeated falls|keeps falling|falls a lot|falling a lot|falls often|falling frequently|falling down frequently|several falls|many falls|numerous falls|fallen several times|fallen multiple times|has fallen multiple times|has fallen several times|frequently falls|falling often|multiple falls recently|fallen many times|recurrent falls|frequent falls|multiple falls|falls frequently|frequent falling|multiple recent falls|recurrent falling',
   ),
   c(
     'involuntary-movements',
@@ -186,7 +191,7 @@ export const movement = [
   c(
     'muscle-cramps',
     'symptom',
-    'muscle cramps|muscle cramp|leg cramps|leg cramping|cramps in legs|cramping in legs|nocturnal leg cramps|charley horse|foot cramps|hand cramps',
+    'muscle cramps|calf cramps|cramps in calves|cramping in calves|cramps in feet|leg muscle cramps|muscle cramping|cramping of legs|cramps in hands|cramping in feet|cramping of feet|calf cramping|muscle cramp|leg cramps|leg cramping|cramps in legs|cramping in legs|nocturnal leg cramps|charley horse|foot cramps|hand cramps',
     {
       types: { sleep: 'nocturnal|nighttime|night time|sleep related' },
       implies: { 'nocturnal leg cramps': { type: 'sleep' } },

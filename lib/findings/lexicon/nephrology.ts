@@ -112,17 +112,22 @@ export const nephrology = [
     },
   ),
   c('small-kidney', 'chronic', 'small kidney|shrunken kidney', { needs: ['laterality'] }),
-  c('solitary-kidney', 'chronic', 'solitary kidney|single kidney|absent kidney|congenital solitary kidney|unilateral renal agenesis', {
-    implies: {
-      'renal agenesis': { type: 'agenesis' },
-      'agenesis of kidney': { type: 'agenesis' },
-      'kidney agenesis': { type: 'agenesis' },
-      'congenital absence of kidney': { type: 'agenesis' },
+  c(
+    'solitary-kidney',
+    'chronic',
+    'solitary kidney|single kidney|absent kidney|congenital solitary kidney|unilateral renal agenesis|solitary kidney with obstruction',
+    {
+      implies: {
+        'renal agenesis': { type: 'agenesis' },
+        'agenesis of kidney': { type: 'agenesis' },
+        'kidney agenesis': { type: 'agenesis' },
+        'congenital absence of kidney': { type: 'agenesis' },
+      },
+      types: {
+        acquired: 'status post nephrectomy|s/p nephrectomy|after nephrectomy|surgically absent|acquired|nephrectomy|post nephrectomy',
+      },
     },
-    types: {
-      acquired: 'status post nephrectomy|s/p nephrectomy|after nephrectomy|surgically absent|acquired|nephrectomy|post nephrectomy',
-    },
-  }),
+  ),
   c(
     'renal-mass',
     'acute',

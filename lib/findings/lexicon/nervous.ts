@@ -22,9 +22,14 @@ export const nervous = [
       implies: { 'normal pressure hydrocephalus': { type: 'normal' } },
     },
   ),
-  c('cerebral-edema', 'acute', 'cerebral edema|brain edema|brain swelling|vasogenic edema|cytotoxic edema|cerebral oedema', {
-    types: { traumatic: 'traumatic|brain injury|head injury|trauma' },
-  }),
+  c(
+    'cerebral-edema',
+    'acute',
+    'cerebral edema|edematous brain|brain is edematous|brain was edematous|swollen brain|brain was swollen|brain edema|brain swelling|vasogenic edema|cytotoxic edema|cerebral oedema|white matter edema|edema of white matter|edema of brain|edema of cerebral hemisphere|edema of cerebellum|parenchymal brain edema|perilesional edema|peritumoral edema|peritumoral brain edema',
+    {
+      types: { traumatic: 'traumatic|brain injury|head injury|trauma' },
+    },
+  ),
   c(
     'increased-intracranial-pressure',
     'acute',
@@ -97,7 +102,7 @@ export const nervous = [
   c(
     'dural-tear',
     'acute',
-    'dural tear|incidental durotomy|unintended durotomy|dural laceration|durotomy|incidental dural tear|inadvertent durotomy|tear of dura|rent in dura|dural rent|dural puncture during surgery',
+    'dural tear|incidental durotomy|unintended durotomy|dural laceration|incidental dural tear|inadvertent durotomy|tear of dura|rent in dura|dural rent|dural puncture during surgery',
     {
       types: { spontaneous: 'spontaneous|nontraumatic|non-traumatic' },
     },
@@ -178,12 +183,17 @@ export const nervous = [
   c(
     'dizziness',
     'symptom',
-    'dizziness|lightheadedness|light-headedness|dizzy|lightheaded|giddiness|dizzy spells|light headed|wooziness|disequilibrium',
+    'dizziness|feels dizzy|feeling dizzy|felt dizzy|woozy|feels lightheaded|feeling lightheaded|feels woozy|giddy|swimmy headed|dizzy spell|dizziness and lightheadedness|lightheaded spells|lightheadedness|light-headedness|dizzy|lightheaded|giddiness|dizzy spells|light headed|wooziness|disequilibrium',
   ),
-  c('vertigo', 'symptom', 'vertigo|spinning sensation|room spinning|vertiginous', {
-    integral: 'dizziness',
-    types: { peripheral: 'peripheral', central: 'central' },
-  }),
+  c(
+    'vertigo',
+    'symptom',
+    'vertigo|room is spinning|room spins|spinning room|room was spinning|spinning dizziness|sense of spinning|spinning sensation|room spinning|vertiginous',
+    {
+      integral: 'dizziness',
+      types: { peripheral: 'peripheral', central: 'central' },
+    },
+  ),
   c(
     'bppv',
     'chronic',
@@ -193,8 +203,9 @@ export const nervous = [
   c(
     'numbness',
     'symptom',
-    'numbness|paresthesia|paresthesias|tingling|numbness and tingling|paraesthesia|paraesthesias|pins and needles|tingling sensation|numbness or tingling|parasthesia|parasthesias|tingling and numbness|dysesthesia|dysesthesias',
+    'numbness|feels numb|feel numb|feeling numb|goes numb|go numb|going numb|went numb|gone numb|become numb|numb fingers|numb feet|numb hands|numb toes|fingers numb|hands numb|feet numb|toes numb|leg numb|arm numb|hand numb|fingers are numb|hands are numb|feet are numb|tingly|tingles|prickling|prickly sensation|pins-and-needles sensation|numb feeling|tingling feeling|burning and tingling|paresthesia|paresthesias|tingling|numbness and tingling|paraesthesia|paraesthesias|pins and needles|tingling sensation|numbness or tingling|parasthesia|parasthesias|tingling and numbness|dysesthesia|dysesthesias',
     {
+      types: { numbness: 'numb' },
       implies: {
         numbness: { type: 'numbness' },
         ...Object.fromEntries(PARESTHESIA.map((name) => [name, { type: 'paresthesia' }])),
@@ -203,9 +214,14 @@ export const nervous = [
   ),
   c('hypoesthesia', 'symptom', 'hypoesthesia|decreased sensation|sensory loss|loss of sensation|hypesthesia|sensory deficit'),
   c('hyperesthesia', 'symptom', 'hyperesthesia|allodynia|hyperalgesia', { types: { allodynia: 'allodynia|hyperalgesia' } }),
-  c('weakness', 'symptom', 'generalized weakness|weakness|muscle weakness|generalized muscle weakness|asthenia|diffuse weakness', {
-    implies: { 'muscle weakness': { type: 'muscle' }, 'generalized muscle weakness': { type: 'muscle' } },
-  }),
+  c(
+    'weakness',
+    'symptom',
+    'generalized weakness|feels weak|feeling weak|felt weak|very weak|weak all over|getting weaker|generally weak|feels weaker|loss of strength|lost strength|generalized weak|overall weakness|weakness|muscle weakness|generalized muscle weakness|asthenia|diffuse weakness',
+    {
+      implies: { 'muscle weakness': { type: 'muscle' }, 'generalized muscle weakness': { type: 'muscle' } },
+    },
+  ),
   c(
     'focal-neurologic-deficit',
     'symptom',

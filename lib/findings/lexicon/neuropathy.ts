@@ -1,5 +1,32 @@
 import { concept as c } from './concept';
 
+/** What a nerve that is pressed or diseased is called, whatever nerve it is. */
+const pressed = (nerves: string): string =>
+  nerves
+    .split('|')
+    .flatMap((nerve) => [
+      `${nerve} nerve entrapment`,
+      `${nerve} nerve entrapment syndrome`,
+      `entrapment of ${nerve} nerve`,
+      `entrapped ${nerve} nerve`,
+      `entrapment neuropathy of ${nerve} nerve`,
+      `${nerve} entrapment neuropathy`,
+      `${nerve} nerve compression`,
+      `compression of ${nerve} nerve`,
+      `${nerve} nerve impingement`,
+      `${nerve} nerve neuropathy`,
+      `${nerve} neuropathy`,
+      `neuropathy of ${nerve} nerve`,
+      `${nerve} mononeuropathy`,
+      `${nerve} nerve palsy`,
+      `palsy of ${nerve} nerve`,
+      `${nerve} nerve lesion`,
+      `${nerve} nerve dysfunction`,
+      `${nerve} neuritis`,
+      `${nerve} neuralgia`,
+    ])
+    .join('|');
+
 /** Peripheral nerves and plexuses; nothing that an injury did. */
 export const neuropathy = [
   c(
@@ -114,7 +141,7 @@ export const neuropathy = [
   c(
     'cubital-tunnel',
     'chronic',
-    'cubital tunnel syndrome|ulnar neuropathy|ulnar nerve entrapment|ulnar neuritis|tardy ulnar palsy|ulnar nerve compression|ulnar nerve neuropathy|ulnar nerve palsy|ulnar tunnel syndrome|ulnar nerve lesion|compression of ulnar nerve|entrapment of ulnar nerve|guyon canal syndrome|ulnar mononeuropathy',
+    `cubital tunnel syndrome|ulnar neuropathy|ulnar nerve entrapment|ulnar neuritis|tardy ulnar palsy|ulnar nerve compression|ulnar nerve neuropathy|ulnar nerve palsy|ulnar tunnel syndrome|ulnar nerve lesion|compression of ulnar nerve|entrapment of ulnar nerve|guyon canal syndrome|ulnar mononeuropathy|${pressed('ulnar')}`,
     {
       integral: 'numbness|elbow-pain',
       needs: ['laterality'],
@@ -123,13 +150,13 @@ export const neuropathy = [
   c(
     'median-neuropathy',
     'chronic',
-    'median neuropathy|pronator syndrome|pronator teres syndrome|anterior interosseous nerve syndrome|median nerve palsy|median nerve lesion|median mononeuropathy',
+    `median neuropathy|pronator syndrome|pronator teres syndrome|anterior interosseous nerve syndrome|median nerve palsy|median nerve lesion|median mononeuropathy|${pressed('anterior interosseous')}`,
     { needs: ['laterality'], integral: 'numbness' },
   ),
   c(
     'radial-neuropathy',
     'chronic',
-    'radial nerve palsy|radial neuropathy|radial tunnel syndrome|saturday night palsy|posterior interosseous nerve syndrome|radial nerve entrapment|radial nerve compression|posterior interosseous nerve palsy|radial nerve lesion',
+    `radial nerve palsy|radial neuropathy|radial tunnel syndrome|saturday night palsy|posterior interosseous nerve syndrome|radial nerve entrapment|radial nerve compression|posterior interosseous nerve palsy|radial nerve lesion|${pressed('radial|posterior interosseous')}`,
     {
       needs: ['laterality'],
       integral: 'numbness|wrist-drop',
@@ -138,7 +165,7 @@ export const neuropathy = [
   c(
     'upper-limb-mononeuropathy',
     'chronic',
-    'suprascapular neuropathy|suprascapular nerve entrapment|axillary neuropathy|long thoracic nerve palsy|musculocutaneous neuropathy',
+    `suprascapular neuropathy|suprascapular nerve entrapment|axillary neuropathy|axillary nerve entrapment|axillary nerve compression|axillary mononeuropathy|axillary nerve lesion|long thoracic nerve palsy|musculocutaneous neuropathy|${pressed('suprascapular|long thoracic|musculocutaneous|dorsal scapular|thoracodorsal|medial antebrachial cutaneous|lateral antebrachial cutaneous|superficial radial|subscapular')}`,
     { needs: ['laterality'] },
   ),
   c('wrist-drop', 'chronic', 'wrist drop|wristdrop', { needs: ['laterality'] }),
@@ -146,17 +173,22 @@ export const neuropathy = [
   c(
     'peroneal-neuropathy',
     'chronic',
-    'peroneal neuropathy|peroneal nerve palsy|common peroneal neuropathy|peroneal nerve compression|peroneal palsy|common peroneal nerve palsy|fibular neuropathy|peroneal nerve entrapment|lateral popliteal nerve lesion|common fibular neuropathy|peroneal mononeuropathy',
+    `peroneal neuropathy|peroneal nerve palsy|common peroneal neuropathy|peroneal nerve compression|peroneal palsy|common peroneal nerve palsy|fibular neuropathy|peroneal nerve entrapment|lateral popliteal nerve lesion|common fibular neuropathy|peroneal mononeuropathy|${pressed('peroneal|common peroneal|deep peroneal|fibular|common fibular|superficial peroneal')}`,
     { needs: ['laterality'], integral: 'foot-drop|numbness' },
   ),
-  c('tarsal-tunnel', 'chronic', 'tarsal tunnel syndrome|posterior tibial nerve entrapment|tibial nerve entrapment', {
-    integral: 'foot-pain|numbness|ankle-pain',
-    needs: ['laterality'],
-  }),
+  c(
+    'tarsal-tunnel',
+    'chronic',
+    `tarsal tunnel syndrome|posterior tibial nerve entrapment|tibial nerve entrapment|${pressed('posterior tibial|tibial')}`,
+    {
+      integral: 'foot-pain|numbness|ankle-pain',
+      needs: ['laterality'],
+    },
+  ),
   c(
     'meralgia-paresthetica',
     'chronic',
-    'meralgia paresthetica|lateral femoral cutaneous neuropathy|lateral femoral cutaneous nerve entrapment|lateral femoral cutaneous nerve syndrome',
+    `meralgia paresthetica|lateral femoral cutaneous neuropathy|lateral femoral cutaneous nerve entrapment|lateral femoral cutaneous nerve syndrome|${pressed('lateral femoral cutaneous')}`,
     {
       integral: 'numbness|leg-pain',
       needs: ['laterality'],
@@ -165,10 +197,12 @@ export const neuropathy = [
   c(
     'sciatic-neuropathy',
     'chronic',
-    'sciatic neuropathy|sciatic nerve lesion|piriformis syndrome|sciatic nerve palsy|piriformis muscle syndrome',
+    `sciatic neuropathy|sciatic nerve lesion|piriformis syndrome|sciatic nerve palsy|piriformis muscle syndrome|${pressed('sciatic').replace('|sciatic neuralgia', '')}`,
     { needs: ['laterality'] },
   ),
-  c('femoral-neuropathy', 'chronic', 'femoral neuropathy|femoral nerve palsy|femoral nerve lesion', { needs: ['laterality'] }),
+  c('femoral-neuropathy', 'chronic', `femoral neuropathy|femoral nerve palsy|femoral nerve lesion|${pressed('femoral')}`, {
+    needs: ['laterality'],
+  }),
   c(
     'morton-neuroma',
     'chronic',
@@ -178,12 +212,33 @@ export const neuropathy = [
       needs: ['laterality'],
     },
   ),
-  c('pudendal-neuralgia', 'chronic', 'pudendal neuralgia|pudendal neuropathy|pudendal nerve entrapment', { integral: 'pelvic-pain' }),
-  c('intercostal-neuralgia', 'chronic', 'intercostal neuralgia|intercostal neuropathy|intercostal neuritis'),
+  c(
+    'lower-limb-mononeuropathy',
+    'chronic',
+    pressed('superior gluteal|inferior gluteal|gluteal|obturator|saphenous|sural|posterior femoral cutaneous|cluneal|superior cluneal'),
+    {
+      integral: 'numbness',
+      needs: ['laterality'],
+    },
+  ),
+  c('plantar-neuropathy', 'chronic', pressed('plantar|medial plantar|lateral plantar|digital plantar'), {
+    integral: 'foot-pain|numbness',
+    needs: ['laterality'],
+  }),
+  c(
+    'abdominal-wall-neuropathy',
+    'chronic',
+    `${pressed('ilioinguinal|iliohypogastric|genitofemoral|anterior cutaneous')}|anterior cutaneous nerve entrapment syndrome|ACNES`,
+    { integral: 'groin-pain|abdominal-pain' },
+  ),
+  c('pudendal-neuralgia', 'chronic', `pudendal neuralgia|pudendal neuropathy|pudendal nerve entrapment|${pressed('pudendal')}`, {
+    integral: 'pelvic-pain',
+  }),
+  c('intercostal-neuralgia', 'chronic', `intercostal neuralgia|intercostal neuropathy|intercostal neuritis|${pressed('intercostal')}`),
   c(
     'mononeuropathy',
     'chronic',
-    'mononeuropathy|entrapment neuropathy|compression neuropathy|ilioinguinal neuralgia|genitofemoral neuralgia|saphenous neuritis|sural neuritis',
+    'mononeuropathy|entrapment neuropathy|compression neuropathy|nerve entrapment|entrapped nerve|nerve compression|compressed nerve|pinched peripheral nerve',
   ),
   c('neuralgia', 'chronic', 'neuralgia|neuritis'),
   c('neuropathic-pain', 'symptom', 'neuropathic pain|nerve pain'),

@@ -77,7 +77,16 @@ export const noseAndThroat = [
     },
   ),
   c('rhinorrhea', 'symptom', 'rhinorrhea|nasal discharge|nasal drainage|purulent rhinorrhea|clear rhinorrhea', {
-    implies: { 'runny nose': { type: 'runny' }, 'nose is running': { type: 'runny' }, 'running nose': { type: 'runny' } },
+    implies: {
+      'runny nose': { type: 'runny' },
+      'nose is running': { type: 'runny' },
+      'running nose': { type: 'runny' },
+      'nose runs': { type: 'runny' },
+      'nose running': { type: 'runny' },
+      'drippy nose': { type: 'runny' },
+      'nose is runny': { type: 'runny' },
+      'running of nose': { type: 'runny' },
+    },
   }),
   c(
     'postnasal-drip',
@@ -163,15 +172,18 @@ export const noseAndThroat = [
     'peritonsillar abscess|tonsillar abscess|quinsy|peritonsillar cellulitis|abscess of tonsil|intratonsillar abscess',
     { covers: 'tonsillitis|pharyngitis|abscess', integral: 'sore-throat|fever' },
   ),
-  c('deep-neck-abscess', 'acute', 'retropharyngeal abscess|retropharyngeal phlegmon|prevertebral abscess of neck', {
-    implies: {
-      'parapharyngeal abscess': { type: 'lateral' },
-      'parapharyngeal space abscess': { type: 'lateral' },
-      'lateral pharyngeal abscess': { type: 'lateral' },
+  c(
+    'deep-neck-abscess',
+    'acute',
+    'retropharyngeal abscess|retropharyngeal phlegmon|prevertebral abscess of neck|parapharyngeal abscess|parapharyngeal space abscess',
+    {
+      implies: {
+        'lateral pharyngeal abscess': { type: 'lateral' },
+      },
+      covers: 'abscess',
+      integral: 'fever|sore-throat',
     },
-    covers: 'abscess',
-    integral: 'fever|sore-throat',
-  }),
+  ),
   c(
     'mouth-cellulitis',
     'acute',
@@ -248,7 +260,7 @@ export const noseAndThroat = [
   c(
     'pharyngeal-mass',
     'chronic',
-    'pharyngeal mass|oropharyngeal mass|hypopharyngeal mass|base of tongue mass|tongue base mass|mass of oropharynx|pharyngeal lesion|oropharyngeal lesion|velopharyngeal insufficiency|lingual tonsil hypertrophy|lingual tonsillar hypertrophy|velopharyngeal dysfunction|elongated uvula|pharyngeal stenosis|nasopharyngeal stenosis|vallecular lesion|parapharyngeal mass|nasopharyngeal cyst|tornwaldt cyst|thornwaldt cyst',
+    'pharyngeal mass|oropharyngeal mass|hypopharyngeal mass|base of tongue mass|tongue base mass|mass of oropharynx|pharyngeal lesion|oropharyngeal lesion|velopharyngeal insufficiency|lingual tonsil hypertrophy|lingual tonsillar hypertrophy|velopharyngeal dysfunction|pharyngeal stenosis|nasopharyngeal stenosis|vallecular lesion|parapharyngeal mass|nasopharyngeal cyst|tornwaldt cyst|thornwaldt cyst',
     { types: { lingual: 'lingual tonsil|lingual tonsillar' } },
   ),
   c(
@@ -361,5 +373,11 @@ export const noseAndThroat = [
     'tongue-tie',
     'chronic',
     'ankyloglossia|tongue-tie|tongue tie|tight lingual frenulum|short lingual frenulum|lingual frenulum restriction|tight frenulum of tongue|tight lingual frenum',
+  ),
+  c(
+    'palate-hypertrophy',
+    'chronic',
+    'hypertrophy of uvula|uvula hypertrophy|uvular hypertrophy|elongated uvula|enlarged uvula|hypertrophy of soft palate|soft palate hypertrophy|redundant soft palate|hypertrophic uvula|long uvula|elongated soft palate|hypertrophied uvula',
+    { integral: 'snoring' },
   ),
 ];

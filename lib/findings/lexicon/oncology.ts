@@ -32,7 +32,7 @@ export const oncology = [
   c(
     'history-radiation',
     'status',
-    'history of radiation therapy|history of radiation|status post radiation|status post radiation therapy|s/p radiation|s/p radiation therapy|prior radiation therapy|previous radiation therapy|completed radiation therapy|completed radiation|history of radiotherapy|s/p xrt|status post xrt|post radiation therapy|history of external beam radiation|s/p chemoradiation|status post chemoradiation|prior xrt|history of xrt|status post external beam radiation|h/o radiation|status post brachytherapy|s/p brachytherapy|previous irradiation|history of irradiation|prior irradiation|previous radiation|prior radiation|received radiation therapy in',
+    'history of radiation therapy|status post sbrt|status post imrt|status post ebrt|status post wbrt|status post whole brain radiation|history of radiation treatment|status post radiation treatments|status post external beam radiation therapy|history of external beam radiation therapy|status post prostate seed implant|history of prostate seed implant|history of radiation|status post radiation|status post radiation therapy|s/p radiation|s/p radiation therapy|prior radiation therapy|previous radiation therapy|completed radiation therapy|completed radiation|history of radiotherapy|s/p xrt|status post xrt|post radiation therapy|history of external beam radiation|s/p chemoradiation|status post chemoradiation|prior xrt|history of xrt|status post external beam radiation|h/o radiation|status post brachytherapy|s/p brachytherapy|previous irradiation|history of irradiation|prior irradiation|previous radiation|prior radiation|received radiation therapy in',
   ),
   c(
     'er-positive',

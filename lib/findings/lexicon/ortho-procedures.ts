@@ -52,7 +52,7 @@ const PROCEDURES: [id: string, names: string][] = [
   ],
   [
     'knee-ligament-reconstruction',
-    'pcl reconstruction|mcl repair|mcl reconstruction|posterolateral corner reconstruction|mpfl reconstruction|medial patellofemoral ligament reconstruction|multiligament knee reconstruction',
+    `knee ligament reconstruction|${['', 'status post ', 's/p ', 'history of ', 'prior ', 'previous ', 'had ', 'has had ', 'h/o ', 'hx of '].map((past) => `${past}total knee reconstruction`).join('|')}|knee reconstruction|knee ligament reconstruction|pcl reconstruction|mcl repair|mcl reconstruction|posterolateral corner reconstruction|mpfl reconstruction|medial patellofemoral ligament reconstruction|multiligament knee reconstruction`,
   ],
   [
     'chondroplasty',

@@ -17,8 +17,33 @@ const replaced = (joint: string, short: string): string =>
     ...short.split('|').filter((name) => name !== ''),
   ].join('|');
 
+const YEARS = Array.from({ length: 47 }, (_, at) => `in ${1980 + at}`);
+const AGO = [
+  ...Array.from({ length: 30 }, (_, at) => `${at + 1}`),
+  'several',
+  'many',
+  'few',
+  'some',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+/** An operation in the past by its year: `total hip replacement in 2004`, `many years ago`. */
+const dated = (operations: string): string =>
+  operations
+    .split('|')
+    .filter((operation) => /replacement|arthroplasty/.test(operation))
+    .flatMap((operation) => [...YEARS, ...AGO.map((ago) => `${ago} years ago`), 'years ago'].map((when) => `${operation} ${when}`))
+    .join('|');
+
 const joint = (id: string, operations: string, more: string): Concept =>
-  c(id, 'status', `${after(operations)}|${more}`, { needs: ['laterality'] });
+  c(id, 'status', `${after(operations)}|${dated(operations)}|${more}`, { needs: ['laterality'] });
 
 /** What joint replacements and other operations on bones leave behind. */
 export const orthopedicStatus: Concept[] = [

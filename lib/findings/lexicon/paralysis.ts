@@ -133,7 +133,11 @@ export const paralysis = [
       'poststroke dysarthria': { encounter: 'sequela' },
     },
   }),
-  c('slurred-speech', 'symptom', 'slurred speech|slurring of speech|slurring speech|slurred'),
+  c(
+    'slurred-speech',
+    'symptom',
+    'slurred speech|slurring words|slurring his words|slurring her words|speech is slurred|speech slurred|slurs words|speech was slurred|slurring of speech|slurring speech|slurred',
+  ),
   c(
     'speech-disturbance',
     'symptom',

@@ -16,7 +16,7 @@ export const perinatal = [
   c(
     'liveborn-infant',
     'acute',
-    'liveborn infant|single liveborn infant|live born infant|term newborn|term newborn male|term newborn female|newborn male|newborn female|term male infant|term female infant|healthy newborn|normal newborn|well newborn|healthy term newborn|normal term newborn|term infant|full-term newborn|full term infant|full term newborn|term male newborn|term female newborn|term baby boy|term baby girl|newborn infant|newborn boy|newborn girl|male newborn|female newborn|term aga newborn|term aga infant|term aga male|term aga female|late preterm newborn|liveborn male infant|liveborn female infant|near-term infant|newborn male infant|newborn female infant|well term newborn',
+    'liveborn infant|twin newborn|newborn twin|preterm twin newborn|term twin newborn|preterm newborn twin|liveborn twin|liveborn male|liveborn female|preterm newborn male|preterm newborn female|preterm male newborn|preterm female newborn|single liveborn infant|live born infant|term newborn|term newborn male|term newborn female|newborn male|newborn female|term male infant|term female infant|healthy newborn|normal newborn|well newborn|healthy term newborn|normal term newborn|term infant|full-term newborn|full term infant|full term newborn|term male newborn|term female newborn|term baby boy|term baby girl|newborn infant|newborn boy|newborn girl|male newborn|female newborn|term aga newborn|term aga infant|term aga male|term aga female|late preterm newborn|liveborn male infant|liveborn female infant|near-term infant|newborn male infant|newborn female infant|well term newborn',
     BIRTH,
   ),
   c(
@@ -33,7 +33,7 @@ export const perinatal = [
   c(
     'prematurity',
     'acute',
-    'prematurity|premature infant|preterm infant|premature newborn|preterm newborn|premature baby|preterm birth of newborn|premature male|premature female|preterm male infant|preterm female infant|former premature infant|ex-premature infant|ex-preemie|former preemie|preemie|late preterm infant|moderately preterm infant|preterm neonate|premature neonate|infant born prematurely',
+    'prematurity|preterm twin newborn|preterm newborn twin|preterm twin|premature twin|premature twins|preterm newborn male|preterm newborn female|preterm male newborn|preterm female newborn|premature infant|preterm infant|premature newborn|preterm newborn|premature baby|preterm birth of newborn|premature male|premature female|preterm male infant|preterm female infant|former premature infant|ex-premature infant|ex-preemie|former preemie|preemie|late preterm infant|moderately preterm infant|preterm neonate|premature neonate|infant born prematurely',
   ),
   c(
     'extreme-prematurity',

@@ -52,9 +52,13 @@ export const pleuraAndAirways = [
   c(
     'pleural-thickening',
     'chronic',
-    'pleural thickening|pleural plaque|pleural plaques|calcified pleural plaque|pleural based nodule|pleural-based mass|apical pleural thickening|pleural scarring|pleural fibrosis',
+    'pleural thickening|pleural plaque|pleural plaques|calcified pleural plaque|pleural based nodule|pleural-based mass|apical pleural thickening|pleural scarring',
     {
-      implies: { 'pleural calcification': { type: 'calcification' }, 'pleural calcifications': { type: 'calcification' } },
+      implies: {
+        'pleural calcification': { type: 'calcification' },
+        'pleural calcifications': { type: 'calcification' },
+        'pleural fibrosis': { type: 'fibrosis' },
+      },
       types: { asbestos: 'asbestos|asbestos related|asbestos-related', mass: 'based' },
     },
   ),

@@ -41,6 +41,13 @@ export const FINGER_TYPES = {
   ring: 'ring finger|fourth finger|4th finger|fourth digit|4th digit',
   little: 'little finger|small finger|pinky|fifth finger|5th finger|fifth digit|5th digit',
 };
+/** Which joint of a finger. */
+export const FINGER_JOINTS = {
+  dip: 'dip|dip joint|distal interphalangeal|distal interphalangeal joint',
+  pip: 'pip|pip joint|proximal interphalangeal|proximal interphalangeal joint',
+  ip: 'ip joint|interphalangeal|interphalangeal joint',
+  mcp: 'mcp|mcp joint|metacarpophalangeal|metacarpophalangeal joint|mp joint|mcpj',
+};
 export const TOE_TYPES = { great: 'great toe|big toe|hallux|first toe|1st toe' };
 
 /** What a wound holds or has harmed; kept as the cause. Words that deny it stand as a cause of their own. */

@@ -38,20 +38,21 @@ const WHERE = [
 ];
 
 /** `Anterior cervical discectomy, corpectomy and fusion`. */
+const others = (...named: string[]): string[] => DECOMPRESSED.filter((operation) => !named.includes(operation));
+const threeFold = (where: string, first: string, second: string): string[] =>
+  others(first, second).flatMap((third) => [
+    `${where}${first} , ${second} , ${third} and fusion`,
+    `${where}${first} , ${second} , ${third} , and fusion`,
+  ]);
+const twoFold = (where: string, first: string): string[] =>
+  others(first).flatMap((second) => [
+    `${where}${first} , ${second} and fusion`,
+    `${where}${first} , ${second} , and fusion`,
+    `${where}${first} and ${second} with fusion`,
+    ...threeFold(where, first, second),
+  ]);
 const SERIES = WHERE.flatMap((where) =>
-  DECOMPRESSED.flatMap((first) => [
-    `${where}${first} and fusion`,
-    `${where}${first} with fusion`,
-    ...DECOMPRESSED.filter((second) => second !== first).flatMap((second) => [
-      `${where}${first} , ${second} and fusion`,
-      `${where}${first} , ${second} , and fusion`,
-      `${where}${first} and ${second} with fusion`,
-      ...DECOMPRESSED.filter((third) => third !== first && third !== second).flatMap((third) => [
-        `${where}${first} , ${second} , ${third} and fusion`,
-        `${where}${first} , ${second} , ${third} , and fusion`,
-      ]),
-    ]),
-  ]),
+  DECOMPRESSED.flatMap((first) => [`${where}${first} and fusion`, `${where}${first} with fusion`, ...twoFold(where, first)]),
 ).join('|');
 
 const OPERATIONS: [id: string, names: string, more?: { types?: Record<string, string>; sided?: boolean }][] = [
@@ -130,6 +131,15 @@ const OPERATIONS: [id: string, names: string, more?: { types?: Record<string, st
     'cataract surgery|cataract extraction|cataract removal|cataracts removed|cataract surgeries|cataract extractions|cataract operation|cataract procedure|cataract surgery in both eyes|cataract surgery on both eyes|phacoemulsification',
     { sided: true },
   ],
+  [
+    'past-coronary-angioplasty',
+    'ptca|percutaneous transluminal coronary angioplasty|coronary angioplasty|coronary balloon angioplasty|balloon angioplasty of lad|balloon angioplasty of rca',
+  ],
+  [
+    'past-bone-marrow-transplant',
+    'bone marrow transplant|bone marrow transplantation|autologous bone marrow transplant|allogeneic bone marrow transplant',
+  ],
+  ['past-liver-transplant', 'liver transplant|liver transplantation|orthotopic liver transplant|orthotopic liver transplantation'],
   ['past-penile-prosthesis', 'penile prosthesis|penile implant|inflatable penile prosthesis'],
   [
     'past-fusion',
@@ -138,7 +148,7 @@ const OPERATIONS: [id: string, names: string, more?: { types?: Record<string, st
 ];
 
 const status: Concept[] = OPERATIONS.map(([id, names, more]) =>
-  c(id, 'status', names, { types: { ...(more?.types ?? {}), ...PAST }, ...(more?.sided && { needs: ['laterality'] }) }),
+  c(id, 'status', names, { types: { ...more?.types, ...PAST }, ...(more?.sided && { needs: ['laterality'] }) }),
 );
 
 /** What operations have taken away, when they are past; and what helps instead. */
@@ -154,7 +164,7 @@ export const removedOrgans = [
   c(
     'dialysis-access-status',
     'status',
-    `${inPlace('av fistula|arteriovenous fistula|av graft|arteriovenous graft|dialysis access|hemodialysis access|dialysis fistula|dialysis graft|dialysis shunt|hemodialysis fistula')}|${after('av fistula creation|arteriovenous fistula creation|av fistula placement|av graft placement|dialysis access placement|dialysis access creation|creation of av fistula|brachiocephalic fistula creation')}|mature av fistula|functioning av fistula|fistula for dialysis|fistula used for dialysis|dialysis via fistula|hemodialysis via fistula|dialyzes through fistula`,
+    `${inPlace('av fistula|arteriovenous fistula|av graft|arteriovenous graft|dialysis access|hemodialysis access|dialysis fistula|dialysis graft|dialysis shunt|hemodialysis fistula')}|${after('av fistula creation|arteriovenous fistula creation|av fistula placement|av graft placement|dialysis access placement|dialysis access creation|creation of av fistula|brachiocephalic fistula creation|creation of arteriovenous fistula|placement of av graft|arteriovenous graft placement|placement of arteriovenous graft|creation of av graft|brachiocephalic fistula|radiocephalic fistula|brachiocephalic arteriovenous fistula|radiocephalic arteriovenous fistula|basilic vein transposition|brachiobasilic fistula|cimino fistula|peritoneal dialysis catheter placement|tenckhoff catheter placement|placement of peritoneal dialysis catheter')}|mature av fistula|functioning av fistula|fistula for dialysis|fistula used for dialysis|dialysis via fistula|hemodialysis via fistula|dialyzes through fistula`,
   ),
   c(
     'leg-prosthesis',

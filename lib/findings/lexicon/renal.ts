@@ -35,7 +35,7 @@ export const renal = [
   c(
     'pelvic-pain',
     'symptom',
-    'pelvic pain|chronic pelvic pain|perineal pain|pelvic discomfort|pain in pelvis|pelvic and perineal pain|pain in perineum',
+    'pelvic pain|pelvis hurts|pelvic ache|pelvic aching|pain in pelvic area|pain in pelvic region|lower pelvic pain|chronic pelvic pain|perineal pain|pelvic discomfort|pain in pelvis|pelvic and perineal pain|pain in perineum',
   ),
   c('uterine-prolapse', 'chronic', 'uterine prolapse|uterovaginal prolapse|pelvic organ prolapse'),
   c('cystocele', 'chronic', 'cystocele'),
@@ -49,7 +49,7 @@ export const renal = [
   c(
     'prior-cesarean',
     'status',
-    'previous cesarean section|prior cesarean section|history of cesarean section|previous cesarean delivery|prior cesarean delivery|repeat cesarean section',
+    'previous cesarean section|previous c-section|prior c-section|history of c-section|status post c-section|history of cesarean|previous cesarean|prior cesarean|previous ltcs|prior ltcs|previous caesarean section|history of caesarean section|history of c section|prior cesarean section|history of cesarean section|previous cesarean delivery|prior cesarean delivery|repeat cesarean section',
   ),
   c(
     'ileal-conduit',

@@ -360,7 +360,7 @@ export const respiratory = [
   c(
     'dyspnea',
     'symptom',
-    'difficulty breathing|breathlessness|trouble breathing|labored breathing|respiratory difficulty|difficulty in breathing|shortness of breath at rest|breathing difficulty|difficult breathing|breathing difficulties|sob at rest',
+    'difficulty breathing|short winded|short-winded|winded|gets winded|out of breath|catching breath|catch breath|catching his breath|catching her breath|catch his breath|catch her breath|hard to breathe|hard time breathing|air hunger|struggling to breathe|breathless|short of air|problems breathing|breathing problems|labored breath|breathing is difficult|breathing heavily|heavy breathing|shortness in breath|breathlessness|trouble breathing|labored breathing|respiratory difficulty|difficulty in breathing|shortness of breath at rest|breathing difficulty|difficult breathing|breathing difficulties|sob at rest|is dyspneic|was dyspneic|dyspneic',
     {
       types: { exertional: 'on exertion|exertional' },
       implies: {
@@ -381,7 +381,7 @@ export const respiratory = [
   c(
     'cough',
     'symptom',
-    'cough|coughing|productive cough|dry cough|nonproductive cough|coughs|nocturnal cough|coughing spells|hacking cough|coughing fits',
+    'cough|coughing up phlegm|coughing up mucus|coughing up sputum|coughed|cough with phlegm|nagging cough|dry hacking cough|barking cough|cough productive of sputum|coughing|productive cough|dry cough|nonproductive cough|coughs|nocturnal cough|coughing spells|hacking cough|coughing fits',
     {
       implies: {
         'chronic cough': { acuity: 'chronic' },
@@ -395,7 +395,7 @@ export const respiratory = [
   c(
     'hemoptysis',
     'symptom',
-    'hemoptysis|coughing up blood|blood in sputum|bloody sputum|blood-tinged sputum|coughing blood|blood tinged sputum|expectoration of blood|haemoptysis',
+    'hemoptysis|coughed up blood|coughs up blood|spitting up blood|coughing up bright red blood|coughing up blood|blood in sputum|bloody sputum|blood-tinged sputum|coughing blood|blood tinged sputum|expectoration of blood|haemoptysis',
     { integral: 'cough' },
   ),
   c(
@@ -407,25 +407,34 @@ export const respiratory = [
   c(
     'nasal-congestion',
     'symptom',
-    'nasal congestion|stuffy nose|congestion|sinus congestion|nasal stuffiness|head congestion|congested nose|upper respiratory congestion',
+    'nasal congestion|stuffed up|stuffed-up nose|stuffy noses|nose is stuffy|plugged nose|feels congested|nasally congested|nose is congested|stuffed nose|nasal stuffiness and congestion|stuffy nose|congestion|sinus congestion|nasal stuffiness|head congestion|congested nose|upper respiratory congestion',
   ),
-  c('sore-throat', 'symptom', 'sore throat|throat soreness', {
-    implies: {
-      'throat pain': { type: 'pain' },
-      'pain in throat': { type: 'pain' },
-      'painful throat': { type: 'pain' },
-      'throat hurts': { type: 'pain' },
-      'throat discomfort': { type: 'pain' },
-      'scratchy throat': { type: 'scratchy' },
+  c(
+    'sore-throat',
+    'symptom',
+    'sore throat|throat is sore|sore throats|throat has been sore|throat is scratchy|raw throat|throat soreness',
+    {
+      implies: {
+        'throat pain': { type: 'pain' },
+        'pain in throat': { type: 'pain' },
+        'painful throat': { type: 'pain' },
+        'throat hurts': { type: 'pain' },
+        'throat discomfort': { type: 'pain' },
+        'scratchy throat': { type: 'scratchy' },
+      },
     },
-  }),
-  c('snoring', 'symptom', 'snoring|snores|loud snoring|primary snoring|habitual snoring'),
+  ),
+  c('snoring', 'symptom', 'snoring|snore|snores loudly|snored|snores|loud snoring|primary snoring|habitual snoring'),
   c(
     'epistaxis',
     'acute',
     'epistaxis|nosebleed|nose bleed|nose bleeding|bloody nose|nasal bleeding|bleeding from nose|nasal hemorrhage|recurrent epistaxis|nose bleeds|anterior epistaxis|posterior epistaxis|bleeding nose|nasal bleed',
   ),
-  c('hoarseness', 'symptom', 'hoarseness|hoarse voice|dysphonia|hoarse|raspy voice|voice hoarseness|husky voice|breathy voice'),
+  c(
+    'hoarseness',
+    'symptom',
+    'hoarseness|voice is hoarse|hoarseness of voice|voice hoarse|scratchy voice|hoarse voice|dysphonia|hoarse|raspy voice|voice hoarseness|husky voice|breathy voice',
+  ),
   c(
     'home-oxygen',
     'status',

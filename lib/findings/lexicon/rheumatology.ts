@@ -4,7 +4,7 @@ import { type Concept, concept as c } from './concept';
 export const JOINT_SITES = {
   shoulder: 'shoulder|glenohumeral|acromioclavicular|ac joint',
   elbow: 'elbow|radiocapitellar',
-  wrist: 'wrist|radiocarpal|scaphotrapezial|carpus',
+  wrist: 'extensor carpi ulnaris|ecu|dorsal compartment|fcr|flexor carpi radialis|wrist|radiocarpal|scaphotrapezial|carpus',
   hand: 'hand|finger|thumb|dip joint|pip joint|mcp joint|metacarpophalangeal|interphalangeal',
   hip: 'hip',
   knee: 'knee|patellofemoral|tibiofemoral',
@@ -253,13 +253,21 @@ export const rheumatology: Concept[] = [
   c(
     'myofascial-pain',
     'chronic',
-    'myofascial pain syndrome|myofascial pain|myofascial trigger point|trigger point pain|myofascial pain disorder|cervical myofascial pain|myofascitis',
-    { covers: 'myalgia', integral: 'neck-pain|low-back-pain|shoulder-pain' },
+    'myofascial pain syndrome|myofascial pain|myofascial trigger point|trigger point pain|myofascial pain disorder|cervical myofascial pain',
+    {
+      covers: 'myalgia',
+      integral: 'neck-pain|low-back-pain|shoulder-pain',
+    },
   ),
-  c('fibromyalgia', 'chronic', 'fibromyalgia|fibromyalgia syndrome|fibrositis', {
-    covers: 'myalgia',
-    integral: 'fatigue|joint-pain|myalgia',
-  }),
+  c(
+    'fibromyalgia',
+    'chronic',
+    'fibromyalgia|fibromyalgia syndrome|fibrositis|fibromyositis|myofibrositis|fibromyalgias|fibromyositis syndrome|diffuse fibromyalgia',
+    {
+      covers: 'myalgia',
+      integral: 'fatigue|joint-pain|myalgia',
+    },
+  ),
   c('costochondritis', 'acute', 'costochondritis|tietze syndrome|tietze disease|costal chondritis|costochondral pain', {
     integral: 'chest-pain',
   }),

@@ -103,8 +103,16 @@ export const skinAndInfection = [
     covers: 'acne',
   }),
   c('urticaria', 'acute', 'urticaria|hives|acute urticaria|welts|urticarial rash', { integral: 'rash|pruritus' }),
-  c('rash', 'symptom', 'rash|skin rash|skin eruption|exanthem|maculopapular rash|rashes'),
-  c('pruritus', 'symptom', 'pruritus|itching|itchy skin'),
+  c(
+    'rash',
+    'symptom',
+    'rash|broke out in rash|breaking out in rash|itchy rash|skin rashes|red rash|skin breakout|skin rash|skin eruption|exanthem|maculopapular rash|rashes',
+  ),
+  c(
+    'pruritus',
+    'symptom',
+    'pruritus|itchy|itches|itchiness|itching all over|itchy all over|itching of skin|skin itching|itching|itchy skin',
+  ),
   c('actinic-keratosis', 'chronic', 'actinic keratosis|actinic keratoses|AK|AKs|solar keratosis|solar keratoses'),
   c('actinic-cheilitis', 'chronic', 'actinic cheilitis|solar cheilitis', { covers: 'actinic-keratosis' }),
   c(
@@ -229,12 +237,20 @@ export const skinAndInfection = [
     needs: ['laterality'],
   }),
   c('eustachian-dysfunction', 'chronic', 'eustachian tube dysfunction'),
-  c('ear-pain', 'symptom', 'ear pain|otalgia|earache'),
+  c(
+    'ear-pain',
+    'symptom',
+    'ear pain|ear ache|earaches|ear hurts|ears hurt|pain in ear|pain in ears|ear aching|ear is hurting|pain of ear|otalgia|earache',
+  ),
   c('hearing-loss', 'chronic', 'hearing loss|decreased hearing', {
     types: { sensorineural: 'sensorineural', conductive: 'conductive' },
     needs: ['laterality'],
   }),
-  c('tinnitus', 'symptom', 'tinnitus|ringing in ears'),
+  c(
+    'tinnitus',
+    'symptom',
+    'tinnitus|ringing in ear|ear ringing|ears ringing|ringing of ears|buzzing in ears|humming in ears|ringing in ears',
+  ),
   c('cerumen-impaction', 'acute', 'cerumen impaction|impacted cerumen', { needs: ['laterality'] }),
   c('conjunctivitis', 'acute', 'conjunctivitis', { needs: ['laterality'] }),
   c('cataract', 'chronic', 'cataract|cataracts', {
@@ -246,7 +262,12 @@ export const skinAndInfection = [
   }),
   c('macular-degeneration', 'chronic', 'macular degeneration|age related macular degeneration|AMD|ARMD', { needs: ['laterality'] }),
   c('dry-eye', 'chronic', 'dry eye syndrome|dry eyes|dry eye'),
-  c('eye-pain', 'symptom', 'eye pain|ocular pain', { needs: ['laterality'] }),
+  c(
+    'eye-pain',
+    'symptom',
+    'eye pain|eye hurts|eyes hurt|pain in eye|painful eye|sore eye|eye soreness|eye discomfort|pain of eye|pain in eyes|ocular pain',
+    { needs: ['laterality'] },
+  ),
   c('visual-disturbance', 'symptom', 'visual disturbance|visual changes'),
   c('vaginitis', 'acute', 'bacterial vaginosis|vaginitis', { types: { bv: 'bacterial vaginosis' } }),
   c(

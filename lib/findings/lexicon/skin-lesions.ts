@@ -84,7 +84,7 @@ export const skinLesions = [
   ),
   c('pigmented-purpura', 'chronic', "pigmented purpuric dermatosis|schamberg's disease|schamberg disease|pigmented purpura"),
   c('acanthosis-nigricans', 'chronic', 'acanthosis nigricans'),
-  c('xerosis', 'chronic', 'xerosis|xerosis cutis|dry skin|xeroderma', { integral: 'pruritus' }),
+  c('xerosis', 'acute', 'xerosis|xerosis cutis|dry skin|xeroderma', { integral: 'pruritus' }),
   c('ichthyosis', 'chronic', 'ichthyosis|ichthyosis vulgaris', { types: { acquired: 'acquired', vulgaris: 'vulgaris' } }),
   c('keratosis-pilaris', 'chronic', 'keratosis pilaris'),
   c(
@@ -206,4 +206,9 @@ export const skinLesions = [
   c('pallor', 'symptom', 'pallor'),
   c('cyanosis', 'symptom', 'cyanosis'),
   c('skin-changes', 'symptom', 'skin induration|skin texture changes|skin peeling|desquamation'),
+  c(
+    'skin-fistula',
+    'acute',
+    'skin fistula|cutaneous fistula|fistula of skin|draining sinus tract|draining skin sinus|cutaneous sinus tract|sinus tract of skin|skin sinus tract|chronic draining sinus|draining sinus of skin',
+  ),
 ];

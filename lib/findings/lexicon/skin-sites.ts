@@ -32,7 +32,7 @@ export const INFECTION_SITES: Record<string, string> = {
   perineum: 'perineum|perineal',
   flank: 'flank',
   'chest wall': 'chest wall|chest|breastbone',
-  'abdominal wall': 'abdominal wall|abdomen|abdominal|pannus',
+  'abdominal wall': 'abdominal wall|abdomen|abdominal|pannus|suprapubic|mons pubis|pubic',
   umbilicus: 'umbilicus|umbilical|periumbilical|belly button',
   back: 'back|upper back|lower back|mid back',
   trunk: 'trunk|torso',

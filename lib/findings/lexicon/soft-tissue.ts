@@ -190,12 +190,17 @@ export const softTissue: Concept[] = [
   c(
     'myalgia',
     'symptom',
-    'myalgia|myalgias|muscle aches|muscle pain|muscle soreness|muscle ache|sore muscles|muscular pain|muscle tenderness',
+    'myalgia|achy muscles|muscles ache|muscles are sore|muscle achiness|aching muscles|muscle pains|aching of muscles|muscles hurt|muscular aches|muscular soreness|myalgias|muscle aches|muscle pain|muscle soreness|muscle ache|sore muscles|muscular pain|muscle tenderness',
   ),
-  c('myositis', 'acute', 'myositis|pyomyositis|infective myositis|viral myositis|muscle inflammation', {
-    types: { infective: 'pyomyositis|infective|infectious' },
-    integral: 'myalgia|weakness',
-  }),
+  c(
+    'myositis',
+    'acute',
+    'myositis|myofascitis|myofasciitis|myofasciatis|pyomyositis|infective myositis|viral myositis|muscle inflammation',
+    {
+      types: { infective: 'pyomyositis|infective|infectious' },
+      integral: 'myalgia|weakness',
+    },
+  ),
   c('rhabdomyolysis', 'acute', 'rhabdomyolysis|rhabdo|exertional rhabdomyolysis|traumatic rhabdomyolysis', {
     types: { traumatic: 'traumatic|crush' },
     integral: 'myalgia|weakness',

@@ -1,8 +1,22 @@
 import { type Concept, concept as c } from './concept';
-import { injuriesOf } from './injury';
-import { FINGER_TYPES, TOE_TYPES } from './regions';
+import { fill, injuriesOf } from './injury';
+import { FINGER_JOINTS, FINGER_TYPES, TOE_TYPES } from './regions';
 
-const SPRAINED = '{} sprain|sprained {}|sprain of {}|sprain to {}|sprain {}|{} strain sprain|{} sprain strain|{} ligament sprain';
+const GRADES = ['grade i', 'grade 1', 'grade ii', 'grade 2', 'grade iii', 'grade 3', 'interstitial', 'partial', 'ligamentous', 'joint'];
+const SPRAINED = [
+  '{} sprain|sprained {}|sprain of {}|sprain to {}|sprain {}|{} strain sprain|{} sprain strain|{} ligament sprain|{} sprain injury|sprain injury of {}|sprain involving {}',
+  ...GRADES.map((grade) => `{} ${grade} sprain`),
+].join('|');
+
+/** Torn, ruptured or hurt, as ligaments by name are. */
+const torn = (ligaments: string): string =>
+  fill(
+    '{} tear|torn {}|tear of {}|{} rupture|ruptured {}|rupture of {}|{} injury|injury of {}|injury to {}|{} disruption|disruption of {}|partial {} tear|{} partial tear|{} avulsion|avulsion of {}|{} strain|strain of {}',
+    ligaments,
+  );
+const PARTS = ['volar', 'dorsal', 'membranous', 'volar and membranous', 'dorsal and membranous', 'volar and dorsal'].flatMap((part) =>
+  ['component', 'components', 'portion', 'portions', 'fibers', 'band'].map((noun) => `${part} ${noun}`),
+);
 
 /** A sprain whose joint stands apart from the word. */
 export const sprainElsewhere: Concept = c('sprain', 'injury', 'sprain|sprained', {
@@ -30,10 +44,10 @@ export const sprains: Concept[] = injuriesOf(
   [
     [
       'ankle-sprain',
-      'ankle|lateral ankle',
+      'ankle|lateral ankle|medial ankle|deltoid ligament|deltoid|calcaneofibular|calcaneofibular ligament|tibiotalar joint',
       'ankle-pain',
       {
-        also: 'inversion ankle injury|inversion injury of ankle|anterior talofibular ligament sprain|atfl sprain|atfl tear|lateral ankle ligament sprain|sprain of lateral ligaments of ankle|anterior talofibular ligament tear',
+        also: `inversion ankle injury|inversion injury of ankle|anterior talofibular ligament sprain|atfl sprain|atfl tear|lateral ankle ligament sprain|sprain of lateral ligaments of ankle|anterior talofibular ligament tear|${torn('calcaneofibular ligament|cfl|deltoid ligament|anterior talofibular ligament|atfl|medial deltoid ligament|lateral ankle ligament|lateral ligament of ankle')}`,
         types: {
           atfl: 'atfl|anterior talofibular',
           calcaneofibular: 'calcaneofibular|cfl',
@@ -48,7 +62,12 @@ export const sprains: Concept[] = injuriesOf(
       'ankle-pain',
       { also: 'syndesmotic injury|syndesmosis injury|syndesmotic disruption|syndesmosis disruption', covers: 'ankle-sprain' },
     ],
-    ['foot-sprain', 'foot|midfoot|chopart joint|midtarsal', 'foot-pain', { types: { lisfranc: 'lisfranc|tarsometatarsal' } }],
+    [
+      'foot-sprain',
+      'foot|midfoot|chopart joint|midtarsal|spring ligament|bifurcate ligament|tarsal ligament|calcaneocuboid',
+      'foot-pain',
+      { types: { lisfranc: 'lisfranc|tarsometatarsal' } },
+    ],
     [
       'lisfranc-sprain',
       'lisfranc|tarsometatarsal',
@@ -57,6 +76,17 @@ export const sprains: Concept[] = injuriesOf(
     ],
     ['toe-sprain', 'toe|great toe|big toe', 'toe-pain', { also: 'turf toe|turf toe injury', types: TOE_TYPES }],
     ['knee-sprain', 'knee', 'knee-pain'],
+    [
+      'knee-part-sprain',
+      'knee joint capsule|joint capsule of knee|knee capsule|posterolateral joint capsule|posteromedial joint capsule|posterolateral capsule|posteromedial capsule|posterior capsule of knee|posterolateral and posterocentral joint capsule|posterolateral corner|posteromedial corner|medial meniscus|lateral meniscus|meniscus|meniscal|patellofemoral ligament|medial patellofemoral ligament|mpfl|lateral retinaculum|medial retinaculum|arcuate ligament|patellofemoral',
+      'knee-pain',
+      {
+        also: torn(
+          'medial patellofemoral ligament|mpfl|posterolateral joint capsule|posterolateral capsule|posteromedial capsule|medial retinaculum|lateral retinaculum|arcuate ligament|posteromedial corner',
+        ),
+        covers: 'knee-sprain',
+      },
+    ],
     [
       'mcl-sprain',
       'mcl|medial collateral ligament|medial collateral',
@@ -95,25 +125,47 @@ export const sprains: Concept[] = injuriesOf(
     ],
     ['hip-sprain', 'hip', 'hip-pain'],
     ['shoulder-sprain', 'shoulder|shoulder joint', 'shoulder-pain'],
-    ['ac-joint-sprain', 'acromioclavicular|ac joint|acromioclavicular joint', 'shoulder-pain', { covers: 'shoulder-sprain' }],
+    [
+      'ac-joint-sprain',
+      'acromioclavicular|ac joint|acromioclavicular joint|acromioclavicular ligament|ac ligament|coracoclavicular ligament|coracoclavicular|shoulder ac joint',
+      'shoulder-pain',
+      { also: torn('acromioclavicular ligament|coracoclavicular ligament|ac ligament'), covers: 'shoulder-sprain' },
+    ],
+    [
+      'shoulder-capsule-sprain',
+      'shoulder capsule|glenohumeral ligament|inferior glenohumeral ligament|joint capsule of shoulder|shoulder joint capsule',
+      'shoulder-pain',
+      { also: `${torn('glenohumeral ligament|inferior glenohumeral ligament')}|hagl lesion`, covers: 'shoulder-sprain' },
+    ],
     ['sternoclavicular-sprain', 'sternoclavicular|sc joint|sternoclavicular joint', 'shoulder-pain'],
     ['elbow-sprain', 'elbow', 'elbow-pain'],
+    [
+      'radial-collateral-elbow-sprain',
+      'radial collateral ligament of elbow|elbow radial collateral ligament|elbow lateral collateral ligament|lateral collateral ligament of elbow|lateral ulnar collateral ligament',
+      'elbow-pain',
+      {
+        also: torn(
+          'radial collateral ligament of elbow|elbow lateral collateral ligament|lateral ulnar collateral ligament|elbow radial collateral ligament',
+        ),
+        covers: 'elbow-sprain|lcl-sprain',
+      },
+    ],
     [
       'ulnar-collateral-elbow-sprain',
       'ucl|ulnar collateral ligament of elbow|elbow ucl',
       'elbow-pain',
       {
-        also: 'ulnar collateral ligament tear of elbow|ucl tear of elbow|ucl injury of elbow|elbow ulnar collateral ligament tear',
+        also: 'medial collateral ligament tear of elbow|elbow medial collateral ligament tear|elbow ulnar collateral ligament injury|torn elbow ulnar collateral ligament|ulnar collateral ligament tear of elbow|ucl tear of elbow|ucl injury of elbow|elbow ulnar collateral ligament tear',
         covers: 'elbow-sprain',
       },
     ],
     ['wrist-sprain', 'wrist', 'wrist-pain'],
     [
       'scapholunate-tear',
-      'scapholunate|scapholunate ligament',
+      'scapholunate|scapholunate ligament|lunotriquetral|lunotriquetral ligament|carpal ligament|intercarpal ligament|scapholunate interosseous ligament|carpal joint|tfcc|triangular fibrocartilage|triangular fibrocartilage complex',
       'wrist-pain',
       {
-        also: 'scapholunate ligament tear|tear of scapholunate ligament|scapholunate tear|scapholunate ligament injury|torn scapholunate ligament|tfcc tear|triangular fibrocartilage complex tear|tfcc injury|tear of triangular fibrocartilage complex|torn tfcc|tfcc sprain',
+        also: `${torn('scapholunate|scapholunate ligament|scapholunate interosseous ligament|lunotriquetral ligament|lunotriquetral|carpal ligament|triangular fibrocartilage|triangular fibrocartilage complex|tfcc')}|${fill('tear of {}|tearing of {}', PARTS.map((part) => `${part} of scapholunate ligament`).join('|'))}|traumatic scapholunate dissociation|scapholunate ligament tear|tear of scapholunate ligament|scapholunate tear|scapholunate ligament injury|torn scapholunate ligament|tfcc tear|triangular fibrocartilage complex tear|tfcc injury|tear of triangular fibrocartilage complex|torn tfcc`,
         types: { tfcc: 'tfcc|triangular fibrocartilage' },
         covers: 'wrist-sprain',
       },
@@ -121,20 +173,24 @@ export const sprains: Concept[] = injuriesOf(
     ['hand-sprain', 'hand', 'hand-pain'],
     [
       'finger-sprain',
-      'finger|index finger|middle finger|long finger|ring finger|little finger|small finger|pinky|pip joint|dip joint',
+      'finger|index finger|middle finger|long finger|ring finger|little finger|small finger|pinky|pip joint|dip joint|interphalangeal joint of finger|finger ip joint|finger mcp joint|mcp joint|finger interphalangeal joint|proximal interphalangeal joint|distal interphalangeal joint|metacarpophalangeal joint|finger collateral ligament|collateral ligament of finger|volar plate',
       'finger-pain',
       {
-        also: 'volar plate injury|volar plate avulsion|collateral ligament injury of finger',
+        also: `${torn('volar plate|collateral ligament of finger|finger collateral ligament|finger volar plate|sagittal band')}`,
         types: FINGER_TYPES,
+        causes: FINGER_JOINTS,
       },
     ],
     [
       'thumb-sprain',
-      'thumb',
+      'thumb|thumb mcp joint|thumb ip joint|thumb interphalangeal joint|thumb metacarpophalangeal joint|mcp joint of thumb|ulnar collateral ligament of thumb|thumb ulnar collateral ligament|thumb ucl|radial collateral ligament of thumb|thumb radial collateral ligament',
       'finger-pain',
       {
-        also: "gamekeeper's thumb|gamekeepers thumb|gamekeeper thumb|skier's thumb|skiers thumb|skier thumb|ulnar collateral ligament tear of thumb|thumb ucl tear|thumb ulnar collateral ligament tear|thumb ucl injury|stener lesion",
-        types: { mcp: 'gamekeeper|skier|ucl|ulnar collateral|mcp|metacarpophalangeal|stener' },
+        also: "thumb radial collateral ligament tear|radial collateral ligament tear of thumb|ruptured ulnar collateral ligament of thumb|torn ulnar collateral ligament of thumb|gamekeeper's thumb|gamekeepers thumb|gamekeeper thumb|skier's thumb|skiers thumb|skier thumb|ulnar collateral ligament tear of thumb|thumb ucl tear|thumb ulnar collateral ligament tear|thumb ucl injury|stener lesion",
+        types: {
+          ip: 'ip joint|interphalangeal|interphalangeal joint',
+          mcp: 'gamekeeper|skier|ucl|ulnar collateral|mcp|metacarpophalangeal|stener|radial collateral',
+        },
         covers: 'finger-sprain',
       },
     ],

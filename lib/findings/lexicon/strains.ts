@@ -1,13 +1,17 @@
 import { type Concept, concept as c } from './concept';
-import { injuriesOf } from './injury';
+import { fill, injuriesOf } from './injury';
 import { FINGER_TYPES } from './regions';
 
 const STRAINED =
-  '{} strain|strained {}|strain of {}|strain to {}|{} muscle strain|muscle strain of {}|strain {}|pulled {} muscle|{} muscle tear|torn {} muscle';
+  '{} strain|strained {}|strain of {}|strain to {}|{} muscle strain|muscle strain of {}|strain {}|pulled {} muscle|{} muscle tear|torn {} muscle|{} tendon strain|strain of {} tendon|strain of {} muscle|strain of {} muscle and tendon|strain to {} muscle|{} muscle strain injury|strain injury of {}|{} strain injury|{} muscle and tendon strain|{} musculotendinous strain|{} myotendinous strain|{} grade 1 strain|{} grade 2 strain';
 
 /** Strained muscles and tendons. */
 export const strains: Concept[] = injuriesOf(STRAINED, [
-  ['cervical-strain', 'cervical|neck|cervical spine|trapezius|cervical paraspinal|sternocleidomastoid|paracervical', 'neck-pain'],
+  [
+    'cervical-strain',
+    'cervical|neck|cervical spine|trapezius|cervical paraspinal|sternocleidomastoid|paracervical|levator scapulae|scalene|splenius capitis|upper trapezius|cervicothoracic',
+    'neck-pain',
+  ],
   [
     'thoracic-strain',
     'thoracic|thoracic spine|rhomboid|thoracic back|thoracic paraspinal|parathoracic|latissimus dorsi',
@@ -16,22 +20,27 @@ export const strains: Concept[] = injuriesOf(STRAINED, [
   ],
   [
     'lumbar-strain',
-    'lumbar|lumbosacral|lumbar spine|lumbosacral spine|back|lumbar paraspinal|low back|paralumbar|lumbar paraspinous|paraspinal',
+    'lumbar|lumbosacral|lumbar spine|lumbosacral spine|back|lumbar paraspinal|low back|paralumbar|lumbar paraspinous|paraspinal|quadratus lumborum|erector spinae|lumbar muscle|lumbosacral muscle|low back muscle|lumbar paravertebral|paravertebral',
     'low-back-pain',
     { also: 'strain of lumbar spine' },
   ],
   [
     'chest-wall-strain',
-    'chest wall|intercostal|pectoral|pectoralis|chest|pectoralis major',
+    'chest wall|intercostal|pectoral|pectoralis|chest|pectoralis major|pectoralis minor|serratus anterior',
     'chest-pain',
     {
       also: 'pectoralis major tear|pectoralis major tendon rupture|pectoralis major tendon tear|pectoralis major rupture|pectoralis tendon rupture|torn pectoral muscle',
     },
   ],
   ['abdominal-wall-strain', 'abdominal wall|abdominal|rectus abdominis|oblique|abdominal muscle', 'abdominal-pain'],
-  ['groin-strain', 'groin|adductor|hip adductor|adductor longus', 'hip-pain|groin-pain|leg-pain', { also: 'pulled groin|groin pull' }],
+  [
+    'groin-strain',
+    'groin|adductor|hip adductor|adductor longus|adductor magnus|adductor brevis|gracilis|pectineus',
+    'hip-pain|groin-pain|leg-pain',
+    { also: 'pulled groin|groin pull' },
+  ],
   ['shoulder-strain', 'shoulder|deltoid', 'shoulder-pain'],
-  ['rotator-cuff-strain', 'rotator cuff|supraspinatus', 'shoulder-pain'],
+  ['rotator-cuff-strain', 'rotator cuff|supraspinatus|infraspinatus|subscapularis|teres minor', 'shoulder-pain'],
   ['biceps-strain', 'biceps', 'arm-pain|shoulder-pain'],
   [
     'triceps-strain',
@@ -39,31 +48,61 @@ export const strains: Concept[] = injuriesOf(STRAINED, [
     'arm-pain|elbow-pain',
     { also: 'triceps tendon rupture|triceps rupture|triceps tendon tear|triceps tear|ruptured triceps tendon|torn triceps' },
   ],
-  ['forearm-strain', 'forearm', 'arm-pain|elbow-pain', { also: 'elbow strain|strain of elbow|strained elbow' }],
+  [
+    'forearm-strain',
+    'forearm|brachioradialis|pronator teres|flexor pronator|forearm flexor|forearm extensor|wrist extensor|wrist flexor|common extensor|common flexor',
+    'arm-pain|elbow-pain',
+    { also: 'elbow strain|strain of elbow|strained elbow' },
+  ],
   ['wrist-strain', 'wrist|hand', 'wrist-pain|hand-pain'],
   [
+    'finger-strain',
+    'finger|thumb|index finger|middle finger|long finger|ring finger|small finger|little finger',
+    'finger-pain|hand-pain',
+    { covers: 'wrist-strain' },
+  ],
+  [
+    'wrist-tendon-tear',
+    'extensor carpi ulnaris|ecu|flexor carpi ulnaris|fcu|flexor carpi radialis|fcr|extensor carpi radialis|ecrb|ecrl|palmaris longus',
+    'wrist-pain|hand-pain',
+    {
+      also: fill(
+        '{} tear|{} tendon tear|tear of {} tendon|split tear of {} tendon|longitudinal split tear of {} tendon|{} tendon rupture|ruptured {} tendon|torn {} tendon|{} split tear|{} tendon split tear|longitudinal tear of {} tendon|partial tear of {} tendon|{} tendon partial tear',
+        'extensor carpi ulnaris|ecu|flexor carpi ulnaris|fcu|flexor carpi radialis|fcr|extensor carpi radialis longus|extensor carpi radialis brevis|ecrb|ecrl',
+      ),
+      covers: 'wrist-strain|forearm-strain|wrist-tendinitis',
+    },
+  ],
+  [
     'hip-strain',
-    'hip|hip flexor|gluteal|gluteus|iliopsoas|psoas|piriformis|gluteus medius',
+    'hip|hip flexor|gluteal|gluteus|iliopsoas|psoas|piriformis|gluteus medius|gluteus maximus|gluteus minimus|tensor fascia lata|tensor fasciae latae|hip rotator|obturator|hip abductor',
     'hip-pain',
     { also: 'traumatic gluteus medius tear' },
   ],
-  ['quadriceps-strain', 'quadriceps|quad|rectus femoris', 'leg-pain|knee-pain'],
+  [
+    'quadriceps-strain',
+    'quadriceps|quad|rectus femoris|vastus lateralis|vastus medialis|vastus intermedius|patellar tendon',
+    'leg-pain|knee-pain',
+  ],
   [
     'hamstring-strain',
-    'hamstring|biceps femoris|semimembranosus',
+    'hamstring|biceps femoris|semimembranosus|semitendinosus|proximal hamstring|distal hamstring',
     'leg-pain',
     {
       also: 'hamstring tear|torn hamstring|hamstring rupture|proximal hamstring tear|proximal hamstring rupture|hamstring avulsion|hamstring injury|pulled hamstring',
     },
   ],
-  ['thigh-strain', 'thigh', 'leg-pain'],
+  ['thigh-strain', 'thigh|sartorius|it band|iliotibial band', 'leg-pain'],
   [
     'calf-strain',
-    'calf|gastrocnemius|soleus|gastroc|plantaris',
+    'calf|gastrocnemius|soleus|gastroc|plantaris|popliteus|popliteal|tibialis posterior|posterior tibial|flexor hallucis longus|medial gastrocnemius|lateral gastrocnemius|gastrocsoleus',
     'leg-pain',
-    { also: 'gastrocnemius tear|calf tear|torn calf muscle|plantaris rupture|tennis leg|medial gastrocnemius tear' },
+    {
+      also: 'popliteus tear|popliteus tendon tear|tear of popliteus|tear of popliteus tendon|soleus tear|gastrocnemius tear|calf tear|torn calf muscle|plantaris rupture|tennis leg|medial gastrocnemius tear',
+    },
   ],
-  ['leg-strain', 'leg|knee', 'leg-pain|knee-pain'],
+  ['anterior-leg-strain', 'tibialis anterior|anterior tibial|extensor hallucis longus|anterior tibialis', 'leg-pain|ankle-pain'],
+  ['leg-strain', 'leg|knee|lower leg', 'leg-pain|knee-pain'],
   ['peroneal-strain', 'peroneal|peroneus longus|peroneus brevis|peroneal tendon', 'ankle-pain|foot-pain'],
   ['ankle-strain', 'ankle|foot', 'ankle-pain|foot-pain'],
 ]);
@@ -83,7 +122,7 @@ export const ruptures: Concept[] = [
   c(
     'slap-tear',
     'injury',
-    'slap tear|slap lesion|superior labrum anterior and posterior lesion|superior labrum anterior posterior tear|superior labral tear|superior labrum tear|superior glenoid labrum lesion|type ii slap tear|superior labrum anterior and posterior tear|superior labral lesion|type 2 slap tear',
+    'slap tear|slap lesion|type 1 slap tear|type i slap tear|type 3 slap tear|type iii slap tear|slap type ii tear|slap type 2 tear|slap type ii lesion|torn superior labrum|tear of superior labrum|slap tears|slap injury|superior labral fraying|superior labrum anterior and posterior lesion|superior labrum anterior posterior tear|superior labral tear|superior labrum tear|superior glenoid labrum lesion|type ii slap tear|superior labrum anterior and posterior tear|superior labral lesion|type 2 slap tear',
     {
       covers: 'labral-tear-shoulder',
       integral: 'shoulder-pain',
@@ -93,7 +132,7 @@ export const ruptures: Concept[] = [
   c(
     'labral-tear-shoulder',
     'injury',
-    'glenoid labral tear|shoulder labral tear|labral tear of shoulder|bankart lesion|bankart tear|anterior labral tear|posterior labral tear|torn glenoid labrum|glenoid labrum tear|anterior inferior labral tear',
+    'glenoid labral tear|tear of glenoid labrum|tear of anterior labrum|tear of posterior labrum|labral tear, shoulder|shoulder labrum tear|torn shoulder labrum|tear of labrum of shoulder|anteroinferior labral tear|anterior inferior labrum tear|posterior labrum tear|reverse bankart lesion|alpsa lesion|glenohumeral labral tear|torn labrum of shoulder|glenoid labral tear|shoulder labral tear|labral tear of shoulder|bankart lesion|bankart tear|anterior labral tear|posterior labral tear|torn glenoid labrum|glenoid labrum tear|anterior inferior labral tear',
     {
       integral: 'shoulder-pain',
       needs: ['laterality'],
@@ -102,7 +141,7 @@ export const ruptures: Concept[] = [
   c(
     'labral-tear-hip',
     'injury',
-    'hip labral tear|acetabular labral tear|labral tear of hip|tear of acetabular labrum|torn acetabular labrum|acetabular labrum tear',
+    'hip labral tear|labral tear, hip|torn labrum of hip|tear of labrum of hip|hip labrum tear|torn hip labrum|anterior acetabular labral tear|tear of hip labrum|hip labral tears|acetabular labral tear|labral tear of hip|tear of acetabular labrum|torn acetabular labrum|acetabular labrum tear',
     {
       types: { degenerative: 'degenerative' },
       integral: 'hip-pain',

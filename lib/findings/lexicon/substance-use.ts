@@ -68,9 +68,10 @@ const MORE: Record<
   },
 };
 
+const own = (list: string | undefined): string[] => (list ? list.split('|') : []);
+
 function substance([id, called, disorder]: (typeof SUBSTANCES)[number]): Concept[] {
   const more = MORE[id] ?? {};
-  const own = (list: string | undefined): string[] => (list ? list.split('|') : []);
   const dependence = [...each(called, 'dependence|addiction|dependency'), ...own(more.dependence)];
   const abuse = [...each(called, 'abuse'), ...own(more.abuse)];
   const use = [...each(called, 'use disorder')];

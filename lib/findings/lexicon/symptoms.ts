@@ -6,7 +6,7 @@ export const symptoms = [
   c(
     'malaise',
     'symptom',
-    'malaise|general malaise|generalized malaise|feeling unwell|feels unwell|not feeling well|feels ill|feeling ill|feeling sick|feels sick|run down feeling|feeling run down|feeling run-down|generalized unwellness|general ill health',
+    "malaise|feels lousy|feeling lousy|feels bad|feeling bad|feels crummy|does not feel well|doesn't feel well|not feeling right|under weather|feels terrible|feeling terrible|feels poorly|feeling poorly|sense of ill being|unwell|general malaise|generalized malaise|feeling unwell|feels unwell|not feeling well|feels ill|feeling ill|feeling sick|feels sick|run down feeling|feeling run down|feeling run-down|generalized unwellness|general ill health",
   ),
   c('chronic-fatigue', 'symptom', 'chronic fatigue|chronic tiredness|persistent fatigue for years'),
   c('postprocedural-fever', 'symptom', 'fever after surgery|post-op fever', { covers: 'fever' }),
@@ -20,7 +20,7 @@ export const symptoms = [
   c(
     'diaphoresis',
     'symptom',
-    'diaphoresis|diaphoretic|profuse sweating|cold sweats|sweating episodes|generalized hyperhidrosis|sweats|sweatiness|clammy skin',
+    'diaphoresis|sweating|sweating profusely|sweating a lot|excess sweating|excessive sweats|drenching sweats|broke out in sweat|breaking out in sweat|profusely sweating|perspiring heavily|diaphoretic|profuse sweating|cold sweats|sweating episodes|generalized hyperhidrosis|sweats|sweatiness|clammy skin',
   ),
   c('pediatric-feeding-disorder', 'chronic', 'pediatric feeding disorder|feeding disorder of infancy|avoidant feeding disorder', {
     types: { acute: 'acute' },
@@ -71,7 +71,7 @@ export const symptoms = [
   c(
     'pain-all-over',
     'symptom',
-    'body aches|generalized body aches|generalized aches|pain all over|whole body pain|aches and pains|diffuse pain|diffuse body pain|total body pain|generalized body pain|aches all over|body ache|generalized achiness',
+    'body aches|aching all over|generalized achy|diffuse achiness|overall achiness|achy all over|hurts all over|sore all over|pains all over|body pains|aches and pain|body soreness|aches throughout body|feels achy|generalized body aches|generalized aches|pain all over|whole body pain|aches and pains|diffuse pain|diffuse body pain|total body pain|generalized body pain|aches all over|body ache|generalized achiness',
     { covers: 'pain-generalized' },
   ),
   c('flu-like-symptoms', 'symptom', 'flu-like symptoms|flu like symptoms|viral symptoms|influenza-like symptoms'),
@@ -97,7 +97,7 @@ export const symptoms = [
   c(
     'limb-swelling',
     'symptom',
-    'swollen hand|swollen arm|swollen hands|forearm swelling|finger swelling|swelling in hands|swollen finger|swollen fingers|hand edema',
+    'swollen hand|swelling of hand|swelling in hand|hand swelling|swelling of arm|swelling in arm|arm swelling|swelling of forearm|swelling of finger|swelling in finger|swelling of fingers|swelling of thigh|thigh swelling|swollen thigh|calf swelling|swelling of calf|swollen calf|toe swelling|swelling of toe|swollen toe|swollen forearm|upper extremity swelling|swelling of upper extremity|swelling , hand|swelling , arm|swelling , finger|hand is swollen|arm is swollen|finger is swollen|swollen arm|swollen hands|forearm swelling|finger swelling|swelling in hands|swollen finger|swollen fingers|hand edema',
     { needs: ['laterality'] },
   ),
   c(

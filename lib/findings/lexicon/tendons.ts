@@ -15,6 +15,16 @@ export const tendon = (names: string): string =>
       `tendinopathy of ${name}`,
       `${name} tenosynovitis`,
       `tenosynovitis of ${name}`,
+      `tendinosis of ${name}`,
+      `${name} tendonosis`,
+      `${name} with tendinosis`,
+      ...(/tendon/.test(name)
+        ? []
+        : ['tendinitis', 'tendonitis', 'tendinosis', 'tendinopathy', 'tenosynovitis'].flatMap((ill) => [
+            `${name} tendon ${ill}`,
+            `${name} tendon with ${ill}`,
+            `${ill} of ${name} tendon`,
+          ])),
     ])
     .join('|');
 

@@ -146,12 +146,16 @@ export const upperGut = [
   c(
     'odynophagia',
     'symptom',
-    'odynophagia|painful swallowing|pain with swallowing|pain on swallowing|pain when swallowing|painful to swallow',
+    'odynophagia|hurts to swallow|pain while swallowing|difficult and painful swallowing|painful swallowing|pain with swallowing|pain on swallowing|pain when swallowing|painful to swallow',
   ),
-  c('early-satiety', 'symptom', 'early satiety'),
-  c('hiccups', 'symptom', 'hiccups|hiccup|hiccough|hiccoughs|singultus|intractable hiccups'),
-  c('belching', 'symptom', 'belching|eructation|burping|excessive belching'),
-  c('flatulence', 'symptom', 'flatulence|gassiness|increased flatus'),
+  c(
+    'early-satiety',
+    'symptom',
+    'early satiety|gets full quickly|feels full quickly|fills up quickly|full after small amounts|getting full quickly|full quickly',
+  ),
+  c('hiccups', 'symptom', 'hiccups|hiccuping|hiccupping|hiccup|hiccough|hiccoughs|singultus|intractable hiccups'),
+  c('belching', 'symptom', 'belching|belches|burps|burping a lot|belching a lot|eructations|eructation|burping|excessive belching'),
+  c('flatulence', 'symptom', 'flatulence|passing gas excessively|passing a lot of gas|flatus excessive|gassy|gassiness|increased flatus'),
   c('gas-pain', 'symptom', 'gas pain|gas pains'),
   c('cyclical-vomiting', 'chronic', 'cyclic vomiting syndrome|cyclical vomiting syndrome|cyclical vomiting|cyclic vomiting', {
     covers: 'vomiting|nausea',

@@ -46,27 +46,32 @@ export const urinaryCommon = [
       covers: 'cystitis|bladder-pain',
     },
   ),
-  c('hematuria', 'symptom', 'hematuria|blood in urine|haematuria|bloody urine|urine with blood|red blood cells in urine', {
-    types: {
-      gross: 'gross|macroscopic|visible|frank|total gross',
-      asymptomatic: 'asymptomatic microscopic|asymptomatic',
-      microscopic: 'microscopic|micro',
+  c(
+    'hematuria',
+    'symptom',
+    'hematuria|urinating blood|passing blood in urine|peeing blood|bloody urination|blood with urination|blood-tinged urine|blood in his urine|pink urine|red urine|blood in urine|haematuria|bloody urine|urine with blood|red blood cells in urine',
+    {
+      types: {
+        gross: 'gross|macroscopic|visible|frank|total gross',
+        asymptomatic: 'asymptomatic microscopic|asymptomatic',
+        microscopic: 'microscopic|micro',
+      },
+      implies: {
+        microhematuria: { type: 'microscopic' },
+        'asymptomatic microscopic hematuria': { type: 'asymptomatic' },
+        'benign essential microscopic hematuria': { type: 'benign' },
+        'asymptomatic microhematuria': { type: 'asymptomatic' },
+        'microscopic hematuria': { type: 'microscopic' },
+        'gross hematuria': { type: 'gross' },
+        'asymptomatic gross hematuria': { type: 'gross' },
+        'bloody urine': { type: 'gross' },
+      },
     },
-    implies: {
-      microhematuria: { type: 'microscopic' },
-      'asymptomatic microscopic hematuria': { type: 'asymptomatic' },
-      'benign essential microscopic hematuria': { type: 'benign' },
-      'asymptomatic microhematuria': { type: 'asymptomatic' },
-      'microscopic hematuria': { type: 'microscopic' },
-      'gross hematuria': { type: 'gross' },
-      'asymptomatic gross hematuria': { type: 'gross' },
-      'bloody urine': { type: 'gross' },
-    },
-  }),
+  ),
   c(
     'dysuria',
     'symptom',
-    'dysuria|burning with urination|burning on urination|burning urination|burning when urinating|burning sensation with urination|burning during urination',
+    'dysuria|burns when he urinates|burns when she urinates|hurts when he urinates|hurts when she urinates|pain when she urinates|pain when he urinates|burning when she urinates|burning when he urinates|burns when urinating|hurts to urinate|hurts to pee|burning when peeing|painful to urinate|stinging with urination|burning with voiding|burning upon urination|pain upon urination|discomfort with urination|urinary burning|burning micturition|burning with urination|burning on urination|burning urination|burning when urinating|burning sensation with urination|burning during urination',
     {
       implies: {
         'painful urination': { type: 'painful' },
@@ -80,7 +85,7 @@ export const urinaryCommon = [
   c(
     'urinary-frequency',
     'symptom',
-    'urinary frequency|frequent urination|frequency of urination|urinating frequently|increased urinary frequency|increased frequency of urination|frequency of micturition|urgency and frequency|frequency and urgency|urgency, frequency|frequency, urgency|urinary frequency and urgency|urinary urgency and frequency|urinating more frequently',
+    'urinary frequency|urinating a lot|urinates frequently|urinating often|urinating more often|voids frequently|voiding frequently|going to bathroom frequently|frequent voiding|peeing a lot|increased frequency of voiding|frequent urination|frequency of urination|urinating frequently|increased urinary frequency|increased frequency of urination|frequency of micturition|urgency and frequency|frequency and urgency|urgency, frequency|frequency, urgency|urinary frequency and urgency|urinary urgency and frequency|urinating more frequently',
   ),
   c(
     'urinary-retention',
@@ -94,7 +99,7 @@ export const urinaryCommon = [
   c(
     'urinary-incontinence',
     'symptom',
-    'urinary incontinence|incontinence of urine|bladder incontinence|incontinence of bladder|leakage of urine|urine leakage|urinary leakage|bladder leakage|urinary leaking|incontinent of urine|leaking urine|loss of bladder control|incontinent of bladder',
+    'urinary incontinence|leaks urine|leaking of urine|wetting herself|wetting himself|wets herself|wets himself|leakage of bladder|urinary accidents|incontinence of urine|bladder incontinence|incontinence of bladder|leakage of urine|urine leakage|urinary leakage|bladder leakage|urinary leaking|incontinent of urine|leaking urine|loss of bladder control|incontinent of bladder|is incontinent|urinary incontinent|urinary incontinence and urgency|urinary urgency and incontinence|incontinence and urgency|urgency and incontinence',
     {
       types: {
         stress: 'stress',
@@ -118,13 +123,13 @@ export const urinaryCommon = [
     'urge-incontinence',
     'chronic',
     'urge incontinence|urgency incontinence|urge urinary incontinence|urgency urinary incontinence|urinary urge incontinence|urge-type incontinence|urge type incontinence|urge-related incontinence',
-    { covers: 'urinary-incontinence|urinary-urgency', integral: 'urinary-frequency|nocturia' },
+    { covers: 'urinary-incontinence', integral: 'urinary-frequency|nocturia|urinary-urgency' },
   ),
   c(
     'mixed-incontinence',
     'chronic',
     'mixed incontinence|mixed urinary incontinence|mixed stress and urge incontinence|mixed urge and stress incontinence|mixed stress and urge urinary incontinence|stress and urge incontinence|urge and stress incontinence|stress and urge urinary incontinence|urge and stress urinary incontinence|combined stress and urge incontinence',
-    { covers: 'urinary-incontinence|urge-incontinence|stress-incontinence|urinary-urgency' },
+    { integral: 'urinary-urgency', covers: 'urinary-incontinence|urge-incontinence|stress-incontinence' },
   ),
   c('overflow-incontinence', 'chronic', 'overflow incontinence|overflow urinary incontinence|urinary overflow incontinence', {
     covers: 'urinary-incontinence',

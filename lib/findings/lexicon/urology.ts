@@ -22,18 +22,17 @@ export const urology = [
     'acute',
     'ureteral obstruction|ureteral stricture|ureteral stenosis|ureteric stricture|stricture of ureter|ureter stricture|ureteric obstruction|obstruction of ureter|obstructed ureter|ureterovesical junction obstruction|uvj obstruction|ureteral narrowing|ureterovesical junction stricture|stenosis of ureter',
   ),
-  c('hydroureter', 'acute', 'hydroureter', {
+  c('hydroureter', 'acute', 'hydroureter|ureterectasis', {
     implies: {
       'dilated ureter': { type: 'dilated' },
       'ureteral dilatation': { type: 'dilated' },
       'ureteral dilation': { type: 'dilated' },
-      ureterectasis: { type: 'dilated' },
     },
   }),
   c(
     'urinary-obstruction',
     'acute',
-    'urinary obstruction|urinary tract obstruction|obstruction of urinary tract|obstructed urinary tract|kidney with obstruction|obstructed kidney|obstruction of kidney|renal obstruction|obstructing kidney|obstructed collecting system|obstructed renal unit',
+    'urinary obstruction|urinary tract obstruction|obstruction of urinary tract|obstructed urinary tract|kidney with obstruction|obstructed kidney|obstruction of kidney|renal obstruction|obstructed collecting system|obstructed renal unit|solitary kidney with obstruction',
   ),
   c(
     'vesicoureteral-reflux',
@@ -151,11 +150,15 @@ export const urology = [
   }),
   c('urethral-syndrome', 'chronic', 'urethral syndrome|acute urethral syndrome'),
   c('urethral-discharge', 'symptom', 'urethral discharge|penile discharge|discharge from penis|discharge from urethra'),
-  c('nocturia', 'symptom', 'nocturia|nighttime urination|urinating at night|nocturnal urination'),
+  c(
+    'nocturia',
+    'symptom',
+    'nocturia|gets up at night to urinate|getting up at night to urinate|up at night to urinate|wakes up to urinate|wakes at night to urinate|gets up to urinate|getting up to urinate|up to urinate at night|wakes up at night to urinate|nighttime urination|urinating at night|nocturnal urination',
+  ),
   c(
     'urinary-urgency',
     'symptom',
-    'urinary urgency|urgency of urination|urge to urinate|urgency to urinate|urgency and frequency|frequency and urgency|urgency, frequency|frequency, urgency|urgency of micturition|urinary frequency and urgency|urinary urgency and frequency',
+    'urinary urgency|urgency of urination|urge to urinate|urgency to urinate|urgency and frequency|frequency and urgency|urgency, frequency|frequency, urgency|urgency of micturition|urinary frequency and urgency|urinary urgency and frequency|urinary incontinence and urgency|urinary urgency and incontinence|incontinence and urgency|urgency and incontinence',
   ),
   c(
     'urinary-hesitancy',

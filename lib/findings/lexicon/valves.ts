@@ -155,7 +155,7 @@ export const valves = [
   c(
     'cardiomegaly',
     'chronic',
-    'cardiomegaly|enlarged heart|cardiac enlargement|enlargement of heart|heart enlargement|enlarged cardiac silhouette|enlargement of cardiac silhouette|atrial enlargement|left atrial enlargement|biatrial enlargement|right atrial enlargement|dilated la|left atrial dilatation|left atrial dilation|dilated lv|left ventricular dilatation|left ventricular dilation|left ventricular enlargement|dilated rv|right ventricular dilatation|right ventricular enlargement|right ventricular dilation|biatrial dilatation|biatrial dilation|ventricular dilatation of heart|four chamber dilatation|dilated atrium',
+    'cardiomegaly|enlarged heart|cardiac enlargement|enlargement of heart|heart enlargement|enlarged cardiac silhouette|enlargement of cardiac silhouette|atrial enlargement|left atrial enlargement|biatrial enlargement|right atrial enlargement|dilated la|left atrial dilatation|left atrial dilation|dilated lv|left ventricular dilatation|left ventricular dilation|left ventricular enlargement|dilated rv|right ventricular dilatation|right ventricular enlargement|right ventricular dilation|biatrial dilatation|biatrial dilation|ventricular dilatation of heart|four chamber dilatation|dilated atrium|heart is enlarged|heart size is enlarged|cardiac silhouette is enlarged|heart appears enlarged|enlarged cardiac size|cardiac silhouette enlarged',
   ),
   c(
     'ventricular-dysfunction',

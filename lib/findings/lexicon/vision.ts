@@ -5,7 +5,7 @@ export const vision = [
   c(
     'vision-loss',
     'symptom',
-    'vision loss|visual loss|loss of vision|decreased vision|decreased visual acuity|impaired vision|visual impairment|reduced vision|poor vision|vision impairment|diminished vision|loss of sight|visually impaired|decreased vision in eye|loss of visual acuity|reduced visual acuity',
+    'vision loss|losing vision|trouble seeing|difficulty seeing|losing sight|lost vision|cannot see well|vision is poor|decrease in vision|decreased eyesight|poor eyesight|worsening vision|difficulty with vision|visual loss|loss of vision|decreased vision|decreased visual acuity|impaired vision|visual impairment|reduced vision|poor vision|vision impairment|diminished vision|loss of sight|visually impaired|decreased vision in eye|loss of visual acuity|reduced visual acuity',
   ),
   c('sudden-vision-loss', 'symptom', 'sudden vision loss|sudden visual loss|sudden loss of vision|acute vision loss|acute visual loss', {
     covers: 'vision-loss',
@@ -38,9 +38,14 @@ export const vision = [
   c('low-vision', 'chronic', 'low vision', { types: { one: 'one eye' }, covers: 'vision-loss' }),
   c('cortical-blindness', 'chronic', 'cortical blindness|cortical visual impairment', { covers: 'blindness|vision-loss' }),
   c('color-blindness', 'chronic', 'color blindness|color blind|colour blindness|color vision deficiency|colorblind'),
-  c('blurred-vision', 'symptom', 'blurred vision|blurry vision|blurring of vision|vision is blurry|blurriness of vision|blurry eyesight', {
-    covers: 'visual-disturbance',
-  }),
+  c(
+    'blurred-vision',
+    'symptom',
+    'blurred vision|vision is blurred|blurry|vision blurred|vision blurry|blurring vision|blurred eyesight|eyes are blurry|fuzzy vision|blurry vision|blurring of vision|vision is blurry|blurriness of vision|blurry eyesight',
+    {
+      covers: 'visual-disturbance',
+    },
+  ),
   c('night-blindness', 'chronic', 'night blindness|nyctalopia|poor night vision'),
   c(
     'visual-field-defect',
@@ -76,7 +81,7 @@ export const vision = [
   c(
     'red-eye',
     'symptom',
-    'red eye|eye redness|redness of eye|redness in eye|conjunctival injection|conjunctival hyperemia|ocular hyperemia|injected conjunctiva|bloodshot eye|bloodshot eyes',
+    'red eye|pink eyes|red eyes|eye is red|eyes are red|redness of eyes|eye is pink|eyes redness|eye redness|redness of eye|redness in eye|conjunctival injection|conjunctival hyperemia|ocular hyperemia|injected conjunctiva|bloodshot eye|bloodshot eyes',
     { needs: ['laterality'] },
   ),
   c(
