@@ -1,6 +1,7 @@
 /** Joins the mentions of one condition over the whole chart into what is known of it. */
 import type { Chart, ChartDocument, DocumentKind, Evidence, SectionKind } from '../chart/chart';
 import type { Assertion, Attributes, Finding } from '../findings/finding';
+import { leftBehind } from '../findings/left-behind';
 import type { Concept } from '../findings/lexicon/concept';
 import { conceptOf } from '../findings/lexicon/concepts';
 import { mentionsOf } from '../findings/mentions';
@@ -220,6 +221,12 @@ const BESIDE =
 const isComorbid = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
   BESIDE.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
 
+/** What the procedures of a report leave behind is what was done today, not what the patient came with. */
+const doneHere = ({ concept, assertion, evidence }: Finding): string[] => {
+  const left = assertion === 'present' && evidence.section === 'procedure' ? leftBehind(concept) : undefined;
+  return left ? [`${evidence.document} ${left.id}`] : [];
+};
+
 const isDisease = (concept: string): boolean => !['procedure', 'status'].includes(conceptOf(concept)?.kind ?? 'procedure');
 
 const DIAGNOSES: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -252,6 +259,7 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
       )
       .map(({ evidence }) => evidence.document),
   );
+  const doneNow = new Set(findings.flatMap(doneHere));
   const bare = new Set(chart.documents.filter(isBareReport).map(({ id }) => id));
   const discharged = findings.some((finding) => finding.evidence.section === 'discharge-diagnosis');
   const byConcept = new Map<string, Mentioned[]>();
@@ -265,6 +273,7 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
     // A status, or the screening it was all for, is not refuted by what was found.
     const isStatus = conceptOf(finding.concept)?.kind === 'status';
     if (section === 'preoperative-diagnosis' && concluded.has(document) && !isStatus && !isComorbid(finding, texts)) continue;
+    if (isStatus && section !== 'surgical-history' && section !== 'past-history' && doneNow.has(`${document} ${finding.concept}`)) continue;
     if (section === 'admission-diagnosis' && setting === 'inpatient' && discharged && acute) continue;
     const list = byConcept.get(finding.concept) ?? [];
     const stayed = setting === 'inpatient' && conceptOf(finding.concept)?.kind === 'acute' && resolvedInStay(finding);

@@ -91,6 +91,19 @@ function opensAnew(tokens: Token[], denial: FoundCue, doubt: FoundCue, from: num
 /** `I believe he has a strain`: what is believed stands behind its own subject. */
 const BELIEF = /^(?:believe|think|suspect|suspects|feel)$/;
 
+const PARTING = /^(?:,|or|and|nor|\/|&)$/;
+const MAX_ITEM = 7;
+
+/** True where nothing but the short items of a list stands between: a denial, a risk or a differential holds for all of it, however long. */
+function isList(tokens: Token[], first: number, last: number): boolean {
+  let item = 0;
+  for (let at = first; at <= last; at++) {
+    item = PARTING.test(tokens[at]?.word ?? '') ? 0 : item + 1;
+    if (item > MAX_ITEM) return false;
+  }
+  return true;
+}
+
 const OPERATED =
   /ectomy$|ectomie$|plasty$|^(?:resection|repair|surgery|radiation|radiotherapy|chemotherapy|excision|removal|treatment|xrt|lobectomy)$/;
 
@@ -108,7 +121,11 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
   const gap = last - first + 1;
   // "A stroke, a subdural hematoma, etc., should be ruled out": a whole phrase of doubt holds for the list before it.
   const phrase = value.direction === 'backward' && value.category === 'uncertain' && cue.to - cue.from >= 3;
-  if (gap < 0 || gap > (phrase ? LIST_REACH : value.reach)) return false;
+  if (
+    gap < 0 ||
+    (gap > (phrase ? LIST_REACH : value.reach) && !(value.direction === 'forward' && value.reach > 5 && isList(tokens, first, last)))
+  )
+    return false;
   // "Nothing on the scan to suggest": it denies only what is weighed.
   if (tokens[cue.from]?.word === 'nothing' && !all.some((other) => isDoubt(other) && other.from > cue.to && other.to < from)) return false;
   if (
@@ -142,6 +159,11 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
       other.from >= first &&
       other.to <= last &&
       !isWhatFor(tokens, cue, other, kind) &&
+      !(
+        value.category === 'uncertain' &&
+        BELIEF.test(tokens[cue.to]?.word ?? '') &&
+        /^(?:due|secondary|related|caused)$/.test(tokens[other.from]?.word ?? '')
+      ) &&
       !(
         other.from === first &&
         BELIEF.test(tokens[cue.to]?.word ?? '') &&

@@ -5,6 +5,7 @@ import { boneJoints } from './bones';
 import { chestFieldJoints } from './chest-fields';
 import { gutAndGlandJoints } from './gut-fields';
 import { healthStatusJoints } from './health-status';
+import { indexWithJoints } from './index-with';
 import { neuroFieldJoints } from './neuro-fields';
 import { rheumatologyJoints } from './rheumatology';
 import { skinCancerAndBloodJoints } from './skin-cancer-blood';
@@ -13,6 +14,7 @@ import type { Joint } from './table';
 import { womenAndChildrenJoints } from './women-and-children';
 
 export const JOINTS: readonly Joint[] = [
+  ...indexWithJoints,
   ...acrossFieldJoints,
   ...chestFieldJoints,
   ...gutAndGlandJoints,

@@ -3,7 +3,6 @@ import { type CodeTable, choices, type Joint, joint, plain, sided } from './tabl
 /** Lungs, pleura, airways, sleep: ICD-10-CM chapters 1, 6, 10, 19, 21, beside those of `medicine.ts`. */
 export const respiratoryCodes: CodeTable = {
   ...plain(`
-    asthma-copd-overlap J44.89
     eosinophilic-asthma J82.83
     bronchospasm J98.01
     chronic-lung-disease J98.4
@@ -48,6 +47,7 @@ export const respiratoryCodes: CodeTable = {
     transfusion-lung-injury J95.84
     respiratory-insufficiency R06.89
   `),
+  'asthma-copd-overlap': { code: 'J44.89', choices: choices([{ status: 'exacerbation' }, 'J44.1']) },
   'postprocedural-pulmonary-insufficiency': { code: 'J95.2', choices: choices([{ type: 'thoracic' }, 'J95.1']) },
   croup: { code: 'J05.0', choices: choices([{ type: 'spasmodic' }, 'J38.5']) },
   'lung-allograft-dysfunction': { code: 'J4A.9', choices: choices([{ type: 'restrictive' }, 'J4A.0']) },

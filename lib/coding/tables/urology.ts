@@ -205,7 +205,7 @@ export const urologyCodes: CodeTable = {
   'polycystic-kidney': { code: 'Q61.3', choices: choices([{ type: 'adult' }, 'Q61.2'], [{ type: 'infantile' }, 'Q61.19']) },
   'renal-cyst': { code: 'N28.1', choices: choices([{ type: 'congenital' }, 'Q61.00']) },
   'kidney-stone': { code: 'N20.0', history: 'Z87.442', choices: choices([{ type: 'ureter' }, 'N20.1']) },
-  hydronephrosis: { code: 'N13.30', choices: choices([{ type: 'congenital' }, 'Q62.0']) },
+  hydronephrosis: { code: 'N13.30', choices: choices([{ type: 'congenital' }, 'Q62.0'], [{ cause: 'infection' }, 'N13.6']) },
   'upj-obstruction': { code: 'N13.5', choices: choices([{ type: 'congenital' }, 'Q62.11']) },
   'vesicoureteral-reflux': {
     code: 'N13.70',

@@ -9,7 +9,7 @@ export const terminators = [
   ),
   stop(
     ['negated'],
-    ', stable|, improving|, improved|, worsening|, chronic|, controlled|, well controlled|, known|, persistent|, ongoing|, mild|, moderate|, some|, has|, he has|, she has|with history of|with a history of|with personal history of|with the|secondary to|due to|as the cause of|as a cause of|as the etiology|has|had|have|with known|caused by|resulting in|and is|and was|so|since|while|and has|and had|and have|but has',
+    ', stable|, improving|, improved|, worsening|, controlled|, well controlled|, known|, ongoing|, has|, he has|, she has|with history of|with a history of|with personal history of|with the|secondary to|due to|as the cause of|as a cause of|as the etiology|has|had|have|with known|caused by|resulting in|and is|and was|so|since|while|and has|and had|and have|but has',
   ),
   stop(
     ['uncertain'],

@@ -2,6 +2,7 @@
 import { backward, forward, pseudo } from './cue';
 
 export const uncertainty = [
+  forward('uncertain', 16, 'i suspect|we suspect|i suspect that|i believe|i think|we believe|we think'),
   forward(
     'uncertain',
     9,

@@ -57,7 +57,7 @@ export const anorectal = [
   c(
     'thrombosed-hemorrhoid',
     'acute',
-    'thrombosed hemorrhoid|thrombosed external hemorrhoid|perianal hematoma|perianal thrombosis|perianal venous thrombosis|hemorrhoid thrombosis|hemorrhoidal thrombosis|thrombosed hemorrhoids',
+    'thrombosed hemorrhoid|thrombosed external hemorrhoid|perianal hematoma|perianal thrombosis|perianal venous thrombosis|hemorrhoid thrombosis|hemorrhoidal thrombosis|thrombosed hemorrhoids|external hemorrhoids with thrombosis|external hemorrhoid with thrombosis|hemorrhoids with thrombosis|hemorrhoid with thrombosis',
     { covers: 'hemorrhoids', integral: 'rectal-pain|rectal-bleeding' },
   ),
   c('anal-dysplasia', 'chronic', 'anal dysplasia|anal intraepithelial neoplasia|dysplasia of anus', {

@@ -45,10 +45,15 @@ export const bariatric = [
       integral: 'weight-gain',
     },
   ),
-  c('obesity-hypoventilation', 'chronic', 'obesity hypoventilation syndrome|obesity hypoventilation|pickwickian syndrome', {
-    covers: 'obesity|morbid-obesity',
-    integral: 'dyspnea|hypoxia',
-  }),
+  c(
+    'obesity-hypoventilation',
+    'chronic',
+    'obesity hypoventilation syndrome|obesity hypoventilation|pickwickian syndrome|obesity with alveolar hypoventilation|morbid obesity with alveolar hypoventilation',
+    {
+      covers: 'obesity|morbid-obesity',
+      integral: 'dyspnea|hypoxia',
+    },
+  ),
   c('overweight', 'chronic', 'overweight|over weight'),
   c('underweight', 'chronic', 'underweight|under weight', { integral: 'weight-loss' }),
   c(

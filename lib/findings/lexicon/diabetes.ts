@@ -218,10 +218,15 @@ export const diabetesAndItsComplications = [
       covers: 'peripheral-artery-disease',
     },
   ),
-  c('dka', 'acute', 'diabetic ketoacidosis|DKA|diabetic keto acidosis|euglycemic dka|euglycemic diabetic ketoacidosis', {
-    types: { coma: 'with coma|coma|comatose' },
-    integral: 'hyperglycemia|acidosis|nausea|vomiting|dehydration|abdominal-pain',
-  }),
+  c(
+    'dka',
+    'acute',
+    'diabetic ketoacidosis|DKA|diabetic keto acidosis|euglycemic dka|euglycemic diabetic ketoacidosis|with ketoacidosis|in ketoacidosis',
+    {
+      types: { coma: 'with coma|coma|comatose' },
+      integral: 'hyperglycemia|acidosis|nausea|vomiting|dehydration|abdominal-pain',
+    },
+  ),
   c(
     'hhs',
     'acute',

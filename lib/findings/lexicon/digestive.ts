@@ -97,7 +97,7 @@ export const digestive = [
       integral: 'abdominal-pain|heartburn|dyspepsia|nausea|vomiting',
     },
   ),
-  c('gastroparesis', 'chronic', 'gastroparesis|gastric dysmotility|gastroparesis syndrome', {
+  c('gastroparesis', 'chronic', 'gastroparesis|gastric dysmotility|gastroparesis syndrome|gastroparalysis|diabetic gastroparalysis', {
     implies: { 'delayed gastric emptying': { type: 'delay' } },
     integral: 'nausea|vomiting|early-satiety|bloating',
   }),

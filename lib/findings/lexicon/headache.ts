@@ -52,6 +52,9 @@ const stated = (names: string): Record<string, { type: string }> =>
           [`${name}${join}not intractable${join}without status migrainosus`, { type: 'tractable' }] as const,
           [`${name}${join}with status migrainosus`, { type: 'status' }] as const,
           [`${name}${join}without status migrainosus`, { type: 'tractable' }] as const,
+          [`intractable ${name}${join}with status migrainosus`, { type: 'intractable-status' }] as const,
+          [`refractory ${name}${join}with status migrainosus`, { type: 'intractable-status' }] as const,
+          [`intractable ${name}${join}without status migrainosus`, { type: 'intractable' }] as const,
         ]),
       ),
   );

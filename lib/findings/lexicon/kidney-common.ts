@@ -84,6 +84,7 @@ export const kidneyCommon = [
     'hydronephrosis|hydroureteronephrosis|hydronephroureter|pelviectasis|pyelectasis|pelvicaliectasis|pelvocaliectasis|ureterohydronephrosis|hydroureter and hydronephrosis|hydronephrosis and hydroureter|renal collecting system dilatation|dilated renal pelvis|dilated renal collecting system|dilatation of collecting system|fullness of renal collecting system',
     {
       causes: {
+        infection: 'infected|with infection|infection',
         stone: 'due to stone|due to stones|from stone|secondary to stone|secondary to calculus|due to calculus|due to obstructing stone',
       },
       types: { congenital: 'congenital|antenatal|prenatal|fetal|neonatal' },

@@ -13,7 +13,7 @@ export const metabolism = [
   c(
     'mixed-acid-base',
     'acute',
-    'mixed acid-base disorder|mixed acid-base disturbance|mixed acid base disorder|mixed metabolic and respiratory acidosis',
+    'mixed acid-base disorder|mixed acid-base disturbance|mixed acid base disorder|mixed metabolic and respiratory acidosis|metabolic acidosis with respiratory acidosis|metabolic acidosis and respiratory acidosis|metabolic acidosis with respiratory alkalosis|metabolic alkalosis with respiratory acidosis|metabolic and respiratory acidosis|mixed acidosis',
     {
       covers: 'acidosis|alkalosis',
     },

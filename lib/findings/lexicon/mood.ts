@@ -152,7 +152,7 @@ export const mood = [
   c('mania', 'acute', 'manic episode|acute mania|mania', {
     implies: { 'manic psychosis': { type: 'psychotic' } },
     types: {
-      psychotic: 'psychotic features|with psychosis|with psychotic features',
+      psychotic: 'psychotic features|with psychosis|with psychotic features|with psychotic symptoms|psychotic symptoms',
       nonpsychotic: 'without psychotic features|without psychotic symptoms',
     },
   }),

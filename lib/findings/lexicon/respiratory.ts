@@ -205,7 +205,7 @@ export const respiratory = [
   c(
     'pleural-effusion',
     'acute',
-    'pleural effusion|pleural effusions|loculated effusion|loculated pleural effusion|pleural fluid collection|basilar effusion|bibasilar effusions',
+    'pleural effusion|pleural effusions|loculated effusion|loculated pleural effusion|pleural fluid collection|basilar effusion|bibasilar effusions|pleurisy with effusion',
     { implies: { hydrothorax: { type: 'hydrothorax' } }, integral: 'dyspnea' },
   ),
   c('pneumothorax', 'acute', 'pneumothorax|pneumothoraces|collapsed lung|apical pneumothorax', {

@@ -43,7 +43,12 @@ export const valves = [
     'pulmonic regurgitation|pulmonic insufficiency|pulmonary valve regurgitation|pulmonary valve insufficiency|pulmonic valve regurgitation|pulmonic valve insufficiency|pulmonary regurgitation',
     { integral: 'murmur' },
   ),
-  c('tricuspid-stenosis', 'chronic', 'tricuspid stenosis|tricuspid valve stenosis', { integral: 'murmur' }),
+  c(
+    'tricuspid-stenosis',
+    'chronic',
+    'tricuspid stenosis|tricuspid valve stenosis|tricuspid stenosis with insufficiency|tricuspid stenosis with regurgitation|tricuspid insufficiency with stenosis|tricuspid regurgitation with stenosis|tricuspid stenosis with incompetence|tricuspid valve stenosis with insufficiency|tricuspid valve stenosis with regurgitation|tricuspid stenosis and insufficiency|tricuspid stenosis and regurgitation|tricuspid insufficiency and stenosis|tricuspid regurgitation and stenosis|tricuspid stenosis and incompetence|tricuspid valve stenosis and insufficiency|tricuspid valve stenosis and regurgitation|tricuspid stenosis/insufficiency|tricuspid stenosis/regurgitation|tricuspid insufficiency/stenosis|tricuspid regurgitation/stenosis|tricuspid stenosis/incompetence|tricuspid valve stenosis/insufficiency|tricuspid valve stenosis/regurgitation',
+    { integral: 'murmur' },
+  ),
   c('tricuspid-valve-disease', 'chronic', 'tricuspid valve disease|tricuspid valve disorder|tricuspid valvular disease'),
   c(
     'valvular-heart-disease',
