@@ -12,6 +12,7 @@ import { dayOf, weigh } from './coding/suggest';
 import type { Suggestion } from './coding/suggestion';
 import { analyze, ReadParagraphs } from './findings/analyze';
 import type { Finding } from './findings/finding';
+import { prepareNames } from './findings/mentions';
 import { performedIn } from './findings/procedures/read-performed';
 import { evaluate, isClean, notChecked } from './rules/evaluate';
 import { contextOf, type Issue, type QueuedService, type Site } from './rules/rule';
@@ -61,6 +62,12 @@ export const dayChecked = ({ coded }: CheckRequest): string | null => judgedOn(c
 
 /** Memory of what was read, to be kept from one reading to the next. */
 export const newMemory = (): ReadParagraphs => new ReadParagraphs();
+
+/** Makes ready what reading needs, a few milliseconds at a time; `breathe` lets waiting calls be heard between. At once after the first time. */
+export async function prepareReading(breathe: () => Promise<void>): Promise<void> {
+  const slices = prepareNames();
+  while (!slices.next().done) await breathe();
+}
 
 /** Joins the rooms over a book. `now` in ms, for measuring only; `memory` of what was read before, so that only what changed is read. */
 export function createEngine(book: CodeBook, now: () => number, memory = newMemory()): Engine {

@@ -62,7 +62,8 @@ export function createDesk({ openStore, own, engine, now, today, tell, breathe, 
   }
 
   async function read(...[chart, setting]: Calls['read']['args']): Promise<Reading> {
-    const { createEngine, daysRead, newMemory } = await engine();
+    const { createEngine, daysRead, newMemory, prepareReading } = await engine();
+    await prepareReading(breathe);
     memory ??= newMemory();
     const days = daysRead(chart);
     lastDay = days[0] ?? lastDay;

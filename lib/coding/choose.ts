@@ -1,5 +1,5 @@
 /** Chooses the most specific code that the words of a frame support. */
-import type { Code, CodeBook, CodeRow } from '../codes/code';
+import type { Code, CodeBook, CodeRow, CodeSystem } from '../codes/code';
 import type { Attributes } from '../findings/finding';
 import type { CodeRule } from './tables/table';
 
@@ -59,8 +59,9 @@ export function otherCodes(rule: CodeRule, chosen: string[]): string[] {
   return [...new Set(all.map((code) => code + seventh))].filter((code) => !chosen.includes(code));
 }
 
-function rowOn(book: CodeBook, code: string, date: string | null): CodeRow | null {
-  return date === null ? (book.history('ICD-10-CM', code).at(-1) ?? null) : book.lookup('ICD-10-CM', code, date);
+/** The row of a code on `date`; null: the newest known. */
+export function rowOn(book: CodeBook, system: CodeSystem, code: string, date: string | null): CodeRow | null {
+  return date === null ? (book.history(system, code).at(-1) ?? null) : book.lookup(system, code, date);
 }
 
 /**
@@ -68,7 +69,7 @@ function rowOn(book: CodeBook, code: string, date: string | null): CodeRow | nul
  * is null. `label` stands in for the title where no loaded set knows the code.
  */
 export function offered(book: CodeBook, code: string, date: string | null, label: string): Code | null {
-  const row = rowOn(book, code, date);
+  const row = rowOn(book, 'ICD-10-CM', code, date);
   if (row?.billable) return { system: 'ICD-10-CM', code: row.code, display: row.display };
   if (row && date !== null) {
     const child = book.children('ICD-10-CM', code, date).find(({ display, billable }) => billable && /unspecified/i.test(display));

@@ -4,6 +4,7 @@ import type { Attributes, Finding } from '../findings/finding';
 import { mentionsOf } from '../findings/mentions';
 import { tokensOf } from '../findings/tokens';
 import type { Frame } from './frames';
+import { ENDED } from './listed';
 import { quoteOf, type Texts } from './quotes';
 import type { CodeRule } from './tables/table';
 
@@ -16,7 +17,6 @@ export interface Contrary {
 const MAX_CONTRARY = 3;
 /** Details that choose another code when they differ. */
 const TELLING = ['type', 'stage', 'laterality'] as const;
-const ENDED = /\b(?:resolved|inactive|ruled out|entered in error|remission)\b/i;
 
 function differs(key: (typeof TELLING)[number], rule: CodeRule): boolean {
   return (rule.choices ?? []).some(({ when }) => when[key] !== undefined);

@@ -12,7 +12,8 @@ export interface Listed {
   attributes: Attributes;
 }
 
-const ENDED = /\b(?:resolved|inactive|ruled out|error)\b/i;
+/** A problem list's words for what is over, or never was. */
+export const ENDED = /\b(?:resolved|inactive|ruled out|error|remission)\b/i;
 
 /** The active entries of the problem list, by the concept they name. */
 export function problemsByConcept({ problems }: Chart): ReadonlyMap<string, Listed[]> {

@@ -72,7 +72,7 @@ const LIST_REACH = 12;
 
 const isDoubt = ({ value }: FoundCue): boolean => value.role === 'cue' && value.category === 'uncertain';
 
-/** `Toe pain may have been a possible gout flare`: a lone word of doubt before another noun is that noun's. */
+/** `The swelling was a possible cyst`: a lone word of doubt before another noun is that noun's. */
 function isOfWhatFollows(tokens: Token[], { from, to, value }: FoundCue): boolean {
   if (value.role !== 'cue' || value.category !== 'uncertain' || value.direction !== 'backward' || from !== to) return false;
   if (!/^(?:possible|probable|suspected|questionable|likely)$/.test(tokens[from]?.word ?? '')) return false;
@@ -119,7 +119,7 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
   if (value.role !== 'cue' || isOfWhatFollows(tokens, cue)) return false;
   const [first, last] = value.direction === 'forward' ? [cue.to + 1, from - 1] : [to + 1, cue.from - 1];
   const gap = last - first + 1;
-  // "A stroke, a subdural hematoma, etc., should be ruled out": a whole phrase of doubt holds for the list before it.
+  // "A clot, a bleed, a tumor ought to be ruled out": a whole phrase of doubt holds for the list before it.
   const phrase = value.direction === 'backward' && value.category === 'uncertain' && cue.to - cue.from >= 3;
   if (
     gap < 0 ||

@@ -1,10 +1,10 @@
 /** Finds the concepts named in a sentence. */
 import type { Attributes } from './finding';
-import { auditShields } from './lexicon/audit-shields';
 import { chestFieldShields } from './lexicon/chest-fields';
 import { complicationShields } from './lexicon/complications';
 import type { Concept } from './lexicon/concept';
 import { CONCEPTS } from './lexicon/concepts';
+import { conditionTalkShields } from './lexicon/condition-talk';
 import { gutAndGlandShields } from './lexicon/gut-shields';
 import { neuroShields } from './lexicon/neuro-fields';
 import { poisoningShields } from './lexicon/poisoning';
@@ -36,19 +36,45 @@ const ALL_SHIELDS = [
   ...poisoningShields,
   ...complicationShields,
   ...woundShields,
-  ...auditShields,
+  ...conditionTalkShields,
 ];
 
-function bookOf(): PhraseBook<Named | null> {
-  const book = new PhraseBook<Named | null>(true);
+/** Names that are added before others get their turn: some milliseconds' work. */
+const SLICE = 3000;
+
+/** Fills the book, giving way after each slice. */
+function* filling(book: PhraseBook<Named | null>): Generator<void, void> {
+  let added = 0;
   for (const concept of CONCEPTS) {
-    for (const name of concept.names) book.add(name, { concept, implies: concept.implies?.[name] ?? {} });
+    const bare: Named = { concept, implies: {} };
+    for (const name of concept.names) {
+      const implies = concept.implies?.[name];
+      book.add(name, implies ? { concept, implies } : bare);
+      if (++added % SLICE === 0) yield;
+    }
   }
-  for (const shield of ALL_SHIELDS) book.add(shield, null);
-  return book;
+  for (const shield of ALL_SHIELDS) {
+    book.add(shield, null);
+    if (++added % SLICE === 0) yield;
+  }
 }
 
-const NAMES = bookOf();
+const NAMES = new PhraseBook<Named | null>(true);
+const work = filling(NAMES);
+let isFull = false;
+
+/** Goes on filling the book of names, a slice a step; done at once where it is full. Who reads before it is full waits for the rest. */
+export function* prepareNames(): Generator<void, void> {
+  while (!isFull) {
+    isFull = work.next().done === true;
+    yield;
+  }
+}
+
+function namesIn(tokens: Token[]): Match<Named | null>[] {
+  while (!isFull) isFull = work.next().done === true;
+  return NAMES.find(tokens);
+}
 
 /** An abbreviation of two or three capitals says nothing in a line that is all in capitals. */
 function isShouted(tokens: Token[], { from, to }: Match<unknown>): boolean {
@@ -68,7 +94,7 @@ const mayShare = (match: Match<Named | null>, taken: Match<Named | null>[]): boo
 
 /** The mentions of a sentence from left to right, the longest name at each place; nothing inside a shield. */
 export function mentionsOf(tokens: Token[]): Mention[] {
-  const found = NAMES.find(tokens).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const found = namesIn(tokens).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken: Match<Named | null>[] = [];
   for (const match of found) {
     if (match.shared || (match.value !== null && isShouted(tokens, match))) continue;

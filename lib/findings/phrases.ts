@@ -12,9 +12,30 @@ export interface Match<T> {
   shared?: true;
 }
 
+/** Of the many nodes most have one way on, and no map: a hundred thousand phrases must not fill the memory. */
 interface Node<T> {
-  next: Map<string, Node<T>>;
-  values: { value: T; exactCase: boolean }[];
+  word: string;
+  /** The only way on; null where there is none, or several. */
+  only: Node<T> | null;
+  several: Map<string, Node<T>> | null;
+  values: { value: T; exactCase: boolean }[] | null;
+}
+
+function nextOf<T>({ only, several }: Node<T>, word: string): Node<T> | undefined {
+  return several ? several.get(word) : only?.word === word ? only : undefined;
+}
+
+function addTo<T>(at: Node<T>, word: string): Node<T> {
+  const added = node<T>(word);
+  if (at.several) at.several.set(word, added);
+  else if (at.only) {
+    at.several = new Map([
+      [at.only.word, at.only],
+      [word, added],
+    ]);
+    at.only = null;
+  } else at.only = added;
+  return added;
 }
 
 /** Words that may stand inside a phrase without breaking it: `pain in the left shoulder` is `pain in shoulder`. */
@@ -49,13 +70,13 @@ function behindParts(tokens: Token[], at: number): number[] {
   return ends;
 }
 
-const node = <T>(): Node<T> => ({ next: new Map(), values: [] });
+const node = <T>(word: string): Node<T> => ({ word, only: null, several: null, values: null });
 
 /** True for an abbreviation written in capitals, which must stand in capitals in the text too. */
 const isAbbreviation = (phrase: string): boolean => /^[A-Z][A-Z0-9&/]*$/.test(phrase);
 
 export class PhraseBook<T> {
-  private readonly root: Node<T> = node();
+  private readonly root: Node<T> = node('');
   private readonly gaps: boolean;
 
   /** `gaps` true: a determiner, side or severity may stand inside a phrase of several words. */
@@ -66,22 +87,17 @@ export class PhraseBook<T> {
   /** Adds a phrase. In capitals (`PE`) it is found only in capitals. */
   add(phrase: string, value: T): void {
     let at = this.root;
-    for (const { word } of tokensOf(phrase, 0, phrase.length)) {
-      let next = at.next.get(word);
-      if (!next) {
-        next = node();
-        at.next.set(word, next);
-      }
-      at = next;
-    }
-    at.values.push({ value, exactCase: isAbbreviation(phrase) });
+    for (const { word } of tokensOf(phrase, 0, phrase.length)) at = nextOf(at, word) ?? addTo(at, word);
+    const held = { value, exactCase: isAbbreviation(phrase) };
+    if (at.values) at.values.push(held);
+    else at.values = [held];
   }
 
   /** Every phrase that begins at each token, the longest of each beginning first. */
   find(tokens: Token[]): Match<T>[] {
     const found: Match<T>[] = [];
     for (let from = 0; from < tokens.length; from++) {
-      const first = this.root.next.get(tokens[from]?.word ?? '');
+      const first = nextOf(this.root, tokens[from]?.word ?? '');
       if (!first) continue;
       const here: Match<T>[] = [];
       this.walk(tokens, first, from, from, 0, here);
@@ -100,14 +116,14 @@ export class PhraseBook<T> {
     found: Match<T>[],
     anchor: Node<T> | null = null,
   ): void {
-    for (const { value, exactCase } of passed === 0 ? at.values : []) {
+    for (const { value, exactCase } of (passed === 0 && at.values) || []) {
       if (!exactCase || inCapitals(tokens, from, to)) found.push({ from, to, value });
     }
     const word = tokens[to + 1]?.word;
     if (word === undefined) return;
     if (this.gaps && (word === ',' || JOINS.has(word))) this.walkShared(tokens, at, from, to + 1, found, anchor);
-    if (at.next.size === 0) return;
-    const next = at.next.get(word);
+    if (!at.only && !at.several) return;
+    const next = nextOf(at, word);
     // What stands behind `of` may be one of several: `sprain of the neck and back`.
     if (next) this.walk(tokens, next, from, to + 1, 0, found, word === 'of' || word === 'in' ? next : anchor);
     if (this.gaps && passed < MAX_PASSED && PASSED_OVER.has(word)) this.walk(tokens, at, from, to + 1, passed + 1, found, anchor);
@@ -117,7 +133,7 @@ export class PhraseBook<T> {
   private walkShared(tokens: Token[], at: Node<T>, from: number, join: number, found: Match<T>[], anchor: Node<T> | null): void {
     if (anchor) this.walkAgain(tokens, anchor, from, join, found);
     for (const behind of behindParts(tokens, join)) {
-      const next = at.next.get(tokens[behind]?.word ?? '');
+      const next = nextOf(at, tokens[behind]?.word ?? '');
       if (!next) continue;
       const here: Match<T>[] = [];
       this.walk(tokens, next, from, behind, 0, here);
@@ -130,8 +146,8 @@ export class PhraseBook<T> {
     let at = join + 1;
     if (JOINS.has(tokens[at]?.word ?? '')) at++;
     if (tokens[at]?.word === 'of' || tokens[at]?.word === 'in') at++;
-    while (PASSED_OVER.has(tokens[at]?.word ?? '') && !anchor.next.has(tokens[at]?.word ?? '')) at++;
-    const next = anchor.next.get(tokens[at]?.word ?? '');
+    while (PASSED_OVER.has(tokens[at]?.word ?? '') && !nextOf(anchor, tokens[at]?.word ?? '')) at++;
+    const next = nextOf(anchor, tokens[at]?.word ?? '');
     if (!next || at - join > MAX_PASSED + 2) return;
     const here: Match<T>[] = [];
     this.walk(tokens, next, from, at, 0, here, anchor);

@@ -35,7 +35,7 @@ const LINK = /^(?:,|due|to|secondary|from|because|of|a|an|the|acute|chronic|his|
 const CAUSE = /^(?:due|secondary|from|because)$/;
 const MAX_LINK = 6;
 
-/** True when a mention is named as the cause of the one before it: `right foot pain due to a Lisfranc fracture` is of one side. */
+/** True when a mention is named as the cause of the one before it: `left wrist pain from a scaphoid fracture` is of one side. */
 export function causes(tokens: Token[], mention: Mention, before: Mention | undefined): boolean {
   if (!before || mention.from - before.to > MAX_LINK || mention.from <= before.to) return false;
   const between = tokens.slice(before.to + 1, mention.from).map(({ word }) => word);

@@ -1,5 +1,6 @@
-import type { Code, CodeBook, CodeRow } from '../../codes/code';
+import type { Code, CodeBook } from '../../codes/code';
 import type { Performed, Told } from '../../findings/procedures/performed';
+import { rowOn } from '../choose';
 import { type Coded, codesOf } from './codes-of';
 import { isLookPartOf, isStepOf } from './part-of';
 import { PCS_TABLE } from './pcs-table';
@@ -24,10 +25,6 @@ interface Own {
 const LOOKED = 'B3.11a: an inspection that is part of another procedure is not coded';
 const STEP = 'B3.1b: a step of the procedure that the title names is not coded';
 const NOTHING: Coded = { codes: [], missing: [], path: [] };
-
-function rowOn(book: CodeBook, code: string, date: string | null): CodeRow | null {
-  return date === null ? (book.history('ICD-10-PCS', code).at(-1) ?? null) : book.lookup('ICD-10-PCS', code, date);
-}
 
 /** Without the words that only coding asked for: they need not travel to the screen. */
 function shownOf({ id, concept, name, evidence, sentence, laterality, approach, bodyPart, devices, values, converted }: Told): Performed {
@@ -68,7 +65,7 @@ export function suggestProcedures(performed: Told[], book: CodeBook, date: strin
     return { told, own: rule ? codesOf(rule, told) : NOTHING };
   });
   return withoutParts(withoutRepeats(coded)).map(({ told, own: { codes, missing, path } }): ProcedureSuggestion => {
-    const rows = codes.flatMap((code) => rowOn(book, code, date) ?? []);
+    const rows = codes.flatMap((code) => rowOn(book, 'ICD-10-PCS', code, date) ?? []);
     return { performed: shownOf(told), codes: rows.map(({ system, code, display }) => ({ system, code, display })), missing, path };
   });
 }

@@ -23,19 +23,14 @@ export const congenitalCodes: CodeTable = {
     gastroschisis Q79.3 Z87.761
     prune-belly Q79.4
     congenital-hiatal-hernia Q40.1
-    ectopic-kidney Q63.2
     congenital-hydronephrosis Q62.0
     congenital-upj-obstruction Q62.11
-    megaureter Q62.2
     ectopic-ureter Q62.63
     posterior-urethral-valves Q64.2
     epispadias Q64.0
     urachal-remnant Q64.4
-    chordee Q54.4
-    penile-torsion Q55.63
     micropenis Q55.62
     retractile-testis Q55.22
-    absent-testis Q55.0
     ambiguous-genitalia Q56.4
     imperforate-hymen Q52.3
     developmental-hip-dysplasia Q65.89
@@ -90,7 +85,6 @@ export const congenitalCodes: CodeTable = {
     genetic-carrier Z14.8
     cystic-fibrosis-carrier Z14.1
     hemophilia-carrier Z14.01
-    lynch-syndrome Z15.09
     cancer-susceptibility Z15.09
   `),
   'spina-bifida': {
@@ -140,7 +134,6 @@ export const congenitalCodes: CodeTable = {
     ),
   },
   'horseshoe-kidney': { code: 'Q63.1', choices: choices([{ type: 'ectopia' }, 'Q63.2']) },
-  ureterocele: { code: 'Q62.31', choices: choices([{ type: 'ectopic' }, 'Q62.32']) },
   'bladder-exstrophy': { code: 'Q64.10', choices: choices([{ type: 'cloacal' }, 'Q64.12']) },
   'congenital-urethral': { code: 'Q64.32', choices: choices([{ type: 'double' }, 'Q64.75'], [{ type: 'meatus' }, 'Q64.33']) },
   'penile-anomaly': { code: 'Q55.69', choices: choices([{ type: 'curvature' }, 'Q55.61'], [{ type: 'adhesion' }, 'N47.5']) },

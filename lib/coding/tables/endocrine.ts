@@ -27,7 +27,6 @@ export const endocrineCodes: CodeTable = {
     hypogonadism E29.1
     low-testosterone R79.89
     delayed-puberty E30.0
-    klinefelter Q98.4
     carcinoid-syndrome E34.00
     polyglandular-autoimmune E31.0
     insulinoma D13.7

@@ -4,7 +4,6 @@ import { type CodeTable, choices, plain, sidedBy } from './table';
 /** ICD-10-CM chapter 7: lids, tear ducts, conjunctiva, cornea, orbit. */
 export const eyeSurfaceCodes: CodeTable = {
   ...plain(`
-    congenital-ptosis Q10.0
     preseptal-cellulitis L03.213
     herpes-keratitis B00.52
   `),

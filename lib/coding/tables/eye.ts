@@ -5,7 +5,6 @@ import { type CodeTable, choices, plain, sided, sidedBy } from './table';
 export const eyeCodes: CodeTable = {
   ...plain(`
     age-related-cataract H25.9
-    congenital-cataract Q12.0
     pseudophakia Z96.1
     iol-dislocation T85.22XA
     floppy-iris H21.81

@@ -33,7 +33,6 @@ export const immuneCodes: CodeTable = {
   `),
   'autoimmune-disorder': { code: 'M35.9', choices: choices([{ type: 'disorder' }, 'D89.89']) },
   hypogammaglobulinemia: { code: 'D80.1', choices: byType(['hereditary', 'D80.0'], ['transient', 'D80.7']) },
-  digeorge: { code: 'D82.1', choices: byType(['velocardiofacial', 'Q93.81']) },
   angioedema: { code: 'T78.3XX', injury: true, choices: choices([{ cause: 'ace inhibitor' }, 'T78.3XX T46.4X5']) },
   sarcoidosis: {
     code: 'D86.9',

@@ -84,8 +84,6 @@ export const medicineCodes: CodeTable = {
     cystocele N81.10
     rectocele N81.6
     menopause N95.1
-    preeclampsia O14.90
-    gestational-hypertension O13.9
     prior-cesarean O34.219
     tubal-ligation-status Z98.51
     obstructive-uropathy N13.9

@@ -65,10 +65,6 @@ export const rashCodes: CodeTable = {
   'pityriasis-lichenoides': { code: 'L41.0', choices: choices([{ type: 'acute' }, 'L41.0'], [{ type: 'chronic' }, 'L41.1']) },
   'lichen-planus': { code: 'L43.9', choices: choices([{ type: 'hypertrophic' }, 'L43.0'], [{ type: 'bullous' }, 'L43.1']) },
   pemphigus: { code: 'L10.9', choices: choices([{ type: 'vulgaris' }, 'L10.0'], [{ type: 'foliaceus' }, 'L10.2']) },
-  'epidermolysis-bullosa': {
-    code: 'Q81.9',
-    choices: choices([{ type: 'acquired' }, 'L12.30'], [{ type: 'dystrophic' }, 'Q81.2'], [{ type: 'simplex' }, 'Q81.0']),
-  },
   'erythema-multiforme': { code: 'L51.9', choices: choices([{ type: 'minor' }, 'L51.0'], [{ type: 'major' }, 'L51.9']) },
   'phototoxic-reaction': { code: 'L56.0', choices: choices([{ type: 'allergic' }, 'L56.1']) },
   'radiation-dermatitis': { code: 'L58.9', choices: choices([{ acuity: 'acute' }, 'L58.0'], [{ acuity: 'chronic' }, 'L58.1']) },

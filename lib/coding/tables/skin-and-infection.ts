@@ -28,7 +28,6 @@ export const skinAndInfectionCodes: CodeTable = {
     hidradenitis L73.2
     keloid L91.0
     tinnitus H93.19
-    visual-disturbance H53.9
     thrush B37.0
   `),
   vaginitis: { code: 'N76.0', choices: choices([{ acuity: 'chronic' }, 'N76.1'], [{ acuity: 'subacute' }, 'N76.1']) },
@@ -123,19 +122,4 @@ export const skinAndInfectionCodes: CodeTable = {
   'ear-pain': sided('H92.0_', '1239'),
   'hearing-loss': sided('H91.9_', '1230'),
   'cerumen-impaction': sided('H61.2_', '1230'),
-  conjunctivitis: { code: 'H10.9' },
-  cataract: {
-    code: 'H26.9',
-    choices: choices(
-      [{ type: 'nuclear', laterality: 'right' }, 'H25.11'],
-      [{ type: 'nuclear', laterality: 'left' }, 'H25.12'],
-      [{ type: 'nuclear', laterality: 'bilateral' }, 'H25.13'],
-      [{ type: 'nuclear' }, 'H25.10'],
-      [{ type: 'senile' }, 'H25.9'],
-    ),
-  },
-  glaucoma: { code: 'H40.9', choices: choices([{ type: 'open-angle' }, 'H40.10X0']) },
-  'macular-degeneration': { code: 'H35.30' },
-  'dry-eye': { code: 'H04.129' },
-  'eye-pain': sided('H57.1_', '1230'),
 };

@@ -48,8 +48,6 @@ export const tumorCodes: CodeTable = {
     thymoma D15.0
     hereditary-exostoses Q78.6
     spinal-tumor-benign D33.4
-    tuberous-sclerosis Q85.1
-    von-hippel-lindau Q85.83
     bladder-tumor D49.4
     brain-tumor D49.6
     lung-tumor D49.1
@@ -156,7 +154,6 @@ export const tumorCodes: CodeTable = {
       ...parts(['head', 'D21.0'], ['thorax', 'D21.3'], ['abdomen', 'D21.4'], ['pelvis', 'D21.5'], ['trunk', 'D21.6']),
     ],
   },
-  neurofibromatosis: { code: 'Q85.00', choices: parts(['1', 'Q85.01'], ['2', 'Q85.02'], ['schwannomatosis', 'Q85.03']) },
   'basal-cell-nevus-syndrome': { code: 'Q87.89', choices: parts(['dysplastic', 'D22.9']) },
   'breast-mass': {
     code: 'N63.0',

@@ -12,7 +12,6 @@ export const urologyCodes: CodeTable = {
     iga-nephropathy N02.B9
     focal-glomerulosclerosis N05.1
     membranoproliferative N05.5
-    alport Q87.81
     contrast-nephropathy N14.11
     cortical-necrosis N17.1
     azotemia R79.89
@@ -21,7 +20,6 @@ export const urologyCodes: CodeTable = {
     renal-angiomyolipoma D17.71
     multicystic-dysplastic-kidney Q61.4
     medullary-sponge-kidney Q61.5
-    horseshoe-kidney Q63.1
     extrarenal-pelvis Q63.8
     renal-hypertrophy N28.81
     nephrocalcinosis E83.59
@@ -40,7 +38,6 @@ export const urologyCodes: CodeTable = {
     renal-colic N23
     ureteral-obstruction N13.5
     urinary-obstruction N13.9
-    ectopic-ureter Q62.63
     ureteral-fistula N28.89
     pyuria R82.81
     bladder-outlet-obstruction N32.0
@@ -57,7 +54,6 @@ export const urologyCodes: CodeTable = {
     sphincter-deficiency N36.42
     detrusor-sphincter-dyssynergia N36.44
     false-passage N36.5
-    posterior-urethral-valves Q64.2
     urethral-syndrome N34.3
     urethral-discharge R36.9
     nocturia R35.1
@@ -101,7 +97,6 @@ export const urologyCodes: CodeTable = {
     testicular-atrophy N50.0
     testicular-disorder N50.89
     varicocele I86.1
-    retractile-testis Q55.22
     phimosis N47.1
     redundant-foreskin N47.8
     paraphimosis N47.2
@@ -111,9 +106,6 @@ export const urologyCodes: CodeTable = {
     penile-adhesions N47.5
     peyronie N48.6
     webbed-penis Q55.69
-    micropenis Q55.62
-    epispadias Q64.0
-    bladder-exstrophy Q64.10
     penile-lesion N48.89
     penile-pain N48.89
     penile-ulcer N48.5
@@ -190,10 +182,6 @@ export const urologyCodes: CodeTable = {
     ),
   },
   'renal-oncocytoma': sided('D30.0_', '12-0'),
-  'renal-hypoplasia': {
-    code: 'Q60.5',
-    choices: choices([{ laterality: 'bilateral' }, 'Q60.4'], [{ laterality: 'right' }, 'Q60.3'], [{ laterality: 'left' }, 'Q60.3']),
-  },
   'ectopic-kidney': { code: 'Q63.2', choices: choices([{ type: 'malrotated' }, 'Q63.2']) },
   'duplicated-collecting-system': { code: 'Q62.5', choices: choices([{ type: 'kidney' }, 'Q63.0']) },
   'kidney-transplant-complication': {
@@ -357,10 +345,6 @@ export const urologyCodes: CodeTable = {
       [{ laterality: 'left' }, 'Q53.10'],
       [{ laterality: 'right' }, 'Q53.10'],
     ),
-  },
-  'ectopic-testis': {
-    code: 'Q53.00',
-    choices: choices([{ laterality: 'bilateral' }, 'Q53.02'], [{ laterality: 'right' }, 'Q53.01'], [{ laterality: 'left' }, 'Q53.01']),
   },
   'nonpalpable-testis': {
     code: 'R39.83',

@@ -12,7 +12,7 @@ export const uncertainty = [
   forward(
     'uncertain',
     9,
-    'likely due to|likely secondary to|likely related to|likely from|likely caused by|likely because of|likely a result of|probably due to|probably secondary to|probably related to|possibly due to|possibly secondary to|possibly related to|most likely due to|most likely secondary to|most likely related to|may be due to|may be secondary to|may be related to|might be due to|could be due to|could be secondary to|could be related to|appears to have been caused by|appears to be caused by|appears to be cause by|thought to be due to|thought to be secondary to|felt to be due to|felt to be secondary to|felt to be related to|presumably due to|presumably from|presumably secondary to|suspected due to',
+    'likely due to|likely secondary to|likely related to|likely from|likely caused by|likely because of|likely a result of|probably due to|probably secondary to|probably related to|possibly due to|possibly secondary to|possibly related to|most likely due to|most likely secondary to|most likely related to|may be due to|may be secondary to|may be related to|might be due to|could be due to|could be secondary to|could be related to|appears to have been caused by|appears to be caused by|thought to be due to|thought to be secondary to|felt to be due to|felt to be secondary to|felt to be related to|presumably due to|presumably from|presumably secondary to|suspected due to',
   ),
   forward('uncertain', 1, '?'),
   backward(

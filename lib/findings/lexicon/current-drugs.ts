@@ -18,7 +18,6 @@ const TAKEN = [
   'current regimen of',
   'receiving chemotherapy with',
   'receiving chemotherapy consisting of',
-  'receiving chemotherapy treatment consisting of',
   'on adjuvant',
   'on weekly',
   'on daily',

@@ -135,7 +135,7 @@ const teeth: Concept[] = [
       'impacted {}|{} impaction|{} impacted',
       'tooth|teeth|wisdom tooth|wisdom teeth|third molar|3rd molar|molar|canine|cuspid|premolar',
     ) +
-      '|dental impaction|bony impacted third molars|full bony impaction|partial bony impaction|full bony impacted third molars|partial bony impacted third molars|full bone impacted wisdom tooth|completely bony impacted teeth|bony impacted teeth|partially impacted third molars',
+      '|dental impaction|bony impacted third molars|full bony impaction|partial bony impaction|full bony impacted third molars|partial bony impacted third molars|completely bony impacted teeth|bony impacted teeth|partially impacted third molars',
     { integral: 'toothache|jaw-pain' },
   ),
   c('embedded-teeth', 'chronic', 'embedded tooth|embedded teeth'),

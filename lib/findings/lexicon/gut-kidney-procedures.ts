@@ -305,7 +305,7 @@ export const gutAndKidneyProcedures = [
   ),
   p(
     'penile-prosthesis-placement',
-    'penile prosthesis placement|inflatable penile prosthesis placement|penile implant surgery|insertion of penile prosthesis|insertion of inflatable penile prosthesis|placement of penile prosthesis|removal of penile prosthesis|explantation of penile prosthesis|ex-plantation of inflatable penile prosthesis|revision of penile prosthesis|penile prosthesis insertion|placement of inflatable penile prosthesis|penile implant insertion',
+    'penile prosthesis placement|inflatable penile prosthesis placement|penile implant surgery|insertion of penile prosthesis|insertion of inflatable penile prosthesis|placement of penile prosthesis|removal of penile prosthesis|explantation of penile prosthesis|revision of penile prosthesis|penile prosthesis insertion|placement of inflatable penile prosthesis|penile implant insertion',
   ),
   p(
     'penile-surgery',

@@ -75,7 +75,7 @@ const BEFORE = [
   'metastatic carcinoma of',
   'metastasis of',
 ];
-/** `Metastatic papillary cancer, left neck`: the nodes behind a comma; of an organ there it is the one it came from. */
+/** `Metastatic melanoma, right groin`: the nodes behind a comma; of an organ there it is the one it came from. */
 const NAMED = [
   'cancer',
   'carcinoma',

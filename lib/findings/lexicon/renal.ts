@@ -11,7 +11,7 @@ export const renal = [
   c(
     'sterilization-request',
     'status',
-    'voluntary sterility|elective sterility|fertile male with completed family|desire for vasectomy|elective sterilization by vasectomy|desires sterilization|desire for sterility|elective sterilization|desires permanent sterilization|voluntary sterilization|multiparity desiring sterilization|desires vasectomy|elective vasectomy|undesired fertility|desire for sterilization|requests sterilization|desires sterility|request for vasectomy|sterilization request|requesting vasectomy',
+    'voluntary sterility|elective sterility|desire for vasectomy|elective sterilization by vasectomy|desires sterilization|desire for sterility|elective sterilization|desires permanent sterilization|voluntary sterilization|multiparity desiring sterilization|desires vasectomy|elective vasectomy|undesired fertility|desire for sterilization|requests sterilization|desires sterility|request for vasectomy|sterilization request|requesting vasectomy',
   ),
   c(
     'routine-circumcision',

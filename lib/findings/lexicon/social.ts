@@ -249,7 +249,7 @@ export const social = [
   c(
     'medication-forgets',
     'status',
-    'forgets to take medication|forgetting to take medication|forgets medications|forgot to take medication|unintentional underdosing|forgetting medications|forgets to take medications|forgetting to take medications|forgets to take his medication|forgets to take her medication|forgetting to take her blood pressure medication|forgetting to take his blood pressure medication|forgetting to take her medication|forgetting to take his medication|missed doses of medication|often misses doses|forgets doses|misses doses of medication|forgets to take his medications|forgets to take her medications|inconsistent with medication',
+    'forgets to take medication|forgetting to take medication|forgets medications|forgot to take medication|unintentional underdosing|forgetting medications|forgets to take medications|forgetting to take medications|forgets to take his medication|forgets to take her medication|forgetting to take her medication|forgetting to take his medication|missed doses of medication|often misses doses|forgets doses|misses doses of medication|forgets to take his medications|forgets to take her medications|inconsistent with medication',
   ),
   c(
     'medication-stopped-self',

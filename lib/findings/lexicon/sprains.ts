@@ -78,7 +78,7 @@ export const sprains: Concept[] = injuriesOf(
     ['knee-sprain', 'knee', 'knee-pain'],
     [
       'knee-part-sprain',
-      'knee joint capsule|joint capsule of knee|knee capsule|posterolateral joint capsule|posteromedial joint capsule|posterolateral capsule|posteromedial capsule|posterior capsule of knee|posterolateral and posterocentral joint capsule|posterolateral corner|posteromedial corner|medial meniscus|lateral meniscus|meniscus|meniscal|patellofemoral ligament|medial patellofemoral ligament|mpfl|lateral retinaculum|medial retinaculum|arcuate ligament|patellofemoral',
+      'knee joint capsule|joint capsule of knee|knee capsule|posterolateral joint capsule|posteromedial joint capsule|posterolateral capsule|posteromedial capsule|posterior capsule of knee|posterolateral corner|posteromedial corner|medial meniscus|lateral meniscus|meniscus|meniscal|patellofemoral ligament|medial patellofemoral ligament|mpfl|lateral retinaculum|medial retinaculum|arcuate ligament|patellofemoral',
       'knee-pain',
       {
         also: torn(

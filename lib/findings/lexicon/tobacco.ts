@@ -78,7 +78,7 @@ export const tobacco = [
     [
       'tobacco abuse|tobacco use|nicotine use|nicotine abuse|uses tobacco|current tobacco use|uses nicotine|tobacco misuse',
       ...asked(YES, TOBACCO),
-      'positive for tobacco|positive for tobacco use|positive tobacco use|positive for smoking|use of tobacco|does use tobacco|use tobacco|uses alcohol and tobacco|does use alcohol and tobacco|does use tobacco and alcohol|uses tobacco and alcohol|alcohol and tobacco use|tobacco and alcohol use|admits to tobacco|admits to tobacco use|endorses tobacco use|reports tobacco use|ongoing tobacco use|active tobacco use|continued tobacco use',
+      'positive for tobacco|positive for tobacco use|positive tobacco use|positive for smoking|use of tobacco|does use tobacco|use tobacco|uses alcohol and tobacco|uses tobacco and alcohol|alcohol and tobacco use|tobacco and alcohol use|admits to tobacco|admits to tobacco use|endorses tobacco use|reports tobacco use|ongoing tobacco use|active tobacco use|continued tobacco use',
     ].join('|'),
   ),
   c(
@@ -109,7 +109,7 @@ export const tobacco = [
         'pack year|pack year history|pack year smoking history|pack year history of smoking|pack year tobacco history|smoking history|tobacco history|pack per day|pack a day|pack daily|ppd|smoker',
         QUIT,
       ),
-      'smoked for|smoked until|smoked cigarettes until|smoked as a teenager|smoked in college|smoked briefly|quit using tobacco|stopped using tobacco|no longer uses tobacco|quit nicotine|recently quit smoking|recently discontinued smoking|history of smoking and having just recently discontinued|has quit smoking|had quit smoking|was a heavy smoker|was a cigarette smoker|had been a smoker|ex cigarette smoker',
+      'smoked for|smoked until|smoked cigarettes until|smoked as a teenager|smoked in college|smoked briefly|quit using tobacco|stopped using tobacco|no longer uses tobacco|quit nicotine|recently quit smoking|recently discontinued smoking|has quit smoking|had quit smoking|was a heavy smoker|was a cigarette smoker|had been a smoker|ex cigarette smoker',
       ...asked('former|former smoker|quit|past smoker|ex smoker|previous smoker|former user|former tobacco user|former cigarette smoker'),
     ].join('|'),
   ),

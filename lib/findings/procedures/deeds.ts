@@ -83,7 +83,7 @@ export interface DeedMention {
 function deedOf(finding: Finding, text: string): DeedMention | null {
   if (conceptOf(finding.concept)?.kind === 'procedure') return { finding, plain: true };
   const { start, end } = finding.evidence;
-  // `Insertion of a VVIR permanent pacemaker`: the deed may stand closely before what it put in.
+  // `Removal of the old uterine device`: the deed may stand closely before what it put in.
   const said = text.slice(Math.max(finding.sentence.start, start - 40), end);
   const deed = DEEDS[finding.concept]?.find(([words]) => words === null || words.test(PUT_IN.test(said) ? said : finding.evidence.quote));
   return deed ? { finding: { ...finding, concept: deed[1] }, plain: false } : null;

@@ -67,7 +67,7 @@ const STEPS = new Set(
 /** Done for the anesthesia, whatever the operation. */
 const ANESTHESIA = new Set(['endotracheal-intubation', 'mechanical-ventilation', 'arterial-line']);
 
-/** `Difficult due to postradical prostatectomy`. */
+/** `Slow because of an earlier colectomy`. */
 const EARLIER_DEED = /\b(?:due to|because of|after|following|prior|previous|post[a-z]*)\s+(?:\w+\s+){0,2}$/i;
 const NOT_YET = /^(?:elective|planned|prior to)$/i;
 
