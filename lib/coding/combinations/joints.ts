@@ -39,7 +39,7 @@ export const joints: Combination = (picks, present) => {
     const joined: Pick = {
       ...pick,
       code: joint.code,
-      reason: `${pick.frame.concept.names[0]} and ${partner.concept.names[0]} are one code.`,
+      reason: `One code for both: ${pick.frame.concept.names[0]} and ${partner.concept.names[0]}.`,
       path: [...pick.path, joint.rule],
       rank: Math.min(pick.rank, joint.keeps ? pick.rank : (other?.rank ?? pick.rank)),
       also: [...pick.also, partner],
