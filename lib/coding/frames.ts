@@ -224,7 +224,7 @@ const isComorbid = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
 /** What the procedures of a report leave behind is what was done today, not what the patient came with. */
 const doneHere = ({ concept, assertion, evidence }: Finding): string[] => {
   const left = assertion === 'present' && evidence.section === 'procedure' ? leftBehind(concept) : undefined;
-  return left ? [`${evidence.document} ${left.id}`] : [];
+  return left ? [left.id] : [];
 };
 
 const isDisease = (concept: string): boolean => !['procedure', 'status'].includes(conceptOf(concept)?.kind ?? 'procedure');
@@ -247,6 +247,17 @@ function isBareReport(document: ChartDocument): boolean {
   return kinds.includes('procedure') && !kinds.some((kind) => DIAGNOSES.has(kind));
 }
 
+/** A line that gives what a machine or another clinician found: no diagnosis until the provider says so (III.B; I.B.14 names the few exceptions). */
+const REPORTED =
+  /^\W*(?:(?:ECG|EKG|CXR|CT|MRI|echo\w*|x-?rays?|ultrasound|US|labs?|UA|urinalysis|telemetry)\b[^.:]{0,25}:|(?:dietitian|nutrition(?:ist)?|RN|nurs(?:e|ing)|PT|OT|SLP|case management|social work)\s*:)/i;
+const STORY: ReadonlySet<SectionKind | null> = new Set<SectionKind>(['hpi', 'hospital-course', 'other', 'plan', 'assessment-plan']);
+const MAY_BE_OTHERS = /ulcer|^bmi$|^pressure/;
+
+const isReported = ({ evidence, sentence, concept }: Finding, texts: Texts): boolean =>
+  STORY.has(evidence.section) &&
+  !MAY_BE_OTHERS.test(concept) &&
+  REPORTED.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
+
 /** Every condition the chart speaks of, in no order. */
 export function framesOf(chart: Chart, findings: Finding[], setting: Setting, texts: Texts): Frame[] {
   const listed = listedDrugs(chart);
@@ -265,7 +276,7 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
   const byConcept = new Map<string, Mentioned[]>();
   for (const finding of findings) {
     const onList = isListed(finding, listed);
-    const tier = tierOf(finding, kinds, bare) ?? (onList ? 3 : null);
+    const tier = isReported(finding, texts) ? null : (tierOf(finding, kinds, bare) ?? (onList ? 3 : null));
     if (tier === null) continue;
     const { section, document } = finding.evidence;
     const acute = conceptOf(finding.concept)?.kind !== 'chronic' && finding.assertion !== 'historical';
@@ -273,7 +284,7 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
     // A status, or the screening it was all for, is not refuted by what was found.
     const isStatus = conceptOf(finding.concept)?.kind === 'status';
     if (section === 'preoperative-diagnosis' && concluded.has(document) && !isStatus && !isComorbid(finding, texts)) continue;
-    if (isStatus && section !== 'surgical-history' && section !== 'past-history' && doneNow.has(`${document} ${finding.concept}`)) continue;
+    if (isStatus && section !== 'surgical-history' && section !== 'past-history' && doneNow.has(finding.concept)) continue;
     if (section === 'admission-diagnosis' && setting === 'inpatient' && discharged && acute) continue;
     const list = byConcept.get(finding.concept) ?? [];
     const stayed = setting === 'inpatient' && conceptOf(finding.concept)?.kind === 'acute' && resolvedInStay(finding);

@@ -14,7 +14,7 @@ import { newborn } from './combinations/newborn';
 import { coronary, deficits, dementia, gallstones, lungs, organism, septicShock } from './combinations/others';
 import { pregnancy } from './combinations/pregnancy';
 import { strokeSequelae } from './combinations/stroke';
-import { alcoholWithdrawal, brittleSpine, examFindings, nauseaAndVomiting, settled } from './combinations/symptoms';
+import { alcoholWithdrawal, examFindings, nauseaAndVomiting, settled } from './combinations/symptoms';
 import { type Detailed, detailReader } from './details';
 import { type Frame, framesOf } from './frames';
 import { offerMaker } from './offer';
@@ -41,7 +41,6 @@ const COMBINATIONS: Combination[] = [
   bodyMass,
   nauseaAndVomiting,
   alcoholWithdrawal,
-  brittleSpine,
   examFindings,
   settled,
   externalCauses,

@@ -247,6 +247,11 @@ export function assertionOf(
   on: string | null,
 ): Asserted {
   const { kind } = concept;
+  // `Not on home oxygen`: of a state that a person is in or not, the words deny it; of a disease (`not on insulin for …`) they do not.
+  const opens = tokens[from]?.word === 'on' ? from : from - 1;
+  if (kind === 'status' && /^(?:not|never) on$/.test(wordsOf(tokens, { from: opens - 1, to: opens }).toLowerCase())) {
+    return { assertion: 'absent', cues: ['not on'] };
+  }
   const hit = new Map<CueCategory, string[]>();
   const note = (category: CueCategory, words: string): void => {
     hit.set(category, [...(hit.get(category) ?? []), words]);

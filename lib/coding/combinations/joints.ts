@@ -1,6 +1,7 @@
 import type { Attributes } from '../../findings/finding';
 import type { Frame } from '../frames';
 import { type Combination, type Pick, pickOf } from '../pick';
+import { CODE_TABLE } from '../tables/all';
 import { JOINTS } from '../tables/joints';
 import type { Joint } from '../tables/table';
 
@@ -25,6 +26,16 @@ function partnerOf(joint: Joint, pick: Pick, present: ReadonlyMap<string, Frame>
   return null;
 }
 
+/** A pathological fracture knows no open one: seventh characters of category M80 and M84. */
+const CLOSED: Record<string, string> = { B: 'A', C: 'A', E: 'D', F: 'D' };
+
+/** The code of the joint; of a fracture with the seventh character that its encounter has (I.C.13.c). */
+function codeOf({ code }: Joint, pick: Pick): string {
+  if (!/^M8[04]\..*A$/.test(code) || !CODE_TABLE[pick.frame.concept.id]?.injury) return code;
+  const seventh = pick.code.slice(-1);
+  return code.slice(0, -1) + (CLOSED[seventh] ?? seventh);
+}
+
 /** Conditions that one combination code names, by the table of joints (I.B.9, I.A.15). */
 export const joints: Combination = (picks, present) => {
   let list = picks;
@@ -38,7 +49,7 @@ export const joints: Combination = (picks, present) => {
     const other = pickOf(list, partner.concept.id);
     const joined: Pick = {
       ...pick,
-      code: joint.code,
+      code: codeOf(joint, pick),
       reason: `One code for both: ${pick.frame.concept.names[0]} and ${partner.concept.names[0]}.`,
       path: [...pick.path, joint.rule],
       rank: Math.min(pick.rank, joint.keeps ? pick.rank : (other?.rank ?? pick.rank)),

@@ -38,24 +38,6 @@ export const alcoholWithdrawal: Combination = (picks, present) => {
   return picks.map((pick) => (pick === withdrawal ? joined : pick));
 };
 
-/** A collapsed vertebra in osteoporosis is its fracture, and the osteoporosis no code of its own (I.C.13.d.2; M81 Excludes1 M80). */
-export const brittleSpine: Combination = (picks) => {
-  const bone = pickOf(picks, 'osteoporosis');
-  const vertebra = pickOf(picks, 'compression-fracture');
-  if (!bone || !vertebra) return picks;
-  return [
-    ...without(picks, 'osteoporosis', 'compression-fracture'),
-    {
-      ...vertebra,
-      code: `M80.08X${vertebra.code.slice(-1)}`,
-      reason: 'A vertebral fracture in known osteoporosis is pathological.',
-      path: [...vertebra.path, 'I.C.13.d.2: fracture in a patient with known osteoporosis'],
-      rank: Math.min(bone.rank, vertebra.rank),
-      also: [bone.frame],
-    },
-  ];
-};
-
 /** What an examination came upon: a complaint or an acute condition among its conclusions. */
 const isNewFinding = ({ code, frame: { concept, tier, assertion } }: Pick): boolean =>
   tier === 1 && assertion === 'present' && /^[A-T]/.test(code) && ['symptom', 'acute', 'injury'].includes(concept.kind);

@@ -162,10 +162,9 @@ const SIDES = [
 export const boneJoints = [
   ...FRAGILE.flatMap(([concepts, stem]) =>
     concepts.flatMap((concept) =>
-      SIDES.flatMap(([laterality, character]) => [
-        joint(concept, 'osteoporosis', `${stem}${character}D`, BRITTLE, { when: { laterality, encounter: 'subsequent' } }),
+      SIDES.map(([laterality, character]) =>
         joint(concept, 'osteoporosis', `${stem}${character}A`, BRITTLE, { when: { laterality } }),
-      ]).concat(joint(concept, 'osteoporosis', `${stem}9A`, BRITTLE)),
+      ).concat(joint(concept, 'osteoporosis', `${stem}9A`, BRITTLE)),
     ),
   ),
   joint('pathologic-break', 'osteoporosis', 'M80.08XA', BRITTLE, { when: { type: 'vertebra' } }),
@@ -182,4 +181,5 @@ export const boneJoints = [
   joint('pathologic-break', TUMORS, 'M84.58XA', IN_TUMOR, { when: { type: 'vertebra' }, keeps: true, stated: true }),
   joint('compression-fracture', TUMORS, 'M84.58XA', IN_TUMOR, { keeps: true, stated: true }),
   joint('fracture-burst', 'osteoporosis', 'M80.08XA', BRITTLE),
+  joint('compression-fracture', 'osteoporosis', 'M80.08XA', BRITTLE),
 ];

@@ -11,7 +11,7 @@ export const history = [
   forward(
     'past-history',
     24,
-    'pmhx significant for|pmh significant for|pmhx notable for|pmh notable for|history of|hx of|h/o|ho|past history of|past medical history of|past medical history is|personal history of|known history of|prior history of|previous history of|history significant for|history is significant for|history notable for|history is notable for|history positive for|history is positive for|history remarkable for|history is remarkable for|history includes|history include|history including|past medical history|past medical history significant for|past medical history notable for|past medical history includes|medical history|pmh|pmhx|hx|with a history|long history of|longstanding history of|background of|medical problems include|medical problems including|h o|history|remote history of|distant history of',
+    'cha2ds2 vasc|cha2ds2vasc|chads2 vasc|chads vasc|chads2|pmhx significant for|pmh significant for|pmhx notable for|pmh notable for|history of|hx of|h/o|ho|past history of|past medical history of|past medical history is|personal history of|known history of|prior history of|previous history of|history significant for|history is significant for|history notable for|history is notable for|history positive for|history is positive for|history remarkable for|history is remarkable for|history includes|history include|history including|past medical history|past medical history significant for|past medical history notable for|past medical history includes|medical history|pmh|pmhx|hx|with a history|long history of|longstanding history of|background of|medical problems include|medical problems including|h o|history|remote history of|distant history of',
   ),
   forward(
     'historical',
