@@ -10,6 +10,7 @@ import { MARK_KINDS, MAX_MARKS } from './chart/marks';
 import { FoundBySelectorSchema, SiteDefinitionSchema } from './chart/site-definition-schema';
 import { SubmissionSchema } from './claim/submission';
 import { QueueItemSchema } from './queue/entry';
+import { QueueStandingSchema } from './queue/standing';
 import { type Place, placeOf, type Sender } from './sender';
 
 interface Message<From extends Place = Place, To extends Place = Place, Request = unknown, Response = unknown> {
@@ -96,6 +97,10 @@ export const protocol = {
   sendNow: message('panel', 'worker', nothing, nothing),
   /** A person releases a held claim to be sent again, bytes unchanged. */
   releaseHeld: message('panel', 'worker', z.object({ claimId: z.string() }), nothing),
+  /** How the queue as a whole stands; open to every role, since it names nobody. */
+  queueStanding: message('panel', 'worker', nothing, QueueStandingSchema),
+  /** Takes an adjudicated claim back: a frequency-8 claim of the same lineage goes out with the payer's control number. */
+  voidClaim: message('panel', 'worker', z.strictObject({ claimId: z.string() }), z.object({ claimId: z.string() })),
   /** The queue changed; whoever shows it asks again. Carries no data. */
   queueChanged: message('worker', 'panel', nothing, nothing),
   /** The toolbar button was pressed: the page in the active tab may now be looked at. Carries no data. */

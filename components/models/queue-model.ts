@@ -4,7 +4,7 @@ import type { QueueEffects } from '../effects';
 import { latest } from '../parts/latest';
 
 const WAITING = new Set<QueueState>(['queued', 'sending', 'unknown', 'retry-wait']);
-const NEEDS_PERSON = new Set<QueueState>(['held', 'quarantined', 'rejected', 'denied', 'partial']);
+const NEEDS_PERSON = new Set<QueueState>(['held-auth', 'held-human', 'quarantined', 'rejected', 'denied', 'partial']);
 
 const NO_ANSWER = 'The queue did not answer. Close and open the panel; nothing queued is lost.';
 

@@ -14,12 +14,14 @@ const SHAPES: Partial<Record<QueueItem['state'], string>> = {
   denied: '■',
   rejected: '■',
   quarantined: '■',
-  held: '▲',
+  'held-auth': '▲',
+  'held-human': '▲',
   partial: '▲',
   accepted: '✓',
+  acknowledged: '✓',
   paid: '✓',
 };
-const CORRECTABLE = new Set<QueueItem['state']>(['denied', 'rejected', 'partial', 'held']);
+const CORRECTABLE = new Set<QueueItem['state']>(['denied', 'rejected', 'partial', 'held-human']);
 
 /** One claim: whose, what, how it stands, why, and what a person may do. */
 export function QueueRow({ item, now, onCorrect, onRelease }: Props) {
@@ -60,7 +62,7 @@ export function QueueRow({ item, now, onCorrect, onRelease }: Props) {
             Correct and resubmit<span class="sr"> {pcn}</span>
           </button>
         )}
-        {state === 'held' && (
+        {state === 'held-human' && (
           <button type="button" onClick={() => onRelease(claimId)}>
             Release unchanged<span class="sr"> {pcn}</span>
           </button>

@@ -6,9 +6,13 @@ export const STATE_WORDS: Record<QueueState, string> = {
   sending: 'being sent',
   unknown: 'sent, no answer yet',
   'retry-wait': 'waits to be tried again',
-  held: 'held',
+  'held-auth': 'held for sign-in',
+  'held-human': 'held',
   quarantined: 'set aside',
+  exported: 'written to a file',
   accepted: 'accepted',
+  acknowledged: 'taken by the payer',
+  pended: 'being judged',
   rejected: 'rejected',
   paid: 'paid',
   partial: 'paid in part',
@@ -35,12 +39,20 @@ export function stateSentence({ state, nextAt, attempts, heldFor }: QueueItem, n
       return `Sent without a clear answer; the same claim goes again ${inWords(nextAt, now)}, and counts once.`;
     case 'retry-wait':
       return `Not taken yet (${attempts} ${attempts === 1 ? 'try' : 'tries'}); tried again ${inWords(nextAt, now)}.`;
-    case 'held':
+    case 'held-auth':
+      return 'Held until somebody signs in to the billing endpoint.';
+    case 'held-human':
       return `Held until a person looks at it${heldFor === null ? '.' : `: ${heldFor}`}`;
     case 'quarantined':
       return `Set aside${heldFor === null ? '.' : `: ${heldFor}`} It is never sent by itself; tell the billing office its control number.`;
     case 'accepted':
       return 'The billing endpoint has it; the payer’s answer is awaited.';
+    case 'exported':
+      return 'Written to a claim file; nobody has confirmed it yet.';
+    case 'acknowledged':
+      return 'The payer’s front end took it; the payer’s answer is awaited.';
+    case 'pended':
+      return 'The payer is working on it; its answer is awaited.';
     case 'rejected':
       return 'Rejected before the payer judged it. Correct it and send it again.';
     case 'paid':

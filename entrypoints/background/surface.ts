@@ -5,7 +5,7 @@ import type { QueueState } from '../../lib/queue/entry';
 import { allRows, type QueueDb } from '../../lib/queue/store';
 
 const WAITING: ReadonlySet<QueueState> = new Set(['queued', 'sending', 'unknown', 'retry-wait']);
-const FOR_A_PERSON: ReadonlySet<QueueState> = new Set(['held', 'quarantined', 'rejected', 'denied']);
+const FOR_A_PERSON: ReadonlySet<QueueState> = new Set(['held-auth', 'held-human', 'quarantined', 'rejected', 'denied']);
 const RED = '#b3261e';
 const GREY = '#5f6368';
 

@@ -1,15 +1,15 @@
 /** Asks what became of an accepted claim: `GET [base]/ClaimResponse?request=Claim/{id}`. */
 import type { Bundle, ClaimResponse, ClaimResponseItemAdjudication } from '@medplum/fhirtypes';
-import type { PollEvent, Reasons } from '../queue/advance';
+import type { AnswerEvent, Reasons } from '../queue/advance';
 import { type HttpTools, request } from './send';
 
 /** `answer`: the ClaimResponse that was judged, under an id of resource and version; null when there is none yet. */
 export interface Polled {
-  event: PollEvent;
+  event: AnswerEvent;
   answer: { id: string; resource: unknown } | null;
 }
 
-const PENDED: Polled = { event: { kind: 'pended' }, answer: null };
+const PENDED: Polled = { event: { kind: 'unanswered' }, answer: null };
 
 /** No answer, an unreadable one or one about another claim counts as none yet: it is asked for again. */
 export async function pollClaim(base: string, claimId: string, tools: HttpTools): Promise<Polled> {
@@ -43,17 +43,18 @@ function latest(bundle: Bundle, claimId: string): ClaimResponse | null {
  * FHIR `ClaimResponse.outcome` alone does not say denied: `error` was never adjudicated (rejected); `complete` and
  * `partial` are paid, partial or denied by what the lines were allowed. Lines without a word about money leave it open.
  */
-export function judge(response: ClaimResponse): PollEvent {
+export function judge(response: ClaimResponse): AnswerEvent {
   const payerControlNumber = controlNumberOf(response);
-  if (response.outcome === 'queued') return { kind: 'pended' };
-  if (response.outcome === 'error') return { kind: 'adjudicated', state: 'rejected', payerControlNumber, reasons: errorsOf(response) };
+  if (response.outcome === 'queued') return { kind: 'unanswered' };
+  if (response.outcome === 'error')
+    return { kind: 'answered', state: 'rejected', payerControlNumber, reasons: errorsOf(response), lines: [] };
   const lines = (response.item ?? []).map((item) => verdictOf(item.adjudication)).filter((verdict) => verdict !== null);
   const header = response.payment?.amount?.value;
   const verdicts = lines.length > 0 || header === undefined ? lines : [header > 0 ? 'paid' : 'denied'];
-  if (verdicts.length === 0) return { kind: 'pended' };
+  if (verdicts.length === 0) return { kind: 'unanswered' };
   const denied = verdicts.filter((verdict) => verdict === 'denied').length;
   const state = denied === 0 ? 'paid' : denied === verdicts.length ? 'denied' : 'partial';
-  return { kind: 'adjudicated', state, payerControlNumber, reasons: lineReasons(response) };
+  return { kind: 'answered', state, payerControlNumber, reasons: lineReasons(response), lines: [] };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The queue's state machine. Pure: every transition a claim can make is a line here, and no other exists. */
 import { backoffMs, pollMs } from './backoff';
-import type { QueueEntry, QueueState } from './entry';
+import type { LineAnswer, QueueEntry, QueueState } from './entry';
 import type { OutboxRow } from './store';
 
 export type Reasons = QueueEntry['reasons'];
@@ -16,14 +16,17 @@ export type SendEvent =
   | { kind: 'wait'; retryAfterMs: number | null; counted: boolean; reasons: Reasons }
   | { kind: 'held'; heldFor: string; reasons: Reasons };
 
-/** What asking for the answer came to. `pended`: none yet. */
-export type PollEvent =
-  | { kind: 'pended' }
-  | { kind: 'adjudicated'; state: 'rejected' | 'paid' | 'partial' | 'denied'; payerControlNumber: string | null; reasons: Reasons };
+/** The states an answer can bring. */
+export type AnsweredState = 'acknowledged' | 'pended' | 'rejected' | 'paid' | 'partial' | 'denied';
+
+/** What asking for the answer, or a file of answers, came to. `unanswered`: nothing new yet. */
+export type AnswerEvent =
+  | { kind: 'unanswered' }
+  | { kind: 'answered'; state: AnsweredState; payerControlNumber: string | null; reasons: Reasons; lines: LineAnswer[] };
 
 export type QueueEvent =
   | SendEvent
-  | PollEvent
+  | AnswerEvent
   /** Taken up; committed before anything else is done with it. */
   | { kind: 'lease'; until: number }
   /** Opened and sound; committed before the request goes out. */
@@ -48,12 +51,12 @@ const LEGAL: Record<QueueEvent['kind'], readonly QueueState[]> = {
   wait: ['sending'],
   held: ['sending'],
   orphaned: ['sending'],
-  unreadable: ['queued', 'sending', 'unknown', 'retry-wait', 'held'],
-  released: ['held'],
-  hurried: ['queued', 'unknown', 'retry-wait', 'accepted'],
-  pended: ['accepted'],
-  adjudicated: ['accepted'],
-  superseded: ['held', 'accepted', 'rejected', 'paid', 'partial', 'denied'],
+  unreadable: ['queued', 'sending', 'unknown', 'retry-wait', 'held-auth', 'held-human'],
+  released: ['held-auth', 'held-human'],
+  hurried: ['queued', 'unknown', 'retry-wait', 'accepted', 'acknowledged', 'pended'],
+  unanswered: ['accepted', 'acknowledged', 'pended'],
+  answered: ['accepted', 'acknowledged', 'pended', 'exported'],
+  superseded: ['held-human', 'accepted', 'acknowledged', 'pended', 'rejected', 'paid', 'partial', 'denied'],
 };
 
 /** The row after the event, or null when a claim in this state cannot have it. `random` gives numbers in [0, 1). */
@@ -82,21 +85,23 @@ export function advance(row: OutboxRow, event: QueueEvent, now: number, random: 
       return { ...rest, state: 'retry-wait', attempts, nextAt: patience(event.retryAfterMs, row.attempts), reasons: event.reasons };
     }
     case 'held':
-      return { ...rest, state: 'held', heldFor: event.heldFor, reasons: event.reasons };
+      return { ...rest, state: 'held-human', heldFor: event.heldFor, reasons: event.reasons };
     case 'unreadable':
       return { ...rest, state: 'quarantined', heldFor: event.why };
     case 'released':
       return { ...rest, state: row.attempts === 0 ? 'queued' : 'unknown', nextAt: now, heldFor: null };
     case 'hurried':
       return { ...row, nextAt: Math.min(row.nextAt, now) };
-    case 'pended':
+    case 'unanswered':
       return { ...base, polls: row.polls + 1, nextAt: now + pollMs(row.polls + 1) };
-    case 'adjudicated':
+    case 'answered':
       return {
         ...rest,
         state: event.state,
         payerControlNumber: event.payerControlNumber ?? row.payerControlNumber,
         reasons: event.reasons,
+        lines: event.lines,
+        nextAt: now + pollMs(row.polls),
       };
     case 'superseded':
       return { ...rest, state: 'superseded' };
@@ -108,16 +113,30 @@ const LIVE: ReadonlySet<QueueState> = new Set([
   'sending',
   'unknown',
   'retry-wait',
-  'held',
+  'held-auth',
+  'held-human',
+  'exported',
   'accepted',
+  'acknowledged',
+  'pended',
   'rejected',
   'paid',
   'partial',
   'denied',
 ]);
 
-const OPEN: ReadonlySet<QueueState> = new Set(['queued', 'sending', 'unknown', 'retry-wait', 'accepted']);
-const ANSWERED: ReadonlySet<QueueState> = new Set(['held', 'accepted', 'rejected', 'paid', 'partial', 'denied', 'superseded']);
+const OPEN: ReadonlySet<QueueState> = new Set(['queued', 'sending', 'unknown', 'retry-wait', 'accepted', 'acknowledged', 'pended']);
+const ANSWERED: ReadonlySet<QueueState> = new Set([
+  'held-human',
+  'accepted',
+  'acknowledged',
+  'pended',
+  'rejected',
+  'paid',
+  'partial',
+  'denied',
+  'superseded',
+]);
 
 /** Whether the row still stands for its encounter, so that the same encounter may come again only as its correction. */
 export const isLive = (row: Pick<QueueEntry, 'state' | 'attempts'>): boolean =>
@@ -125,6 +144,9 @@ export const isLive = (row: Pick<QueueEntry, 'state' | 'attempts'>): boolean =>
 
 /** Whether the endpoint may still have to be asked about it: sent again, or polled for its answer. */
 export const isOpen = (row: Pick<QueueEntry, 'state'>): boolean => OPEN.has(row.state);
+
+/** Whether the endpoint has it and is asked what became of it. */
+export const isPolled = (row: Pick<QueueEntry, 'state'>): boolean => ['accepted', 'acknowledged', 'pended'].includes(row.state);
 
 /** Whether what was sent has an answer, so that its correction may follow it. */
 export const isAnswered = (row: Pick<QueueEntry, 'state'>): boolean => ANSWERED.has(row.state);

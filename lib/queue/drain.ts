@@ -1,5 +1,5 @@
 /** One pass over the queue: sends what is due, asks for answers that are due. The caller holds the single-flight lock. */
-import { isAnswered, type PollEvent, type SendEvent } from './advance';
+import { type AnswerEvent, isAnswered, isOpen, isPolled, type SendEvent } from './advance';
 import type { QueueEntry } from './entry';
 import { type Cipher, openPayload, type Payload, sealPart } from './payload';
 import { allRows, type OutboxRow, type QueueDb, transition } from './store';
@@ -7,7 +7,7 @@ import { allRows, type OutboxRow, type QueueDb, transition } from './store';
 /** The endpoint as the queue sees it. `answer`: the endpoint's own words, kept in the inbox. */
 export interface Wire {
   send(claim: { claimId: string; body: string; contentHash: string }): Promise<SendEvent>;
-  poll(claimId: string): Promise<{ event: PollEvent; answer: { id: string; resource: unknown } | null }>;
+  poll(claimId: string): Promise<{ event: AnswerEvent; answer: { id: string; resource: unknown } | null }>;
 }
 
 export interface DrainTools {
@@ -48,7 +48,7 @@ export async function drain(tools: DrainTools): Promise<{ unfinished: boolean }>
     while (now() < until && !endpoint.paused) {
       const row = due.shift();
       if (!row) return;
-      if (row.state === 'accepted') await askOne(row, tools);
+      if (isPolled(row)) await askOne(row, tools);
       else await sendOne(row, tools, endpoint);
     }
   };
@@ -61,9 +61,9 @@ function dueRows(rows: OutboxRow[], now: number): OutboxRow[] {
   const byId = new Map(rows.map((row) => [row.claimId, row]));
   const lineages = new Set<string>();
   return rows.filter((row) => {
-    if (!['queued', 'unknown', 'retry-wait', 'accepted'].includes(row.state) || row.nextAt > now) return false;
+    if (row.state === 'sending' || !isOpen(row) || row.nextAt > now) return false;
     const original = row.replaces ? byId.get(row.replaces) : undefined;
-    if (original && row.state !== 'accepted' && !isAnswered(original)) return false;
+    if (original && !isPolled(row) && !isAnswered(original)) return false;
     if (lineages.has(row.lineage)) return false;
     lineages.add(row.lineage);
     return true;
@@ -102,5 +102,5 @@ async function askOne(row: OutboxRow, { db, cipher, wire, now, random, changed }
   const { event, answer } = await wire.poll(row.claimId);
   const alongside = answer ? { answer: { id: answer.id, ...(await sealPart(cipher, row.claimId, 'answer', answer.resource)) } } : {};
   const after = await transition(db, row.claimId, event, now(), random, alongside);
-  if (after && event.kind !== 'pended') await changed(after);
+  if (after && event.kind !== 'unanswered') await changed(after);
 }

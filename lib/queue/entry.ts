@@ -3,18 +3,24 @@ import * as z from 'zod/mini';
 
 /**
  * queued: waits to be sent · sending: leased, a request is out · unknown: sent, no clear answer; the same bytes go
- * again · retry-wait: refused for now · held: needs a person (`heldFor` says what) · quarantined: unreadable ·
- * accepted: the endpoint has it · rejected: never adjudicated · paid, partial, denied: adjudicated ·
- * superseded: a replacement took its place.
+ * again · retry-wait: refused for now · held-auth: waits for somebody to sign in to the endpoint · held-human: needs a
+ * person (`heldFor` says what) · quarantined: unreadable · exported: went out in a file, nobody has confirmed it ·
+ * accepted: the endpoint has it · acknowledged: the payer's front end took it (277CA A1, A2) · pended: the payer is
+ * working on it · rejected: turned away by the front end, never adjudicated · paid, partial, denied: adjudicated ·
+ * superseded: a correction or a void took its place.
  */
 export const QueueStateSchema = z.enum([
   'queued',
   'sending',
   'unknown',
   'retry-wait',
-  'held',
+  'held-auth',
+  'held-human',
   'quarantined',
+  'exported',
   'accepted',
+  'acknowledged',
+  'pended',
   'rejected',
   'paid',
   'partial',
@@ -22,6 +28,25 @@ export const QueueStateSchema = z.enum([
   'superseded',
 ]);
 export type QueueState = z.infer<typeof QueueStateSchema>;
+
+/** A reason for an answer. `group`: CAS01 (CO, PR, OA, PI, CR); `cents` the amount it took off; `line` null: the whole claim. */
+export const ReasonSchema = z.object({
+  code: z.string(),
+  text: z.string(),
+  line: z.nullable(z.number()),
+  group: z.optional(z.enum(['CO', 'PR', 'OA', 'PI', 'CR'])),
+  cents: z.optional(z.number()),
+});
+
+/** What became of one service line, by its number from 1. Amounts in cents; null where the answer does not say. */
+export const LineAnswerSchema = z.object({
+  line: z.number(),
+  state: z.enum(['paid', 'partial', 'denied', 'pended', 'rejected']),
+  chargedCents: z.nullable(z.number()),
+  paidCents: z.nullable(z.number()),
+  patientCents: z.nullable(z.number()),
+});
+export type LineAnswer = z.infer<typeof LineAnswerSchema>;
 
 /**
  * No patient data stands here. `claimId` is UUIDv4: FHIR `Claim.id` and Idempotency-Key. `pcn`: patient control number,
@@ -44,7 +69,8 @@ export const QueueEntrySchema = z.object({
   payloadHash: z.string(),
   payerControlNumber: z.nullable(z.string()),
   /** Reasons of the last answer: CARC/RARC or OperationOutcome codes and the endpoint's words for them. */
-  reasons: z.array(z.object({ code: z.string(), text: z.string(), line: z.nullable(z.number()) })),
+  reasons: z.array(ReasonSchema),
+  lines: z.array(LineAnswerSchema),
   createdAt: z.number(),
   updatedAt: z.number(),
 });

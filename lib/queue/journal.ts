@@ -104,13 +104,14 @@ export async function reconcile(
 }
 
 /** States from which the endpoint, not this device, is the claim's keeper. */
-const isSettled = (row: OutboxRow): boolean => ['accepted', 'rejected', 'paid', 'partial', 'denied', 'superseded'].includes(row.state);
+const isSettled = (row: OutboxRow): boolean =>
+  ['accepted', 'acknowledged', 'pended', 'rejected', 'paid', 'partial', 'denied', 'superseded'].includes(row.state);
 
 function comeBack(row: OutboxRow, readable: boolean, rival: boolean, now: number): OutboxRow {
   const base = { ...row, leaseUntil: null, nextAt: now, updatedAt: now };
   if (!readable)
     return { ...base, state: 'quarantined', heldFor: 'Found in the second copy only, and that cannot be read: the key is gone.' };
-  if (rival) return { ...base, state: 'held', heldFor: 'Another claim for the same encounter is in the queue.' };
+  if (rival) return { ...base, state: 'held-human', heldFor: 'Another claim for the same encounter is in the queue.' };
   return { ...base, state: 'unknown' };
 }
 

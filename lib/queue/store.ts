@@ -107,7 +107,7 @@ export async function transition(
   const events = tx.objectStore('events');
   const role = alongside.role ?? WORKER;
   await outbox.put(next);
-  if (event.kind !== 'pended' && event.kind !== 'posting' && event.kind !== 'hurried')
+  if (event.kind !== 'unanswered' && event.kind !== 'posting' && event.kind !== 'hurried')
     await events.add(factOf(next, role, next.state, now));
   if (next.state === 'accepted' && next.replaces && event.kind === 'accepted') {
     const original = await outbox.get(next.replaces);

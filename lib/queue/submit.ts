@@ -60,6 +60,7 @@ export async function submit(submission: Submission, tools: SubmitTools): Promis
     payloadHash: frozen.payloadHash,
     payerControlNumber: null,
     reasons: [],
+    lines: [],
     createdAt: now,
     updatedAt: now,
     lock: await lockOf(submission, patient, cipher.subtle, lockKey),
@@ -107,7 +108,7 @@ async function standingOf({ replaces }: Submission, db: QueueDb): Promise<Standi
       return { ok: true, original, correction: { frequency: '7', prior: { claimId, payerControlNumber } } };
     }
     case 'rejected':
-    case 'held':
+    case 'held-human':
       return { ok: true, original, correction: { frequency: '1', prior: null } };
     case 'superseded':
       return refuse('This claim was corrected before. Correct its latest version.');

@@ -4,7 +4,7 @@ import type { QueueItem, QueueState } from '../queue/entry';
 const DAY_MS = 86_400_000;
 /** The endpoint has taken it, whatever the payer says later. */
 const TAKEN: ReadonlySet<QueueState> = new Set(['accepted', 'paid', 'partial', 'denied', 'superseded']);
-const WAITING: ReadonlySet<QueueState> = new Set(['queued', 'sending', 'unknown', 'retry-wait', 'held', 'quarantined']);
+const WAITING: ReadonlySet<QueueState> = new Set(['queued', 'sending', 'unknown', 'retry-wait', 'held-auth', 'held-human', 'quarantined']);
 const REFUSED: ReadonlySet<QueueState> = new Set(['denied', 'partial', 'rejected']);
 
 /** `share` of 1; null while nothing counts. */

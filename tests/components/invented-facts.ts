@@ -256,6 +256,7 @@ export const aQueueItem = (more: Partial<QueueItem> = {}): QueueItem => ({
   payloadHash: 'x',
   payerControlNumber: null,
   reasons: [],
+  lines: [],
   createdAt: Date.UTC(2026, 10, 9, 16, 0),
   updatedAt: Date.UTC(2026, 10, 9, 16, 30),
   patient: 'Pat Example',

@@ -103,7 +103,7 @@ const response = (change: object): Response =>
 
 describe('what an answer says', () => {
   it.each([
-    ['queued', response({ outcome: 'queued' }), { kind: 'pended' }],
+    ['queued', response({ outcome: 'queued' }), { kind: 'unanswered' }],
     [
       'never adjudicated',
       response({ outcome: 'error', error: [{ itemSequence: 2, code: { coding: [{ code: 'A7' }], text: 'No such member' } }] }),
@@ -120,7 +120,7 @@ describe('what an answer says', () => {
     ['allowed, and all of it the patient’s', response({ item: [item(1, ['benefit', 0], ['deductible', 80])] }), { state: 'paid' }],
     ['only a payment', response({ payment: { amount: { value: 12 } } }), { state: 'paid' }],
     ['a payment of nothing', response({ payment: { amount: { value: 0 } } }), { state: 'denied' }],
-    ['complete without a word about money', response({}), { kind: 'pended' }],
+    ['complete without a word about money', response({}), { kind: 'unanswered' }],
   ])('%s', (_, answer, event) => expect(judge(answer)).toMatchObject(event));
 
   it('the payer’s control number is the identifier typed as unique claim id, else the first, never the authorisation', () => {

@@ -40,7 +40,7 @@ const lot = [
   aQueueItem({
     claimId: 'c2',
     pcn: 'PCN0000000000000002',
-    state: 'held',
+    state: 'held-human',
     heldFor: 'The endpoint does not allow this account to send claims.',
     patient: 'Sam Other',
   }),

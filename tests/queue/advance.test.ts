@@ -22,6 +22,7 @@ const aRow = (change: Partial<OutboxRow> = {}): OutboxRow => ({
   payloadHash: 'hash',
   payerControlNumber: null,
   reasons: [],
+  lines: [],
   createdAt: NOW,
   updatedAt: NOW,
   lock: 'lock',
@@ -42,21 +43,25 @@ const EVENTS: QueueEvent[] = [
   { kind: 'unreadable', why: 'damaged' },
   { kind: 'released' },
   { kind: 'hurried' },
-  { kind: 'pended' },
-  { kind: 'adjudicated', state: 'denied', payerControlNumber: 'ICN', reasons: [] },
-  { kind: 'adjudicated', state: 'paid', payerControlNumber: null, reasons: [] },
+  { kind: 'unanswered' },
+  { kind: 'answered', state: 'denied', payerControlNumber: 'ICN', reasons: [], lines: [] },
+  { kind: 'answered', state: 'paid', payerControlNumber: null, reasons: [], lines: [] },
   { kind: 'superseded' },
 ];
 
 /** Every transition there is, as a picture to be read: from, event, to. */
 const TRANSITIONS = `
 queued     lease→sending unreadable→quarantined hurried→queued
-sending    posting→sending accepted→accepted unclear→unknown wait→retry-wait held→held orphaned→unknown unreadable→quarantined
+sending    posting→sending accepted→accepted unclear→unknown wait→retry-wait held→held-human orphaned→unknown unreadable→quarantined
 unknown    lease→sending unreadable→quarantined hurried→unknown
 retry-wait lease→sending unreadable→quarantined hurried→retry-wait
-held       unreadable→quarantined released→queued superseded→superseded
+held-auth  unreadable→quarantined released→queued
+held-human unreadable→quarantined released→queued superseded→superseded
 quarantined
-accepted   hurried→accepted pended→accepted adjudicated→denied adjudicated→paid superseded→superseded
+exported   answered→denied answered→paid
+accepted   hurried→accepted unanswered→accepted answered→denied answered→paid superseded→superseded
+acknowledged hurried→acknowledged unanswered→acknowledged answered→denied answered→paid superseded→superseded
+pended     hurried→pended unanswered→pended answered→denied answered→paid superseded→superseded
 rejected   superseded→superseded
 paid       superseded→superseded
 partial    superseded→superseded
@@ -99,7 +104,7 @@ describe('the state machine', () => {
         expect(same(next)).toBe(same(row));
         expect(next.attempts).toBeGreaterThanOrEqual(0);
         expect(next.leaseUntil !== null).toBe(next.state === 'sending');
-        if (!isOpen(row)) expect(['held', 'queued', 'unknown', 'quarantined', 'superseded']).toContain(next.state);
+        if (!isOpen(row)) expect(['held-human', 'queued', 'unknown', 'quarantined', 'superseded']).toContain(next.state);
         if (['paid', 'partial', 'denied', 'rejected', 'superseded', 'quarantined'].includes(row.state)) {
           expect(next.state).toBe('superseded');
         }

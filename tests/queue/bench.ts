@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { IDBPDatabase } from 'idb';
 import type { Submission } from '../../lib/claim/submission';
 import { openAudit, openWork } from '../../lib/db';
-import type { PollEvent, SendEvent } from '../../lib/queue/advance';
+import type { AnswerEvent, SendEvent } from '../../lib/queue/advance';
 import { flushAudit } from '../../lib/queue/audit';
 import { type DrainTools, drain, type Wire } from '../../lib/queue/drain';
 import { dropJournal, type JournalArea, reconcile, writeHead } from '../../lib/queue/journal';
@@ -24,7 +24,7 @@ export class Killed extends Error {}
 export class Remote {
   readonly stored = new Map<string, string>();
   readonly applied: { id: string; body: string }[] = [];
-  answers: (claimId: string) => PollEvent = () => ({ kind: 'pended' });
+  answers: (claimId: string) => AnswerEvent = () => ({ kind: 'unanswered' });
   next: SendEvent['kind'][] = [];
 
   apply(id: string, body: string): void {

@@ -1,18 +1,19 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { PollEvent } from '../../lib/queue/advance';
+import type { AnswerEvent } from '../../lib/queue/advance';
 import { openPayload } from '../../lib/queue/payload';
 import { hurry, nextDue } from '../../lib/queue/store';
 import { submit } from '../../lib/queue/submit';
 import { Device } from './bench';
 import { aSubmission, PARTIES } from './submissions';
 
-const denied: PollEvent = {
-  kind: 'adjudicated',
+const denied: AnswerEvent = {
+  kind: 'answered',
   state: 'denied',
   payerControlNumber: 'PXICN0001',
   reasons: [{ code: '4', text: 'A modifier is missing.', line: 2 }],
+  lines: [],
 };
 
 async function deniedClaim(device: Device): Promise<string> {
@@ -38,7 +39,7 @@ describe('sending', () => {
     await device.drain();
     const [asked] = await device.rows();
     expect(asked).toMatchObject({ claimId: first?.claimId, state: 'accepted', polls: 1 });
-    device.remote.answers = () => ({ kind: 'adjudicated', state: 'paid', payerControlNumber: 'PX1', reasons: [] });
+    device.remote.answers = () => ({ kind: 'answered', state: 'paid', payerControlNumber: 'PX1', reasons: [], lines: [] });
     device.now += 3_600_000;
     await device.drain();
     expect(await device.states()).toEqual(['paid', 'paid']);
@@ -101,7 +102,7 @@ describe('sending', () => {
     await device.submit(aSubmission());
     device.remote.next = ['held'];
     await device.settle();
-    expect(await device.states()).toEqual(['held']);
+    expect(await device.states()).toEqual(['held-human']);
     expect(device.remote.applied).toEqual([]);
   });
 });
@@ -110,7 +111,7 @@ describe('correcting', () => {
   it('a denied claim goes again as a replacement that names the payer’s number, and then takes its place', async () => {
     const device = await Device.fresh();
     const original = await deniedClaim(device);
-    device.remote.answers = () => ({ kind: 'pended' });
+    device.remote.answers = () => ({ kind: 'unanswered' });
     const corrected = await device.submit(aSubmission({ replaces: original }));
     if (!corrected.ok) throw new Error(corrected.why);
     expect(corrected.row).toMatchObject({ frequency: '7', version: 2, lineage: original, replaces: original });
@@ -149,7 +150,7 @@ describe('correcting', () => {
     const first = await device.submit(aSubmission());
     if (!first.ok) throw new Error(first.why);
     await device.drain();
-    device.remote.answers = () => ({ kind: 'adjudicated', state: 'rejected', payerControlNumber: null, reasons: [] });
+    device.remote.answers = () => ({ kind: 'answered', state: 'rejected', payerControlNumber: null, reasons: [], lines: [] });
     device.now += 60_000;
     await device.drain();
     const again = await device.submit(aSubmission({ replaces: first.row.claimId }));
