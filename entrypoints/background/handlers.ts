@@ -2,7 +2,7 @@
 import { type Handlers, Refusal, tell } from '../../lib/messages';
 import { isLive } from '../../lib/queue/advance';
 import type { QueueItem } from '../../lib/queue/entry';
-import { openPayload, openSummary, type Summary } from '../../lib/queue/payload';
+import { type Cipher, openPayload, openSummary, type Summary } from '../../lib/queue/payload';
 import { allRows, hurry, type OutboxRow, transition } from '../../lib/queue/store';
 import { submit } from '../../lib/queue/submit';
 import { type Role, readSettings, type Settings } from '../../lib/settings';
@@ -24,7 +24,9 @@ export function handlersFor(sender: Sender): Handlers {
       const settings = await allowed('submitClaim');
       const { billingProvider, renderingNpi } = settings;
       const submitted = await sender.alone(async (office) => {
-        const { db, area, cipher, lockKey } = office;
+        const { db, area, lockKey } = office;
+        const cipher = await office.cipher();
+        if (!cipher) throw new Refusal(`${LOCKED} Your draft is kept.`);
         const parties = { billingProvider, renderingNpi };
         const tools = { db, area, cipher, lockKey, digest, now: Date.now, newId: () => crypto.randomUUID(), parties, role: settings.role };
         const result = await submit(submission, tools);
@@ -40,13 +42,16 @@ export function handlersFor(sender: Sender): Handlers {
     listQueue: async () => {
       await allowed('listQueue');
       const office = await sender.office;
+      const cipher = await office.cipher();
       const rows = (await allRows(office.db)).toReversed();
-      return Promise.all(rows.map((row) => itemOf(row, office)));
+      return Promise.all(rows.map((row) => itemOf(row, office, cipher)));
     },
 
     openSubmission: async ({ claimId }) => {
       await allowed('openSubmission');
-      const { db, cipher } = await sender.office;
+      const { db, ...office } = await sender.office;
+      const cipher = await office.cipher();
+      if (!cipher) throw new Refusal(LOCKED);
       const sealed = await db.get('payload', claimId);
       const payload = sealed ? await openPayload(cipher, claimId, sealed) : null;
       if (!payload) throw new Refusal('What was submitted cannot be read on this device any more.');
@@ -86,17 +91,21 @@ function announce(sender: Sender): void {
   void sender.wake().catch(() => undefined);
 }
 
-const UNREADABLE: Summary = {
-  patient: 'Cannot be read on this device',
+const LOCKED = 'The vault is locked. Unlock it, then do this again.';
+
+/** What is shown of a claim whose words cannot be opened. */
+const closed = (patient: string): Summary => ({
+  patient,
   serviceDate: null,
   totalCents: 0,
   codes: [],
   patientKey: '',
   services: [],
   renderingNpi: null,
-};
+});
 
-async function itemOf(row: OutboxRow, { db, cipher }: Office): Promise<QueueItem> {
+async function itemOf(row: OutboxRow, { db }: Office, cipher: Cipher | null): Promise<QueueItem> {
+  if (!cipher) return { ...row, ...closed('Locked') };
   const sealed = await db.get('summary', row.claimId);
-  return { ...row, ...((sealed && (await openSummary(cipher, row.claimId, sealed))) ?? UNREADABLE) };
+  return { ...row, ...((sealed && (await openSummary(cipher, row.claimId, sealed))) ?? closed('Cannot be read on this device')) };
 }

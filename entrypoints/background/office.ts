@@ -14,7 +14,8 @@ export interface Office {
   db: QueueDb;
   audit: IDBPDatabase<AuditStores>;
   area: JournalArea;
-  cipher: Cipher;
+  /** The cipher of the work at rest; null while the vault is locked or not set up. */
+  cipher: () => Promise<Cipher | null>;
   lockKey: CryptoKey;
   /** What start-up found missing and brought back. */
   found: Reconciled;
@@ -40,8 +41,9 @@ export async function openOffice(): Promise<Office> {
   const db = work as unknown as QueueDb;
   const keys = work as unknown as IDBPDatabase<KeyStores>;
   const [key, lockKey] = await Promise.all([deviceKey(keys, crypto.subtle, 'payload'), deviceKey(keys, crypto.subtle, 'lock')]);
-  const cipher = { subtle: crypto.subtle, key, random: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
-  const found = await reconcile(db, area, cipher, await lastRecord(audit), Date.now());
+  const device = { subtle: crypto.subtle, key, random: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
+  const cipher = (): Promise<Cipher | null> => Promise.resolve(device);
+  const found = await reconcile(db, area, await cipher(), await lastRecord(audit), Date.now());
   return { db, audit, area, cipher, lockKey, found };
 }
 

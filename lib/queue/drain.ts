@@ -12,7 +12,8 @@ export interface Wire {
 
 export interface DrainTools {
   db: QueueDb;
-  cipher: Cipher;
+  /** Null: the vault is locked. Asked before each claim, so that a lock holds from the next one on. */
+  cipher: () => Promise<Cipher | null>;
   wire: Wire;
   digest: (text: string) => Promise<string>;
   now: () => number;
@@ -46,14 +47,15 @@ export async function drain(tools: DrainTools): Promise<{ unfinished: boolean }>
 
   const lane = async (): Promise<void> => {
     while (now() < until && !endpoint.paused) {
-      const row = due.shift();
-      if (!row) return;
-      if (isPolled(row)) await askOne(row, tools);
-      else await sendOne(row, tools, endpoint);
+      const cipher = await tools.cipher();
+      const row = cipher ? due.shift() : undefined;
+      if (!cipher || !row) return;
+      if (isPolled(row)) await askOne(row, cipher, tools);
+      else await sendOne(row, cipher, tools, endpoint);
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  return { unfinished: due.length > 0 && !endpoint.paused };
+  return { unfinished: due.length > 0 && !endpoint.paused && (await tools.cipher()) !== null };
 }
 
 /** What is due, in order, at most one claim of a lineage; a correction waits until what it corrects is answered. */
@@ -70,8 +72,8 @@ function dueRows(rows: OutboxRow[], now: number): OutboxRow[] {
   });
 }
 
-async function sendOne(row: OutboxRow, tools: DrainTools, endpoint: { failures: number; paused: boolean }): Promise<void> {
-  const { db, cipher, wire, now, random, changed } = tools;
+async function sendOne(row: OutboxRow, cipher: Cipher, tools: DrainTools, endpoint: { failures: number; paused: boolean }): Promise<void> {
+  const { db, wire, now, random, changed } = tools;
   const leased = await transition(db, row.claimId, { kind: 'lease', until: now() + LEASE_MS }, now(), random, {});
   if (!leased) return;
   await changed(leased);
@@ -98,7 +100,7 @@ async function sendOne(row: OutboxRow, tools: DrainTools, endpoint: { failures: 
   }
 }
 
-async function askOne(row: OutboxRow, { db, cipher, wire, now, random, changed }: DrainTools): Promise<void> {
+async function askOne(row: OutboxRow, cipher: Cipher, { db, wire, now, random, changed }: DrainTools): Promise<void> {
   const { event, answer } = await wire.poll(row.claimId);
   const alongside = answer ? { answer: { id: answer.id, ...(await sealPart(cipher, row.claimId, 'answer', answer.resource)) } } : {};
   const after = await transition(db, row.claimId, event, now(), random, alongside);

@@ -57,12 +57,13 @@ export interface Reconciled {
 /**
  * Compares journal and database at start-up. A claim that is only in the journal comes back as `unknown`, to be sent with
  * the same bytes; one that cannot be opened is quarantined; one whose encounter has another live claim is held. Copies
- * of claims the endpoint already has are swept. Reads key by key, so that one damaged value hides no other.
+ * of claims the endpoint already has are swept. `cipher` null: the vault is locked, and what comes back is opened only when
+ * it is to be sent. Reads key by key, so that one damaged value hides no other.
  */
 export async function reconcile(
   db: QueueDb,
   area: JournalArea,
-  cipher: Cipher,
+  cipher: Cipher | null,
   audit: AuditRecord | null,
   now: number,
 ): Promise<Reconciled> {
@@ -89,11 +90,11 @@ export async function reconcile(
   }
   missing.sort((a, b) => a.row.createdAt - b.row.createdAt);
   for (const { row, sealed } of missing) {
-    const opened = await openPayload(cipher, row.claimId, sealed.payload);
+    const readable = cipher === null || (await openPayload(cipher, row.claimId, sealed.payload)) !== null;
     const rival = rows.find((other) => other.lock === row.lock && isLive(other) && other.claimId !== row.replaces);
-    const back = await bringBack(db, comeBack(row, opened !== null, rival !== undefined, now), sealed);
+    const back = await bringBack(db, comeBack(row, readable, rival !== undefined, now), sealed);
     rows.push(back);
-    (opened ? found.rehydrated : found.quarantined).push(row.claimId);
+    (readable ? found.rehydrated : found.quarantined).push(row.claimId);
   }
   if (found.lost > 0 || auditCut) {
     const fact = { at: now, role: 'worker', claimId: null, payloadHash: null };

@@ -57,6 +57,7 @@ export class Device {
   audit!: IDBPDatabase<AuditStores>;
   cipher!: Cipher;
   lockKey!: CryptoKey;
+  locked = false;
   private ids = 0;
   private killAt: number | null = null;
   private step = 0;
@@ -133,7 +134,7 @@ export class Device {
     this.now += 1;
     this.killAtStep(null);
     await this.open();
-    await reconcile(this.db, this.area, this.cipher, await lastRecord(this.audit), this.now);
+    await reconcile(this.db, this.area, this.locked ? null : this.cipher, await lastRecord(this.audit), this.now);
     await flushAudit(this.db, this.audit, digest);
   }
 
@@ -174,7 +175,7 @@ export class Device {
   async drain(change: Partial<DrainTools> = {}): Promise<{ unfinished: boolean }> {
     const done = await drain({
       db: this.db,
-      cipher: this.cipher,
+      cipher: async () => (this.locked ? null : this.cipher),
       wire: this.remote.wire(this.at),
       digest,
       now: () => this.now,

@@ -107,6 +107,32 @@ describe('sending', () => {
   });
 });
 
+describe('a locked vault', () => {
+  it('sends and asks nothing, brings back what a lost database held, and goes on when it is opened', async () => {
+    const device = await Device.fresh();
+    for (const ref of ['enc-1', 'enc-2']) await device.submit(aSubmission({ ref }));
+    device.locked = true;
+    expect(await device.drain()).toEqual({ unfinished: false });
+    expect(device.remote.applied).toEqual([]);
+    await device.empty();
+    await device.restart();
+    await device.drain();
+    expect(await device.states()).toEqual(['unknown', 'unknown']);
+    expect(device.remote.applied).toEqual([]);
+    device.locked = false;
+    await device.settle();
+    expect(await device.states()).toEqual(['accepted', 'accepted']);
+  });
+
+  it('holds from the next claim on when it is locked in the middle of a pass', async () => {
+    const device = await Device.fresh();
+    for (let at = 0; at < 6; at += 1) await device.submit(aSubmission({ ref: `enc-${at}` }));
+    await device.drain({ changed: (row) => void (row.state === 'accepted' && (device.locked = true)) });
+    expect(device.remote.applied.length).toBeLessThanOrEqual(2);
+    expect((await device.states()).filter((state) => state === 'queued').length).toBeGreaterThanOrEqual(4);
+  });
+});
+
 describe('correcting', () => {
   it('a denied claim goes again as a replacement that names the payer’s number, and then takes its place', async () => {
     const device = await Device.fresh();
