@@ -10,7 +10,7 @@ import { opfsFolder } from './codes/opfs-folder';
 import { openStore, type Store } from './codes/store';
 import type { DraftStores } from './coding/draft';
 import type { QueueStores } from './queue/store';
-import type { AuditStores } from './vault/audit';
+import type { AuditRecord, AuditStores } from './vault/audit';
 import type { KeyStores } from './vault/key';
 
 const CODESETS = 'codesets';
@@ -59,8 +59,15 @@ export const openWork = () =>
   });
 
 export const openAudit = () =>
-  openDB<AuditStores>('audit', 1, {
-    upgrade(db, oldVersion) {
+  openDB<AuditStores>('audit', 2, {
+    async upgrade(db, oldVersion, _, tx) {
       if (oldVersion < 1) db.createObjectStore('chain', { keyPath: 'seq' });
+      if (oldVersion < 2) {
+        const chain = tx.objectStore('chain');
+        for (const record of (await chain.getAll()) as (AuditRecord & { at: number })[]) {
+          const { at, ...rest } = record;
+          await chain.put({ ...rest, utc: new Date(at).toISOString(), user: null });
+        }
+      }
     },
   });

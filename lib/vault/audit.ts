@@ -1,21 +1,39 @@
 /** The audit trail: a chain in which every record carries the hash of the one before. No patient data. */
 import type { DBSchema, IDBPDatabase } from 'idb';
+import * as z from 'zod/mini';
 
-/** Something that happened, before it has its place in the chain. `at`: ms since epoch. `payloadHash`: SHA-256 in hex. */
+/**
+ * Something that happened, before it has its place in the chain. `at`: ms since epoch. `user`: who, where the fact's
+ * writer knows it. `role`: `worker` for what happens by itself. `payloadHash`: SHA-256 in hex.
+ */
 export interface AuditFact {
   at: number;
+  user?: string;
   role: string;
   event: string;
   claimId: string | null;
   payloadHash: string | null;
 }
 
-/** A fact in its place: `seq` from 1 without gaps, `prev` the hash before it (empty for the first). */
-export interface AuditRecord extends AuditFact {
-  seq: number;
-  prev: string;
-  hash: string;
-}
+/**
+ * A fact in its place: `seq` from 1 without gaps, `utc` in ISO 8601 with milliseconds, `prev` the hash before it (empty
+ * for the first). `user` null: written before records named one.
+ */
+export const AuditRecordSchema = z.strictObject({
+  seq: z.int().check(z.gte(1)),
+  utc: z.string(),
+  user: z.nullable(z.string()),
+  role: z.string(),
+  event: z.string(),
+  claimId: z.nullable(z.string()),
+  payloadHash: z.nullable(z.string()),
+  prev: z.string(),
+  hash: z.string(),
+});
+export type AuditRecord = z.infer<typeof AuditRecordSchema>;
+
+/** How far a chain had come, and by which hash that is known. */
+export type ChainHead = Pick<AuditRecord, 'seq' | 'hash'>;
 
 export interface AuditStores extends DBSchema {
   chain: { key: number; value: AuditRecord };
@@ -24,8 +42,18 @@ export interface AuditStores extends DBSchema {
 /** SHA-256 in hex of a text. */
 export type Digest = (text: string) => Promise<string>;
 
-const hashOf = (record: Omit<AuditRecord, 'hash'>, digest: Digest): Promise<string> =>
-  digest(JSON.stringify([record.seq, record.at, record.role, record.event, record.claimId, record.payloadHash, record.prev]));
+/** Named in place of a person where nobody has said who works here, and for what the worker does by itself. */
+export const THIS_DEVICE = 'this device';
+
+/**
+ * SHA-256 of the JSON array `[seq, utc, user, role, event, claimId, payloadHash, prev]`. Records without a user keep the
+ * hash they were written with, whose array has the moment in ms since epoch and no user.
+ */
+export const hashOf = (record: Omit<AuditRecord, 'hash'>, digest: Digest): Promise<string> => {
+  const { seq, utc, user, role, event, claimId, payloadHash, prev } = record;
+  const when = user === null ? [Date.parse(utc)] : [utc, user];
+  return digest(JSON.stringify([seq, ...when, role, event, claimId, payloadHash, prev]));
+};
 
 /** The chain's last record; null while it is empty. */
 export async function lastRecord(db: IDBPDatabase<AuditStores>): Promise<AuditRecord | null> {
@@ -36,29 +64,15 @@ export async function lastRecord(db: IDBPDatabase<AuditStores>): Promise<AuditRe
 /** Puts one fact at the chain's end. One caller at a time: a second one at once fails on the sequence number. */
 export async function appendFact(db: IDBPDatabase<AuditStores>, fact: AuditFact, digest: Digest): Promise<AuditRecord> {
   const last = await lastRecord(db);
-  const { at, role, event, claimId, payloadHash } = fact;
-  const open = { seq: (last?.seq ?? 0) + 1, at, role, event, claimId, payloadHash, prev: last?.hash ?? '' };
+  const { at, user = THIS_DEVICE, role, event, claimId, payloadHash } = fact;
+  const place = { seq: (last?.seq ?? 0) + 1, utc: new Date(at).toISOString(), prev: last?.hash ?? '' };
+  const open = { ...place, user, role, event, claimId, payloadHash };
   const record = { ...open, hash: await hashOf(open, digest) };
   const tx = db.transaction('chain', 'readwrite', { durability: 'strict' });
   await Promise.all([tx.store.add(record), tx.done]);
   return record;
 }
 
-/**
- * Where the chain breaks: the sequence number of the first record that was changed, moved or removed; null when whole.
- * `head`, kept elsewhere, also finds a chain cut short. Without a head on a server, whoever owns this device can write
- * a whole new chain that verifies.
- */
-export async function verifyChain(
-  records: AuditRecord[],
-  head: { seq: number; hash: string } | null,
-  digest: Digest,
-): Promise<number | null> {
-  let prev = '';
-  for (const [at, record] of records.entries()) {
-    if (record.seq !== at + 1 || record.prev !== prev || record.hash !== (await hashOf(record, digest))) return at + 1;
-    prev = record.hash;
-  }
-  if (head && head.seq > 0 && records[head.seq - 1]?.hash !== head.hash) return Math.min(head.seq, records.length + 1);
-  return null;
-}
+/** Records after a place in the chain, in order, at most `limit`. */
+export const recordsAfter = (db: IDBPDatabase<AuditStores>, after: number, limit: number): Promise<AuditRecord[]> =>
+  db.getAll('chain', IDBKeyRange.lowerBound(after, true), limit);

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing';
 import background from '../../entrypoints/background/index';
 import { openAudit } from '../../lib/db';
 import { writeSettings } from '../../lib/settings';
-import { verifyChain } from '../../lib/vault/audit';
+import { verifyChain } from '../../lib/vault/audit-verify';
 import { sha256 } from '../../lib/vault/digest';
 import { type Endpoint, startEndpoint } from '../endpoint/server';
 import { aSubmission, PARTIES } from '../queue/submissions';

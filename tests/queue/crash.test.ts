@@ -1,7 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { verifyChain } from '../../lib/vault/audit';
+import { verifyChain } from '../../lib/vault/audit-verify';
 import { Device, digest, Killed } from './bench';
 import { aSubmission } from './submissions';
 
@@ -53,7 +53,7 @@ describe('a worker killed at any point', () => {
       ).toEqual([]);
       const records = await device.audit.getAll('chain');
       expect(await verifyChain(records, null, digest), `${where}: audit chain`).toBeNull();
-      const facts = records.map(({ at, event, claimId }) => `${at} ${event} ${claimId}`);
+      const facts = records.map(({ utc, event, claimId }) => `${utc} ${event} ${claimId}`);
       expect(facts, `${where}: a fact twice in the chain`).toEqual([...new Set(facts)]);
     }
   });
