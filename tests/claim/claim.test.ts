@@ -4,17 +4,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Claim } from '@medplum/fhirtypes';
 import { describe, expect, it } from 'vitest';
-import { buildClaim, type ClaimRequest } from '../lib/claim/claim';
-import { freeze } from '../lib/claim/freeze';
-import { isNpi } from '../lib/claim/npi';
-import { mintPcn } from '../lib/claim/pcn';
-import type { Submission } from '../lib/claim/submission';
-import { CONTENT_HASH_URL } from '../lib/claim/systems';
-import type { X12Request } from '../lib/claim/x12-837';
-import { build837I } from '../lib/claim/x12-837i';
-import { build837P } from '../lib/claim/x12-837p';
-import { invalid } from './endpoint/fhir';
-import { aDiagnosis, aLine, aStay, aSubmission, NOW, PARTIES } from './queue/submissions';
+import { buildClaim, type ClaimRequest } from '../../lib/claim/claim';
+import { freeze } from '../../lib/claim/freeze';
+import { isNpi } from '../../lib/claim/npi';
+import { mintPcn } from '../../lib/claim/pcn';
+import type { Submission } from '../../lib/claim/submission';
+import { CONTENT_HASH_URL } from '../../lib/claim/systems';
+import type { X12Request } from '../../lib/claim/x12-837';
+import { build837I } from '../../lib/claim/x12-837i';
+import { build837P } from '../../lib/claim/x12-837p';
+import { invalid } from '../endpoint/fhir';
+import { aDiagnosis, aLine, aStay, aSubmission, NOW, PARTIES } from '../queue/submissions';
 
 const digest = async (text: string): Promise<string> => createHash('sha256').update(text).digest('hex');
 
@@ -268,7 +268,7 @@ describe('X12 837I', () => {
   });
 });
 
-const SAMPLES = path.resolve(import.meta.dirname, '../../shared/samples/x12');
+const SAMPLES = path.resolve(import.meta.dirname, '../../../shared/samples/x12');
 
 /** The kinds of segment of the first transaction set. */
 const shape = (segments: string[][]): string[] => {
