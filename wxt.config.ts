@@ -1,4 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { reachOf, readSite } from './lib/site/site';
+import { bundledModules } from './scripts/scan/bundled-modules';
+
+/** The site this build is for: the file that CHARTSIDE_SITE names; without it, any site, each allowed by its user. */
+function siteOfThisBuild() {
+  const file = process.env.CHARTSIDE_SITE;
+  if (!file) return null;
+  const read = readSite(readFileSync(file, 'utf8'));
+  if (!read.ok) throw new Error(`${file} cannot be built:\n${read.why.map((why) => `  ${why}`).join('\n')}`);
+  return read.site;
+}
+
+const site = siteOfThisBuild();
+const { connect, ...hosts } = reachOf(site);
+const suffix =
+  site === null
+    ? ''
+    : `-${site.name
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')}`;
 
 /** A fixed public key gives development and test builds one extension id on every machine. */
 const TEST_KEY =
@@ -8,8 +30,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  // A site's build never takes the place of the other.
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${suffix}`,
+  zip: { artifactTemplate: `{{name}}-{{packageVersion}}-{{browser}}${suffix}.zip` },
   manifest: ({ browser, mode }) => ({
-    name: 'Chartside',
+    name: site === null ? 'Chartside' : `Chartside for ${site.name}`,
     description: "The coder's margin beside the chart: evidence, codes, gaps and claims inside any web EHR.",
     ...(browser === 'chrome' && {
       ...(mode === 'e2e' && { key: TEST_KEY }),
@@ -19,13 +44,12 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', browser === 'chrome' ? 'sidePanel' : 'identity'],
     // For the sign-in to the EHR's record, where a site sets one up; Firefox cannot be asked for it later, and warns of nothing.
     ...(browser === 'chrome' && { optional_permissions: ['identity'] }),
-    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...hosts,
     // Firefox hides new buttons behind a menu; access to a page begins with this one.
     action: { default_title: 'Open Chartside', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
     content_security_policy: {
-      extension_pages:
-        "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
+      extension_pages: `default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'; connect-src ${connect.join(' ')}`,
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -38,6 +62,8 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
+    define: { __CHARTSIDE_SITE__: JSON.stringify(site) },
+    plugins: [bundledModules(process.env.CHARTSIDE_MODULES)],
     build: { target: 'es2022' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     worker: { format: 'es' as const },

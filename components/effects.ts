@@ -20,7 +20,7 @@ import type { Setting } from '../lib/coding/coded-encounter';
 import type { Draft } from '../lib/coding/draft';
 import type { CheckRequest, CheckResponse, Reading } from '../lib/engine';
 import type { QueueItem } from '../lib/queue/entry';
-import type { Settings } from '../lib/settings';
+import type { Settings, SettingsInForce } from '../lib/settings';
 
 /**
  * What stands in the tab beside the panel. `no-access`: a web page we may not read yet (`origin` null: its address is
@@ -142,7 +142,7 @@ export interface DraftEffects {
 }
 
 export interface SettingsEffects {
-  read(): Promise<{ settings: Settings; managed: (keyof Settings)[] }>;
+  read(): Promise<SettingsInForce>;
   write(change: Partial<Settings>): Promise<void>;
   onChange(changed: () => void): () => void;
 }

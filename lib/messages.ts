@@ -101,6 +101,10 @@ export const protocol = {
   queueStanding: message('panel', 'worker', nothing, QueueStandingSchema),
   /** Takes an adjudicated claim back: a frequency-8 claim of the same lineage goes out with the payer's control number. */
   voidClaim: message('panel', 'worker', z.strictObject({ claimId: z.string() }), z.object({ claimId: z.string() })),
+  /** Open claims were promised to another endpoint than the one in force: nothing is sent until somebody confirms. Null: none waits. */
+  endpointChange: message('panel', 'worker', nothing, z.nullable(z.object({ from: z.string(), to: z.string() }))),
+  /** A person confirms the endpoint they were shown, and the queue goes on. */
+  confirmEndpoint: message('panel', 'worker', z.strictObject({ endpoint: z.string().check(z.maxLength(2_048)) }), nothing),
   /** The queue changed; whoever shows it asks again. Carries no data. */
   queueChanged: message('worker', 'panel', nothing, nothing),
   /** The toolbar button was pressed: the page in the active tab may now be looked at. Carries no data. */

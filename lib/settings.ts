@@ -4,8 +4,9 @@
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { SiteDefinition } from './chart/site-definition';
 import { SiteDefinitionSchema } from './chart/site-definition-schema';
+import { endpointBase } from './endpoint/origin';
+import { thisBuild } from './site/this-build';
 
 export const RoleSchema = z.enum(['coder', 'provider', 'supervisor']);
 export type Role = z.infer<typeof RoleSchema>;
@@ -78,29 +79,80 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const KEY = 'settings';
 
-/** The settings in force, and the keys that policy fixes. Unreadable settings fall back to the defaults. */
-export async function readSettings(): Promise<{ settings: Settings; managed: (keyof Settings)[] }> {
+/** A value that is not used. `by`: who gave it; `why`: a clause that says what is wrong, never the value itself. */
+export interface Unusable {
+  key: string;
+  by: 'policy' | 'person';
+  why: string;
+}
+
+/** `managed`: the keys that policy fixes, also where its value cannot be used. */
+export interface SettingsInForce {
+  settings: Settings;
+  managed: (keyof Settings)[];
+  unusable: Unusable[];
+}
+
+/** Longer than any honest value: JSON, in characters. */
+const MAX_CHARS = 1_000_000;
+
+/** Where policy fixes a key to what cannot be used, the person does not get to choose instead, and nobody gets more rights. */
+const WHEN_POLICY_IS_UNUSABLE: Settings = { ...DEFAULT_SETTINGS, role: 'provider' };
+
+export async function readSettings(): Promise<SettingsInForce> {
   const own = (await browser.storage.local.get(KEY))[KEY];
   const policy = await browser.storage.managed.get(null).catch(() => ({}));
-  const managed = (Object.keys(policy) as (keyof Settings)[]).filter((key) => key in DEFAULT_SETTINGS);
-  const all: Record<string, unknown> = { ...DEFAULT_SETTINGS, ...(own as object | undefined), ...pick(policy, managed) };
-  const merged = SettingsSchema.safeParse({ ...all, adapters: readable(all['adapters']), smart: smartIn(all['smart']) });
-  return { settings: merged.success ? merged.data : DEFAULT_SETTINGS, managed };
+  return mergeSettings(own, policy, thisBuild?.endpoints ?? null);
 }
 
-/** The adapters that have the right shape: a slip in one of them must not cost the other settings. */
-const readable = (adapters: unknown): SiteDefinition[] =>
-  (Array.isArray(adapters) ? adapters : []).flatMap((adapter) => SiteDefinitionSchema.safeParse(adapter).data ?? []);
-
-/** The record's server, if it has an address and a client; a policy may leave the scopes out. */
-function smartIn(value: unknown): Settings['smart'] {
-  const read = SmartSchema.safeParse({ scopes: SMART_SCOPES, ...(value as object | null) });
-  const issuer = read.data?.issuer.trim().replace(/\/+$/, '') ?? '';
-  return read.success && URL.canParse(issuer) ? { ...read.data, issuer } : null;
+/**
+ * Policy before person before default, key by key: one unusable value costs no other. `endpoints`: the origins that claims
+ * may go to; null: any.
+ */
+export function mergeSettings(own: unknown, policy: unknown, endpoints: readonly string[] | null): SettingsInForce {
+  const given = { policy: fieldsOf(policy), person: fieldsOf(own) };
+  const unusable: Unusable[] = Object.keys(given.policy)
+    .filter((key) => !Object.hasOwn(DEFAULT_SETTINGS, key))
+    .map((key) => ({ key, by: 'policy', why: 'this version knows no such setting' }));
+  const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
+  const managed = keys.filter((key) => Object.hasOwn(given.policy, key));
+  const entries = keys.map((key) => {
+    const by = managed.includes(key) ? 'policy' : 'person';
+    if (!Object.hasOwn(given[by], key)) return [key, DEFAULT_SETTINGS[key]];
+    const read = readValue(key, given[by][key], endpoints);
+    if (read.why !== null) unusable.push({ key, by, why: read.why });
+    return [key, read.value ?? (read.why === null ? null : by === 'policy' ? WHEN_POLICY_IS_UNUSABLE[key] : DEFAULT_SETTINGS[key])];
+  });
+  return { settings: Object.fromEntries(entries) as Settings, managed, unusable };
 }
 
-const pick = (from: Record<string, unknown>, keys: string[]): Record<string, unknown> =>
-  Object.fromEntries(keys.map((key) => [key, from[key]]));
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+
+/** What a value comes to; `why` where all or part of it cannot be used. */
+function readValue(key: keyof Settings, value: unknown, endpoints: readonly string[] | null): { value: unknown; why: string | null } {
+  if ((JSON.stringify(value) ?? '').length > MAX_CHARS) return { value: null, why: 'it is longer than a million characters' };
+  if (key === 'adapters' && Array.isArray(value)) {
+    // A slip in one of them must not cost the others.
+    const good = value.flatMap((adapter) => SiteDefinitionSchema.safeParse(adapter).data ?? []);
+    const lost = value.length - good.length;
+    return { value: good, why: lost === 0 ? null : `${lost} of its ${value.length} adapters have another shape` };
+  }
+  if (key === 'smart' && value !== null) {
+    // A policy may leave the scopes out.
+    const read = SmartSchema.safeParse({ scopes: SMART_SCOPES, ...(value as object) });
+    const issuer = read.data?.issuer.trim().replace(/\/+$/, '') ?? '';
+    if (!read.success || !URL.canParse(issuer)) return { value: null, why: 'an address (issuer) and a clientId are needed' };
+    return { value: { ...read.data, issuer }, why: null };
+  }
+  const read = SettingsSchema.shape[key].safeParse(value);
+  if (!read.success) return { value: null, why: 'it has another shape than this setting' };
+  if (key === 'endpoint' && typeof value === 'string') {
+    if (endpointBase(value) === null) return { value: null, why: 'it must be an https address without account, query or fragment' };
+    if (endpointBase(value, endpoints) === null) return { value: null, why: 'this build may not send claims there' };
+  }
+  return { value: read.data, why: null };
+}
 
 /** Writes the person's choice; keys fixed by policy stay as they are. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {

@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   queries: ['chart', 'findings', 'rules'],
   claim: ['chart', 'codes', 'coding'],
   vault: [],
+  site: [],
   smart: [],
   queue: ['claim', 'vault'],
   endpoint: ['claim', 'queue'],
@@ -23,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'sender.ts': [],
   'messages.ts': ['chart', 'claim', 'queue', 'sender'],
   'page-messages.ts': ['chart', 'messages', 'sender'],
-  'settings.ts': ['chart'],
+  'settings.ts': ['chart', 'endpoint', 'site'],
   'db.ts': ['codes', 'coding', 'queue', 'vault'],
 };
 const DOORS = ['sender.ts', 'messages.ts', 'page-messages.ts', 'settings.ts', 'db.ts'];

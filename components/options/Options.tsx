@@ -1,6 +1,7 @@
 import { useModel } from '@preact/signals';
 import type { CodeSetEffects, SettingsEffects, SiteAdapterEffects } from '../effects';
 import '../theme.css';
+import { thisBuild } from '../../lib/site/this-build';
 import { CodeSets } from '../code-sets/CodeSets';
 import { SettingsModel } from '../models/settings-model';
 import type { Surroundings } from '../surroundings';
@@ -10,6 +11,7 @@ import './Options.css';
 import { RoleField } from './RoleField';
 import { SiteAdapters } from './SiteAdapters';
 import { SmartServer } from './SmartServer';
+import { UnusableSettings } from './UnusableSettings';
 import { readEndpoint, readNpi, readTextOrNull } from './valid';
 
 interface Props {
@@ -48,6 +50,7 @@ export function Options({ settings, codeSets, siteAdapters, today, saveFile, sig
           {model.saved.value > 0 && '✓ Saved'}
         </p>
       </header>
+      <UnusableSettings unusable={model.unusable.value} />
       <nav aria-label="Parts of this page">
         {PARTS.map(([id, name]) => (
           <a key={id} href={`#${id}`}>
@@ -61,7 +64,7 @@ export function Options({ settings, codeSets, siteAdapters, today, saveFile, sig
         <Field
           label="Billing endpoint"
           value={now.endpoint ?? ''}
-          read={readEndpoint}
+          read={(text) => readEndpoint(text, thisBuild?.endpoints ?? null)}
           managed={managed('endpoint')}
           hint={
             now.endpoint === null

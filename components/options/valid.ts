@@ -3,9 +3,15 @@ export type Read<T> = { ok: true; value: T } | { ok: false; why: string };
 
 const ok = <T>(value: T): Read<T> => ({ ok: true, value });
 
-/** https anywhere, or http on this computer; empty: none. A trailing slash is dropped. */
-export const readEndpoint = (text: string): Read<string | null> =>
-  readBase(text, 'https://billing.example/fhir', 'Claims go over https only (http on this computer).');
+/**
+ * https anywhere, or http on this computer; empty: none. A trailing slash is dropped. `allowed`: the origins that this build may
+ * send claims to; null: any.
+ */
+export function readEndpoint(text: string, allowed: readonly string[] | null = null): Read<string | null> {
+  const read = readBase(text, 'https://billing.example/fhir', 'Claims go over https only (http on this computer).');
+  if (!read.ok || read.value === null || allowed === null || allowed.includes(new URL(read.value).origin)) return read;
+  return { ok: false, why: `This Chartside sends claims to ${allowed.join(' or ')} only.` };
+}
 
 /** The FHIR address of the EHR's record, by the same measure. */
 export const readRecordAddress = (text: string): Read<string | null> =>

@@ -1,3 +1,5 @@
+import { isEhrOf } from '../../lib/site/site';
+import { thisBuild } from '../../lib/site/this-build';
 import type { PageState } from '../effects';
 import './PageSentence.css';
 
@@ -32,6 +34,12 @@ export function PageSentence({ page, onAccess }: Props) {
     return (
       <p class="page-sentence" role="status">
         Chartside cannot see this page. Press the Chartside button in the browser’s toolbar to let it look.
+      </p>
+    );
+  if (thisBuild !== null && !isEhrOf(thisBuild, origin))
+    return (
+      <p class="page-sentence" role="status">
+        This Chartside reads the charts of {thisBuild.name} only, and this page is not one of them.
       </p>
     );
   return (

@@ -6,6 +6,7 @@ import { type Cipher, openPayload, openSummary, type Summary } from '../../lib/q
 import { allRows, hurry, type OutboxRow, transition } from '../../lib/queue/store';
 import { submit } from '../../lib/queue/submit';
 import { type Role, readSettings, type Settings } from '../../lib/settings';
+import { confirmEndpoint, courseNow } from './course';
 import { chance, digest, keepBooks, type Office } from './office';
 import type { Sender } from './sender';
 
@@ -16,6 +17,8 @@ const MAY = {
   openSubmission: ['coder', 'supervisor'],
   sendNow: ['coder', 'supervisor'],
   releaseHeld: ['coder', 'supervisor'],
+  endpointChange: ['coder', 'supervisor'],
+  confirmEndpoint: ['coder', 'supervisor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export function handlersFor(sender: Sender): Handlers {
@@ -73,6 +76,19 @@ export function handlersFor(sender: Sender): Handlers {
         const released = await transition(db, claimId, { kind: 'released' }, Date.now(), chance, { role });
         if (!released) throw new Refusal('This claim is not held.');
       });
+      announce(sender);
+      return null;
+    },
+
+    endpointChange: async () => {
+      await allowed('endpointChange');
+      const course = await courseNow(await sender.office);
+      return course.kind === 'endpoint-changed' ? { from: course.from, to: course.to } : null;
+    },
+
+    confirmEndpoint: async ({ endpoint }) => {
+      const { role } = await allowed('confirmEndpoint');
+      await sender.still((office) => confirmEndpoint(office, endpoint, role));
       announce(sender);
       return null;
     },

@@ -1,5 +1,7 @@
 /** Keeps the page's script registered for exactly the sites the user has granted, and puts it into their open tabs. */
 import { browser } from 'wxt/browser';
+import { ehrPatterns } from '../../lib/site/site';
+import { thisBuild } from '../../lib/site/this-build';
 
 const ID = 'page';
 const JS = '/content-scripts/page.js';
@@ -7,9 +9,13 @@ const CSS = '/content-scripts/page.css';
 
 const ALL_SITES = /^(?:\*|https?):\/\/\*\/|^<all_urls>$/;
 
-/** The granted origins as match patterns; a grant for all sites is one pattern among them. */
+/**
+ * The granted origins as match patterns; a grant for all sites is one pattern among them. A site's build stands on the site's
+ * charts only, whatever else it may reach.
+ */
 async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
+  if (thisBuild !== null) return ehrPatterns(thisBuild).filter((pattern) => origins.includes(pattern));
   return origins.filter((origin) => /^(?:https?|\*):/.test(origin) || ALL_SITES.test(origin)).sort();
 }
 

@@ -1,13 +1,12 @@
 /** Keeps the queue moving: one pass at a time, woken by alarm, start-up, message or its own timer. */
 import { browser } from 'wxt/browser';
-import { endpointBase } from '../../lib/endpoint/origin';
 import { pollClaim } from '../../lib/endpoint/poll';
 import { sendClaim } from '../../lib/endpoint/send';
 import { tell } from '../../lib/messages';
 import { drain } from '../../lib/queue/drain';
 import { dropJournal } from '../../lib/queue/journal';
 import { nextDue, type OutboxRow } from '../../lib/queue/store';
-import { readSettings } from '../../lib/settings';
+import { courseNow } from './course';
 import { chance, digest, keepBooks, type Office } from './office';
 import { showCounts } from './surface';
 
@@ -23,6 +22,8 @@ const LOCK = 'chartside-queue';
 export class Sender {
   private running: Promise<void> | null = null;
   private again = false;
+  /** Whether the last pass had somewhere to send to. */
+  private underWay = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(readonly office: Promise<Office>) {}
@@ -37,6 +38,11 @@ export class Sender {
   /** One change of the queue at a time, so that a check and the write that rests on it are never torn apart. */
   alone<T>(work: (office: Office) => Promise<T>): Promise<T> {
     return this.office.then((office) => navigator.locks.request('chartside-submit', () => work(office)));
+  }
+
+  /** A change that must not meet a request on its way: waits until no pass is under way. */
+  still<T>(work: (office: Office) => Promise<T>): Promise<T> {
+    return this.alone((office) => navigator.locks.request(LOCK, () => work(office)));
   }
 
   private async work(): Promise<void> {
@@ -61,9 +67,10 @@ export class Sender {
   }
 
   private async pass(office: Office): Promise<void> {
-    const { settings } = await readSettings();
-    const base = settings.endpoint === null ? null : endpointBase(settings.endpoint);
-    if (base !== null) {
+    const course = await courseNow(office);
+    this.underWay = course.kind === 'go';
+    if (course.kind === 'go') {
+      const { base } = course;
       const http = { fetch: fetch.bind(globalThis), now: Date.now };
       const { unfinished } = await drain({
         db: office.db,
@@ -92,8 +99,7 @@ export class Sender {
     await showCounts(db, found.lost);
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
-    const { settings } = await readSettings();
-    const wait = due === null || settings.endpoint === null ? null : Math.max(50, due - Date.now());
+    const wait = due === null || !this.underWay ? null : Math.max(50, due - Date.now());
     if (wait !== null && wait < SLICE_MS) this.timer = setTimeout(() => void this.wake().catch(() => undefined), wait);
   }
 }

@@ -49,7 +49,7 @@ const LEGAL: Record<QueueEvent['kind'], readonly QueueState[]> = {
   accepted: ['sending'],
   unclear: ['sending'],
   wait: ['sending'],
-  held: ['sending'],
+  held: ['sending', 'unknown'],
   orphaned: ['sending'],
   unreadable: ['queued', 'sending', 'unknown', 'retry-wait', 'held-auth', 'held-human'],
   released: ['held-auth', 'held-human'],

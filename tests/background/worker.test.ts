@@ -147,12 +147,20 @@ describe('the background worker', () => {
     ['openSubmission', { provider: false, supervisor: true, coder: true }],
     ['sendNow', { provider: false, supervisor: true, coder: true }],
     ['releaseHeld', { provider: false, supervisor: true, coder: true }],
+    ['endpointChange', { provider: false, supervisor: true, coder: true }],
+    ['confirmEndpoint', { provider: false, supervisor: true, coder: true }],
   ])('%s is open to the roles it is meant for', async (name, roles) => {
     for (const [role, open] of Object.entries(roles)) {
       await writeSettings({ role: role as 'coder' });
       const reply = await ask(
         name,
-        name === 'submitClaim' ? now() : name === 'openSubmission' || name === 'releaseHeld' ? { claimId: 'none' } : null,
+        name === 'submitClaim'
+          ? now()
+          : name === 'openSubmission' || name === 'releaseHeld'
+            ? { claimId: 'none' }
+            : name === 'confirmEndpoint'
+              ? { endpoint: endpoint.url }
+              : null,
       );
       expect(!reply.ok && reply.error.includes('may not do this'), `${role} ${name}`).toBe(!open);
     }

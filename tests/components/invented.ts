@@ -7,7 +7,7 @@ import type { Submission } from '../../lib/claim/submission';
 import type { Habits, SearchRequest } from '../../lib/codes/code';
 import type { Draft } from '../../lib/coding/draft';
 import type { QueueItem } from '../../lib/queue/entry';
-import type { Settings } from '../../lib/settings';
+import type { Settings, Unusable } from '../../lib/settings';
 import { sha256 } from '../../lib/vault/digest';
 import { bookChildrenOf, bookFindOf, bookPathOf, cardOf, pcsOf, SHELF } from './invented-books';
 import { diagnosesOf } from './invented-diagnoses';
@@ -65,6 +65,7 @@ export function anInventedWorld() {
     reread: null as PageState | null,
     settings: settings(),
     managed: [] as (keyof Settings)[],
+    unusable: [] as Unusable[],
     queue: [] as QueueItem[],
     drafts: new Map<string, Draft>(),
     submitted: [] as Submission[],
@@ -177,7 +178,7 @@ export function anInventedWorld() {
       list: async () => [...state.drafts.values()].map(({ key, label, updatedAt }) => ({ key, label, updatedAt })),
     },
     settings: {
-      read: async () => ({ settings: state.settings, managed: state.managed }),
+      read: async () => ({ settings: state.settings, managed: state.managed, unusable: state.unusable }),
       write: async (change) => {
         state.settings = { ...state.settings, ...change };
         for (const heard of told.settings) heard();

@@ -53,7 +53,7 @@ const EVENTS: QueueEvent[] = [
 const TRANSITIONS = `
 queued     lease→sending unreadable→quarantined hurried→queued
 sending    posting→sending accepted→accepted unclear→unknown wait→retry-wait held→held-human orphaned→unknown unreadable→quarantined
-unknown    lease→sending unreadable→quarantined hurried→unknown
+unknown    lease→sending held→held-human unreadable→quarantined hurried→unknown
 retry-wait lease→sending unreadable→quarantined hurried→retry-wait
 held-auth  unreadable→quarantined released→queued
 held-human unreadable→quarantined released→queued superseded→superseded
