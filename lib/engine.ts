@@ -16,6 +16,7 @@ import { prepareNames } from './findings/mentions';
 import { performedIn } from './findings/procedures/read-performed';
 import { evaluate, isClean, notChecked } from './rules/evaluate';
 import { contextOf, type Issue, type QueuedService, type Site } from './rules/rule';
+import type { SiteRule } from './rules/site-rule';
 
 /** What reading a chart gives, before anybody coded anything. `ms`: time it took. */
 export interface Reading {
@@ -36,6 +37,8 @@ export interface CheckRequest {
   queued: QueuedService[];
   patientKey: string | null;
   replaces: string | null;
+  payer: string | null;
+  siteRules: SiteRule[];
 }
 
 /** `issues` in display order, passes included; `clean`: nothing failed with severity error and nothing is no-data. */

@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { SiteDefinitionSchema } from './chart/site-definition-schema';
 import { endpointBase } from './endpoint/origin';
+import { MAX_SITE_RULES, SiteRuleSchema } from './rules/site-rule';
 import { thisBuild } from './site/this-build';
 
 export const RoleSchema = z.enum(['coder', 'provider', 'supervisor']);
@@ -55,6 +56,7 @@ export const SMART_SCOPES = [
  * `endpoint`: FHIR R4 base URL of the billing endpoint, https or loopback; null: claims wait in the queue.
  * `defaultPayer`: used when the page names none. `renderingNpi`: when the rendering provider's NPI is fixed.
  * `smart`: the EHR's record that people sign in to; null: none. `adapters`: how the site's own EHRs are read, asked before those that come with the extension.
+ * `siteRules`: what the site wants to be warned of before a claim is sent.
  */
 export const SettingsSchema = z.object({
   role: RoleSchema,
@@ -64,6 +66,7 @@ export const SettingsSchema = z.object({
   defaultPayer: z.nullable(z.string()),
   adapters: z.array(SiteDefinitionSchema),
   smart: z.nullable(SmartSchema),
+  siteRules: z.array(SiteRuleSchema).check(z.maxLength(MAX_SITE_RULES)),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -75,6 +78,7 @@ export const DEFAULT_SETTINGS: Settings = {
   defaultPayer: null,
   adapters: [],
   smart: null,
+  siteRules: [],
 };
 
 const KEY = 'settings';
@@ -129,6 +133,9 @@ export function mergeSettings(own: unknown, policy: unknown, endpoints: readonly
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
+/** The conditions of a site's rule that need not be given. */
+const ANY = { modifiers: null, diagnoses: null, payer: null, carc: null, to: null };
+
 /** What a value comes to; `why` where all or part of it cannot be used. */
 function readValue(key: keyof Settings, value: unknown, endpoints: readonly string[] | null): { value: unknown; why: string | null } {
   if ((JSON.stringify(value) ?? '').length > MAX_CHARS) return { value: null, why: 'it is longer than a million characters' };
@@ -137,6 +144,13 @@ function readValue(key: keyof Settings, value: unknown, endpoints: readonly stri
     const good = value.flatMap((adapter) => SiteDefinitionSchema.safeParse(adapter).data ?? []);
     const lost = value.length - good.length;
     return { value: good, why: lost === 0 ? null : `${lost} of its ${value.length} adapters have another shape` };
+  }
+  if (key === 'siteRules' && Array.isArray(value)) {
+    // A policy may leave out what does not matter to a rule; each id counts once.
+    const good = value.flatMap((rule) => SiteRuleSchema.safeParse({ ...ANY, ...(rule as object) }).data ?? []);
+    const rules = [...new Map(good.map((rule) => [rule.id, rule])).values()].slice(0, MAX_SITE_RULES);
+    const lost = value.length - rules.length;
+    return { value: rules, why: lost === 0 ? null : `${lost} of its ${value.length} rules have another shape or another's id` };
   }
   if (key === 'smart' && value !== null) {
     // A policy may leave the scopes out.

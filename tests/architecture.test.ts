@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'sender.ts': [],
   'messages.ts': ['chart', 'claim', 'queue', 'sender'],
   'page-messages.ts': ['chart', 'messages', 'sender'],
-  'settings.ts': ['chart', 'endpoint', 'site'],
+  'settings.ts': ['chart', 'endpoint', 'rules', 'site'],
   'db.ts': ['codes', 'coding', 'queue', 'vault'],
 };
 const DOORS = ['sender.ts', 'messages.ts', 'page-messages.ts', 'settings.ts', 'db.ts'];

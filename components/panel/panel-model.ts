@@ -78,6 +78,15 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     wanted: computed(() => settings.role.value === 'coder'),
   });
 
+  const coverage = computed((): Coverage => {
+    const seen = chart.chart.value?.coverages[0];
+    return (
+      work.draft.value?.coverage ??
+      (seen === undefined
+        ? { payer: settings.settings.value?.defaultPayer ?? '', memberId: null }
+        : { payer: seen.payer, memberId: seen.memberId })
+    );
+  });
   const requestOf = (page: Chart, coded: CodedEncounter, findings: CheckRequest['findings']): CheckRequest | null => {
     const site = settings.settings.value;
     return site === null
@@ -90,6 +99,8 @@ export const PanelModel = createModel((effects: PanelEffects) => {
           queued: servicesOf(queue.items.value),
           patientKey: work.session.value?.patientKey ?? null,
           replaces: work.draft.value?.replaces ?? null,
+          payer: coverage.value.payer || null,
+          siteRules: site.siteRules,
         };
   };
   const request = computed(() => {
@@ -98,15 +109,6 @@ export const PanelModel = createModel((effects: PanelEffects) => {
   });
   const checks = new ChecksModel(effects.engine, request);
 
-  const coverage = computed((): Coverage => {
-    const seen = chart.chart.value?.coverages[0];
-    return (
-      work.draft.value?.coverage ??
-      (seen === undefined
-        ? { payer: settings.settings.value?.defaultPayer ?? '', memberId: null }
-        : { payer: seen.payer, memberId: seen.memberId })
-    );
-  });
   const submit = new SubmitModel(effects, work, {
     coverage,
     choosing: search.waiting,

@@ -4,6 +4,7 @@ import type { Code, CodeBook, CodeRow, CodeSet, CodeSystem, Instructions } from 
 import type { CodedEncounter, Diagnosis, Procedure, ServiceLine } from '../coding/coded-encounter';
 import type { Assertion, Attributes, Finding } from '../findings/finding';
 import { contextOf, type QueuedService, type RuleContext, type Site, type Verdict } from './rule';
+import type { SiteRule } from './site-rule';
 
 /** One case of a rule: what it looks at, and the verdicts it must give, in order (`[]`: the rule does not apply). */
 export interface Example {
@@ -16,6 +17,8 @@ export interface Example {
   queued?: QueuedService[];
   patientKey?: string | null;
   replaces?: string | null;
+  payer?: string | null;
+  siteRules?: SiteRule[];
   expect: Verdict[];
 }
 
@@ -238,4 +241,6 @@ export const contextOfExample = (example: Example): RuleContext =>
     queued: example.queued ?? [],
     patientKey: example.patientKey === undefined ? 'patient-key-1' : example.patientKey,
     replaces: example.replaces ?? null,
+    payer: example.payer === undefined ? 'Example Health' : example.payer,
+    siteRules: example.siteRules ?? [],
   });

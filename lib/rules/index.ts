@@ -20,6 +20,7 @@ import procedureInvalidOnDate from './claim/procedure-invalid-on-date';
 import serviceAlreadyQueued from './claim/service-already-queued';
 import serviceDateOutOfRange from './claim/service-date-out-of-range';
 import seventhCharacter from './claim/seventh-character';
+import siteWarning from './claim/site-warning';
 import uncertainDiagnosisCoded from './claim/uncertain-diagnosis-coded';
 import acuteBloodLossAnemiaNotDocumented from './documentation/acute-blood-loss-anemia-not-documented';
 import afibTypeUnspecified from './documentation/afib-type-unspecified';
@@ -85,6 +86,7 @@ export const rules: Rule<any>[] = [
   modifier59Misused,
   modifierSideConflict,
   modifierMalformed,
+  siteWarning,
   diabetesTypeUnspecified,
   diabetesControlUnspecified,
   ckdStageUnspecified,

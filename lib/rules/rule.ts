@@ -4,6 +4,7 @@ import type { Code, CodeBook } from '../codes/code';
 import type { CodedEncounter } from '../coding/coded-encounter';
 import { judgedOn } from '../coding/coded-encounter';
 import type { Finding } from '../findings/finding';
+import type { SiteRule } from './site-rule';
 
 export type Severity = 'error' | 'warning' | 'info';
 /** `bypassed`: failed, and a person overrode it with a reason. `no-data`: could not be judged, and the claim is not clean. */
@@ -83,6 +84,10 @@ export interface RuleContext {
   patientKey: string | null;
   /** The claim this one replaces, if any: it is no duplicate of it. */
   replaces: string | null;
+  /** The payer as the claim names it; null where it does not yet. */
+  payer: string | null;
+  /** The rules that this site wrote for itself. */
+  siteRules: SiteRule[];
   date: string | null;
 }
 

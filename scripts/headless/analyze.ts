@@ -134,6 +134,8 @@ export async function run(args: string[], input: AsyncIterable<string>, out: (li
       queued: [],
       patientKey: null,
       replaces: null,
+      payer: null,
+      siteRules: [],
     });
     const ms = Math.round((performance.now() - start) * 1000) / 1000;
     const codes = suggestions.map(({ code, evidence: [first], path }) => ({

@@ -6,6 +6,7 @@ import { analyze } from '../../lib/findings/analyze';
 import type { Finding } from '../../lib/findings/finding';
 import { evaluate, isClean, notChecked } from '../../lib/rules/evaluate';
 import { contextOf } from '../../lib/rules/rule';
+import { SiteRuleSchema } from '../../lib/rules/site-rule';
 import { DEFAULT_STORE, option } from './folder-store';
 import { openDirectory } from './own-sets';
 
@@ -31,6 +32,8 @@ const RequestSchema = z.object({
   ),
   patientKey: z.optional(text),
   replaces: z.optional(text),
+  payer: z.optional(text),
+  siteRules: z.optional(z.array(SiteRuleSchema)),
 });
 
 const EMPTY_CHART: Chart = {
@@ -72,7 +75,17 @@ export async function run(args: string[], input: AsyncIterable<string>, out: (li
       out(JSON.stringify({ error: `expected {"coded": …, "chart"?, "findings"?, "site"?, "queued"?}; ${where.join('; ')}` }));
       continue;
     }
-    const { coded, chart = EMPTY_CHART, findings, site, queued = [], patientKey = null, replaces = null } = request.data;
+    const {
+      coded,
+      chart = EMPTY_CHART,
+      findings,
+      site,
+      queued = [],
+      patientKey = null,
+      replaces = null,
+      payer = null,
+      siteRules = [],
+    } = request.data;
     const day = judgedOn(coded);
     const [book, instructions] = await Promise.all([shelf.whole(day === null ? [] : [day]), shelf.instructions(day)]);
     const issues = evaluate(
@@ -85,6 +98,8 @@ export async function run(args: string[], input: AsyncIterable<string>, out: (li
         queued,
         patientKey,
         replaces,
+        payer,
+        siteRules,
       }),
     );
     out(JSON.stringify({ issues, clean: isClean(issues), notChecked: notChecked(issues) }));

@@ -73,7 +73,15 @@ describe('the desk', () => {
     const { store } = await aStore(...fy2026);
     const { ask } = open(async () => store);
     const coded = aCodedEncounter({ diagnoses: diagnosesOf('E10.9', 'E11.9') });
-    const request = { chart: aChart(), findings: [], coded, site: { billingNpi: null, renderingNpi: null }, queued: [] };
+    const request = {
+      chart: aChart(),
+      findings: [],
+      coded,
+      site: { billingNpi: null, renderingNpi: null },
+      queued: [],
+      payer: null,
+      siteRules: [],
+    };
     const { issues } = await ask('check', { ...request, patientKey: null, replaces: null });
     expect(issues.filter(({ rule, verdict }) => rule === 'excludes1-pair' && verdict === 'fail')).toHaveLength(1);
   });

@@ -27,6 +27,7 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   defaultPayer: null,
   adapters: [],
   smart: null,
+  siteRules: [],
   ...more,
 });
 
