@@ -92,7 +92,7 @@ function opensAnew(tokens: Token[], denial: FoundCue, doubt: FoundCue, from: num
 const BELIEF = /^(?:believe|think|suspect|suspects|feel)$/;
 
 const PARTING = /^(?:,|or|and|nor|\/|&)$/;
-const MAX_ITEM = 7;
+const MAX_ITEM = 9;
 
 /** True where nothing but the short items of a list stands between: a denial, a risk or a differential holds for all of it, however long. */
 function isList(tokens: Token[], first: number, last: number): boolean {
