@@ -19,7 +19,8 @@ import type { OfficialFile } from '../lib/codes/publishers/official-file';
 import type { Setting } from '../lib/coding/coded-encounter';
 import type { Draft } from '../lib/coding/draft';
 import type { CheckRequest, CheckResponse, Reading } from '../lib/engine';
-import type { QueueItem } from '../lib/queue/entry';
+import type { QueueItem, QueueState } from '../lib/queue/entry';
+import type { QueueStanding } from '../lib/queue/standing';
 import type { Settings, SettingsInForce } from '../lib/settings';
 
 /**
@@ -126,10 +127,15 @@ export interface HabitEffects {
 export interface QueueEffects {
   /** Rejects with the queue's own words; named `Unanswered` when it is not known whether the claim was queued. */
   submit(submission: Submission): Promise<{ claimId: string; pcn: string }>;
-  list(): Promise<QueueItem[]>;
+  /** One page, newest first: `states` left out for all; `before` a `sequence` for the page after. */
+  list(page: { limit: number; before?: number; states: QueueState[] }): Promise<QueueItem[]>;
+  standing(): Promise<QueueStanding>;
   open(claimId: string): Promise<Submission>;
   sendNow(): Promise<void>;
   releaseHeld(claimId: string): Promise<void>;
+  voidClaim(claimId: string): Promise<void>;
+  /** The warning about what was lost or damaged is put away. */
+  lossSeen(): Promise<void>;
   onChange(changed: () => void): () => void;
 }
 

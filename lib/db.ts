@@ -3,13 +3,14 @@
  * `codesets` is public data, `work` drafts and queue, `audit` the chain; each can be lost or purged alone.
  * Upgrades go by `if (oldVersion < n)`; past steps are never edited.
  */
-import { openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
 import type { Folder } from './codes/folder';
 import { type FolderStores, idbFolder } from './codes/idb-folder';
 import { opfsFolder } from './codes/opfs-folder';
 import { openStore, type Store } from './codes/store';
 import type { DraftStores } from './coding/draft';
 import type { QueueStores } from './queue/store';
+import { plain } from './queue/words';
 import type { AuditRecord, AuditStores } from './vault/audit';
 import type { KeyStores } from './vault/key';
 
@@ -37,11 +38,65 @@ export async function openCodesetsStore(): Promise<Store> {
   return openStore(await openCodesetsFolder(), (work) => navigator.locks.request(CODESETS, work));
 }
 
+/** How long an upgrade waits for older windows of ours to close, and an opening for the browser. */
+const BLOCKED_MS = 3_000;
+const OPENING_MS = 20_000;
+
+/** The browser's storage could not be opened. The words are for the person at the screen. */
+export class StorageClosed extends Error {}
+
+/**
+ * Opens a database, or says within seconds why not: an upgrade that another window holds up would wait for ever, and only the
+ * first to ask is told. Makes way itself when a newer version of ourselves wants to upgrade.
+ */
+async function opened<Stores extends DBSchema>(
+  name: string,
+  version: number,
+  closed: () => void,
+  callbacks: Pick<OpenDBCallbacks<Stores>, 'upgrade'>,
+): Promise<IDBPDatabase<Stores>> {
+  let fail!: (why: string) => void;
+  const failed = new Promise<never>((_, reject) => {
+    fail = (why) => reject(new StorageClosed(`${why} What is queued is kept.`));
+  });
+  const late = setTimeout(() => fail(`The browser does not open the storage “${name}”. Close the browser and start it again.`), OPENING_MS);
+  let held: ReturnType<typeof setTimeout> | undefined;
+  const opening = openDB<Stores>(name, version, {
+    ...callbacks,
+    blocked: () => {
+      held = setTimeout(
+        () =>
+          fail(`Another window of Chartside holds the storage “${name}”. Close every Chartside panel and page, then open this one again.`),
+        BLOCKED_MS,
+      );
+    },
+    blocking: (_current, _wanted, event) => {
+      (event.target as IDBDatabase).close();
+      closed();
+    },
+    terminated: closed,
+  });
+  try {
+    return await Promise.race([opening, failed]);
+  } catch (error) {
+    void opening.then((db) => db.close()).catch(() => undefined);
+    if (error instanceof StorageClosed) throw error;
+    const why = error instanceof Error ? error.name : 'unknown error';
+    throw new StorageClosed(
+      `The browser cannot open the storage “${name}” (${why}). Close the browser and start it again. What is queued is kept.`,
+    );
+  } finally {
+    clearTimeout(late);
+    clearTimeout(held);
+  }
+}
+
 export type WorkStores = QueueStores & DraftStores & KeyStores;
 
-export const openWork = () =>
-  openDB<WorkStores>('work', 1, {
-    upgrade(db, oldVersion) {
+/** `closed`: called when the browser closed it, or when we made way for a newer version of ourselves. */
+export const openWork = (closed: () => void = () => undefined) =>
+  opened<WorkStores>('work', 2, closed, {
+    async upgrade(db, oldVersion, _, tx) {
       if (oldVersion < 1) {
         const outbox = db.createObjectStore('outbox', { keyPath: 'claimId' });
         outbox.createIndex('state', ['state', 'nextAt']);
@@ -55,11 +110,23 @@ export const openWork = () =>
         db.createObjectStore('drafts', { keyPath: 'key' });
         db.createObjectStore('keys');
       }
+      if (oldVersion < 2) {
+        const outbox = tx.objectStore('outbox');
+        outbox.createIndex('order', ['state', 'sequence']);
+        outbox.createIndex('sequence', 'sequence');
+        db.createObjectStore('words', { keyPath: 'claimId' });
+        await tx.objectStore('meta').delete('pausedUntil' as never);
+        // The endpoint's words stood in the clear; what may have been sent was told by the count of attempts.
+        for await (const cursor of outbox) {
+          const row = cursor.value;
+          await cursor.update({ ...row, reasons: plain(row.reasons), leaseBy: null, mayBeThere: row.attempts > 0 });
+        }
+      }
     },
   });
 
-export const openAudit = () =>
-  openDB<AuditStores>('audit', 2, {
+export const openAudit = (closed: () => void = () => undefined) =>
+  opened<AuditStores>('audit', 2, closed, {
     async upgrade(db, oldVersion, _, tx) {
       if (oldVersion < 1) db.createObjectStore('chain', { keyPath: 'seq' });
       if (oldVersion < 2) {

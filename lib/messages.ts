@@ -9,7 +9,7 @@ import { DiagnosisSchema } from './chart/diagnosis-schema';
 import { MARK_KINDS, MAX_MARKS } from './chart/marks';
 import { FoundBySelectorSchema, SiteDefinitionSchema } from './chart/site-definition-schema';
 import { SubmissionSchema } from './claim/submission';
-import { QueueItemSchema } from './queue/entry';
+import { QueueItemSchema, QueueStateSchema } from './queue/entry';
 import { QueueStandingSchema } from './queue/standing';
 import { type Place, placeOf, type Sender } from './sender';
 
@@ -89,8 +89,20 @@ export const protocol = {
 
   /** Freezes and queues a claim; answers only after both copies are on disk. */
   submitClaim: message('panel', 'worker', SubmissionSchema, z.object({ claimId: z.string(), pcn: z.string() })),
-  /** The queue, newest first, with what people need to recognise each claim. */
-  listQueue: message('panel', 'worker', nothing, z.array(QueueItemSchema)),
+  /**
+   * Claims in these states (left out: all), newest first, with what people need to recognise each. `before`: only those whose
+   * `sequence` is smaller, which is the next page.
+   */
+  listQueue: message(
+    'panel',
+    'worker',
+    z.strictObject({
+      limit: z.int().check(z.minimum(1), z.maximum(500)),
+      before: z.optional(z.number()),
+      states: z.optional(z.array(QueueStateSchema)),
+    }),
+    z.array(QueueItemSchema),
+  ),
   /** What was submitted under this id, to correct it. */
   openSubmission: message('panel', 'worker', z.object({ claimId: z.string() }), SubmissionSchema),
   /** Sends what waits without waiting for its time. */
@@ -105,6 +117,10 @@ export const protocol = {
   endpointChange: message('panel', 'worker', nothing, z.nullable(z.object({ from: z.string(), to: z.string() }))),
   /** A person confirms the endpoint they were shown, and the queue goes on. */
   confirmEndpoint: message('panel', 'worker', z.strictObject({ endpoint: z.string().check(z.maxLength(2_048)) }), nothing),
+  /** A person has seen what a start-up found lost, recovered or damaged; the warning is put away, and the audit chain told. */
+  lossSeen: message('panel', 'worker', nothing, nothing),
+  /** The browser is online again. Carries no data. */
+  online: message('panel', 'worker', nothing, nothing),
   /** The queue changed; whoever shows it asks again. Carries no data. */
   queueChanged: message('worker', 'panel', nothing, nothing),
   /** The toolbar button was pressed: the page in the active tab may now be looked at. Carries no data. */

@@ -56,7 +56,7 @@ export const SMART_SCOPES = [
  * `endpoint`: FHIR R4 base URL of the billing endpoint, https or loopback; null: claims wait in the queue.
  * `defaultPayer`: used when the page names none. `renderingNpi`: when the rendering provider's NPI is fixed.
  * `smart`: the EHR's record that people sign in to; null: none. `adapters`: how the site's own EHRs are read, asked before those that come with the extension.
- * `siteRules`: what the site wants to be warned of before a claim is sent.
+ * `siteRules`: what the site wants to be warned of before a claim is sent. `ephemeralProfile`: the browser forgets this profile when it closes.
  */
 export const SettingsSchema = z.object({
   role: RoleSchema,
@@ -67,6 +67,7 @@ export const SettingsSchema = z.object({
   adapters: z.array(SiteDefinitionSchema),
   smart: z.nullable(SmartSchema),
   siteRules: z.array(SiteRuleSchema).check(z.maxLength(MAX_SITE_RULES)),
+  ephemeralProfile: z.boolean(),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -79,6 +80,7 @@ export const DEFAULT_SETTINGS: Settings = {
   adapters: [],
   smart: null,
   siteRules: [],
+  ephemeralProfile: false,
 };
 
 const KEY = 'settings';

@@ -8,7 +8,11 @@ const OWN = { id: 'ours', origin: 'chrome-extension://ours' };
 const from = (place: Place): Sender => ({ place, tabId: 1, frameId: 0, documentId: 'd' });
 
 const list = (handler: () => unknown) =>
-  answer({ listQueue: handler } as unknown as Handlers, 'worker', from('panel'), { to: 'worker', name: 'listQueue', request: null });
+  answer({ listQueue: handler } as unknown as Handlers, 'worker', from('panel'), {
+    to: 'worker',
+    name: 'listQueue',
+    request: { limit: 100 },
+  });
 
 describe('where a message came from', () => {
   const page = { id: 'ours', url: 'https://ehr.example/chart', origin: 'https://ehr.example', tab: { id: 3 }, frameId: 2 };

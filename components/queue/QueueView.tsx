@@ -1,5 +1,5 @@
 import type { QueueItem } from '../../lib/queue/entry';
-import type { QueueModel } from '../models/queue-model';
+import type { QueueGroup, QueueModel } from '../models/queue-model';
 import { Section } from '../parts/Section';
 import { count } from '../parts/words';
 import { QueueRow } from './QueueRow';
@@ -16,6 +16,16 @@ interface Props {
 /** The queue in three parts: what needs a person, what goes by itself, what is done. */
 export function QueueView({ queue, online, now, onCorrect }: Props) {
   const waiting = queue.waiting.value;
+  const more = queue.more.value;
+  const older = (group: QueueGroup, words: string) =>
+    more[group] > 0 && (
+      <p>
+        <button type="button" onClick={() => queue.showMore(group)}>
+          Show more<span class="sr"> {words}</span>
+        </button>{' '}
+        <span class="muted">{count(more[group], 'older claim is', 'older claims are')} not shown.</span>
+      </p>
+    );
   const rows = (items: QueueItem[]) => (
     <ul>
       {items.map((item) => (
@@ -38,11 +48,12 @@ export function QueueView({ queue, online, now, onCorrect }: Props) {
             : `${count(waiting.length, 'claim waits', 'claims wait')} and will go by ${waiting.length === 1 ? 'itself' : 'themselves'}.`}
         </p>
       )}
-      <Section id="needs" title="Needs you" count={{ n: queue.needsPerson.value.length, words: 'claims need you' }}>
+      <Section id="needs" title="Needs you" count={{ n: queue.needsPerson.value.length + more.needs, words: 'claims need you' }}>
         {queue.needsPerson.value.length === 0 && <p class="muted">{queue.known.value ? 'Nothing needs you.' : 'Asking the queue…'}</p>}
         {rows(queue.needsPerson.value)}
+        {older('needs', 'claims that need you')}
       </Section>
-      <Section id="waiting" title="On their way" count={{ n: waiting.length, words: 'claims on their way' }}>
+      <Section id="waiting" title="On their way" count={{ n: waiting.length + more.waiting, words: 'claims on their way' }}>
         {waiting.length === 0 ? (
           <p class="muted">Nothing waits to be sent.</p>
         ) : (
@@ -53,10 +64,12 @@ export function QueueView({ queue, online, now, onCorrect }: Props) {
           </p>
         )}
         {rows(waiting)}
+        {older('waiting', 'claims on their way')}
       </Section>
-      <Section id="done" title="Sent" count={{ n: queue.done.value.length, words: 'claims sent' }}>
+      <Section id="done" title="Sent" count={{ n: queue.done.value.length + more.done, words: 'claims sent' }}>
         {queue.done.value.length === 0 && <p class="muted">No claim was sent from this computer yet.</p>}
         {rows(queue.done.value)}
+        {older('done', 'sent claims')}
       </Section>
     </>
   );

@@ -20,7 +20,7 @@ const percent = (share: number | null): string => (share === null ? '–' : `${M
 
 /** The supervisor's page: how this queue's claims stand, why they were refused, and every claim in a table. */
 export function Review({ effects }: Props) {
-  const queue = useModel(() => new QueueModel(effects.queue, signal(true)));
+  const queue = useModel(() => new QueueModel(effects.queue, signal(true), true));
   const items = queue.items.value;
   const figures = report(items, effects.world.now());
 

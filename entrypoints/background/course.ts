@@ -2,8 +2,8 @@
 import { type Course, courseOf } from '../../lib/endpoint/course';
 import { endpointBase } from '../../lib/endpoint/origin';
 import { Refusal } from '../../lib/messages';
-import { isOpen } from '../../lib/queue/advance';
-import { allRows, transition } from '../../lib/queue/store';
+import { POLLED, WAITING } from '../../lib/queue/states';
+import { countStates, type QueueDb, transition, withState } from '../../lib/queue/store';
 import { readSettings } from '../../lib/settings';
 import { thisBuild } from '../../lib/site/this-build';
 import { chance, type Office } from './office';
@@ -22,10 +22,14 @@ async function inForce(): Promise<string | null> {
   return settings.endpoint === null ? null : endpointBase(settings.endpoint, thisBuild?.endpoints ?? null);
 }
 
+/** Whether any claim still has to be sent or answered. */
+const anyOpen = async (db: QueueDb): Promise<boolean> =>
+  Object.values(await countStates(db, [...WAITING, 'held-auth', ...POLLED])).some((count) => count > 0);
+
 /** Where the queue may turn now. While no claim is open, the endpoint in force becomes the promised one without a question. */
 export async function courseNow(office: Office): Promise<Course> {
   const [base, promised] = await Promise.all([inForce(), promisedTo(office)]);
-  const open = promised !== null && promised !== base && (await allRows(office.db)).some(isOpen);
+  const open = promised !== null && promised !== base && (await anyOpen(office.db));
   const course = courseOf(base, promised, open);
   if (course.kind === 'go' && promised !== course.base) await office.area.set(KEY, course.base);
   return course;
@@ -40,9 +44,11 @@ export async function confirmEndpoint(office: Office, shown: string, role: strin
   if (course.kind !== 'endpoint-changed') throw new Refusal('No change of the endpoint waits to be confirmed.');
   if (endpointBase(shown) !== course.to)
     throw new Refusal('The endpoint has changed again. Look at the new address before you confirm it.');
-  for (const { claimId, state } of await allRows(office.db)) {
-    if (state !== 'unknown' && state !== 'sending') continue;
-    await transition(office.db, claimId, { kind: 'held', heldFor: MAYBE_THERE, reasons: [] }, Date.now(), chance, { role });
+  for (const state of ['unknown', 'sending', 'retry-wait', 'held-auth'] as const) {
+    for (const { claimId, mayBeThere } of await office.db.getAllFromIndex('outbox', 'order', withState(state))) {
+      if (!mayBeThere && state !== 'sending') continue;
+      await transition(office.db, claimId, { kind: 'held', heldFor: MAYBE_THERE, reasons: [], there: true }, Date.now(), chance, { role });
+    }
   }
   const origin = new URL(course.to).origin;
   await office.db.add('events', { at: Date.now(), role, event: `endpoint-confirmed: ${origin}`, claimId: null, payloadHash: null });

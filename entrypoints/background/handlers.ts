@@ -1,13 +1,19 @@
 /** What the worker answers to the extension's pages, and to which role. */
-import { type Handlers, Refusal, tell } from '../../lib/messages';
-import { isLive } from '../../lib/queue/advance';
-import type { QueueItem } from '../../lib/queue/entry';
-import { type Cipher, openPayload, openSummary, type Summary } from '../../lib/queue/payload';
-import { allRows, hurry, type OutboxRow, transition } from '../../lib/queue/store';
+import { StorageClosed } from '../../lib/db';
+import { type Handlers, type Name, Refusal, tell } from '../../lib/messages';
+import { hurry } from '../../lib/queue/due';
+import { lossSeen } from '../../lib/queue/inspect';
+import { itemOf, rowsOf } from '../../lib/queue/list';
+import { openPayload } from '../../lib/queue/payload';
+import { standingNow } from '../../lib/queue/stand';
+import { isLive } from '../../lib/queue/states';
+import { transition } from '../../lib/queue/store';
 import { submit } from '../../lib/queue/submit';
+import { voidClaim } from '../../lib/queue/void';
 import { type Role, readSettings, type Settings } from '../../lib/settings';
 import { confirmEndpoint, courseNow } from './course';
-import { chance, digest, keepBooks, type Office } from './office';
+import { chance, digest, disk, keepBooks, type Office } from './office';
+import { ephemeralNow } from './profile';
 import type { Sender } from './sender';
 
 /** Who may do what. The endpoint must know it too: a role chosen on this device binds honest people only. */
@@ -17,22 +23,20 @@ const MAY = {
   openSubmission: ['coder', 'supervisor'],
   sendNow: ['coder', 'supervisor'],
   releaseHeld: ['coder', 'supervisor'],
+  voidClaim: ['coder', 'supervisor'],
+  lossSeen: ['coder', 'supervisor'],
   endpointChange: ['coder', 'supervisor'],
   confirmEndpoint: ['coder', 'supervisor'],
-} as const satisfies Record<string, readonly Role[]>;
+} as const satisfies Partial<Record<Name, readonly Role[]>>;
 
-export function handlersFor(sender: Sender): Handlers {
+export const handlersFor = (sender: Sender): Handlers => saying({ ...queueHandlers(sender) });
+
+function queueHandlers(sender: Sender): Handlers {
   return {
     submitClaim: async (submission) => {
       const settings = await allowed('submitClaim');
-      const { billingProvider, renderingNpi } = settings;
       const submitted = await sender.alone(async (office) => {
-        const { db, area, lockKey } = office;
-        const cipher = await office.cipher();
-        if (!cipher) throw new Refusal(`${LOCKED} Your draft is kept.`);
-        const parties = { billingProvider, renderingNpi };
-        const tools = { db, area, cipher, lockKey, digest, now: Date.now, newId: () => crypto.randomUUID(), parties, role: settings.role };
-        const result = await submit(submission, tools);
+        const result = await submit(submission, await writing(office, settings, ' Your draft is kept.'));
         // The claim is safe by now; books that cannot be kept this moment are kept by the next pass.
         if (result.ok) await keepBooks(office).catch(() => undefined);
         return result;
@@ -42,12 +46,34 @@ export function handlersFor(sender: Sender): Handlers {
       return { claimId: submitted.row.claimId, pcn: submitted.row.pcn };
     },
 
-    listQueue: async () => {
+    voidClaim: async ({ claimId }) => {
+      const settings = await allowed('voidClaim');
+      const taken = await sender.alone(async (office) => voidClaim(claimId, await writing(office, settings)));
+      if (!taken.ok) throw new Refusal(taken.why);
+      announce(sender);
+      return { claimId: taken.row.claimId };
+    },
+
+    listQueue: async (page) => {
       await allowed('listQueue');
-      const office = await sender.office;
+      const { db, ...office } = await sender.office;
       const cipher = await office.cipher();
-      const rows = (await allRows(office.db)).toReversed();
-      return Promise.all(rows.map((row) => itemOf(row, office, cipher)));
+      const rows = await rowsOf(db, page);
+      return Promise.all(rows.map((row) => itemOf(row, db, cipher)));
+    },
+
+    queueStanding: async () => {
+      const office = await sender.office;
+      const { db, cipher } = office;
+      return standingNow(db, {
+        course: (await courseNow(office)).kind,
+        vault: (await cipher()) === null ? 'locked' : 'open',
+        online: navigator.onLine !== false,
+        ephemeral: await ephemeralNow(),
+        disk: await disk().catch(() => ({})),
+        anchored: null,
+        now: Date.now(),
+      });
     },
 
     openSubmission: async ({ claimId }) => {
@@ -71,8 +97,10 @@ export function handlersFor(sender: Sender): Handlers {
     releaseHeld: async ({ claimId }) => {
       const { role } = await allowed('releaseHeld');
       await sender.alone(async ({ db }) => {
-        const correction = (await allRows(db)).find((row) => row.replaces === claimId && isLive(row));
-        if (correction) throw new Refusal('A correction of this claim is in the queue; the old one must not be sent again.');
+        const { lineage } = (await db.get('outbox', claimId)) ?? {};
+        const versions = lineage === undefined ? [] : await db.getAllFromIndex('outbox', 'lineage', lineage);
+        if (versions.some((row) => row.replaces === claimId && isLive(row)))
+          throw new Refusal('A correction of this claim is in the queue; the old one must not be sent again.');
         const released = await transition(db, claimId, { kind: 'released' }, Date.now(), chance, { role });
         if (!released) throw new Refusal('This claim is not held.');
       });
@@ -92,7 +120,31 @@ export function handlersFor(sender: Sender): Handlers {
       announce(sender);
       return null;
     },
+
+    lossSeen: async () => {
+      const { role } = await allowed('lossSeen');
+      await sender.alone(({ db }) => lossSeen(db, role, Date.now()));
+      announce(sender);
+      return null;
+    },
+
+    online: () => {
+      void sender.wake().catch(() => undefined);
+      return null;
+    },
   };
+}
+
+const LOCKED = 'The vault is locked. Unlock it, then do this again.';
+
+const newId = (): string => crypto.randomUUID();
+
+/** What writing a claim takes. `kept`: what else to say when the vault is locked. */
+async function writing(office: Office, { role, billingProvider, renderingNpi }: Settings, kept = '') {
+  const { db, area, lockKey } = office;
+  const cipher = await office.cipher();
+  if (!cipher) throw new Refusal(`${LOCKED}${kept}`);
+  return { db, area, cipher, lockKey, digest, now: Date.now, newId, disk, role, parties: { billingProvider, renderingNpi } };
 }
 
 async function allowed(name: keyof typeof MAY): Promise<Settings> {
@@ -107,21 +159,17 @@ function announce(sender: Sender): void {
   void sender.wake().catch(() => undefined);
 }
 
-const LOCKED = 'The vault is locked. Unlock it, then do this again.';
-
-/** What is shown of a claim whose words cannot be opened. */
-const closed = (patient: string): Summary => ({
-  patient,
-  serviceDate: null,
-  totalCents: 0,
-  codes: [],
-  patientKey: '',
-  services: [],
-  renderingNpi: null,
-});
-
-async function itemOf(row: OutboxRow, { db }: Office, cipher: Cipher | null): Promise<QueueItem> {
-  if (!cipher) return { ...row, ...closed('Locked') };
-  const sealed = await db.get('summary', row.claimId);
-  return { ...row, ...((sealed && (await openSummary(cipher, row.claimId, sealed))) ?? closed('Cannot be read on this device')) };
+/** The handlers, saying it in words when the storage cannot be opened. */
+function saying(handlers: Handlers): Handlers {
+  const said = Object.entries(handlers as Record<string, (...asked: unknown[]) => unknown>).map(([name, handle]) => [
+    name,
+    async (...asked: unknown[]) => {
+      try {
+        return await handle(...asked);
+      } catch (error) {
+        throw error instanceof StorageClosed ? new Refusal(error.message) : error;
+      }
+    },
+  ]);
+  return Object.fromEntries(said) as Handlers;
 }

@@ -4,25 +4,35 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/messages';
 import { onSettings } from '../../lib/settings';
 import { handlersFor } from './handlers';
-import { openOffice } from './office';
+import { openOffice, readCopies } from './office';
 import { registerPageScript } from './page-script';
+import { beginSession } from './profile';
 import { DRAIN_ALARM, Sender } from './sender';
 import { keepStorageToOurselves, openPanelByToolbar } from './surface';
 
+/** What went wrong is tried again at the next alarm. */
+const quietly = (work: Promise<void>): void => void work.catch(() => undefined);
+
 export default defineBackground(() => {
-  const sender = new Sender(openOffice());
-  // What went wrong is tried again at the next alarm.
-  const wake = (): void => void sender.wake().catch(() => undefined);
+  const sender = new Sender(openOffice);
+  const wake = (): void => quietly(sender.wake());
 
   registerPageScript();
   listen('worker', handlersFor(sender));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === DRAIN_ALARM) wake();
   });
-  browser.runtime.onStartup.addListener(wake);
-  browser.runtime.onInstalled.addListener(wake);
-  onSettings(wake);
+  browser.runtime.onStartup.addListener(() => {
+    quietly(beginSession('known'));
+    wake();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    quietly(beginSession(reason === 'install' ? 'installed' : 'untold'));
+    wake();
+  });
+  browser.runtime.onUpdateAvailable.addListener(() => quietly(sender.retire()));
+  onSettings(() => quietly(sender.reconsider()));
   openPanelByToolbar();
   keepStorageToOurselves();
-  wake();
+  quietly(sender.wake().then(async () => readCopies(await sender.office)));
 });

@@ -3,8 +3,10 @@ import { type IDBPDatabase } from 'idb';
 import { browser } from 'wxt/browser';
 import { openAudit, openWork } from '../../lib/db';
 import { flushAudit } from '../../lib/queue/audit';
-import { type JournalArea, type Reconciled, reconcile, writeHead } from '../../lib/queue/journal';
+import { inspectCopies } from '../../lib/queue/inspect';
+import { type JournalArea, writeHead } from '../../lib/queue/journal';
 import type { Cipher } from '../../lib/queue/payload';
+import { reconcile } from '../../lib/queue/reconcile';
 import type { QueueDb } from '../../lib/queue/store';
 import { type AuditStores, lastRecord } from '../../lib/vault/audit';
 import { sha256 } from '../../lib/vault/digest';
@@ -17,12 +19,14 @@ export interface Office {
   /** The cipher of the work at rest; null while the vault is locked or not set up. */
   cipher: () => Promise<Cipher | null>;
   lockKey: CryptoKey;
-  /** What start-up found missing and brought back. */
-  found: Reconciled;
+  /** This life of the worker. */
+  boot: string;
 }
 
 export const digest = (text: string): Promise<string> => sha256(crypto.subtle, text);
 export const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+/** What the browser says of its disk; nothing where it will not. */
+export const disk = (): Promise<StorageEstimate> => navigator.storage?.estimate() ?? Promise.resolve({});
 
 /** The extension's storage, key by key: one damaged value must not hide the others. */
 const area: JournalArea = {
@@ -35,16 +39,29 @@ const area: JournalArea = {
   },
 };
 
-/** Opens everything and compares the two copies of the queue before anybody sees either. */
-export async function openOffice(): Promise<Office> {
-  const [work, audit] = await Promise.all([openWork(), openAudit()]);
+/**
+ * Opens everything and compares the two copies of the queue before anybody sees either. `closed`: called when a database was
+ * closed under us, so that the next to ask opens them anew. Rejects with `StorageClosed` when one cannot be opened.
+ */
+export async function openOffice(closed: () => void): Promise<Office> {
+  const [work, audit] = await Promise.all([openWork(closed), openAudit(closed)]);
   const db = work as unknown as QueueDb;
   const keys = work as unknown as IDBPDatabase<KeyStores>;
   const [key, lockKey] = await Promise.all([deviceKey(keys, crypto.subtle, 'payload'), deviceKey(keys, crypto.subtle, 'lock')]);
   const device = { subtle: crypto.subtle, key, random: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
   const cipher = (): Promise<Cipher | null> => Promise.resolve(device);
-  const found = await reconcile(db, area, await cipher(), await lastRecord(audit), Date.now());
-  return { db, audit, area, cipher, lockKey, found };
+  const office = { db, audit, area, cipher, lockKey, boot: crypto.randomUUID() };
+  await reconcile({ db, area, cipher: await cipher(), audit: await lastRecord(audit), now: Date.now() });
+  return office;
+}
+
+const READ = 'queue-read';
+
+/** Reads every second copy once in a session of the browser: a damaged one is found before it is needed. */
+export async function readCopies({ db }: Office): Promise<void> {
+  if ((await browser.storage.session.get(READ))[READ] === true) return;
+  await inspectCopies(db, area, Date.now());
+  await browser.storage.session.set({ [READ]: true });
 }
 
 /** Carries what happened into the audit chain and notes in the second copy how far both have come. One at a time. */

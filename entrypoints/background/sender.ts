@@ -4,20 +4,25 @@ import { pollClaim } from '../../lib/endpoint/poll';
 import { sendClaim } from '../../lib/endpoint/send';
 import { tell } from '../../lib/messages';
 import { drain } from '../../lib/queue/drain';
+import { nextDue, signedIn } from '../../lib/queue/due';
 import { dropJournal } from '../../lib/queue/journal';
-import { nextDue, type OutboxRow } from '../../lib/queue/store';
+import { isReceived } from '../../lib/queue/states';
+import type { OutboxRow } from '../../lib/queue/store';
 import { courseNow } from './course';
 import { chance, digest, keepBooks, type Office } from './office';
-import { showCounts } from './surface';
+import { showCounts, showTrouble } from './surface';
 
 export const DRAIN_ALARM = 'drain';
 /** The shortest period browsers grant, while anything is due soon; otherwise only a safety net. */
 const BUSY_MINUTES = 0.5;
 const IDLE_MINUTES = 15;
-const SLICE_MS = 25_000;
+const SLICE_MS = 20_000;
 /** An idle worker dies after 30 s, a fetching one as well: only calls of the extension's API count as life. */
 const SIGN_OF_LIFE_MS = 10_000;
 const LOCK = 'chartside-queue';
+const ALONE = 'chartside-submit';
+/** The list of a long queue is not asked for anew at every claim. */
+const NEWS_MS = 500;
 
 export class Sender {
   private running: Promise<void> | null = null;
@@ -25,8 +30,24 @@ export class Sender {
   /** Whether the last pass had somewhere to send to. */
   private underWay = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  private news: ReturnType<typeof setTimeout> | null = null;
+  private opened: Promise<Office> | null = null;
+  private retired = false;
 
-  constructor(readonly office: Promise<Office>) {}
+  constructor(private readonly open: (closed: () => void) => Promise<Office>) {}
+
+  /** The office; opened anew when it could not be, or was closed under us. */
+  get office(): Promise<Office> {
+    const forget = (): void => {
+      this.opened = null;
+    };
+    this.opened ??= this.open(forget).catch(async (error: unknown) => {
+      forget();
+      await showTrouble().catch(() => undefined);
+      throw error;
+    });
+    return this.opened;
+  }
 
   /** Sees to everything that is due. Asked while it is at work, it goes over the queue once more. */
   wake(): Promise<void> {
@@ -37,7 +58,7 @@ export class Sender {
 
   /** One change of the queue at a time, so that a check and the write that rests on it are never torn apart. */
   alone<T>(work: (office: Office) => Promise<T>): Promise<T> {
-    return this.office.then((office) => navigator.locks.request('chartside-submit', () => work(office)));
+    return this.office.then((office) => navigator.locks.request(ALONE, () => work(office)));
   }
 
   /** A change that must not meet a request on its way: waits until no pass is under way. */
@@ -45,12 +66,25 @@ export class Sender {
     return this.alone((office) => navigator.locks.request(LOCK, () => work(office)));
   }
 
+  /** Settings changed, or somebody signed in to the endpoint: what waited for that goes again. */
+  async reconsider(): Promise<void> {
+    await this.alone(({ db }) => signedIn(db, Date.now(), chance));
+    await this.wake();
+  }
+
+  /** Takes no further claim, and makes way for the new version when what is on its way has its answer. */
+  async retire(): Promise<void> {
+    this.retired = true;
+    await this.running?.catch(() => undefined);
+    await navigator.locks.request(ALONE, () => browser.runtime.reload());
+  }
+
   private async work(): Promise<void> {
     const alive = setInterval(() => void browser.runtime.getPlatformInfo(), SIGN_OF_LIFE_MS);
     try {
       const office = await this.office;
       // Asked again while settling, it must not go to rest: hence both inside the loop.
-      while (this.again) {
+      while (this.again && !this.retired) {
         this.again = false;
         try {
           // A worker that dies in the middle of a send must be woken soon, and will not settle any more.
@@ -67,19 +101,22 @@ export class Sender {
   }
 
   private async pass(office: Office): Promise<void> {
+    const { db, cipher, boot } = office;
     const course = await courseNow(office);
     this.underWay = course.kind === 'go';
     if (course.kind === 'go') {
       const { base } = course;
       const http = { fetch: fetch.bind(globalThis), now: Date.now };
       const { unfinished } = await drain({
-        db: office.db,
-        cipher: office.cipher,
+        db,
+        cipher,
         wire: { send: (claim) => sendClaim(base, claim, http), poll: (claimId) => pollClaim(base, claimId, http) },
         digest,
         now: Date.now,
         random: chance,
         sliceMs: SLICE_MS,
+        boot,
+        stopped: () => this.retired,
         changed: (row) => this.changed(office, row),
       });
       this.again ||= unfinished;
@@ -88,19 +125,24 @@ export class Sender {
   }
 
   private async changed({ area }: Office, row: OutboxRow): Promise<void> {
-    if (row.state === 'accepted') await dropJournal(area, row.claimId);
-    tell('queueChanged', null);
+    if (isReceived(row)) await dropJournal(area, row.claimId);
+    this.news ??= setTimeout(() => {
+      this.news = null;
+      tell('queueChanged', null);
+    }, NEWS_MS);
   }
 
   /** Sees that the worker is woken when the next thing is due: by a timer while it lives, by an alarm if it does not. */
-  private async settle({ db, found }: Office): Promise<void> {
+  private async settle({ db, cipher }: Office): Promise<void> {
     const due = await nextDue(db);
     await ensureAlarm(due);
-    await showCounts(db, found.lost);
+    await showCounts(db);
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
-    const wait = due === null || !this.underWay ? null : Math.max(50, due - Date.now());
-    if (wait !== null && wait < SLICE_MS) this.timer = setTimeout(() => void this.wake().catch(() => undefined), wait);
+    // Without an endpoint or with a locked vault nothing goes on by itself: both wake us when they change.
+    if (due === null || !this.underWay || (await cipher()) === null) return;
+    const wait = Math.max(50, due - Date.now());
+    if (wait < SLICE_MS) this.timer = setTimeout(() => void this.wake().catch(() => undefined), wait);
   }
 }
 

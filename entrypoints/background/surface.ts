@@ -2,24 +2,36 @@
 import { browser } from 'wxt/browser';
 import { tell } from '../../lib/messages';
 import type { QueueState } from '../../lib/queue/entry';
-import { allRows, type QueueDb } from '../../lib/queue/store';
+import { readMeta } from '../../lib/queue/meta';
+import { WAITING } from '../../lib/queue/states';
+import { countStates, type QueueDb } from '../../lib/queue/store';
 
-const WAITING: ReadonlySet<QueueState> = new Set(['queued', 'sending', 'unknown', 'retry-wait']);
-const FOR_A_PERSON: ReadonlySet<QueueState> = new Set(['held-auth', 'held-human', 'quarantined', 'rejected', 'denied']);
+const FOR_A_PERSON = ['held-auth', 'held-human', 'quarantined', 'rejected', 'denied', 'partial'] as const satisfies readonly QueueState[];
 const RED = '#b3261e';
 const GREY = '#5f6368';
 
-/** How many claims need a person (red), else how many wait to be sent (grey). `lost`: rows a start-up found missing. */
-export async function showCounts(db: QueueDb, lost: number): Promise<void> {
-  const states = (await allRows(db)).map((row) => row.state);
-  const person = states.filter((state) => FOR_A_PERSON.has(state)).length + lost;
-  const waiting = states.filter((state) => WAITING.has(state)).length;
-  const count = person || waiting;
-  await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
-  await browser.action.setBadgeBackgroundColor({ color: person > 0 ? RED : GREY });
+/** How many claims need a person (red), else how many wait to be sent (grey). */
+export async function showCounts(db: QueueDb): Promise<void> {
+  const [counts, losses] = await Promise.all([countStates(db, [...FOR_A_PERSON, ...WAITING]), readMeta(db, 'losses')]);
+  const sum = (states: readonly QueueState[]): number => states.reduce((total, state) => total + (counts[state] ?? 0), 0);
+  const lost = losses?.lost ?? 0;
+  const person = sum(FOR_A_PERSON) + lost;
+  const waiting = sum(WAITING);
   const parts = [person > 0 && `${person} need a person`, waiting > 0 && `${waiting} waiting`, lost > 0 && `${lost} lost from this device`];
+  await showBadge(person || waiting, person > 0, parts);
+}
+
+/** The queue cannot be opened; the panel says why. */
+export const showTrouble = (): Promise<void> => showBadge('!', true, ['the queue cannot be opened']);
+
+async function showBadge(count: number | '!', red: boolean, parts: (string | false)[]): Promise<void> {
+  await browser.action.setBadgeText({ text: count === 0 ? '' : badge(count) });
+  await browser.action.setBadgeBackgroundColor({ color: red ? RED : GREY });
   await browser.action.setTitle({ title: ['Open Chartside', ...parts.filter(Boolean)].join(' · ') });
 }
+
+/** Four characters fit. */
+const badge = (count: number | '!'): string => (count === '!' || count < 1_000 ? String(count) : `${Math.floor(count / 1_000)}k+`);
 
 /** Parts of the API that not every browser has, and that the types promise. */
 interface Optional {

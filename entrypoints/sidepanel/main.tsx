@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
 import type { Chart } from '../../lib/chart/chart';
+import { send } from '../../lib/messages';
 import { createChartEffects } from './chart-effects';
 import { createDraftEffects } from './draft-effects';
 import { createEngineEffects } from './engine-effects';
@@ -33,5 +34,8 @@ if (import.meta.env.MODE === 'e2e') {
   });
   Object.assign(globalThis, { chartsideChart: (): Chart | null => chart, chartsideWatch: effects.chart.watch });
 }
+
+// The worker is not told when the network comes back; whoever is on screen tells it.
+addEventListener('online', () => void send('online', null).catch(() => undefined));
 
 render(<Panel effects={effects} />, document.getElementById('app') as HTMLElement);

@@ -20,10 +20,13 @@ async function submit(submission: Submission): Promise<{ claimId: string; pcn: s
 export function createQueueEffects(): QueueEffects {
   return {
     submit,
-    list: () => send('listQueue', null),
+    list: (page) => send('listQueue', page),
+    standing: () => send('queueStanding', null),
     open: (claimId) => send('openSubmission', { claimId }),
     sendNow: async () => void (await send('sendNow', null)),
     releaseHeld: async (claimId) => void (await send('releaseHeld', { claimId })),
+    voidClaim: async (claimId) => void (await send('voidClaim', { claimId })),
+    lossSeen: async () => void (await send('lossSeen', null)),
     onChange: (changed) =>
       listen('panel', {
         queueChanged: () => {

@@ -20,15 +20,15 @@ import {
 } from './systems';
 
 /**
- * Everything a claim is made of. `frequency` 7 replaces `prior`, the claim the payer knows by `payerControlNumber`
- * (X12 CLM05-3, REF*F8). `created`: an instant in ISO 8601.
+ * Everything a claim is made of. `frequency` 7 replaces and 8 voids `prior`, the claim the payer knows by
+ * `payerControlNumber` (X12 CLM05-3, REF*F8). `created`: an instant in ISO 8601.
  */
 export interface ClaimRequest {
   submission: Submission;
   parties: Parties;
   claimId: string;
   pcn: string;
-  frequency: '1' | '7';
+  frequency: '1' | '7' | '8';
   prior: { claimId: string; payerControlNumber: string } | null;
   created: string;
 }
@@ -42,7 +42,7 @@ export const isInstitutional = ({ coded }: Submission): boolean => coded.setting
 export function buildClaim(request: ClaimRequest): BuiltClaim {
   const { submission, parties, claimId, pcn, frequency, prior, created } = request;
   const lacks = lacksOf(submission, parties);
-  if ((frequency === '7') !== (prior !== null)) lacks.push('A replacement must name the claim it replaces, and only a replacement may.');
+  if ((frequency === '1') !== (prior === null)) lacks.push('A replacement or void must name the claim it is about, and no other may.');
   if (lacks.length > 0) return { ok: false, lacks };
   const { coded, encounter } = submission;
   const institutional = isInstitutional(submission);
@@ -62,7 +62,7 @@ export function buildClaim(request: ClaimRequest): BuiltClaim {
     ...(start && { billablePeriod: { start, ...(end && { end }) } }),
     created,
     priority: concept(hl7('processpriority'), 'normal'),
-    ...(prior && { related: [replaces(prior)] }),
+    ...(prior && { related: [about(prior, frequency)] }),
     ...(institutional && {
       supportingInfo: [
         {
@@ -84,9 +84,12 @@ const concept = (system: string, code: string): CodeableConcept => ({ coding: [{
 const usd = (cents: number): Money => ({ value: dollars(cents), currency: 'USD' });
 const coded = ({ system, code }: Code): CodeableConcept => concept(CODE_SYSTEM[system], code);
 
-const replaces = ({ claimId, payerControlNumber }: { claimId: string; payerControlNumber: string }): ClaimRelated => ({
+const about = (
+  { claimId, payerControlNumber }: NonNullable<ClaimRequest['prior']>,
+  frequency: ClaimRequest['frequency'],
+): ClaimRelated => ({
   claim: { reference: `Claim/${claimId}` },
-  relationship: { ...concept(hl7('ex-relatedclaimrelationship'), 'prior'), text: 'replaces' },
+  relationship: { ...concept(hl7('ex-relatedclaimrelationship'), 'prior'), text: frequency === '8' ? 'voids' : 'replaces' },
   reference: { system: PAYER_CONTROL_SYSTEM, value: payerControlNumber },
 });
 

@@ -1,34 +1,40 @@
 /** The queue's state machine. Pure: every transition a claim can make is a line here, and no other exists. */
 import { backoffMs, pollMs } from './backoff';
 import type { LineAnswer, QueueEntry, QueueState } from './entry';
+import { isPolled } from './states';
 import type { OutboxRow } from './store';
 
 export type Reasons = QueueEntry['reasons'];
 
 /**
  * What an attempt to send came to. `accepted`: the endpoint has exactly this claim. `unclear`: nobody knows whether it
- * was applied. `wait`: surely not applied, and the whole endpoint asks for patience; `counted` false when the attempt was
- * not the claim's own failure. `held`: no repetition helps, a person must look. `retryAfterMs` null: the queue decides.
+ * was applied. `wait`: the whole endpoint asks for patience; surely not applied, unless `unclear`; `counted` false when the
+ * attempt was not the claim's own failure. `signed-out`: the endpoint knows nobody of us, and signing in anew did not help. `held`: no
+ * repetition helps, a person must look; `there` says whether the endpoint has it (left out: as little known as before),
+ * `endpoint` that the refusal would meet every claim. `retryAfterMs` null: the queue decides.
  */
 export type SendEvent =
   | { kind: 'accepted' }
   | { kind: 'unclear'; retryAfterMs: number | null; reasons: Reasons }
-  | { kind: 'wait'; retryAfterMs: number | null; counted: boolean; reasons: Reasons }
-  | { kind: 'held'; heldFor: string; reasons: Reasons };
+  | { kind: 'wait'; retryAfterMs: number | null; counted: boolean; unclear?: boolean; reasons: Reasons }
+  | { kind: 'signed-out'; reasons: Reasons }
+  | { kind: 'held'; heldFor: string; reasons: Reasons; there?: boolean; endpoint?: boolean };
 
 /** The states an answer can bring. */
 export type AnsweredState = 'acknowledged' | 'pended' | 'rejected' | 'paid' | 'partial' | 'denied';
 
-/** What asking for the answer, or a file of answers, came to. `unanswered`: nothing new yet. */
+/** What asking for the answer, or a file of answers, came to. `unanswered`: nothing new yet. `unheard`: the endpoint could not be reached. */
 export type AnswerEvent =
   | { kind: 'unanswered' }
+  | { kind: 'unheard' }
+  | { kind: 'signed-out'; reasons: Reasons }
   | { kind: 'answered'; state: AnsweredState; payerControlNumber: string | null; reasons: Reasons; lines: LineAnswer[] };
 
 export type QueueEvent =
   | SendEvent
   | AnswerEvent
-  /** Taken up; committed before anything else is done with it. */
-  | { kind: 'lease'; until: number }
+  /** Taken up by this life of the worker; committed before anything else is done with it. */
+  | { kind: 'lease'; until: number; by: string }
   /** Opened and sound; committed before the request goes out. */
   | { kind: 'posting' }
   /** Found in `sending` with nobody sending it. */
@@ -36,12 +42,15 @@ export type QueueEvent =
   | { kind: 'unreadable'; why: string }
   | { kind: 'released' }
   | { kind: 'hurried' }
+  /** Written into a claim file. */
+  | { kind: 'exported' }
   | { kind: 'superseded' };
 
 /** How often a claim may bring the worker down while it is being prepared, before the rest of the queue goes on without it. */
 const STRIKES = 2;
 const RETRY_AFTER_MIN_MS = 1_000;
-const RETRY_AFTER_MAX_MS = 6 * 60 * 60_000;
+/** The longest the endpoint is left alone at its own request; no claim is ever due later than this. */
+export const RETRY_AFTER_MAX_MS = 6 * 60 * 60_000;
 
 const LEGAL: Record<QueueEvent['kind'], readonly QueueState[]> = {
   lease: ['queued', 'unknown', 'retry-wait'],
@@ -49,104 +58,91 @@ const LEGAL: Record<QueueEvent['kind'], readonly QueueState[]> = {
   accepted: ['sending'],
   unclear: ['sending'],
   wait: ['sending'],
-  held: ['sending', 'unknown'],
+  'signed-out': ['sending', 'accepted', 'acknowledged', 'pended'],
+  held: ['sending', 'unknown', 'retry-wait', 'held-auth'],
   orphaned: ['sending'],
   unreadable: ['queued', 'sending', 'unknown', 'retry-wait', 'held-auth', 'held-human'],
   released: ['held-auth', 'held-human'],
   hurried: ['queued', 'unknown', 'retry-wait', 'accepted', 'acknowledged', 'pended'],
+  exported: ['queued', 'retry-wait', 'held-auth', 'held-human'],
   unanswered: ['accepted', 'acknowledged', 'pended'],
-  answered: ['accepted', 'acknowledged', 'pended', 'exported'],
+  unheard: ['accepted', 'acknowledged', 'pended'],
+  answered: [
+    ...(['sending', 'unknown', 'retry-wait', 'held-auth', 'held-human', 'quarantined', 'exported'] as const),
+    ...(['accepted', 'acknowledged', 'pended', 'rejected', 'paid', 'partial', 'denied'] as const),
+  ],
   superseded: ['held-human', 'accepted', 'acknowledged', 'pended', 'rejected', 'paid', 'partial', 'denied'],
 };
 
+/** How far an answer goes. A later answer never takes a claim back: what comes out of turn changes nothing. */
+const RANK: Partial<Record<QueueState, number>> = { acknowledged: 1, pended: 2, rejected: 3, paid: 4, partial: 4, denied: 4 };
+
+function isLegal(row: OutboxRow, event: QueueEvent): boolean {
+  if (!LEGAL[event.kind].includes(row.state)) return false;
+  // A file is another way to the payer: what may have gone the first way would be billed twice.
+  if (event.kind === 'exported') return !row.mayBeThere;
+  return event.kind !== 'answered' || (RANK[event.state] ?? 0) >= (RANK[row.state] ?? 0);
+}
+
 /** The row after the event, or null when a claim in this state cannot have it. `random` gives numbers in [0, 1). */
 export function advance(row: OutboxRow, event: QueueEvent, now: number, random: () => number): OutboxRow | null {
-  if (!LEGAL[event.kind].includes(row.state)) return null;
+  if (!isLegal(row, event)) return null;
   const base = { ...row, updatedAt: now };
-  const rest = { ...base, leaseUntil: null, strikes: 0 };
-  const patience = (ms: number | null, attempts: number): number =>
-    now + (ms === null ? backoffMs(attempts, random) : Math.min(RETRY_AFTER_MAX_MS, Math.max(RETRY_AFTER_MIN_MS, ms)));
+  const free = { ...base, leaseUntil: null, leaseBy: null };
+  const rest = { ...free, strikes: 0 };
+  const patience = (ms: number | null): number =>
+    now + (ms === null ? backoffMs(row.attempts, random) : Math.min(RETRY_AFTER_MAX_MS, Math.max(RETRY_AFTER_MIN_MS, ms)));
 
   switch (event.kind) {
-    case 'lease':
-      return { ...base, state: 'sending', attempts: row.attempts + 1, strikes: row.strikes + 1, leaseUntil: event.until, heldFor: null };
+    case 'lease': {
+      const { until, by } = event;
+      const counts = { attempts: row.attempts + 1, strikes: row.strikes + 1 };
+      return { ...base, ...counts, state: 'sending', leaseUntil: until, leaseBy: by, nextAt: until, heldFor: null };
+    }
     case 'posting':
       return { ...base, strikes: 0 };
     case 'orphaned':
       return row.strikes >= STRIKES
-        ? { ...base, state: 'quarantined', leaseUntil: null, heldFor: 'It stopped the extension twice while being prepared.' }
-        : { ...base, state: 'unknown', leaseUntil: null, nextAt: now };
+        ? { ...free, state: 'quarantined', heldFor: 'It stopped the extension twice while being prepared.' }
+        : { ...free, state: 'unknown', nextAt: now, mayBeThere: row.mayBeThere || row.strikes === 0 };
     case 'accepted':
-      return { ...rest, state: 'accepted', nextAt: now + pollMs(0), heldFor: null, reasons: [] };
+      return { ...rest, state: 'accepted', nextAt: now + pollMs(0), heldFor: null, reasons: [], mayBeThere: true };
     case 'unclear':
-      return { ...rest, state: 'unknown', nextAt: patience(event.retryAfterMs, row.attempts), reasons: event.reasons };
+      return { ...rest, state: 'unknown', nextAt: patience(event.retryAfterMs), reasons: event.reasons, mayBeThere: true };
     case 'wait': {
       const attempts = event.counted ? row.attempts : row.attempts - 1;
-      return { ...rest, state: 'retry-wait', attempts, nextAt: patience(event.retryAfterMs, row.attempts), reasons: event.reasons };
+      const after = { ...rest, attempts, nextAt: patience(event.retryAfterMs), reasons: event.reasons };
+      return event.unclear ? { ...after, state: 'unknown', mayBeThere: true } : { ...after, state: 'retry-wait' };
     }
+    case 'signed-out':
+      return isPolled(row)
+        ? { ...base, nextAt: now + pollMs(row.polls) }
+        : { ...rest, state: 'held-auth', attempts: row.attempts - 1, reasons: event.reasons };
     case 'held':
-      return { ...rest, state: 'held-human', heldFor: event.heldFor, reasons: event.reasons };
+      return { ...rest, state: 'held-human', heldFor: event.heldFor, reasons: event.reasons, mayBeThere: event.there ?? row.mayBeThere };
     case 'unreadable':
       return { ...rest, state: 'quarantined', heldFor: event.why };
     case 'released':
-      return { ...rest, state: row.attempts === 0 ? 'queued' : 'unknown', nextAt: now, heldFor: null };
+      return { ...rest, state: row.mayBeThere ? 'unknown' : 'queued', nextAt: now, heldFor: null };
     case 'hurried':
       return { ...row, nextAt: Math.min(row.nextAt, now) };
+    case 'exported':
+      return { ...rest, state: 'exported', heldFor: null, reasons: [], mayBeThere: true };
     case 'unanswered':
+    case 'unheard':
       return { ...base, polls: row.polls + 1, nextAt: now + pollMs(row.polls + 1) };
     case 'answered':
       return {
         ...rest,
         state: event.state,
+        heldFor: null,
         payerControlNumber: event.payerControlNumber ?? row.payerControlNumber,
         reasons: event.reasons,
         lines: event.lines,
         nextAt: now + pollMs(row.polls),
+        mayBeThere: true,
       };
     case 'superseded':
       return { ...rest, state: 'superseded' };
   }
 }
-
-const LIVE: ReadonlySet<QueueState> = new Set([
-  'queued',
-  'sending',
-  'unknown',
-  'retry-wait',
-  'held-auth',
-  'held-human',
-  'exported',
-  'accepted',
-  'acknowledged',
-  'pended',
-  'rejected',
-  'paid',
-  'partial',
-  'denied',
-]);
-
-const OPEN: ReadonlySet<QueueState> = new Set(['queued', 'sending', 'unknown', 'retry-wait', 'accepted', 'acknowledged', 'pended']);
-const ANSWERED: ReadonlySet<QueueState> = new Set([
-  'held-human',
-  'accepted',
-  'acknowledged',
-  'pended',
-  'rejected',
-  'paid',
-  'partial',
-  'denied',
-  'superseded',
-]);
-
-/** Whether the row still stands for its encounter, so that the same encounter may come again only as its correction. */
-export const isLive = (row: Pick<QueueEntry, 'state' | 'attempts'>): boolean =>
-  LIVE.has(row.state) || (row.state === 'quarantined' && row.attempts > 0);
-
-/** Whether the endpoint may still have to be asked about it: sent again, or polled for its answer. */
-export const isOpen = (row: Pick<QueueEntry, 'state'>): boolean => OPEN.has(row.state);
-
-/** Whether the endpoint has it and is asked what became of it. */
-export const isPolled = (row: Pick<QueueEntry, 'state'>): boolean => ['accepted', 'acknowledged', 'pended'].includes(row.state);
-
-/** Whether what was sent has an answer, so that its correction may follow it. */
-export const isAnswered = (row: Pick<QueueEntry, 'state'>): boolean => ANSWERED.has(row.state);

@@ -27,9 +27,10 @@ export interface Cipher {
   random: (length: number) => Uint8Array<ArrayBuffer>;
 }
 
-const bindingOf = (claimId: string, schema: 'payload' | 'summary' | 'answer') => ({ id: claimId, version: 1, schema });
+type Part = 'payload' | 'summary' | 'words' | 'answer';
+const bindingOf = (claimId: string, schema: Part) => ({ id: claimId, version: 1, schema });
 
-export const sealPart = (cipher: Cipher, claimId: string, schema: 'payload' | 'summary' | 'answer', value: unknown): Promise<Sealed> =>
+export const sealPart = (cipher: Cipher, claimId: string, schema: Part, value: unknown): Promise<Sealed> =>
   seal(cipher.subtle, cipher.key, cipher.random(12), bindingOf(claimId, schema), JSON.stringify(value));
 
 /** The payload again; null when it cannot be opened or is not what a payload is. */
@@ -40,10 +41,11 @@ export const openPayload = (cipher: Cipher, claimId: string, sealed: Sealed): Pr
 export const openSummary = (cipher: Cipher, claimId: string, sealed: Sealed): Promise<Summary | null> =>
   openPart(cipher, claimId, 'summary', sealed, SummarySchema);
 
-async function openPart<T>(
+/** One part again, by its shape; null when it cannot be opened or is not of that shape. */
+export async function openPart<T>(
   cipher: Cipher,
   claimId: string,
-  schema: 'payload' | 'summary',
+  schema: Part,
   sealed: Sealed,
   shape: z.ZodMiniType<T>,
 ): Promise<T | null> {

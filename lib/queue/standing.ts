@@ -26,3 +26,4 @@ export const QueueStandingSchema = z.object({
   vault: z.enum(['open', 'locked', 'unset']),
   anchored: z.nullable(z.object({ seq: z.number(), at: z.number() })),
 });
+export type QueueStanding = z.infer<typeof QueueStandingSchema>;

@@ -1,34 +1,45 @@
 /** The queue's stores: what is on disk of every claim. */
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { AuditFact } from '../vault/audit';
 import type { Sealed } from '../vault/seal';
-import { advance, isLive, isOpen, type QueueEvent } from './advance';
-import type { QueueEntry } from './entry';
+import { advance, type QueueEvent } from './advance';
+import type { QueueEntry, QueueState } from './entry';
+import { laterPause, type MetaKey, type MetaValues, type Pause } from './meta';
+import { isLive, isReceived } from './states';
+import { plain, plainControlNumber } from './words';
 
 /**
- * One row of the outbox: an entry and what only the queue itself needs. No patient data.
- * `lock`: keyed hash of patient and encounter, so that one encounter is not submitted twice. `strikes`: how often the
- * worker died while preparing it. `polls`: how often its answer was asked for.
+ * One row of the outbox: an entry and what only the queue itself needs. No patient data, and no words of the endpoint:
+ * the texts of `reasons` are empty here. `lock`: keyed hash of patient and encounter, so that one encounter is not
+ * submitted twice. `strikes`: how often the worker died while preparing it. `polls`: how often its answer was asked for.
+ * `leaseBy`: the life of the worker that sends it. `mayBeThere`: a request may have reached the endpoint.
  */
 export interface OutboxRow extends QueueEntry {
   lock: string;
   strikes: number;
   polls: number;
+  leaseBy: string | null;
+  mayBeThere: boolean;
 }
 
 /**
  * `payload`: submission and frozen bytes; `summary`: what the queue's list shows, apart so that listing stays quick;
- * `inbox`: the endpoint's answers by id and version. All three encrypted by the vault. `events`: facts not yet in the
- * audit chain, written in the transaction that made them true. `meta`: the last sequence number, and until when the
- * endpoint asked us to pause (ms since epoch).
+ * `words`: the endpoint's own words for the reasons, in their order; `inbox`: the endpoint's answers by id and version.
+ * All four encrypted by the vault. `events`: facts not yet in the audit chain, written in the transaction that made them
+ * true. `meta`: see {@link MetaValues}.
  */
 export interface QueueStores extends DBSchema {
-  outbox: { key: string; value: OutboxRow; indexes: { state: [string, number]; lock: string; lineage: string } };
+  outbox: {
+    key: string;
+    value: OutboxRow;
+    indexes: { state: [string, number]; order: [string, number]; sequence: number; lock: string; lineage: string };
+  };
   payload: { key: string; value: { claimId: string } & Sealed };
   summary: { key: string; value: { claimId: string } & Sealed };
+  words: { key: string; value: { claimId: string } & Sealed };
   inbox: { key: string; value: { id: string; claimId: string; receivedAt: number } & Sealed };
   events: { key: number; value: AuditFact };
-  meta: { key: 'sequence' | 'pausedUntil'; value: number };
+  meta: { key: MetaKey; value: MetaValues[MetaKey] };
 }
 
 export type QueueDb = IDBPDatabase<QueueStores>;
@@ -44,6 +55,15 @@ const factOf = (row: OutboxRow, role: string, event: string, at: number): AuditF
   claimId: row.claimId,
   payloadHash: row.payloadHash,
 });
+
+/** The next sequence number, taken. Held against the rows themselves: a counter that was lost must not give a number twice. */
+export async function nextSequence(tx: IDBPTransaction<QueueStores, StoreNames<QueueStores>[], 'readwrite'>): Promise<number> {
+  const [outbox, meta] = [tx.objectStore('outbox'), tx.objectStore('meta')];
+  const [counted, last] = await Promise.all([meta.get('sequence'), outbox.index('sequence').openKeyCursor(null, 'prev')]);
+  const next = Math.max(Number(counted ?? 0), last?.key ?? 0) + 1;
+  await meta.put(next, 'sequence');
+  return next;
+}
 
 /**
  * Puts a new claim on disk: row, payload, summary and audit fact in one strict transaction. Answers the stored row with
@@ -63,10 +83,9 @@ export async function enqueue(
     await tx.done;
     return { ok: false, standing };
   }
-  const sequence = ((await tx.objectStore('meta').get('sequence')) ?? 0) + 1;
+  const sequence = await nextSequence(tx);
   const stored = { ...row, sequence };
   await Promise.all([
-    tx.objectStore('meta').put(sequence, 'sequence'),
     outbox.add(stored),
     tx.objectStore('payload').add({ claimId: row.claimId, ...sealed.payload }),
     tx.objectStore('summary').add({ claimId: row.claimId, ...sealed.summary }),
@@ -76,16 +95,29 @@ export async function enqueue(
   return { ok: true, row: stored };
 }
 
-/** What else becomes true with a transition. `answer`: the endpoint's answer, sealed, upserted by id and version. */
+/**
+ * What else becomes true with a transition. `answer`: the endpoint's answer, sealed, upserted by id and version; `words`:
+ * its words for the event's reasons, sealed (`sealWords`), without which only the codes are kept.
+ */
 export interface Alongside {
   role?: string;
   answer?: { id: string } & Sealed;
-  pausedUntil?: number;
+  words?: Sealed | null;
+  breaker?: MetaValues['breaker'];
 }
 
+/** How long the whole endpoint is left alone for what one claim met. */
+function pauseOf(event: QueueEvent, { nextAt }: OutboxRow): Pause | null {
+  if (event.kind === 'signed-out') return { why: 'sign-in', until: null };
+  return event.kind === 'wait' ? { why: 'asked', until: nextAt } : null;
+}
+
+/** Transitions that say nothing to anybody. */
+const SILENT: ReadonlySet<QueueEvent['kind']> = new Set(['unanswered', 'unheard', 'posting', 'hurried']);
+
 /**
- * Moves one claim by `advance` in one strict transaction with everything that goes with it: the audit fact, the claim a
- * now accepted one replaces, the endpoint's answer. Answers the new row; null when it is gone or the event is not legal,
+ * Moves one claim by `advance` in one strict transaction with everything that goes with it: the audit fact, the claim that
+ * one now received replaces, the endpoint's answer, the pause it asked for. Answers the new row; null when it is gone or the event is not legal,
  * and then nothing was written.
  */
 export async function transition(
@@ -96,20 +128,25 @@ export async function transition(
   random: () => number,
   alongside: Alongside,
 ): Promise<OutboxRow | null> {
-  const tx = db.transaction(['outbox', 'events', 'inbox', 'meta'], 'readwrite', { durability: 'strict' });
+  const tx = db.transaction(['outbox', 'words', 'events', 'inbox', 'meta'], 'readwrite', { durability: 'strict' });
   const outbox = tx.objectStore('outbox');
   const row = await outbox.get(claimId);
-  const next = row ? advance(row, event, now, random) : null;
-  if (!next) {
+  const moved = row ? advance(row, event, now, random) : null;
+  if (!row || !moved) {
     await tx.done;
     return null;
   }
+  const next = { ...moved, reasons: plain(moved.reasons), payerControlNumber: plainControlNumber(moved.payerControlNumber) };
   const events = tx.objectStore('events');
-  const role = alongside.role ?? WORKER;
   await outbox.put(next);
-  if (event.kind !== 'unanswered' && event.kind !== 'posting' && event.kind !== 'hurried')
-    await events.add(factOf(next, role, next.state, now));
-  if (next.state === 'accepted' && next.replaces && event.kind === 'accepted') {
+  if (!SILENT.has(event.kind) && !(event.kind === 'signed-out' && next.state === row.state))
+    await events.add(factOf(next, alongside.role ?? WORKER, next.state, now));
+  if (moved.reasons !== row.reasons) {
+    if (alongside.words) await tx.objectStore('words').put({ claimId, ...alongside.words });
+    else await tx.objectStore('words').delete(claimId);
+  }
+  // Turned away at once, it replaces nothing.
+  if (next.replaces && !isReceived(row) && isReceived(next) && next.state !== 'rejected') {
     const original = await outbox.get(next.replaces);
     const gone = original ? advance(original, { kind: 'superseded' }, now, random) : null;
     if (gone) {
@@ -118,31 +155,24 @@ export async function transition(
     }
   }
   if (alongside.answer) await tx.objectStore('inbox').put({ ...alongside.answer, claimId, receivedAt: now });
-  if (alongside.pausedUntil !== undefined) await tx.objectStore('meta').put(alongside.pausedUntil, 'pausedUntil');
+  const meta = tx.objectStore('meta');
+  const pause = pauseOf(event, next);
+  if (pause) await meta.put(laterPause((await meta.get('pause')) as Pause | undefined, pause), 'pause');
+  if (alongside.breaker) await meta.put(alongside.breaker, 'breaker');
   await tx.done;
   return next;
 }
 
-/** Everything still to be sent or answered is due now, and the endpoint's pause is over. */
-export async function hurry(db: QueueDb, now: number, random: () => number): Promise<void> {
-  const tx = db.transaction(['outbox', 'meta'], 'readwrite', { durability: 'strict' });
-  for (const row of await tx.objectStore('outbox').getAll()) {
-    const next = advance(row, { kind: 'hurried' }, now, random);
-    if (next) await tx.objectStore('outbox').put(next);
-  }
-  await tx.objectStore('meta').delete('pausedUntil');
-  await tx.done;
+/** The keys `[state, number]` of one state in the indexes `state` and `order`. */
+export const withState = (state: QueueState, upTo: number = Number.POSITIVE_INFINITY): IDBKeyRange =>
+  IDBKeyRange.bound([state, Number.NEGATIVE_INFINITY], [state, upTo]);
+
+/** How many claims are in each of the states. */
+export async function countStates<S extends QueueState>(db: QueueDb, states: readonly S[]): Promise<Record<S, number>> {
+  const index = db.transaction('outbox').store.index('order');
+  const counts = await Promise.all(states.map(async (state) => [state, await index.count(withState(state))] as const));
+  return Object.fromEntries(counts) as Record<S, number>;
 }
 
-/** Every row in queue order. */
-export async function allRows(db: QueueDb): Promise<OutboxRow[]> {
-  return (await db.getAll('outbox')).sort((a, b) => a.sequence - b.sequence);
-}
-
-/** When the next thing is due (ms since epoch), a pause of the endpoint included; null when nothing is open. */
-export async function nextDue(db: QueueDb): Promise<number | null> {
-  const open = (await allRows(db)).filter(isOpen);
-  if (open.length === 0) return null;
-  const pausedUntil = (await db.get('meta', 'pausedUntil')) ?? 0;
-  return Math.max(pausedUntil, Math.min(...open.map((row) => row.nextAt)));
-}
+/** Every row in queue order. For what has to see all of them; the queue's own steps go by its indexes. */
+export const allRows = (db: QueueDb): Promise<OutboxRow[]> => db.getAllFromIndex('outbox', 'sequence');

@@ -1,90 +1,54 @@
-/** From a submission to a claim that is on disk twice: the only way into the queue. */
+/** From a submission to a claim that is on disk twice: the only way into the queue for what a coder coded. */
 import { buildClaim, type ClaimRequest } from '../claim/claim';
 import { freeze } from '../claim/freeze';
 import type { Parties } from '../claim/lacks';
 import { patientKey } from '../claim/patient-key';
 import { mintPcn } from '../claim/pcn';
 import type { Submission } from '../claim/submission';
-import { dropJournal, type JournalArea, writeJournal } from './journal';
-import { type Cipher, type Payload, type Summary, sealPart } from './payload';
-import { enqueue, type OutboxRow, type QueueDb } from './store';
+import type { Summary } from './payload';
+import { priorOf } from './prior';
+import { newRow, type Put, type PutTools, put, refuse, roomOrRefusal } from './put';
+import type { OutboxRow, QueueDb } from './store';
 
-/** `newId` mints a UUIDv4; `role` who submits; `lockKey` makes the keyed hash that finds a second submission. */
-export interface SubmitTools {
-  db: QueueDb;
-  area: JournalArea;
-  cipher: Cipher;
+/** `lockKey` makes the keyed hash that finds a second submission. */
+export interface SubmitTools extends PutTools {
   lockKey: CryptoKey;
-  digest: (text: string) => Promise<string>;
-  now: () => number;
-  newId: () => string;
   parties: Parties;
-  role: string;
 }
-
-/** `why`: a sentence for the person at the screen, without patient data. */
-export type Submitted = { ok: true; row: OutboxRow } | { ok: false; why: string };
 
 /** A chart read longer ago than this may by now be another patient's. */
 const FRESH_MS = 10_000;
 
-/** Checks, mints, builds, freezes, writes the journal, then the database; answers only when both copies are on disk. */
-export async function submit(submission: Submission, tools: SubmitTools): Promise<Submitted> {
-  const { db, area, cipher, lockKey, digest, parties, role } = tools;
+/** Checks, mints, builds, freezes, and puts it on disk; answers only when both copies are there. */
+export async function submit(submission: Submission, tools: SubmitTools): Promise<Put> {
+  const { db, cipher, lockKey, digest, parties } = tools;
   const now = tools.now();
   if (Math.abs(now - submission.readAt) > FRESH_MS) return refuse('The chart was read too long ago. Read it again, then submit.');
   const patient = await patientKey(submission.patient, digest);
   if (!patient) return refuse('The page does not say clearly enough who the patient is: a record number or a birth date is needed.');
+  const full = await roomOrRefusal(tools);
+  if (full) return full;
   const standing = await standingOf(submission, db);
   if (!standing.ok) return standing;
 
   const claimId = tools.newId();
-  const { original } = standing;
+  const { original, correction } = standing;
   const pcn = original?.pcn ?? mintPcn(cipher.random(20));
-  const built = buildClaim({ submission, parties, claimId, pcn, ...standing.correction, created: new Date(now).toISOString() });
+  const built = buildClaim({ submission, parties, claimId, pcn, ...correction, created: new Date(now).toISOString() });
   if (!built.ok) return refuse(built.lacks.join(' '));
   const frozen = await freeze(built.claim, digest);
-  const row: OutboxRow = {
+  const row = newRow({
     claimId,
     pcn,
-    lineage: original?.lineage ?? claimId,
-    version: (original?.version ?? 0) + 1,
-    frequency: standing.correction.frequency,
-    replaces: submission.replaces,
-    sequence: 0,
-    state: 'queued',
-    attempts: 0,
-    nextAt: now,
-    leaseUntil: null,
-    heldFor: null,
+    original,
+    frequency: correction.frequency,
     payloadHash: frozen.payloadHash,
-    payerControlNumber: null,
-    reasons: [],
-    lines: [],
-    createdAt: now,
-    updatedAt: now,
     lock: await lockOf(submission, patient, cipher.subtle, lockKey),
-    strikes: 0,
-    polls: 0,
-  };
-  const payload: Payload = { submission, body: frozen.body, contentHash: frozen.contentHash };
-  const sealed = {
-    payload: await sealPart(cipher, claimId, 'payload', payload),
-    summary: await sealPart(cipher, claimId, 'summary', summaryOf(submission, built.totalCents, patient, parties)),
-  };
-  await writeJournal(area, row, sealed);
-  try {
-    const queued = await enqueue(db, row, sealed, role);
-    if (queued.ok) return queued;
-  } catch (error) {
-    await dropJournal(area, claimId);
-    throw error;
-  }
-  await dropJournal(area, claimId);
-  return refuse('This encounter is already in the queue. Open it there and correct it instead of submitting it again.');
+    now,
+  });
+  const payload = { submission, body: frozen.body, contentHash: frozen.contentHash };
+  return put(row, payload, summaryOf(submission, built.totalCents, patient, parties), tools);
 }
-
-const refuse = (why: string): { ok: false; why: string } => ({ ok: false, why });
 
 type Standing =
   | { ok: true; original: OutboxRow | null; correction: Pick<ClaimRequest, 'frequency' | 'prior'> }
@@ -92,7 +56,7 @@ type Standing =
 
 /**
  * What the claim being corrected allows. Adjudicated: a replacement (frequency 7) that names the payer's control number.
- * Rejected or held: never adjudicated, so it goes again as an original (frequency 1) (X12 TR3 005010X222A1, CLM05-3).
+ * Rejected or held: never adjudicated, so it goes again as what it was (X12 TR3 005010X222A1, CLM05-3).
  */
 async function standingOf({ replaces }: Submission, db: QueueDb): Promise<Standing> {
   if (replaces === null) return { ok: true, original: null, correction: { frequency: '1', prior: null } };
@@ -101,15 +65,18 @@ async function standingOf({ replaces }: Submission, db: QueueDb): Promise<Standi
   switch (original.state) {
     case 'paid':
     case 'partial':
-    case 'denied': {
-      const { claimId, payerControlNumber } = original;
-      if (!payerControlNumber)
-        return refuse("The payer's answer names no claim control number, without which a correction cannot be sent.");
-      return { ok: true, original, correction: { frequency: '7', prior: { claimId, payerControlNumber } } };
-    }
+    case 'denied':
     case 'rejected':
-    case 'held-human':
-      return { ok: true, original, correction: { frequency: '1', prior: null } };
+    case 'held-human': {
+      const adjudicated = original.state !== 'rejected' && original.state !== 'held-human';
+      if (original.frequency === '8') return refuse('This takes a claim back. It cannot be corrected, only sent once more.');
+      if (original.state === 'held-human' && original.mayBeThere)
+        return refuse('The endpoint may have this claim already. Release it unchanged, or ask the billing office what became of it.');
+      if (!adjudicated && original.frequency === '1') return { ok: true, original, correction: { frequency: '1', prior: null } };
+      const prior = await priorOf(db, original);
+      if (!prior) return refuse("The payer's answer names no claim control number, without which a correction cannot be sent.");
+      return { ok: true, original, correction: { frequency: '7', prior } };
+    }
     case 'superseded':
       return refuse('This claim was corrected before. Correct its latest version.');
     case 'quarantined':

@@ -88,7 +88,7 @@ afterEach(async () => {
 });
 
 const states = async (): Promise<string[]> => {
-  const reply = await ask('listQueue', null);
+  const reply = await ask('listQueue', { limit: 100 });
   if (!reply.ok) throw new Error(reply.error);
   return (reply.value as { state: string }[]).map((item) => item.state);
 };
@@ -103,7 +103,7 @@ describe('the background worker', () => {
     await vi.waitFor(async () => expect(await states()).toEqual(['paid']), { timeout: 10_000, interval: 100 });
     const claimId = (reply as { value: { claimId: string } }).value.claimId;
     expect(endpoint.journal().filter(({ id }) => id === claimId)).toHaveLength(1);
-    const list = await ask('listQueue', null);
+    const list = await ask('listQueue', { limit: 100 });
     expect(list).toMatchObject({
       ok: true,
       value: [
@@ -147,6 +147,10 @@ describe('the background worker', () => {
     ['openSubmission', { provider: false, supervisor: true, coder: true }],
     ['sendNow', { provider: false, supervisor: true, coder: true }],
     ['releaseHeld', { provider: false, supervisor: true, coder: true }],
+    ['voidClaim', { provider: false, supervisor: true, coder: true }],
+    ['lossSeen', { provider: false, supervisor: true, coder: true }],
+    ['queueStanding', { provider: true, supervisor: true, coder: true }],
+    ['online', { provider: true, supervisor: true, coder: true }],
     ['endpointChange', { provider: false, supervisor: true, coder: true }],
     ['confirmEndpoint', { provider: false, supervisor: true, coder: true }],
   ])('%s is open to the roles it is meant for', async (name, roles) => {
@@ -156,11 +160,13 @@ describe('the background worker', () => {
         name,
         name === 'submitClaim'
           ? now()
-          : name === 'openSubmission' || name === 'releaseHeld'
+          : name === 'openSubmission' || name === 'releaseHeld' || name === 'voidClaim'
             ? { claimId: 'none' }
-            : name === 'confirmEndpoint'
-              ? { endpoint: endpoint.url }
-              : null,
+            : name === 'listQueue'
+              ? { limit: 100 }
+              : name === 'confirmEndpoint'
+                ? { endpoint: endpoint.url }
+                : null,
       );
       expect(!reply.ok && reply.error.includes('may not do this'), `${role} ${name}`).toBe(!open);
     }

@@ -4,6 +4,7 @@ import type { CodeRow, CodeSet, Hit, SearchResponse } from '../../lib/codes/code
 import type { Suggestion } from '../../lib/coding/suggestion';
 import type { CheckRequest, CheckResponse, Reading } from '../../lib/engine';
 import type { QueueItem } from '../../lib/queue/entry';
+import type { QueueStanding } from '../../lib/queue/standing';
 import { aChart, aDocument, aFinding, icd } from '../../lib/rules/examples';
 import type { Issue } from '../../lib/rules/rule';
 
@@ -239,6 +240,21 @@ export function checkOf({ chart, coded }: CheckRequest): CheckResponse {
   ];
   return { issues, clean: false, notChecked: ['Bundling edits are not loaded for this quarter.'] };
 }
+
+/** How a queue of these claims stands while nothing is wrong. */
+export const aStanding = (items: QueueItem[], more: Partial<QueueStanding> = {}): QueueStanding => ({
+  counts: Object.fromEntries(items.map(({ state }) => [state, items.filter((item) => item.state === state).length])),
+  oldestUnsentAt: null,
+  paused: null,
+  lost: 0,
+  recovered: 0,
+  damaged: 0,
+  room: 'ample',
+  ephemeral: false,
+  vault: 'open',
+  anchored: null,
+  ...more,
+});
 
 export const aQueueItem = (more: Partial<QueueItem> = {}): QueueItem => ({
   claimId: 'claim-1',

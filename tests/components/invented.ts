@@ -11,7 +11,7 @@ import type { Settings, Unusable } from '../../lib/settings';
 import { sha256 } from '../../lib/vault/digest';
 import { bookChildrenOf, bookFindOf, bookPathOf, cardOf, pcsOf, SHELF } from './invented-books';
 import { diagnosesOf } from './invented-diagnoses';
-import { aNotedChart, answerOf, checkOf, childrenOf, readOf, rowOf, sets } from './invented-facts';
+import { aNotedChart, answerOf, aStanding, checkOf, childrenOf, readOf, rowOf, sets } from './invented-facts';
 
 export const settings = (more: Partial<Settings> = {}): Settings => ({
   role: 'coder',
@@ -27,6 +27,7 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   defaultPayer: null,
   adapters: [],
   smart: null,
+  ephemeralProfile: false,
   siteRules: [],
   ...more,
 });
@@ -150,7 +151,9 @@ export function anInventedWorld() {
         state.submitted.push(submission);
         return { claimId: `claim-${state.submitted.length}`, pcn: `PCN000000000000000${state.submitted.length}` };
       },
-      list: () => later(state.queue),
+      list: async ({ limit, before, states }) =>
+        state.queue.filter((item) => states.includes(item.state) && (before === undefined || item.sequence < before)).slice(0, limit),
+      standing: () => later(aStanding(state.queue)),
       open: async (claimId) => {
         const found = state.submissions.get(claimId);
         if (found === undefined) throw new Error('not there');
@@ -158,6 +161,8 @@ export function anInventedWorld() {
       },
       sendNow: () => later(undefined),
       releaseHeld: () => later(undefined),
+      voidClaim: () => later(undefined),
+      lossSeen: () => later(undefined),
       onChange: (heard) => on(told.queue, heard),
     },
     habits: {

@@ -33,7 +33,17 @@ export class Driver {
   }
 
   queue(): Promise<QueueItem[]> {
-    return this.ask('listQueue', null);
+    return this.pages();
+  }
+
+  private async pages(): Promise<QueueItem[]> {
+    const items: QueueItem[] = [];
+    for (;;) {
+      const before = items.at(-1)?.sequence;
+      const page = await this.ask<QueueItem[]>('listQueue', { limit: 500, ...(before !== undefined && { before }) });
+      items.push(...page);
+      if (page.length < 500) return items;
+    }
   }
 
   /** Waits until every claim of the queue has left the states in which it is still on its way. */

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pollClaim } from '../../lib/endpoint/poll';
 import { type HttpTools, sendClaim } from '../../lib/endpoint/send';
+import { signedIn } from '../../lib/queue/due';
 import { Device } from '../queue/bench';
 import { aLine, aSubmission } from '../queue/submissions';
 import { FAULTS, type Fault } from './faults';
@@ -33,6 +34,8 @@ async function settle(device: Device, base: string): Promise<void> {
     await device.drain({ wire: wireTo(base) });
     await new Promise((done) => setTimeout(done, 15));
     device.now += 2 * 3_600_000;
+    // Whoever was signed out is taken to have signed in by now.
+    await signedIn(device.db, device.now, () => 0.5);
   }
 }
 

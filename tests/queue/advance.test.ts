@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance, isOpen, type QueueEvent } from '../../lib/queue/advance';
+import { type AnsweredState, advance, type QueueEvent } from '../../lib/queue/advance';
 import { backoffMs } from '../../lib/queue/backoff';
 import { QueueStateSchema } from '../../lib/queue/entry';
 import type { OutboxRow } from '../../lib/queue/store';
@@ -28,46 +28,63 @@ const aRow = (change: Partial<OutboxRow> = {}): OutboxRow => ({
   lock: 'lock',
   strikes: 0,
   polls: 0,
+  leaseBy: null,
+  mayBeThere: false,
   ...change,
 });
 
+const answered = (state: AnsweredState): QueueEvent => ({
+  kind: 'answered',
+  state,
+  payerControlNumber: state === 'denied' ? 'ICN' : null,
+  reasons: [],
+  lines: [],
+});
+
 const EVENTS: QueueEvent[] = [
-  { kind: 'lease', until: NOW + 1 },
+  { kind: 'lease', until: NOW + 1, by: 'boot' },
   { kind: 'posting' },
   { kind: 'accepted' },
   { kind: 'unclear', retryAfterMs: null, reasons: [] },
   { kind: 'wait', retryAfterMs: 4_000, counted: true, reasons: [] },
   { kind: 'wait', retryAfterMs: null, counted: false, reasons: [] },
+  { kind: 'signed-out', reasons: [] },
   { kind: 'held', heldFor: 'a reason', reasons: [] },
   { kind: 'orphaned' },
   { kind: 'unreadable', why: 'damaged' },
   { kind: 'released' },
   { kind: 'hurried' },
+  { kind: 'exported' },
   { kind: 'unanswered' },
-  { kind: 'answered', state: 'denied', payerControlNumber: 'ICN', reasons: [], lines: [] },
-  { kind: 'answered', state: 'paid', payerControlNumber: null, reasons: [], lines: [] },
+  { kind: 'unheard' },
+  ...(['acknowledged', 'pended', 'rejected', 'paid', 'partial', 'denied'] as const).map(answered),
   { kind: 'superseded' },
 ];
 
-/** Every transition there is, as a picture to be read: from, event, to. */
+const JUDGED = 'paid,partial,denied';
+const ANY = `acknowledged,pended,rejected,${JUDGED}`;
+
+/** Every transition there is, as a picture to be read: from, then each event with the states that it can lead to. */
 const TRANSITIONS = `
-queued     lease→sending unreadable→quarantined hurried→queued
-sending    posting→sending accepted→accepted unclear→unknown wait→retry-wait held→held-human orphaned→unknown unreadable→quarantined
-unknown    lease→sending held→held-human unreadable→quarantined hurried→unknown
-retry-wait lease→sending unreadable→quarantined hurried→retry-wait
-held-auth  unreadable→quarantined released→queued
-held-human unreadable→quarantined released→queued superseded→superseded
-quarantined
-exported   answered→denied answered→paid
-accepted   hurried→accepted unanswered→accepted answered→denied answered→paid superseded→superseded
-acknowledged hurried→acknowledged unanswered→acknowledged answered→denied answered→paid superseded→superseded
-pended     hurried→pended unanswered→pended answered→denied answered→paid superseded→superseded
-rejected   superseded→superseded
-paid       superseded→superseded
-partial    superseded→superseded
-denied     superseded→superseded
+queued       lease→sending unreadable→quarantined hurried→queued exported→exported
+sending      posting→sending accepted→accepted unclear→unknown wait→retry-wait signed-out→held-auth held→held-human orphaned→unknown unreadable→quarantined answered→${ANY}
+unknown      lease→sending held→held-human unreadable→quarantined hurried→unknown answered→${ANY}
+retry-wait   lease→sending held→held-human unreadable→quarantined hurried→retry-wait exported→exported answered→${ANY}
+held-auth    held→held-human unreadable→quarantined released→queued exported→exported answered→${ANY}
+held-human   unreadable→quarantined released→queued exported→exported answered→${ANY} superseded→superseded
+quarantined  answered→${ANY}
+exported     answered→${ANY}
+accepted     signed-out→accepted hurried→accepted unanswered→accepted unheard→accepted answered→${ANY} superseded→superseded
+acknowledged signed-out→acknowledged hurried→acknowledged unanswered→acknowledged unheard→acknowledged answered→${ANY} superseded→superseded
+pended       signed-out→pended hurried→pended unanswered→pended unheard→pended answered→pended,rejected,${JUDGED} superseded→superseded
+rejected     answered→rejected,${JUDGED} superseded→superseded
+paid         answered→${JUDGED} superseded→superseded
+partial      answered→${JUDGED} superseded→superseded
+denied       answered→${JUDGED} superseded→superseded
 superseded
-`.trim();
+`
+  .trim()
+  .split('\n');
 
 /** What no transition may touch. */
 const same = ({ claimId, pcn, lineage, version, frequency, replaces, payloadHash, sequence, createdAt, lock }: OutboxRow) =>
@@ -82,13 +99,35 @@ const due = (retryAfterMs: number) =>
 describe('the state machine', () => {
   it('has exactly these transitions', () => {
     const seen = QueueStateSchema.options.map((state) => {
-      const moves = EVENTS.flatMap((event) => {
+      const moves = new Map<string, Set<string>>();
+      for (const event of EVENTS) {
         const next = advance(aRow({ state }), event, NOW, () => 0.5);
-        return next ? [`${event.kind}→${next.state}`] : [];
-      });
-      return `${state.padEnd(10)} ${[...new Set(moves)].join(' ')}`.trimEnd();
+        if (next) moves.set(event.kind, (moves.get(event.kind) ?? new Set()).add(next.state));
+      }
+      return `${state.padEnd(12)} ${[...moves].map(([kind, to]) => `${kind}→${[...to].join(',')}`).join(' ')}`.trimEnd();
     });
-    expect(new Set(seen)).toEqual(new Set(TRANSITIONS.split('\n')));
+    expect(seen.toSorted()).toEqual(TRANSITIONS.toSorted());
+  });
+
+  it('what may have reached the endpoint is released to be sent again as such, and never into a file', () => {
+    const maybe = aRow({ state: 'held-human', attempts: 1, mayBeThere: true });
+    expect(advance(maybe, { kind: 'released' }, NOW, () => 0)?.state).toBe('unknown');
+    expect(advance(maybe, { kind: 'exported' }, NOW, () => 0)).toBeNull();
+    const refused = { kind: 'held', heldFor: 'No.', reasons: [], there: false } as const;
+    const sending = aRow({ state: 'sending', attempts: 2, mayBeThere: true });
+    expect(advance(sending, { ...refused, reasons: [] }, NOW, () => 0)).toMatchObject({ state: 'held-human', mayBeThere: false });
+    expect(advance(sending, { kind: 'held', heldFor: 'No.', reasons: [] }, NOW, () => 0)?.mayBeThere).toBe(true);
+    expect(advance(sending, { kind: 'wait', retryAfterMs: 1, counted: true, unclear: true, reasons: [] }, NOW, () => 0)).toMatchObject({
+      state: 'unknown',
+      mayBeThere: true,
+    });
+    expect(walk({ kind: 'lease', until: NOW, by: 'a' }, { kind: 'orphaned' }).mayBeThere).toBe(false);
+    expect(walk({ kind: 'lease', until: NOW, by: 'a' }, { kind: 'posting' }, { kind: 'orphaned' }).mayBeThere).toBe(true);
+  });
+
+  it('is neither an attempt nor a failure of the claim’s that nobody is signed in', () => {
+    const held = advance(aRow({ state: 'sending', attempts: 3 }), { kind: 'signed-out', reasons: [] }, NOW, () => 0);
+    expect(held).toMatchObject({ state: 'held-auth', attempts: 2, leaseUntil: null, leaseBy: null });
   });
 
   it('on any walk keeps identity and frozen bytes, and never leaves an adjudicated or superseded claim to be sent', () => {
@@ -104,17 +143,19 @@ describe('the state machine', () => {
         expect(same(next)).toBe(same(row));
         expect(next.attempts).toBeGreaterThanOrEqual(0);
         expect(next.leaseUntil !== null).toBe(next.state === 'sending');
-        if (!isOpen(row)) expect(['held-human', 'queued', 'unknown', 'quarantined', 'superseded']).toContain(next.state);
-        if (['paid', 'partial', 'denied', 'rejected', 'superseded', 'quarantined'].includes(row.state)) {
-          expect(next.state).toBe('superseded');
-        }
+        const judged = ['paid', 'partial', 'denied'];
+        if (judged.includes(row.state)) expect([...judged, 'superseded']).toContain(next.state);
+        if (row.state === 'rejected') expect([...judged, 'rejected', 'superseded']).toContain(next.state);
+        if (row.state === 'quarantined') expect(next.state).toBe((event as { state?: string }).state);
+        expect(row.state).not.toBe('superseded');
+        if (row.mayBeThere) expect(next.state).not.toBe('exported');
         row = next;
       }
     }
   });
 
   it('gives up on a claim that stopped the worker twice while being prepared, not on one whose request was out', () => {
-    const lease: QueueEvent = { kind: 'lease', until: NOW };
+    const lease: QueueEvent = { kind: 'lease', until: NOW, by: 'boot' };
     expect(walk(lease, { kind: 'orphaned' }, lease, { kind: 'orphaned' }).state).toBe('quarantined');
     const posted: QueueEvent[] = [lease, { kind: 'posting' }, { kind: 'orphaned' }];
     expect(walk(...posted, ...posted, ...posted).state).toBe('unknown');

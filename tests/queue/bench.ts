@@ -7,10 +7,13 @@ import { openAudit, openWork } from '../../lib/db';
 import type { AnswerEvent, SendEvent } from '../../lib/queue/advance';
 import { flushAudit } from '../../lib/queue/audit';
 import { type DrainTools, drain, type Wire } from '../../lib/queue/drain';
-import { dropJournal, type JournalArea, reconcile, writeHead } from '../../lib/queue/journal';
+import { dropJournal, type JournalArea, writeHead } from '../../lib/queue/journal';
 import type { Cipher } from '../../lib/queue/payload';
+import type { Put } from '../../lib/queue/put';
+import { type Reconciled, reconcile } from '../../lib/queue/reconcile';
+import { isReceived } from '../../lib/queue/states';
 import { allRows, type OutboxRow, type QueueDb } from '../../lib/queue/store';
-import { type Submitted, submit } from '../../lib/queue/submit';
+import { submit } from '../../lib/queue/submit';
 import { type AuditStores, lastRecord } from '../../lib/vault/audit';
 import { deviceKey, type KeyStores } from '../../lib/vault/key';
 import { NOW, PARTIES } from './submissions';
@@ -39,6 +42,7 @@ export class Remote {
         const kind = this.next.shift() ?? 'accepted';
         if (kind === 'held') return { kind, heldFor: 'No.', reasons: [] };
         if (kind === 'wait') return { kind, retryAfterMs: 5_000, counted: true, reasons: [] };
+        if (kind === 'signed-out') return { kind, reasons: [] };
         this.apply(claimId, body);
         at('after the endpoint applied');
         return kind === 'accepted' ? { kind } : { kind, retryAfterMs: null, reasons: [] };
@@ -58,6 +62,9 @@ export class Device {
   cipher!: Cipher;
   lockKey!: CryptoKey;
   locked = false;
+  disk: { usage?: number; quota?: number } = {};
+  found: Reconciled | null = null;
+  private boot = 0;
   private ids = 0;
   private killAt: number | null = null;
   private step = 0;
@@ -134,13 +141,20 @@ export class Device {
     this.now += 1;
     this.killAtStep(null);
     await this.open();
-    await reconcile(this.db, this.area, this.locked ? null : this.cipher, await lastRecord(this.audit), this.now);
+    this.boot += 1;
+    this.found = await reconcile({
+      db: this.db,
+      area: this.area,
+      cipher: this.locked ? null : this.cipher,
+      audit: await lastRecord(this.audit),
+      now: this.now,
+    });
     await flushAudit(this.db, this.audit, digest);
   }
 
   /** The database comes back empty without any error; the keys survive, as they lie in another file of the same set. */
   async empty(): Promise<void> {
-    for (const store of ['outbox', 'payload', 'summary', 'events', 'inbox', 'meta'] as const) await this.db.clear(store);
+    for (const store of ['outbox', 'payload', 'summary', 'words', 'events', 'inbox', 'meta'] as const) await this.db.clear(store);
   }
 
   newId(): string {
@@ -148,7 +162,7 @@ export class Device {
     return `00000000-0000-4000-8000-${String(this.ids).padStart(12, '0')}`;
   }
 
-  async submit(submission: Submission): Promise<Submitted> {
+  async submit(submission: Submission): Promise<Put> {
     const result = await submit(
       { ...submission, readAt: this.now },
       {
@@ -161,6 +175,7 @@ export class Device {
         newId: () => this.newId(),
         parties: PARTIES,
         role: 'coder',
+        disk: async () => this.disk,
       },
     );
     if (result.ok) await this.books();
@@ -180,10 +195,12 @@ export class Device {
       digest,
       now: () => this.now,
       random: () => 0.5,
-      sliceMs: 25_000,
+      sliceMs: 20_000,
+      boot: `boot-${this.boot}`,
+      stopped: () => false,
       changed: async (row) => {
         this.at(`changed to ${row.state}`);
-        if (row.state === 'accepted') await dropJournal(this.area, row.claimId);
+        if (isReceived(row)) await dropJournal(this.area, row.claimId);
       },
       ...change,
     });

@@ -1,0 +1,53 @@
+/** The queue by pages, as its list shows it. */
+import type { QueueItem, QueueState } from './entry';
+import { type Cipher, openSummary, type Summary } from './payload';
+import type { OutboxRow, QueueDb } from './store';
+import { withWords } from './words';
+
+/** `limit` at most so many; `before`: only claims of a smaller sequence number; `states`: only these, left out: all. */
+export interface Page {
+  limit: number;
+  before?: number | undefined;
+  states?: readonly QueueState[] | undefined;
+}
+
+const below = (low: IDBValidKey, high: IDBValidKey): IDBKeyRange => IDBKeyRange.bound(low, high, false, true);
+
+/** The page's rows, newest first. */
+export async function rowsOf(db: QueueDb, { limit, before = Number.POSITIVE_INFINITY, states }: Page): Promise<OutboxRow[]> {
+  const store = db.transaction('outbox').store;
+  const take = async (index: 'order' | 'sequence', range: IDBKeyRange): Promise<OutboxRow[]> => {
+    const rows: OutboxRow[] = [];
+    for (let at = await store.index(index).openCursor(range, 'prev'); at && rows.length < limit; at = await at.continue())
+      rows.push(at.value);
+    return rows;
+  };
+  if (states === undefined) return take('sequence', below(Number.NEGATIVE_INFINITY, before));
+  const pages = await Promise.all(states.map((state) => take('order', below([state, Number.NEGATIVE_INFINITY], [state, before]))));
+  return pages
+    .flat()
+    .sort((a, b) => b.sequence - a.sequence)
+    .slice(0, limit);
+}
+
+/** What is shown of a claim whose words cannot be opened. */
+const closed = (patient: string): Summary => ({
+  patient,
+  serviceDate: null,
+  totalCents: 0,
+  codes: [],
+  patientKey: '',
+  services: [],
+  renderingNpi: null,
+});
+
+/** The row as people see it. `cipher` null: the vault is locked, and nobody is named. */
+export async function itemOf(row: OutboxRow, db: QueueDb, cipher: Cipher | null): Promise<QueueItem> {
+  if (!cipher) return { ...row, ...closed('Locked') };
+  const [sealed, words] = await Promise.all([
+    db.get('summary', row.claimId),
+    row.reasons.length > 0 ? db.get('words', row.claimId) : undefined,
+  ]);
+  const summary = (sealed && (await openSummary(cipher, row.claimId, sealed))) ?? closed('Cannot be read on this device');
+  return { ...row, ...summary, reasons: await withWords(cipher, row.claimId, row.reasons, words) };
+}

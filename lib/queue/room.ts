@@ -1,0 +1,38 @@
+/** How much more the queue takes. */
+import { UNSENT } from './states';
+import { countStates, type QueueDb } from './store';
+
+/** The browser's word on its disk (StorageManager.estimate), in bytes; empty where it gives none. */
+export interface DiskEstimate {
+  usage?: number | undefined;
+  quota?: number | undefined;
+}
+
+const WARN_AT = 1_000;
+const FULL_AT = 10_000;
+const FULL_SHARE = 0.8;
+
+/** `why`: the sentence that refuses a new claim; null while there is room. */
+export interface Room {
+  room: 'ample' | 'warn' | 'full';
+  why: string | null;
+}
+
+/** Warns at 1,000 claims not yet with the endpoint; takes none at 10,000, or when four fifths of the browser's room are used. */
+export function roomFor(unsent: number, { usage = 0, quota = 0 }: DiskEstimate): Room {
+  if (unsent >= FULL_AT) {
+    const why = `${unsent} claims wait on this computer, and it takes no more. See why they are not sent; nothing that waits is lost.`;
+    return { room: 'full', why };
+  }
+  if (quota > 0 && usage / quota >= FULL_SHARE) {
+    return { room: 'full', why: `${DISK_FULL} Nothing that waits is lost.` };
+  }
+  return { room: unsent >= WARN_AT ? 'warn' : 'ample', why: null };
+}
+
+/** What a claim is refused with when it cannot be written twice. */
+export const DISK_FULL = "This computer's disk has no room for the claim, so it was not queued. Free some space, then submit again.";
+
+/** How many claims the endpoint does not certainly have. */
+export const unsentOf = async (db: QueueDb): Promise<number> =>
+  Object.values(await countStates(db, UNSENT)).reduce((sum, count) => sum + count, 0);
