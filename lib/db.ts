@@ -61,21 +61,25 @@ async function opened<Stores extends DBSchema>(
   });
   const late = setTimeout(() => fail(`The browser does not open the storage “${name}”. Close the browser and start it again.`), OPENING_MS);
   let held: ReturnType<typeof setTimeout> | undefined;
-  const opening = openDB<Stores>(name, version, {
-    ...callbacks,
-    blocked: () => {
-      held = setTimeout(
-        () =>
-          fail(`Another window of Chartside holds the storage “${name}”. Close every Chartside panel and page, then open this one again.`),
-        BLOCKED_MS,
-      );
-    },
-    blocking: (_current, _wanted, event) => {
-      (event.target as IDBDatabase).close();
-      closed();
-    },
-    terminated: closed,
-  });
+  const open = async (): Promise<IDBPDatabase<Stores>> =>
+    openDB<Stores>(name, version, {
+      ...callbacks,
+      blocked: () => {
+        held = setTimeout(
+          () =>
+            fail(
+              `Another window of Chartside holds the storage “${name}”. Close every Chartside panel and page, then open this one again.`,
+            ),
+          BLOCKED_MS,
+        );
+      },
+      blocking: (_current, _wanted, event) => {
+        (event.target as IDBDatabase).close();
+        closed();
+      },
+      terminated: closed,
+    });
+  const opening = open();
   try {
     return await Promise.race([opening, failed]);
   } catch (error) {

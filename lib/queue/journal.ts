@@ -28,8 +28,8 @@ const RowSchema = z.extend(QueueEntrySchema, {
   lock: z.string(),
   strikes: z.number(),
   polls: z.number(),
-  leaseBy: z.catch(z.nullable(z.string()), null),
-  mayBeThere: z.catch(z.boolean(), true),
+  leaseBy: z.optional(z.nullable(z.string())),
+  mayBeThere: z.optional(z.boolean()),
 });
 const RecordSchema = z.object({ row: RowSchema, payload: SealedText, summary: SealedText });
 const HeadSchema = z.object({ rows: z.number(), auditSeq: z.number(), auditHash: z.string() });
@@ -48,7 +48,8 @@ export async function readJournal(area: JournalArea, claimId: string): Promise<{
   const record = RecordSchema.safeParse(value);
   if (!record.success) return null;
   const { row, payload, summary } = record.data;
-  return { row, sealed: { payload: fromText(payload), summary: fromText(summary) } };
+  const known = { ...row, leaseBy: row.leaseBy ?? null, mayBeThere: row.mayBeThere ?? true };
+  return { row: known, sealed: { payload: fromText(payload), summary: fromText(summary) } };
 }
 
 /** Drops the copy. Only after `accepted` is committed, or when the claim was never queued. */

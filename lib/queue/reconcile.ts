@@ -1,7 +1,7 @@
 /** Holds the two copies of the queue against each other, and mends the one from the other. */
 import type { AuditFact, AuditRecord } from '../vault/audit';
 import { noteLosses, renew, tellChain, unsentIds } from './inspect';
-import { claimOfKey, dropJournal, type JournalArea, readHead, readJournal } from './journal';
+import { claimOfKey, dropJournal, type JournalArea, readHead, readJournal, writeHead } from './journal';
 import { type Cipher, openPayload } from './payload';
 import { isLive } from './states';
 import { nextSequence, type OutboxRow, type QueueDb, type SealedParts } from './store';
@@ -75,6 +75,8 @@ export async function reconcile(tools: ReconcileTools): Promise<Reconciled> {
     await tellChain(db, `audit-loss: chain ends at ${audit?.seq ?? 0}, was ${head.auditSeq}`, now);
   if (found.renewed.length > 0) await tellChain(db, `copy-renewed: ${found.renewed.length} second copies written anew`, now);
   await noteLosses(db, { lost: found.lost, recovered: gone > 0 ? back.length : 0, damaged: found.damaged }, now);
+  // Said and kept: it is not to be counted once more at the next start.
+  if (head && gone > 0) await writeHead(area, { ...head, rows: await db.count('outbox') });
   return found;
 }
 
