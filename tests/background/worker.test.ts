@@ -1,6 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import background from '../../entrypoints/background/index';
@@ -189,4 +190,115 @@ describe('the background worker', () => {
     await vi.waitFor(() => expect(action.setTitle).toHaveBeenCalledWith({ title: 'Open Chartside · 1 waiting' }));
     for (const [{ title }] of action.setTitle?.mock.calls ?? []) expect(title).toMatch(/^Open Chartside(?: · \d+ [a-z ]+)*$/);
   });
+});
+
+interface Stands {
+  counts: Record<string, number>;
+  paused: { why: string } | null;
+  lost: number;
+  recovered: number;
+  room: string;
+  ephemeral: boolean;
+}
+async function standing(): Promise<Stands> {
+  const reply = await ask('queueStanding', null);
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.value as Stands;
+}
+
+/** The small payer remembers earlier tests, and denies the same service of the same person and day the second time. */
+const JUDGED = expect.stringMatching(/^(?:paid|denied)$/);
+
+describe('what wakes the worker and what it makes of it', () => {
+  it('keeps one alarm: it is made where it is missing or has another period, and not again at every start', async () => {
+    const create = vi.spyOn(fakeBrowser.alarms, 'create');
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('drain')).toMatchObject({ periodInMinutes: 15 }));
+    const made = create.mock.calls.length;
+    for (let start = 0; start < 3; start += 1) {
+      await fakeBrowser.runtime.onStartup.trigger();
+      await new Promise((done) => setTimeout(done, 30));
+    }
+    expect(create.mock.calls.length).toBe(made);
+    await ask('submitClaim', now());
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('drain')).toMatchObject({ periodInMinutes: 0.5 }));
+    await fakeBrowser.alarms.clear('drain');
+    await ask('online', null);
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('drain')).toMatchObject({ periodInMinutes: 0.5 }));
+  });
+
+  it('finishes what is on its way before it makes way for an update, and takes up nothing more', async () => {
+    const reload = vi.fn();
+    Object.assign(fakeBrowser.runtime, { reload });
+    endpoint.misbehave({ kind: 'slow', times: 1, delayMs: 300 });
+    await ask('submitClaim', now());
+    await writeSettings({ endpoint: endpoint.url });
+    await vi.waitFor(async () => expect(await states()).toEqual(['sending']), { timeout: 5_000, interval: 10 });
+    await fakeBrowser.runtime.onUpdateAvailable.trigger({ version: '9.9.9' });
+    await ask('submitClaim', now());
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce(), { timeout: 5_000, interval: 10 });
+    expect(await states()).toEqual(['queued', 'accepted']);
+    endpoint.behave();
+  }, 20_000);
+
+  it('says how the queue stands, to whoever asks', async () => {
+    await ask('submitClaim', now());
+    expect(await standing()).toMatchObject({
+      counts: { queued: 1 },
+      paused: { why: 'no-endpoint' },
+      room: 'ample',
+      ephemeral: false,
+      lost: 0,
+    });
+    await writeSettings({ role: 'provider', ephemeralProfile: true });
+    expect(await standing()).toMatchObject({ ephemeral: true });
+  });
+
+  it('after a 401 waits for a sign-in, and goes on when settings change or a person says now', async () => {
+    endpoint.misbehave({ kind: '401', times: 1 });
+    await ask('submitClaim', now());
+    await writeSettings({ endpoint: endpoint.url });
+    await vi.waitFor(async () => expect(await standing()).toMatchObject({ counts: { 'held-auth': 1 }, paused: { why: 'sign-in' } }), {
+      timeout: 5_000,
+    });
+    await ask('sendNow', null);
+    await vi.waitFor(async () => expect(await states()).toEqual([JUDGED]), { timeout: 10_000, interval: 100 });
+    endpoint.misbehave({ kind: '401', times: 1 });
+    await ask('submitClaim', now());
+    await vi.waitFor(async () => expect(await standing()).toMatchObject({ paused: { why: 'sign-in' } }), { timeout: 5_000 });
+    await writeSettings({ defaultPayer: 'Example Health Plan' });
+    await vi.waitFor(async () => expect(await states()).toEqual([JUDGED, JUDGED]), { timeout: 10_000, interval: 100 });
+  }, 30_000);
+
+  it('takes a judged claim back', async () => {
+    const { value } = (await ask('submitClaim', now())) as { value: { claimId: string } };
+    expect(await ask('voidClaim', { claimId: value.claimId })).toEqual({ ok: false, error: expect.stringMatching(/payer has judged/) });
+    await writeSettings({ endpoint: endpoint.url });
+    await vi.waitFor(async () => expect(await states()).toEqual([JUDGED]), { timeout: 10_000, interval: 100 });
+    expect(await ask('voidClaim', { claimId: value.claimId })).toMatchObject({ ok: true, value: { claimId: expect.any(String) } });
+    await vi.waitFor(async () => expect((await states())[1]).toBe('superseded'), { timeout: 10_000, interval: 100 });
+    expect(endpoint.claims().at(-1)?.related?.[0]?.claim?.reference).toBe(`Claim/${value.claimId}`);
+  }, 30_000);
+});
+
+describe('a storage that cannot be opened', () => {
+  it('is said in words and on the button, and opened anew when it can be', async () => {
+    await ask('submitClaim', now());
+    // A newer version takes the database: ours makes way, and cannot open it any more.
+    const newer = await openDB('work', 99);
+    newer.close();
+    expect(await ask('listQueue', { limit: 10 })).toEqual({
+      ok: false,
+      error: expect.stringMatching(/cannot open the storage “work”.*kept/),
+    });
+    const { action } = fakeBrowser as unknown as { action: Record<string, ReturnType<typeof vi.fn>> };
+    await vi.waitFor(() => expect(action.setTitle).toHaveBeenCalledWith({ title: 'Open Chartside · the queue cannot be opened' }));
+    await new Promise<void>((done) => {
+      indexedDB.deleteDatabase('work').addEventListener('success', () => done());
+    });
+    // The database is gone for good: the second copy is all there is.
+    expect(await states()).toHaveLength(1);
+    expect(await standing()).toMatchObject({ recovered: 1, lost: 0 });
+    expect(await ask('lossSeen', null)).toMatchObject({ ok: true });
+    expect(await standing()).toMatchObject({ recovered: 0, lost: 0 });
+  }, 20_000);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { AnswerEvent } from '../../lib/queue/advance';
+import type { AnswerEvent, AnsweredState } from '../../lib/queue/advance';
 import { dueNow, nextDue } from '../../lib/queue/due';
 import { transition } from '../../lib/queue/store';
 import { Device } from './bench';
@@ -15,6 +15,7 @@ const denied = (payerControlNumber: string | null): AnswerEvent => ({
   reasons: [],
   lines: [],
 });
+const answer = (state: AnsweredState): AnswerEvent => ({ kind: 'answered', state, payerControlNumber: null, reasons: [], lines: [] });
 const move = (device: Device, claimId: string, event: Parameters<typeof transition>[2]) =>
   transition(device.db, claimId, event, device.now, half, {});
 
@@ -78,18 +79,19 @@ describe('a claim that kills the worker while it is prepared', () => {
   });
 });
 
-describe('versions of one claim', () => {
-  async function corrected(): Promise<{ device: Device; original: string; correction: string }> {
-    const device = await Device.fresh();
-    const first = await device.submit(aSubmission());
-    if (!first.ok) throw new Error(first.why);
-    await device.drain();
-    await move(device, first.row.claimId, denied('PXICN0001'));
-    const second = await device.submit(aSubmission({ replaces: first.row.claimId }));
-    if (!second.ok) throw new Error(second.why);
-    return { device, original: first.row.claimId, correction: second.row.claimId };
-  }
+/** A denied claim and its replacement, which waits. */
+async function corrected(): Promise<{ device: Device; original: string; correction: string }> {
+  const device = await Device.fresh();
+  const first = await device.submit(aSubmission());
+  if (!first.ok) throw new Error(first.why);
+  await device.drain();
+  await move(device, first.row.claimId, denied('PXICN0001'));
+  const second = await device.submit(aSubmission({ replaces: first.row.claimId }));
+  if (!second.ok) throw new Error(second.why);
+  return { device, original: first.row.claimId, correction: second.row.claimId };
+}
 
+describe('versions of one claim', () => {
   it('go one after the other: a replacement waits until the endpoint surely has what it replaces', async () => {
     const { device, original, correction } = await corrected();
     const row = await device.db.get('outbox', original);
@@ -166,7 +168,6 @@ describe('an answer from elsewhere', () => {
     if (!first.ok) throw new Error(first.why);
     await device.drain();
     const { claimId } = first.row;
-    const answer = (state: 'acknowledged' | 'pended' | 'paid' | 'denied'): AnswerEvent => ({ ...denied(null), state }) as AnswerEvent;
     await move(device, claimId, answer('pended'));
     expect(await move(device, claimId, answer('acknowledged'))).toBeNull();
     await move(device, claimId, answer('denied'));

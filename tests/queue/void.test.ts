@@ -38,6 +38,8 @@ const bodyOf = async (device: Device, claimId: string): Promise<Claim> => {
   const payload = sealed ? await openPayload(device.cipher, claimId, sealed) : null;
   return JSON.parse(payload?.body ?? 'null') as Claim;
 };
+/** The type of bill that an institutional claim carries. */
+const bill = (body: Claim) => body.supportingInfo?.find(({ code }) => code?.coding?.[0]?.code?.startsWith('011'))?.code?.coding?.[0]?.code;
 const why = (put: Put): string => (put.ok ? 'queued' : put.why);
 
 describe('taking a claim back', () => {
@@ -89,8 +91,6 @@ describe('taking a claim back', () => {
     const { device, claimId } = await judged('paid', 'PXICN0001', aStay());
     const taken = await take(device, claimId);
     if (!taken.ok) throw new Error(taken.why);
-    const bill = (body: Claim) =>
-      body.supportingInfo?.find(({ code }) => code?.coding?.[0]?.code?.startsWith('011'))?.code?.coding?.[0]?.code;
     expect(bill(await bodyOf(device, claimId))).toBe('0111');
     expect(bill(await bodyOf(device, taken.row.claimId))).toBe('0118');
   });
