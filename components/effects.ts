@@ -127,8 +127,8 @@ export interface HabitEffects {
 export interface QueueEffects {
   /** Rejects with the queue's own words; named `Unanswered` when it is not known whether the claim was queued. */
   submit(submission: Submission): Promise<{ claimId: string; pcn: string }>;
-  /** One page, newest first: `states` left out for all; `before` a `sequence` for the page after. */
-  list(page: { limit: number; before?: number; states: QueueState[] }): Promise<QueueItem[]>;
+  /** One page, newest first: of these states or of one patient; `before` a `sequence` for the page after. */
+  list(page: { limit: number; before?: number } & ({ states: QueueState[] } | { patientKey: string })): Promise<QueueItem[]>;
   standing(): Promise<QueueStanding>;
   open(claimId: string): Promise<Submission>;
   sendNow(): Promise<void>;

@@ -117,13 +117,14 @@ export const openWork = (closed: () => void = () => undefined) =>
       if (oldVersion < 2) {
         const outbox = tx.objectStore('outbox');
         outbox.createIndex('order', ['state', 'sequence']);
+        outbox.createIndex('patient', ['patient', 'sequence']);
         outbox.createIndex('sequence', 'sequence');
         db.createObjectStore('words', { keyPath: 'claimId' });
         await tx.objectStore('meta').delete('pausedUntil' as never);
         // The endpoint's words stood in the clear; what may have been sent was told by the count of attempts.
         for await (const cursor of outbox) {
           const row = cursor.value;
-          await cursor.update({ ...row, reasons: plain(row.reasons), leaseBy: null, mayBeThere: row.attempts > 0 });
+          await cursor.update({ ...row, reasons: plain(row.reasons), leaseBy: null, mayBeThere: row.attempts > 0, patient: '' });
         }
       }
     },

@@ -91,7 +91,7 @@ export const protocol = {
   submitClaim: message('panel', 'worker', SubmissionSchema, z.object({ claimId: z.string(), pcn: z.string() })),
   /**
    * Claims in these states (left out: all), newest first, with what people need to recognise each. `before`: only those whose
-   * `sequence` is smaller, which is the next page.
+   * `sequence` is smaller, which is the next page. `patientKey`: only this patient's, in whatever state.
    */
   listQueue: message(
     'panel',
@@ -100,6 +100,7 @@ export const protocol = {
       limit: z.int().check(z.minimum(1), z.maximum(500)),
       before: z.optional(z.number()),
       states: z.optional(z.array(QueueStateSchema)),
+      patientKey: z.optional(z.string().check(z.maxLength(64))),
     }),
     z.array(QueueItemSchema),
   ),

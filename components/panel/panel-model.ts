@@ -12,6 +12,7 @@ import { ChecksModel, servicesOf, siteOf } from '../models/checks-model';
 import { DiagnosisModel } from '../models/diagnosis-model';
 import { DoneModel } from '../models/done-model';
 import { MarksModel } from '../models/marks-model';
+import { PatientClaimsModel } from '../models/patient-claims-model';
 import { QueueModel } from '../models/queue-model';
 import { ReadingModel } from '../models/reading-model';
 import { RecordModel } from '../models/record-model';
@@ -48,11 +49,14 @@ export const PanelModel = createModel((effects: PanelEffects) => {
   const chart = new ChartModel(effects.chart);
   const record = new RecordModel(effects.record);
   const diagnosis = new DiagnosisModel(effects, chart.chart);
-  const queue = new QueueModel(
-    effects.queue,
-    computed(() => settings.role.value !== null && settings.role.value !== 'provider'),
-  );
+  const mayQueue = computed(() => settings.role.value !== null && settings.role.value !== 'provider');
+  const queue = new QueueModel(effects.queue, mayQueue);
   const work = new WorkModel(chart.chart, effects.drafts, world);
+  const claims = new PatientClaimsModel(
+    effects.queue,
+    mayQueue,
+    computed(() => work.session.value?.patientKey ?? null),
+  );
   const setting = computed((): Setting => work.coded.value?.setting ?? (chart.chart.value ? settingOf(chart.chart.value) : 'outpatient'));
   const reading = new ReadingModel(effects.engine, chart.chart, setting);
 
@@ -96,7 +100,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
           findings,
           coded,
           site: siteOf(site),
-          queued: servicesOf(queue.items.value),
+          queued: servicesOf(claims.items.value),
           patientKey: work.session.value?.patientKey ?? null,
           replaces: work.draft.value?.replaces ?? null,
           payer: coverage.value.payer || null,

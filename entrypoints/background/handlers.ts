@@ -8,7 +8,7 @@ import { openPayload } from '../../lib/queue/payload';
 import { standingNow } from '../../lib/queue/stand';
 import { isLive } from '../../lib/queue/states';
 import { transition } from '../../lib/queue/store';
-import { submit } from '../../lib/queue/submit';
+import { patientLock, submit } from '../../lib/queue/submit';
 import { voidClaim } from '../../lib/queue/void';
 import { type Role, readSettings, type Settings } from '../../lib/settings';
 import { confirmEndpoint, courseNow } from './course';
@@ -54,11 +54,12 @@ function queueHandlers(sender: Sender): Handlers {
       return { claimId: taken.row.claimId };
     },
 
-    listQueue: async (page) => {
+    listQueue: async ({ patientKey, ...page }) => {
       await allowed('listQueue');
-      const { db, ...office } = await sender.office;
+      const { db, lockKey, ...office } = await sender.office;
       const cipher = await office.cipher();
-      const rows = await rowsOf(db, page);
+      const patient = patientKey === undefined ? undefined : await patientLock(patientKey, crypto.subtle, lockKey);
+      const rows = await rowsOf(db, { ...page, patient });
       return Promise.all(rows.map((row) => itemOf(row, db, cipher)));
     },
 

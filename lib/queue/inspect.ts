@@ -1,4 +1,5 @@
 /** Reads every second copy once, so that a damaged one is found, said and written anew before it is needed. */
+import { recordFact } from './audit';
 import { type JournalArea, readJournal, writeJournal } from './journal';
 import { type Losses, readMeta, writeMeta } from './meta';
 import { isReceived, UNSENT } from './states';
@@ -48,7 +49,7 @@ export async function noteLosses(db: QueueDb, more: { lost: number; recovered: n
 
 /** A fact about the queue as a whole, on its way to the audit chain. */
 export async function tellChain(db: QueueDb, event: string, now: number): Promise<void> {
-  await db.add('events', { at: now, role: 'worker', event, claimId: null, payloadHash: null });
+  await recordFact(db, { at: now, role: 'worker', event, claimId: null, payloadHash: null });
 }
 
 /** Puts the warning about losses away: a person, by role, has seen it. Answers whether there was one. */

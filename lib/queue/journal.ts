@@ -30,6 +30,7 @@ const RowSchema = z.extend(QueueEntrySchema, {
   polls: z.number(),
   leaseBy: z.optional(z.nullable(z.string())),
   mayBeThere: z.optional(z.boolean()),
+  patient: z.optional(z.string()),
 });
 const RecordSchema = z.object({ row: RowSchema, payload: SealedText, summary: SealedText });
 const HeadSchema = z.object({ rows: z.number(), auditSeq: z.number(), auditHash: z.string() });
@@ -48,7 +49,7 @@ export async function readJournal(area: JournalArea, claimId: string): Promise<{
   const record = RecordSchema.safeParse(value);
   if (!record.success) return null;
   const { row, payload, summary } = record.data;
-  const known = { ...row, leaseBy: row.leaseBy ?? null, mayBeThere: row.mayBeThere ?? true };
+  const known = { ...row, leaseBy: row.leaseBy ?? null, mayBeThere: row.mayBeThere ?? true, patient: row.patient ?? '' };
   return { row: known, sealed: { payload: fromText(payload), summary: fromText(summary) } };
 }
 

@@ -4,24 +4,29 @@ import { type Cipher, openSummary, type Summary } from './payload';
 import type { OutboxRow, QueueDb } from './store';
 import { withWords } from './words';
 
-/** `limit` at most so many; `before`: only claims of a smaller sequence number; `states`: only these, left out: all. */
+/**
+ * `limit` at most so many; `before`: only claims of a smaller sequence number; `states`: only these, left out: all; `patient`: only
+ * this one's, by keyed hash, and then of all states.
+ */
 export interface Page {
   limit: number;
   before?: number | undefined;
   states?: readonly QueueState[] | undefined;
+  patient?: string | undefined;
 }
 
 const below = (low: IDBValidKey, high: IDBValidKey): IDBKeyRange => IDBKeyRange.bound(low, high, false, true);
 
 /** The page's rows, newest first. */
-export async function rowsOf(db: QueueDb, { limit, before = Number.POSITIVE_INFINITY, states }: Page): Promise<OutboxRow[]> {
+export async function rowsOf(db: QueueDb, { limit, before = Number.POSITIVE_INFINITY, states, patient }: Page): Promise<OutboxRow[]> {
   const store = db.transaction('outbox').store;
-  const take = async (index: 'order' | 'sequence', range: IDBKeyRange): Promise<OutboxRow[]> => {
+  const take = async (index: 'order' | 'patient' | 'sequence', range: IDBKeyRange): Promise<OutboxRow[]> => {
     const rows: OutboxRow[] = [];
     for (let at = await store.index(index).openCursor(range, 'prev'); at && rows.length < limit; at = await at.continue())
       rows.push(at.value);
     return rows;
   };
+  if (patient !== undefined) return take('patient', below([patient, Number.NEGATIVE_INFINITY], [patient, before]));
   if (states === undefined) return take('sequence', below(Number.NEGATIVE_INFINITY, before));
   const pages = await Promise.all(states.map((state) => take('order', below([state, Number.NEGATIVE_INFINITY], [state, before]))));
   return pages

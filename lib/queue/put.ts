@@ -35,9 +35,10 @@ export function newRow(of: {
   frequency: OutboxRow['frequency'];
   payloadHash: string;
   lock: string;
+  patient: string;
   now: number;
 }): OutboxRow {
-  const { claimId, pcn, original, frequency, payloadHash, lock, now } = of;
+  const { claimId, pcn, original, frequency, payloadHash, lock, patient, now } = of;
   return {
     claimId,
     pcn,
@@ -60,6 +61,7 @@ export function newRow(of: {
     createdAt: now,
     updatedAt: now,
     lock,
+    patient,
     strikes: 0,
     polls: 0,
   };

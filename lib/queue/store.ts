@@ -12,7 +12,8 @@ import { plain, plainControlNumber } from './words';
  * One row of the outbox: an entry and what only the queue itself needs. No patient data, and no words of the endpoint:
  * the texts of `reasons` are empty here. `lock`: keyed hash of patient and encounter, so that one encounter is not
  * submitted twice. `strikes`: how often the worker died while preparing it. `polls`: how often its answer was asked for.
- * `leaseBy`: the life of the worker that sends it. `mayBeThere`: a request may have reached the endpoint.
+ * `leaseBy`: the life of the worker that sends it. `mayBeThere`: a request may have reached the endpoint. `patient`:
+ * keyed hash of the patient alone; empty in rows of before it was kept.
  */
 export interface OutboxRow extends QueueEntry {
   lock: string;
@@ -20,6 +21,7 @@ export interface OutboxRow extends QueueEntry {
   polls: number;
   leaseBy: string | null;
   mayBeThere: boolean;
+  patient: string;
 }
 
 /**
@@ -32,7 +34,14 @@ export interface QueueStores extends DBSchema {
   outbox: {
     key: string;
     value: OutboxRow;
-    indexes: { state: [string, number]; order: [string, number]; sequence: number; lock: string; lineage: string };
+    indexes: {
+      state: [string, number];
+      order: [string, number];
+      patient: [string, number];
+      sequence: number;
+      lock: string;
+      lineage: string;
+    };
   };
   payload: { key: string; value: { claimId: string } & Sealed };
   summary: { key: string; value: { claimId: string } & Sealed };

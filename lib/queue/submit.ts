@@ -44,6 +44,7 @@ export async function submit(submission: Submission, tools: SubmitTools): Promis
     frequency: correction.frequency,
     payloadHash: frozen.payloadHash,
     lock: await lockOf(submission, patient, cipher.subtle, lockKey),
+    patient: await patientLock(patient, cipher.subtle, lockKey),
     now,
   });
   const payload = { submission, body: frozen.body, contentHash: frozen.contentHash };
@@ -91,7 +92,14 @@ async function lockOf({ coded, encounter }: Submission, patient: string, subtle:
   const ref = encounter.ref ?? coded.encounter.ref;
   const services = coded.lines.map((line) => [line.procedure.code, ...line.modifiers].join(':')).sort();
   const about = ref ? ['ref', ref] : ['day', coded.encounter.date ?? encounter.date, encounter.provider, services];
-  const signed = await subtle.sign('HMAC', key, new TextEncoder().encode(JSON.stringify([patient, about])));
+  return keyed([patient, about], subtle, key);
+}
+
+/** The keyed hash by which a patient's claims are found; `patient` as {@link patientKey} makes it. */
+export const patientLock = (patient: string, subtle: SubtleCrypto, key: CryptoKey): Promise<string> => keyed([patient], subtle, key);
+
+async function keyed(about: unknown, subtle: SubtleCrypto, key: CryptoKey): Promise<string> {
+  const signed = await subtle.sign('HMAC', key, new TextEncoder().encode(JSON.stringify(about)));
   return [...new Uint8Array(signed)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -45,6 +45,6 @@ export async function voidClaim(claimId: string, tools: PutTools & { parties: Pa
   const others = (extension ?? []).filter(({ url }) => url !== CONTENT_HASH_URL);
   const frozen = await freeze({ ...rest, ...(others.length > 0 && { extension: others }) }, digest);
   const { payloadHash, body, contentHash } = frozen;
-  const row = newRow({ claimId: id, pcn, original, frequency: '8', payloadHash, lock: original.lock, now });
+  const row = newRow({ claimId: id, pcn, original, frequency: '8', payloadHash, lock: original.lock, patient: original.patient, now });
   return put(row, { submission, body, contentHash }, summary, tools);
 }

@@ -151,8 +151,11 @@ export function anInventedWorld() {
         state.submitted.push(submission);
         return { claimId: `claim-${state.submitted.length}`, pcn: `PCN000000000000000${state.submitted.length}` };
       },
-      list: async ({ limit, before, states }) =>
-        state.queue.filter((item) => states.includes(item.state) && (before === undefined || item.sequence < before)).slice(0, limit),
+      list: async ({ limit, before, ...of }) =>
+        state.queue
+          .filter((item) => ('states' in of ? of.states.includes(item.state) : item.patientKey === of.patientKey))
+          .filter((item) => before === undefined || item.sequence < before)
+          .slice(0, limit),
       standing: () => later(aStanding(state.queue)),
       open: async (claimId) => {
         const found = state.submissions.get(claimId);

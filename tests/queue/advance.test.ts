@@ -30,6 +30,7 @@ const aRow = (change: Partial<OutboxRow> = {}): OutboxRow => ({
   polls: 0,
   leaseBy: null,
   mayBeThere: false,
+  patient: 'patient',
   ...change,
 });
 

@@ -1,11 +1,13 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { patientKey } from '../../lib/claim/patient-key';
 import type { QueueState } from '../../lib/queue/entry';
 import { itemOf, rowsOf } from '../../lib/queue/list';
 import { standingNow } from '../../lib/queue/stand';
 import { QueueStandingSchema } from '../../lib/queue/standing';
-import { Device } from './bench';
+import { patientLock } from '../../lib/queue/submit';
+import { Device, digest } from './bench';
 import { aSubmission } from './submissions';
 
 const AROUND = { course: 'go', vault: 'open', online: true, ephemeral: false, disk: {}, anchored: null } as const;
@@ -32,6 +34,16 @@ describe('the queue by pages', () => {
     expect(await numbers(device, { limit: 2, states })).toEqual([7, 5]);
     expect(await numbers(device, { limit: 2, states, before: 5 })).toEqual([2]);
     expect(await numbers(device, { limit: 9, states: [] })).toEqual([]);
+  });
+
+  it('one patient’s, whatever became of them, by a hash that nobody without the key can make', async () => {
+    const device = await deviceWith(['queued', 'superseded']);
+    const { patient } = aSubmission();
+    await device.submit(aSubmission({ ref: 'enc-other', patient: { ...patient, mrn: 'MRN-000418' } }));
+    const key = (await patientKey(patient, digest)) ?? '';
+    const hash = await patientLock(key, device.cipher.subtle, device.lockKey);
+    expect(await numbers(device, { limit: 9, patient: hash })).toEqual([2, 1]);
+    expect(await numbers(device, { limit: 9, patient: key })).toEqual([]);
   });
 
   it('names nobody while the vault is locked', async () => {

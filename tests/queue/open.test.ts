@@ -37,7 +37,7 @@ describe('opening the work', () => {
     old.close();
     const db = await openWork();
     expect(await db.getAllFromIndex('outbox', 'order')).toEqual([
-      { ...row, reasons: [{ code: '4', text: '', line: 1 }], leaseBy: null, mayBeThere: true },
+      { ...row, reasons: [{ code: '4', text: '', line: 1 }], leaseBy: null, mayBeThere: true, patient: '' },
       expect.objectContaining({ claimId: 'c2', mayBeThere: false }),
     ]);
     expect([await db.count('payload'), await db.count('words'), await db.get('meta', 'sequence')]).toEqual([1, 0, 5]);
