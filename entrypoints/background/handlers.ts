@@ -12,7 +12,7 @@ import { patientLock, submit } from '../../lib/queue/submit';
 import { voidClaim } from '../../lib/queue/void';
 import { type Role, readSettings, type Settings } from '../../lib/settings';
 import { confirmEndpoint, courseNow } from './course';
-import { chance, digest, disk, keepBooks, type Office } from './office';
+import { chance, digest, disk, type Office } from './office';
 import { ephemeralNow } from './profile';
 import type { Sender } from './sender';
 
@@ -35,14 +35,11 @@ function queueHandlers(sender: Sender): Handlers {
   return {
     submitClaim: async (submission) => {
       const settings = await allowed('submitClaim');
-      const submitted = await sender.alone(async (office) => {
-        const result = await submit(submission, await writing(office, settings, ' Your draft is kept.'));
-        // The claim is safe by now; books that cannot be kept this moment are kept by the next pass.
-        if (result.ok) await keepBooks(office).catch(() => undefined);
-        return result;
-      });
+      // The claim's audit fact is on disk with it; the next pass carries it into the chain.
+      const submitted = await sender.alone(async (office) => submit(submission, await writing(office, settings, ' Your draft is kept.')));
       if (!submitted.ok) throw new Refusal(submitted.why);
-      announce(sender);
+      tell('queueChanged', null);
+      await sender.soon();
       return { claimId: submitted.row.claimId, pcn: submitted.row.pcn };
     },
 

@@ -21,6 +21,7 @@ const SLICE_MS = 20_000;
 const SIGN_OF_LIFE_MS = 10_000;
 const LOCK = 'chartside-queue';
 const ALONE = 'chartside-submit';
+const MOMENT_MS = 100;
 /** The list of a long queue is not asked for anew at every claim. */
 const NEWS_MS = 500;
 
@@ -30,6 +31,7 @@ export class Sender {
   /** Whether the last pass had somewhere to send to. */
   private underWay = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  private coming: ReturnType<typeof setTimeout> | null = null;
   private news: ReturnType<typeof setTimeout> | null = null;
   private opened: Promise<Office> | null = null;
   private retired = false;
@@ -54,6 +56,15 @@ export class Sender {
     this.again = true;
     this.running ??= this.work();
     return this.running;
+  }
+
+  /** There is something new: first of all an alarm that outlives this worker, then a pass, one for all that comes in a moment. */
+  async soon(): Promise<void> {
+    await ensureAlarm(Date.now());
+    this.coming ??= setTimeout(() => {
+      this.coming = null;
+      void this.wake().catch(() => undefined);
+    }, MOMENT_MS);
   }
 
   /** One change of the queue at a time, so that a check and the write that rests on it are never torn apart. */

@@ -17,6 +17,7 @@ export interface JournalArea {
 
 const PREFIX = 'j:';
 const HEAD = 'j-head';
+const ROWS = 'j-rows';
 const keyOf = (claimId: string): string => `${PREFIX}${claimId}`;
 
 /** The claim a key of the storage belongs to; null for keys that are none of the journal's. */
@@ -56,12 +57,20 @@ export async function readJournal(area: JournalArea, claimId: string): Promise<{
 /** Drops the copy. Only after `accepted` is committed, or when the claim was never queued. */
 export const dropJournal = (area: JournalArea, claimId: string): Promise<void> => area.remove(keyOf(claimId));
 
-export const writeHead = (area: JournalArea, head: JournalHead): Promise<void> => area.set(HEAD, head);
+export async function writeHead(area: JournalArea, head: JournalHead): Promise<void> {
+  await area.set(HEAD, head);
+  await writeRows(area, head.rows);
+}
 
-/** The head; null when there is none or it is damaged. */
+/** The count of rows alone, with every claim that is put on disk: it must not wait for the audit chain. */
+export const writeRows = (area: JournalArea, rows: number): Promise<void> => area.set(ROWS, rows);
+
+/** The head; null when there is none of it or it is damaged. */
 export async function readHead(area: JournalArea): Promise<JournalHead | null> {
   const parsed = HeadSchema.safeParse(await area.get(HEAD).catch(() => null));
-  return parsed.success ? parsed.data : null;
+  const rows = z.number().safeParse(await area.get(ROWS).catch(() => null));
+  if (!parsed.success) return rows.success ? { rows: rows.data, auditSeq: 0, auditHash: '' } : null;
+  return { ...parsed.data, ...(rows.success && { rows: rows.data }) };
 }
 
 const toText = ({ iv, data }: Sealed) => ({ iv: base64(iv), data: base64(new Uint8Array(data)) });

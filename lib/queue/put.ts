@@ -1,5 +1,5 @@
 /** Puts a frozen claim on disk twice, or nothing of it. */
-import { dropJournal, type JournalArea, writeJournal } from './journal';
+import { dropJournal, type JournalArea, writeJournal, writeRows } from './journal';
 import { type Cipher, type Payload, type Summary, sealPart } from './payload';
 import { DISK_FULL, type DiskEstimate, roomFor, unsentOf } from './room';
 import { enqueue, type OutboxRow, type QueueDb } from './store';
@@ -78,7 +78,11 @@ export async function put(row: OutboxRow, payload: Payload, summary: Summary, to
   try {
     await writeJournal(area, row, sealed);
     const queued = await enqueue(db, row, sealed, role);
-    if (queued.ok) return queued;
+    if (queued.ok) {
+      // Without it the claim is safe all the same; only a loss of the whole database would be counted short.
+      await writeRows(area, await db.count('outbox')).catch(() => undefined);
+      return queued;
+    }
   } catch (error) {
     await dropJournal(area, claimId).catch(() => undefined);
     return refuse(whyNotWritten(error));

@@ -178,8 +178,15 @@ describe('the background worker', () => {
     const replies = await Promise.all(Array.from({ length: 8 }, () => ask('submitClaim', now())));
     expect(replies.map((reply) => reply.ok)).toEqual(replies.map(() => true));
     await vi.waitFor(async () => expect(new Set(await states())).not.toContain('queued'), { timeout: 10_000, interval: 50 });
-    const records = await (await openAudit()).getAll('chain');
-    expect(records.filter(({ event }) => event === 'queued')).toHaveLength(8);
+    const audit = await openAudit();
+    const records = await vi.waitFor(
+      async () => {
+        const all = await audit.getAll('chain');
+        expect(all.filter(({ event }) => event === 'queued')).toHaveLength(8);
+        return all;
+      },
+      { timeout: 10_000 },
+    );
     expect(await verifyChain(records, null, (text) => sha256(crypto.subtle, text))).toBeNull();
   }, 20_000);
 

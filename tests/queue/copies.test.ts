@@ -132,6 +132,6 @@ describe('the two copies', () => {
       return get(key);
     };
     await device.restart();
-    expect(read).toEqual(['j-head']);
+    expect(read).toEqual(['j-head', 'j-rows']);
   });
 });
