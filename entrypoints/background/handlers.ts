@@ -86,8 +86,8 @@ function queueHandlers(sender: Sender): Handlers {
     },
 
     sendNow: async () => {
-      await allowed('sendNow');
-      await sender.alone(({ db }) => hurry(db, Date.now(), chance));
+      const { role } = await allowed('sendNow');
+      await sender.alone(({ db }) => hurry(db, Date.now(), chance, role));
       announce(sender);
       return null;
     },

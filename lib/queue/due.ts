@@ -5,7 +5,7 @@ import type { Breaker } from './breaker';
 import type { QueueState } from './entry';
 import { type Pause, readMeta } from './meta';
 import { isAnswered, POLLED } from './states';
-import { type OutboxRow, type QueueDb, type QueueStores, withState } from './store';
+import { factOf, type OutboxRow, type QueueDb, type QueueStores, WORKER, withState } from './store';
 
 /** As many rows of a state as one pass looks at. */
 const BATCH = 500;
@@ -73,12 +73,12 @@ async function anyQueued(db: QueueDb): Promise<boolean> {
 
 /**
  * Everything still to be sent or answered is due now, what waited for a sign-in goes again, the endpoint's pause is over
- * and an ill endpoint is tried at once.
+ * and an ill endpoint is tried at once. `role`: who asked for it.
  */
-export async function hurry(db: QueueDb, now: number, random: () => number): Promise<void> {
-  const tx = db.transaction(['outbox', 'meta'], 'readwrite', { durability: 'strict' });
+export async function hurry(db: QueueDb, now: number, random: () => number, role: string = WORKER): Promise<void> {
+  const tx = db.transaction(['outbox', 'events', 'meta'], 'readwrite', { durability: 'strict' });
   await hurryBeyond(tx, now, now, random);
-  await releaseSignedOut(tx, now, random);
+  await releaseSignedOut(tx, now, random, role);
   const meta = tx.objectStore('meta');
   await meta.delete('pause');
   const breaker = (await meta.get('breaker')) as Breaker | undefined;
@@ -88,18 +88,20 @@ export async function hurry(db: QueueDb, now: number, random: () => number): Pro
 
 /** Somebody signed in to the endpoint, or its settings changed: what waited for that goes again. */
 export async function signedIn(db: QueueDb, now: number, random: () => number): Promise<void> {
-  const tx = db.transaction(['outbox', 'meta'], 'readwrite', { durability: 'strict' });
-  await releaseSignedOut(tx, now, random);
+  const tx = db.transaction(['outbox', 'events', 'meta'], 'readwrite', { durability: 'strict' });
+  await releaseSignedOut(tx, now, random, WORKER);
   const meta = tx.objectStore('meta');
   if (((await meta.get('pause')) as Pause | undefined)?.why === 'sign-in') await meta.delete('pause');
   await tx.done;
 }
 
-async function releaseSignedOut(tx: Writing, now: number, random: () => number): Promise<void> {
+async function releaseSignedOut(tx: Writing, now: number, random: () => number, role: string): Promise<void> {
   const outbox = tx.objectStore('outbox');
   for (const row of await outbox.index('order').getAll(withState('held-auth'))) {
     const next = advance(row, { kind: 'released' }, now, random);
-    if (next) await outbox.put(next);
+    if (!next) continue;
+    await outbox.put(next);
+    await tx.objectStore('events').add(factOf(next, role, next.state, now));
   }
 }
 

@@ -55,9 +55,10 @@ export type QueueDb = IDBPDatabase<QueueStores>;
 export type SealedParts = { payload: Sealed; summary: Sealed };
 
 /** Who the audit chain names for what the worker does by itself. */
-const WORKER = 'worker';
+export const WORKER = 'worker';
 
-const factOf = (row: OutboxRow, role: string, event: string, at: number): AuditFact => ({
+/** The audit fact about a claim. */
+export const factOf = (row: OutboxRow, role: string, event: string, at: number): AuditFact => ({
   at,
   role,
   event,

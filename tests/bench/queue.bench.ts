@@ -159,11 +159,13 @@ export async function bench(): Promise<Measurement[]> {
     await driver.setUp({ ...siteFor(endpoint.url), endpoint: null });
     const page = await chartside.context.newPage();
     await page.goto(chartside.url('options'));
-    const least = await twoCopies(page);
-    said('the least for two copies on disk, p50', percentile(least, 0.5), 'ms');
-    said('  p95', percentile(least, 0.95), 'ms');
+    const before = await twoCopies(page);
     const empty = await heap(chartside);
     const times = await enqueue(page, aSubmission(0));
+    // Before and after, since a machine that is busy with other things is so for a while.
+    const least = [...before, ...(await twoCopies(page))];
+    said('the least for two copies on disk, p50', percentile(least, 0.5), 'ms');
+    said('  p95', percentile(least, 0.95), 'ms');
     const small = times.filter((_, n) => n % NOTED !== 0);
     said(`taking ${CLAIMS} claims in, p50`, percentile(times, 0.5), 'ms');
     said('  p95', percentile(times, 0.95), 'ms');

@@ -172,6 +172,9 @@ describe('nobody signed in', () => {
     await signedIn(device.db, device.now, half);
     expect(await pauseNow(device.db, device.now)).toBeNull();
     expect(new Set(await device.states())).toEqual(new Set(['queued']));
+    await device.books();
+    const last = (await device.audit.getAll('chain')).slice(-held.length).map(({ event, role }) => `${event} by ${role}`);
+    expect(new Set(last)).toEqual(new Set(['queued by worker']));
     await device.drain();
     expect(new Set(await device.states())).toEqual(new Set(['accepted']));
   });
