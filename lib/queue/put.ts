@@ -80,8 +80,8 @@ export async function put(row: OutboxRow, payload: Payload, summary: Summary, to
     const queued = await enqueue(db, row, sealed, role);
     if (queued.ok) {
       // Without it the claim is safe all the same; only a loss of the whole database would be counted short.
-      await writeRows(area, await db.count('outbox')).catch(() => undefined);
-      return queued;
+      await writeRows(area, queued.rows).catch(() => undefined);
+      return { ok: true, row: queued.row };
     }
   } catch (error) {
     await dropJournal(area, claimId).catch(() => undefined);
