@@ -148,28 +148,26 @@ export async function transition(
   }
   const next = { ...moved, reasons: plain(moved.reasons), payerControlNumber: plainControlNumber(moved.payerControlNumber) };
   const events = tx.objectStore('events');
-  await outbox.put(next);
-  if (!SILENT.has(event.kind) && !(event.kind === 'signed-out' && next.state === row.state))
-    await events.add(factOf(next, alongside.role ?? WORKER, next.state, now));
-  if (moved.reasons !== row.reasons) {
-    if (alongside.words) await tx.objectStore('words').put({ claimId, ...alongside.words });
-    else await tx.objectStore('words').delete(claimId);
-  }
-  // Turned away at once, it replaces nothing.
-  if (next.replaces && !isReceived(row) && isReceived(next) && next.state !== 'rejected') {
-    const original = await outbox.get(next.replaces);
-    const gone = original ? advance(original, { kind: 'superseded' }, now, random) : null;
-    if (gone) {
-      await outbox.put(gone);
-      await events.add(factOf(gone, WORKER, gone.state, now));
-    }
-  }
-  if (alongside.answer) await tx.objectStore('inbox').put({ ...alongside.answer, claimId, receivedAt: now });
   const meta = tx.objectStore('meta');
-  const pause = pauseOf(event, next);
-  if (pause) await meta.put(laterPause((await meta.get('pause')) as Pause | undefined, pause), 'pause');
-  if (alongside.breaker) await meta.put(alongside.breaker, 'breaker');
-  await tx.done;
+  const asked = pauseOf(event, next);
+  const pause = asked && laterPause((await meta.get('pause')) as Pause | undefined, asked);
+  // Turned away at once, it replaces nothing.
+  const replaces = !isReceived(row) && isReceived(next) && next.state !== 'rejected' ? next.replaces : null;
+  const original = replaces === null ? undefined : await outbox.get(replaces);
+  const gone = original ? advance(original, { kind: 'superseded' }, now, random) : null;
+  // Asked for in one go: each wait is a way to the browser's process and back, while no other claim can be written.
+  const writes: Promise<unknown>[] = [outbox.put(next)];
+  if (!SILENT.has(event.kind) && !(event.kind === 'signed-out' && next.state === row.state))
+    writes.push(events.add(factOf(next, alongside.role ?? WORKER, next.state, now)));
+  if (moved.reasons !== row.reasons) {
+    if (alongside.words) writes.push(tx.objectStore('words').put({ claimId, ...alongside.words }));
+    else if (row.reasons.length > 0) writes.push(tx.objectStore('words').delete(claimId));
+  }
+  if (alongside.answer) writes.push(tx.objectStore('inbox').put({ ...alongside.answer, claimId, receivedAt: now }));
+  if (alongside.breaker) writes.push(meta.put(alongside.breaker, 'breaker'));
+  if (pause) writes.push(meta.put(pause, 'pause'));
+  if (gone) writes.push(outbox.put(gone), events.add(factOf(gone, WORKER, gone.state, now)));
+  await Promise.all([...writes, tx.done]);
   return next;
 }
 
