@@ -7,7 +7,7 @@ import { drain } from '../../lib/queue/drain';
 import { nextDue, signedIn } from '../../lib/queue/due';
 import { dropJournal } from '../../lib/queue/journal';
 import { isReceived } from '../../lib/queue/states';
-import type { OutboxRow } from '../../lib/queue/store';
+import type { OutboxRow, QueueDb } from '../../lib/queue/store';
 import { courseNow } from './course';
 import { chance, digest, keepBooks, type Office } from './office';
 import { showCounts, showTrouble } from './surface';
@@ -22,6 +22,7 @@ const SIGN_OF_LIFE_MS = 10_000;
 const LOCK = 'chartside-queue';
 const ALONE = 'chartside-submit';
 const MOMENT_MS = 100;
+const COUNT_MS = 1_000;
 /** The list of a long queue is not asked for anew at every claim. */
 const NEWS_MS = 500;
 
@@ -31,6 +32,8 @@ export class Sender {
   /** Whether the last pass had somewhere to send to. */
   private underWay = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  private counting: ReturnType<typeof setTimeout> | null = null;
+  private counted = 0;
   private coming: ReturnType<typeof setTimeout> | null = null;
   private news: ReturnType<typeof setTimeout> | null = null;
   private opened: Promise<Office> | null = null;
@@ -143,11 +146,24 @@ export class Sender {
     }, NEWS_MS);
   }
 
+  /** Brings the button up to date, at once and then once a second: a long queue takes a while to count. */
+  private async count(db: QueueDb): Promise<void> {
+    if (this.counting) return;
+    const wait = this.counted + COUNT_MS - Date.now();
+    this.counted = Date.now();
+    if (wait <= 0) return showCounts(db);
+    this.counting = setTimeout(() => {
+      this.counting = null;
+      this.counted = Date.now();
+      void showCounts(db).catch(() => undefined);
+    }, wait);
+  }
+
   /** Sees that the worker is woken when the next thing is due: by a timer while it lives, by an alarm if it does not. */
   private async settle({ db, cipher }: Office): Promise<void> {
     const due = await nextDue(db);
     await ensureAlarm(due);
-    await showCounts(db);
+    await this.count(db);
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
     // Without an endpoint or with a locked vault nothing goes on by itself: both wake us when they change.

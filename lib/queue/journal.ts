@@ -34,6 +34,7 @@ const RowSchema = z.extend(QueueEntrySchema, {
   patient: z.optional(z.string()),
 });
 const RecordSchema = z.object({ row: RowSchema, payload: SealedText, summary: SealedText });
+const RowsSchema = z.number();
 const HeadSchema = z.object({ rows: z.number(), auditSeq: z.number(), auditHash: z.string() });
 /** How many rows the outbox had, and where the audit chain stood, when last written. */
 export type JournalHead = z.infer<typeof HeadSchema>;
@@ -59,16 +60,22 @@ export const dropJournal = (area: JournalArea, claimId: string): Promise<void> =
 
 export async function writeHead(area: JournalArea, head: JournalHead): Promise<void> {
   await area.set(HEAD, head);
-  await writeRows(area, head.rows);
+  await area.set(ROWS, head.rows);
 }
 
-/** The count of rows alone, with every claim that is put on disk: it must not wait for the audit chain. */
-export const writeRows = (area: JournalArea, rows: number): Promise<void> => area.set(ROWS, rows);
+/**
+ * The count of rows alone, one more with every claim that is put on disk: it must not wait for the audit chain. `counted`: counts
+ * them where no count is kept; a count takes longer the longer the queue is.
+ */
+export async function oneRowMore(area: JournalArea, counted: () => Promise<number>): Promise<void> {
+  const rows = RowsSchema.safeParse(await area.get(ROWS).catch(() => null));
+  await area.set(ROWS, rows.success ? rows.data + 1 : await counted());
+}
 
 /** The head; null when there is none of it or it is damaged. */
 export async function readHead(area: JournalArea): Promise<JournalHead | null> {
   const parsed = HeadSchema.safeParse(await area.get(HEAD).catch(() => null));
-  const rows = z.number().safeParse(await area.get(ROWS).catch(() => null));
+  const rows = RowsSchema.safeParse(await area.get(ROWS).catch(() => null));
   if (!parsed.success) return rows.success ? { rows: rows.data, auditSeq: 0, auditHash: '' } : null;
   return { ...parsed.data, ...(rows.success && { rows: rows.data }) };
 }

@@ -1,7 +1,7 @@
 /** Puts a frozen claim on disk twice, or nothing of it. */
-import { dropJournal, type JournalArea, writeJournal, writeRows } from './journal';
+import { dropJournal, type JournalArea, oneRowMore, writeJournal } from './journal';
 import { type Cipher, type Payload, type Summary, sealPart } from './payload';
-import { DISK_FULL, type DiskEstimate, roomFor, unsentOf } from './room';
+import { DISK_FULL, type DiskEstimate, roomFor, unsentAbout } from './room';
 import { enqueue, type OutboxRow, type QueueDb } from './store';
 
 /** `newId` mints a UUIDv4; `role` who asks for it; `disk` the browser's word on its room. */
@@ -22,8 +22,8 @@ export type Put = { ok: true; row: OutboxRow } | { ok: false; why: string };
 export const refuse = (why: string): { ok: false; why: string } => ({ ok: false, why });
 
 /** The refusal of a queue that is full; null while there is room. */
-export async function roomOrRefusal({ db, disk }: Pick<PutTools, 'db' | 'disk'>): Promise<{ ok: false; why: string } | null> {
-  const { why } = roomFor(await unsentOf(db), await disk().catch(() => ({})));
+export async function roomOrRefusal({ db, disk, now }: Pick<PutTools, 'db' | 'disk' | 'now'>): Promise<{ ok: false; why: string } | null> {
+  const { why } = roomFor(await unsentAbout(db, now()), await disk().catch(() => ({})));
   return why === null ? null : refuse(why);
 }
 
@@ -80,8 +80,8 @@ export async function put(row: OutboxRow, payload: Payload, summary: Summary, to
     const queued = await enqueue(db, row, sealed, role);
     if (queued.ok) {
       // Without it the claim is safe all the same; only a loss of the whole database would be counted short.
-      await writeRows(area, queued.rows).catch(() => undefined);
-      return { ok: true, row: queued.row };
+      await oneRowMore(area, () => db.count('outbox')).catch(() => undefined);
+      return queued;
     }
   } catch (error) {
     await dropJournal(area, claimId).catch(() => undefined);

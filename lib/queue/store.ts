@@ -77,14 +77,14 @@ export async function nextSequence(tx: IDBPTransaction<QueueStores, StoreNames<Q
 
 /**
  * Puts a new claim on disk: row, payload, summary and audit fact in one strict transaction. Answers the stored row with
- * its sequence number and how many rows there are now, or the live row of the same encounter or lineage that stands in its way (`row.replaces` excepted).
+ * its sequence number, or the live row of the same encounter or lineage that stands in its way (`row.replaces` excepted).
  */
 export async function enqueue(
   db: QueueDb,
   row: OutboxRow,
   sealed: SealedParts,
   role: string,
-): Promise<{ ok: true; row: OutboxRow; rows: number } | { ok: false; standing: OutboxRow }> {
+): Promise<{ ok: true; row: OutboxRow } | { ok: false; standing: OutboxRow }> {
   const tx = db.transaction(['outbox', 'payload', 'summary', 'events', 'meta'], 'readwrite', { durability: 'strict' });
   const outbox = tx.objectStore('outbox');
   const rivals = await Promise.all([outbox.index('lock').getAll(row.lock), outbox.index('lineage').getAll(row.lineage)]);
@@ -95,14 +95,14 @@ export async function enqueue(
   }
   const sequence = await nextSequence(tx);
   const stored = { ...row, sequence };
-  const [rows] = await Promise.all([
-    outbox.add(stored).then(() => outbox.count()),
+  await Promise.all([
+    outbox.add(stored),
     tx.objectStore('payload').add({ claimId: row.claimId, ...sealed.payload }),
     tx.objectStore('summary').add({ claimId: row.claimId, ...sealed.summary }),
     tx.objectStore('events').add(factOf(row, role, row.state, row.createdAt)),
     tx.done,
   ]);
-  return { ok: true, row: stored, rows };
+  return { ok: true, row: stored };
 }
 
 /**
