@@ -12,6 +12,9 @@ import { SubmissionSchema } from './claim/submission';
 import { QueueItemSchema, QueueStateSchema } from './queue/entry';
 import { QueueStandingSchema } from './queue/standing';
 import { type Place, placeOf, type Sender } from './sender';
+import { AuditRecordSchema } from './vault/audit';
+import { AuditHeaderSchema } from './vault/audit-file';
+import { AuditStandingSchema } from './vault/audit-standing';
 
 interface Message<From extends Place = Place, To extends Place = Place, Request = unknown, Response = unknown> {
   from: From;
@@ -122,6 +125,17 @@ export const protocol = {
   lossSeen: message('panel', 'worker', nothing, nothing),
   /** The browser is online again. Carries no data. */
   online: message('panel', 'worker', nothing, nothing),
+  /** How the audit chain stands, for a supervisor. */
+  auditStanding: message('panel', 'worker', nothing, AuditStandingSchema),
+  /** Records of the chain after a place in it, in order. */
+  readAudit: message(
+    'panel',
+    'worker',
+    z.strictObject({ after: z.int().check(z.gte(0)), limit: z.int().check(z.gte(1), z.lte(2_000)) }),
+    z.array(AuditRecordSchema),
+  ),
+  /** Begins an export of the chain, which becomes a record of it; answers the file's description. Its records are read up to `head`. */
+  exportAudit: message('panel', 'worker', nothing, AuditHeaderSchema),
   /** The queue changed; whoever shows it asks again. Carries no data. */
   queueChanged: message('worker', 'panel', nothing, nothing),
   /** The toolbar button was pressed: the page in the active tab may now be looked at. Carries no data. */
@@ -143,16 +157,32 @@ export type Answer = { ok: true; value: unknown } | { ok: false; error: string }
 
 const Envelope = z.strictObject({ to: z.enum(['page', 'panel', 'worker']), name: z.string(), request: z.optional(z.unknown()) });
 
+/** A message that was turned away at the door. `name` null: the protocol has no such message. */
+export interface TurnedAway {
+  name: string | null;
+  why: string;
+  from: Place | null;
+}
+
 /**
  * The whole transport, without a browser: null when the message is not for `here`; otherwise the handler's answer, or a
  * refusal. Refused: unknown names, a sender from another place than the protocol says, requests the schema rejects.
- * A refusal names the message, never its content.
+ * A refusal names the message, never its content; `turnedAway` hears of each.
  */
-export function answer(handlers: Handlers, here: Place, sender: Sender | null, incoming: unknown): Promise<Answer> | null {
+export function answer(
+  handlers: Handlers,
+  here: Place,
+  sender: Sender | null,
+  incoming: unknown,
+  turnedAway?: (refusal: TurnedAway) => void,
+): Promise<Answer> | null {
   const envelope = Envelope.safeParse(incoming);
   if (!envelope.success || envelope.data.to !== here) return null;
   const { name } = envelope.data;
-  const refuse = (why: string): Promise<Answer> => Promise.resolve({ ok: false, error: `${name}: ${why}` });
+  const refuse = (why: string): Promise<Answer> => {
+    turnedAway?.({ name: Object.hasOwn(protocol, name) ? name : null, why, from: sender?.place ?? null });
+    return Promise.resolve({ ok: false, error: `${name}: ${why}` });
+  };
   if (!Object.hasOwn(protocol, name)) return refuse('unknown message');
   const spec = protocol[name as Name] as Message;
   const handler = handlers[name as Name] as ((request: unknown, sender: Sender) => unknown) | undefined;
@@ -173,10 +203,10 @@ export function answer(handlers: Handlers, here: Place, sender: Sender | null, i
 export class Refusal extends Error {}
 
 /** Listens in this place; returns the function that stops. */
-export function listen(here: 'panel' | 'worker', handlers: Handlers): () => void {
+export function listen(here: 'panel' | 'worker', handlers: Handlers, turnedAway?: (refusal: TurnedAway) => void): () => void {
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
   const listener = (incoming: unknown, from: Browser.runtime.MessageSender, reply: (answer: Answer) => void): boolean => {
-    const answered = answer(handlers, here, placeOf(from, own), incoming);
+    const answered = answer(handlers, here, placeOf(from, own), incoming, turnedAway);
     if (!answered) return false;
     void answered.then(reply);
     return true;

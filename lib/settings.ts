@@ -53,13 +53,14 @@ export const SMART_SCOPES = [
 ].join(' ');
 
 /**
- * `endpoint`: FHIR R4 base URL of the billing endpoint, https or loopback; null: claims wait in the queue.
+ * `user`: who works here, a name or staff id, for the audit chain; null: nobody said. `endpoint`: FHIR R4 base URL of the billing endpoint, https or loopback; null: claims wait in the queue.
  * `defaultPayer`: used when the page names none. `renderingNpi`: when the rendering provider's NPI is fixed.
  * `smart`: the EHR's record that people sign in to; null: none. `adapters`: how the site's own EHRs are read, asked before those that come with the extension.
  * `siteRules`: what the site wants to be warned of before a claim is sent. `ephemeralProfile`: the browser forgets this profile when it closes.
  */
 export const SettingsSchema = z.object({
   role: RoleSchema,
+  user: z.nullable(z.string()),
   endpoint: z.nullable(z.string()),
   billingProvider: ProviderSchema,
   renderingNpi: z.nullable(z.string()),
@@ -73,6 +74,7 @@ export type Settings = z.infer<typeof SettingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = {
   role: 'coder',
+  user: null,
   endpoint: null,
   billingProvider: { name: '', npi: null, taxId: null, taxonomy: null, address: { line: '', city: '', state: '', zip: '' } },
   renderingNpi: null,

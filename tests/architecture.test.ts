@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The engine joins rooms in order; the doors join rooms to the browser.
   'engine.ts': ['chart', 'findings', 'codes', 'coding', 'rules', 'queries'],
   'sender.ts': [],
-  'messages.ts': ['chart', 'claim', 'queue', 'sender'],
+  'messages.ts': ['chart', 'claim', 'queue', 'vault', 'sender'],
   'page-messages.ts': ['chart', 'messages', 'sender'],
   'settings.ts': ['chart', 'endpoint', 'rules', 'site'],
   'db.ts': ['codes', 'coding', 'queue', 'vault'],

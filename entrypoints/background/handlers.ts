@@ -27,6 +27,9 @@ const MAY = {
   lossSeen: ['coder', 'supervisor'],
   endpointChange: ['coder', 'supervisor'],
   confirmEndpoint: ['coder', 'supervisor'],
+  auditStanding: ['supervisor'],
+  readAudit: ['supervisor'],
+  exportAudit: ['supervisor'],
 } as const satisfies Partial<Record<Name, readonly Role[]>>;
 
 export const handlersFor = (sender: Sender): Handlers => saying({ ...queueHandlers(sender) });
@@ -145,7 +148,8 @@ async function writing(office: Office, { role, billingProvider, renderingNpi }: 
   return { db, area, cipher, lockKey, digest, now: Date.now, newId, disk, role, parties: { billingProvider, renderingNpi } };
 }
 
-async function allowed(name: keyof typeof MAY): Promise<Settings> {
+/** The settings in force, if their role may do this; otherwise refuses in words. */
+export async function allowed(name: keyof typeof MAY): Promise<Settings> {
   const { settings } = await readSettings();
   const roles: readonly Role[] = MAY[name];
   if (!roles.includes(settings.role)) throw new Refusal(`A ${settings.role} may not do this. It is open to: ${roles.join(', ')}.`);

@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../lib/messages';
 import { onSettings } from '../../lib/settings';
+import { auditHandlersFor } from './audit-handlers';
 import { handlersFor } from './handlers';
 import { openOffice, readCopies } from './office';
 import { registerPageScript } from './page-script';
 import { beginSession } from './profile';
+import { recordRefusal } from './record';
 import { DRAIN_ALARM, Sender } from './sender';
 import { keepStorageToOurselves, openPanelByToolbar } from './surface';
 
@@ -18,7 +20,9 @@ export default defineBackground(() => {
   const wake = (): void => quietly(sender.wake());
 
   registerPageScript();
-  listen('worker', handlersFor(sender));
+  listen('worker', { ...handlersFor(sender), ...auditHandlersFor(sender) }, ({ name, why, from }) => {
+    void sender.office.then((office) => recordRefusal(office, { name, why, from: from ?? 'an unknown sender' })).catch(() => undefined);
+  });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === DRAIN_ALARM) wake();
   });

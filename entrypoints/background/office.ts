@@ -8,7 +8,8 @@ import { type JournalArea, writeHead } from '../../lib/queue/journal';
 import type { Cipher } from '../../lib/queue/payload';
 import { reconcile } from '../../lib/queue/reconcile';
 import type { QueueDb } from '../../lib/queue/store';
-import { type AuditStores, lastRecord } from '../../lib/vault/audit';
+import { readSettings } from '../../lib/settings';
+import { type AuditStores, lastRecord, THIS_DEVICE } from '../../lib/vault/audit';
 import { sha256 } from '../../lib/vault/digest';
 import { deviceKey, type KeyStores } from '../../lib/vault/key';
 
@@ -65,9 +66,10 @@ export async function readCopies({ db }: Office): Promise<void> {
 }
 
 /** Carries what happened into the audit chain and notes in the second copy how far both have come. One at a time. */
-export function keepBooks({ db, audit }: Office): Promise<void> {
+export function keepBooks({ db, audit }: Pick<Office, 'db' | 'audit'>): Promise<void> {
   return navigator.locks.request('chartside-books', async () => {
-    const last = await flushAudit(db, audit, digest);
+    const { settings } = await readSettings();
+    const last = await flushAudit(db, audit, digest, settings.user ?? THIS_DEVICE);
     await writeHead(area, { rows: await db.count('outbox'), auditSeq: last?.seq ?? 0, auditHash: last?.hash ?? '' });
   });
 }

@@ -8,9 +8,11 @@ import { nextDue, signedIn } from '../../lib/queue/due';
 import { dropJournal } from '../../lib/queue/journal';
 import { isReceived } from '../../lib/queue/states';
 import type { OutboxRow, QueueDb } from '../../lib/queue/store';
+import { anchor } from './anchor';
 import { courseNow } from './course';
 import { chance, digest, keepBooks, type Office } from './office';
 import { showCounts, showTrouble } from './surface';
+import { recordSettings } from './watch-settings';
 
 export const DRAIN_ALARM = 'drain';
 /** The shortest period browsers grant, while anything is due soon; otherwise only a safety net. */
@@ -135,7 +137,9 @@ export class Sender {
       });
       this.again ||= unfinished;
     }
+    await recordSettings(office);
     await keepBooks(office);
+    if (course.kind === 'go') void anchor(office, course.base, { fetch: fetch.bind(globalThis), now: Date.now }).catch(() => undefined);
   }
 
   private async changed({ area }: Office, row: OutboxRow): Promise<void> {

@@ -15,6 +15,7 @@ import { aNotedChart, answerOf, aStanding, checkOf, childrenOf, readOf, rowOf, s
 
 export const settings = (more: Partial<Settings> = {}): Settings => ({
   role: 'coder',
+  user: null,
   endpoint: 'http://127.0.0.1:8103/fhir',
   billingProvider: {
     name: 'Example Clinic',

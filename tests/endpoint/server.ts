@@ -8,7 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { HttpMethod } from '@medplum/fhir-router';
-import type { Claim, Resource } from '@medplum/fhirtypes';
+import type { AuditEvent, Claim, Resource } from '@medplum/fhirtypes';
 import { adjudicate, type PayerRule, servicesOf } from './adjudicate';
 import { FAULTS, type FaultPlan, Faults } from './faults';
 import { FhirStore, outcomeOfIssue } from './fhir';
@@ -21,12 +21,16 @@ export interface Applied {
   version: number;
 }
 
-/** `dataDir`: keeps the applied bodies in `applied.jsonl` there and takes them up again; `answerAfterMs`: how long a claim waits for its answer. */
+/**
+ * `dataDir`: keeps the applied bodies in `applied.jsonl` and the audit events in `audit-events.jsonl` there and takes them
+ * up again; `auditEvents` false: has no place for them; `answerAfterMs`: how long a claim waits for its answer.
+ */
 export interface EndpointOptions {
   port?: number;
   dataDir?: string;
   rules?: PayerRule[];
   answerAfterMs?: number;
+  auditEvents?: boolean;
 }
 
 export interface Endpoint {
@@ -35,6 +39,7 @@ export interface Endpoint {
   close(): Promise<void>;
   journal(): Applied[];
   claims(): Claim[];
+  auditEvents(): AuditEvent[];
   misbehave(plan: FaultPlan): void;
   behave(): void;
 }
@@ -56,6 +61,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
   const faults = new Faults();
   const applied: Applied[] = [];
   const claims = new Map<string, { claim: Claim; sha256: string }>();
+  const auditEvents = new Map<string, AuditEvent>();
   const timers = new Set<NodeJS.Timeout>();
   const file = options.dataDir ? path.join(options.dataDir, 'applied.jsonl') : null;
   if (options.dataDir) mkdirSync(options.dataDir, { recursive: true });
@@ -110,6 +116,26 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
     }
   }
 
+  const eventFile = options.dataDir ? path.join(options.dataDir, 'audit-events.jsonl') : null;
+  if (eventFile && existsSync(eventFile)) {
+    for (const line of readFileSync(eventFile, 'utf8').split('\n').filter(Boolean)) {
+      const event = JSON.parse(line) as AuditEvent;
+      await store.put(event);
+      auditEvents.set(event.id ?? '', event);
+    }
+  }
+
+  const putAuditEvent = async (request: IncomingMessage, response: ServerResponse, url: string): Promise<void> => {
+    if (options.auditEvents === false) return reply(response, 404, outcomeOfIssue('not-supported', 'No AuditEvents here.'));
+    const event = JSON.parse(await read(request)) as AuditEvent;
+    const result = await store.handle('PUT', url, event);
+    if (result.status < 300 && event.id) {
+      if (eventFile && !auditEvents.has(event.id)) appendFileSync(eventFile, `${JSON.stringify(event)}\n`);
+      auditEvents.set(event.id, event);
+    }
+    reply(response, result.status, result.body);
+  };
+
   const putClaim = async (request: IncomingMessage, response: ServerResponse, url: string): Promise<void> => {
     const fault = faults.next();
     if (fault?.kind === 'refuse') return void request.socket.destroy();
@@ -153,6 +179,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
       if (url.startsWith('/control')) return control(request, response);
       if (url === '/metadata') return reply(response, 200, CAPABILITIES);
       if (method === 'PUT' && /^\/Claim\/[^/?]+$/.test(url)) return putClaim(request, response, url);
+      if (method === 'PUT' && /^\/AuditEvent\/[^/?]+$/.test(url)) return putAuditEvent(request, response, url);
       const text = await read(request);
       const result = await store.handle(method, url, text ? JSON.parse(text) : undefined);
       reply(response, result.status, result.body);
@@ -173,6 +200,7 @@ export async function startEndpoint(options: EndpointOptions): Promise<Endpoint>
       }),
     journal: () => [...applied],
     claims: () => [...claims.values()].map(({ claim }) => claim),
+    auditEvents: () => [...auditEvents.values()],
     misbehave: (plan) => faults.add(plan),
     behave: () => faults.clear(),
   };
@@ -192,6 +220,7 @@ const CAPABILITIES: Resource = {
       resource: [
         { type: 'Claim', interaction: [{ code: 'read' }, { code: 'update' }], updateCreate: true },
         { type: 'ClaimResponse', interaction: [{ code: 'read' }, { code: 'search-type' }] },
+        { type: 'AuditEvent', interaction: [{ code: 'read' }, { code: 'update' }, { code: 'search-type' }], updateCreate: true },
       ],
     },
   ],
