@@ -105,6 +105,12 @@ describe('what the server kept', () => {
 
 describe('npm run audit:verify', () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'audit-verify-'));
+  let bundle = '';
+  beforeAll(async () => {
+    const { memory, http } = place();
+    for (const seq of [12, 30]) expect((await anchorHead(endpoint.url, headAt(records, seq), BY, memory, http)).trouble).toBeNull();
+    bundle = await (await fetch(`${endpoint.url}/AuditEvent`)).text();
+  });
   afterAll(() => rmSync(dir, { recursive: true }));
   const write = (name: string, text: string): string => {
     const file = path.join(dir, name);
@@ -127,9 +133,6 @@ describe('npm run audit:verify', () => {
   }, 30_000);
 
   it('with the endpoint’s own Bundle finds what was rewritten before the last anchor, and says what it cannot know', async () => {
-    const { memory, http } = place();
-    for (const seq of [12, 30]) await anchorHead(endpoint.url, headAt(records, seq), BY, memory, http);
-    const bundle = await (await fetch(`${endpoint.url}/AuditEvent`)).text();
     const anchors = write('anchors.json', bundle);
     expect(verify(write('whole.jsonl', await fileOf(records)), '--anchors', anchors)).toEqual([
       0,

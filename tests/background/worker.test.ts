@@ -6,7 +6,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { fakeBrowser } from 'wxt/testing';
 import background from '../../entrypoints/background/index';
 import { openAudit } from '../../lib/db';
+import { readAnchor } from '../../lib/endpoint/anchor';
+import { headOf } from '../../lib/endpoint/audit-event';
 import { writeSettings } from '../../lib/settings';
+import type { AuditRecord } from '../../lib/vault/audit';
+import { type AuditHeader, readAuditFile, writeAuditFile } from '../../lib/vault/audit-file';
 import { verifyChain } from '../../lib/vault/audit-verify';
 import { sha256 } from '../../lib/vault/digest';
 import { type Endpoint, startEndpoint } from '../endpoint/server';
@@ -88,6 +92,7 @@ afterEach(async () => {
   }
 });
 
+const localArea = { get: async (key: string): Promise<unknown> => (await fakeBrowser.storage.local.get(key))[key] };
 const states = async (): Promise<string[]> => {
   const reply = await ask('listQueue', { limit: 100 });
   if (!reply.ok) throw new Error(reply.error);
@@ -154,6 +159,9 @@ describe('the background worker', () => {
     ['online', { provider: true, supervisor: true, coder: true }],
     ['endpointChange', { provider: false, supervisor: true, coder: true }],
     ['confirmEndpoint', { provider: false, supervisor: true, coder: true }],
+    ['auditStanding', { provider: false, supervisor: true, coder: false }],
+    ['readAudit', { provider: false, supervisor: true, coder: false }],
+    ['exportAudit', { provider: false, supervisor: true, coder: false }],
   ])('%s is open to the roles it is meant for', async (name, roles) => {
     for (const [role, open] of Object.entries(roles)) {
       await writeSettings({ role: role as 'coder' });
@@ -165,9 +173,11 @@ describe('the background worker', () => {
             ? { claimId: 'none' }
             : name === 'listQueue'
               ? { limit: 100 }
-              : name === 'confirmEndpoint'
-                ? { endpoint: endpoint.url }
-                : null,
+              : name === 'readAudit'
+                ? { after: 0, limit: 10 }
+                : name === 'confirmEndpoint'
+                  ? { endpoint: endpoint.url }
+                  : null,
       );
       expect(!reply.ok && reply.error.includes('may not do this'), `${role} ${name}`).toBe(!open);
     }
@@ -307,5 +317,76 @@ describe('a storage that cannot be opened', () => {
     expect(await standing()).toMatchObject({ recovered: 1, lost: 0 });
     expect(await ask('lossSeen', null)).toMatchObject({ ok: true });
     expect(await standing()).toMatchObject({ recovered: 0, lost: 0 });
+  }, 20_000);
+});
+
+describe('the audit chain in the worker', () => {
+  const chain = async (): Promise<AuditRecord[]> => (await openAudit()).getAll('chain');
+  const events = async (): Promise<string[]> => (await chain()).map(({ event }) => event);
+
+  it('has who changed the role, the name and the endpoint, from what to what', async () => {
+    await writeSettings({ user: 'R. Example', role: 'supervisor' });
+    await vi.waitFor(async () => expect(await events()).toContain('settings: role is supervisor, was coder'));
+    expect((await chain()).find(({ event }) => event.startsWith('settings: role'))).toMatchObject({
+      user: 'R. Example',
+      role: 'supervisor',
+    });
+    expect(await events()).toContain('settings: user is R. Example, was none');
+  });
+
+  it('has the messages that were refused, without their content, and is not filled by ten thousand of them', async () => {
+    const page = { id: 'chartside-id', origin: 'https://ehr.example', url: 'https://ehr.example/chart', tab: { id: 1 }, frameId: 0 };
+    const forge = (name: string) =>
+      new Promise((done) => {
+        for (const listener of listeners) listener({ to: 'worker', name, request: 'Canaryfield' }, page, done);
+      });
+    expect(await forge('listQueue')).toMatchObject({ ok: false });
+    expect(await forge('Canaryfield')).toMatchObject({ ok: false });
+    await vi.waitFor(async () => expect(await events()).toContain('refused: a message from page: unknown message'));
+    expect(await events()).toContain('refused: listQueue from page: this sender may not say that');
+    for (let sent = 0; sent < 10_000; sent += 1) void forge('listQueue');
+    await vi.waitFor(async () => expect((await events()).some((event) => event.endsWith(', 10000 refused within the hour'))).toBe(true));
+    expect((await events()).filter((event) => event.startsWith('refused')).length).toBeLessThanOrEqual(14);
+    expect(JSON.stringify(await chain())).not.toContain('Canaryfield');
+  }, 20_000);
+
+  it('is read and exported by a supervisor; the export stands in it; the second copy has its head', async () => {
+    await ask('submitClaim', now());
+    await writeSettings({ role: 'supervisor' });
+    const header = await ask('exportAudit', null);
+    if (!header.ok) throw new Error(header.error);
+    const { head } = header.value as AuditHeader;
+    const read = await ask('readAudit', { after: 0, limit: 2_000 });
+    if (!read.ok) throw new Error(read.error);
+    const records = (read.value as AuditRecord[]).filter(({ seq }) => seq <= (head?.seq ?? 0));
+    expect(records.map(({ event }) => event)).toContain('audit-export');
+    const file = await writeAuditFile(header.value as AuditHeader, records, (text) => sha256(crypto.subtle, text));
+    expect(await readAuditFile(file, (text) => sha256(crypto.subtle, text))).toMatchObject({ ok: true, records });
+    expect(await ask('auditStanding', null)).toMatchObject({ ok: true, value: { mirror: { seq: expect.any(Number) }, anchor: null } });
+  });
+
+  it('is anchored at the endpoint after a pass with news', async () => {
+    await writeSettings({ endpoint: endpoint.url });
+    await ask('submitClaim', now());
+    // The payer in small takes a second visit of one patient on one day for a duplicate; answered is what counts here.
+    await vi.waitFor(async () => expect((await states())[0]).toMatch(/^(?:paid|denied)$/), { timeout: 10_000, interval: 100 });
+    const answered = (await chain()).find(({ event }) => event === 'paid' || event === 'denied');
+    await vi.waitFor(async () => {
+      const { seq, hash } = (await readAnchor(localArea))?.anchor ?? { seq: 0, hash: '' };
+      expect(seq).toBeGreaterThanOrEqual(answered?.seq ?? Number.POSITIVE_INFINITY);
+      expect(endpoint.auditEvents().map(headOf)).toContainEqual(expect.objectContaining({ seq, hash }));
+      expect((await chain())[seq - 1]?.hash).toBe(hash);
+    });
+  }, 20_000);
+
+  it('an endpoint that takes no audit events gets its claims all the same', async () => {
+    const plain = await startEndpoint({ auditEvents: false });
+    await writeSettings({ endpoint: plain.url });
+    await ask('submitClaim', now());
+    await vi.waitFor(async () => expect(await states()).toEqual(['paid']), { timeout: 10_000, interval: 100 });
+    await vi.waitFor(async () => expect((await readAnchor(localArea))?.trouble?.why).toContain('takes no audit events'));
+    expect(plain.auditEvents()).toEqual([]);
+    await writeSettings({ endpoint: null });
+    await plain.close();
   }, 20_000);
 });
