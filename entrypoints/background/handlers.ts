@@ -1,5 +1,6 @@
 /** What the worker answers to the extension's pages, and to which role. */
 import { StorageClosed } from '../../lib/db';
+import { readAnchor } from '../../lib/endpoint/anchor';
 import { type Handlers, type Name, Refusal, tell } from '../../lib/messages';
 import { hurry } from '../../lib/queue/due';
 import { lossSeen } from '../../lib/queue/inspect';
@@ -66,13 +67,14 @@ function queueHandlers(sender: Sender): Handlers {
     queueStanding: async () => {
       const office = await sender.office;
       const { db, cipher } = office;
+      const anchor = (await readAnchor(office.area))?.anchor ?? null;
       return standingNow(db, {
         course: (await courseNow(office)).kind,
         vault: (await cipher()) === null ? 'locked' : 'open',
         online: navigator.onLine !== false,
         ephemeral: await ephemeralNow(),
         disk: await disk().catch(() => ({})),
-        anchored: null,
+        anchored: anchor && { seq: anchor.seq, at: anchor.at },
         now: Date.now(),
       });
     },

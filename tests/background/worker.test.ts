@@ -331,7 +331,7 @@ describe('the audit chain in the worker', () => {
       user: 'R. Example',
       role: 'supervisor',
     });
-    expect(await events()).toContain('settings: user is R. Example, was none');
+    await vi.waitFor(async () => expect(await events()).toContain('settings: user is R. Example, was none'));
   });
 
   it('has the messages that were refused, without their content, and is not filled by ten thousand of them', async () => {
