@@ -11,6 +11,7 @@ import { FoundBySelectorSchema, SiteDefinitionSchema } from './chart/site-defini
 import { SubmissionSchema } from './claim/submission';
 import { QueueItemSchema, QueueStateSchema } from './queue/entry';
 import { QueueStandingSchema } from './queue/standing';
+import { MovedClaimSchema } from './queue/transfer';
 import { type Place, placeOf, type Sender } from './sender';
 import { AuditRecordSchema } from './vault/audit';
 import { AuditHeaderSchema } from './vault/audit-file';
@@ -136,6 +137,23 @@ export const protocol = {
   ),
   /** Begins an export of the chain, which becomes a record of it; answers the file's description. Its records are read up to `head`. */
   exportAudit: message('panel', 'worker', nothing, AuditHeaderSchema),
+  /**
+   * A page of the queue for an export, after a sequence number; null begins it: every claim is marked as handed over first.
+   * `next` null: the last page.
+   */
+  exportQueue: message(
+    'panel',
+    'worker',
+    z.strictObject({ after: z.nullable(z.int()) }),
+    z.object({ claims: z.array(MovedClaimSchema), next: z.nullable(z.number()) }),
+  ),
+  /** Takes claims of an exported queue in, each whole or not at all; again, it changes nothing. */
+  importQueue: message(
+    'panel',
+    'worker',
+    z.strictObject({ claims: z.array(MovedClaimSchema).check(z.maxLength(1_000)) }),
+    z.object({ taken: z.number(), further: z.number(), kept: z.number(), leftOut: z.number() }),
+  ),
   /** The queue changed; whoever shows it asks again. Carries no data. */
   queueChanged: message('worker', 'panel', nothing, nothing),
   /** The toolbar button was pressed: the page in the active tab may now be looked at. Carries no data. */

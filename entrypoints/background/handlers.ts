@@ -28,6 +28,8 @@ const MAY = {
   lossSeen: ['coder', 'supervisor'],
   endpointChange: ['coder', 'supervisor'],
   confirmEndpoint: ['coder', 'supervisor'],
+  exportQueue: ['coder', 'supervisor'],
+  importQueue: ['coder', 'supervisor'],
   auditStanding: ['supervisor'],
   readAudit: ['supervisor'],
   exportAudit: ['supervisor'],
@@ -138,7 +140,8 @@ function queueHandlers(sender: Sender): Handlers {
   };
 }
 
-const LOCKED = 'The vault is locked. Unlock it, then do this again.';
+/** Said when the vault would have to be open. */
+export const LOCKED = 'The vault is locked. Unlock it, then do this again.';
 
 const newId = (): string => crypto.randomUUID();
 

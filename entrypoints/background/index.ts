@@ -11,6 +11,7 @@ import { beginSession } from './profile';
 import { recordRefusal } from './record';
 import { DRAIN_ALARM, Sender } from './sender';
 import { keepStorageToOurselves, openPanelByToolbar } from './surface';
+import { transferHandlersFor } from './transfer-handlers';
 
 /** What went wrong is tried again at the next alarm. */
 const quietly = (work: Promise<void>): void => void work.catch(() => undefined);
@@ -20,7 +21,7 @@ export default defineBackground(() => {
   const wake = (): void => quietly(sender.wake());
 
   registerPageScript();
-  listen('worker', { ...handlersFor(sender), ...auditHandlersFor(sender) }, ({ name, why, from }) => {
+  listen('worker', { ...handlersFor(sender), ...auditHandlersFor(sender), ...transferHandlersFor(sender) }, ({ name, why, from }) => {
     void sender.office.then((office) => recordRefusal(office, { name, why, from: from ?? 'an unknown sender' })).catch(() => undefined);
   });
   browser.alarms.onAlarm.addListener((alarm) => {

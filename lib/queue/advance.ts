@@ -1,7 +1,7 @@
 /** The queue's state machine. Pure: every transition a claim can make is a line here, and no other exists. */
 import { backoffMs, pollMs } from './backoff';
-import type { LineAnswer, QueueEntry, QueueState } from './entry';
-import { isPolled } from './states';
+import { type LineAnswer, type QueueEntry, type QueueState, QueueStateSchema } from './entry';
+import { isPolled, WAITING } from './states';
 import type { OutboxRow } from './store';
 
 export type Reasons = QueueEntry['reasons'];
@@ -44,7 +44,12 @@ export type QueueEvent =
   | { kind: 'hurried' }
   /** Written into a claim file. */
   | { kind: 'exported' }
+  /** Went out in an exported queue: another device works it from here on. */
+  | { kind: 'handed-over' }
   | { kind: 'superseded' };
+
+/** Why a claim waits that was exported with its queue. */
+const HANDED_OVER = 'It went out in an exported queue. Release it only if that file is not imported anywhere else.';
 
 /** How often a claim may bring the worker down while it is being prepared, before the rest of the queue goes on without it. */
 const STRIKES = 2;
@@ -71,6 +76,7 @@ const LEGAL: Record<QueueEvent['kind'], readonly QueueState[]> = {
     ...(['sending', 'unknown', 'retry-wait', 'held-auth', 'held-human', 'quarantined', 'exported'] as const),
     ...(['accepted', 'acknowledged', 'pended', 'rejected', 'paid', 'partial', 'denied'] as const),
   ],
+  'handed-over': QueueStateSchema.options,
   superseded: ['held-human', 'accepted', 'acknowledged', 'pended', 'rejected', 'paid', 'partial', 'denied'],
 };
 
@@ -79,6 +85,7 @@ const RANK: Partial<Record<QueueState, number>> = { acknowledged: 1, pended: 2, 
 
 function isLegal(row: OutboxRow, event: QueueEvent): boolean {
   if (!LEGAL[event.kind].includes(row.state)) return false;
+  if (event.kind === 'handed-over') return row.handedOver === undefined;
   // A file is another way to the payer: what may have gone the first way would be billed twice.
   if (event.kind === 'exported') return !row.mayBeThere;
   return event.kind !== 'answered' || (RANK[event.state] ?? 0) >= (RANK[row.state] ?? 0);
@@ -123,7 +130,7 @@ export function advance(row: OutboxRow, event: QueueEvent, now: number, random: 
     case 'unreadable':
       return { ...rest, state: 'quarantined', heldFor: event.why };
     case 'released':
-      return { ...rest, state: row.mayBeThere ? 'unknown' : 'queued', nextAt: now, heldFor: null };
+      return { ...rest, state: row.mayBeThere ? 'unknown' : 'queued', nextAt: now, heldFor: null, handedOver: undefined };
     case 'hurried':
       return { ...row, nextAt: Math.min(row.nextAt, now) };
     case 'exported':
@@ -142,6 +149,12 @@ export function advance(row: OutboxRow, event: QueueEvent, now: number, random: 
         nextAt: now + pollMs(row.polls),
         mayBeThere: true,
       };
+    case 'handed-over': {
+      const marked = { ...free, handedOver: { at: now, state: row.state } };
+      const waits = WAITING.includes(row.state) || row.state === 'held-auth';
+      const mayBeThere = row.mayBeThere || row.state === 'sending';
+      return waits ? { ...marked, state: 'held-human', heldFor: HANDED_OVER, mayBeThere } : marked;
+    }
     case 'superseded':
       return { ...rest, state: 'superseded' };
   }

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { Sealed } from '../vault/seal';
-import { QueueEntrySchema } from './entry';
+import { QueueEntrySchema, QueueStateSchema } from './entry';
 import type { OutboxRow, SealedParts } from './store';
 
 /** The extension's storage. Values are JSON. `get` answers undefined for a missing key and rejects for a damaged one. */
@@ -25,13 +25,15 @@ export const claimOfKey = (key: string): string | null => (key.startsWith(PREFIX
 
 const Base64 = z.string().check(z.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/));
 const SealedText = z.object({ iv: Base64, data: Base64 });
-const RowSchema = z.extend(QueueEntrySchema, {
+/** A row as text keeps it. */
+export const RowSchema = z.extend(QueueEntrySchema, {
   lock: z.string(),
   strikes: z.number(),
   polls: z.number(),
   leaseBy: z.optional(z.nullable(z.string())),
   mayBeThere: z.optional(z.boolean()),
   patient: z.optional(z.string()),
+  handedOver: z.optional(z.object({ at: z.number(), state: QueueStateSchema })),
 });
 const RecordSchema = z.object({ row: RowSchema, payload: SealedText, summary: SealedText });
 const RowsSchema = z.number();

@@ -21,6 +21,10 @@ export type Put = { ok: true; row: OutboxRow } | { ok: false; why: string };
 
 export const refuse = (why: string): { ok: false; why: string } => ({ ok: false, why });
 
+/** What a claim that went out in an exported queue answers to whoever corrects it here. */
+export const WORKED_ELSEWHERE =
+  'This claim went out in an exported queue. Correct it where that file was imported, or import the file here first.';
+
 /** The refusal of a queue that is full; null while there is room. */
 export async function roomOrRefusal({ db, disk, now }: Pick<PutTools, 'db' | 'disk' | 'now'>): Promise<{ ok: false; why: string } | null> {
   const { why } = roomFor(await unsentAbout(db, now()), await disk().catch(() => ({})));

@@ -13,7 +13,8 @@ import { plain, plainControlNumber } from './words';
  * the texts of `reasons` are empty here. `lock`: keyed hash of patient and encounter, so that one encounter is not
  * submitted twice. `strikes`: how often the worker died while preparing it. `polls`: how often its answer was asked for.
  * `leaseBy`: the life of the worker that sends it. `mayBeThere`: a request may have reached the endpoint. `patient`:
- * keyed hash of the patient alone; empty in rows of before it was kept.
+ * keyed hash of the patient alone; empty in rows of before it was kept. `handedOver`: it went out in an exported queue, when
+ * (ms since epoch) and in which state; another device works it.
  */
 export interface OutboxRow extends QueueEntry {
   lock: string;
@@ -22,6 +23,7 @@ export interface OutboxRow extends QueueEntry {
   leaseBy: string | null;
   mayBeThere: boolean;
   patient: string;
+  handedOver?: { at: number; state: QueueState } | undefined;
 }
 
 /**

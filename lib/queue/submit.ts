@@ -7,7 +7,7 @@ import { mintPcn } from '../claim/pcn';
 import type { Submission } from '../claim/submission';
 import type { Summary } from './payload';
 import { priorOf } from './prior';
-import { newRow, type Put, type PutTools, put, refuse, roomOrRefusal } from './put';
+import { newRow, type Put, type PutTools, put, refuse, roomOrRefusal, WORKED_ELSEWHERE } from './put';
 import type { OutboxRow, QueueDb } from './store';
 
 /** `lockKey` makes the keyed hash that finds a second submission. */
@@ -63,6 +63,7 @@ async function standingOf({ replaces }: Submission, db: QueueDb): Promise<Standi
   if (replaces === null) return { ok: true, original: null, correction: { frequency: '1', prior: null } };
   const original = await db.get('outbox', replaces);
   if (!original) return refuse('The claim to be corrected is not in the queue of this device.');
+  if (original.handedOver) return refuse(WORKED_ELSEWHERE);
   switch (original.state) {
     case 'paid':
     case 'partial':
@@ -88,7 +89,7 @@ async function standingOf({ replaces }: Submission, db: QueueDb): Promise<Standi
 }
 
 /** The keyed hash of patient and encounter; where the page gives the encounter no id, of day, provider and services. */
-async function lockOf({ coded, encounter }: Submission, patient: string, subtle: SubtleCrypto, key: CryptoKey): Promise<string> {
+export async function lockOf({ coded, encounter }: Submission, patient: string, subtle: SubtleCrypto, key: CryptoKey): Promise<string> {
   const ref = encounter.ref ?? coded.encounter.ref;
   const services = coded.lines.map((line) => [line.procedure.code, ...line.modifiers].join(':')).sort();
   const about = ref ? ['ref', ref] : ['day', coded.encounter.date ?? encounter.date, encounter.provider, services];

@@ -6,7 +6,7 @@ import type { Parties } from '../claim/lacks';
 import { CONTENT_HASH_URL } from '../claim/systems';
 import { openPayload, openSummary } from './payload';
 import { priorOf } from './prior';
-import { newRow, type Put, type PutTools, put, refuse, roomOrRefusal } from './put';
+import { newRow, type Put, type PutTools, put, refuse, roomOrRefusal, WORKED_ELSEWHERE } from './put';
 
 /**
  * Queues the void of a claim (X12 CLM05-3, frequency 8): the frozen claim as it was sent, under its patient control number,
@@ -19,6 +19,7 @@ export async function voidClaim(claimId: string, tools: PutTools & { parties: Pa
   if (full) return full;
   const original = await db.get('outbox', claimId);
   if (!original) return refuse('The claim to be taken back is not in the queue of this device.');
+  if (original.handedOver) return refuse(WORKED_ELSEWHERE);
   const judged = ['paid', 'partial', 'denied'].includes(original.state) && original.frequency !== '8';
   const again = original.frequency === '8' && original.state === 'rejected';
   if (original.state === 'superseded') return refuse('Another version took the place of this claim. Take that one back.');
