@@ -21,7 +21,11 @@ import type { Draft } from '../lib/coding/draft';
 import type { CheckRequest, CheckResponse, Reading } from '../lib/engine';
 import type { QueueItem, QueueState } from '../lib/queue/entry';
 import type { QueueStanding } from '../lib/queue/standing';
+import type { Taken } from '../lib/queue/transfer';
 import type { Settings, SettingsInForce } from '../lib/settings';
+import type { AuditRecord } from '../lib/vault/audit';
+import type { AuditHeader } from '../lib/vault/audit-file';
+import type { AuditStanding } from '../lib/vault/audit-standing';
 
 /**
  * What stands in the tab beside the panel. `no-access`: a web page we may not read yet (`origin` null: its address is
@@ -221,4 +225,19 @@ export interface World {
   /** 0 up to 1, not to be foreseen. */
   random(): number;
   digest(text: string): Promise<string>;
+}
+
+export interface TransferEffects {
+  /** The queue as a file under the passphrase; its claims then wait here. Rejects in words. */
+  exportQueue(passphrase: string, onProgress: (claims: number) => void): Promise<{ text: string; claims: number }>;
+  /** Takes an exported queue in. Rejects in words, and then nothing was changed or a part was, which a second import completes. */
+  importQueue(passphrase: string, text: string, onProgress: (claims: number) => void): Promise<Taken>;
+}
+
+export interface AuditEffects {
+  standing(): Promise<AuditStanding>;
+  /** Records after a place in the chain, at most 2,000. */
+  read(after: number, limit: number): Promise<AuditRecord[]>;
+  /** Begins an export, which becomes a record of the chain. */
+  beginExport(): Promise<AuditHeader>;
 }

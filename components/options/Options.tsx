@@ -1,4 +1,5 @@
 import { useModel } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { CodeSetEffects, SettingsEffects, SiteAdapterEffects } from '../effects';
 import '../theme.css';
 import { thisBuild } from '../../lib/site/this-build';
@@ -23,6 +24,8 @@ interface Props {
   saveFile: Surroundings['saveFile'];
   /** What the sign-in to the EHR's record asks for by itself, and where the browser catches its answer. */
   signIn: { scopes: string; redirect: string };
+  /** What stands at the page's end: moving the queue. */
+  children?: ComponentChildren;
 }
 
 const PARTS = [
@@ -36,7 +39,7 @@ const PARTS = [
 ] as const;
 
 /** The settings page: who works here, where claims go, who bills, and the code sets; saved as typed. */
-export function Options({ settings, codeSets, siteAdapters, today, saveFile, signIn }: Props) {
+export function Options({ settings, codeSets, siteAdapters, today, saveFile, signIn, children }: Props) {
   const model = useModel(() => new SettingsModel(settings));
   const now = model.settings.value;
   if (now === null) return <p class="muted options">Opening…</p>;
@@ -61,6 +64,14 @@ export function Options({ settings, codeSets, siteAdapters, today, saveFile, sig
       <section aria-labelledby="work-title">
         <h2 id="work-title">Work</h2>
         <RoleField role={now.role} managed={managed('role')} onRole={(role) => write({ role })} />
+        <Field
+          label="Your name or staff id"
+          value={now.user ?? ''}
+          read={readTextOrNull}
+          managed={managed('user')}
+          hint="Named in the audit chain for what you do."
+          onValue={(user) => write({ user })}
+        />
         <Field
           label="Billing endpoint"
           value={now.endpoint ?? ''}
@@ -111,6 +122,7 @@ export function Options({ settings, codeSets, siteAdapters, today, saveFile, sig
         onAdapters={(adapters) => write({ adapters })}
       />
       <CodeSets effects={codeSets} today={today} saveFile={saveFile} />
+      {children}
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { signal, useModel } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { report } from '../../lib/review/report';
 import type { QueueEffects, World } from '../effects';
 import '../theme.css';
@@ -14,12 +15,14 @@ import './Review.css';
 
 interface Props {
   effects: { queue: QueueEffects; surroundings: Surroundings; world: World };
+  /** What follows the claims: the audit chain. */
+  children?: ComponentChildren;
 }
 
 const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)} %`);
 
 /** The supervisor's page: how this queue's claims stand, why they were refused, and every claim in a table. */
-export function Review({ effects }: Props) {
+export function Review({ effects, children }: Props) {
   const queue = useModel(() => new QueueModel(effects.queue, signal(true), true));
   const items = queue.items.value;
   const figures = report(items, effects.world.now());
@@ -98,6 +101,7 @@ export function Review({ effects }: Props) {
         none="No claim was denied or rejected."
       />
       <ClaimTable items={items} />
+      {children}
     </main>
   );
 }

@@ -1,6 +1,9 @@
 import { render } from 'preact';
+import { AuditView } from '../../components/audit/AuditView';
 import { Panel } from '../../components/panel/Panel';
+import { Transfer } from '../../components/transfer/Transfer';
 import { anInventedTrial, anInventedWorld } from '../components/invented';
+import { anInventedAudit, anInventedTransfer } from '../components/invented-audit';
 import { anInventedShelf, TODAY } from '../components/invented-code-sets';
 import { optionsStates } from './options-states';
 import { states } from './states';
@@ -24,7 +27,9 @@ if (Object.hasOwn(optionsStates, name)) {
       today={TODAY}
       saveFile={() => {}}
       signIn={{ scopes: 'user/Patient.read', redirect: 'https://invented.chromiumapp.org/' }}
-    />,
+    >
+      <Transfer effects={anInventedTransfer()} now={Date.now} saveFile={() => {}} />
+    </Options>,
     app,
   );
   await state?.after?.();
@@ -33,7 +38,13 @@ if (Object.hasOwn(optionsStates, name)) {
   state?.before?.(world);
   if (name.startsWith('review')) {
     const { Review } = await import('../../components/review/Review');
-    render(<Review effects={world.effects} />, app);
+    const audit = await anInventedAudit(name === 'review-audit-broken');
+    render(
+      <Review effects={world.effects}>
+        {name.startsWith('review-audit') && <AuditView effects={audit} world={world.effects.world} saveFile={() => {}} />}
+      </Review>,
+      app,
+    );
   } else render(<Panel effects={world.effects} />, app);
   await state?.after?.(world);
 } else {

@@ -532,4 +532,6 @@ export const states: Record<string, State> = {
   },
   review: { before: (world) => void (world.state.queue = lot) },
   'review-empty': {},
+  'review-audit': { after: () => click(/^Verify now/) },
+  'review-audit-broken': { after: () => click(/^Verify now/) },
 };
