@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AuditView } from '../../components/audit/AuditView';
 import { eventWords } from '../../components/audit/event-words';
@@ -9,6 +9,8 @@ import { anInventedWorld } from '../components/invented';
 import { anInventedAudit, anInventedTransfer } from '../components/invented-audit';
 import { digest } from './chains';
 
+// Two hundred hashes on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
 describe('the audit chain on the report page', () => {
