@@ -50,6 +50,14 @@ export function takenOver(here: OutboxRow | null, incoming: OutboxRow, rival: bo
     if (mine === here && mayBeThere === here.mayBeThere) return 'kept';
     return { ...mine, mayBeThere, state: mine.state === 'queued' && mayBeThere ? 'unknown' : mine.state };
   }
-  const { sequence, lock, createdAt } = here;
-  return { ...coming, sequence, lock, createdAt, mayBeThere, state: coming.state === 'queued' && mayBeThere ? 'unknown' : coming.state };
+  const { sequence, lock, patient, createdAt } = here;
+  return {
+    ...coming,
+    sequence,
+    lock,
+    patient,
+    createdAt,
+    mayBeThere,
+    state: coming.state === 'queued' && mayBeThere ? 'unknown' : coming.state,
+  };
 }

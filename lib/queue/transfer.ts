@@ -5,7 +5,7 @@ import { type JournalArea, RowSchema, writeJournal } from './journal';
 import { type Cipher, openPart, openPayload, openSummary, PayloadSchema, SummarySchema, sealPart } from './payload';
 import { isLive, isReceived, UNSENT } from './states';
 import { nextSequence, type OutboxRow, type QueueDb, type QueueStores, transition } from './store';
-import { lockOf } from './submit';
+import { lockOf, patientLock } from './submit';
 import { takenOver } from './take-over';
 import { plain, sealWords, withWords } from './words';
 
@@ -109,7 +109,7 @@ async function takeOne(claim: MovedClaim, tools: MoveTools): Promise<keyof Taken
   const { payload, summary } = claim;
   const { claimId } = claim.row;
   if (payload && (await digest(payload.body)) !== claim.row.payloadHash) return 'leftOut';
-  const incoming: OutboxRow = { ...claim.row, leaseBy: null, mayBeThere: claim.row.mayBeThere ?? true, lock: await lockHere(claim, tools) };
+  const incoming: OutboxRow = { ...claim.row, leaseBy: null, mayBeThere: claim.row.mayBeThere ?? true, ...(await locksHere(claim, tools)) };
   const here = (await db.get('outbox', claimId)) ?? null;
   const rivals = await db.getAllFromIndex('outbox', 'lock', incoming.lock);
   const rival = rivals.some((other) => isLive(other) && other.lineage !== incoming.lineage);
@@ -156,8 +156,16 @@ const unreadable = (row: OutboxRow): OutboxRow => ({
   heldFor: 'It came in without its content, which could not be read where it came from.',
 });
 
-/** This device's keyed hash of the encounter; the other device's says nothing here. */
-async function lockHere({ row, payload }: MovedClaim, { cipher, lockKey, digest }: MoveTools): Promise<string> {
+/** This device's keyed hashes of encounter and patient; the other device's say nothing here. */
+async function locksHere(
+  { row, payload }: MovedClaim,
+  { cipher, lockKey, digest }: MoveTools,
+): Promise<Pick<OutboxRow, 'lock' | 'patient'>> {
   const patient = payload && (await patientKey(payload.submission.patient, digest));
-  return patient ? lockOf(payload.submission, patient, cipher.subtle, lockKey) : `moved:${row.claimId}`;
+  if (!patient) return { lock: `moved:${row.claimId}`, patient: '' };
+  const [lock, keyed] = await Promise.all([
+    lockOf(payload.submission, patient, cipher.subtle, lockKey),
+    patientLock(patient, cipher.subtle, lockKey),
+  ]);
+  return { lock, patient: keyed };
 }
