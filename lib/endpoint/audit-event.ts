@@ -20,9 +20,10 @@ export function anchorId({ hash }: AnchoredHead): string {
   return [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`, `${variant}${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-');
 }
 
+const detail = (type: string, valueString: string): AuditEventEntityDetail => ({ type, valueString });
+
 /** `user` and `role`: who worked when it was sent. `device`: a random id of this installation. */
 export function auditEventOf(head: AnchoredHead, by: { user: string; role: string; device: string }): AuditEvent {
-  const detail = (type: string, valueString: string): AuditEventEntityDetail => ({ type, valueString });
   return {
     resourceType: 'AuditEvent',
     id: anchorId(head),

@@ -103,6 +103,11 @@ describe('what the server kept', () => {
   });
 });
 
+const verify = (...args: string[]) => {
+  const { status, stdout } = spawnSync('npx', ['tsx', 'scripts/audit-verify.ts', ...args], { encoding: 'utf8' });
+  return [status, stdout] as const;
+};
+
 describe('npm run audit:verify', () => {
   const dir = mkdtempSync(path.join(tmpdir(), 'audit-verify-'));
   let bundle = '';
@@ -116,10 +121,6 @@ describe('npm run audit:verify', () => {
     const file = path.join(dir, name);
     writeFileSync(file, text);
     return file;
-  };
-  const verify = (...args: string[]) => {
-    const { status, stdout } = spawnSync('npx', ['tsx', 'scripts/audit-verify.ts', ...args], { encoding: 'utf8' });
-    return [status, stdout] as const;
   };
 
   it('says whole, or the first record that is not, or the line that cannot be read; exit codes 0, 1, 2', async () => {

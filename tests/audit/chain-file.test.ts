@@ -22,10 +22,11 @@ async function faultOf(text: string): Promise<string | null> {
   return read.records.length > (read.header.head?.seq ?? 0) ? 'added' : null;
 }
 
+const joined = (lines: string[]): string => lines.map((line) => `${line}\n`).join('');
+
 function harm(text: string, kind: (typeof KINDS)[number], random: () => number): string {
   const below = (n: number): number => Math.floor(random() * n);
   const lines = text.slice(0, -1).split('\n');
-  const joined = (changed: string[]): string => changed.map((line) => `${line}\n`).join('');
   switch (kind) {
     case 'flip': {
       const bytes = Buffer.from(text);

@@ -13,29 +13,29 @@ import { digest } from './chains';
 configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);
 
-describe('the audit chain on the report page', () => {
-  const show = async (broken: boolean) => {
-    const saveFile = vi.fn<(name: string, type: string, text: string) => void>();
-    render(<AuditView effects={await anInventedAudit(broken)} world={anInventedWorld().effects.world} saveFile={saveFile} />);
-    await screen.findByText(/240 records/);
-    return saveFile;
-  };
+const showChain = async (broken: boolean) => {
+  const saveFile = vi.fn<(name: string, type: string, text: string) => void>();
+  render(<AuditView effects={await anInventedAudit(broken)} world={anInventedWorld().effects.world} saveFile={saveFile} />);
+  await screen.findByText(/240 records/);
+  return saveFile;
+};
 
+describe('the audit chain on the report page', () => {
   it('says how long it is, how far the endpoint confirmed it, and that it is whole', async () => {
-    await show(false);
+    await showChain(false);
     expect(screen.getByText(/confirmed up to record 200/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Verify now' }));
     await screen.findByText(/✓ Whole. The endpoint confirmed records 1 to 200/);
   });
 
   it('names the record that was changed', async () => {
-    await show(true);
+    await showChain(true);
     fireEvent.click(screen.getByRole('button', { name: 'Verify now' }));
     expect((await screen.findByRole('alert')).textContent).toBe('■ Record 120 was changed. Records 1 to 119 follow from each other.');
   });
 
   it('shows the last 200 in plain words, and filters them', async () => {
-    await show(false);
+    await showChain(false);
     expect(screen.getAllByRole('row')).toHaveLength(201);
     fireEvent.input(screen.getByLabelText('Filter records'), { target: { value: 'message refused' } });
     await waitFor(() => expect(screen.getAllByRole('row').length).toBeLessThan(50));
@@ -43,7 +43,7 @@ describe('the audit chain on the report page', () => {
   });
 
   it('exports a file that reads back whole', async () => {
-    const saveFile = await show(false);
+    const saveFile = await showChain(false);
     fireEvent.click(screen.getByRole('button', { name: 'Export' }));
     await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
     const [name, , text] = saveFile.mock.calls[0] ?? [];
@@ -59,19 +59,19 @@ describe('the audit chain on the report page', () => {
   });
 });
 
-describe('moving the queue', () => {
-  const show = () => {
-    const saveFile = vi.fn();
-    render(<Transfer effects={anInventedTransfer()} now={() => Date.UTC(2026, 10, 2)} saveFile={saveFile} />);
-    return saveFile;
-  };
-  const type = (value: string) => fireEvent.input(screen.getByLabelText(/^Passphrase/), { target: { value } });
-  const choose = () => {
-    const input = screen.getByLabelText('Import a queue');
-    Object.defineProperty(input, 'files', { value: [new File(['x'], 'q.jsonl')], configurable: true });
-    fireEvent.change(input);
-  };
+const show = () => {
+  const saveFile = vi.fn();
+  render(<Transfer effects={anInventedTransfer()} now={() => Date.UTC(2026, 10, 2)} saveFile={saveFile} />);
+  return saveFile;
+};
+const type = (value: string) => fireEvent.input(screen.getByLabelText(/^Passphrase/), { target: { value } });
+const choose = () => {
+  const input = screen.getByLabelText('Import a queue');
+  Object.defineProperty(input, 'files', { value: [new File(['x'], 'q.jsonl')], configurable: true });
+  fireEvent.change(input);
+};
 
+describe('moving the queue', () => {
   it('wants a passphrase of ten characters, saves a file, and forgets the passphrase', async () => {
     const saveFile = show();
     type('short');

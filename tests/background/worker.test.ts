@@ -159,6 +159,8 @@ describe('the background worker', () => {
     ['online', { provider: true, supervisor: true, coder: true }],
     ['endpointChange', { provider: false, supervisor: true, coder: true }],
     ['confirmEndpoint', { provider: false, supervisor: true, coder: true }],
+    ['exportQueue', { provider: false, supervisor: true, coder: true }],
+    ['importQueue', { provider: false, supervisor: true, coder: true }],
     ['auditStanding', { provider: false, supervisor: true, coder: false }],
     ['readAudit', { provider: false, supervisor: true, coder: false }],
     ['exportAudit', { provider: false, supervisor: true, coder: false }],
@@ -171,13 +173,17 @@ describe('the background worker', () => {
           ? now()
           : name === 'openSubmission' || name === 'releaseHeld' || name === 'voidClaim'
             ? { claimId: 'none' }
-            : name === 'listQueue'
-              ? { limit: 100 }
-              : name === 'readAudit'
-                ? { after: 0, limit: 10 }
-                : name === 'confirmEndpoint'
-                  ? { endpoint: endpoint.url }
-                  : null,
+            : name === 'exportQueue'
+              ? { after: null }
+              : name === 'importQueue'
+                ? { claims: [] }
+                : name === 'listQueue'
+                  ? { limit: 100 }
+                  : name === 'readAudit'
+                    ? { after: 0, limit: 10 }
+                    : name === 'confirmEndpoint'
+                      ? { endpoint: endpoint.url }
+                      : null,
       );
       expect(!reply.ok && reply.error.includes('may not do this'), `${role} ${name}`).toBe(!open);
     }
@@ -320,10 +326,10 @@ describe('a storage that cannot be opened', () => {
   }, 20_000);
 });
 
-describe('the audit chain in the worker', () => {
-  const chain = async (): Promise<AuditRecord[]> => (await openAudit()).getAll('chain');
-  const events = async (): Promise<string[]> => (await chain()).map(({ event }) => event);
+const chain = async (): Promise<AuditRecord[]> => (await openAudit()).getAll('chain');
+const events = async (): Promise<string[]> => (await chain()).map(({ event }) => event);
 
+describe('the audit chain in the worker', () => {
   it('has who changed the role, the name and the endpoint, from what to what', async () => {
     await writeSettings({ user: 'R. Example', role: 'supervisor' });
     await vi.waitFor(async () => expect(await events()).toContain('settings: role is supervisor, was coder'));
