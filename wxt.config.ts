@@ -62,7 +62,7 @@ export default defineConfig({
     }),
   }),
   vite: () => ({
-    define: { __CHARTSIDE_SITE__: JSON.stringify(site) },
+    define: { CHARTSIDE_SITE_BUILT_FOR: JSON.stringify(site) },
     plugins: [bundledModules(process.env.CHARTSIDE_MODULES)],
     build: { target: 'es2022' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -209,8 +209,8 @@ describe('the background worker', () => {
   it('shows counts on the button, and never a word of a claim', async () => {
     expect(await ask('submitClaim', now())).toMatchObject({ ok: true });
     const { action } = fakeBrowser as unknown as { action: Record<string, ReturnType<typeof vi.fn>> };
-    await vi.waitFor(() => expect(action.setBadgeText).toHaveBeenCalledWith({ text: '1' }));
-    await vi.waitFor(() => expect(action.setTitle).toHaveBeenCalledWith({ title: 'Open Chartside · 1 waiting' }));
+    await vi.waitFor(() => expect(action.setBadgeText).toHaveBeenCalledWith({ text: '1' }), { timeout: 15_000 });
+    await vi.waitFor(() => expect(action.setTitle).toHaveBeenCalledWith({ title: 'Open Chartside · 1 waiting' }), { timeout: 15_000 });
     for (const [{ title }] of action.setTitle?.mock.calls ?? []) expect(title).toMatch(/^Open Chartside(?: · \d+ [a-z ]+)*$/);
   });
 });

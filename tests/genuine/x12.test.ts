@@ -65,9 +65,22 @@ const OUTCOMES: Record<string, string> = {
   'imsweb_x223-test.txt': '837 48; SE01 says 25; there are 48 segments. [50, 1389]',
 };
 
+const said = ({ what, segment, byte }: { what: string; segment: number; byte: number }): string => `${what} [${segment}, ${byte}]`;
+
+const taken = (name: string): boolean => {
+  try {
+    return strictly(x12(name)).length > 0;
+  } catch {
+    return false;
+  }
+};
+const sound = (name: string): boolean => {
+  const read = readX12(x12(name));
+  return read.ok && read.problems.length === 0;
+};
+
 function outcomeOf(name: string): string {
   const read = readX12(x12(name));
-  const said = ({ what, segment, byte }: { what: string; segment: number; byte: number }): string => `${what} [${segment}, ${byte}]`;
   if (!read.ok) return said(read.problem);
   const sets = read.interchanges.flatMap(({ groups }) =>
     groups.flatMap((group) => group.sets.map(({ type, segments }) => `${type} ${segments.length}`)),
@@ -98,17 +111,6 @@ describe.skipIf(missing)('public X12 samples (skipped where ../shared is not at 
   });
 
   it('the strict parser takes exactly those in which we find nothing wrong', () => {
-    const taken = (name: string): boolean => {
-      try {
-        return strictly(x12(name)).length > 0;
-      } catch {
-        return false;
-      }
-    };
-    const sound = (name: string): boolean => {
-      const read = readX12(x12(name));
-      return read.ok && read.problems.length === 0;
-    };
     expect(files.filter(sound)).toEqual(files.filter(taken));
   });
 });

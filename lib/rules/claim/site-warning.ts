@@ -45,9 +45,9 @@ export default defineRule({
     if (rule.payer !== null && folded(rule.payer) !== folded(context.payer ?? '')) return pass();
     const pointed = context.coded.diagnoses.filter(({ id }) => line.diagnosisIds.includes(id)).map(({ code }) => bare(code));
     if (rule.diagnoses !== null && pointed.length === 0) return open('the line points to no diagnosis');
-    const modifiers = line.modifiers.map(folded);
+    const modifiers = new Set(line.modifiers.map(folded));
     const all =
-      holds(rule.modifiers, (code) => modifiers.includes(code)) &&
+      holds(rule.modifiers, (code) => modifiers.has(code)) &&
       holds(rule.diagnoses, (code) => pointed.some((diagnosis) => diagnosis.startsWith(bare({ code }))));
     if (!all) return pass();
     const why = rule.carc === null ? '' : ` It was denied before with reason ${rule.carc}.`;
