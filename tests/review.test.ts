@@ -37,13 +37,25 @@ const item = (claimId: string, more: Partial<QueueItem>): QueueItem => ({
 });
 const because = (...codes: string[]) => codes.map((code, line) => ({ code, text: code, line }));
 
+const service = (code: string) => ({ code, modifiers: [], serviceDate: null });
+const line = (at: number, state: 'paid' | 'denied' | 'pended') => ({
+  line: at,
+  state,
+  chargedCents: null,
+  paidCents: null,
+  patientCents: null,
+});
+
 describe('the report', () => {
   it('of an empty queue has no shares', () => {
     expect(report([], NOW)).toEqual({
       claims: 0,
       states: [],
       firstPass: { part: 0, whole: 0, share: null },
+      firstPaid: { part: 0, whole: 0, share: null },
       denials: [],
+      codes: [],
+      answered: { claims: 0, medianDays: null },
       waiting: { claims: 0, medianDays: null, oldestDays: null },
       totals: { billedCents: 0, waitingCents: 0, takenCents: 0, refusedCents: 0 },
     });
@@ -66,6 +78,7 @@ describe('the report', () => {
     expect(figures.claims).toBe(8);
     expect(figures.states[0]).toEqual({ state: 'denied', claims: 2 });
     expect(figures.firstPass).toEqual({ part: 4, whole: 5, share: 0.8 });
+    expect(figures.firstPaid).toEqual({ part: 1, whole: 5, share: 0.2 });
     expect(figures.denials).toEqual([
       { code: '11', claims: 2, cents: 15_000, cumulative: 0.5 },
       { code: '97', claims: 1, cents: 10_000, cumulative: 0.75 },
@@ -73,6 +86,26 @@ describe('the report', () => {
     ]);
     expect(figures.waiting).toEqual({ claims: 2, medianDays: 5.5, oldestDays: 8 });
     expect(figures.totals).toEqual({ billedCents: 65_000, waitingCents: 20_000, takenCents: 35_000, refusedCents: 25_000 });
+  });
+
+  it('counts denied lines by service, and days from queueing to the answer', () => {
+    const figures = report(
+      [
+        item('a', {
+          state: 'partial',
+          services: [service('99213'), service('20610')],
+          lines: [line(1, 'paid'), line(2, 'denied')],
+          createdAt: NOW - 4 * DAY,
+        }),
+        item('b', { state: 'denied', services: [service('20610')], createdAt: NOW - 9 * DAY }),
+        item('c', { state: 'paid', services: [service('20610'), service('99213')], createdAt: NOW - DAY }),
+        item('d', { state: 'accepted', services: [service('20610')], createdAt: NOW - 30 * DAY }),
+        item('e', { state: 'partial', services: [service('93000')], lines: [line(1, 'pended')], createdAt: NOW - DAY }),
+      ],
+      NOW,
+    );
+    expect(figures.codes).toEqual([{ code: '20610', lines: 3, denied: 2, share: 2 / 3 }]);
+    expect(figures.answered).toEqual({ claims: 4, medianDays: 2.5 });
   });
 });
 

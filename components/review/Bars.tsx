@@ -11,10 +11,12 @@ interface Props {
   title: string;
   bars: Bar[];
   none: string;
+  /** What is counted; claims unless it says so. */
+  heads?: { n: string };
 }
 
 /** Counts in falling order as bars, each with its number and its share of all so far (a Pareto chart). */
-export function Bars({ title, bars, none }: Props) {
+export function Bars({ title, bars, none, heads = { n: 'Claims' } }: Props) {
   const total = bars.reduce((sum, { n }) => sum + n, 0);
   const most = Math.max(...bars.map(({ n }) => n), 1);
   let sum = 0;
@@ -38,7 +40,7 @@ export function Bars({ title, bars, none }: Props) {
                 <span class="sr">Share drawn</span>
               </th>
               <th scope="col" class="num">
-                Claims
+                {heads.n}
               </th>
               <th scope="col" class="num">
                 Sum %

@@ -71,6 +71,18 @@ export function Review({ effects, children }: Props) {
           </dd>
         </div>
         <div>
+          <dt class="muted">Paid at first sending</dt>
+          <dd>
+            {percent(figures.firstPaid.share)} <small class="muted">of {figures.firstPaid.whole}</small>
+          </dd>
+        </div>
+        <div>
+          <dt class="muted">Days to an answer</dt>
+          <dd>
+            {figures.answered.medianDays ?? '–'} <small class="muted">median of {figures.answered.claims}</small>
+          </dd>
+        </div>
+        <div>
           <dt class="muted">Not yet taken</dt>
           <dd>
             {figures.waiting.claims}
@@ -99,6 +111,12 @@ export function Review({ effects, children }: Props) {
         title="Reasons of denial and rejection"
         bars={figures.denials.map(({ code, claims }) => ({ label: code, words: adjustmentWords(code)?.means ?? null, n: claims }))}
         none="No claim was denied or rejected."
+      />
+      <Bars
+        title="Services denied"
+        bars={figures.codes.map(({ code, lines, denied }) => ({ label: code, words: `of ${count(lines, 'line', 'lines')}`, n: denied }))}
+        heads={{ n: 'Denied' }}
+        none="No service line was denied."
       />
       <ClaimTable items={items} />
       {children}

@@ -5,6 +5,7 @@ import type { Parties } from '../claim/lacks';
 import { patientKey } from '../claim/patient-key';
 import { mintPcn } from '../claim/pcn';
 import type { Submission } from '../claim/submission';
+import { correctionOf } from './correction';
 import type { Summary } from './payload';
 import { priorOf } from './prior';
 import { newRow, type Put, type PutTools, put, refuse, roomOrRefusal, WORKED_ELSEWHERE } from './put';
@@ -55,37 +56,14 @@ type Standing =
   | { ok: true; original: OutboxRow | null; correction: Pick<ClaimRequest, 'frequency' | 'prior'> }
   | { ok: false; why: string };
 
-/**
- * What the claim being corrected allows. Adjudicated: a replacement (frequency 7) that names the payer's control number.
- * Rejected or held: never adjudicated, so it goes again as what it was (X12 TR3 005010X222A1, CLM05-3).
- */
+/** What the claim being corrected allows, by {@link correctionOf}. */
 async function standingOf({ replaces }: Submission, db: QueueDb): Promise<Standing> {
   if (replaces === null) return { ok: true, original: null, correction: { frequency: '1', prior: null } };
   const original = await db.get('outbox', replaces);
   if (!original) return refuse('The claim to be corrected is not in the queue of this device.');
   if (original.handedOver) return refuse(WORKED_ELSEWHERE);
-  switch (original.state) {
-    case 'paid':
-    case 'partial':
-    case 'denied':
-    case 'rejected':
-    case 'held-human': {
-      const adjudicated = original.state !== 'rejected' && original.state !== 'held-human';
-      if (original.frequency === '8') return refuse('This takes a claim back. It cannot be corrected, only sent once more.');
-      if (original.state === 'held-human' && original.mayBeThere)
-        return refuse('The endpoint may have this claim already. Release it unchanged, or ask the billing office what became of it.');
-      if (!adjudicated && original.frequency === '1') return { ok: true, original, correction: { frequency: '1', prior: null } };
-      const prior = await priorOf(db, original);
-      if (!prior) return refuse("The payer's answer names no claim control number, without which a correction cannot be sent.");
-      return { ok: true, original, correction: { frequency: '7', prior } };
-    }
-    case 'superseded':
-      return refuse('This claim was corrected before. Correct its latest version.');
-    case 'quarantined':
-      return refuse('This claim cannot be read on this device. Ask the billing office about it by its control number.');
-    default:
-      return refuse('This claim is not answered yet. It can be corrected once its answer is here.');
-  }
+  const correction = correctionOf(original, await priorOf(db, original));
+  return correction.ok ? { ok: true, original, correction } : correction;
 }
 
 /** The keyed hash of patient and encounter; where the page gives the encounter no id, of day, provider and services. */
