@@ -19,6 +19,7 @@ import type { OfficialFile } from '../lib/codes/publishers/official-file';
 import type { Setting } from '../lib/coding/coded-encounter';
 import type { Draft } from '../lib/coding/draft';
 import type { CheckRequest, CheckResponse, Reading } from '../lib/engine';
+import type { ResponseOf } from '../lib/messages';
 import type { QueueItem, QueueState } from '../lib/queue/entry';
 import type { QueueStanding } from '../lib/queue/standing';
 import type { Taken } from '../lib/queue/transfer';
@@ -128,6 +129,11 @@ export interface HabitEffects {
   used(specialty: string, code: Pick<Code, 'system' | 'code'>): Promise<void>;
 }
 
+/** What a file of answers did. */
+export type AnswersTaken = ResponseOf<'takeAnswers'>;
+/** A claim file to be saved, and the claims that could not go into it. */
+export type ClaimFile = ResponseOf<'exportClaims'>;
+
 export interface QueueEffects {
   /** Rejects with the queue's own words; named `Unanswered` when it is not known whether the claim was queued. */
   submit(submission: Submission): Promise<{ claimId: string; pcn: string }>;
@@ -137,9 +143,19 @@ export interface QueueEffects {
   open(claimId: string): Promise<Submission>;
   sendNow(): Promise<void>;
   releaseHeld(claimId: string): Promise<void>;
-  voidClaim(claimId: string): Promise<void>;
-  /** The warning about what was lost or damaged is put away. */
+  standing(): Promise<QueueStanding>;
+  /** The endpoint that open claims were promised to and the one in force, where somebody must confirm the change; null: none waits. */
+  endpointChange(): Promise<{ from: string; to: string } | null>;
+  confirmEndpoint(endpoint: string): Promise<void>;
+  /** A person has seen what was found lost, recovered or damaged. */
   lossSeen(): Promise<void>;
+  /** Takes an adjudicated claim back (frequency 8). */
+  voidClaim(claimId: string): Promise<void>;
+  takeAnswers(file: { name: string; text: string }): Promise<AnswersTaken>;
+  /** Writes what waits to a file of this format (X12 837 professional or institutional). */
+  exportClaims(format: '837P' | '837I'): Promise<ClaimFile>;
+  /** The same file once more, by its interchange control number. */
+  rewriteClaimFile(isa: string): Promise<ClaimFile>;
   onChange(changed: () => void): () => void;
 }
 

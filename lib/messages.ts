@@ -33,6 +33,24 @@ const message = <From extends Place, To extends Place, Request, Response>(
 
 const nothing = z.optional(z.null());
 
+/** `kind`: which transaction set it was; `interchanges` how many ISA envelopes; `notOurs`: answers about claims of others. */
+const AnswersTakenSchema = z.object({
+  kind: z.string(),
+  interchanges: z.number(),
+  applied: z.array(z.object({ claimId: z.string(), state: QueueStateSchema })),
+  unchanged: z.number(),
+  notOurs: z.number(),
+  problems: z.array(z.string()),
+});
+
+/** A file of `claims` claims, to be saved under `name`; `left`: those not in it, and the sentences that say what each lacks. */
+const ClaimFileSchema = z.object({
+  name: z.string(),
+  text: z.string(),
+  claims: z.number(),
+  left: z.array(z.object({ claimId: z.string(), lacks: z.array(z.string()) })),
+});
+
 export const protocol = {
   /** Every frame's script answers with a `frameChanged`, so that a panel that opened late learns who is there. */
   announce: message('panel', 'page', nothing, nothing),
@@ -122,6 +140,17 @@ export const protocol = {
   endpointChange: message('panel', 'worker', nothing, z.nullable(z.object({ from: z.string(), to: z.string() }))),
   /** A person confirms the endpoint they were shown, and the queue goes on. */
   confirmEndpoint: message('panel', 'worker', z.strictObject({ endpoint: z.string().check(z.maxLength(2_048)) }), nothing),
+  /** Takes a file of answers (999, TA1, 277CA, 835); says what it moved and what in it could not be used, in sentences. */
+  takeAnswers: message(
+    'panel',
+    'worker',
+    z.strictObject({ name: z.string().check(z.maxLength(255)), text: z.string().check(z.maxLength(8_388_608)) }),
+    AnswersTakenSchema,
+  ),
+  /** Writes what waits to a claim file and moves it to `exported`; what it leaves out is named with what it lacks. */
+  exportClaims: message('panel', 'worker', z.strictObject({ format: z.enum(['837P', '837I']) }), ClaimFileSchema),
+  /** The claim file of this interchange control number once more, byte for byte. */
+  rewriteClaimFile: message('panel', 'worker', z.strictObject({ isa: z.string().check(z.maxLength(9)) }), ClaimFileSchema),
   /** A person has seen what a start-up found lost, recovered or damaged; the warning is put away, and the audit chain told. */
   lossSeen: message('panel', 'worker', nothing, nothing),
   /** The browser is online again. Carries no data. */

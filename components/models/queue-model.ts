@@ -99,8 +99,9 @@ export const QueueModel = createModel((effects: QueueEffects, allowed: ReadonlyS
     },
     sendNow: () => ask(() => effects.sendNow()),
     release: (claimId: string) => ask(() => effects.releaseHeld(claimId)),
-    voidClaim: (claimId: string) => ask(() => effects.voidClaim(claimId)),
     lossSeen: () => ask(() => effects.lossSeen()),
+    voidClaim: (claimId: string) => ask(() => effects.voidClaim(claimId)),
+    confirmEndpoint: (endpoint: string) => ask(() => effects.confirmEndpoint(endpoint)),
   };
 });
 export type QueueModel = InstanceType<typeof QueueModel>;

@@ -95,6 +95,7 @@ export const SubmitModel = createModel((effects: PanelEffects, work: WorkModel, 
       encounter: chart.encounter ?? NO_ENCOUNTER,
       coverage,
       replaces: draft.replaces,
+      ...(draft.note !== undefined && draft.note.trim() !== '' && { note: draft.note.trim() }),
       readAt: chart.source.readAt,
     });
     await work.discard();

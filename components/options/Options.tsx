@@ -11,6 +11,7 @@ import { Field } from './Field';
 import './Options.css';
 import { RoleField } from './RoleField';
 import { SiteAdapters } from './SiteAdapters';
+import { SiteRules } from './SiteRules';
 import { SmartServer } from './SmartServer';
 import { UnusableSettings } from './UnusableSettings';
 import { readEndpoint, readNpi, readTextOrNull } from './valid';
@@ -32,6 +33,7 @@ const PARTS = [
   ['work-title', 'Work'],
   ['billing-title', 'Billing provider'],
   ['record-title', 'The EHR’s record'],
+  ['site-rules-title', 'Rules of your site'],
   ['adapters-title', 'Your own EHRs'],
   ['code-sets-title', 'Code sets'],
   ['official-title', 'Official files'],
@@ -114,6 +116,7 @@ export function Options({ settings, codeSets, siteAdapters, today, saveFile, sig
         managed={managed('smart')}
         onSmart={(smart) => write({ smart })}
       />
+      <SiteRules rules={now.siteRules} managed={managed('siteRules')} today={today} onRules={(siteRules) => write({ siteRules })} />
       <SiteAdapters
         adapters={now.adapters}
         managed={managed('adapters')}

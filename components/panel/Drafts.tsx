@@ -1,14 +1,16 @@
+import type { QueueItem } from '../../lib/queue/entry';
 import type { WorkModel } from '../models/work-model';
 import { ageOf } from '../parts/words';
+import { CorrectionNotice } from './CorrectionNotice';
 
 interface Props {
   work: WorkModel;
+  items: QueueItem[];
   now: () => number;
 }
 
 /** What is kept: the sentence when the patient changed, a correction that is open, drafts of other encounters. */
-export function Drafts({ work, now }: Props) {
-  const draft = work.draft.value;
+export function Drafts({ work, items, now }: Props) {
   const session = work.session.value;
   const others = work.others.value;
   return (
@@ -35,14 +37,7 @@ export function Drafts({ work, now }: Props) {
       {session !== null && session.key === null && (
         <p class="notice">The page does not tell this patient from a namesake: codes are not kept and nothing can be submitted.</p>
       )}
-      {draft !== null && draft.replaces !== null && (
-        <p class="notice">
-          This is a correction; it replaces the claim sent before.
-          <button type="button" class="quiet" onClick={() => void work.discard()}>
-            Discard
-          </button>
-        </p>
-      )}
+      <CorrectionNotice work={work} items={items} />
       {others.length > 0 && (
         <details class="section drafts">
           <summary>

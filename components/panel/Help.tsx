@@ -10,6 +10,7 @@ const KEYS: [string, string][] = [
   ['Ctrl/⌘ D, f', 'keep the code as a favourite, or let it go'],
   ['b', 'books; letters search within, Enter opens the card'],
   ['h', 'how this page was read: frames, facts and their elements; a report without the page’s text'],
+  ['q  r', 'queue; denials by reason: arrows from claim to claim, Enter opens, e lights up what the line rests on'],
   ['s  d  g  c', 'suggested, done, gaps, coded'],
   ['m', 'marks in the page on what the notes name: present, denied, past, uncertain, family; off again'],
   ['1  2  3  4', 'views; with Alt from a field too'],

@@ -8,7 +8,9 @@ import { RecordSignIn } from '../chart/RecordSignIn';
 import { CodeCard } from '../code-card/CodeCard';
 import { HowRead } from '../diagnosis/HowRead';
 import type { CardOrigin, CardPlace } from '../models/card-model';
-import { QueueView } from '../queue/QueueView';
+import { useNow } from '../parts/use-now';
+import { QueueStrip } from '../queue/QueueStrip';
+import { noticesOf } from '../queue/standing-words';
 import { Search } from '../search/Search';
 import { PageSentence } from '../strip/PageSentence';
 import { Strip } from '../strip/Strip';
@@ -18,6 +20,7 @@ import './Panel.css';
 import { ProviderWork } from './ProviderWork';
 import type { PanelEffects } from './panel-effects';
 import { PanelModel, type View } from './panel-model';
+import { QueueDesk } from './QueueDesk';
 import { ReportLink } from './ReportLink';
 import { Said } from './Said';
 import { Tabs } from './Tabs';
@@ -43,6 +46,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
   const coder = role === 'coder';
   const keys = useRef<PanelKeys | null>(null);
   const before = useRef<Element | null>(null);
+  const now = useNow(effects.world.now);
   const cardOpen = coder && panel.card.current.value !== null;
 
   function openCard(code: CardPlace, from: CardOrigin | null): void {
@@ -96,12 +100,16 @@ export function Panel({ effects }: { effects: PanelEffects }) {
     was.current = role === null ? '' : place;
   }, [place, role]);
 
+  const standing = panel.queue.standing.value;
+  const notices = standing === null ? [] : noticesOf(standing, panel.online.value, now);
+
   if (role === null) return <p class="section muted">Opening…</p>;
   return (
     <div class="panel" data-role={role}>
       <header>
         <h1 class="sr">Chartside</h1>
         <Tabs views={views} view={view} needs={panel.queue.needsPerson.value.length} panel={panel} />
+        {role !== 'provider' && view !== 'queue' && <QueueStrip notices={notices} onWay={panel.goWay} />}
         {role !== 'supervisor' && (
           <>
             {chart !== null && (
@@ -160,14 +168,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
               }}
             />
           )}
-          {view === 'queue' && (
-            <QueueView
-              queue={panel.queue}
-              online={panel.online.value}
-              now={effects.world.now}
-              onCorrect={coder ? (claimId) => void panel.correct(claimId) : null}
-            />
-          )}
+          {view === 'queue' && <QueueDesk panel={panel} notices={notices} now={now} newId={effects.world.newId} />}
           {view === 'books' && (
             <Books
               books={panel.books}

@@ -44,14 +44,24 @@ export function Work({ panel, now, onCard, onSearch }: Props) {
   const override = (issue: Issue, reason: string): void =>
     work.edit((before) => bypass(before, issue.rule, issue.subject.id, reason, now()));
 
-  if (chart === null || coded === null || chart.source.identity === 'conflict') return <Drafts work={work} now={now} />;
+  if (chart === null || coded === null || chart.source.identity === 'conflict')
+    return <Drafts work={work} items={panel.queue.items.value} now={now} />;
   if (panel.sent.value && state.kind === 'queued') {
     const item = panel.queue.items.value.find(({ claimId }) => claimId === state.claimId) ?? null;
-    return <Queued pcn={state.pcn} item={item} now={now()} onQueue={() => panel.show('queue')} onAgain={submit.dismiss} />;
+    return (
+      <Queued
+        pcn={state.pcn}
+        item={item}
+        standing={panel.queue.standing.value}
+        now={now()}
+        onQueue={() => panel.show('queue')}
+        onAgain={submit.dismiss}
+      />
+    );
   }
   return (
     <PointedContext.Provider value={panel.chart.pointed}>
-      <Drafts work={work} now={now} />
+      <Drafts work={work} items={panel.queue.items.value} now={now} />
       <Arrivals arrivals={panel.arrivals.open.value} onRead={panel.readArrival} onDismiss={panel.arrivals.seen} />
       <Stands panel={panel} />
       {state.kind === 'changed' && <ChangedQuotes quotes={state.quotes} coded={coded} onKeep={submit.keep} onDrop={submit.drop} />}

@@ -21,7 +21,15 @@ export async function reopen(effects: PanelEffects, work: WorkModel, claimId: st
   if (kept !== null && hasWork(kept) && kept.replaces !== claimId)
     return { opened: false, says: `A draft for ${kept.label} is open already. Submit or discard it first.` };
   const label = `${patient.name.text}${coded.encounter.date === null ? '' : ` · ${usDay(coded.encounter.date)}`}`;
-  await work.take({ key, label, coded, rejected: [], replaces: claimId, coverage, updatedAt: effects.world.now() });
+  await work.take({
+    key,
+    label,
+    coded,
+    rejected: [],
+    replaces: claimId,
+    coverage,
+    updatedAt: effects.world.now(),
+  });
   return {
     opened: true,
     says:

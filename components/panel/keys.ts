@@ -43,6 +43,15 @@ export function panelKeys({ panel, views, coder, search, main, closeCard }: Cont
     queueMicrotask(() => main()?.querySelector<HTMLElement>('.books input, .books [role=listbox], .books select')?.focus());
   };
 
+  /** Opens a part of the queue with the keyboard on its first claim, else on the part's own button. */
+  const openQueue = (part: 'claims' | 'denials'): void => {
+    panel.showQueue(part);
+    queueMicrotask(() => {
+      const first = part === 'denials' ? '.denial > .head' : '[data-row] .ways button';
+      (main()?.querySelector<HTMLElement>(first) ?? main()?.querySelector<HTMLElement>('.queue-parts [aria-pressed="true"]'))?.focus();
+    });
+  };
+
   const find = (): void => {
     const active = document.activeElement;
     if (active instanceof HTMLElement && active !== search()) before = active;
@@ -74,6 +83,8 @@ export function panelKeys({ panel, views, coder, search, main, closeCard }: Cont
     else if (event.key === '?') panel.help.value = true;
     else if (event.key === 'h' && views().includes('chart')) panel.diagnose();
     else if (event.key === 'm' && coder()) panel.mark();
+    else if (event.key === 'r' && views().includes('queue')) openQueue('denials');
+    else if (event.key === 'q' && views().includes('queue')) openQueue('claims');
     else if (event.key === 'b' && views().includes('books')) openBooks();
     else if (part !== undefined && (coder() || (part === 'gaps' && views().includes('work')))) goTo(part);
     else if (next !== undefined && !event.shiftKey) panel.show(next);

@@ -9,8 +9,10 @@ import type { Fix } from '../../lib/rules/rule';
 import { ArrivalsModel } from '../models/arrivals-model';
 import { ChartModel } from '../models/chart-model';
 import { ChecksModel, servicesOf, siteOf } from '../models/checks-model';
+import { DenialsModel } from '../models/denials-model';
 import { DiagnosisModel } from '../models/diagnosis-model';
 import { DoneModel } from '../models/done-model';
+import { EndpointChangeModel } from '../models/endpoint-change-model';
 import { MarksModel } from '../models/marks-model';
 import { PatientClaimsModel } from '../models/patient-claims-model';
 import { QueueModel } from '../models/queue-model';
@@ -25,7 +27,9 @@ import { WorkModel } from '../models/work-model';
 import { dayOf } from '../parts/words';
 import { codeDesk } from './code-desk';
 import { reopen } from './correction';
+import { denialDesk } from './denial-desk';
 import { doneDesk } from './done-desk';
+import { fileDesk } from './file-desk';
 import { offerDesk } from './offer-desk';
 import type { PanelEffects } from './panel-effects';
 import { showDesk } from './show-desk';
@@ -51,6 +55,9 @@ export const PanelModel = createModel((effects: PanelEffects) => {
   const diagnosis = new DiagnosisModel(effects, chart.chart);
   const mayQueue = computed(() => settings.role.value !== null && settings.role.value !== 'provider');
   const queue = new QueueModel(effects.queue, mayQueue);
+  const { change: endpointChange } = new EndpointChangeModel(effects.queue, queue.standing);
+  const denials = new DenialsModel(effects.queue, queue.items);
+  const queuePart = signal<'claims' | 'denials'>('claims');
   const work = new WorkModel(chart.chart, effects.drafts, world);
   const claims = new PatientClaimsModel(
     effects.queue,
@@ -120,6 +127,21 @@ export const PanelModel = createModel((effects: PanelEffects) => {
   });
 
   const showing = showDesk({ chart, diagnosis, arrivals, card, said, view });
+  const showQueue = (part: 'claims' | 'denials'): void => {
+    queuePart.value = part;
+    showing.show('queue');
+  };
+  const refused = denialDesk({
+    world,
+    surroundings: effects.surroundings,
+    chart,
+    queue,
+    settings,
+    said,
+    showQueue: () => showQueue('claims'),
+    showQuote: showing.showQuote,
+  });
+  const files = fileDesk({ effects, settings, queue });
   const offered = offerDesk({ world, chart, reading, work, habits, said });
   const performed = doneDesk({ world, chart, work, habits, sets: sets.sets, judged, said });
   const desk = codeDesk({ effects, reference, work, chart, said, view });
@@ -142,6 +164,10 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     diagnosis,
     arrivals,
     queue,
+    endpointChange,
+    denials,
+    queuePart,
+    showQueue,
     work,
     reading,
     marks,
@@ -169,6 +195,8 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     sent: computed(() => submit.state.value.kind === 'queued' && submit.state.value.key === work.session.value?.key),
 
     ...showing,
+    ...refused,
+    ...files,
     ...offered,
     ...performed,
     ...desk,

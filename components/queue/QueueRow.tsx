@@ -1,13 +1,26 @@
 import type { QueueItem } from '../../lib/queue/entry';
+import type { QueueStanding } from '../../lib/queue/standing';
+import { Versions } from '../denials/Versions';
+import type { Opened } from '../models/denials-model';
 import { ageOf, dollars, usDay } from '../parts/words';
-import { adjustmentWords } from './adjustment-words';
-import { STATE_WORDS, stateSentence } from './state-words';
+import { type ClaimActions, ClaimWays } from './ClaimWays';
+import { ReasonList } from './ReasonList';
+import { FREQUENCY_WORDS, STATE_WORDS, stateSentence } from './state-words';
+
+/** Where a row finds the versions of its claim. */
+export interface ClaimHistory {
+  versions: (lineage: string) => QueueItem[];
+  opened: ReadonlyMap<string, Opened>;
+  onOpen: (lineage: string) => void;
+}
 
 interface Props {
   item: QueueItem;
+  prior: { claimId: string; payerControlNumber: string } | null;
+  paused: QueueStanding['paused'];
   now: number;
-  onCorrect: ((claimId: string) => void) | null;
-  onRelease: (claimId: string) => void;
+  actions: ClaimActions;
+  history: ClaimHistory;
 }
 
 const SHAPES: Partial<Record<QueueItem['state'], string>> = {
@@ -21,11 +34,10 @@ const SHAPES: Partial<Record<QueueItem['state'], string>> = {
   acknowledged: '✓',
   paid: '✓',
 };
-const CORRECTABLE = new Set<QueueItem['state']>(['denied', 'rejected', 'partial', 'held-human']);
 
-/** One claim: whose, what, how it stands, why, and what a person may do. */
-export function QueueRow({ item, now, onCorrect, onRelease }: Props) {
-  const { claimId, pcn, state, patient, serviceDate, totalCents, codes, reasons, version } = item;
+/** One claim: whose, what, how it stands and since when, why, and what a person may do. */
+export function QueueRow({ item, prior, paused, now, actions, history }: Props) {
+  const { claimId, pcn, state, patient, serviceDate, totalCents, codes, reasons, version, lineage, frequency } = item;
   return (
     <li class="claim" data-row data-testid="claim" data-state={state} data-claim={claimId}>
       <p class="head">
@@ -39,35 +51,13 @@ export function QueueRow({ item, now, onCorrect, onRelease }: Props) {
       </p>
       <p class="muted">
         <code>{pcn}</code>
-        {version > 1 && ` · version ${version}`} · {ageOf(item.updatedAt, now)} · <span class="mono">{codes.join(' ')}</span>
+        {version > 1 && ` · version ${version}, ${FREQUENCY_WORDS[frequency]}`} · {ageOf(item.updatedAt, now)} ·{' '}
+        <span class="mono">{codes.join(' ')}</span>
       </p>
-      <p>{stateSentence(item, now)}</p>
-      {reasons.length > 0 && (
-        <ul aria-label="Reasons">
-          {reasons.map((reason) => {
-            const words = adjustmentWords(reason.code);
-            return (
-              <li key={`${reason.code} ${reason.line} ${reason.text}`}>
-                <code>{reason.code}</code>
-                {reason.line !== null && ` line ${reason.line}`}: {words === null ? reason.text : `${words.means} ${words.correctBy}`}
-                {words !== null && reason.text !== '' && <span class="muted"> “{reason.text}”</span>}
-              </li>
-            );
-          })}
-        </ul>
-      )}
-      <p class="ways">
-        {onCorrect !== null && CORRECTABLE.has(state) && (
-          <button type="button" onClick={() => onCorrect(claimId)}>
-            Correct and resubmit<span class="sr"> {pcn}</span>
-          </button>
-        )}
-        {state === 'held-human' && (
-          <button type="button" onClick={() => onRelease(claimId)}>
-            Release unchanged<span class="sr"> {pcn}</span>
-          </button>
-        )}
-      </p>
+      <p>{stateSentence(item, now, paused)}</p>
+      <ReasonList reasons={reasons} lines judged={state !== 'rejected' && state !== 'held-human'} />
+      <ClaimWays item={item} prior={prior} {...actions} />
+      <Versions pcn={pcn} versions={history.versions(lineage)} opened={history.opened} onOpen={() => history.onOpen(lineage)} />
     </li>
   );
 }

@@ -1,20 +1,23 @@
 import type { QueueItem } from '../../lib/queue/entry';
+import type { QueueStanding } from '../../lib/queue/standing';
+import { priorAmong } from '../../lib/review/lineage';
 import type { QueueGroup, QueueModel } from '../models/queue-model';
 import { Section } from '../parts/Section';
 import { count } from '../parts/words';
-import { QueueRow } from './QueueRow';
+import type { ClaimActions } from './ClaimWays';
+import { type ClaimHistory, QueueRow } from './QueueRow';
 import './Queue.css';
 
 interface Props {
   queue: QueueModel;
-  online: boolean;
-  now: () => number;
-  /** Null: this role does not correct claims. */
-  onCorrect: ((claimId: string) => void) | null;
+  standing: QueueStanding | null;
+  now: number;
+  actions: ClaimActions;
+  history: ClaimHistory;
 }
 
 /** The queue in three parts: what needs a person, what goes by itself, what is done. */
-export function QueueView({ queue, online, now, onCorrect }: Props) {
+export function QueueView({ queue, standing, now, actions, history }: Props) {
   const waiting = queue.waiting.value;
   const more = queue.more.value;
   const older = (group: QueueGroup, words: string) =>
@@ -29,25 +32,20 @@ export function QueueView({ queue, online, now, onCorrect }: Props) {
   const rows = (items: QueueItem[]) => (
     <ul>
       {items.map((item) => (
-        <QueueRow key={item.claimId} item={item} now={now()} onCorrect={onCorrect} onRelease={(claimId) => void queue.release(claimId)} />
+        <QueueRow
+          key={item.claimId}
+          item={item}
+          prior={priorAmong(queue.items.value, item)}
+          paused={standing?.paused ?? null}
+          now={now}
+          actions={actions}
+          history={history}
+        />
       ))}
     </ul>
   );
   return (
     <>
-      {queue.failed.value !== null && (
-        <p role="alert" class="error section">
-          {queue.failed.value}
-        </p>
-      )}
-      {!online && (
-        <p role="status" class="section">
-          Offline.{' '}
-          {waiting.length === 0
-            ? 'Nothing waits.'
-            : `${count(waiting.length, 'claim waits', 'claims wait')} and will go by ${waiting.length === 1 ? 'itself' : 'themselves'}.`}
-        </p>
-      )}
       <Section id="needs" title="Needs you" count={{ n: queue.needsPerson.value.length + more.needs, words: 'claims need you' }}>
         {queue.needsPerson.value.length === 0 && <p class="muted">{queue.known.value ? 'Nothing needs you.' : 'Asking the queue…'}</p>}
         {rows(queue.needsPerson.value)}

@@ -1,4 +1,5 @@
 import type { QueueItem, QueueState } from '../../lib/queue/entry';
+import type { QueueStanding } from '../../lib/queue/standing';
 
 /** The state in one or two words. */
 export const STATE_WORDS: Record<QueueState, string> = {
@@ -20,6 +21,20 @@ export const STATE_WORDS: Record<QueueState, string> = {
   superseded: 'replaced',
 };
 
+/** What a claim goes out as (X12 CLM05-3). */
+export const FREQUENCY_WORDS: Record<QueueItem['frequency'], string> = { '1': 'original', '7': 'replacement', '8': 'void' };
+
+/** What holds everything back, as a reason in a claim's own sentence. */
+const HELD_BACK: Record<NonNullable<QueueStanding['paused']>['why'], string> = {
+  'no-endpoint': 'once a billing endpoint is set up',
+  locked: 'once Chartside is unlocked',
+  offline: 'once the billing endpoint can be reached',
+  asked: 'once the billing endpoint’s pause is over',
+  ill: 'once the billing endpoint is well again',
+  'sign-in': 'once somebody signed in to the billing endpoint',
+  'endpoint-changed': 'once somebody confirmed the billing endpoint',
+};
+
 function inWords(at: number, now: number): string {
   const seconds = Math.round((at - now) / 1000);
   if (seconds <= 1) return 'now';
@@ -28,19 +43,26 @@ function inWords(at: number, now: number): string {
   return minutes < 90 ? `in ${minutes} min` : `in ${Math.round(minutes / 60)} h`;
 }
 
-/** What the state means and what happens next, in a sentence. `now`: ms since epoch. */
-export function stateSentence({ state, nextAt, attempts, heldFor }: QueueItem, now: number): string {
+type Told = Pick<QueueItem, 'state' | 'frequency' | 'nextAt' | 'attempts' | 'heldFor'>;
+
+/**
+ * What the state means and what happens next, in a sentence. `now`: ms since epoch; `paused`: why nothing is sent at all, so that
+ * no time is promised which cannot be kept.
+ */
+export function stateSentence(item: Told, now: number, paused: QueueStanding['paused'] = null): string {
+  const { state, frequency, nextAt, attempts, heldFor } = item;
+  const next = paused === null ? inWords(nextAt, now) : HELD_BACK[paused.why];
   switch (state) {
     case 'queued':
-      return `Waits to be sent; goes by itself ${inWords(nextAt, now)}.`;
+      return `Waits to be sent; goes by itself ${next}.`;
     case 'sending':
       return 'Being sent now.';
     case 'unknown':
-      return `Sent without a clear answer; the same claim goes again ${inWords(nextAt, now)}, and counts once.`;
+      return `Sent without a clear answer; the same claim goes again ${next}, and counts once.`;
     case 'retry-wait':
-      return `Not taken yet (${attempts} ${attempts === 1 ? 'try' : 'tries'}); tried again ${inWords(nextAt, now)}.`;
+      return `Not taken yet (${attempts} ${attempts === 1 ? 'try' : 'tries'}); tried again ${next}.`;
     case 'held-auth':
-      return 'Held until somebody signs in to the billing endpoint.';
+      return 'Held until somebody signs in to the billing endpoint; then it goes by itself.';
     case 'held-human':
       return `Held until a person looks at it${heldFor === null ? '.' : `: ${heldFor}`}`;
     case 'quarantined':
@@ -48,7 +70,7 @@ export function stateSentence({ state, nextAt, attempts, heldFor }: QueueItem, n
     case 'accepted':
       return 'The billing endpoint has it; the payer’s answer is awaited.';
     case 'exported':
-      return 'Written to a claim file; nobody has confirmed it yet.';
+      return 'Written to a claim file; nobody has confirmed it yet. Drop the clearinghouse’s answer below.';
     case 'acknowledged':
       return 'The payer’s front end took it; the payer’s answer is awaited.';
     case 'pended':
@@ -56,7 +78,7 @@ export function stateSentence({ state, nextAt, attempts, heldFor }: QueueItem, n
     case 'rejected':
       return 'Rejected before the payer judged it. Correct it and send it again.';
     case 'paid':
-      return 'Paid. Nothing is left to do.';
+      return frequency === '8' ? 'Taken back with the payer. Nothing is left to do.' : 'Paid. Nothing is left to do.';
     case 'partial':
       return 'Paid in part. Look at the reasons and correct it if they are right.';
     case 'denied':

@@ -21,12 +21,17 @@ export function createQueueEffects(): QueueEffects {
   return {
     submit,
     list: (page) => send('listQueue', page),
-    standing: () => send('queueStanding', null),
     open: (claimId) => send('openSubmission', { claimId }),
     sendNow: async () => void (await send('sendNow', null)),
     releaseHeld: async (claimId) => void (await send('releaseHeld', { claimId })),
-    voidClaim: async (claimId) => void (await send('voidClaim', { claimId })),
+    standing: () => send('queueStanding', null),
+    endpointChange: () => send('endpointChange', null),
+    confirmEndpoint: async (endpoint) => void (await send('confirmEndpoint', { endpoint })),
     lossSeen: async () => void (await send('lossSeen', null)),
+    voidClaim: async (claimId) => void (await send('voidClaim', { claimId })),
+    takeAnswers: (file) => send('takeAnswers', file),
+    exportClaims: (format) => send('exportClaims', { format }),
+    rewriteClaimFile: (isa) => send('rewriteClaimFile', { isa }),
     onChange: (changed) =>
       listen('panel', {
         queueChanged: () => {

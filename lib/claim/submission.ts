@@ -5,7 +5,8 @@ import { CodedEncounterSchema } from '../coding/coded-encounter';
 
 /**
  * `readAt`: when the chart was last re-read (ms since epoch); `replaces`: the claim this one corrects (frequency 7).
- * `payer`/`memberId` from the page or typed by the coder.
+ * `payer`/`memberId` from the page or typed by the coder. `note`: why it was corrected, for those who look at the claim later; it
+ * stays on this device and is no part of the claim.
  */
 export const SubmissionSchema = z.object({
   coded: CodedEncounterSchema,
@@ -13,6 +14,7 @@ export const SubmissionSchema = z.object({
   encounter: EncounterSchema,
   coverage: z.object({ payer: z.string(), memberId: z.nullable(z.string()) }),
   replaces: z.nullable(z.string()),
+  note: z.optional(z.string().check(z.maxLength(500))),
   readAt: z.number(),
 });
 export type Submission = z.infer<typeof SubmissionSchema>;

@@ -21,7 +21,12 @@ const anew = (why: string): Correction => ({ ok: true, frequency: '1', prior: nu
 const replacing = (prior: Prior): Correction =>
   prior === null
     ? no("The payer's answer names no claim control number, without which a correction cannot be sent.")
-    : { ok: true, frequency: '7', prior, why: `The payer judged it as ${prior.payerControlNumber}, so the correction replaces that claim.` };
+    : {
+        ok: true,
+        frequency: '7',
+        prior,
+        why: `The payer judged it as ${prior.payerControlNumber}, so the correction replaces that claim.`,
+      };
 
 /**
  * How a claim in this state is corrected; `prior`: what the payer judged of its lineage, if anything. Adjudicated: by a replacement (7)

@@ -85,5 +85,7 @@ export const QueueItemSchema = z.extend(QueueEntrySchema, {
   patientKey: z.string(),
   services: z.array(z.object({ code: z.string(), modifiers: z.array(z.string()), serviceDate: z.nullable(z.string()) })),
   renderingNpi: z.nullable(z.string()),
+  /** The endpoint may have it although nobody said so. */
+  mayBeThere: z.optional(z.boolean()),
 });
 export type QueueItem = z.infer<typeof QueueItemSchema>;

@@ -33,12 +33,11 @@ export interface DenialGroup {
  */
 const ORDINARY: ReadonlySet<string> = new Set(['1', '2', '3', '45', '253']);
 
-/** The claims to work on: the last version of each lineage, where that was refused. A void that was rejected took nothing back. */
+/** The claims to work on: the last version of each lineage, where that was refused. */
 export function refused(items: QueueItem[]): QueueItem[] {
-  const standing = items.filter(({ state, frequency }) => !(frequency === '8' && state === 'rejected'));
   const last = new Map<string, number>();
-  for (const { lineage, version } of standing) last.set(lineage, Math.max(version, last.get(lineage) ?? 0));
-  return standing.filter(({ state, lineage, version }) => REFUSED.has(state) && last.get(lineage) === version);
+  for (const { lineage, version } of items) last.set(lineage, Math.max(version, last.get(lineage) ?? 0));
+  return items.filter(({ state, lineage, version }) => REFUSED.has(state) && last.get(lineage) === version);
 }
 
 type Given = Pick<DenialGroup, 'kind' | 'code' | 'group' | 'remarks'> & { line: number | null; cents: number | null };

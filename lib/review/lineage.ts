@@ -11,3 +11,12 @@ export function answeredAs({ lines, payerControlNumber }: QueueItem): 'paid' | '
   if (lines.every(({ state }) => state === 'denied')) return 'denied';
   return lines.every(({ state }) => state === 'paid') ? 'paid' : 'partial';
 }
+
+/** What the payer judged of the claim's lineage under a number of its own: this claim, else the nearest one it was to replace. */
+export function priorAmong(items: QueueItem[], item: QueueItem): { claimId: string; payerControlNumber: string } | null {
+  const { claimId, payerControlNumber, state, frequency, replaces } = item;
+  const judged = state === 'paid' || state === 'partial' || state === 'denied' || state === 'superseded';
+  if (payerControlNumber !== null && judged) return { claimId, payerControlNumber };
+  const before = frequency === '1' ? undefined : items.find((other) => other.claimId === replaces && other.version < item.version);
+  return before === undefined ? null : priorAmong(items, before);
+}

@@ -1,5 +1,5 @@
 /** Invented effects: one patient, one note, a handful of codes, and answers a test can change while the screen is up. */
-import type { LitAnswer, PageState, RecordState, SiteAdapterEffects } from '../../components/effects';
+import type { AnswersTaken, ClaimFile, LitAnswer, PageState, RecordState, SiteAdapterEffects } from '../../components/effects';
 import type { PanelEffects } from '../../components/panel/panel-effects';
 import type { PageMark } from '../../lib/chart/marks';
 import type { PointedAt } from '../../lib/chart/pointing';
@@ -85,6 +85,14 @@ export function anInventedWorld() {
     searched: [] as SearchRequest[],
     habits: new Map<string, Habits>(),
     online: true,
+    standing: aStanding([]),
+    endpointChange: null as { from: string; to: string } | null,
+    confirmed: [] as string[],
+    voided: [] as string[],
+    released: [] as string[],
+    answers: null as AnswersTaken | null,
+    claimFile: null as ClaimFile | null,
+    asked837: [] as string[],
     refuse: null as string | null,
     now: Date.UTC(2026, 10, 9, 17, 0),
   };
@@ -157,16 +165,40 @@ export function anInventedWorld() {
           .filter((item) => ('states' in of ? of.states.includes(item.state) : item.patientKey === of.patientKey))
           .filter((item) => before === undefined || item.sequence < before)
           .slice(0, limit),
-      standing: () => later(aStanding(state.queue)),
       open: async (claimId) => {
         const found = state.submissions.get(claimId);
         if (found === undefined) throw new Error('not there');
         return found;
       },
       sendNow: () => later(undefined),
-      releaseHeld: () => later(undefined),
-      voidClaim: () => later(undefined),
-      lossSeen: () => later(undefined),
+      releaseHeld: async (claimId) => void state.released.push(claimId),
+      standing: () => later({ ...state.standing, counts: aStanding(state.queue).counts }),
+      endpointChange: () => later(state.endpointChange),
+      confirmEndpoint: async (endpoint) => {
+        state.confirmed.push(endpoint);
+        state.endpointChange = null;
+      },
+      lossSeen: async () => {
+        state.standing = { ...state.standing, lost: 0, recovered: 0, damaged: 0 };
+      },
+      voidClaim: async (claimId) => {
+        if (state.refuse !== null) throw new Error(state.refuse);
+        state.voided.push(claimId);
+      },
+      takeAnswers: async ({ name }) => {
+        if (state.answers === null) throw new Error(`${name} is no file of answers.`);
+        return state.answers;
+      },
+      exportClaims: async (format) => {
+        state.asked837.push(format);
+        if (state.claimFile === null) throw new Error('Nothing waits.');
+        return state.claimFile;
+      },
+      rewriteClaimFile: async (isa) => {
+        state.asked837.push(isa);
+        if (state.claimFile === null) throw new Error('Nothing waits.');
+        return state.claimFile;
+      },
       onChange: (heard) => on(told.queue, heard),
     },
     habits: {

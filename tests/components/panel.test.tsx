@@ -295,13 +295,18 @@ describe('submit', () => {
 });
 
 describe('the queue', () => {
-  const denied = aQueueItem({ state: 'denied', reasons: [{ code: '11', text: '', line: 1 }] });
+  const denied = aQueueItem({
+    claimId: 'claim-9',
+    state: 'denied',
+    payerControlNumber: 'PX1',
+    reasons: [{ code: '11', text: '', line: 1 }],
+  });
 
   it('tells a denial in our words and reopens it as a correction', async () => {
     const chart = aNotedChart();
     const world = await open((invented) => {
       invented.state.queue = [denied];
-      invented.state.submissions.set('claim-1', {
+      invented.state.submissions.set('claim-9', {
         coded: aCodedEncounter({ diagnoses: diagnosesOf('I50.9') }),
         patient: chart.patient!,
         encounter: chart.encounter!,
@@ -313,11 +318,11 @@ describe('the queue', () => {
     await offer('I10');
     press('2', { altKey: true, code: 'Digit3' }, document);
     expect((await screen.findByTestId('claim')).textContent).toContain('The diagnosis does not support the procedure.');
-    fireEvent.click(screen.getByRole('button', { name: `Correct and resubmit ${denied.pcn}` }));
+    fireEvent.click(screen.getByRole('button', { name: `Correct and resubmit as replacement (7) ${denied.pcn}` }));
     await waitFor(() => expect(coded()).toEqual(['I50.9']));
     press('Enter', { ctrlKey: true }, document);
     await screen.findByText('Queued');
-    expect(world.state.submitted[0]?.replaces).toBe('claim-1');
+    expect(world.state.submitted[0]?.replaces).toBe('claim-9');
   });
 
   it('says what waits while offline', async () => {

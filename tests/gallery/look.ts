@@ -22,7 +22,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? 
 let found = 0;
 
 for (const colors of ['light', 'dark', 'forced'] as const) {
-  for (const width of [360, 400, 600, 1280]) {
+  for (const width of [360, 400, 480, 600, 1280]) {
     if (colors === 'forced' && width !== 400 && width !== 600) continue;
     const page = await browser.newPage({
       viewport: { width, height: 800 },

@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import type { SiteDefinition } from '../../lib/chart/site-definition';
 import type { Holding } from '../../lib/codes/holding';
+import type { SiteRule } from '../../lib/rules/site-rule';
 import type { Settings } from '../../lib/settings';
 import { type Shelf, starter, wellStocked } from '../components/invented-code-sets';
 
@@ -49,7 +50,42 @@ const write = async (label: string, value: string): Promise<void> =>
   void fireEvent.input(await screen.findByLabelText(label), { target: { value } });
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
 
+const RULES: SiteRule[] = [
+  {
+    id: '20610-1',
+    procedure: '20610',
+    modifiers: { are: 'missing', codes: ['LT', 'RT', '50'] },
+    diagnoses: null,
+    payer: 'Seacoast Health Plan',
+    carc: '4',
+    message: 'Say by modifier which side was treated.',
+    from: '2026-11-09',
+    to: null,
+  },
+  {
+    id: 'G0121-1',
+    procedure: 'G0121',
+    modifiers: null,
+    diagnoses: { are: 'missing', codes: ['Z12', 'Z80', 'Z85', 'Z86'] },
+    payer: null,
+    carc: '11',
+    message: 'A screening colonoscopy points to the reason for screening first; look at the order and the referral before it goes.',
+    from: '2026-10-01',
+    to: '2027-09-30',
+  },
+];
+
 export const optionsStates: Record<string, State> = {
+  'options-site-rules': { holdings: [starter()], settings: { siteRules: RULES } },
+  'options-site-rules-managed': { holdings: [starter()], managed: true, settings: { siteRules: RULES } },
+  'options-site-rule-form': {
+    holdings: [starter()],
+    settings: { siteRules: RULES },
+    after: async () => {
+      fireEvent.click(await screen.findByRole('button', { name: 'Add a rule' }));
+      fireEvent.submit(await screen.findByRole('form'));
+    },
+  },
   options: { holdings: wellStocked() },
   'options-managed': { holdings: wellStocked(), managed: true },
   'options-empty': { holdings: [starter()] },

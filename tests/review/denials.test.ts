@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LineAnswer, QueueItem } from '../../lib/queue/entry';
 import { readReason } from '../../lib/review/denial-reason';
 import { denialsByReason, refused } from '../../lib/review/denials';
-import { answeredAs, versionsOf } from '../../lib/review/lineage';
+import { answeredAs, priorAmong, versionsOf } from '../../lib/review/lineage';
 import { aQueueItem } from '../components/invented-facts';
 
 type Reason = QueueItem['reasons'][number];
@@ -88,17 +88,24 @@ describe('denials by reason', () => {
     expect(denialsByReason([claim('a', {})])).toMatchObject([{ kind: 'unsaid', code: '', cents: 14_800 }]);
   });
 
-  it('leave a claim to its correction, refused or not, and take it back when only a void was rejected', () => {
+  it('leave a claim to its correction, refused or not', () => {
     const original = claim('a', {});
-    const correction = (state: QueueItem['state'], frequency: QueueItem['frequency'] = '7') =>
-      claim('b', { state, frequency, replaces: 'a', lineage: 'a', version: 2 });
+    const correction = (state: QueueItem['state']) => claim('b', { state, frequency: '7', replaces: 'a', lineage: 'a', version: 2 });
     expect(refused([original, correction('queued')])).toEqual([]);
     expect(refused([original, correction('rejected')]).map(({ claimId }) => claimId)).toEqual(['b']);
-    expect(refused([original, correction('rejected', '8')]).map(({ claimId }) => claimId)).toEqual(['a']);
   });
 });
 
 describe('a lineage', () => {
+  it('knows what the payer judged of it, through rejected replacements and voids', () => {
+    const judged = claim('a', { payerControlNumber: 'PX1' });
+    const replacement = claim('b', { state: 'rejected', frequency: '7', replaces: 'a', lineage: 'a', version: 2 });
+    const once = claim('c', { state: 'rejected', frequency: '7', replaces: 'b', lineage: 'a', version: 3 });
+    const prior = { claimId: 'a', payerControlNumber: 'PX1' };
+    expect([judged, replacement, once].map((item) => priorAmong([judged, replacement, once], item))).toEqual([prior, prior, prior]);
+    expect(priorAmong([claim('x', { state: 'rejected' })], claim('x', { state: 'rejected' }))).toBeNull();
+  });
+
   it('is told original first, and says how a replaced version had been answered', () => {
     const original = claim('a', { state: 'superseded', payerControlNumber: 'PX1', lines: [line(1, 'denied', 100, 0)] });
     const replacement = claim('b', { state: 'paid', lineage: 'a', version: 2, sequence: 9 });
