@@ -1,4 +1,6 @@
 // Policy before person before default, key by key, whatever either of them holds.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, mergeSettings, SettingsSchema } from '../lib/settings';
 
@@ -24,6 +26,27 @@ describe('settings in force', () => {
         endpoint: ENDPOINT,
       });
     }
+  });
+
+  it('take the rules of a site one by one: what a policy leaves out does not matter, a broken one costs no other', () => {
+    const rule = { id: 'side', procedure: '20610', message: 'Say which side was treated.', from: '2026-11-09' };
+    const broken = [
+      { ...rule, id: 'a', procedure: 'x' },
+      { ...rule, id: 'b', script: 'alert(1)' },
+      { ...rule, id: 'c', message: 'two\nlines of text' },
+      7,
+      rule,
+    ];
+    const { settings, unusable } = mergeSettings(undefined, { siteRules: [rule, ...broken] }, null);
+    expect(settings.siteRules).toEqual([{ ...rule, modifiers: null, diagnoses: null, payer: null, carc: null, to: null }]);
+    expect(unusable).toMatchObject([{ key: 'siteRules', by: 'policy', why: expect.stringContaining('5 of its 6') }]);
+  });
+
+  it('take the example of the documentation as it stands', () => {
+    const example = /```json\n([\s\S]*?)```/.exec(readFileSync(path.resolve(import.meta.dirname, '../docs/denials.md'), 'utf8'))?.[1] ?? '';
+    const { settings, unusable } = mergeSettings(undefined, JSON.parse(example), null);
+    expect(settings.siteRules).toHaveLength(1);
+    expect(unusable).toEqual([]);
   });
 
   const HOSTILE: [string, unknown][] = [

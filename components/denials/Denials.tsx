@@ -11,6 +11,9 @@ interface Props {
   denials: DenialsModel;
   /** False until the queue was told of. */
   known: boolean;
+  /** How many older claims that need a person were not fetched. */
+  older: number;
+  onOlder: () => void;
   world: DenialWorld;
 }
 
@@ -59,7 +62,7 @@ function Meaning({ group }: { group: DenialGroup }) {
 }
 
 /** What payers and front ends refused, by reason: what it means, what usually corrects it, how much is at stake, and every claim. */
-export function Denials({ denials, known, world }: Props) {
+export function Denials({ denials, known, older, onOlder, world }: Props) {
   const groups = denials.groups.value;
   const all = denials.all.value;
   const shown = new Set(groups.flatMap((group) => group.denials.map(({ item }) => item.claimId)));
@@ -99,6 +102,14 @@ export function Denials({ denials, known, world }: Props) {
           {known ? `${shown.size} of ${count(all.length, 'claim', 'claims')}` : 'Asking the queue…'}
         </span>
       </div>
+      {older > 0 && (
+        <p class="section muted">
+          {count(older, 'older claim is', 'older claims are')} not among these.{' '}
+          <button type="button" onClick={onOlder}>
+            Fetch more
+          </button>
+        </p>
+      )}
       {known && groups.length === 0 && (
         <p class="section muted">{all.length === 0 ? 'No claim stands denied or rejected.' : 'No denial fits these filters.'}</p>
       )}

@@ -70,6 +70,8 @@ export function QueueDesk({ panel, notices, now, newId }: Props) {
         <Denials
           denials={denials}
           known={queue.known.value}
+          older={queue.more.value.needs}
+          onOlder={() => queue.showMore('needs')}
           world={{
             now,
             today: dayOf(now),

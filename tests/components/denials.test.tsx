@@ -73,6 +73,7 @@ async function open(queue: QueueItem[], before: (world: World) => void = () => u
 
 const press = (key: string, target: Element | Document = document) => fireEvent.keyDown(target, { key });
 async function inbox(): Promise<HTMLElement[]> {
+  await screen.findByRole('tab', { name: /Queue.*need you/ });
   press('r');
   return screen.findAllByTestId('denial');
 }
@@ -82,6 +83,7 @@ async function unfolded(): Promise<HTMLElement> {
   await within(row!).findByRole('list', { name: 'Service lines' });
   return row!;
 }
+const head = (row: HTMLElement) => row.querySelector<HTMLElement>('.head')!;
 const ownKey = () => patientKey(chart.patient!, (text) => sha256(crypto.subtle, text));
 
 describe('the denials inbox', () => {
@@ -136,7 +138,6 @@ describe('the denials inbox', () => {
     const key = await ownKey();
     const world = await open([denied({ patientKey: key! }), denied({ claimId: 'c2', lineage: 'c2', updatedAt: 1 })]);
     const [first, second] = await inbox();
-    const head = (row: HTMLElement) => row.querySelector<HTMLElement>('.head')!;
     await waitFor(() => expect(document.activeElement).toBe(head(first!)));
     press('ArrowDown', document.activeElement!);
     expect(document.activeElement).toBe(head(second!));

@@ -146,19 +146,19 @@ describe('a state', () => {
   });
 });
 
-describe('a claim just submitted', () => {
-  const show = (state: QueueState, ephemeral: boolean) =>
-    render(
-      <Queued
-        pcn="PCN1"
-        item={aQueueItem({ state })}
-        standing={aStanding([], { ephemeral })}
-        now={NOW}
-        onQueue={() => undefined}
-        onAgain={() => undefined}
-      />,
-    ).container.textContent;
+const show = (state: QueueState, ephemeral: boolean) =>
+  render(
+    <Queued
+      pcn="PCN1"
+      item={aQueueItem({ state })}
+      standing={aStanding([], { ephemeral })}
+      now={NOW}
+      onQueue={() => undefined}
+      onAgain={() => undefined}
+    />,
+  ).container.textContent;
 
+describe('a claim just submitted', () => {
   it('is called queued only where the browser keeps what it holds', () => {
     expect(show('queued', false)).toContain('Queued as PCN1. It is on this computer’s disk twice');
     cleanup();
@@ -168,19 +168,19 @@ describe('a claim just submitted', () => {
   });
 });
 
-describe('files', () => {
-  const openQueue = async (before: (world: World) => void): Promise<World> => {
-    const world = await open(before);
-    fireEvent.keyDown(document, { key: 'q' });
-    await screen.findByRole('region', { name: 'Answers in files' });
-    return world;
-  };
-  const drop = async (name: string): Promise<void> => {
-    const input = screen.getByLabelText<HTMLInputElement>(/Drop 999, 277CA or 835 files here/);
-    Object.defineProperty(input, 'files', { value: [new File(['ISA*'], name)], configurable: true });
-    fireEvent.change(input);
-  };
+const openQueue = async (before: (world: World) => void): Promise<World> => {
+  const world = await open(before);
+  fireEvent.keyDown(document, { key: 'q' });
+  await screen.findByRole('region', { name: 'Answers in files' });
+  return world;
+};
+const drop = async (name: string): Promise<void> => {
+  const input = screen.getByLabelText<HTMLInputElement>(/Drop 999, 277CA or 835 files here/);
+  Object.defineProperty(input, 'files', { value: [new File(['ISA*'], name)], configurable: true });
+  fireEvent.change(input);
+};
 
+describe('files', () => {
   it('of answers say what they moved, what was not ours and what could not be used', async () => {
     await openQueue(({ state }) => {
       state.answers = {

@@ -63,6 +63,8 @@ for (const scheme of ['light', 'dark'] as const) {
       await panel.click('tab', new RegExp(view));
       await check(view);
     }
+    await panel.click('button', /^Denials/);
+    await check('Denials');
   });
 
   test(`settings and report, ${scheme}, 360 px`, async ({ chartside, endpoint }) => {
