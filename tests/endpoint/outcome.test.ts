@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CONTENT_HASH_URL } from '../../lib/claim/systems';
+import { judge } from '../../lib/endpoint/claim-response';
 import { endpointBase } from '../../lib/endpoint/origin';
 import { type HttpAnswer, outcomeOf } from '../../lib/endpoint/outcome';
-import { judge } from '../../lib/endpoint/poll';
 
 const ID = '3f2a0000-0000-4000-8000-000000000001';
 const HASH = 'a'.repeat(64);
@@ -147,7 +147,7 @@ const response = (change: object): Response =>
 
 describe('what an answer says', () => {
   it.each([
-    ['queued', response({ outcome: 'queued' }), { kind: 'unanswered' }],
+    ['queued', response({ outcome: 'queued' }), { state: 'pended' }],
     [
       'never adjudicated',
       response({ outcome: 'error', error: [{ itemSequence: 2, code: { coding: [{ code: 'A7' }], text: 'No such member' } }] }),
