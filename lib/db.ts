@@ -9,6 +9,7 @@ import { type FolderStores, idbFolder } from './codes/idb-folder';
 import { opfsFolder } from './codes/opfs-folder';
 import { openStore, type Store } from './codes/store';
 import type { DraftStores } from './coding/draft';
+import type { EndpointKeyStores } from './endpoint/assertion-key';
 import type { QueueStores } from './queue/store';
 import { plain } from './queue/words';
 import type { AuditRecord, AuditStores } from './vault/audit';
@@ -95,7 +96,7 @@ async function opened<Stores extends DBSchema>(
   }
 }
 
-export type WorkStores = QueueStores & DraftStores & KeyStores;
+export type WorkStores = QueueStores & DraftStores & KeyStores & EndpointKeyStores;
 
 /** `closed`: called when the browser closed it, or when we made way for a newer version of ourselves. */
 export const openWork = (closed: () => void = () => undefined) =>
@@ -115,6 +116,8 @@ export const openWork = (closed: () => void = () => undefined) =>
         db.createObjectStore('keys');
       }
       if (oldVersion < 2) {
+        tx.objectStore('inbox').createIndex('claimId', 'claimId');
+        db.createObjectStore('endpointKeys');
         const outbox = tx.objectStore('outbox');
         outbox.createIndex('order', ['state', 'sequence']);
         outbox.createIndex('patient', ['patient', 'sequence']);

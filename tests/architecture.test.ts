@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   site: [],
   smart: [],
   queue: ['claim', 'vault'],
-  endpoint: ['claim', 'queue'],
+  endpoint: ['claim', 'queue', 'smart'],
   review: ['chart', 'codes', 'coding', 'rules', 'claim', 'queue', 'endpoint'],
   // The engine joins rooms in order; the doors join rooms to the browser.
   'engine.ts': ['chart', 'findings', 'codes', 'coding', 'rules', 'queries'],
@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'messages.ts': ['chart', 'claim', 'queue', 'vault', 'sender'],
   'page-messages.ts': ['chart', 'messages', 'sender'],
   'settings.ts': ['chart', 'endpoint', 'rules', 'site'],
-  'db.ts': ['codes', 'coding', 'queue', 'vault'],
+  'db.ts': ['codes', 'coding', 'endpoint', 'queue', 'vault'],
 };
 const DOORS = ['sender.ts', 'messages.ts', 'page-messages.ts', 'settings.ts', 'db.ts'];
 

@@ -17,6 +17,8 @@ import {
   PLACE_OF_SERVICE_SYSTEM,
   REVENUE_SYSTEM,
   TYPE_OF_BILL_SYSTEM,
+  URI_SYSTEM,
+  uuidUri,
 } from './systems';
 
 /**
@@ -54,7 +56,11 @@ export function buildClaim(request: ClaimRequest): BuiltClaim {
   const claim: Claim = {
     resourceType: 'Claim',
     id: claimId,
-    identifier: [{ system: PCN_SYSTEM, value: pcn }],
+    identifier: [
+      { system: PCN_SYSTEM, value: pcn },
+      // An endpoint that gives its own ids keeps this one: by it the claim is found there again.
+      { system: URI_SYSTEM, value: uuidUri(claimId) },
+    ],
     status: 'active',
     type: concept(hl7('claim-type'), institutional ? 'institutional' : 'professional'),
     use: 'claim',

@@ -26,3 +26,8 @@ export const PCN_SYSTEM = 'https://chartside.example/fhir/patient-control-number
 export const PAYER_CONTROL_SYSTEM = 'https://chartside.example/fhir/payer-claim-control-number';
 /** SHA-256 of the claim's canonical JSON without this extension: by it an answer is known to be about the same content. */
 export const CONTENT_HASH_URL = 'https://chartside.example/fhir/StructureDefinition/content-hash';
+
+/** An identifier that is a URI (FHIR R4, Identifier: RFC 3986). */
+export const URI_SYSTEM = 'urn:ietf:rfc:3986';
+/** A claim's id as such a URI (RFC 9562, 4). */
+export const uuidUri = (claimId: string): string => `urn:uuid:${claimId}`;

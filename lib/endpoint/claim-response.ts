@@ -9,9 +9,19 @@ type Answered = Extract<AnswerEvent, { kind: 'answered' }>;
 /**
  * `outcome` alone does not say denied: `error` was never adjudicated (rejected); `complete` and `partial` are paid, partial or
  * denied by what the lines were allowed; without a word about money they leave it open. `queued` is pended, unless its words
- * say no more than that it was received. A response that was withdrawn leaves the claim to be decided anew.
+ * say no more than that it was received. A decision that was withdrawn is a payment taken back: nothing of it is left.
  */
 export function judge(response: ClaimResponse): AnswerEvent {
+  const { status } = response;
+  if (status !== 'cancelled' && status !== 'entered-in-error') return judgeStanding(response);
+  const withdrawn = judgeStanding(response);
+  if (withdrawn.kind !== 'answered' || !DECIDED.has(withdrawn.state)) return { kind: 'unanswered' };
+  return { ...withdrawn, state: 'denied', reasons: [{ code: 'withdrawn', text: 'The payer withdrew its answer.', line: null }], lines: [] };
+}
+
+const DECIDED: ReadonlySet<Answered['state']> = new Set(['paid', 'partial', 'denied']);
+
+function judgeStanding(response: ClaimResponse): AnswerEvent {
   const answered = (state: Answered['state'], reasons: Reason[], lines: LineAnswer[]): Answered => ({
     kind: 'answered',
     state,
@@ -19,9 +29,7 @@ export function judge(response: ClaimResponse): AnswerEvent {
     reasons,
     lines,
   });
-  const { outcome, status } = response;
-  if (status === 'cancelled' || status === 'entered-in-error')
-    return answered('pended', [{ code: 'withdrawn', text: 'The payer withdrew its answer.', line: null }], []);
+  const { outcome } = response;
   if (outcome === 'error') return answered('rejected', errorsOf(response), errorLines(response));
   const services = servicesOf(response);
   if (outcome === 'queued' || (services.length > 0 && services.every(({ pended }) => pended)))

@@ -11,6 +11,7 @@ export interface Polled {
 }
 
 export const UNANSWERED: Polled = { event: { kind: 'unanswered' }, answer: null };
+const UNHEARD: Polled = { event: { kind: 'unheard' }, answer: null };
 
 /**
  * `remoteId`: the claim's id at the endpoint. No answer, an unreadable one or one about another claim counts as none yet: it is
@@ -18,8 +19,11 @@ export const UNANSWERED: Polled = { event: { kind: 'unanswered' }, answer: null 
  */
 export async function pollClaim(base: string, remoteId: string, tools: HttpTools): Promise<Polled> {
   const answer = await read(`${base}/ClaimResponse?request=Claim/${encodeURIComponent(remoteId)}&_sort=-_lastUpdated`, tools);
-  const bundle = answer?.status === 200 ? resourceIn(answer.body) : null;
-  if (bundle?.resourceType !== 'Bundle') return UNANSWERED;
+  if (answer?.status === 401) return { event: { kind: 'signed-out', reasons: [] }, answer: null };
+  if (answer === null || answer.status >= 500 || answer.status === 429) return UNHEARD;
+  const bundle = resourceIn(answer.body);
+  if (answer.status === 200 && bundle === null) return UNHEARD; // Not FHIR: a sign-in page, a proxy's words.
+  if (answer.status !== 200 || bundle?.resourceType !== 'Bundle') return UNANSWERED;
   try {
     return polledOf(responsesIn(bundle as Bundle).filter((response) => claimOf(response) === remoteId));
   } catch {
@@ -46,5 +50,12 @@ export const claimOf = ({ request }: ClaimResponse): string | null => /(?:^|\/)C
 
 const stands = ({ status }: ClaimResponse): boolean => status === 'active';
 const when = ({ meta, created }: ClaimResponse): string => meta?.lastUpdated ?? created ?? '';
-const versionOf = (response: ClaimResponse): string =>
-  `${response.id ?? claimOf(response)}/${response.meta?.versionId ?? response.meta?.lastUpdated ?? response.created ?? ''}`;
+
+/** R4 `id` and `Meta.versionId`; what is none of the two could be a word, and is not used as a key. */
+const ID = /^[A-Za-z0-9.-]{1,64}$/;
+const idOr = (text: string | undefined, other: string): string => (text !== undefined && ID.test(text) ? text : other);
+
+function versionOf(response: ClaimResponse): string {
+  const at = (when(response).match(/[0-9T]/g) ?? []).join('');
+  return `${idOr(response.id, `of-${idOr(claimOf(response) ?? undefined, 'claim')}`)}/${idOr(response.meta?.versionId, at)}`;
+}

@@ -14,7 +14,7 @@ export type Reasons = QueueEntry['reasons'];
  * `endpoint` that the refusal would meet every claim. `retryAfterMs` null: the queue decides.
  */
 export type SendEvent =
-  | { kind: 'accepted' }
+  | { kind: 'accepted'; remoteId?: string }
   | { kind: 'unclear'; retryAfterMs: number | null; reasons: Reasons }
   | { kind: 'wait'; retryAfterMs: number | null; counted: boolean; unclear?: boolean; reasons: Reasons }
   | { kind: 'signed-out'; reasons: Reasons }
@@ -60,7 +60,7 @@ export const RETRY_AFTER_MAX_MS = 6 * 60 * 60_000;
 const LEGAL: Record<QueueEvent['kind'], readonly QueueState[]> = {
   lease: ['queued', 'unknown', 'retry-wait'],
   posting: ['sending'],
-  accepted: ['sending'],
+  accepted: ['sending', 'exported'],
   unclear: ['sending'],
   wait: ['sending'],
   'signed-out': ['sending', 'accepted', 'acknowledged', 'pended'],
@@ -113,7 +113,15 @@ export function advance(row: OutboxRow, event: QueueEvent, now: number, random: 
         ? { ...free, state: 'quarantined', heldFor: 'It stopped the extension twice while being prepared.' }
         : { ...free, state: 'unknown', nextAt: now, mayBeThere: row.mayBeThere || row.strikes === 0 };
     case 'accepted':
-      return { ...rest, state: 'accepted', nextAt: now + pollMs(0), heldFor: null, reasons: [], mayBeThere: true };
+      return {
+        ...rest,
+        state: 'accepted',
+        remoteId: event.remoteId ?? row.remoteId ?? null,
+        nextAt: now + pollMs(0),
+        heldFor: null,
+        reasons: [],
+        mayBeThere: true,
+      };
     case 'unclear':
       return { ...rest, state: 'unknown', nextAt: patience(event.retryAfterMs), reasons: event.reasons, mayBeThere: true };
     case 'wait': {

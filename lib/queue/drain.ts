@@ -8,10 +8,13 @@ import { isPolled } from './states';
 import { type Alongside, type OutboxRow, type QueueDb, transition, withState } from './store';
 import { sealWords } from './words';
 
-/** The endpoint as the queue sees it. `answer`: the endpoint's own words, kept in the inbox. */
+/**
+ * The endpoint as the queue sees it. `row`: as leased or due; its `mayBeThere` speaks of earlier attempts. `answer`: the
+ * endpoint's own words, kept in the inbox.
+ */
 export interface Wire {
-  send(claim: { claimId: string; body: string; contentHash: string }): Promise<SendEvent>;
-  poll(claimId: string): Promise<{ event: AnswerEvent; answer: { id: string; resource: unknown } | null }>;
+  send(claim: { claimId: string; body: string; contentHash: string }, row: OutboxRow): Promise<SendEvent>;
+  poll(claimId: string, row: OutboxRow): Promise<{ event: AnswerEvent; answer: { id: string; resource: unknown } | null }>;
 }
 
 export interface DrainTools {
@@ -141,7 +144,7 @@ async function sendOne(row: OutboxRow, cipher: Cipher, tools: DrainTools, health
     return;
   }
   await move({ kind: 'posting' });
-  const event = await wire.send({ claimId: row.claimId, body: payload.body, contentHash: payload.contentHash });
+  const event = await wire.send({ claimId: row.claimId, body: payload.body, contentHash: payload.contentHash }, leased);
   const words = 'reasons' in event ? await sealWords(cipher, row.claimId, event.reasons) : null;
   const after = await move(event, { words, ...health.heed(event) });
   if (after) await changed(after);
@@ -158,7 +161,7 @@ const PLAIN_ID = /^[A-Za-z0-9.-]{1,64}\/[A-Za-z0-9.:+-]{0,64}$/;
 
 async function askOne(row: OutboxRow, cipher: Cipher, tools: DrainTools, health: Health): Promise<void> {
   const { db, wire, digest, now, random, changed } = tools;
-  const { event, answer } = await wire.poll(row.claimId);
+  const { event, answer } = await wire.poll(row.claimId, row);
   const alongside: Alongside = health.heed(event);
   if (event.kind === 'answered') alongside.words = await sealWords(cipher, row.claimId, event.reasons);
   if (answer) {

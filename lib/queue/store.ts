@@ -48,7 +48,7 @@ export interface QueueStores extends DBSchema {
   payload: { key: string; value: { claimId: string } & Sealed };
   summary: { key: string; value: { claimId: string } & Sealed };
   words: { key: string; value: { claimId: string } & Sealed };
-  inbox: { key: string; value: { id: string; claimId: string; receivedAt: number } & Sealed };
+  inbox: { key: string; value: { id: string; claimId: string; receivedAt: number } & Sealed; indexes: { claimId: string } };
   events: { key: number; value: AuditFact };
   meta: { key: MetaKey; value: MetaValues[MetaKey] };
 }

@@ -59,7 +59,10 @@ describe('the endpoint’s words', () => {
     await device.drain({
       wire: {
         ...answers,
-        poll: async (id) => ({ ...(await answers.poll(id)), answer: { id: 'Petra Canaryfield/1', resource: { words: 'Petra' } } }),
+        poll: async (id, row) => ({
+          ...(await answers.poll(id, row)),
+          answer: { id: 'Petra Canaryfield/1', resource: { words: 'Petra' } },
+        }),
       },
     });
     const all = await everything(device);
