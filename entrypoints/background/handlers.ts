@@ -12,6 +12,7 @@ import { transition } from '../../lib/queue/store';
 import { patientLock, submit } from '../../lib/queue/submit';
 import { voidClaim } from '../../lib/queue/void';
 import { type Role, readSettings, type Settings } from '../../lib/settings';
+import { answersTaken } from './answers';
 import { confirmEndpoint, courseNow } from './course';
 import { chance, digest, disk, type Office } from './office';
 import { ephemeralNow } from './profile';
@@ -25,6 +26,7 @@ const MAY = {
   sendNow: ['coder', 'supervisor'],
   releaseHeld: ['coder', 'supervisor'],
   voidClaim: ['coder', 'supervisor'],
+  takeAnswers: ['coder', 'supervisor'],
   lossSeen: ['coder', 'supervisor'],
   endpointChange: ['coder', 'supervisor'],
   confirmEndpoint: ['coder', 'supervisor'],
@@ -55,6 +57,13 @@ function queueHandlers(sender: Sender): Handlers {
       if (!taken.ok) throw new Refusal(taken.why);
       announce(sender);
       return { claimId: taken.row.claimId };
+    },
+
+    takeAnswers: async (file) => {
+      const { role } = await allowed('takeAnswers');
+      const taken = await answersTaken(sender, file, role);
+      announce(sender);
+      return taken;
     },
 
     listQueue: async ({ patientKey, ...page }) => {

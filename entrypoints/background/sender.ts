@@ -1,7 +1,5 @@
 /** Keeps the queue moving: one pass at a time, woken by alarm, start-up, message or its own timer. */
 import { browser } from 'wxt/browser';
-import { pollClaim } from '../../lib/endpoint/poll';
-import { sendClaim } from '../../lib/endpoint/send';
 import { tell } from '../../lib/messages';
 import { drain } from '../../lib/queue/drain';
 import { nextDue, signedIn } from '../../lib/queue/due';
@@ -10,6 +8,7 @@ import { isReceived } from '../../lib/queue/states';
 import type { OutboxRow, QueueDb } from '../../lib/queue/store';
 import { anchor } from './anchor';
 import { courseNow } from './course';
+import { wireTo } from './endpoint';
 import { chance, digest, keepBooks, type Office } from './office';
 import { showCounts, showTrouble } from './surface';
 import { recordSettings } from './watch-settings';
@@ -126,7 +125,7 @@ export class Sender {
       const { unfinished } = await drain({
         db,
         cipher,
-        wire: { send: (claim) => sendClaim(base, claim, http), poll: (claimId) => pollClaim(base, claimId, http) },
+        wire: wireTo(base, office, http, (row) => this.changed(office, row)),
         digest,
         now: Date.now,
         random: chance,

@@ -22,10 +22,10 @@ export const RememberedSchema = z.object({
 });
 export type Remembered = z.infer<typeof RememberedSchema>;
 
-/** `load` answers null where nothing is remembered or it is about another endpoint. */
+/** What is remembered of the endpoint in use. `note` is done at once, whoever else notes something. */
 export interface Memory {
-  load(): Promise<Remembered | null>;
-  save(remembered: Remembered): Promise<void>;
+  known(): Promise<Remembered>;
+  note(change: Partial<Remembered>): Promise<void>;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -49,7 +49,7 @@ export async function deliver(base: string, claim: Creatable, memory: Memory, to
   const known = await capabilityOf(base, memory, tools, DAY_MS);
   if (known === null) return offline();
   if (!known.updateCreate) return create(base, claim, memory, tools);
-  if (claim.again && (await memory.load())?.created) {
+  if (claim.again && (await memory.known()).created) {
     const found = await findClaim(base, claim, tools);
     if (found !== 'none') return found;
   }
@@ -61,8 +61,7 @@ export async function deliver(base: string, claim: Creatable, memory: Memory, to
 
 /** Remembered before it is done: the mark must stand if the worker dies while the request is out. */
 async function create(base: string, claim: Creatable, memory: Memory, tools: HttpTools): Promise<Outcome> {
-  const remembered = (await memory.load()) ?? nothingKnown(base);
-  if (!remembered.created) await memory.save({ ...remembered, created: true });
+  await memory.note({ created: true });
   return createClaim(base, claim, tools);
 }
 
@@ -75,11 +74,11 @@ const hints = (outcome: Outcome): boolean =>
 
 /** Remembered for `ms`; an endpoint that does not answer now is what it was. Null: never known, and not reached. */
 async function capabilityOf(base: string, memory: Memory, tools: HttpTools, ms: number): Promise<Capability | null> {
-  const remembered = (await memory.load()) ?? nothingKnown(base);
+  const remembered = await memory.known();
   const age = tools.now() - remembered.readAt;
   if (remembered.capability && age >= 0 && age < ms) return remembered.capability;
   const capability = await readCapability(base, tools);
-  if (capability) await memory.save({ ...((await memory.load()) ?? remembered), capability, readAt: tools.now() });
+  if (capability) await memory.note({ capability, readAt: tools.now() });
   return capability ?? remembered.capability;
 }
 

@@ -24,29 +24,29 @@ export async function pollClaim(base: string, remoteId: string, tools: HttpTools
   const bundle = resourceIn(answer.body);
   if (answer.status === 200 && bundle === null) return UNHEARD; // Not FHIR: a sign-in page, a proxy's words.
   if (answer.status !== 200 || bundle?.resourceType !== 'Bundle') return UNANSWERED;
+  return polledOf(responsesIn(bundle as Bundle).filter((response) => claimOf(response) === remoteId));
+}
+
+/** What the latest of one claim's responses says; one that stands goes before one that was withdrawn. Not shaped as R4 says, it says nothing. */
+export function polledOf(responses: ClaimResponse[]): Polled {
   try {
-    return polledOf(responsesIn(bundle as Bundle).filter((response) => claimOf(response) === remoteId));
+    const [latest] = responses.toSorted((a, b) => Number(stands(b)) - Number(stands(a)) || when(b).localeCompare(when(a)));
+    return latest ? { event: judge(latest), answer: { id: versionOf(latest), resource: latest } } : UNANSWERED;
   } catch {
-    return UNANSWERED; // Not shaped as R4 says.
+    return UNANSWERED;
   }
 }
 
-/** What the latest of one claim's responses says; one that stands goes before one that was withdrawn. */
-export function polledOf(responses: ClaimResponse[]): Polled {
-  const [latest] = responses.toSorted((a, b) => Number(stands(b)) - Number(stands(a)) || when(b).localeCompare(when(a)));
-  if (!latest) return UNANSWERED;
-  return { event: judge(latest), answer: { id: versionOf(latest), resource: latest } };
-}
-
 /** The ClaimResponses of a bundle that answer a claim; answers to a request for authorisation and drafts are none. */
-export const responsesIn = (bundle: Bundle): ClaimResponse[] =>
-  (bundle.entry ?? [])
-    .map((entry) => entry.resource)
+export const responsesIn = ({ entry }: Bundle): ClaimResponse[] =>
+  (Array.isArray(entry) ? entry : [])
+    .map((each) => each?.resource)
     .filter((resource): resource is ClaimResponse => resource?.resourceType === 'ClaimResponse')
     .filter(({ use, status }) => (use === undefined || use === 'claim') && status !== 'draft');
 
 /** The id of the claim that a response answers; null when it names none. */
-export const claimOf = ({ request }: ClaimResponse): string | null => /(?:^|\/)Claim\/([^/]+)/.exec(request?.reference ?? '')?.[1] ?? null;
+export const claimOf = ({ request }: ClaimResponse): string | null =>
+  /(?:^|\/)Claim\/([^/]+)/.exec(String(request?.reference ?? ''))?.[1] ?? null;
 
 const stands = ({ status }: ClaimResponse): boolean => status === 'active';
 const when = ({ meta, created }: ClaimResponse): string => meta?.lastUpdated ?? created ?? '';

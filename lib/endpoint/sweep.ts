@@ -5,7 +5,7 @@ import { type HttpTools, read, resourceIn } from './request';
 
 /**
  * `byClaim`: the responses by the claim's id at the endpoint, ours or not. `upTo`: the latest of them by the server's clock, ISO
- * 8601; null when there was none. `ignored`: the server gave older ones too, so that it must be asked claim by claim.
+ * 8601; null when there was none. `ignored`: the server gave older ones too, or too many, so that it must be asked claim by claim.
  * `failed`: no whole answer; nothing is known.
  */
 export type Swept =
@@ -22,7 +22,8 @@ export async function answersSince(base: string, since: string, tools: HttpTools
   let upTo: string | null = null;
   let next: string | null = `${base}/ClaimResponse?_lastUpdated=ge${encodeURIComponent(since)}&_count=${PAGE}`;
   for (let page = 0; next !== null; page += 1) {
-    if (page >= MOST_PAGES || !isBelow(base, next)) return { kind: 'failed' };
+    if (!isBelow(base, next)) return { kind: 'failed' };
+    if (page >= MOST_PAGES) return { kind: 'ignored' };
     const answer = await read(next, tools);
     if (answer?.status === 400 || answer?.status === 501) return { kind: 'ignored' };
     const bundle = answer?.status === 200 ? resourceIn(answer.body) : null;
