@@ -10,6 +10,7 @@ import { opfsFolder } from './codes/opfs-folder';
 import { openStore, type Store } from './codes/store';
 import type { DraftStores } from './coding/draft';
 import type { EndpointKeyStores } from './endpoint/assertion-key';
+import type { SignInStores } from './endpoint/kept-sign-in';
 import type { QueueStores } from './queue/store';
 import { plain } from './queue/words';
 import type { AuditRecord, AuditStores } from './vault/audit';
@@ -96,7 +97,7 @@ async function opened<Stores extends DBSchema>(
   }
 }
 
-export type WorkStores = QueueStores & DraftStores & KeyStores & EndpointKeyStores;
+export type WorkStores = QueueStores & DraftStores & KeyStores & EndpointKeyStores & SignInStores;
 
 /** `closed`: called when the browser closed it, or when we made way for a newer version of ourselves. */
 export const openWork = (closed: () => void = () => undefined) =>
@@ -118,6 +119,7 @@ export const openWork = (closed: () => void = () => undefined) =>
       if (oldVersion < 2) {
         tx.objectStore('inbox').createIndex('claimId', 'claimId');
         db.createObjectStore('endpointKeys');
+        db.createObjectStore('signIns');
         const outbox = tx.objectStore('outbox');
         outbox.createIndex('order', ['state', 'sequence']);
         outbox.createIndex('patient', ['patient', 'sequence']);

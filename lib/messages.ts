@@ -183,6 +183,13 @@ export const protocol = {
     z.strictObject({ claims: z.array(MovedClaimSchema).check(z.maxLength(1_000)) }),
     z.object({ taken: z.number(), further: z.number(), kept: z.number(), leftOut: z.number() }),
   ),
+  /**
+   * A person signs in to the endpoint, in a window that the browser opens. `why`: a sentence where it came to nothing. The page that
+   * asks has asked the browser for access to `identity` and the servers before.
+   */
+  signInToEndpoint: message('panel', 'worker', nothing, z.object({ why: z.nullable(z.string()) })),
+  /** The public half of this device's key, as a JSON Web Key Set to be registered with the endpoint's sign-in server. */
+  endpointKey: message('panel', 'worker', nothing, z.object({ jwks: z.string() })),
   /** The queue changed; whoever shows it asks again. Carries no data. */
   queueChanged: message('worker', 'panel', nothing, nothing),
   /** The toolbar button was pressed: the page in the active tab may now be looked at. Carries no data. */

@@ -53,6 +53,23 @@ export const SMART_SCOPES = [
 ].join(' ');
 
 /**
+ * How the endpoint is signed in to. `none`: it asks for nothing. `backend`: this device, by its own key (SMART Backend Services) at
+ * `tokenUrl`. `code`: a person, in the browser; `issuer` null: as the endpoint itself says, else at that OpenID provider. Addresses are
+ * https or loopback; scopes separated by blanks.
+ */
+const EndpointAuthSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('backend'), tokenUrl: z.string(), clientId: z.string(), scopes: z.string() }),
+  z.object({ kind: z.literal('code'), issuer: z.nullable(z.string()), clientId: z.string(), scopes: z.string() }),
+]);
+
+/** What an endpoint is asked for: claims written, their answers read. */
+export const ENDPOINT_SCOPES = {
+  backend: 'system/Claim.cru system/ClaimResponse.rs system/AuditEvent.c',
+  code: 'openid offline_access user/Claim.cru user/ClaimResponse.rs user/AuditEvent.c',
+};
+
+/**
  * `user`: who works here, a name or staff id, for the audit chain; null: nobody said. `endpoint`: FHIR R4 base URL of the billing endpoint, https or loopback; null: claims wait in the queue.
  * `defaultPayer`: used when the page names none. `renderingNpi`: when the rendering provider's NPI is fixed.
  * `smart`: the EHR's record that people sign in to; null: none. `adapters`: how the site's own EHRs are read, asked before those that come with the extension.
@@ -69,6 +86,7 @@ export const SettingsSchema = z.object({
   smart: z.nullable(SmartSchema),
   siteRules: z.array(SiteRuleSchema).check(z.maxLength(MAX_SITE_RULES)),
   ephemeralProfile: z.boolean(),
+  endpointAuth: EndpointAuthSchema,
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -83,6 +101,7 @@ export const DEFAULT_SETTINGS: Settings = {
   smart: null,
   siteRules: [],
   ephemeralProfile: false,
+  endpointAuth: { kind: 'none' },
 };
 
 const KEY = 'settings';
@@ -163,6 +182,7 @@ function readValue(key: keyof Settings, value: unknown, endpoints: readonly stri
     if (!read.success || !URL.canParse(issuer)) return { value: null, why: 'an address (issuer) and a clientId are needed' };
     return { value: { ...read.data, issuer }, why: null };
   }
+  if (key === 'endpointAuth') return readEndpointAuth(value, endpoints);
   const read = SettingsSchema.shape[key].safeParse(value);
   if (!read.success) return { value: null, why: 'it has another shape than this setting' };
   if (key === 'endpoint' && typeof value === 'string') {
@@ -170,6 +190,21 @@ function readValue(key: keyof Settings, value: unknown, endpoints: readonly stri
     if (endpointBase(value, endpoints) === null) return { value: null, why: 'this build may not send claims there' };
   }
   return { value: read.data, why: null };
+}
+
+/** A sign-in server gets what opens the endpoint: it must be as safe as the endpoint, and allowed by this build. */
+function readEndpointAuth(value: unknown, endpoints: readonly string[] | null): { value: unknown; why: string | null } {
+  const given = { issuer: null, ...(value as object) } as { kind?: string };
+  const scopes = given.kind === 'code' ? ENDPOINT_SCOPES.code : ENDPOINT_SCOPES.backend;
+  const read = EndpointAuthSchema.safeParse({ scopes, ...given });
+  if (!read.success) return { value: null, why: 'it has another shape than this setting' };
+  const auth = read.data;
+  const address = auth.kind === 'backend' ? auth.tokenUrl : auth.kind === 'code' ? auth.issuer : null;
+  if (address === null) return { value: auth, why: null };
+  const base = endpointBase(address, endpoints);
+  if (base === null)
+    return { value: null, why: 'its address must be https, without account, query or fragment, and allowed by this build' };
+  return { value: auth.kind === 'backend' ? { ...auth, tokenUrl: address.trim() } : { ...auth, issuer: base }, why: null };
 }
 
 /** Writes the person's choice; keys fixed by policy stay as they are. */

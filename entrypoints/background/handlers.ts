@@ -14,6 +14,7 @@ import { voidClaim } from '../../lib/queue/void';
 import { type Role, readSettings, type Settings } from '../../lib/settings';
 import { answersTaken } from './answers';
 import { confirmEndpoint, courseNow } from './course';
+import { publicKeySet, signInToEndpoint } from './endpoint-sign-in';
 import { chance, digest, disk, type Office } from './office';
 import { ephemeralNow } from './profile';
 import type { Sender } from './sender';
@@ -27,6 +28,7 @@ const MAY = {
   releaseHeld: ['coder', 'supervisor'],
   voidClaim: ['coder', 'supervisor'],
   takeAnswers: ['coder', 'supervisor'],
+  signInToEndpoint: ['coder', 'supervisor'],
   lossSeen: ['coder', 'supervisor'],
   endpointChange: ['coder', 'supervisor'],
   confirmEndpoint: ['coder', 'supervisor'],
@@ -65,6 +67,15 @@ function queueHandlers(sender: Sender): Handlers {
       announce(sender);
       return taken;
     },
+
+    signInToEndpoint: async () => {
+      await allowed('signInToEndpoint');
+      const why = await signInToEndpoint(await sender.office);
+      if (why === null) void sender.reconsider().catch(() => undefined);
+      return { why };
+    },
+
+    endpointKey: async () => ({ jwks: await publicKeySet(await sender.office) }),
 
     listQueue: async ({ patientKey, ...page }) => {
       await allowed('listQueue');

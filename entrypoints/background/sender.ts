@@ -7,8 +7,10 @@ import { dropJournal } from '../../lib/queue/journal';
 import { isReceived } from '../../lib/queue/states';
 import type { OutboxRow, QueueDb } from '../../lib/queue/store';
 import { anchor } from './anchor';
+import { readSettings } from '../../lib/settings';
 import { courseNow } from './course';
 import { wireTo } from './endpoint';
+import { signedTools } from './endpoint-sign-in';
 import { chance, digest, keepBooks, type Office } from './office';
 import { showCounts, showTrouble } from './surface';
 import { recordSettings } from './watch-settings';
@@ -121,7 +123,8 @@ export class Sender {
     this.underWay = course.kind === 'go';
     if (course.kind === 'go') {
       const { base } = course;
-      const http = { fetch: fetch.bind(globalThis), now: Date.now };
+      const { settings } = await readSettings();
+      const http = signedTools(settings.endpointAuth, base, office, { fetch: fetch.bind(globalThis), now: Date.now });
       const { unfinished } = await drain({
         db,
         cipher,

@@ -27,7 +27,7 @@ export interface Cipher {
   random: (length: number) => Uint8Array<ArrayBuffer>;
 }
 
-type Part = 'payload' | 'summary' | 'words' | 'answer';
+type Part = 'payload' | 'summary' | 'words' | 'answer' | 'sign-in';
 const bindingOf = (claimId: string, schema: Part) => ({ id: claimId, version: 1, schema });
 
 export const sealPart = (cipher: Cipher, claimId: string, schema: Part, value: unknown): Promise<Sealed> =>

@@ -1,4 +1,4 @@
-/** Where a FHIR server signs people in: SMART App Launch 2.2, `.well-known/smart-configuration`. */
+/** Where a server signs people in: SMART App Launch 2.2 (`.well-known/smart-configuration`), or its OpenID provider. */
 import * as z from 'zod/mini';
 import type { SignInFailure } from './failure';
 
@@ -30,11 +30,13 @@ export function isSafe(address: string): boolean {
   return url.protocol === 'https:' || (url.protocol === 'http:' && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname));
 }
 
-export async function discover(base: string, tools: { fetch: typeof fetch }): Promise<Endpoints | SignInFailure> {
+/** `openid`: `base` is an OpenID provider's (OpenID Connect Discovery 1.0), which must call itself by that very address. */
+export async function discover(base: string, tools: { fetch: typeof fetch }, openid = false): Promise<Endpoints | SignInFailure> {
   if (!isSafe(base)) return 'not-secure';
+  const document = openid ? 'openid-configuration' : 'smart-configuration';
   let answer: Response;
   try {
-    answer = await tools.fetch(`${base}/.well-known/smart-configuration`, {
+    answer = await tools.fetch(`${base}/.well-known/${document}`, {
       ...PRIVATE,
       headers: { Accept: 'application/json' },
       signal: patience(),
@@ -52,6 +54,7 @@ export async function discover(base: string, tools: { fetch: typeof fetch }): Pr
     code_challenge_methods_supported: methods,
   } = read.data;
   if (!isSafe(authorize) || !isSafe(token)) return 'not-secure';
+  if (openid && issuer?.replace(/\/$/, '') !== base) return 'no-configuration';
   // A server from before PKCE names no methods and would ignore the challenge: the code could then be used by whoever sees it.
   if (!methods?.includes('S256')) return 'no-pkce';
   return { authorize, token, revoke: revoke !== undefined && isSafe(revoke) ? revoke : null, issuer: issuer ?? null };

@@ -2,7 +2,7 @@
 import { attempt, type Chance, codeIn, type SmartServer } from './authorize';
 import { discover, type Endpoints } from './discover';
 import type { SignInFailure } from './failure';
-import { exchange, renew, revoke, type Token } from './token';
+import { exchange, type Redeemable, renew, revoke, type Token } from './token';
 
 /**
  * `redirect`: where the browser catches the answer. `launch`: shows the sign-in page and resolves to the address it ends at;
@@ -26,23 +26,19 @@ const EARLY_MS = 60_000;
 /** Signs in; null: done. Must begin in a click. */
 export async function signIn(server: SmartServer, tools: SmartTools): Promise<SignInFailure | null> {
   if (!(await tools.allow([new URL(server.issuer).origin]))) return 'not-allowed';
-  const endpoints = await discover(server.issuer, tools);
+  const endpoints = await discover(server.issuer, tools, server.openid);
   if (typeof endpoints === 'string') return endpoints;
   if (!(await tools.allow([new URL(endpoints.token).origin]))) return 'not-allowed';
   const got = await codeFor(server, endpoints, tools);
   if (typeof got === 'string') return got;
-  const token = await exchange(got.code, got.verifier, tools.redirect(), server, endpoints, tools);
+  const token = await exchange(got, tools.redirect(), server, endpoints, tools);
   if (token === null) return 'unreachable';
   if (token === 'refused') return 'no-access';
   await tools.save(token);
   return null;
 }
 
-async function codeFor(
-  server: SmartServer,
-  endpoints: Endpoints,
-  tools: SmartTools,
-): Promise<{ code: string; verifier: string } | SignInFailure> {
+async function codeFor(server: SmartServer, endpoints: Endpoints, tools: SmartTools): Promise<Redeemable | SignInFailure> {
   const redirect = tools.redirect();
   const trying = await attempt(server, endpoints, redirect, tools);
   let address: string;
@@ -52,7 +48,7 @@ async function codeFor(
     return 'closed';
   }
   const got = codeIn(address, trying, redirect, endpoints.issuer);
-  return typeof got === 'string' ? got : { code: got.code, verifier: trying.verifier };
+  return typeof got === 'string' ? got : { code: got.code, verifier: trying.verifier, nonce: trying.nonce };
 }
 
 /**

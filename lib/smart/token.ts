@@ -19,6 +19,7 @@ const AnswerSchema = z.object({
   token_type: z.string().check(z.regex(/^bearer$/i)),
   expires_in: z.optional(z.number()),
   refresh_token: z.optional(z.string()),
+  id_token: z.optional(z.string()),
 });
 
 interface Tools {
@@ -32,6 +33,7 @@ async function askFor(
   server: SmartServer,
   endpoints: Endpoints,
   { fetch: ask, now }: Tools,
+  nonce: string | null = null,
 ): Promise<Token | 'refused' | null> {
   let answer: Response;
   try {
@@ -48,6 +50,8 @@ async function askFor(
   if (answer.status >= 500 || answer.status === 429) return null;
   const read = AnswerSchema.safeParse(answer.ok ? await answer.json().catch(() => null) : null);
   if (!read.success) return 'refused';
+  const { id_token: identity } = read.data;
+  if (nonce !== null && identity !== undefined && nonceIn(identity) !== nonce) return 'refused';
   const { access_token: access, refresh_token: refresh, expires_in: seconds } = read.data;
   return {
     issuer: server.issuer,
@@ -59,15 +63,35 @@ async function askFor(
   };
 }
 
+/**
+ * The nonce of an identity token. Its signature is not looked at: it comes from the token endpoint itself over TLS, which vouches for
+ * it (OpenID Connect Core 1.0, 3.1.3.7, 6).
+ */
+function nonceIn(identity: string): unknown {
+  try {
+    const claims = (identity.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
+    return (JSON.parse(atob(claims)) as { nonce?: unknown }).nonce;
+  } catch {
+    return null;
+  }
+}
+
+/** A code, with what shows that it answers our own sign-in. */
+export interface Redeemable {
+  code: string;
+  verifier: string;
+  nonce: string;
+}
+
+/** An identity token that comes along must carry our nonce: otherwise the code was made for somebody else's sign-in. */
 export const exchange = (
-  code: string,
-  verifier: string,
+  { code, verifier, nonce }: Redeemable,
   redirect: string,
   server: SmartServer,
   endpoints: Endpoints,
   tools: Tools,
 ): Promise<Token | 'refused' | null> =>
-  askFor({ grant_type: 'authorization_code', code, redirect_uri: redirect, code_verifier: verifier }, server, endpoints, tools);
+  askFor({ grant_type: 'authorization_code', code, redirect_uri: redirect, code_verifier: verifier }, server, endpoints, tools, nonce);
 
 /** A server that gives no new refresh token means the old one to be used again. */
 export async function renew(token: Token, server: SmartServer, tools: Tools): Promise<Token | 'refused' | null> {

@@ -29,6 +29,7 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   adapters: [],
   smart: null,
   ephemeralProfile: false,
+  endpointAuth: { kind: 'none' },
   siteRules: [],
   ...more,
 });

@@ -1,0 +1,102 @@
+/** How the worker signs in to the billing endpoint: by this device's key, or for a person in a window of the browser. */
+import type { IDBPDatabase } from 'idb';
+import { browser } from 'wxt/browser';
+import { assertionKey, type EndpointKeyStores, publicJwk } from '../../lib/endpoint/assertion-key';
+import { type Access, authorised, renewing } from '../../lib/endpoint/authorised';
+import { backendToken } from '../../lib/endpoint/backend-services';
+import { keptSignIn, type SignInStores, type Slot } from '../../lib/endpoint/kept-sign-in';
+import { endpointBase } from '../../lib/endpoint/origin';
+import type { HttpTools } from '../../lib/endpoint/request';
+import { readSettings, type Settings } from '../../lib/settings';
+import { thisBuild } from '../../lib/site/this-build';
+import type { SmartServer } from '../../lib/smart/authorize';
+import { signInWords } from '../../lib/smart/failure';
+import { accessTo, type SmartTools, signIn } from '../../lib/smart/session';
+import { createSmartTools } from '../sidepanel/smart-tools';
+import type { Office } from './office';
+
+type Auth = Settings['endpointAuth'];
+
+/** In memory only: `storage.session` is on no disk and closed to page scripts. */
+const KEY = 'endpoint-token';
+
+const session: Slot<unknown> = {
+  load: async () => (await browser.storage.session.get(KEY))[KEY] ?? null,
+  save: (value) => (value === null ? browser.storage.session.remove(KEY) : browser.storage.session.set({ [KEY]: value })),
+};
+
+const keysOf = ({ db }: Office) => db as unknown as IDBPDatabase<EndpointKeyStores>;
+const signInsOf = ({ db }: Office) => db as unknown as IDBPDatabase<SignInStores>;
+const alone = <T>(run: () => Promise<T>): Promise<T> => navigator.locks.request(KEY, run) as Promise<T>;
+
+/** Tools whose requests to `base` carry the sign-in that the settings name; as they are where it asks for none. */
+export function signedTools(auth: Auth, base: string, office: Office, tools: HttpTools): HttpTools {
+  const access = accessOf(auth, base, office, tools);
+  return access ? authorised(base, access, tools) : tools;
+}
+
+function accessOf(auth: Auth, base: string, office: Office, tools: HttpTools): Access | null {
+  if (auth.kind === 'none') return null;
+  if (auth.kind === 'code') {
+    const server = serverOf(auth, base);
+    return async (refused) => {
+      const got = await accessTo(server, smartTools(base, office), refused);
+      return got === 'none' ? 'again' : got;
+    };
+  }
+  const key = () => assertionKey(keysOf(office), crypto.subtle);
+  const asking = { ...tools, subtle: crypto.subtle, newId: () => crypto.randomUUID(), key };
+  return renewing(() => backendToken(auth, asking), boundTo([base, auth.tokenUrl, auth.clientId, auth.scopes].join(' ')), Date.now);
+}
+
+interface Bound {
+  bound: string;
+  token: { access: string; expiresAt: number | null };
+}
+
+/** A token is used for what it was got for; another endpoint or client begins without one. */
+const boundTo = (bound: string) => ({
+  async load() {
+    const kept = (await session.load()) as Bound | null;
+    return kept?.bound === bound ? kept.token : null;
+  },
+  save: (token: Bound['token'] | null) => session.save(token && { bound, token }),
+  alone,
+});
+
+function serverOf(auth: Extract<Auth, { kind: 'code' }>, base: string): SmartServer {
+  const { clientId, scopes, issuer } = auth;
+  return issuer === null ? { issuer: base, clientId, scopes } : { issuer, clientId, scopes, openid: true, audience: base };
+}
+
+function smartTools(base: string, office: Office): SmartTools {
+  const kept = signInsOf(office);
+  const sealed: Parameters<typeof keptSignIn>[0]['sealed'] = {
+    load: async () => (await kept.get('signIns', 'endpoint')) ?? null,
+    async save(value) {
+      if (value) await kept.put('signIns', value, 'endpoint');
+      else await kept.delete('signIns', 'endpoint');
+    },
+  };
+  const { load, save } = keptSignIn({ base, session, sealed, cipher: office.cipher });
+  // The page that asked has asked the browser; a worker cannot, as nobody pressed anything here.
+  return { ...createSmartTools(), load, save, alone, allow: async () => true };
+}
+
+/** Shows the sign-in page; null: signed in, else a sentence for the person who tried. */
+export async function signInToEndpoint(office: Office): Promise<string | null> {
+  const { settings } = await readSettings();
+  const { endpoint, endpointAuth: auth } = settings;
+  const base = endpoint === null ? null : endpointBase(endpoint, thisBuild?.endpoints ?? null);
+  if (base === null) return 'No billing endpoint is set. Set its address first.';
+  if (auth.kind !== 'code') return 'This endpoint is not signed in to by a person.';
+  if ((await office.cipher()) === null) return 'Chartside is locked. Unlock it, then sign in.';
+  const why = await signIn(serverOf(auth, base), smartTools(base, office));
+  return why === null ? null : signInWords(why);
+}
+
+/** The device's public key as a JSON Web Key Set (RFC 7517, 5). */
+export async function publicKeySet(office: Office): Promise<string> {
+  const pair = await assertionKey(keysOf(office), crypto.subtle);
+  return JSON.stringify({ keys: [await publicJwk(pair, crypto.subtle)] }, null, 2);
+}
