@@ -99,12 +99,11 @@ function servicesOf({ item, addItem, disposition }: ClaimResponse): Service[] {
     return serviceOf(line.itemSequence, line.adjudication ?? [], parts, disposition);
   });
   const known = new Set(own.map(({ line }) => line));
-  const added = (addItem ?? []).flatMap((line) =>
-    (line.itemSequence ?? [])
-      .filter((sequence) => !known.has(sequence))
-      .map((sequence) => serviceOf(sequence, line.adjudication ?? [], [], disposition)),
-  );
-  return [...own, ...added];
+  const added = new Map<number, ClaimResponseItemAdjudication[]>();
+  for (const line of addItem ?? [])
+    for (const sequence of (line.itemSequence ?? []).filter((each) => !known.has(each)))
+      added.set(sequence, [...(added.get(sequence) ?? []), ...(line.adjudication ?? [])]);
+  return [...own, ...[...added].map(([sequence, adjudication]) => serviceOf(sequence, adjudication, [], disposition))];
 }
 
 /** `parts`: adjudication of the line's details, whose reasons hold for the line and whose amounts are in the line's already. */
