@@ -48,7 +48,7 @@ const MAX_BODY = 5_000_000;
 const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, PUT, POST, OPTIONS',
-  'Access-Control-Allow-Headers': 'Accept, Content-Type, Idempotency-Key, Prefer',
+  'Access-Control-Allow-Headers': 'Accept, Authorization, Content-Type, Idempotency-Key, Prefer',
   'Access-Control-Allow-Private-Network': 'true',
   'Access-Control-Expose-Headers': 'Date, ETag, Retry-After',
   'Access-Control-Max-Age': '600',
