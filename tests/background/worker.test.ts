@@ -13,6 +13,7 @@ import type { AuditRecord } from '../../lib/vault/audit';
 import { type AuditHeader, readAuditFile, writeAuditFile } from '../../lib/vault/audit-file';
 import { verifyChain } from '../../lib/vault/audit-verify';
 import { sha256 } from '../../lib/vault/digest';
+import { answerFile, remittance } from '../endpoint/answer-files';
 import { type Endpoint, startEndpoint } from '../endpoint/server';
 import { aSubmission, PARTIES } from '../queue/submissions';
 
@@ -156,6 +157,9 @@ describe('the background worker', () => {
     ['voidClaim', { provider: false, supervisor: true, coder: true }],
     ['lossSeen', { provider: false, supervisor: true, coder: true }],
     ['queueStanding', { provider: true, supervisor: true, coder: true }],
+    ['takeAnswers', { provider: false, supervisor: true, coder: true }],
+    ['signInToEndpoint', { provider: false, supervisor: true, coder: true }],
+    ['endpointKey', { provider: true, supervisor: true, coder: true }],
     ['online', { provider: true, supervisor: true, coder: true }],
     ['endpointChange', { provider: false, supervisor: true, coder: true }],
     ['confirmEndpoint', { provider: false, supervisor: true, coder: true }],
@@ -183,7 +187,9 @@ describe('the background worker', () => {
                     ? { after: 0, limit: 10 }
                     : name === 'confirmEndpoint'
                       ? { endpoint: endpoint.url }
-                      : null,
+                      : name === 'takeAnswers'
+                        ? { name: 'answers.835', text: '' }
+                        : null,
       );
       expect(!reply.ok && reply.error.includes('may not do this'), `${role} ${name}`).toBe(!open);
     }
@@ -204,6 +210,26 @@ describe('the background worker', () => {
       { timeout: 10_000 },
     );
     expect(await verifyChain(records, null, (text) => sha256(crypto.subtle, text))).toBeNull();
+  }, 20_000);
+
+  it('takes a file of answers: the claim has its answer, and its name is kept nowhere', async () => {
+    await writeSettings({ endpoint: endpoint.url });
+    const reply = await ask('submitClaim', now());
+    const { pcn } = (reply.ok ? reply.value : {}) as { pcn: string };
+    await vi.waitFor(async () => expect(await states()).not.toContain('queued'), { timeout: 10_000, interval: 50 });
+    const claim = [`CLP*${pcn}*4*100*0*0*12*PX1*11*1`, 'CAS*CO*31*100'];
+    const file = { name: 'Canaryfield Petra.835', text: answerFile('835', remittance(claim), { issued: '3001011200' }) };
+    const taken = await ask('takeAnswers', file);
+    expect(taken).toMatchObject({ ok: true, value: { kind: '835', notOurs: 0, problems: [] } });
+    const audit = await openAudit();
+    await vi.waitFor(async () =>
+      expect((await audit.getAll('chain')).map(({ event }) => event)).toContainEqual(
+        expect.stringMatching(/^answers taken: 835, [01] applied, 0 not ours$/),
+      ),
+    );
+    expect(JSON.stringify(await audit.getAll('chain'))).not.toContain('Canaryfield');
+    expect(await ask('takeAnswers', { ...file, text: 'Dear Sir' })).toMatchObject({ ok: true, value: { kind: 'unreadable', applied: [] } });
+    expect(await ask('takeAnswers', { name: 'x', text: 'x'.repeat(8_388_609) })).toMatchObject({ ok: false });
   }, 20_000);
 
   it('shows counts on the button, and never a word of a claim', async () => {

@@ -14,10 +14,11 @@ const GROUPS: Record<string, [string, string]> = {
   '277': ['HN', '005010X212'],
 };
 
+const id = (text: string): string => text.padEnd(15);
+
 /** The ISA segment, 106 characters wide. */
 function isaOf({ isa = 1, issued = '2611031200', component = ':' }: Envelope): string {
   const [date, time] = [issued.slice(0, 6), issued.slice(6)];
-  const id = (text: string): string => text.padEnd(15);
   const control = String(isa).padStart(9, '0');
   return [
     'ISA',

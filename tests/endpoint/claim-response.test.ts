@@ -103,10 +103,20 @@ describe('not decided yet', () => {
   });
 });
 
+const on = (day: number) => ({ meta: { versionId: `${day}`, lastUpdated: `2026-11-0${day}T10:00:00Z` } });
+
+const asking = (status: number, body: unknown) =>
+  pollClaim('https://billing.example/fhir', 'c1', {
+    fetch: async () => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }),
+    now: () => 0,
+  });
+
+const bundle = (...resources: object[]): Bundle =>
+  ({ resourceType: 'Bundle', type: 'searchset', entry: resources.map((resource) => ({ resource })) }) as Bundle;
+
 describe('which of several counts', () => {
   const paid = { item: [{ itemSequence: 1, adjudication: [amount('benefit', 10)] }] };
   const denied = { item: [{ itemSequence: 1, adjudication: [amount('benefit', 0)] }] };
-  const on = (day: number) => ({ meta: { versionId: `${day}`, lastUpdated: `2026-11-0${day}T10:00:00Z` } });
 
   it('the latest that stands; withdrawn alone, its decision is gone', () => {
     expect(polledOf([answer({ ...paid, ...on(1) }), answer({ ...denied, ...on(3) })]).event).toMatchObject({ state: 'denied' });
@@ -124,14 +134,6 @@ describe('which of several counts', () => {
     expect(polledOf([answer({ ...paid, ...on(2) })]).answer?.id).toBe('r1/2');
     expect(polledOf([answer({ ...paid, id: 'Petra Canaryfield', created: '2026-11-02' })]).answer?.id).toBe('of-c1/20261102');
   });
-
-  const asking = (status: number, body: unknown) =>
-    pollClaim('https://billing.example/fhir', 'c1', {
-      fetch: async () => new Response(typeof body === 'string' ? body : JSON.stringify(body), { status }),
-      now: () => 0,
-    });
-  const bundle = (...resources: object[]): Bundle =>
-    ({ resourceType: 'Bundle', type: 'searchset', entry: resources.map((resource) => ({ resource })) }) as Bundle;
 
   it.each([
     ['another claim’s', 200, bundle(answer({ ...paid, request: { reference: 'Claim/c2' } })), 'unanswered'],

@@ -169,6 +169,8 @@ describe('when nobody can be sure, a person looks', () => {
   });
 });
 
+const reads = () => endpoint.asked.filter((each) => each === 'GET /metadata').length;
+
 describe('the endpoint changes what it can do', () => {
   it('said it takes ours ids, and does not: read anew at the refusal, and sent the other way', async () => {
     const { device } = await queued();
@@ -204,7 +206,6 @@ describe('the endpoint changes what it can do', () => {
     const { device } = await queued();
     await device.submit(aSubmission({ ref: 'enc-2' }));
     await settle(device, 3);
-    const reads = () => endpoint.asked.filter((each) => each === 'GET /metadata').length;
     const before = reads();
     device.now += 25 * 60 * 60_000;
     await device.submit(aSubmission({ ref: 'enc-3' }));

@@ -13,6 +13,8 @@ export const ISSUER = 'https://login.example';
 const json = (status: number, body: unknown) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 
+const part = (text: string) => JSON.parse(Buffer.from(text, 'base64url').toString()) as Record<string, unknown>;
+
 export class IdentityProvider {
   private readonly grants = new Map<string, Grant>();
   private readonly seen = new Set<string>();
@@ -81,7 +83,6 @@ export class IdentityProvider {
   /** RFC 7523: signed by the registered key, for this client and address, in time, and never seen before. */
   private async asserted(form: URLSearchParams): Promise<boolean> {
     const [head = '', body = '', signature = ''] = (form.get('client_assertion') ?? '').split('.');
-    const part = (text: string) => JSON.parse(Buffer.from(text, 'base64url').toString()) as Record<string, unknown>;
     const { kid, alg } = part(head);
     const { iss, sub, aud, exp, jti } = part(body);
     const jwk = this.registered.find((each) => each.kid === kid);

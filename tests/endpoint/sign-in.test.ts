@@ -48,6 +48,8 @@ const inMemory = <T>(): Slot<T> & { value: T | null } => ({
   },
 });
 
+const closed: typeof fetch = async () => new Response('', { status: 401 });
+
 describe('by this device’s own key', () => {
   const CLIENT = { tokenUrl: `${ISSUER}/token`, clientId: 'chartside', scopes: 'system/Claim.cru' };
   let ids = 0;
@@ -117,7 +119,6 @@ describe('by this device’s own key', () => {
     idp.good.clear();
     expect((await read(BASE, tools))?.status).toBe(200);
     expect(endpoint.seen).toHaveLength(3);
-    const closed: typeof fetch = async () => new Response('', { status: 401 });
     const before = idp.asked.length;
     expect((await read(BASE, authorised(BASE, access, { fetch: closed, now: () => now })))?.status).toBe(401);
     expect(idp.asked).toHaveLength(before + 1);

@@ -181,15 +181,15 @@ describe('277CA and 277', () => {
   });
 });
 
-describe('999 and TA1', () => {
-  const ack = (ik5: string, ak9: string, ...errors: string[]): string[] => [
-    'AK1*HC*12*005010X222A1',
-    'AK2*837*0034*005010X222A1',
-    ...errors,
-    `IK5*${ik5}`,
-    `AK9*${ak9}*1*1*1`,
-  ];
+const ack = (ik5: string, ak9: string, ...errors: string[]): string[] => [
+  'AK1*HC*12*005010X222A1',
+  'AK2*837*0034*005010X222A1',
+  ...errors,
+  `IK5*${ik5}`,
+  `AK9*${ak9}*1*1*1`,
+];
 
+describe('999 and TA1', () => {
   it.each([
     ['A', 'A', 'accepted'],
     ['E', 'E', 'accepted'],

@@ -74,7 +74,7 @@ retry-wait   lease→sending held→held-human unreadable→quarantined hurried�
 held-auth    held→held-human unreadable→quarantined released→queued exported→exported answered→${ANY}
 held-human   unreadable→quarantined released→queued exported→exported answered→${ANY} superseded→superseded
 quarantined  answered→${ANY}
-exported     answered→${ANY}
+exported     accepted→accepted answered→${ANY}
 accepted     signed-out→accepted hurried→accepted unanswered→accepted unheard→accepted answered→${ANY} superseded→superseded
 acknowledged signed-out→acknowledged hurried→acknowledged unanswered→acknowledged unheard→acknowledged answered→${ANY} superseded→superseded
 pended       signed-out→pended hurried→pended unanswered→pended unheard→pended answered→pended,rejected,${JUDGED} superseded→superseded
