@@ -174,6 +174,17 @@ export interface SettingsEffects {
 }
 
 /**
+ * The sign-in to the billing endpoint. `scopes`: what is asked for unless the site says otherwise. `redirect`: where the browser catches
+ * the answer. `publicKey`: this computer's, as a JSON Web Key Set. `signIn`: must begin in a click; null: signed in, else why not.
+ */
+export interface EndpointEffects {
+  scopes: { backend: string; code: string };
+  redirect: string;
+  publicKey(): Promise<string>;
+  signIn(addresses: string[]): Promise<string | null>;
+}
+
+/**
  * How far one file is. `bytes` of `total` read; `rows` so far. `waiting`: other files are before it. `indexing`: its codes are
  * made searchable, `rows` counts phrases then. Rates and time left are the screen's to work out.
  */

@@ -200,7 +200,8 @@ function readEndpointAuth(value: unknown, endpoints: readonly string[] | null): 
   if (!read.success) return { value: null, why: 'it has another shape than this setting' };
   const auth = read.data;
   const address = auth.kind === 'backend' ? auth.tokenUrl : auth.kind === 'code' ? auth.issuer : null;
-  if (address === null) return { value: auth, why: null };
+  // Not set yet: nothing is sent until it is.
+  if (address === null || address === '') return { value: auth, why: null };
   const base = endpointBase(address, endpoints);
   if (base === null)
     return { value: null, why: 'its address must be https, without account, query or fragment, and allowed by this build' };

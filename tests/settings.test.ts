@@ -128,3 +128,47 @@ describe('settings in force', () => {
     expect(mergeSettings({}, { smart }, null).settings.smart).toMatchObject({ issuer: 'https://fhir.example', clientId: 'chartside' });
   });
 });
+
+const readAuth = (endpointAuth: unknown, endpoints: string[] | null = null) => mergeSettings({}, { endpointAuth }, endpoints);
+
+describe('the sign-in to the endpoint', () => {
+  const backend = { kind: 'backend', tokenUrl: 'https://login.example/token', clientId: 'chartside' };
+
+  it.each([
+    ['nothing to sign in to', { kind: 'none' }, { kind: 'none' }],
+    ['scopes left out', backend, { ...backend, scopes: expect.stringContaining('system/Claim') }],
+    [
+      'by the endpoint itself',
+      { kind: 'code', clientId: 'c' },
+      { kind: 'code', issuer: null, clientId: 'c', scopes: expect.stringContaining('openid') },
+    ],
+    [
+      'at a provider',
+      { kind: 'code', issuer: 'https://login.example/', clientId: 'c', scopes: 's' },
+      { kind: 'code', issuer: 'https://login.example', clientId: 'c', scopes: 's' },
+    ],
+  ])('%s', (_, given, value) => {
+    const { settings, unusable } = readAuth(given);
+    expect(unusable).toEqual([]);
+    expect(settings.endpointAuth).toEqual(value);
+  });
+
+  it.each([
+    ['not safe', { ...backend, tokenUrl: 'http://login.example/token' }],
+    ['with an account in it', { ...backend, tokenUrl: 'https://me:secret@login.example/token' }],
+    ['a provider in the clear', { kind: 'code', issuer: 'http://login.example', clientId: 'c' }],
+    ['no such kind', { kind: 'password', clientId: 'c' }],
+    ['no client', { kind: 'backend', tokenUrl: 'https://login.example/token' }],
+    ['nothing', null],
+    ['a word', 'backend'],
+  ])('is not used: %s', (_, given) => {
+    const { settings, unusable } = readAuth(given);
+    expect(settings.endpointAuth).toEqual({ kind: 'none' });
+    expect(keys(unusable)).toEqual(['endpointAuth']);
+  });
+
+  it('a build for one site reaches no other sign-in server', () => {
+    expect(keys(readAuth(backend, ['https://billing.example']).unusable)).toEqual(['endpointAuth']);
+    expect(readAuth(backend, ['https://billing.example', 'https://login.example']).unusable).toEqual([]);
+  });
+});

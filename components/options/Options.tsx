@@ -1,12 +1,13 @@
 import { useModel } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { CodeSetEffects, SettingsEffects, SiteAdapterEffects } from '../effects';
+import type { CodeSetEffects, EndpointEffects, SettingsEffects, SiteAdapterEffects } from '../effects';
 import '../theme.css';
 import { thisBuild } from '../../lib/site/this-build';
 import { CodeSets } from '../code-sets/CodeSets';
 import { SettingsModel } from '../models/settings-model';
 import type { Surroundings } from '../surroundings';
 import { BillingProvider } from './BillingProvider';
+import { EndpointSignIn } from './EndpointSignIn';
 import { Field } from './Field';
 import './Options.css';
 import { RoleField } from './RoleField';
@@ -18,6 +19,7 @@ import { readEndpoint, readNpi, readTextOrNull } from './valid';
 
 interface Props {
   settings: SettingsEffects;
+  endpoint: EndpointEffects;
   codeSets: CodeSetEffects;
   siteAdapters: SiteAdapterEffects;
   /** `YYYY-MM-DD`, in the reader's zone. */
@@ -41,7 +43,7 @@ const PARTS = [
 ] as const;
 
 /** The settings page: who works here, where claims go, who bills, and the code sets; saved as typed. */
-export function Options({ settings, codeSets, siteAdapters, today, saveFile, signIn, children }: Props) {
+export function Options({ settings, endpoint, codeSets, siteAdapters, today, saveFile, signIn, children }: Props) {
   const model = useModel(() => new SettingsModel(settings));
   const now = model.settings.value;
   if (now === null) return <p class="muted options">Opening…</p>;
@@ -85,8 +87,18 @@ export function Options({ settings, codeSets, siteAdapters, today, saveFile, sig
               : 'FHIR R4 address. Claims go here, and only when you submit.'
           }
           mono
-          onValue={(endpoint) => write({ endpoint })}
+          onValue={(address) => write({ endpoint: address })}
         />
+        {now.endpoint !== null && (
+          <EndpointSignIn
+            auth={now.endpointAuth}
+            endpoint={now.endpoint}
+            effects={endpoint}
+            allowed={thisBuild?.endpoints ?? null}
+            managed={managed('endpointAuth')}
+            onAuth={(endpointAuth) => write({ endpointAuth })}
+          />
+        )}
         <Field
           label="Payer when the page names none"
           value={now.defaultPayer ?? ''}

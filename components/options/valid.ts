@@ -36,6 +36,12 @@ export function readScopes(text: string): Read<string> {
   return writing === undefined ? ok(scopes.join(' ')) : { ok: false, why: `${writing} allows more than reading.` };
 }
 
+/** Scopes of the billing endpoint: any, but at least one. */
+export function readEndpointScopes(text: string): Read<string> {
+  const scopes = text.trim().split(/\s+/).filter(Boolean);
+  return scopes.length > 0 ? ok(scopes.join(' ')) : { ok: false, why: 'At least one scope, like system/Claim.cru.' };
+}
+
 /**
  * National Provider Identifier: ten digits, first 1 or 2, Luhn check digit over 80840 and the number
  * (45 CFR 162.406; CMS, Requirements for NPI and NPI Check Digit, 2004).

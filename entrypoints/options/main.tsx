@@ -7,12 +7,14 @@ import { createSettingsEffects } from '../sidepanel/settings-effects';
 import { redirectAddress } from '../sidepanel/smart-tools';
 import { createSurroundings } from '../sidepanel/surroundings';
 import { createCodeSetEffects } from './code-set-effects';
+import { createEndpointEffects } from './endpoint-effects';
 import { createSiteAdapterEffects } from './site-adapter-effects';
 import { createTransferEffects } from './transfer-effects';
 
 render(
   <Options
     settings={createSettingsEffects()}
+    endpoint={createEndpointEffects()}
     codeSets={createCodeSetEffects()}
     siteAdapters={createSiteAdapterEffects()}
     today={dayOf(Date.now())}

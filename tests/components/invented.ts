@@ -1,5 +1,13 @@
 /** Invented effects: one patient, one note, a handful of codes, and answers a test can change while the screen is up. */
-import type { AnswersTaken, ClaimFile, LitAnswer, PageState, RecordState, SiteAdapterEffects } from '../../components/effects';
+import type {
+  AnswersTaken,
+  ClaimFile,
+  EndpointEffects,
+  LitAnswer,
+  PageState,
+  RecordState,
+  SiteAdapterEffects,
+} from '../../components/effects';
 import type { PanelEffects } from '../../components/panel/panel-effects';
 import type { PageMark } from '../../lib/chart/marks';
 import type { PointedAt } from '../../lib/chart/pointing';
@@ -33,6 +41,21 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   siteRules: [],
   ...more,
 });
+
+/** A sign-in to the endpoint that comes to `why`; `asked`: the addresses that each attempt named. */
+export function anEndpoint(why: string | null = null): EndpointEffects & { asked: string[][] } {
+  const asked: string[][] = [];
+  return {
+    asked,
+    scopes: { backend: 'system/Claim.cru', code: 'openid user/Claim.cru' },
+    redirect: 'https://invented.chromiumapp.org/',
+    publicKey: async () => '{"keys":[{"kty":"EC","kid":"invented"}]}',
+    signIn: async (addresses) => {
+      asked.push(addresses);
+      return why;
+    },
+  };
+}
 
 const on = <F>(set: Set<F>, heard: F): (() => void) => {
   set.add(heard);

@@ -8,7 +8,7 @@ import { adjustmentWords } from '../../components/queue/adjustment-words';
 import { csv } from '../../components/review/csv';
 import { Review } from '../../components/review/Review';
 
-import { anInventedTrial, anInventedWorld } from './invented';
+import { anEndpoint, anInventedTrial, anInventedWorld } from './invented';
 import { anInventedShelf, TODAY, wellStocked } from './invented-code-sets';
 import { aQueueItem } from './invented-facts';
 
@@ -20,6 +20,7 @@ async function openOptions(managed: ('role' | 'endpoint')[]) {
   render(
     <Options
       settings={world.effects.settings}
+      endpoint={anEndpoint()}
       codeSets={anInventedShelf(wellStocked()).effects}
       siteAdapters={anInventedTrial()}
       today={TODAY}

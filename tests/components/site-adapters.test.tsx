@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../components/options/Options';
 import type { SiteDefinition } from '../../lib/chart/site-definition';
-import { anInventedTrial, anInventedWorld } from './invented';
+import { anEndpoint, anInventedTrial, anInventedWorld } from './invented';
 import { anInventedShelf, TODAY, wellStocked } from './invented-code-sets';
 
 afterEach(cleanup);
@@ -26,6 +26,7 @@ async function open(adapters: SiteDefinition[] = [], managed: 'adapters'[] = [])
   render(
     <Options
       settings={world.effects.settings}
+      endpoint={anEndpoint()}
       codeSets={anInventedShelf(wellStocked()).effects}
       siteAdapters={anInventedTrial()}
       today={TODAY}

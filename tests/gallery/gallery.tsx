@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { AuditView } from '../../components/audit/AuditView';
 import { Panel } from '../../components/panel/Panel';
 import { Transfer } from '../../components/transfer/Transfer';
-import { anInventedTrial, anInventedWorld } from '../components/invented';
+import { anEndpoint, anInventedTrial, anInventedWorld } from '../components/invented';
 import { anInventedAudit, anInventedTransfer } from '../components/invented-audit';
 import { anInventedShelf, TODAY } from '../components/invented-code-sets';
 import { optionsStates } from './options-states';
@@ -22,6 +22,7 @@ if (Object.hasOwn(optionsStates, name)) {
   render(
     <Options
       settings={world.effects.settings}
+      endpoint={anEndpoint()}
       codeSets={effects}
       siteAdapters={anInventedTrial()}
       today={TODAY}
