@@ -15,7 +15,7 @@ const world = anInventedWorld();
 if (Object.hasOwn(optionsStates, name)) {
   const state = optionsStates[name];
   const { effects, shelf } = anInventedShelf(state?.holdings ?? []);
-  if (state?.managed) world.state.managed = ['role', 'endpoint', 'adapters', 'smart', 'siteRules'];
+  if (state?.managed) world.state.managed = ['role', 'endpoint', 'adapters', 'smart', 'siteRules', 'endpointAuth'];
   Object.assign(world.state.settings, state?.settings);
   state?.before?.(shelf);
   const { Options } = await import('../../components/options/Options');

@@ -88,6 +88,29 @@ export const optionsStates: Record<string, State> = {
   },
   options: { holdings: wellStocked() },
   'options-managed': { holdings: wellStocked(), managed: true },
+  'options-endpoint-key': {
+    holdings: wellStocked(),
+    settings: {
+      endpointAuth: {
+        kind: 'backend',
+        tokenUrl: 'https://login.of-the-whole-hospital-group.example/tenants/0f8fad5b-d9cb-469f-a165-70867728950e/oauth2/token',
+        clientId: SMART.clientId,
+        scopes: 'system/Claim.cru system/ClaimResponse.rs system/AuditEvent.c',
+      },
+    },
+    after: async () => {
+      await press(/^Show the public key$/);
+      await settle();
+    },
+  },
+  'options-endpoint-person': {
+    holdings: wellStocked(),
+    settings: { endpointAuth: { kind: 'code', issuer: null, clientId: SMART.clientId, scopes: 'openid user/Claim.cru' } },
+    after: async () => {
+      await press(/^Sign in to the billing endpoint$/);
+      await settle();
+    },
+  },
   'options-empty': { holdings: [starter()] },
   'options-importing': {
     holdings: wellStocked(),
