@@ -1,7 +1,7 @@
 /** Sends the audit chain's head to the endpoint after a pass with news. Claims never wait for it. */
 import { browser } from 'wxt/browser';
 import { anchorHead } from '../../lib/endpoint/anchor';
-import type { HttpTools } from '../../lib/endpoint/send';
+import type { HttpTools } from '../../lib/endpoint/request';
 import { readSettings } from '../../lib/settings';
 import { lastRecord, THIS_DEVICE } from '../../lib/vault/audit';
 import type { Office } from './office';

@@ -1,13 +1,14 @@
 /** Keeps the queue moving: one pass at a time, woken by alarm, start-up, message or its own timer. */
 import { browser } from 'wxt/browser';
+import type { HttpTools } from '../../lib/endpoint/request';
 import { tell } from '../../lib/messages';
 import { drain } from '../../lib/queue/drain';
 import { nextDue, signedIn } from '../../lib/queue/due';
 import { dropJournal } from '../../lib/queue/journal';
 import { isReceived } from '../../lib/queue/states';
 import type { OutboxRow, QueueDb } from '../../lib/queue/store';
-import { anchor } from './anchor';
 import { readSettings } from '../../lib/settings';
+import { anchor } from './anchor';
 import { courseNow } from './course';
 import { wireTo } from './endpoint';
 import { signedTools } from './endpoint-sign-in';
@@ -123,8 +124,7 @@ export class Sender {
     this.underWay = course.kind === 'go';
     if (course.kind === 'go') {
       const { base } = course;
-      const { settings } = await readSettings();
-      const http = signedTools(settings.endpointAuth, base, office, { fetch: fetch.bind(globalThis), now: Date.now });
+      const http = await toolsFor(base, office);
       const { unfinished } = await drain({
         db,
         cipher,
@@ -141,7 +141,7 @@ export class Sender {
     }
     await recordSettings(office);
     await keepBooks(office);
-    if (course.kind === 'go') void anchor(office, course.base, { fetch: fetch.bind(globalThis), now: Date.now }).catch(() => undefined);
+    if (course.kind === 'go') void anchor(office, course.base, await toolsFor(course.base, office)).catch(() => undefined);
   }
 
   private async changed({ area }: Office, row: OutboxRow): Promise<void> {
@@ -177,6 +177,12 @@ export class Sender {
     const wait = Math.max(50, due - Date.now());
     if (wait < SLICE_MS) this.timer = setTimeout(() => void this.wake().catch(() => undefined), wait);
   }
+}
+
+/** Requests to the endpoint, signed in as the settings say. */
+async function toolsFor(base: string, office: Office): Promise<HttpTools> {
+  const { settings } = await readSettings();
+  return signedTools(settings.endpointAuth, base, office, { fetch: fetch.bind(globalThis), now: Date.now });
 }
 
 /** An alarm made anew at every start would never ring: it is made only where it is missing or has another period. */

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type AnchoredHead, auditEventOf } from './audit-event';
 import { retryAfter } from './outcome';
-import { type HttpTools, request } from './send';
+import { type HttpTools, request } from './request';
 
 /**
  * `base`: the endpoint that is spoken of; another one knows nothing of this chain. `anchor`: the last head it confirmed,

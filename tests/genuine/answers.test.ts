@@ -63,11 +63,6 @@ describe.skipIf(missing)(`public answers${skipped}`, () => {
   it.each(Object.entries(RESPONSES))('%s: %s', (name, expected) => expect(said(fhir(name))).toBe(expected));
 
   it('with their trailers mended, the two that were put together by hand are read', () => {
-    const mended = (name: string): string => {
-      const text = x12(name);
-      const isa = /^(?:[^*]*\*){13}(\d{9})/.exec(text)?.[1] ?? '';
-      return text.replace(/IEA\*1\*\d{9}/, `IEA*1*${isa}`);
-    };
     expect(outcome(mended('imsweb_x12_277_x212.txt'))).toBe(MENDED_277);
     expect(outcome(mended('imsweb_x12_999_accepted.txt'))).toBe('999 accepted');
   });
@@ -81,3 +76,10 @@ describe.skipIf(missing)(`public answers${skipped}`, () => {
 
 /** Eight claims received, none decided. */
 const MENDED_277 = `277 ${Array.from({ length: 8 }, () => 'acknowledged').join(', ')}`;
+
+/** With a trailer that names its own interchange. */
+function mended(name: string): string {
+  const text = x12(name);
+  const isa = /^(?:[^*]*\*){13}(\d{9})/.exec(text)?.[1] ?? '';
+  return text.replace(/IEA\*1\*\d{9}/, `IEA*1*${isa}`);
+}
