@@ -2,24 +2,40 @@
  * From a coded encounter to a FHIR R4 Claim. Base R4, shaped after the Da Vinci PCT good-faith-estimate claims (the
  * nearest public profiles made for an 837); no conformance to a profile is claimed.
  */
-import type { Claim, ClaimDiagnosis, ClaimItem, ClaimRelated, CodeableConcept, Money } from '@medplum/fhirtypes';
+import type {
+  Claim,
+  ClaimAccident,
+  ClaimDiagnosis,
+  ClaimItem,
+  ClaimItemDetail,
+  ClaimRelated,
+  CodeableConcept,
+  Money,
+} from '@medplum/fhirtypes';
 import type { Code } from '../codes/code';
-import type { Diagnosis, Procedure, ServiceLine } from '../coding/coded-encounter';
+import type { Diagnosis, Procedure } from '../coding/coded-encounter';
+import type { Billing, Ndc } from './billing';
+import { type ClaimContent, type ClaimLine, contentOf, institutionalDiagnoses } from './content';
+import { informationOf } from './information';
 import { lacksOf, type Parties } from './lacks';
 import { dollars } from './money';
 import { partiesOf } from './parties';
 import type { Submission } from './submission';
 import {
   CODE_SYSTEM,
+  concept,
   hl7,
+  LINE_CONTROL_URL,
+  NDC_SYSTEM,
+  nubc,
   PAYER_CONTROL_SYSTEM,
   PCN_SYSTEM,
   PLACE_OF_SERVICE_SYSTEM,
-  REVENUE_SYSTEM,
-  TYPE_OF_BILL_SYSTEM,
   URI_SYSTEM,
   uuidUri,
+  x12Codes,
 } from './systems';
+import { type Team, teamOf } from './team';
 
 /**
  * Everything a claim is made of. `frequency` 7 replaces and 8 voids `prior`, the claim the payer knows by
@@ -37,21 +53,18 @@ export interface ClaimRequest {
 
 export type BuiltClaim = { ok: true; claim: Claim; totalCents: number } | { ok: false; lacks: string[] };
 
-/** An inpatient stay is billed on an institutional claim, everything else on a professional one. */
-export const isInstitutional = ({ coded }: Submission): boolean => coded.setting === 'inpatient';
-
 /** The claim, or the sentences that say what it lacks. Judges nothing but that it can be built. */
 export function buildClaim(request: ClaimRequest): BuiltClaim {
   const { submission, parties, claimId, pcn, frequency, prior, created } = request;
   const lacks = lacksOf(submission, parties);
-  if ((frequency === '1') !== (prior === null)) lacks.push('A replacement or void must name the claim it is about, and no other may.');
+  if ((frequency !== '1') !== (prior !== null))
+    lacks.push('A replacement or a void must name the claim it is about, and only such a claim may.');
   if (lacks.length > 0) return { ok: false, lacks };
-  const { coded, encounter } = submission;
-  const institutional = isInstitutional(submission);
-  const totalCents = coded.lines.reduce((sum, line) => sum + (line.chargeCents ?? 0), 0);
-  const start = coded.encounter.date ?? encounter.date;
-  const end = coded.encounter.endDate ?? encounter.endDate ?? start;
-  const positions = new Map(coded.diagnoses.map((diagnosis, at) => [diagnosis.id, at + 1]));
+  const content = contentOf(submission, parties, pcn);
+  const { form, from, to, referral, accident, totalCents } = content;
+  const team = teamOf(content);
+  const supportingInfo = informationOf(content, frequency);
+  const procedures = form === 'institutional' ? content.procedures : [];
 
   const claim: Claim = {
     resourceType: 'Claim',
@@ -62,58 +75,61 @@ export function buildClaim(request: ClaimRequest): BuiltClaim {
       { system: URI_SYSTEM, value: uuidUri(claimId) },
     ],
     status: 'active',
-    type: concept(hl7('claim-type'), institutional ? 'institutional' : 'professional'),
+    type: concept(hl7('claim-type'), form),
     use: 'claim',
-    ...partiesOf(submission, parties),
-    ...(start && { billablePeriod: { start, ...(end && { end }) } }),
+    ...partiesOf(content, team),
+    ...(from && { billablePeriod: { start: from, ...(to && { end: to }) } }),
     created,
     priority: concept(hl7('processpriority'), 'normal'),
     ...(prior && { related: [about(prior, frequency)] }),
-    ...(institutional && {
-      supportingInfo: [
-        {
-          sequence: 1,
-          category: concept('http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBSupportingInfoType', 'typeofbill'),
-          code: concept(TYPE_OF_BILL_SYSTEM, `011${frequency}`),
-        },
-      ],
-    }),
-    diagnosis: coded.diagnoses.map(diagnosisOf),
-    ...(institutional && coded.procedures.length > 0 && { procedure: coded.procedures.map(procedureOf) }),
-    item: coded.lines.map((line, at) => itemOf(line, at + 1, positions, submission)),
+    ...(referral && { referral: { identifier: { value: referral } } }),
+    ...(supportingInfo.length > 0 && { supportingInfo }),
+    diagnosis: diagnosesOf(content),
+    ...(procedures.length > 0 && { procedure: procedures.map(procedureOf) }),
+    ...(accident && { accident: accidentOf(accident) }),
+    item: content.lines.map((line) => itemOf(line, team)),
     total: usd(totalCents),
   };
   return { ok: true, claim, totalCents };
 }
 
-const concept = (system: string, code: string): CodeableConcept => ({ coding: [{ system, code }] });
 const usd = (cents: number): Money => ({ value: dollars(cents), currency: 'USD' });
 const coded = ({ system, code }: Code): CodeableConcept => concept(CODE_SYSTEM[system], code);
 
-const about = (
-  { claimId, payerControlNumber }: NonNullable<ClaimRequest['prior']>,
-  frequency: ClaimRequest['frequency'],
-): ClaimRelated => ({
+const about = ({ claimId, payerControlNumber }: { claimId: string; payerControlNumber: string }, frequency: string): ClaimRelated => ({
   claim: { reference: `Claim/${claimId}` },
-  relationship: { ...concept(hl7('ex-relatedclaimrelationship'), 'prior'), text: frequency === '8' ? 'voids' : 'replaces' },
+  relationship: {
+    coding: [
+      { system: hl7('ex-relatedclaimrelationship'), code: 'prior' },
+      { system: x12Codes(1325), code: frequency },
+    ],
+    text: frequency === '8' ? 'voids' : 'replaces',
+  },
   reference: { system: PAYER_CONTROL_SYSTEM, value: payerControlNumber },
 });
 
-const DIAGNOSIS_TYPE: Partial<Record<Diagnosis['role'], string>> = {
-  principal: 'principal',
-  'first-listed': 'principal',
-  admitting: 'admitting',
-};
-
-function diagnosisOf({ code, role, poa }: Diagnosis, at: number): ClaimDiagnosis {
-  const type = DIAGNOSIS_TYPE[role];
-  return {
-    sequence: at + 1,
-    diagnosisCodeableConcept: coded(code),
-    ...(type && { type: [concept(hl7('ex-diagnosistype'), type)] }),
-    ...(poa && poa !== 'exempt' && { onAdmission: concept(hl7('ex-diagnosis-on-admission'), poa.toLowerCase()) }),
+/** HL7's example diagnosis types, and CARIN's word where they have none. */
+function diagnosesOf({ form, diagnoses }: ClaimContent): ClaimDiagnosis[] {
+  const parts = institutionalDiagnoses(diagnoses);
+  const typeOf = (diagnosis: Diagnosis, at: number): CodeableConcept | null => {
+    if (form === 'professional') return at === 0 ? concept(hl7('ex-diagnosistype'), 'principal') : null;
+    if (parts.principal.includes(diagnosis)) return concept(hl7('ex-diagnosistype'), 'principal');
+    if (parts.admitting.includes(diagnosis)) return concept(hl7('ex-diagnosistype'), 'admitting');
+    if (parts.reasons.includes(diagnosis)) return concept(CARIN_DIAGNOSIS_TYPE, 'patientreasonforvisit');
+    return parts.external.includes(diagnosis) ? concept(CARIN_DIAGNOSIS_TYPE, 'externalcauseofinjury') : null;
   };
+  return diagnoses.map((diagnosis, at) => {
+    const { code, poa } = diagnosis;
+    const type = typeOf(diagnosis, at);
+    return {
+      sequence: at + 1,
+      diagnosisCodeableConcept: coded(code),
+      ...(type && { type: [type] }),
+      ...(poa && poa !== 'exempt' && { onAdmission: concept(hl7('ex-diagnosis-on-admission'), poa.toLowerCase()) }),
+    };
+  });
 }
+const CARIN_DIAGNOSIS_TYPE = 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBClaimDiagnosisType';
 
 const procedureOf = ({ code, date }: Procedure, at: number) => ({
   sequence: at + 1,
@@ -121,22 +137,42 @@ const procedureOf = ({ code, date }: Procedure, at: number) => ({
   procedureCodeableConcept: coded(code),
 });
 
-function itemOf(line: ServiceLine, sequence: number, positions: Map<string, number>, { encounter, coded: whole }: Submission): ClaimItem {
-  const day = line.serviceDate ?? encounter.date ?? whole.encounter.date;
-  const place = line.placeOfService ?? encounter.placeOfService;
+/** HL7 v3 ActCode of an accident; one of another kind is named in words. */
+const accidentOf = ({ kind, date, state }: NonNullable<Billing['accident']>): ClaimAccident => ({
+  date,
+  type: kind === 'other' ? { text: 'other accident' } : concept(hl7('v3-ActCode'), kind === 'auto' ? 'MVA' : 'WPA'),
+  ...(state && { locationAddress: { state } }),
+});
+
+function itemOf(line: ClaimLine, team: Team): ClaimItem {
+  const { from, to, placeOfService, positions, modifiers, revenueCode, priorAuthorization } = line;
   return {
-    sequence,
-    careTeamSequence: [1],
-    diagnosisSequence: line.diagnosisIds.map((id) => positions.get(id) ?? 0),
-    ...(line.revenueCode && { revenue: concept(REVENUE_SYSTEM, line.revenueCode) }),
-    productOrService: coded(line.procedure),
-    ...(line.modifiers.length > 0 && { modifier: line.modifiers.map(modifierOf) }),
-    ...(day && { servicedDate: day }),
-    ...(place && { locationCodeableConcept: concept(PLACE_OF_SERVICE_SYSTEM, place) }),
-    quantity: { value: line.units },
-    net: usd(line.chargeCents ?? 0),
+    extension: [
+      { url: LINE_CONTROL_URL, valueString: line.control },
+      ...(priorAuthorization ? [{ url: LINE_AUTHORIZATION_URL, valueString: priorAuthorization }] : []),
+    ],
+    sequence: line.number,
+    careTeamSequence: team.ofLine(line),
+    ...(positions.length > 0 && { diagnosisSequence: positions }),
+    ...(revenueCode && { revenue: concept(nubc('RevenueCodes'), revenueCode) }),
+    // CARIN Blue Button 2.0, productOrService: a line that has a revenue code alone says so.
+    productOrService: line.procedure ? coded(line.procedure) : concept(hl7('data-absent-reason'), 'not-applicable'),
+    ...(modifiers.length > 0 && { modifier: modifiers.map(modifierOf) }),
+    ...(to ? { servicedPeriod: { start: from ?? to, end: to } } : from && { servicedDate: from }),
+    ...(placeOfService && { locationCodeableConcept: concept(PLACE_OF_SERVICE_SYSTEM, placeOfService) }),
+    quantity: { value: line.units, ...(line.unit !== 'UN' && { system: x12Codes(355), code: line.unit }) },
+    net: usd(line.chargeCents),
+    ...(line.ndc && { detail: [drugOf(line.ndc)] }),
   };
 }
+/** The prior authorisation of one line (X12 REF*G1 in loop 2400). */
+const LINE_AUTHORIZATION_URL = 'https://chartside.example/fhir/StructureDefinition/line-prior-authorization';
+
+const drugOf = ({ code, quantity, unit }: Ndc): ClaimItemDetail => ({
+  sequence: 1,
+  productOrService: concept(NDC_SYSTEM, code),
+  quantity: { value: quantity, system: x12Codes(355), code: unit },
+});
 
 /** CPT modifiers are two digits; the others are HCPCS Level II. */
 const modifierOf = (modifier: string): CodeableConcept => concept(CODE_SYSTEM[/^\d/.test(modifier) ? 'CPT' : 'HCPCS'], modifier);

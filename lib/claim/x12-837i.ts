@@ -1,59 +1,91 @@
-/** The institutional claim of an inpatient stay as X12 837I (TR3 005010X223A2). Bill type 11x only. */
+/** The institutional claim as X12 837I (TR3 005010X223A2): the segments between ST and SE. */
 import { bareCode } from '../codes/format';
 import type { Diagnosis } from '../coding/coded-encounter';
-import { type Element, interchange, type Segment } from './x12';
-import { day, lineControl, money, opening, providerName, totalOf, when, type X12Built, type X12Request, x12Lacks } from './x12-837';
+import { type ClaimContent, type ClaimLine, institutionalDiagnoses } from './content';
+import { type Element, type Segment, when } from './x12';
+import { clinician, drug, facility, opening, recordNumber, type SetHead, serviceDate, type X12Office } from './x12-loops';
+import { day, decimal, money } from './x12-text';
 
-/** NUBC type of bill: hospital, inpatient. */
-const FACILITY = '11';
 const PER_SEGMENT = 12;
 
-/** One interchange with one claim, or what it lacks. */
-export function build837I(request: X12Request): X12Built {
-  const { submission, parties, pcn, frequency, payerControlNumber, admission } = request;
-  const { coded, encounter } = submission;
-  const lacks = x12Lacks(request);
-  const from = coded.encounter.date ?? encounter.date;
-  const to = coded.encounter.endDate ?? encounter.endDate;
-  if (!from || !to) lacks.push('The day of admission or of discharge is missing (DTP*434).');
-  if (!admission) lacks.push('Admission type, source and patient status are missing (CL1).');
-  if (!parties.renderingNpi) lacks.push("The attending provider's NPI is missing (NM1*71).");
-  coded.lines.forEach((line, at) => {
-    if (!line.revenueCode) lacks.push(`Line ${at + 1} has no revenue code (SV201).`);
-  });
-  if (lacks.length > 0 || !admission) return { ok: false, lacks };
-
-  const of = (role: Diagnosis['role']): Diagnosis[] => coded.diagnoses.filter((diagnosis) => diagnosis.role === role);
-  const principal = of('principal').slice(0, 1).concat(coded.diagnoses.slice(0, 1)).slice(0, 1);
-  const others = coded.diagnoses.filter(
-    (each) => !principal.includes(each) && ['secondary', 'principal', 'first-listed'].includes(each.role),
-  );
-  const body: Segment[] = [
-    ...opening(request),
-    ['CLM', pcn, totalOf(submission), null, null, [FACILITY, 'A', frequency], null, 'A', 'Y', 'Y'],
+/** One set. The content must lack nothing by `lacks837`. `f8`: the payer's claim control number. */
+export function body837I(
+  content: ClaimContent,
+  frequency: string,
+  f8: string | null,
+  payerId: string,
+  office: X12Office,
+  head: SetHead,
+): Segment[] {
+  const { pcn, consent, stay, accident, clinicians, lines } = content;
+  const { admission, discharge } = stay;
+  const from = stay.statement?.from ?? content.from;
+  const to = stay.statement?.to ?? content.to;
+  const admitted = admission?.date ?? content.from;
+  return [
+    ...opening(content, payerId, office, head),
+    [
+      'CLM',
+      pcn,
+      money(content.totalCents),
+      null,
+      null,
+      [content.typeOfBill, 'A', frequency],
+      null,
+      consent.assignment,
+      consent.benefits,
+      consent.release,
+    ],
+    ...when(discharge?.hour, (hour): Segment => ['DTP', '096', 'TM', hour]),
     ['DTP', '434', 'RD8', `${day(from)}-${day(to)}`],
-    ['DTP', '435', 'D8', day(from)],
-    ['CL1', admission.type, admission.source, admission.status],
-    ...when(payerControlNumber, (number): Segment => ['REF', 'F8', number]),
-    ...his(principal.map((each) => withPoa('ABK', each))),
-    ...his(
-      of('admitting')
-        .slice(0, 1)
-        .map((each) => ['ABJ', bareCode(each.code.code)]),
-    ),
-    ...his(of('external-cause').map((each) => withPoa('ABN', each))),
-    ...his(others.map((each) => withPoa('ABF', each))),
-    ...his(coded.procedures.slice(0, 1).map((each) => ['BBR', each.code.code, 'D8', day(each.date)])),
-    ...his(coded.procedures.slice(1).map((each) => ['BBQ', each.code.code, 'D8', day(each.date)])),
-    ['NM1', '71', '1', ...providerName(encounter.provider), null, null, null, 'XX', parties.renderingNpi],
-    ...coded.lines.flatMap((line, at): Segment[] => [
-      ['LX', at + 1],
-      ['SV2', line.revenueCode ?? '', ['HC', line.procedure.code, ...line.modifiers], money(line.chargeCents ?? 0), 'UN', line.units],
-      ['DTP', '472', 'D8', day(line.serviceDate ?? from)],
-      ['REF', '6R', lineControl(pcn, at + 1)],
-    ]),
+    ...(content.inpatient || admission?.date !== undefined || admission?.hour !== undefined
+      ? [
+          admission?.hour === undefined
+            ? (['DTP', '435', 'D8', day(admitted)] satisfies Segment)
+            : (['DTP', '435', 'DT', day(admitted) + admission.hour] satisfies Segment),
+        ]
+      : []),
+    ['CL1', admission?.type ?? null, admission?.source ?? null, discharge?.status ?? null],
+    ...when(content.referral, (number): Segment => ['REF', '9F', number]),
+    ...when(content.priorAuthorization, (number): Segment => ['REF', 'G1', number]),
+    ...when(f8, (number): Segment => ['REF', 'F8', number]),
+    ...when(accident?.kind === 'auto' ? accident.state : null, (state): Segment => ['REF', 'LU', state]),
+    ...when(recordNumber(content), (number): Segment => ['REF', 'EA', number]),
+    ...information(content),
+    ...clinician('71', 'AT', clinicians.attending),
+    ...clinician('72', null, clinicians.operating),
+    ...clinician('82', null, clinicians.rendering),
+    ...facility(content.facility),
+    ...clinician('DN', null, clinicians.referring),
+    ...lines.flatMap(lineOf),
   ];
-  return { ok: true, text: interchange(request.interchange, '005010X223A2', body) };
+}
+
+const code = (qualifier: string, { code: each }: Diagnosis): Element => [qualifier, bareCode(each.code)];
+const dated = (qualifier: string, { code: each, date }: ClaimContent['procedures'][number]): Element => [
+  qualifier,
+  each.code,
+  'D8',
+  day(date),
+];
+
+/** The HI segments, in the order of the TR3. */
+function information({ diagnoses, procedures, stay }: ClaimContent): Segment[] {
+  const { principal, admitting, reasons, external, others } = institutionalDiagnoses(diagnoses);
+  return [
+    ...his(principal.map((each) => withPoa('ABK', each))),
+    ...his(admitting.map((each) => code('ABJ', each))),
+    ...his(reasons.map((each) => code('APR', each))),
+    ...his(external.map((each) => withPoa('ABN', each))),
+    ...his(stay.drg === undefined ? [] : [['DR', stay.drg]]),
+    ...his(others.map((each) => withPoa('ABF', each))),
+    ...his(procedures.slice(0, 1).map((each) => dated('BBR', each))),
+    ...his(procedures.slice(1).map((each) => dated('BBQ', each))),
+    ...his((stay.spans ?? []).map((each): Element => ['BI', each.code, 'RD8', `${day(each.from)}-${day(each.to)}`])),
+    ...his((stay.occurrences ?? []).map((each): Element => ['BH', each.code, 'D8', day(each.date)])),
+    ...his((stay.values ?? []).map((each): Element => ['BE', each.code, null, null, money(each.cents)])),
+    ...his((stay.conditions ?? []).map((each): Element => ['BG', each])),
+  ];
 }
 
 /** C022: present on admission is the ninth component; exempt codes carry none (5010). */
@@ -65,4 +97,23 @@ function his(composites: Element[]): Segment[] {
   const segments: Segment[] = [];
   for (let at = 0; at < composites.length; at += PER_SEGMENT) segments.push(['HI', ...composites.slice(at, at + PER_SEGMENT)]);
   return segments;
+}
+
+function lineOf(line: ClaimLine): Segment[] {
+  return [
+    ['LX', line.number],
+    [
+      'SV2',
+      line.revenueCode,
+      line.procedure === null ? null : ['HC', line.procedure.code, ...line.modifiers],
+      money(line.chargeCents),
+      line.unit,
+      decimal(line.units),
+    ],
+    ...serviceDate(line),
+    ['REF', '6R', line.control],
+    ...drug(line),
+    ...clinician('82', null, line.rendering),
+    ...clinician('DN', null, line.referring),
+  ];
 }

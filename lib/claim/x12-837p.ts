@@ -1,52 +1,82 @@
-/** The professional claim as X12 837P (TR3 005010X222A1). */
+/** The professional claim as X12 837P (TR3 005010X222A1): the segments between ST and SE. */
 import { bareCode } from '../codes/format';
-import { type Element, interchange, type Segment } from './x12';
-import { day, lineControl, money, opening, providerName, totalOf, when, type X12Built, type X12Request, x12Lacks } from './x12-837';
+import type { ClaimContent, ClaimLine } from './content';
+import { type Element, type Segment, when } from './x12';
+import { clinician, drug, facility, opening, recordNumber, type SetHead, serviceDate, type X12Office } from './x12-loops';
+import { day, decimal, money } from './x12-text';
 
-/** TR3 005010X222A1: HI carries at most 12 diagnoses, SV107 at most 4 pointers, a claim at most 50 lines. */
-const MOST = { diagnoses: 12, pointers: 4, lines: 50 };
+/** CLM11-1, X12 data element 1362. */
+const CAUSE = { auto: 'AA', employment: 'EM', other: 'OA' } as const;
 
-/** One interchange with one claim, or what it lacks. */
-export function build837P(request: X12Request): X12Built {
-  const { submission, parties, pcn, frequency, payerControlNumber } = request;
-  const { coded, encounter } = submission;
-  const lacks = x12Lacks(request);
-  const place = coded.lines.find((line) => line.placeOfService)?.placeOfService ?? encounter.placeOfService;
-  if (!place) lacks.push('The place of service is missing (CLM05-1).');
-  if (coded.diagnoses.length > MOST.diagnoses) lacks.push(`There are more than ${MOST.diagnoses} diagnoses.`);
-  if (coded.lines.length > MOST.lines) lacks.push(`There are more than ${MOST.lines} service lines.`);
-  coded.lines.forEach((line, at) => {
-    if (line.diagnosisIds.length > MOST.pointers) lacks.push(`Line ${at + 1} points to more than ${MOST.pointers} diagnoses (SV107).`);
-    if (line.modifiers.length > 4) lacks.push(`Line ${at + 1} has more than 4 modifiers (SV101).`);
-  });
-  if (lacks.length > 0) return { ok: false, lacks };
-
-  const position = new Map(coded.diagnoses.map((diagnosis, at) => [diagnosis.id, at + 1]));
-  const diagnoses: Element[] = coded.diagnoses.map(({ code }, at) => [at === 0 ? 'ABK' : 'ABF', bareCode(code.code)]);
-  const rendering = parties.renderingNpi;
-  const body: Segment[] = [
-    ...opening(request),
-    ['CLM', pcn, totalOf(submission), null, null, [place, 'B', frequency], 'Y', 'A', 'Y', 'Y'],
-    ...when(payerControlNumber, (number): Segment => ['REF', 'F8', number]),
-    ['HI', ...diagnoses],
-    ...(rendering && rendering !== parties.billingProvider.npi
-      ? [['NM1', '82', '1', ...providerName(encounter.provider), null, null, null, 'XX', rendering] satisfies Segment]
-      : []),
-    ...coded.lines.flatMap((line, at): Segment[] => [
-      ['LX', at + 1],
-      [
-        'SV1',
-        ['HC', line.procedure.code, ...line.modifiers],
-        money(line.chargeCents ?? 0),
-        'UN',
-        line.units,
-        line.placeOfService !== null && line.placeOfService !== place ? line.placeOfService : null,
-        null,
-        line.diagnosisIds.map((id) => position.get(id) ?? null),
-      ],
-      ['DTP', '472', 'D8', day(line.serviceDate ?? coded.encounter.date ?? encounter.date)],
-      ['REF', '6R', lineControl(pcn, at + 1)],
-    ]),
+/** One set. The content must lack nothing by `lacks837`. `f8`: the payer's claim control number. */
+export function body837P(
+  content: ClaimContent,
+  frequency: string,
+  f8: string | null,
+  payerId: string,
+  office: X12Office,
+  head: SetHead,
+): Segment[] {
+  const { pcn, consent, accident, placeOfService, billingProvider, clinicians, lines } = content;
+  const rendering = clinicians.rendering?.npi === billingProvider.npi ? null : clinicians.rendering;
+  const related: Element =
+    accident === null || accident === undefined
+      ? null
+      : [CAUSE[accident.kind], null, null, accident.kind === 'auto' ? accident.state : null];
+  return [
+    ...opening(content, payerId, office, head),
+    [
+      'CLM',
+      pcn,
+      money(content.totalCents),
+      null,
+      null,
+      [placeOfService, 'B', frequency],
+      consent.signature ? 'Y' : 'N',
+      consent.assignment,
+      consent.benefits,
+      consent.release,
+      null,
+      related,
+    ],
+    ...when(content.onset, (date): Segment => ['DTP', '431', 'D8', day(date)]),
+    ...when(accident?.date, (date): Segment => ['DTP', '439', 'D8', day(date)]),
+    ...when(content.hospitalized?.from, (date): Segment => ['DTP', '435', 'D8', day(date)]),
+    ...when(content.hospitalized?.to, (date): Segment => ['DTP', '096', 'D8', day(date)]),
+    ...when(content.referral, (number): Segment => ['REF', '9F', number]),
+    ...when(content.priorAuthorization, (number): Segment => ['REF', 'G1', number]),
+    ...when(f8, (number): Segment => ['REF', 'F8', number]),
+    ...when(content.clia, (number): Segment => ['REF', 'X4', number]),
+    ...when(recordNumber(content), (number): Segment => ['REF', 'EA', number]),
+    ['HI', ...content.diagnoses.map(({ code }, at): Element => [at === 0 ? 'ABK' : 'ABF', bareCode(code.code)])],
+    ...clinician('DN', null, clinicians.referring),
+    ...clinician('82', 'PE', rendering),
+    ...facility(content.facility),
+    ...clinician('DQ', null, clinicians.supervising),
+    ...lines.flatMap((line) => lineOf(line, placeOfService)),
   ];
-  return { ok: true, text: interchange(request.interchange, '005010X222A1', body) };
+}
+
+function lineOf(line: ClaimLine, claimPlace: string | null): Segment[] {
+  const place = line.placeOfService === claimPlace ? null : line.placeOfService;
+  return [
+    ['LX', line.number],
+    [
+      'SV1',
+      ['HC', line.procedure?.code ?? null, ...line.modifiers],
+      money(line.chargeCents),
+      line.unit,
+      decimal(line.units),
+      place,
+      null,
+      line.positions,
+    ],
+    ...serviceDate(line),
+    ...when(line.priorAuthorization, (number): Segment => ['REF', 'G1', number]),
+    ['REF', '6R', line.control],
+    ...drug(line),
+    ...clinician('82', 'PE', line.rendering),
+    ...clinician('DK', null, line.ordering),
+    ...clinician('DN', null, line.referring),
+  ];
 }

@@ -1,11 +1,11 @@
 /**
  * `claim --format fhir|837p|837i`: a line of standard input is one claim request (JSON), a line of output the claim.
  *
- *   { "submission": Submission, "parties": Parties,              lib/claim/submission.ts, lib/claim/lacks.ts
+ *   { "submission": Submission, "parties": Parties,              lib/claim/submission.ts, billing.ts, lacks.ts
  *     "claimId": UUID, "pcn": "20 characters",
- *     "frequency": "1" | "7", "payerControlNumber": text | null, "priorClaimId": UUID | null,
+ *     "frequency": "1" | "7" | "8", "payerControlNumber": text | null, "priorClaimId": UUID | null,
  *     "created": ISO 8601 instant,
- *     "x12": { submitter, receiver, payerId, subscriberAddress, admission, interchange } }   lib/claim/x12-837.ts
+ *     "x12": { submitter, receiver, payerId, interchange } }     lib/claim/x12-loops.ts, x12.ts
  *
  * Left out: `frequency` is "1", numbers and dates are minted, and `x12` is made of the parties with test identifiers.
  */
@@ -15,8 +15,7 @@ import * as z from 'zod/mini';
 import { buildClaim } from '../../lib/claim/claim';
 import { mintPcn } from '../../lib/claim/pcn';
 import { SubmissionSchema } from '../../lib/claim/submission';
-import { build837I } from '../../lib/claim/x12-837i';
-import { build837P } from '../../lib/claim/x12-837p';
+import { file837 } from '../../lib/claim/x12-file';
 
 const FORMATS = ['fhir', '837p', '837i'] as const;
 const text = z.nullable(z.string());
@@ -28,10 +27,11 @@ const RequestSchema = z.object({
   parties: z.object({
     billingProvider: z.object({ name: z.string(), npi: text, taxId: text, taxonomy: text, address }),
     renderingNpi: text,
+    hospital: z.optional(z.boolean()),
   }),
   claimId: z.optional(z.string()),
   pcn: z.optional(z.string()),
-  frequency: z.optional(z.enum(['1', '7'])),
+  frequency: z.optional(z.enum(['1', '7', '8'])),
   payerControlNumber: z.optional(text),
   priorClaimId: z.optional(text),
   created: z.optional(z.string()),
@@ -40,8 +40,6 @@ const RequestSchema = z.object({
       submitter: z.object({ name: z.string(), id: z.string(), contact: z.string(), phone: z.string() }),
       receiver: z.object({ name: z.string(), id: z.string() }),
       payerId: z.string(),
-      subscriberAddress: z.nullable(address),
-      admission: z.nullable(z.object({ type: z.string(), source: z.string(), status: z.string() })),
       interchange: z.object({
         sender: party,
         receiver: party,
@@ -69,8 +67,10 @@ function claimOf(
     const built = buildClaim({ submission, parties, claimId, pcn, frequency, prior, created: request.created ?? now.toISOString() });
     return built.ok ? { ok: true, text: JSON.stringify(built.claim) } : built;
   }
-  const x12 = { submission, parties, pcn, frequency, payerControlNumber, ...(request.x12 ?? testEnvelope(request, now)) };
-  return format === '837p' ? build837P(x12) : build837I(x12);
+  const { interchange, payerId, ...office } = request.x12 ?? testEnvelope(request, now);
+  const form = format === '837p' ? 'professional' : 'institutional';
+  const built = file837(form, [{ submission, parties, pcn, frequency, payerControlNumber, payerId }], office, interchange);
+  return built.ok ? built : { ok: false, lacks: built.lacks.flat() };
 }
 
 /** Identifiers that name nobody, marked as a test interchange (ISA15 `T`). */
@@ -81,8 +81,6 @@ function testEnvelope({ parties, submission }: Request, now: Date): NonNullable<
     submitter: { name, id: parties.billingProvider.taxId ?? '', contact: name, phone: '5555550100' },
     receiver: { name: submission.coverage.payer, id: 'RECEIVER' },
     payerId: 'PAYER',
-    subscriberAddress: null,
-    admission: null,
     interchange: {
       sender: { qualifier: 'ZZ', id: 'SUBMITTER' },
       receiver: { qualifier: 'ZZ', id: 'RECEIVER' },

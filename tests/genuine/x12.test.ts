@@ -3,9 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Resource } from '@medplum/fhirtypes';
 import { describe, expect, it } from 'vitest';
-import { readX12 } from '../../lib/claim/x12-read';
+import { file837 } from '../../lib/claim/x12-file';
+import { readX12, type X12Problem } from '../../lib/claim/x12-read';
 import { streamed, strictly } from '../claim/foreign';
+import { interchangeOf, OFFICE } from '../claim/prove';
 import { invalid } from '../endpoint/fhir';
+import { aSubmission, PARTIES } from '../queue/submissions';
 
 const SHARED = path.resolve(import.meta.dirname, '../../../shared/samples');
 const X12 = path.join(SHARED, 'x12');
@@ -65,19 +68,7 @@ const OUTCOMES: Record<string, string> = {
   'imsweb_x223-test.txt': '837 48; SE01 says 25; there are 48 segments. [50, 1389]',
 };
 
-const said = ({ what, segment, byte }: { what: string; segment: number; byte: number }): string => `${what} [${segment}, ${byte}]`;
-
-const taken = (name: string): boolean => {
-  try {
-    return strictly(x12(name)).length > 0;
-  } catch {
-    return false;
-  }
-};
-const sound = (name: string): boolean => {
-  const read = readX12(x12(name));
-  return read.ok && read.problems.length === 0;
-};
+const said = ({ what, segment, byte }: X12Problem): string => `${what} [${segment}, ${byte}]`;
 
 function outcomeOf(name: string): string {
   const read = readX12(x12(name));
@@ -87,6 +78,19 @@ function outcomeOf(name: string): string {
   );
   const alike = sets.length > 5 && new Set(sets).size === 1 ? [`${sets.length} × ${sets[0]}`] : sets;
   return [alike.join(', '), ...read.problems.slice(0, 1).map(said)].join('; ');
+}
+
+function taken(name: string): boolean {
+  try {
+    return strictly(x12(name)).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function sound(name: string): boolean {
+  const read = readX12(x12(name));
+  return read.ok && read.problems.length === 0;
 }
 
 describe.skipIf(missing)('public X12 samples (skipped where ../shared is not at hand)', () => {
@@ -121,5 +125,34 @@ describe.skipIf(missing)("HL7's own Claims", () => {
   it('are there', () => expect(CLAIMS).toHaveLength(17));
   it.each(CLAIMS)('%s: valid by the validator that judges ours', (name) => {
     expect(invalid(JSON.parse(readFileSync(path.join(FHIR, name), 'utf8')) as Resource)).toBeNull();
+  });
+});
+
+/** The kinds of segment of the first transaction set. */
+const kinds = (text: string): Set<string> => {
+  const read = readX12(text);
+  const sets = read.ok ? read.interchanges.flatMap(({ groups }) => groups.flatMap((group) => group.sets)) : [];
+  return new Set(
+    sets.flatMap(({ segments }) =>
+      segments.map(({ id, elements: [, first = ''] }) => (['NM1', 'REF', 'DTP'].includes(id) ? `${id}*${first}` : id)),
+    ),
+  );
+};
+
+describe.skipIf(missing)('the public 837 samples', () => {
+  it('have every kind of segment that our claim of a plain visit has', () => {
+    const theirs = new Set(readdirSync(X12).flatMap((name) => (name.includes('837') ? [...kinds(x12(name))] : [])));
+    const claim = {
+      submission: aSubmission(),
+      parties: PARTIES,
+      pcn: 'P1',
+      frequency: '1',
+      payerControlNumber: null,
+      payerId: 'EHP01',
+    } as const;
+    const patient = { ...claim.submission.patient, mrn: null };
+    const ours = file837('professional', [{ ...claim, submission: { ...claim.submission, patient } }], OFFICE, interchangeOf(1));
+    expect([...kinds(ours.ok ? ours.text : '')].filter((kind) => !theirs.has(kind))).toEqual([]);
+    expect(ours.ok).toBe(true);
   });
 });
