@@ -72,7 +72,6 @@ const LineBillingSchema = z.strictObject({
   referring: z.optional(ClinicianSchema),
   priorAuthorization: z.optional(text(50)),
 });
-export type LineBilling = z.infer<typeof LineBillingSchema>;
 
 /** A line of an institutional claim that has a revenue code and no procedure, such as room and board. `unit`: DA days. */
 const RevenueLineSchema = z.strictObject({
