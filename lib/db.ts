@@ -125,6 +125,7 @@ export const openWork = (closed: () => void = () => undefined) =>
         outbox.createIndex('patient', ['patient', 'sequence']);
         outbox.createIndex('sequence', 'sequence');
         db.createObjectStore('words', { keyPath: 'claimId' });
+        db.createObjectStore('files', { keyPath: 'isa' });
         await tx.objectStore('meta').delete('pausedUntil' as never);
         // The endpoint's words stood in the clear; what may have been sent was told by the count of attempts.
         for await (const cursor of outbox) {

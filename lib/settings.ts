@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { SiteDefinitionSchema } from './chart/site-definition-schema';
+import { X12SettingsSchema } from './claim/x12-settings';
 import { endpointBase } from './endpoint/origin';
 import { MAX_SITE_RULES, SiteRuleSchema } from './rules/site-rule';
 import { thisBuild } from './site/this-build';
@@ -74,6 +75,7 @@ export const ENDPOINT_SCOPES = {
  * `defaultPayer`: used when the page names none. `renderingNpi`: when the rendering provider's NPI is fixed.
  * `smart`: the EHR's record that people sign in to; null: none. `adapters`: how the site's own EHRs are read, asked before those that come with the extension.
  * `siteRules`: what the site wants to be warned of before a claim is sent. `ephemeralProfile`: the browser forgets this profile when it closes.
+ * `hospital`: outpatient visits are billed on institutional claims too. `x12`: claims go by file where there is no endpoint; null: there are no files.
  */
 export const SettingsSchema = z.object({
   role: RoleSchema,
@@ -87,6 +89,8 @@ export const SettingsSchema = z.object({
   siteRules: z.array(SiteRuleSchema).check(z.maxLength(MAX_SITE_RULES)),
   ephemeralProfile: z.boolean(),
   endpointAuth: EndpointAuthSchema,
+  hospital: z.boolean(),
+  x12: z.nullable(X12SettingsSchema),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -102,6 +106,8 @@ export const DEFAULT_SETTINGS: Settings = {
   siteRules: [],
   ephemeralProfile: false,
   endpointAuth: { kind: 'none' },
+  hospital: false,
+  x12: null,
 };
 
 const KEY = 'settings';

@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'sender.ts': [],
   'messages.ts': ['chart', 'claim', 'queue', 'vault', 'sender'],
   'page-messages.ts': ['chart', 'messages', 'sender'],
-  'settings.ts': ['chart', 'endpoint', 'rules', 'site'],
+  'settings.ts': ['chart', 'claim', 'endpoint', 'rules', 'site'],
   'db.ts': ['codes', 'coding', 'endpoint', 'queue', 'vault'],
 };
 const DOORS = ['sender.ts', 'messages.ts', 'page-messages.ts', 'settings.ts', 'db.ts'];

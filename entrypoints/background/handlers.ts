@@ -13,6 +13,7 @@ import { patientLock, submit } from '../../lib/queue/submit';
 import { voidClaim } from '../../lib/queue/void';
 import { type Role, readSettings, type Settings } from '../../lib/settings';
 import { answersTaken } from './answers';
+import { claimFileHandlers, fileLacksOf } from './claim-files';
 import { confirmEndpoint, courseNow } from './course';
 import { publicKeySet, signInToEndpoint } from './endpoint-sign-in';
 import { chance, digest, disk, type Office } from './office';
@@ -39,7 +40,7 @@ const MAY = {
   exportAudit: ['supervisor'],
 } as const satisfies Partial<Record<Name, readonly Role[]>>;
 
-export const handlersFor = (sender: Sender): Handlers => saying({ ...queueHandlers(sender) });
+export const handlersFor = (sender: Sender): Handlers => saying({ ...queueHandlers(sender), ...claimFileHandlers(sender) });
 
 function queueHandlers(sender: Sender): Handlers {
   return {
@@ -166,11 +167,24 @@ export const LOCKED = 'The vault is locked. Unlock it, then do this again.';
 const newId = (): string => crypto.randomUUID();
 
 /** What writing a claim takes. `kept`: what else to say when the vault is locked. */
-async function writing(office: Office, { role, billingProvider, renderingNpi }: Settings, kept = '') {
+async function writing(office: Office, settings: Settings, kept = '') {
+  const { role, billingProvider, renderingNpi, hospital } = settings;
   const { db, area, lockKey } = office;
   const cipher = await office.cipher();
   if (!cipher) throw new Refusal(`${LOCKED}${kept}`);
-  return { db, area, cipher, lockKey, digest, now: Date.now, newId, disk, role, parties: { billingProvider, renderingNpi } };
+  return {
+    db,
+    area,
+    cipher,
+    lockKey,
+    digest,
+    now: Date.now,
+    newId,
+    disk,
+    role,
+    parties: { billingProvider, renderingNpi, hospital },
+    ...fileLacksOf(settings),
+  };
 }
 
 /** The settings in force, if their role may do this; otherwise refuses in words. */

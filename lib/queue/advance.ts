@@ -42,8 +42,8 @@ export type QueueEvent =
   | { kind: 'unreadable'; why: string }
   | { kind: 'released' }
   | { kind: 'hurried' }
-  /** Written into a claim file. */
-  | { kind: 'exported' }
+  /** Written into a claim file: by its control numbers (ISA13, GS06, ST02), at this place from 1. */
+  | { kind: 'exported'; control: { isa: number; group: number; set: number }; position: number }
   /** Went out in an exported queue: another device works it from here on. */
   | { kind: 'handed-over' }
   | { kind: 'superseded' };
@@ -142,7 +142,14 @@ export function advance(row: OutboxRow, event: QueueEvent, now: number, random: 
     case 'hurried':
       return { ...row, nextAt: Math.min(row.nextAt, now) };
     case 'exported':
-      return { ...rest, state: 'exported', heldFor: null, reasons: [], mayBeThere: true };
+      return {
+        ...rest,
+        state: 'exported',
+        heldFor: null,
+        reasons: [],
+        mayBeThere: true,
+        exported: { ...event.control, at: now, position: event.position },
+      };
     case 'unanswered':
     case 'unheard':
       return { ...base, polls: row.polls + 1, nextAt: now + pollMs(row.polls + 1) };

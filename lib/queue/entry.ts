@@ -70,7 +70,7 @@ export const QueueEntrySchema = z.object({
   payerControlNumber: z.nullable(z.string()),
   /** Its id at the endpoint where that gives its own; left out where it is `claimId`. */
   remoteId: z.optional(z.nullable(z.string())),
-  /** The control numbers it went out in a file with (ISA13, GS06, ST02), when (ms since epoch), and its place in the set from 1. */
+  /** The control numbers of the file it went out in (ISA13, GS06, ST02), when (ms since epoch), and its place in the file from 1. */
   exported: z.optional(z.nullable(z.object({ isa: z.number(), group: z.number(), set: z.number(), at: z.number(), position: z.number() }))),
   /** Reasons of the last answer: CARC/RARC or OperationOutcome codes and the endpoint's words for them. */
   reasons: z.array(ReasonSchema),

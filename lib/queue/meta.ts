@@ -18,7 +18,7 @@ export interface Losses {
 
 /**
  * `sequence`: the last number given; `seenAt`: when the queue last looked at the clock (ms since epoch); `seenDamaged`: claims
- * whose damaged copy a person has been told of.
+ * whose damaged copy a person has been told of; `x12`: how far the claim files have counted.
  */
 export interface MetaValues {
   sequence: number;
@@ -27,6 +27,14 @@ export interface MetaValues {
   losses: Losses;
   seenDamaged: string[];
   seenAt: number;
+  x12: X12Counters;
+}
+
+/** The control numbers last used in a claim file (ISA13, GS06, ST02). */
+export interface X12Counters {
+  isa: number;
+  group: number;
+  set: number;
 }
 export type MetaKey = keyof MetaValues;
 

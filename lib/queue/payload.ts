@@ -1,11 +1,20 @@
 /** What of a claim is a secret on disk: the submission, its frozen bytes, and what the queue's list shows of it. */
 import * as z from 'zod/mini';
+import { PartiesSchema } from '../claim/parties-schema';
 import { SubmissionSchema } from '../claim/submission';
 import { type Sealed, seal, unseal } from '../vault/seal';
 import { QueueItemSchema } from './entry';
 
-/** `body` the frozen wire bytes, `contentHash` the hash its extension carries. */
-export const PayloadSchema = z.object({ submission: SubmissionSchema, body: z.string(), contentHash: z.string() });
+/**
+ * `body` the frozen wire bytes, `contentHash` the hash its extension carries. `parties`: who billed then; claims from before it was
+ * kept have none.
+ */
+export const PayloadSchema = z.object({
+  submission: SubmissionSchema,
+  parties: z.optional(PartiesSchema),
+  body: z.string(),
+  contentHash: z.string(),
+});
 export type Payload = z.infer<typeof PayloadSchema>;
 
 /** An item's people-facing half. */
@@ -27,7 +36,7 @@ export interface Cipher {
   random: (length: number) => Uint8Array<ArrayBuffer>;
 }
 
-type Part = 'payload' | 'summary' | 'words' | 'answer' | 'sign-in';
+type Part = 'payload' | 'summary' | 'words' | 'answer' | 'sign-in' | 'file';
 const bindingOf = (claimId: string, schema: Part) => ({ id: claimId, version: 1, schema });
 
 export const sealPart = (cipher: Cipher, claimId: string, schema: Part, value: unknown): Promise<Sealed> =>

@@ -97,7 +97,8 @@ function comeBack(row: OutboxRow, readable: boolean, rival: boolean, now: number
   if (!readable)
     return { ...base, state: 'quarantined', heldFor: 'Found in the second copy only, and that cannot be read: the key is gone.' };
   if (rival) return { ...base, state: 'held-human', heldFor: 'Another claim for the same encounter is in the queue.' };
-  return { ...base, state: 'unknown' };
+  // What went out in a file is answered by a file; it is not to be sent the other way.
+  return { ...base, state: row.state === 'exported' ? 'exported' : 'unknown' };
 }
 
 async function bringBack(db: QueueDb, row: OutboxRow, sealed: SealedParts): Promise<void> {

@@ -1,5 +1,6 @@
 /** The queue's stores: what is on disk of every claim. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Form } from '../claim/content';
 import type { AuditFact } from '../vault/audit';
 import type { Sealed } from '../vault/seal';
 import { advance, type QueueEvent } from './advance';
@@ -29,7 +30,7 @@ export interface OutboxRow extends QueueEntry {
 /**
  * `payload`: submission and frozen bytes; `summary`: what the queue's list shows, apart so that listing stays quick;
  * `words`: the endpoint's own words for the reasons, in their order; `inbox`: the endpoint's answers by id and version.
- * All four encrypted by the vault. `events`: facts not yet in the audit chain, written in the transaction that made them
+ * `files`: claim files as they were written, by ISA13. All five encrypted by the vault. `events`: facts not yet in the audit chain, written in the transaction that made them
  * true. `meta`: see {@link MetaValues}.
  */
 export interface QueueStores extends DBSchema {
@@ -48,9 +49,18 @@ export interface QueueStores extends DBSchema {
   payload: { key: string; value: { claimId: string } & Sealed };
   summary: { key: string; value: { claimId: string } & Sealed };
   words: { key: string; value: { claimId: string } & Sealed };
+  files: { key: number; value: ClaimFileRecord };
   inbox: { key: string; value: { id: string; claimId: string; receivedAt: number } & Sealed; indexes: { claimId: string } };
   events: { key: number; value: AuditFact };
   meta: { key: MetaKey; value: MetaValues[MetaKey] };
+}
+
+/** A claim file: whose claims it holds, in order, and its sealed text. `at`: ms since epoch. */
+export interface ClaimFileRecord extends Sealed {
+  isa: number;
+  form: Form;
+  at: number;
+  claims: string[];
 }
 
 export type QueueDb = IDBPDatabase<QueueStores>;

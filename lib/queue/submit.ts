@@ -5,6 +5,7 @@ import type { Parties } from '../claim/lacks';
 import { patientKey } from '../claim/patient-key';
 import { mintPcn } from '../claim/pcn';
 import type { Submission } from '../claim/submission';
+import type { X12Claim } from '../claim/x12-lacks';
 import { correctionOf } from './correction';
 import type { Summary } from './payload';
 import { priorOf } from './prior';
@@ -15,6 +16,8 @@ import type { OutboxRow, QueueDb } from './store';
 export interface SubmitTools extends PutTools {
   lockKey: CryptoKey;
   parties: Parties;
+  /** Where claims go by file: what keeps this one from being an 837. */
+  fileLacks?: (claim: Omit<X12Claim, 'payerId'>) => string[];
 }
 
 /** A chart read longer ago than this may by now be another patient's. */
@@ -37,6 +40,9 @@ export async function submit(submission: Submission, tools: SubmitTools): Promis
   const pcn = original?.pcn ?? mintPcn(cipher.random(20));
   const built = buildClaim({ submission, parties, claimId, pcn, ...correction, created: new Date(now).toISOString() });
   if (!built.ok) return refuse(built.lacks.join(' '));
+  const { frequency, prior } = correction;
+  const lacks = tools.fileLacks?.({ submission, parties, pcn, frequency, payerControlNumber: prior?.payerControlNumber ?? null }) ?? [];
+  if (lacks.length > 0) return refuse(lacks.join(' '));
   const frozen = await freeze(built.claim, digest);
   const row = newRow({
     claimId,
@@ -48,7 +54,7 @@ export async function submit(submission: Submission, tools: SubmitTools): Promis
     patient: await patientLock(patient, cipher.subtle, lockKey),
     now,
   });
-  const payload = { submission, body: frozen.body, contentHash: frozen.contentHash };
+  const payload = { submission, parties, body: frozen.body, contentHash: frozen.contentHash };
   return put(row, payload, summaryOf(submission, built.totalCents, patient, parties), tools);
 }
 

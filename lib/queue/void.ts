@@ -47,5 +47,5 @@ export async function voidClaim(claimId: string, tools: PutTools & { parties: Pa
   const frozen = await freeze({ ...rest, ...(others.length > 0 && { extension: others }) }, digest);
   const { payloadHash, body, contentHash } = frozen;
   const row = newRow({ claimId: id, pcn, original, frequency: '8', payloadHash, lock: original.lock, patient: original.patient, now });
-  return put(row, { submission, body, contentHash }, summary, tools);
+  return put(row, { submission, parties: payload.parties ?? parties, body, contentHash }, summary, tools);
 }

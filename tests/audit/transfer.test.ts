@@ -144,10 +144,11 @@ describe('a queue moved to another device', () => {
   it('an exported claim keeps its control number and its state', async () => {
     const [from, to] = await aPair();
     const id = await submitOn(from, 'a');
-    await transition(from.db, id, { kind: 'exported' }, from.now, () => 0.5, {});
+    const control = { isa: 7, group: 7, set: 1 };
+    await transition(from.db, id, { kind: 'exported', control, position: 1 }, from.now, () => 0.5, {});
     const [before] = await from.rows();
     await takeOver(await exported(from), toolsOf(to));
-    expect((await to.rows())[0]).toMatchObject({ state: 'exported', pcn: before?.pcn, mayBeThere: true });
+    expect((await to.rows())[0]).toMatchObject({ state: 'exported', pcn: before?.pcn, exported: control, mayBeThere: true });
     await to.settle();
     expect(to.remote.applied).toEqual([]);
   });

@@ -38,6 +38,8 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   smart: null,
   ephemeralProfile: false,
   endpointAuth: { kind: 'none' },
+  hospital: false,
+  x12: null,
   siteRules: [],
   ...more,
 });

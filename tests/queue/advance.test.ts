@@ -55,7 +55,7 @@ const EVENTS: QueueEvent[] = [
   { kind: 'unreadable', why: 'damaged' },
   { kind: 'released' },
   { kind: 'hurried' },
-  { kind: 'exported' },
+  { kind: 'exported', control: { isa: 1, group: 1, set: 1 }, position: 1 },
   { kind: 'unanswered' },
   { kind: 'unheard' },
   ...(['acknowledged', 'pended', 'rejected', 'paid', 'partial', 'denied'] as const).map(answered),
@@ -113,7 +113,7 @@ describe('the state machine', () => {
   it('what may have reached the endpoint is released to be sent again as such, and never into a file', () => {
     const maybe = aRow({ state: 'held-human', attempts: 1, mayBeThere: true });
     expect(advance(maybe, { kind: 'released' }, NOW, () => 0)?.state).toBe('unknown');
-    expect(advance(maybe, { kind: 'exported' }, NOW, () => 0)).toBeNull();
+    expect(advance(maybe, { kind: 'exported', control: { isa: 1, group: 1, set: 1 }, position: 1 }, NOW, () => 0)).toBeNull();
     const refused = { kind: 'held', heldFor: 'No.', reasons: [], there: false } as const;
     const sending = aRow({ state: 'sending', attempts: 2, mayBeThere: true });
     expect(advance(sending, { ...refused, reasons: [] }, NOW, () => 0)).toMatchObject({ state: 'held-human', mayBeThere: false });

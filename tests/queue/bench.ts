@@ -154,7 +154,7 @@ export class Device {
 
   /** The database comes back empty without any error; the keys survive, as they lie in another file of the same set. */
   async empty(): Promise<void> {
-    for (const store of ['outbox', 'payload', 'summary', 'words', 'events', 'inbox', 'meta'] as const) await this.db.clear(store);
+    for (const store of ['outbox', 'payload', 'summary', 'words', 'files', 'events', 'inbox', 'meta'] as const) await this.db.clear(store);
   }
 
   newId(): string {

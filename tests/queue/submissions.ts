@@ -66,7 +66,7 @@ export function aSubmission(change: Partial<Submission> & { ref?: string } = {})
   };
 }
 
-export const PARTIES: Parties = {
+export const PARTIES: Pick<Parties, 'billingProvider' | 'renderingNpi'> = {
   billingProvider: {
     name: 'Example Clinic',
     npi: '1234567893',
