@@ -16,6 +16,7 @@ import { SiteRules } from './SiteRules';
 import { SmartServer } from './SmartServer';
 import { UnusableSettings } from './UnusableSettings';
 import { readEndpoint, readNpi, readTextOrNull } from './valid';
+import { X12 } from './X12';
 
 interface Props {
   settings: SettingsEffects;
@@ -34,6 +35,7 @@ interface Props {
 const PARTS = [
   ['work-title', 'Work'],
   ['billing-title', 'Billing provider'],
+  ['x12-title', 'Claim files'],
   ['record-title', 'The EHR’s record'],
   ['site-rules-title', 'Rules of your site'],
   ['adapters-title', 'Your own EHRs'],
@@ -120,6 +122,14 @@ export function Options({ settings, endpoint, codeSets, siteAdapters, today, sav
         provider={now.billingProvider}
         managed={managed('billingProvider')}
         onProvider={(billingProvider) => write({ billingProvider })}
+      />
+      <X12
+        x12={now.x12}
+        hospital={now.hospital}
+        endpoint={now.endpoint !== null}
+        managed={{ x12: managed('x12'), hospital: managed('hospital') }}
+        onX12={(x12) => write({ x12 })}
+        onHospital={(hospital) => write({ hospital })}
       />
       <SmartServer
         smart={now.smart}

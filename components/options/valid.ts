@@ -83,5 +83,26 @@ export function readZip(text: string): Read<string> {
   return /^(\d{5}(-?\d{4})?)?$/.test(clean) ? ok(clean) : { ok: false, why: 'Five or nine digits.' };
 }
 
+/** Two characters: which kind of ID follows (X12 data element I05). */
+export function readQualifier(text: string): Read<string> {
+  const clean = text.trim().toUpperCase();
+  return /^[0-9A-Z]{2}$/.test(clean) ? ok(clean) : { ok: false, why: 'Two letters or digits, like ZZ.' };
+}
+
+/** An ID that X12 can carry as it is: no delimiter, no letter with an accent. Empty: none. */
+export function readX12Id(text: string): Read<string> {
+  const clean = text.trim();
+  if (clean === '') return ok('');
+  if (clean.length < 2 || clean.length > 15) return { ok: false, why: '2 to 15 characters.' };
+  return /^[0-9A-Za-z .\-_/]+$/.test(clean) ? ok(clean) : { ok: false, why: 'Letters, digits and . - _ / only.' };
+}
+
+/** Ten digits, kept without signs. */
+export function readPhone(text: string): Read<string> {
+  const clean = text.replace(/[\s().+-]/g, '').replace(/^1(?=\d{10}$)/, '');
+  if (clean === '') return ok('');
+  return /^\d{10}$/.test(clean) ? ok(clean) : { ok: false, why: 'Ten digits.' };
+}
+
 export const readText = (text: string): Read<string> => ok(text);
 export const readTextOrNull = (text: string): Read<string | null> => ok(text.trim() === '' ? null : text);

@@ -68,10 +68,11 @@ async function toolsOf(
   return { db, area, cipher, settings, parties, role, now: Date.now, random: chance, stamp };
 }
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
 /** Local date and time: X12 has no zone, and people look for a file by their own clock. */
 function stamp(at: number): { date: string; time: string } {
   const local = new Date(at);
-  const two = (value: number): string => String(value).padStart(2, '0');
   return {
     date: `${local.getFullYear()}${two(local.getMonth() + 1)}${two(local.getDate())}`,
     time: `${two(local.getHours())}${two(local.getMinutes())}`,

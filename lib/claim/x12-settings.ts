@@ -50,8 +50,9 @@ export const endsOf = (settings: X12Settings): Pick<Interchange, 'sender' | 'rec
   test: settings.test,
 });
 
+const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
+
 /** The number of a payer by its name, whatever its capitals and blanks; null where the site gave none. */
 export function payerIdIn({ payerIds }: X12Settings, payer: string): string | null {
-  const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
   return payerIds.find((each) => plain(each.payer) === plain(payer) && each.id !== '')?.id ?? null;
 }

@@ -65,6 +65,17 @@ function ask(name: string, request: unknown): Promise<Reply> {
   });
 }
 
+const FILES = {
+  submitter: { name: 'Example Clinic', id: 'SUB1', contact: 'Billing', phone: '5555550100' },
+  receiver: { name: 'Example Clearinghouse', id: 'EXCH' },
+  senderQualifier: 'ZZ',
+  senderId: '',
+  receiverQualifier: 'ZZ',
+  receiverId: '',
+  payerIds: [{ payer: 'Example Health Plan', id: 'EHP01' }],
+  test: true,
+};
+
 let endpoint: Endpoint;
 let listeners: ((message: unknown, sender: unknown, reply: (answer: unknown) => void) => unknown)[] = [];
 beforeAll(async () => {
@@ -100,6 +111,21 @@ const states = async (): Promise<string[]> => {
   return (reply.value as { state: string }[]).map((item) => item.state);
 };
 const now = () => aSubmission({ readAt: Date.now(), ref: crypto.randomUUID() });
+
+/** A request that the schema takes, for the messages that ask for one. */
+const requests = (): Record<string, unknown> => ({
+  openSubmission: { claimId: 'none' },
+  releaseHeld: { claimId: 'none' },
+  voidClaim: { claimId: 'none' },
+  listQueue: { limit: 100 },
+  exportQueue: { after: null },
+  importQueue: { claims: [] },
+  readAudit: { after: 0, limit: 10 },
+  confirmEndpoint: { endpoint: endpoint.url },
+  takeAnswers: { name: 'answers.835', text: '' },
+  exportClaims: { format: '837P' },
+  rewriteClaimFile: { isa: '1' },
+});
 
 describe('the background worker', () => {
   it('queues a submission, sends it when there is an endpoint, brings the answer back, and shows it', async () => {
@@ -137,6 +163,26 @@ describe('the background worker', () => {
     await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('drain')).toMatchObject({ periodInMinutes: 0.5 }));
   });
 
+  it('where there is no endpoint and files are set up, refuses what no file could carry, and writes the rest once', async () => {
+    await writeSettings({ x12: FILES });
+    const unknownPayer = { ...now(), coverage: { payer: 'Another Payer', memberId: 'M1' } };
+    expect(await ask('submitClaim', unknownPayer)).toEqual({ ok: false, error: expect.stringMatching(/payer number/) });
+    await ask('submitClaim', now());
+    const written = await ask('exportClaims', { format: '837P' });
+    expect(written).toMatchObject({ ok: true, value: { name: '837P-000000001.txt', claims: 1, left: [] } });
+    expect(await states()).toEqual(['exported']);
+    expect(await ask('exportClaims', { format: '837P' })).toMatchObject({ ok: true, value: { claims: 0, text: '' } });
+    const { text } = (written as { value: { text: string } }).value;
+    expect(await ask('rewriteClaimFile', { isa: '000000001' })).toMatchObject({
+      ok: true,
+      value: { name: '837P-000000001-repeat.txt', text },
+    });
+    expect(await ask('rewriteClaimFile', { isa: '1; x' })).toEqual({ ok: false, error: expect.stringMatching(/up to nine digits/) });
+    await writeSettings({ endpoint: endpoint.url });
+    expect(await ask('exportClaims', { format: '837P' })).toEqual({ ok: false, error: expect.stringMatching(/billing endpoint/) });
+    await writeSettings({ x12: null });
+  });
+
   it('tells why it refuses: the same encounter, an old reading, a role that may not', async () => {
     const submission = now();
     await ask('submitClaim', submission);
@@ -162,6 +208,8 @@ describe('the background worker', () => {
     ['endpointKey', { provider: true, supervisor: true, coder: true }],
     ['online', { provider: true, supervisor: true, coder: true }],
     ['endpointChange', { provider: false, supervisor: true, coder: true }],
+    ['exportClaims', { provider: false, supervisor: true, coder: true }],
+    ['rewriteClaimFile', { provider: false, supervisor: true, coder: true }],
     ['confirmEndpoint', { provider: false, supervisor: true, coder: true }],
     ['exportQueue', { provider: false, supervisor: true, coder: true }],
     ['importQueue', { provider: false, supervisor: true, coder: true }],
@@ -171,26 +219,7 @@ describe('the background worker', () => {
   ])('%s is open to the roles it is meant for', async (name, roles) => {
     for (const [role, open] of Object.entries(roles)) {
       await writeSettings({ role: role as 'coder' });
-      const reply = await ask(
-        name,
-        name === 'submitClaim'
-          ? now()
-          : name === 'openSubmission' || name === 'releaseHeld' || name === 'voidClaim'
-            ? { claimId: 'none' }
-            : name === 'exportQueue'
-              ? { after: null }
-              : name === 'importQueue'
-                ? { claims: [] }
-                : name === 'listQueue'
-                  ? { limit: 100 }
-                  : name === 'readAudit'
-                    ? { after: 0, limit: 10 }
-                    : name === 'confirmEndpoint'
-                      ? { endpoint: endpoint.url }
-                      : name === 'takeAnswers'
-                        ? { name: 'answers.835', text: '' }
-                        : null,
-      );
+      const reply = await ask(name, name === 'submitClaim' ? now() : (requests()[name] ?? null));
       expect(!reply.ok && reply.error.includes('may not do this'), `${role} ${name}`).toBe(!open);
     }
   });

@@ -54,6 +54,35 @@ describe('the settings page', () => {
   });
 });
 
+describe('claim files', () => {
+  it('are set up and given payers’ numbers, and say that they are not in use beside an endpoint', async () => {
+    const world = await openOptions([]);
+    const files = () => world.state.settings.x12;
+    expect(screen.getByText(/Not in use: claims go to the billing endpoint/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Claims go by file' }));
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Submitter ID' }), { target: { value: 'A*B' } });
+    expect(await screen.findByText(/Letters, digits and/)).toBeTruthy();
+    expect(files()).toMatchObject({ test: true, submitter: { id: '' } });
+    fireEvent.input(screen.getByRole('textbox', { name: 'Submitter ID' }), { target: { value: 'SUB1' } });
+    fireEvent.input(screen.getByRole('textbox', { name: 'Phone' }), { target: { value: '+1 (555) 555-0100' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Add a payer' }));
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Payer' }), { target: { value: 'Example Health Plan' } });
+    fireEvent.input(screen.getByRole('textbox', { name: 'Number' }), { target: { value: 'EHP01' } });
+    await waitFor(() =>
+      expect(files()).toMatchObject({
+        submitter: { id: 'SUB1', phone: '5555550100' },
+        payerIds: [{ payer: 'Example Health Plan', id: 'EHP01' }],
+      }),
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Remove Example Health Plan' }));
+    await waitFor(() => expect(files()?.payerIds).toEqual([]));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'This site bills as a hospital' }));
+    await waitFor(() => expect(world.state.settings.hospital).toBe(true));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Claims go by file' }));
+    await waitFor(() => expect(files()).toBeNull());
+  });
+});
+
 describe('what is typed', () => {
   it.each([
     [readEndpoint, 'https://billing.example/fhir/', 'https://billing.example/fhir'],
