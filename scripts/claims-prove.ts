@@ -1,4 +1,4 @@
-// Generated claims held against a FHIR validator, two X12 parsers and a reading back of every field.   npm run -s claims:prove [N] [first seed]
+// Generated claims held against a FHIR validator, two X12 parsers and a reading back of every field of both.   npm run -s claims:prove [N] [first seed]
 import { prove } from '../tests/claim/prove';
 
 const [count = 5_000, first = 1] = process.argv.slice(2).map(Number);

@@ -16,7 +16,7 @@ const CARRIED = new Map([
   ['Iris', 'IRIS'],
 ] as [string, string][]);
 /** As an 837 carries it, by the table written by hand. */
-function carried(text: string | null | undefined): string {
+export function carried(text: string | null | undefined): string {
   if (text === null || text === undefined) return '';
   const found = CARRIED.get(text);
   if (found === undefined) throw new Error(`no carried form of ${text}`);
@@ -37,7 +37,9 @@ const RELATIONSHIP: Record<string, string> = {
   other: 'G8',
 };
 
-const placeOf = ({ line, line2, city, state, zip }: Address): PlaceFact => ({
+type Carried = (text: string | null | undefined) => string;
+
+const placeOf = ({ line, line2, city, state, zip }: Address, carried: Carried): PlaceFact => ({
   line: carried(line),
   line2: carried(line2),
   city: carried(city),
@@ -45,14 +47,14 @@ const placeOf = ({ line, line2, city, state, zip }: Address): PlaceFact => ({
   zip: zip.split('-').join(''),
 });
 
-const personOf = (person: Clinician, taxonomy: boolean): PersonFact => ({
+const personOf = (person: Clinician, taxonomy: boolean, carried: Carried): PersonFact => ({
   name: [carried(person.family), carried(person.given), '', ''],
   npi: person.npi,
   taxonomy: taxonomy ? (person.taxonomy ?? '') : '',
 });
 
-/** What must come back from an 837 of this claim. */
-export function expectedFacts(claim: Generated): Facts {
+/** What must come back of this claim. `carried`: how the form writes words; FHIR leaves them as they are. */
+export function expectedFacts(claim: Generated, carried: Carried): Facts {
   const { form, submission, parties, pcn, frequency, prior, payerId } = claim;
   const { coded, patient, encounter, coverage, billing = {} } = submission;
   const professional = form === 'professional';
@@ -77,7 +79,7 @@ export function expectedFacts(claim: Generated): Facts {
       units: line.units,
     }),
   );
-  const lines = [...coded.lines.map((line) => lineFact(claim, line, firstPlace)), ...revenue];
+  const lines = [...coded.lines.map((line) => lineFact(claim, line, firstPlace, carried)), ...revenue];
   return {
     form,
     pcn,
@@ -107,7 +109,7 @@ export function expectedFacts(claim: Generated): Facts {
       npi: parties.billingProvider.npi ?? '',
       taxId: parties.billingProvider.taxId ?? '',
       taxonomy: parties.billingProvider.taxonomy ?? '',
-      at: placeOf(parties.billingProvider.address),
+      at: placeOf(parties.billingProvider.address, carried),
     },
     subscriber: {
       name: subscriber
@@ -128,29 +130,34 @@ export function expectedFacts(claim: Generated): Facts {
       name: patientName,
       birth: patient.birthDate ?? '',
       sex: SEX[patient.sex ?? ''] ?? 'U',
-      at: billing.patientAddress ? placeOf(billing.patientAddress) : null,
+      at: billing.patientAddress ? placeOf(billing.patientAddress, carried) : null,
     },
     payer: { name: carried(coverage.payer), id: payerId },
     people: professional
       ? {
-          '82': personOf(providers.rendering ?? own, true),
-          ...(providers.referring && { DN: personOf(providers.referring, false) }),
-          ...(providers.supervising && { DQ: personOf(providers.supervising, false) }),
+          '82': personOf(providers.rendering ?? own, true, carried),
+          ...(providers.referring && { DN: personOf(providers.referring, false, carried) }),
+          ...(providers.supervising && { DQ: personOf(providers.supervising, false, carried) }),
         }
       : {
-          '71': personOf(providers.attending ?? own, true),
-          ...(providers.operating && { '72': personOf(providers.operating, false) }),
-          ...(providers.rendering && { '82': personOf(providers.rendering, false) }),
-          ...(providers.referring && { DN: personOf(providers.referring, false) }),
+          '71': personOf(providers.attending ?? own, true, carried),
+          ...(providers.operating && { '72': personOf(providers.operating, false, carried) }),
+          ...(providers.rendering && { '82': personOf(providers.rendering, false, carried) }),
+          ...(providers.referring && { DN: personOf(providers.referring, false, carried) }),
         },
     facility: providers.facility
-      ? { name: carried(providers.facility.name), npi: providers.facility.npi ?? '', at: placeOf(providers.facility.address) }
+      ? { name: carried(providers.facility.name), npi: providers.facility.npi ?? '', at: placeOf(providers.facility.address, carried) }
       : null,
     lines,
   };
 }
 
-function lineFact({ form, submission }: Generated, line: Generated['submission']['coded']['lines'][number], firstPlace: string): LineFact {
+function lineFact(
+  { form, submission }: Generated,
+  line: Generated['submission']['coded']['lines'][number],
+  firstPlace: string,
+  carried: Carried,
+): LineFact {
   const { coded, billing = {}, encounter } = submission;
   const professional = form === 'professional';
   const extra = billing.lines?.[line.id] ?? {};
@@ -170,9 +177,9 @@ function lineFact({ form, submission }: Generated, line: Generated['submission']
     authorization: extra.priorAuthorization ?? '',
     ndc: extra.ndc ? `${extra.ndc.code} ${extra.ndc.quantity} ${extra.ndc.unit}` : '',
     people: {
-      ...(extra.rendering && { '82': personOf(extra.rendering, professional) }),
-      ...(professional && ordering && { DK: personOf(ordering, false) }),
-      ...(extra.referring && { DN: personOf(extra.referring, false) }),
+      ...(extra.rendering && { '82': personOf(extra.rendering, professional, carried) }),
+      ...(professional && ordering && { DK: personOf(ordering, false, carried) }),
+      ...(extra.referring && { DN: personOf(extra.referring, false, carried) }),
     },
   };
 }

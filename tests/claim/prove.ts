@@ -10,11 +10,13 @@ import { file837 } from '../../lib/claim/x12-file';
 import type { X12Office } from '../../lib/claim/x12-loops';
 import { readX12 } from '../../lib/claim/x12-read';
 import { invalid } from '../endpoint/fhir';
-import { expectedFacts } from './expected';
+import { carried, expectedFacts } from './expected';
+import type { Facts } from './facts';
 import { streamed, strictly } from './foreign';
 import { type Generated, generate } from './generate';
 import { ORDER_837I, ORDER_837P, orderOf } from './order';
 import { readBack } from './read-back';
+import { readBackFhir } from './read-back-fhir';
 
 export const OFFICE: X12Office = {
   submitter: { name: 'Example Clinic', id: 'SUB1', contact: 'Billing', phone: '5555550100' },
@@ -72,14 +74,23 @@ export async function prove(seed: number): Promise<Proof> {
   proof.parsed = true;
 
   try {
-    const [read, expected] = [readBack(strict, claim.form), expectedFacts(claim)];
-    const key = (Object.keys(expected) as (keyof typeof expected)[]).find((each) => !isDeepStrictEqual(read[each], expected[each]));
-    if (key) return fail(`${key}: ${JSON.stringify(read[key])} is not ${JSON.stringify(expected[key])}`);
+    const differs = differenceOf(readBack(strict, claim.form), expectedFacts(claim, carried));
+    if (differs) return fail(`837 ${differs}`);
+    const written = expectedFacts(claim, (each) => each ?? '');
+    const place = claim.form === 'professional' ? '' : written.place;
+    const inFhir = differenceOf(readBackFhir(JSON.parse(body) as Claim), { ...written, place, payer: { ...written.payer, id: '' } });
+    if (inFhir) return fail(`FHIR ${inFhir}`);
   } catch (error) {
     return fail(String(error));
   }
   proof.equal = true;
   return proof;
+}
+
+/** The first fact that differs, in words; null: none does. */
+function differenceOf(read: Facts, expected: Facts): string | null {
+  const key = (Object.keys(expected) as (keyof Facts)[]).find((each) => !isDeepStrictEqual(read[each], expected[each]));
+  return key ? `${key}: ${JSON.stringify(read[key])} is not ${JSON.stringify(expected[key])}` : null;
 }
 
 /** The claim as a file of its own. */
