@@ -8,6 +8,7 @@ import { SiteDefinitionSchema } from './chart/site-definition-schema';
 import { X12SettingsSchema } from './claim/x12-settings';
 import { endpointBase } from './endpoint/origin';
 import { MAX_SITE_RULES, SiteRuleSchema } from './rules/site-rule';
+import type { Site } from './site/site';
 import { thisBuild } from './site/this-build';
 
 export const RoleSchema = z.enum(['coder', 'provider', 'supervisor']);
@@ -126,23 +127,26 @@ export interface SettingsInForce {
   unusable: Unusable[];
 }
 
+type Servers = Pick<Site, 'endpoints' | 'services'>;
+
 /** Longer than any honest value: JSON, in characters. */
 const MAX_CHARS = 1_000_000;
 
 /** Where policy fixes a key to what cannot be used, the person does not get to choose instead, and nobody gets more rights. */
 const WHEN_POLICY_IS_UNUSABLE: Settings = { ...DEFAULT_SETTINGS, role: 'provider' };
 
+/** What is set on this device, under what policy fixes. */
 export async function readSettings(): Promise<SettingsInForce> {
   const own = (await browser.storage.local.get(KEY))[KEY];
   const policy = await browser.storage.managed.get(null).catch(() => ({}));
-  return mergeSettings(own, policy, thisBuild?.endpoints ?? null);
+  return mergeSettings(own, policy, thisBuild);
 }
 
 /**
- * Policy before person before default, key by key: one unusable value costs no other. `endpoints`: the origins that claims
- * may go to; null: any.
+ * Policy before person before default, key by key: one unusable value costs no other. `site`: the origins that claims
+ * may go to, and the other servers that may be spoken to; null: any.
  */
-export function mergeSettings(own: unknown, policy: unknown, endpoints: readonly string[] | null): SettingsInForce {
+export function mergeSettings(own: unknown, policy: unknown, site: Servers | null): SettingsInForce {
   const given = { policy: fieldsOf(policy), person: fieldsOf(own) };
   const unusable: Unusable[] = Object.keys(given.policy)
     .filter((key) => !Object.hasOwn(DEFAULT_SETTINGS, key))
@@ -152,7 +156,7 @@ export function mergeSettings(own: unknown, policy: unknown, endpoints: readonly
   const entries = keys.map((key) => {
     const by = managed.includes(key) ? 'policy' : 'person';
     if (!Object.hasOwn(given[by], key)) return [key, DEFAULT_SETTINGS[key]];
-    const read = readValue(key, given[by][key], endpoints);
+    const read = readValue(key, given[by][key], site);
     if (read.why !== null) unusable.push({ key, by, why: read.why });
     return [key, read.value ?? (read.why === null ? null : by === 'policy' ? WHEN_POLICY_IS_UNUSABLE[key] : DEFAULT_SETTINGS[key])];
   });
@@ -166,7 +170,7 @@ const fieldsOf = (value: unknown): Record<string, unknown> =>
 const ANY = { modifiers: null, diagnoses: null, payer: null, carc: null, to: null };
 
 /** What a value comes to; `why` where all or part of it cannot be used. */
-function readValue(key: keyof Settings, value: unknown, endpoints: readonly string[] | null): { value: unknown; why: string | null } {
+function readValue(key: keyof Settings, value: unknown, site: Servers | null): { value: unknown; why: string | null } {
   if ((JSON.stringify(value) ?? '').length > MAX_CHARS) return { value: null, why: 'it is longer than a million characters' };
   if (key === 'adapters' && Array.isArray(value)) {
     // A slip in one of them must not cost the others.
@@ -188,18 +192,18 @@ function readValue(key: keyof Settings, value: unknown, endpoints: readonly stri
     if (!read.success || !URL.canParse(issuer)) return { value: null, why: 'an address (issuer) and a clientId are needed' };
     return { value: { ...read.data, issuer }, why: null };
   }
-  if (key === 'endpointAuth') return readEndpointAuth(value, endpoints);
+  if (key === 'endpointAuth') return readEndpointAuth(value, site && [...site.endpoints, ...site.services]);
   const read = SettingsSchema.shape[key].safeParse(value);
   if (!read.success) return { value: null, why: 'it has another shape than this setting' };
   if (key === 'endpoint' && typeof value === 'string') {
     if (endpointBase(value) === null) return { value: null, why: 'it must be an https address without account, query or fragment' };
-    if (endpointBase(value, endpoints) === null) return { value: null, why: 'this build may not send claims there' };
+    if (endpointBase(value, site?.endpoints ?? null) === null) return { value: null, why: 'this build may not send claims there' };
   }
   return { value: read.data, why: null };
 }
 
 /** A sign-in server gets what opens the endpoint: it must be as safe as the endpoint, and allowed by this build. */
-function readEndpointAuth(value: unknown, endpoints: readonly string[] | null): { value: unknown; why: string | null } {
+function readEndpointAuth(value: unknown, allowed: readonly string[] | null): { value: unknown; why: string | null } {
   const given = { issuer: null, ...(value as object) } as { kind?: string };
   const scopes = given.kind === 'code' ? ENDPOINT_SCOPES.code : ENDPOINT_SCOPES.backend;
   const read = EndpointAuthSchema.safeParse({ scopes, ...given });
@@ -208,7 +212,7 @@ function readEndpointAuth(value: unknown, endpoints: readonly string[] | null): 
   const address = auth.kind === 'backend' ? auth.tokenUrl : auth.kind === 'code' ? auth.issuer : null;
   // Not set yet: nothing is sent until it is.
   if (address === null || address === '') return { value: auth, why: null };
-  const base = endpointBase(address, endpoints);
+  const base = endpointBase(address, allowed);
   if (base === null)
     return { value: null, why: 'its address must be https, without account, query or fragment, and allowed by this build' };
   return { value: auth.kind === 'backend' ? { ...auth, tokenUrl: address.trim() } : { ...auth, issuer: base }, why: null };

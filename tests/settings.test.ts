@@ -77,7 +77,7 @@ describe('settings in force', () => {
   });
 
   it("claims go only where the site's build may send them", () => {
-    const allowed = ['https://billing.example', 'http://127.0.0.1:8080'];
+    const allowed = { endpoints: ['https://billing.example', 'http://127.0.0.1:8080'], services: ['https://evil.example'] };
     const of = (endpoint: string) => mergeSettings({ endpoint }, {}, allowed);
     expect(of(ENDPOINT).settings.endpoint).toBe(ENDPOINT);
     expect(of('http://127.0.0.1:8080').settings.endpoint).toBe('http://127.0.0.1:8080');
@@ -129,7 +129,8 @@ describe('settings in force', () => {
   });
 });
 
-const readAuth = (endpointAuth: unknown, endpoints: string[] | null = null) => mergeSettings({}, { endpointAuth }, endpoints);
+const readAuth = (endpointAuth: unknown, site: { endpoints: string[]; services: string[] } | null = null) =>
+  mergeSettings({}, { endpointAuth }, site);
 
 describe('the sign-in to the endpoint', () => {
   const backend = { kind: 'backend', tokenUrl: 'https://login.example/token', clientId: 'chartside' };
@@ -168,7 +169,7 @@ describe('the sign-in to the endpoint', () => {
   });
 
   it('a build for one site reaches no other sign-in server', () => {
-    expect(keys(readAuth(backend, ['https://billing.example']).unusable)).toEqual(['endpointAuth']);
-    expect(readAuth(backend, ['https://billing.example', 'https://login.example']).unusable).toEqual([]);
+    expect(keys(readAuth(backend, { endpoints: ['https://billing.example'], services: [] }).unusable)).toEqual(['endpointAuth']);
+    expect(readAuth(backend, { endpoints: ['https://billing.example'], services: ['https://login.example'] }).unusable).toEqual([]);
   });
 });

@@ -96,7 +96,7 @@ export function Options({ settings, endpoint, codeSets, siteAdapters, today, sav
             auth={now.endpointAuth}
             endpoint={now.endpoint}
             effects={endpoint}
-            allowed={thisBuild?.endpoints ?? null}
+            allowed={thisBuild && [...thisBuild.endpoints, ...thisBuild.services]}
             managed={managed('endpointAuth')}
             onAuth={(endpointAuth) => write({ endpointAuth })}
           />
