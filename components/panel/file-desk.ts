@@ -15,16 +15,12 @@ export function fileDesk({ effects, settings, queue }: Parts) {
     /** Claims go by file where the site set up X12 files and no endpoint. */
     byFile: computed((): boolean => {
       const now = settings.settings.value;
-      return now !== null && now.endpoint === null && 'x12' in now && now.x12 !== null;
+      return now !== null && now.endpoint === null && now.x12 !== null;
     }),
     /** Interchange control numbers of the files that claims of this queue went out in, the newest first. */
     filesWritten: computed((): string[] => {
-      const numbers = queue.items.value.flatMap((item) =>
-        'exported' in item && typeof item.exported === 'object' && item.exported !== null && 'isa' in item.exported
-          ? [String(item.exported.isa)]
-          : [],
-      );
-      return [...new Set(numbers)].toSorted((a, b) => b.localeCompare(a));
+      const numbers = queue.items.value.flatMap(({ exported }) => exported?.isa ?? []);
+      return [...new Set(numbers)].toSorted((a, b) => b - a).map(String);
     }),
     takeAnswers: effects.queue.takeAnswers,
     writeClaimFile: effects.queue.exportClaims,

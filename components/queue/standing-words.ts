@@ -44,6 +44,8 @@ function pauseOf({ paused }: QueueStanding, waiting: string, now: number): Notic
   switch (paused.why) {
     case 'no-endpoint':
       return notice('warning', true, `No billing endpoint is set up. ${waiting}`, 'settings', 'Open settings');
+    case 'by-file':
+      return null; // Nothing stands in the way: the Queue tab has the button that writes the file.
     case 'locked':
       return notice(
         'warning',

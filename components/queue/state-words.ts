@@ -27,6 +27,7 @@ export const FREQUENCY_WORDS: Record<QueueItem['frequency'], string> = { '1': 'o
 /** What holds everything back, as a reason in a claim's own sentence. */
 const HELD_BACK: Record<NonNullable<QueueStanding['paused']>['why'], string> = {
   'no-endpoint': 'once a billing endpoint is set up',
+  'by-file': 'once an endpoint is set up; until then claims go by file',
   locked: 'once Chartside is unlocked',
   offline: 'once the billing endpoint can be reached',
   asked: 'once the billing endpoint’s pause is over',
@@ -54,6 +55,7 @@ export function stateSentence(item: Told, now: number, paused: QueueStanding['pa
   const next = paused === null ? inWords(nextAt, now) : HELD_BACK[paused.why];
   switch (state) {
     case 'queued':
+      if (paused?.why === 'by-file') return 'Waits to be written to a claim file.';
       return `Waits to be sent; goes by itself ${next}.`;
     case 'sending':
       return 'Being sent now.';

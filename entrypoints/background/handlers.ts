@@ -91,8 +91,9 @@ function queueHandlers(sender: Sender): Handlers {
       const office = await sender.office;
       const { db, cipher } = office;
       const anchor = (await readAnchor(office.area))?.anchor ?? null;
+      const [{ kind }, { settings }] = await Promise.all([courseNow(office), readSettings()]);
       return standingNow(db, {
-        course: (await courseNow(office)).kind,
+        course: kind === 'no-endpoint' && settings.x12 !== null ? 'by-file' : kind,
         vault: (await cipher()) === null ? 'locked' : 'open',
         online: navigator.onLine !== false,
         ephemeral: await ephemeralNow(),

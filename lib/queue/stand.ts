@@ -6,9 +6,9 @@ import type { QueueStanding } from './standing';
 import { UNSENT } from './states';
 import { countStates, type QueueDb, withState } from './store';
 
-/** What the worker knows besides the database. `course`: whether there is an endpoint that claims may go to. */
+/** What the worker knows besides the database. `course`: whether there is an endpoint that claims may go to, or claims go by file. */
 export interface Surroundings {
-  course: 'go' | 'no-endpoint' | 'endpoint-changed';
+  course: 'go' | 'no-endpoint' | 'by-file' | 'endpoint-changed';
   vault: QueueStanding['vault'];
   online: boolean;
   ephemeral: boolean;

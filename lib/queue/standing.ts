@@ -4,7 +4,7 @@ import { QueueStateSchema } from './entry';
 
 /**
  * `counts`: claims by state. `oldestUnsentAt`: when the oldest claim not yet accepted was queued (ms since epoch).
- * `paused`: nothing is sent until then, and why; `until` null: until somebody acts. `lost`: rows a start-up found missing
+ * `paused`: nothing is sent by itself until then, and why (`by-file`: claims go into files that a person writes); `until` null: until somebody acts. `lost`: rows a start-up found missing
  * from the database and not in the second copy; `recovered`: brought back from it; `damaged`: copies that cannot be read.
  * `room`: `warn` at 1,000 unsent, `full` where a new claim is refused. `ephemeral`: the browser forgets this profile when
  * it closes, so that only *sent* is a promise. `anchored`: how much of the audit chain the endpoint has confirmed.
@@ -14,7 +14,7 @@ export const QueueStandingSchema = z.object({
   oldestUnsentAt: z.nullable(z.number()),
   paused: z.nullable(
     z.object({
-      why: z.enum(['no-endpoint', 'locked', 'offline', 'asked', 'ill', 'sign-in', 'endpoint-changed']),
+      why: z.enum(['no-endpoint', 'by-file', 'locked', 'offline', 'asked', 'ill', 'sign-in', 'endpoint-changed']),
       until: z.nullable(z.number()),
     }),
   ),

@@ -168,6 +168,7 @@ describe('the background worker', () => {
     const unknownPayer = { ...now(), coverage: { payer: 'Another Payer', memberId: 'M1' } };
     expect(await ask('submitClaim', unknownPayer)).toEqual({ ok: false, error: expect.stringMatching(/payer number/) });
     await ask('submitClaim', now());
+    expect(await ask('queueStanding', null)).toMatchObject({ ok: true, value: { paused: { why: 'by-file', until: null } } });
     const written = await ask('exportClaims', { format: '837P' });
     expect(written).toMatchObject({ ok: true, value: { name: '837P-000000001.txt', claims: 1, left: [] } });
     expect(await states()).toEqual(['exported']);

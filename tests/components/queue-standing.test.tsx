@@ -42,6 +42,8 @@ describe('a notice', () => {
     expect(more).toEqual([]);
   });
 
+  it('is not made of claims that go by file', () => expect(noticesOf(paused('by-file'), true, NOW)).toEqual([]));
+
   it('says when it is tried again, where that is known', () => {
     expect(noticesOf(paused('asked', NOW + 5 * MINUTE), true, NOW)[0]?.says).toContain('Tried again in 5 min.');
     expect(noticesOf(paused('ill', NOW - 1), true, NOW)[0]?.says).toContain('Tried again soon.');
@@ -142,6 +144,7 @@ describe('a state', () => {
   it('promises no time while nothing is sent', () => {
     const item = aQueueItem({ nextAt: NOW });
     expect(stateSentence(item, NOW)).toContain('goes by itself now');
+    expect(stateSentence(item, NOW, { why: 'by-file', until: null })).toBe('Waits to be written to a claim file.');
     expect(stateSentence(item, NOW, { why: 'locked', until: null })).toContain('goes by itself once Chartside is unlocked');
   });
 });
