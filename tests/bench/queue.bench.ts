@@ -20,6 +20,12 @@ const LANES = 4;
 const percentile = (times: number[], share: number): number => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
 const said = (name: string, value: number, unit: string): void => console.log(`${name}: ${value.toFixed(1)} ${unit}`);
 
+const CAPABILITY = JSON.stringify({
+  resourceType: 'CapabilityStatement',
+  rest: [{ mode: 'server', resource: [{ type: 'Claim', updateCreate: true }] }],
+});
+const NO_ANSWERS = '{"resourceType":"Bundle","type":"searchset"}';
+
 /** An endpoint that takes every claim after 50 ms, has no answers yet, and counts. */
 async function patientEndpoint() {
   const at: number[] = [];
@@ -35,8 +41,10 @@ async function patientEndpoint() {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       setTimeout(() => {
-        if (request.method === 'PUT') at.push(performance.now());
-        const body = request.method === 'PUT' ? Buffer.concat(chunks) : '{"resourceType":"Bundle","type":"searchset"}';
+        const url = request.url ?? '';
+        if (request.method === 'PUT' && url.startsWith('/Claim/')) at.push(performance.now());
+        const told = url === '/metadata' ? CAPABILITY : NO_ANSWERS;
+        const body = request.method === 'PUT' ? Buffer.concat(chunks) : told;
         response.writeHead(200, { ...cors, 'Content-Type': 'application/fhir+json' }).end(body);
       }, ANSWER_MS);
     });
