@@ -252,10 +252,12 @@ describe('the background worker', () => {
     const taken = await ask('takeAnswers', file);
     expect(taken).toMatchObject({ ok: true, value: { kind: '835', notOurs: 0, problems: [] } });
     const audit = await openAudit();
-    await vi.waitFor(async () =>
-      expect((await audit.getAll('chain')).map(({ event }) => event)).toContainEqual(
-        expect.stringMatching(/^answers taken: 835, [01] applied, 0 not ours$/),
-      ),
+    await vi.waitFor(
+      async () =>
+        expect((await audit.getAll('chain')).map(({ event }) => event)).toContainEqual(
+          expect.stringMatching(/^answers taken: 835, [01] applied, 0 not ours$/),
+        ),
+      { timeout: 10_000 },
     );
     expect(JSON.stringify(await audit.getAll('chain'))).not.toContain('Canaryfield');
     expect(await ask('takeAnswers', { ...file, text: 'Dear Sir' })).toMatchObject({ ok: true, value: { kind: 'unreadable', applied: [] } });
