@@ -47,10 +47,12 @@ function queueHandlers(sender: Sender): Handlers {
     submitClaim: async (submission) => {
       const settings = await allowed('submitClaim');
       // The claim's audit fact is on disk with it; the next pass carries it into the chain.
-      const submitted = await sender.alone(async (office) => submit(submission, await writing(office, settings, ' Your draft is kept.')));
+      const [submitted] = await Promise.all([
+        sender.alone(async (office) => submit(submission, await writing(office, settings, ' Your draft is kept.'))),
+        sender.alarmed(),
+      ]);
       if (!submitted.ok) throw new Refusal(submitted.why);
-      tell('queueChanged', null);
-      await sender.soon();
+      sender.soon();
       return { claimId: submitted.row.claimId, pcn: submitted.row.pcn };
     },
 

@@ -13,6 +13,7 @@ import { courseNow } from './course';
 import { wireTo } from './endpoint';
 import { signedTools } from './endpoint-sign-in';
 import { chance, digest, keepBooks, type Office } from './office';
+import { paced } from './paced';
 import { showCounts, showTrouble } from './surface';
 import { recordSettings } from './watch-settings';
 
@@ -25,10 +26,11 @@ const SLICE_MS = 20_000;
 const SIGN_OF_LIFE_MS = 10_000;
 const LOCK = 'chartside-queue';
 const ALONE = 'chartside-submit';
+/** A pass waits until no new claim has come for a moment, since its books and counts hold the next one up; not for ever. */
 const MOMENT_MS = 100;
+const PATIENCE_MS = 2_000;
 const COUNT_MS = 1_000;
-/** The list of a long queue is not asked for anew at every claim. */
-const NEWS_MS = 500;
+const NEWS_MS = 1_000;
 
 export class Sender {
   private running: Promise<void> | null = null;
@@ -36,10 +38,12 @@ export class Sender {
   /** Whether the last pass had somewhere to send to. */
   private underWay = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
-  private counting: ReturnType<typeof setTimeout> | null = null;
-  private counted = 0;
+  /** Brings the button up to date; a long queue takes a while to count. */
+  private readonly count = paced(COUNT_MS, (db: QueueDb) => showCounts(db));
+  /** Tells the panels that the queue changed, upon which each asks for its list again. */
+  private readonly news = paced(NEWS_MS, async () => tell('queueChanged', null));
   private coming: ReturnType<typeof setTimeout> | null = null;
-  private news: ReturnType<typeof setTimeout> | null = null;
+  private comingSince = 0;
   private opened: Promise<Office> | null = null;
   private retired = false;
 
@@ -65,13 +69,22 @@ export class Sender {
     return this.running;
   }
 
-  /** There is something new: first of all an alarm that outlives this worker, then a pass, one for all that comes in a moment. */
-  async soon(): Promise<void> {
-    await ensureAlarm(Date.now());
-    this.coming ??= setTimeout(() => {
+  /** An alarm that outlives this worker, made before anybody is told that there is something to do. */
+  alarmed(): Promise<void> {
+    return ensureAlarm(Date.now());
+  }
+
+  /** There is something new: the panels hear of it, and a pass follows, one for all that comes in a moment. */
+  soon(): void {
+    void this.news();
+    const now = Date.now();
+    if (this.coming === null) this.comingSince = now;
+    else clearTimeout(this.coming);
+    const wait = Math.max(0, Math.min(MOMENT_MS, this.comingSince + PATIENCE_MS - now));
+    this.coming = setTimeout(() => {
       this.coming = null;
       void this.wake().catch(() => undefined);
-    }, MOMENT_MS);
+    }, wait);
   }
 
   /** One change of the queue at a time, so that a check and the write that rests on it are never torn apart. */
@@ -146,23 +159,7 @@ export class Sender {
 
   private async changed({ area }: Office, row: OutboxRow): Promise<void> {
     if (isReceived(row)) await dropJournal(area, row.claimId);
-    this.news ??= setTimeout(() => {
-      this.news = null;
-      tell('queueChanged', null);
-    }, NEWS_MS);
-  }
-
-  /** Brings the button up to date, at once and then once a second: a long queue takes a while to count. */
-  private async count(db: QueueDb): Promise<void> {
-    if (this.counting) return;
-    const wait = this.counted + COUNT_MS - Date.now();
-    this.counted = Date.now();
-    if (wait <= 0) return showCounts(db);
-    this.counting = setTimeout(() => {
-      this.counting = null;
-      this.counted = Date.now();
-      void showCounts(db).catch(() => undefined);
-    }, wait);
+    void this.news();
   }
 
   /** Sees that the worker is woken when the next thing is due: by a timer while it lives, by an alarm if it does not. */
