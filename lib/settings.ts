@@ -137,9 +137,8 @@ const WHEN_POLICY_IS_UNUSABLE: Settings = { ...DEFAULT_SETTINGS, role: 'provider
 
 /** What is set on this device, under what policy fixes. */
 export async function readSettings(): Promise<SettingsInForce> {
-  const own = (await browser.storage.local.get(KEY))[KEY];
-  const policy = await browser.storage.managed.get(null).catch(() => ({}));
-  return mergeSettings(own, policy, thisBuild);
+  const [own, policy] = await Promise.all([browser.storage.local.get(KEY), browser.storage.managed.get(null).catch(() => ({}))]);
+  return mergeSettings(own[KEY], policy, thisBuild);
 }
 
 /**

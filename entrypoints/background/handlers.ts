@@ -45,11 +45,12 @@ export const handlersFor = (sender: Sender): Handlers => saying({ ...queueHandle
 function queueHandlers(sender: Sender): Handlers {
   return {
     submitClaim: async (submission) => {
-      const settings = await allowed('submitClaim');
+      const settings = allowed('submitClaim');
       // The claim's audit fact is on disk with it; the next pass carries it into the chain.
       const [submitted] = await Promise.all([
-        sender.alone(async (office) => submit(submission, await writing(office, settings, ' Your draft is kept.'))),
+        sender.alone(async (office) => submit(submission, await writing(office, await settings, ' Your draft is kept.'))),
         sender.alarmed(),
+        settings,
       ]);
       if (!submitted.ok) throw new Refusal(submitted.why);
       sender.soon();

@@ -1,11 +1,10 @@
 /** What is due, found by the indexes: no step reads the whole queue. */
-import type { IDBPTransaction, StoreNames } from 'idb';
 import { advance, RETRY_AFTER_MAX_MS } from './advance';
 import type { Breaker } from './breaker';
 import type { QueueState } from './entry';
 import { type Pause, readMeta } from './meta';
 import { isAnswered, POLLED } from './states';
-import { factOf, type OutboxRow, type QueueDb, type QueueStores, WORKER, withState } from './store';
+import { factOf, type OutboxRow, type QueueDb, WORKER, type Writing, withState } from './store';
 
 /** As many rows of a state as one pass looks at. */
 const BATCH = 500;
@@ -116,8 +115,6 @@ async function hurryBeyond(tx: Writing, at: number, now: number, random: () => n
     }
   }
 }
-
-type Writing = IDBPTransaction<QueueStores, StoreNames<QueueStores>[], 'readwrite'>;
 
 /** So much the clock may go back without being taken for set anew. */
 const CLOCK_SLACK_MS = 60_000;

@@ -60,7 +60,11 @@ export async function readJournal(area: JournalArea, claimId: string): Promise<{
 /** Drops the copy. Only after `accepted` is committed, or when the claim was never queued. */
 export const dropJournal = (area: JournalArea, claimId: string): Promise<void> => area.remove(keyOf(claimId));
 
+/** The count of rows as last read or written, so that it need not be read again at every claim. */
+const counts = new WeakMap<JournalArea, number>();
+
 export async function writeHead(area: JournalArea, head: JournalHead): Promise<void> {
+  counts.set(area, head.rows);
   await area.set(HEAD, head);
   await area.set(ROWS, head.rows);
 }
@@ -70,16 +74,25 @@ export async function writeHead(area: JournalArea, head: JournalHead): Promise<v
  * them where no count is kept; a count takes longer the longer the queue is.
  */
 export async function oneRowMore(area: JournalArea, counted: () => Promise<number>): Promise<void> {
+  const rows = counts.get(area) ?? (await readRows(area));
+  const more = rows === null ? await counted() : rows + 1;
+  counts.set(area, more);
+  await area.set(ROWS, more);
+}
+
+async function readRows(area: JournalArea): Promise<number | null> {
   const rows = RowsSchema.safeParse(await area.get(ROWS).catch(() => null));
-  await area.set(ROWS, rows.success ? rows.data + 1 : await counted());
+  return rows.success ? rows.data : null;
 }
 
 /** The head; null when there is none of it or it is damaged. */
 export async function readHead(area: JournalArea): Promise<JournalHead | null> {
   const parsed = HeadSchema.safeParse(await area.get(HEAD).catch(() => null));
-  const rows = RowsSchema.safeParse(await area.get(ROWS).catch(() => null));
-  if (!parsed.success) return rows.success ? { rows: rows.data, auditSeq: 0, auditHash: '' } : null;
-  return { ...parsed.data, ...(rows.success && { rows: rows.data }) };
+  const rows = await readRows(area);
+  if (rows === null) counts.delete(area);
+  else counts.set(area, rows);
+  if (!parsed.success) return rows === null ? null : { rows, auditSeq: 0, auditHash: '' };
+  return { ...parsed.data, ...(rows !== null && { rows }) };
 }
 
 const toText = ({ iv, data }: Sealed) => ({ iv: base64(iv), data: base64(new Uint8Array(data)) });

@@ -75,16 +75,17 @@ export function newRow(of: {
 export async function put(row: OutboxRow, payload: Payload, summary: Summary, tools: PutTools): Promise<Put> {
   const { db, area, cipher, role } = tools;
   const { claimId } = row;
-  const sealed = {
-    payload: await sealPart(cipher, claimId, 'payload', payload),
-    summary: await sealPart(cipher, claimId, 'summary', summary),
-  };
+  const [sealedPayload, sealedSummary] = await Promise.all([
+    sealPart(cipher, claimId, 'payload', payload),
+    sealPart(cipher, claimId, 'summary', summary),
+  ]);
+  const sealed = { payload: sealedPayload, summary: sealedSummary };
   try {
     await writeJournal(area, row, sealed);
     const queued = await enqueue(db, row, sealed, role);
     if (queued.ok) {
-      // Without it the claim is safe all the same; only a loss of the whole database would be counted short.
-      await oneRowMore(area, () => db.count('outbox')).catch(() => undefined);
+      // On its way, but not waited for: the claim is safe without it; only a loss of the whole database would be counted short.
+      void oneRowMore(area, () => db.count('outbox')).catch(() => undefined);
       return queued;
     }
   } catch (error) {

@@ -3,8 +3,9 @@ import type { AuditFact, AuditRecord } from '../vault/audit';
 import { noteLosses, renew, tellChain, unsentIds } from './inspect';
 import { claimOfKey, dropJournal, type JournalArea, readHead, readJournal, writeHead } from './journal';
 import { type Cipher, openPayload } from './payload';
+import { nextSequence } from './sequence';
 import { isLive } from './states';
-import { nextSequence, type OutboxRow, type QueueDb, type SealedParts } from './store';
+import { type OutboxRow, type QueueDb, type SealedParts } from './store';
 
 /**
  * What a comparison found. `rehydrated`, `quarantined`: claims brought back, and those of them that cannot be opened.

@@ -6,6 +6,7 @@ import type { Sealed } from '../vault/seal';
 import { advance, type QueueEvent } from './advance';
 import type { QueueEntry, QueueState } from './entry';
 import { laterPause, type MetaKey, type MetaValues, type Pause } from './meta';
+import { freeSequence } from './sequence';
 import { isLive, isReceived } from './states';
 import { plain, plainControlNumber } from './words';
 
@@ -78,14 +79,8 @@ export const factOf = (row: OutboxRow, role: string, event: string, at: number):
   payloadHash: row.payloadHash,
 });
 
-/** The next sequence number, taken. Held against the rows themselves: a counter that was lost must not give a number twice. */
-export async function nextSequence(tx: IDBPTransaction<QueueStores, StoreNames<QueueStores>[], 'readwrite'>): Promise<number> {
-  const [outbox, meta] = [tx.objectStore('outbox'), tx.objectStore('meta')];
-  const [counted, last] = await Promise.all([meta.get('sequence'), outbox.index('sequence').openKeyCursor(null, 'prev')]);
-  const next = Math.max(Number(counted ?? 0), last?.key ?? 0) + 1;
-  await meta.put(next, 'sequence');
-  return next;
-}
+/** A transaction that writes. */
+export type Writing = IDBPTransaction<QueueStores, StoreNames<QueueStores>[], 'readwrite'>;
 
 /**
  * Puts a new claim on disk: row, payload, summary and audit fact in one strict transaction. Answers the stored row with
@@ -99,22 +94,32 @@ export async function enqueue(
 ): Promise<{ ok: true; row: OutboxRow } | { ok: false; standing: OutboxRow }> {
   const tx = db.transaction(['outbox', 'payload', 'summary', 'events', 'meta'], 'readwrite', { durability: 'strict' });
   const outbox = tx.objectStore('outbox');
-  const rivals = await Promise.all([outbox.index('lock').getAll(row.lock), outbox.index('lineage').getAll(row.lineage)]);
-  const standing = rivals.flat().find((other) => isLive(other) && other.claimId !== row.replaces);
+  // All questions in one go, then all writes: each wait is a way to the browser's process and back.
+  const [ofLock, ofLineage, sequence] = await Promise.all([
+    outbox.index('lock').getAll(row.lock),
+    outbox.index('lineage').getAll(row.lineage),
+    freeSequence(tx),
+  ]);
+  const standing = [...ofLock, ...ofLineage].find((other) => isLive(other) && other.claimId !== row.replaces);
   if (standing) {
     await tx.done;
     return { ok: false, standing };
   }
-  const sequence = await nextSequence(tx);
   const stored = { ...row, sequence };
-  await Promise.all([
+  await committed(tx, [
+    tx.objectStore('meta').put(sequence, 'sequence'),
     outbox.add(stored),
     tx.objectStore('payload').add({ claimId: row.claimId, ...sealed.payload }),
     tx.objectStore('summary').add({ claimId: row.claimId, ...sealed.summary }),
     tx.objectStore('events').add(factOf(row, role, row.state, row.createdAt)),
-    tx.done,
   ]);
   return { ok: true, row: stored };
+}
+
+/** Commits at once, with these writes as its last: the browser is not asked how each went before. Rejects when any failed, and then none holds. */
+async function committed(tx: Writing, writes: Promise<unknown>[]): Promise<void> {
+  tx.commit();
+  await Promise.all([...writes, tx.done]);
 }
 
 /**
@@ -179,7 +184,7 @@ export async function transition(
   if (alongside.breaker) writes.push(meta.put(alongside.breaker, 'breaker'));
   if (pause) writes.push(meta.put(pause, 'pause'));
   if (gone) writes.push(outbox.put(gone), events.add(factOf(gone, WORKER, gone.state, now)));
-  await Promise.all([...writes, tx.done]);
+  await committed(tx, writes);
   return next;
 }
 

@@ -28,11 +28,13 @@ export async function submit(submission: Submission, tools: SubmitTools): Promis
   const { db, cipher, lockKey, digest, parties } = tools;
   const now = tools.now();
   if (Math.abs(now - submission.readAt) > FRESH_MS) return refuse('The chart was read too long ago. Read it again, then submit.');
-  const patient = await patientKey(submission.patient, digest);
+  const [patient, full, standing] = await Promise.all([
+    patientKey(submission.patient, digest),
+    roomOrRefusal(tools),
+    standingOf(submission, db),
+  ]);
   if (!patient) return refuse('The page does not say clearly enough who the patient is: a record number or a birth date is needed.');
-  const full = await roomOrRefusal(tools);
   if (full) return full;
-  const standing = await standingOf(submission, db);
   if (!standing.ok) return standing;
 
   const claimId = tools.newId();
@@ -43,15 +45,19 @@ export async function submit(submission: Submission, tools: SubmitTools): Promis
   const { frequency, prior } = correction;
   const lacks = tools.fileLacks?.({ submission, parties, pcn, frequency, payerControlNumber: prior?.payerControlNumber ?? null }) ?? [];
   if (lacks.length > 0) return refuse(lacks.join(' '));
-  const frozen = await freeze(built.claim, digest);
+  const [frozen, lock, ofPatient] = await Promise.all([
+    freeze(built.claim, digest),
+    lockOf(submission, patient, cipher.subtle, lockKey),
+    patientLock(patient, cipher.subtle, lockKey),
+  ]);
   const row = newRow({
     claimId,
     pcn,
     original,
     frequency: correction.frequency,
     payloadHash: frozen.payloadHash,
-    lock: await lockOf(submission, patient, cipher.subtle, lockKey),
-    patient: await patientLock(patient, cipher.subtle, lockKey),
+    lock,
+    patient: ofPatient,
     now,
   });
   const payload = { submission, parties, body: frozen.body, contentHash: frozen.contentHash };
