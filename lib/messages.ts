@@ -4,6 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { bounded, MAX_MESSAGE, weigh } from './bounds';
 import { FrameReportSchema } from './chart/chart';
 import { DiagnosisSchema } from './chart/diagnosis-schema';
 import { MARK_KINDS, MAX_MARKS } from './chart/marks';
@@ -29,9 +30,13 @@ const message = <From extends Place, To extends Place, Request, Response>(
   to: To,
   request: z.ZodMiniType<Request>,
   response: z.ZodMiniType<Response>,
-): Message<From, To, Request, Response> => ({ from, to, request, response });
+): Message<From, To, Request, Response> => ({ from, to, request: bounded(request), response });
 
 const nothing = z.optional(z.null());
+/** The id of a claim: a UUID. */
+const ClaimIdSchema = z.string().check(z.maxLength(64));
+/** The id of a document, as the frame that read it gave it. */
+const DocumentIdSchema = z.string().check(z.maxLength(1_024));
 
 /** `kind`: which transaction set it was; `interchanges` how many ISA envelopes; `notOurs`: answers about claims of others. */
 const AnswersTakenSchema = z.object({
@@ -78,7 +83,7 @@ export const protocol = {
   highlight: message(
     'panel',
     'page',
-    z.nullable(z.object({ document: z.string(), start: z.number(), end: z.number() })),
+    z.nullable(z.strictObject({ document: DocumentIdSchema, start: z.number(), end: z.number() })),
     z.enum(['shown', 'changed', 'not-found']),
   ),
   /**
@@ -90,7 +95,7 @@ export const protocol = {
     'page',
     z.strictObject({
       marks: z
-        .array(z.strictObject({ document: z.string(), start: z.number(), end: z.number(), kind: z.enum(MARK_KINDS) }))
+        .array(z.strictObject({ document: DocumentIdSchema, start: z.number(), end: z.number(), kind: z.enum(MARK_KINDS) }))
         .check(z.maxLength(MAX_MARKS)),
     }),
     z.object({ marked: z.number(), inFields: z.number(), gone: z.number() }),
@@ -104,13 +109,18 @@ export const protocol = {
   /** This frame is going away. Carries no data. */
   frameGone: message('page', 'panel', nothing, nothing),
   /** The user selected text in the page: offered as a search, never searched by itself. */
-  textSelected: message('page', 'panel', z.object({ text: z.string().check(z.maxLength(200)) }), nothing),
+  textSelected: message('page', 'panel', z.strictObject({ text: z.string().check(z.maxLength(200)) }), nothing),
 
   /** The user clicked or selected text of a document of this frame's last report; null: beside all of them. Offsets, never text. */
-  placePointed: message('page', 'panel', z.nullable(z.strictObject({ document: z.string(), start: z.number(), end: z.number() })), nothing),
+  placePointed: message(
+    'page',
+    'panel',
+    z.nullable(z.strictObject({ document: DocumentIdSchema, start: z.number(), end: z.number() })),
+    nothing,
+  ),
 
   /** Freezes and queues a claim; answers only after both copies are on disk. */
-  submitClaim: message('panel', 'worker', SubmissionSchema, z.object({ claimId: z.string(), pcn: z.string() })),
+  submitClaim: message('panel', 'worker', z.strictObject(SubmissionSchema.shape), z.object({ claimId: z.string(), pcn: z.string() })),
   /**
    * Claims in these states (left out: all), newest first, with what people need to recognise each. `before`: only those whose
    * `sequence` is smaller, which is the next page. `patientKey`: only this patient's, in whatever state.
@@ -121,21 +131,21 @@ export const protocol = {
     z.strictObject({
       limit: z.int().check(z.minimum(1), z.maximum(500)),
       before: z.optional(z.number()),
-      states: z.optional(z.array(QueueStateSchema)),
+      states: z.optional(z.array(QueueStateSchema).check(z.maxLength(QueueStateSchema.options.length))),
       patientKey: z.optional(z.string().check(z.maxLength(64))),
     }),
     z.array(QueueItemSchema),
   ),
   /** What was submitted under this id, to correct it. */
-  openSubmission: message('panel', 'worker', z.object({ claimId: z.string() }), SubmissionSchema),
+  openSubmission: message('panel', 'worker', z.strictObject({ claimId: ClaimIdSchema }), SubmissionSchema),
   /** Sends what waits without waiting for its time. */
   sendNow: message('panel', 'worker', nothing, nothing),
   /** A person releases a held claim to be sent again, bytes unchanged. */
-  releaseHeld: message('panel', 'worker', z.object({ claimId: z.string() }), nothing),
+  releaseHeld: message('panel', 'worker', z.strictObject({ claimId: ClaimIdSchema }), nothing),
   /** How the queue as a whole stands; open to every role, since it names nobody. */
   queueStanding: message('panel', 'worker', nothing, QueueStandingSchema),
   /** Takes an adjudicated claim back: a frequency-8 claim of the same lineage goes out with the payer's control number. */
-  voidClaim: message('panel', 'worker', z.strictObject({ claimId: z.string() }), z.object({ claimId: z.string() })),
+  voidClaim: message('panel', 'worker', z.strictObject({ claimId: ClaimIdSchema }), z.object({ claimId: z.string() })),
   /** Open claims were promised to another endpoint than the one in force: nothing is sent until somebody confirms. Null: none waits. */
   endpointChange: message('panel', 'worker', nothing, z.nullable(z.object({ from: z.string(), to: z.string() }))),
   /** A person confirms the endpoint they were shown, and the queue goes on. */
@@ -209,7 +219,11 @@ type WorkerAnswers = Exclude<Name, PageAnswers | PanelHears>;
 export type Handlers = { [N in Name]?: (request: RequestOf<N>, sender: Sender) => ResponseOf<N> | Promise<ResponseOf<N>> };
 export type Answer = { ok: true; value: unknown } | { ok: false; error: string };
 
-const Envelope = z.strictObject({ to: z.enum(['page', 'panel', 'worker']), name: z.string(), request: z.optional(z.unknown()) });
+const Envelope = z.strictObject({
+  to: z.enum(['page', 'panel', 'worker']),
+  name: z.string().check(z.maxLength(64)),
+  request: z.optional(z.unknown()),
+});
 
 /** A message that was turned away at the door. `name` null: the protocol has no such message. */
 export interface TurnedAway {
@@ -220,7 +234,8 @@ export interface TurnedAway {
 
 /**
  * The whole transport, without a browser: null when the message is not for `here`; otherwise the handler's answer, or a
- * refusal. Refused: unknown names, a sender from another place than the protocol says, requests the schema rejects.
+ * refusal. Refused: unknown names, a sender from another place than the protocol says, requests that are too large, and those
+ * that the schema rejects.
  * A refusal names the message, never its content; `turnedAway` hears of each.
  */
 export function answer(
@@ -242,6 +257,7 @@ export function answer(
   const handler = handlers[name as Name] as ((request: unknown, sender: Sender) => unknown) | undefined;
   if (!handler) return null;
   if (!sender || sender.place !== spec.from || spec.to !== here) return refuse('this sender may not say that');
+  if (weigh(envelope.data.request, MAX_MESSAGE) > MAX_MESSAGE) return refuse('larger than a message may be');
   const request = spec.request.safeParse(envelope.data.request ?? null);
   if (!request.success) return refuse('malformed request');
   return (async () => {
@@ -273,6 +289,7 @@ async function unwrap<N extends Name>(name: N, reply: Promise<unknown>): Promise
   const got = (await reply) as Answer | undefined;
   if (!got) throw new Error(`${name}: nobody answered`);
   if (!got.ok) throw new Error(got.error);
+  if (weigh(got.value, MAX_MESSAGE) > MAX_MESSAGE) throw new Error(`${name}: the answer is larger than a message may be`);
   return protocol[name].response.parse(got.value) as ResponseOf<N>;
 }
 

@@ -22,7 +22,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The engine joins rooms in order; the doors join rooms to the browser.
   'engine.ts': ['chart', 'findings', 'codes', 'coding', 'rules', 'queries'],
   'sender.ts': [],
-  'messages.ts': ['chart', 'claim', 'queue', 'vault', 'sender'],
+  'bounds.ts': [],
+  'messages.ts': ['bounds', 'chart', 'claim', 'queue', 'vault', 'sender'],
   'page-messages.ts': ['chart', 'messages', 'sender'],
   'settings.ts': ['chart', 'claim', 'endpoint', 'rules', 'site'],
   'db.ts': ['codes', 'coding', 'endpoint', 'queue', 'vault'],
