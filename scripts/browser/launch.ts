@@ -15,6 +15,10 @@ export interface LaunchOptions {
   /** Profile folder to use and keep; without it a temporary one is made and removed at close. */
   profile?: string;
   size?: { width: number; height: number };
+  /** Folder of the built extension; left out, the one that tests use. */
+  extension?: string;
+  /** Folders of other extensions in the same browser. */
+  alongside?: string[];
 }
 
 /** A running browser with Chartside in it. */
@@ -29,10 +33,12 @@ export class Chartside {
   ) {}
 
   /** Starts the browser; rejects when none is found or the extension is not built. */
-  static async launch({ headless, profile, size = { width: 1360, height: 860 } }: LaunchOptions): Promise<Chartside> {
+  static async launch(options: LaunchOptions): Promise<Chartside> {
+    const { headless, profile, size = { width: 1360, height: 860 }, extension = EXTENSION, alongside = [] } = options;
+    const extensions = [extension, ...alongside].join(',');
     const executablePath = findChromium();
     if (!executablePath) throw new Error('No Chromium-family browser found. Run: node scripts/setup.mjs');
-    if (!existsSync(path.join(EXTENSION, 'manifest.json')))
+    if (!existsSync(path.join(extension, 'manifest.json')))
       throw new Error('The extension is not built. Run: node scripts/setup.mjs --build');
     const folder = profile ?? mkdtempSync(path.join(tmpdir(), 'chartside-'));
     const context = await chromium.launchPersistentContext(folder, {
@@ -42,8 +48,8 @@ export class Chartside {
       handleSIGINT: false,
       handleSIGTERM: false,
       args: [
-        `--disable-extensions-except=${EXTENSION}`,
-        `--load-extension=${EXTENSION}`,
+        `--disable-extensions-except=${extensions}`,
+        `--load-extension=${extensions}`,
         '--disable-features=DisableLoadExtensionCommandLineSwitch',
         '--enable-unsafe-extension-debugging',
         `--window-size=${size.width},${size.height}`,
@@ -57,13 +63,13 @@ export class Chartside {
       ],
     });
     const cdp = await (context.browser() as NonNullable<ReturnType<BrowserContext['browser']>>).newBrowserCDPSession();
-    let worker = context.serviceWorkers()[0];
+    let worker = context.serviceWorkers().find(isOurs);
     if (!worker) {
       // Branded Chrome ignores --load-extension; it takes the extension over the debugging pipe instead.
-      const waiting = context.waitForEvent('serviceworker', { timeout: 15_000 });
+      const waiting = context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 15_000 });
       const late = setTimeout(
         () =>
-          void (cdp.send as (m: string, p: object) => Promise<unknown>)('Extensions.loadUnpacked', { path: EXTENSION }).catch(
+          void (cdp.send as (m: string, p: object) => Promise<unknown>)('Extensions.loadUnpacked', { path: extension }).catch(
             () => undefined,
           ),
         4_000,
@@ -141,6 +147,8 @@ export class Chartside {
     if (this.temporary) rmSync(this.profile, { recursive: true, force: true, maxRetries: 3 });
   }
 }
+
+const isOurs = (worker: Worker): boolean => worker.url().endsWith('/background.js');
 
 /** The toolbar button opens the panel only once the worker listens to it. */
 async function panelReady(worker: Worker): Promise<void> {
