@@ -1,0 +1,169 @@
+/** Who may say what, in which shape: written down beside the protocol and without it, so that one judges the other. */
+import type { Name } from '../../../lib/messages';
+import type { Place } from '../../../lib/sender';
+import {
+  anything,
+  atLeast,
+  either,
+  exactly,
+  many,
+  maybe,
+  nothing,
+  number,
+  one,
+  orNull,
+  type Shape,
+  text,
+  truth,
+  upTo,
+  whole,
+} from './shapes';
+import { submission } from './submission-shape';
+
+const LISTS = 'problems medications allergies results vitals orders procedures immunizations codes coverages'.split(' ');
+const DOCUMENTS =
+  'progress-note consult-note history-and-physical discharge-summary operative-note procedure-note emergency-note radiology-report pathology-report nursing-note letter addendum other'.split(
+    ' ',
+  );
+const STATES =
+  'queued sending unknown retry-wait held-auth held-human quarantined exported accepted acknowledged pended rejected paid partial denied superseded'.split(
+    ' ',
+  );
+
+const selector = maybe(text);
+const definition = exactly({
+  id: text,
+  title: text,
+  pattern: text,
+  banner: maybe(exactly({ name: selector, mrn: selector, birthDate: selector, sex: selector })),
+  encounter: maybe(exactly({ ref: selector, date: selector, endDate: selector, class: selector, provider: selector, reason: selector })),
+  sections: maybe(
+    many(either(exactly({ selector: text, list: one(...LISTS) }), exactly({ selector: text, document: one(...DOCUMENTS), title: text }))),
+  ),
+});
+const place = { document: text, start: number, end: number };
+
+const state = one(...STATES);
+const cents = orNull(number);
+const row = atLeast({
+  claimId: text,
+  pcn: text,
+  lineage: text,
+  version: number,
+  frequency: one('1', '7', '8'),
+  replaces: orNull(text),
+  sequence: number,
+  state,
+  attempts: number,
+  nextAt: number,
+  leaseUntil: orNull(number),
+  heldFor: orNull(text),
+  payloadHash: text,
+  payerControlNumber: orNull(text),
+  remoteId: maybe(orNull(text)),
+  exported: maybe(orNull(atLeast({ isa: number, group: number, set: number, at: number, position: number }))),
+  reasons: many(atLeast({ code: text, text, line: orNull(number), group: maybe(one('CO', 'PR', 'OA', 'PI', 'CR')), cents: maybe(number) })),
+  lines: many(
+    atLeast({
+      line: number,
+      state: one('paid', 'partial', 'denied', 'pended', 'rejected'),
+      chargedCents: cents,
+      paidCents: cents,
+      patientCents: cents,
+    }),
+  ),
+  createdAt: number,
+  updatedAt: number,
+  lock: text,
+  strikes: number,
+  polls: number,
+  leaseBy: maybe(orNull(text)),
+  mayBeThere: maybe(truth),
+  patient: maybe(text),
+  handedOver: maybe(atLeast({ at: number, state })),
+});
+const parties = atLeast({
+  billingProvider: atLeast({
+    name: text,
+    npi: orNull(text),
+    taxId: orNull(text),
+    taxonomy: orNull(text),
+    address: atLeast({ line: text, city: text, state: text, zip: text }),
+  }),
+  renderingNpi: orNull(text),
+  hospital: maybe(truth),
+});
+const movedClaim = exactly({
+  row,
+  payload: orNull(atLeast({ submission, parties: maybe(parties), body: text, contentHash: text })),
+  summary: orNull(
+    atLeast({
+      patient: text,
+      serviceDate: orNull(text),
+      totalCents: number,
+      codes: many(text),
+      patientKey: text,
+      services: many(atLeast({ code: text, modifiers: many(text), serviceDate: orNull(text) })),
+      renderingNpi: orNull(text),
+    }),
+  ),
+  answers: many(exactly({ id: text, receivedAt: number, resource: anything })),
+});
+
+const WAYS: Record<Place, Partial<Record<Place, Partial<Record<Name, Shape>>>>> = {
+  panel: {
+    page: {
+      announce: nothing,
+      readFrame: orNull(exactly({ adapters: many(definition), fresh: truth })),
+      trySelectors: exactly({ definition: definition }),
+      readRecord: exactly({ fresh: truth }),
+      highlight: orNull(atLeast(place)),
+      mark: exactly({ marks: many(exactly({ ...place, kind: one('present', 'absent', 'historical', 'uncertain', 'family') }), 500) }),
+      diagnoseFrame: exactly({ whole: truth }),
+    },
+    worker: {
+      submitClaim: submission,
+      listQueue: exactly({ limit: whole(1, 500), before: maybe(number), states: maybe(many(state)), patientKey: maybe(upTo(64)) }),
+      openSubmission: atLeast({ claimId: text }),
+      sendNow: nothing,
+      releaseHeld: atLeast({ claimId: text }),
+      queueStanding: nothing,
+      voidClaim: exactly({ claimId: text }),
+      endpointChange: nothing,
+      confirmEndpoint: exactly({ endpoint: upTo(2048) }),
+      takeAnswers: exactly({ name: upTo(255), text: upTo(8 * 1024 * 1024) }),
+      exportClaims: exactly({ format: one('837P', '837I') }),
+      rewriteClaimFile: exactly({ isa: upTo(9) }),
+      lossSeen: nothing,
+      online: nothing,
+      auditStanding: nothing,
+      readAudit: exactly({ after: whole(0), limit: whole(1, 2000) }),
+      exportAudit: nothing,
+      exportQueue: exactly({ after: orNull(whole()) }),
+      importQueue: exactly({ claims: many(movedClaim, 1000) }),
+      signInToEndpoint: nothing,
+      endpointKey: nothing,
+    },
+  },
+  page: {
+    panel: {
+      frameChanged: nothing,
+      patientChanged: nothing,
+      frameGone: nothing,
+      textSelected: atLeast({ text: upTo(200) }),
+      placePointed: orNull(exactly(place)),
+    },
+  },
+  worker: { panel: { queueChanged: nothing, pageOffered: nothing } },
+};
+
+/** The shape a request of this name must have on its way; null where nobody may send it that way. */
+export function shapeOf(name: string, from: Place | null, to: Place): Shape | null {
+  const way = from === null ? undefined : WAYS[from][to];
+  return way && Object.hasOwn(way, name) ? (way[name as Name] ?? null) : null;
+}
+
+/** Every message that is written down, with where it comes from and goes to. */
+export const written: { name: Name; from: Place; to: Place }[] = (Object.keys(WAYS) as Place[]).flatMap((from) =>
+  (Object.keys(WAYS[from]) as Place[]).flatMap((to) => (Object.keys(WAYS[from][to] ?? {}) as Name[]).map((name) => ({ name, from, to }))),
+);
