@@ -20,9 +20,7 @@ interface Def {
   entries?: Record<string, string>;
   values?: unknown[];
   format?: string;
-  checks?: {
-    _zod: { def: { check: string; maximum?: number; minimum?: number; value?: number; inclusive?: boolean; pattern?: RegExp } };
-  }[];
+  checks?: Kept[];
 }
 
 /** One text for each pattern the protocol has. */
