@@ -225,6 +225,16 @@ const Envelope = z.strictObject({
   request: z.optional(z.unknown()),
 });
 
+/** The request by its schema; null when it does not fit, or has so much amiss that the schemas' library gives up on it. */
+function fitted(schema: z.ZodMiniType, value: unknown): { data: unknown } | null {
+  try {
+    const parsed = schema.safeParse(value);
+    return parsed.success ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
 /** A message that was turned away at the door. `name` null: the protocol has no such message. */
 export interface TurnedAway {
   name: string | null;
@@ -258,8 +268,8 @@ export function answer(
   if (!handler) return null;
   if (!sender || sender.place !== spec.from || spec.to !== here) return refuse('this sender may not say that');
   if (weigh(envelope.data.request, MAX_MESSAGE) > MAX_MESSAGE) return refuse('larger than a message may be');
-  const request = spec.request.safeParse(envelope.data.request ?? null);
-  if (!request.success) return refuse('malformed request');
+  const request = fitted(spec.request, envelope.data.request ?? null);
+  if (!request) return refuse('malformed request');
   return (async () => {
     try {
       return { ok: true, value: spec.response.parse((await handler(request.data, sender)) ?? null) };

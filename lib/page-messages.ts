@@ -3,6 +3,7 @@
  * What comes in is checked by hand here; what goes out is checked by the schemas where it arrives. A door.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { LIST_NAMES } from './chart/facts';
 import { MARK_KINDS, MAX_MARKS, type PageMark } from './chart/marks';
 import type { SiteDefinition } from './chart/site-definition';
 import type { Answer, PageAnswers, PageTells, RequestOf, ResponseOf } from './messages';
@@ -20,14 +21,32 @@ const hasFields = (value: unknown, names: string[], only = true): value is Field
   (!only || Object.keys(value).length === names.length);
 const areTexts = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
+/** Texts under some of these names and no other. */
+const areTextsOf = (value: unknown, names: readonly string[]): boolean =>
+  areTexts(value) && !Array.isArray(value) && Object.keys(value as Fields).every((name) => names.includes(name));
+
+const BANNER_PARTS: readonly string[] = ['name', 'mrn', 'birthDate', 'sex'] satisfies (keyof SiteDefinition['banner'])[];
+const ENCOUNTER_PARTS: readonly string[] = [
+  'ref',
+  'date',
+  'endDate',
+  'class',
+  'provider',
+  'reason',
+] satisfies (keyof SiteDefinition['encounter'])[];
+
+const isSection = (value: unknown): boolean =>
+  areTexts(value) &&
+  (hasFields(value, ['selector', 'document', 'title']) ||
+    (hasFields(value, ['selector', 'list']) && LIST_NAMES.some((list) => list === value['list'])));
 
 const isDefinition = (value: unknown): value is SiteDefinition =>
   hasFields(value, ['id', 'title', 'pattern', 'banner', 'encounter', 'sections']) &&
   areTexts([value['id'], value['title'], value['pattern']]) &&
-  areTexts(value['banner']) &&
-  areTexts(value['encounter']) &&
+  areTextsOf(value['banner'], BANNER_PARTS) &&
+  areTextsOf(value['encounter'], ENCOUNTER_PARTS) &&
   Array.isArray(value['sections']) &&
-  value['sections'].every((section) => areTexts(section) && hasFields(section, ['selector'], false));
+  value['sections'].every(isSection);
 
 const isMark = (value: unknown): value is PageMark =>
   hasFields(value, ['document', 'start', 'end', 'kind']) &&

@@ -103,6 +103,17 @@ describe('the protocol', () => {
     expect(reply).toEqual(error === null ? null : { ok: false, error });
   });
 
+  it('a request whose check gives up, as it does on some hundred thousand faults, is refused like any other', async () => {
+    const request = Object.defineProperty({}, 'claimId', {
+      get() {
+        throw new RangeError('Maximum call stack size exceeded');
+      },
+    });
+    const incoming = { to: 'worker', name: 'openSubmission', request };
+    const reply = answer({ openSubmission: () => null as never }, 'worker', from('panel'), incoming);
+    expect(await reply).toEqual({ ok: false, error: 'openSubmission: malformed request' });
+  });
+
   it('an answer of the wrong shape never leaves, and an error tells only what was meant to be told', async () => {
     expect(answer({}, 'worker', from('panel'), { to: 'worker', name: 'sendNow', request: null })).toBeNull();
     expect(await list(() => [{ secret: 'Maria' }])).toEqual({ ok: false, error: 'listQueue: failed' });
@@ -151,7 +162,13 @@ describe("the page's own end", () => {
     { adapters: [definition], fresh: false },
     { adapters: [{ ...definition, banner: { name: 7 } }], fresh: false },
     { adapters: [{ ...definition, patient: 'x' }], fresh: false },
+    { adapters: [{ ...definition, banner: { name: '#name', note: '#note' } }], fresh: false },
+    { adapters: [{ ...definition, banner: ['#name'] }], fresh: false },
+    { adapters: [{ ...definition, encounter: { patient: '#name' } }], fresh: false },
     { adapters: [{ ...definition, sections: [{ list: 'medications' }] }], fresh: false },
+    { adapters: [{ ...definition, sections: [{ selector: '#rx', list: 'patients' }] }], fresh: false },
+    { adapters: [{ ...definition, sections: [{ selector: '#rx', list: 'medications', extra: 'x' }] }], fresh: false },
+    { adapters: [{ ...definition, sections: [{ selector: '#note', document: 'letter' }] }], fresh: false },
     { adapters: [definition] },
     { definition },
     { definition: { ...definition, id: 4 } },
