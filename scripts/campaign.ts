@@ -1,12 +1,13 @@
 /**
- * Breaks the queue on purpose and counts.   npm run campaign [-- --full] [--only KIND,…] [--trials N] [--seed N] [--list]
+ * Breaks the queue on purpose and counts.   npm run campaign [-- --full] [--only KIND,…] [--trials N] [--seed N] [--list | --report]
+ * `--report`: what all runs that were kept came to together, each kind on the commits it ran on.
  * Ends with `lost L doubled D unexplained U trials N`; fails when one of the first three is not 0.
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Kind, noTrials, type Tally } from '../tests/campaign/kind';
-import { keepRun, type Run, surroundings } from '../tests/campaign/record';
+import { keepRun, keptRuns, type Run, surroundings } from '../tests/campaign/record';
 
 const FOLDER = path.resolve(import.meta.dirname, '../tests/campaign/kinds');
 const { values } = parseArgs({
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     trials: { type: 'string' },
     seed: { type: 'string' },
     list: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
   },
 });
 
@@ -30,9 +32,9 @@ if (unknown.length > 0 || values.list) {
   process.exit(unknown.length > 0 ? 2 : 0);
 }
 
+const rows: Run[] = values.report ? keptRuns() : [];
 const seed = Number(values.seed ?? 20_261_130);
-const rows: Run[] = [];
-for (const kind of kinds) {
+for (const kind of values.report ? [] : kinds) {
   const trials = Number(values.trials ?? (values.full ? kind.full : kind.short));
   if ((wanted && !wanted.includes(kind.name)) || trials === 0) continue;
   console.log(`── ${kind.name}: ${kind.what} × ${trials}`);
@@ -49,7 +51,17 @@ for (const kind of kinds) {
   for (const sentence of tally.wrong.slice(0, 20)) console.error(`   ${sentence}`);
 }
 
-console.table(rows.map(({ kind, trials, lost, doubled, unexplained, seconds }) => ({ kind, trials, lost, doubled, unexplained, seconds })));
+console.table(
+  rows.map(({ kind, commit, trials, lost, doubled, unexplained, seconds }) => ({
+    kind,
+    commit,
+    trials,
+    lost,
+    doubled,
+    unexplained,
+    seconds,
+  })),
+);
 const sum = (of: 'trials' | 'lost' | 'doubled' | 'unexplained'): number => rows.reduce((total, row) => total + row[of], 0);
 console.log(`lost ${sum('lost')} doubled ${sum('doubled')} unexplained ${sum('unexplained')} trials ${sum('trials')}`);
 process.exit(sum('lost') + sum('doubled') + sum('unexplained') === 0 && sum('trials') > 0 ? 0 : 1);

@@ -14,10 +14,11 @@ export interface Tally {
   seen: Record<string, number>;
 }
 
-/** What a kind is given. `seed`: makes its chance repeatable. `say`: a line of progress. */
+/** What a kind is given. `seed`: makes its chance repeatable. `say`: a line of progress. `extension`: folder of another build than the tests'. */
 export interface Course {
   trials: number;
   seed: number;
+  extension?: string;
   say: (line: string) => void;
 }
 

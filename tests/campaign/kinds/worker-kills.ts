@@ -1,0 +1,56 @@
+/** The background worker is stopped at random moments, several times while a claim is on its way. */
+import { type FaultPlan, seeded } from '../../endpoint/faults';
+import type { Kind } from '../kind';
+import { Stand } from '../stand';
+import { addVerdict, newTally, see, seeStates } from '../tallied';
+import { trialSubmission } from '../trial-submission';
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const LATEST_MS = 300;
+/** One stand judges so many kills at once: its queue stays short, as a day's does. */
+const PER_STAND = 100;
+
+/** Keeps the request in flight, before or after the claim was applied, so that the break comes in the middle of it. */
+export const stall = (random: () => number): FaultPlan =>
+  random() < 0.5 ? { kind: 'slow', times: 1, delayMs: 200 + Math.round(random() * 500) } : { kind: 'hang-after-apply', times: 1 };
+
+export const kind: Kind = {
+  name: 'worker-kills',
+  what: 'the background worker is stopped at a random moment',
+  short: 100,
+  full: 1_000,
+  async run({ trials, seed, say, extension }) {
+    const random = seeded(seed);
+    const tally = newTally();
+    for (let done = 0; done < trials; done += PER_STAND) {
+      const kills = Math.min(PER_STAND, trials - done);
+      const stand = await Stand.start(extension ? { extension } : {});
+      for (let kill = 0; kill < kills; kill += 1) {
+        if (random() < 0.6) stand.endpoint.misbehave(stall(random));
+        const submission = trialSubmission(done + kill);
+        // Every other kill comes down on the submission itself, before its answer.
+        const answer = stand.submit(submission);
+        if (random() < 0.5) {
+          await answer;
+          await pause(random() * LATEST_MS);
+        } else await pause(random() * 40);
+        await stand.mouth.stopWorker();
+        if ((await answer) === null) {
+          see(tally, 'submissions without an answer');
+          await stand.insist(submission);
+        }
+      }
+      stand.endpoint.behave();
+      const verdict = await stand.verdict();
+      see(tally, 'requests applied', stand.endpoint.journal().length);
+      seeStates(
+        tally,
+        (await stand.mouth.queue()).map(({ state }) => state),
+      );
+      addVerdict(tally, verdict, kills, `stand of kills ${done} to ${done + kills - 1}`);
+      await stand.end();
+      say(`${tally.trials} kills`);
+    }
+    return tally;
+  },
+};
