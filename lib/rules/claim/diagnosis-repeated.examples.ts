@@ -8,4 +8,12 @@ export default [
     coded: aCodedEncounter({ diagnoses: diagnosesOf('E78.5', 'E785') }),
     expect: ['pass', 'fail'],
   },
+  {
+    name: 'the same code as the admitting diagnosis',
+    coded: aCodedEncounter({
+      setting: 'inpatient',
+      diagnoses: diagnosesOf('I10', 'I10').map((dx, at) => (at === 1 ? { ...dx, role: 'admitting' as const } : dx)),
+    }),
+    expect: ['pass'],
+  },
 ] satisfies Example[];
