@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../../lib/chart/chart';
 import type { Code, CodeRow } from '../../lib/codes/code';
-import type { CodedEncounter } from '../../lib/coding/coded-encounter';
+import type { CodedEncounter, ServiceLine } from '../../lib/coding/coded-encounter';
 import type { Coverage } from '../models/submit-model';
 import { Section } from '../parts/Section';
 import { DiagnosisRow } from './DiagnosisRow';
@@ -14,6 +15,10 @@ interface Props {
   coverage: Coverage;
   /** True: the page itself gives the day of service. */
   dated: boolean;
+  /** The claim goes on the hospital's form: its lines have revenue codes. */
+  institutional: boolean;
+  /** What else a line carries. */
+  lineDetails: (line: ServiceLine, number: number) => ComponentChildren;
   childrenOf: (code: Code) => Promise<CodeRow[]>;
   onEdit: (change: (coded: CodedEncounter) => CodedEncounter) => void;
   onCoverage: (coverage: Coverage) => void;
@@ -24,7 +29,8 @@ interface Props {
 }
 
 /** The coding as it will be claimed: diagnoses in order, procedures, lines with their pointers. */
-export function Coded({ coded, coverage, dated, childrenOf, onEdit, onCoverage, onShow, onCard, onKeep }: Props) {
+export function Coded(props: Props) {
+  const { coded, coverage, dated, institutional, lineDetails, childrenOf, onEdit, onCoverage, onShow, onCard, onKeep } = props;
   const { diagnoses, procedures, lines } = coded;
   const total = diagnoses.length + procedures.length + lines.length;
   return (
@@ -72,9 +78,12 @@ export function Coded({ coded, coverage, dated, childrenOf, onEdit, onCoverage, 
             line={line}
             number={index + 1}
             diagnoses={diagnoses}
+            institutional={institutional}
             onEdit={onEdit}
             onCard={() => onCard(line.procedure, null)}
-          />
+          >
+            {lineDetails(line, index + 1)}
+          </LineRow>
         ))}
       </ul>
       <EncounterFields coded={coded} coverage={coverage} dated={dated} onEdit={onEdit} onCoverage={onCoverage} />

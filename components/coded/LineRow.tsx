@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { CodedEncounter, Diagnosis, ServiceLine } from '../../lib/coding/coded-encounter';
-import { removeLine, setCharge, setModifiers, setPointers, setUnits } from '../../lib/coding/edit';
+import { removeLine, setCharge, setModifiers, setPointers, setRevenueCode, setUnits } from '../../lib/coding/edit';
 import { PointedMark, useRestsOn } from '../parts/Pointed';
 import { centsOf, dollars, letterAt } from '../parts/words';
 import { TypedField } from './TypedField';
@@ -9,8 +10,11 @@ interface Props {
   /** 1-based place in the claim. */
   number: number;
   diagnoses: Diagnosis[];
+  institutional: boolean;
   onEdit: (change: (coded: CodedEncounter) => CodedEncounter) => void;
   onCard: () => void;
+  /** What else it carries. */
+  children: ComponentChildren;
 }
 
 const modifiersOf = (text: string): string[] =>
@@ -28,7 +32,7 @@ const setPlace = (coded: CodedEncounter, id: string, placeOfService: string | nu
 });
 
 /** One service line: modifiers, units, charge, place, and the diagnoses it points to by their letters. */
-export function LineRow({ line, number, diagnoses, onEdit, onCard }: Props) {
+export function LineRow({ line, number, diagnoses, institutional, onEdit, onCard, children }: Props) {
   const { id, procedure } = line;
   const pointed = useRestsOn(diagnoses.filter((diagnosis) => line.diagnosisIds.includes(diagnosis.id)).flatMap(({ evidence }) => evidence));
   const what = `${procedure.code}, line ${number}`;
@@ -92,6 +96,17 @@ export function LineRow({ line, number, diagnoses, onEdit, onCard }: Props) {
           wrong="Two digits, like 11"
           onValue={(place) => onEdit((coded) => setPlace(coded, id, place === '' ? null : place))}
         />
+        {institutional && (
+          <TypedField
+            label="Revenue"
+            name={`Revenue code of ${what}`}
+            width="6ch"
+            value={line.revenueCode ?? ''}
+            read={(text) => (/^(\d{4})?$/.test(text.trim()) ? text.trim() : null)}
+            wrong="Four digits, like 0450"
+            onValue={(revenue) => onEdit((coded) => setRevenueCode(coded, id, revenue === '' ? null : revenue))}
+          />
+        )}
         <span role="group" class="pointers" aria-label={`Diagnoses of ${what}`}>
           {diagnoses.map((diagnosis, index) => (
             <button
@@ -110,6 +125,7 @@ export function LineRow({ line, number, diagnoses, onEdit, onCard }: Props) {
           {diagnoses.length === 0 && <span class="muted">no diagnosis to point to</span>}
         </span>
       </div>
+      {children}
     </li>
   );
 }

@@ -19,7 +19,8 @@ export interface Session {
 export const hasWork = (draft: Draft): boolean =>
   draft.coded.diagnoses.length + draft.coded.procedures.length + draft.coded.lines.length + draft.rejected.length > 0 ||
   draft.replaces !== null ||
-  draft.coverage !== undefined;
+  draft.coverage !== undefined ||
+  Object.values(draft.billing ?? {}).some((text) => text.trim() !== '');
 
 /** What a coder recognises a draft by. */
 export const labelOf = (patient: Patient | null, encounter: Encounter | null): string =>

@@ -5,6 +5,8 @@ import type { CodedEncounter } from '../../lib/coding/coded-encounter';
 import { bypass } from '../../lib/coding/edit';
 import { type Verified, verifyEvidence } from '../../lib/coding/verify';
 import type { CheckRequest } from '../../lib/engine';
+import { billingOf } from '../billing/details';
+import type { Typed } from '../billing/shape';
 import type { PanelEffects } from '../panel/panel-effects';
 import { count } from '../parts/words';
 import { dropQuote, EVIDENCE_CHANGED, finalise, followMoved, quoteId, undecided } from '../submit/finalise';
@@ -27,6 +29,8 @@ export interface Coverage {
 
 interface Facts {
   coverage: ReadonlySignal<Coverage>;
+  /** The claim's details as typed, as far as its form carries them. */
+  details: ReadonlySignal<Typed>;
   /** A code taken by Enter is still being looked up: it belongs to the claim and does not stand in it yet. */
   choosing: ReadonlySignal<boolean>;
   /** The check of this coding against this chart, as the panel asks it. */
@@ -65,6 +69,11 @@ export const SubmitModel = createModel((effects: PanelEffects, work: WorkModel, 
     if (facts.choosing.peek()) return refuse(`A code you took is still being looked up; submit again when it stands. ${NOTHING_SENT}`);
     const coverage = facts.coverage.peek();
     if (coverage.payer.trim() === '') return refuse(`The payer is not named. Type it under Payer. ${NOTHING_SENT}`);
+    const { billing, faults } = billingOf(facts.details.peek());
+    if (faults.size > 0)
+      return refuse(
+        `${count(faults.size, 'field of the claim details is', 'fields of the claim details are')} not right yet. ${NOTHING_SENT}`,
+      );
 
     state.value = { kind: 'working', step: 'Reading the chart again…' };
     const chart = await effects.chart.reread();
@@ -88,12 +97,15 @@ export const SubmitModel = createModel((effects: PanelEffects, work: WorkModel, 
 
     state.value = { kind: 'working', step: 'Queueing the claim…' };
     const final = await finalise(coded, chart, await effects.engine.sets(), effects.world);
-    if (work.draft.peek()?.coded !== draft.coded) return refuse(`The coding changed while it was checked; submit again. ${NOTHING_SENT}`);
+    const now = work.draft.peek();
+    if (now?.coded !== draft.coded || now.billing !== draft.billing)
+      return refuse(`The coding changed while it was checked; submit again. ${NOTHING_SENT}`);
     const queued = await effects.queue.submit({
       coded: final,
       patient: chart.patient,
       encounter: chart.encounter ?? NO_ENCOUNTER,
       coverage,
+      ...(billing !== undefined && { billing }),
       replaces: draft.replaces,
       ...(draft.note !== undefined && draft.note.trim() !== '' && { note: draft.note.trim() }),
       readAt: chart.source.readAt,
@@ -136,4 +148,5 @@ export const SubmitModel = createModel((effects: PanelEffects, work: WorkModel, 
 });
 export type SubmitModel = InstanceType<typeof SubmitModel>;
 
-const NO_ENCOUNTER = { ref: null, date: null, endDate: null, class: null, provider: null, reason: null, placeOfService: null };
+/** Where the page says nothing of the encounter. */
+export const NO_ENCOUNTER = { ref: null, date: null, endDate: null, class: null, provider: null, reason: null, placeOfService: null };

@@ -151,7 +151,9 @@ export function Panel({ effects }: { effects: PanelEffects }) {
           hidden={cardOpen}
           aria-busy={panel.chart.rereading.value}
         >
-          {view === 'work' && coder && <Work panel={panel} now={effects.world.now} onCard={openCard} onSearch={find} />}
+          {view === 'work' && coder && (
+            <Work panel={panel} now={effects.world.now} newId={effects.world.newId} onCard={openCard} onSearch={find} />
+          )}
           {view === 'work' && role === 'provider' && <ProviderWork panel={panel} />}
           {view === 'chart' && !panel.diagnosis.open.value && (
             <RecordSignIn state={panel.record.state.value} onSignIn={panel.record.signIn} onSignOut={panel.record.signOut} />

@@ -3,6 +3,8 @@ import type { Evidence } from '../../lib/chart/chart';
 import { bypass } from '../../lib/coding/edit';
 import { composeQuery } from '../../lib/queries/compose';
 import type { Issue } from '../../lib/rules/rule';
+import { ClaimDetails } from '../billing/ClaimDetails';
+import { LineDetails } from '../billing/LineDetails';
 import { Checks } from '../checks/Checks';
 import { Coded } from '../coded/Coded';
 import { Done } from '../done/Done';
@@ -22,14 +24,15 @@ import { Stands } from './Stands';
 interface Props {
   panel: PanelModel;
   now: () => number;
+  newId: () => string;
   /** Opens the card of a code; `from`: the coded diagnosis it was asked at. */
   onCard: (code: CardPlace, from: CardOrigin | null) => void;
   /** Looks words up in the search. */
   onSearch: (words: string) => void;
 }
 
-/** The job on one screen, in its order: suggested, done, gaps, coded, checks. */
-export function Work({ panel, now, onCard, onSearch }: Props) {
+/** The job on one screen, in its order: suggested, done, gaps, coded, claim details, checks. */
+export function Work({ panel, now, newId, onCard, onSearch }: Props) {
   const { work, checks, submit } = panel;
   // The first row that rests on what is pointed at in the page comes into sight; the keyboard stays where it is.
   useSignalEffect(() => {
@@ -109,6 +112,8 @@ export function Work({ panel, now, onCard, onSearch }: Props) {
         coded={coded}
         coverage={panel.coverage.value}
         dated={chart.encounter?.date != null}
+        institutional={panel.details.form.value === 'institutional'}
+        lineDetails={(line, number) => <LineDetails details={panel.details} line={line} number={number} />}
         childrenOf={panel.children}
         onEdit={work.edit}
         onCoverage={(coverage) => work.put({ coverage })}
@@ -116,6 +121,7 @@ export function Work({ panel, now, onCard, onSearch }: Props) {
         onCard={onCard}
         onKeep={panel.keep}
       />
+      <ClaimDetails details={panel.details} coded={coded} newId={newId} onEdit={work.edit} />
       <Checks issues={checks.claim.value} passed={checks.passed.value} onShow={show} onFix={panel.fix} onBypass={override} />
     </PointedContext.Provider>
   );

@@ -1,4 +1,5 @@
 import { encounterText } from '../../lib/chart/identity';
+import { typedOf } from '../billing/details';
 import { hasWork } from '../models/session';
 import type { WorkModel } from '../models/work-model';
 import { usDay } from '../parts/words';
@@ -12,7 +13,7 @@ export interface Reopened {
 
 /** Reopens a denied or rejected claim as a draft of its correction. Rejects with the queue's own words. */
 export async function reopen(effects: PanelEffects, work: WorkModel, claimId: string): Promise<Reopened> {
-  const { patient, encounter, coded, coverage } = await effects.queue.open(claimId);
+  const { patient, encounter, coded, coverage, billing } = await effects.queue.open(claimId);
   const text = encounterText({ patient, encounter });
   if (text === null) return { opened: false, says: 'This claim names no patient for certain; correct it in the billing system.' };
   const key = await effects.world.digest(text);
@@ -28,6 +29,7 @@ export async function reopen(effects: PanelEffects, work: WorkModel, claimId: st
     rejected: [],
     replaces: claimId,
     coverage,
+    ...(billing !== undefined && { billing: typedOf(billing) }),
     updatedAt: effects.world.now(),
   });
   return {

@@ -10,6 +10,7 @@ import { ArrivalsModel } from '../models/arrivals-model';
 import { ChartModel } from '../models/chart-model';
 import { ChecksModel, servicesOf, siteOf } from '../models/checks-model';
 import { DenialsModel } from '../models/denials-model';
+import { DetailsModel } from '../models/details-model';
 import { DiagnosisModel } from '../models/diagnosis-model';
 import { DoneModel } from '../models/done-model';
 import { EndpointChangeModel } from '../models/endpoint-change-model';
@@ -120,8 +121,11 @@ export const PanelModel = createModel((effects: PanelEffects) => {
   });
   const checks = new ChecksModel(effects.engine, request);
 
+  const files = fileDesk({ effects, settings, queue });
+  const details = new DetailsModel(work, { chart: chart.chart, coverage, settings: settings.settings, byFile: files.byFile });
   const submit = new SubmitModel(effects, work, {
     coverage,
+    details: details.typed,
     choosing: search.waiting,
     checkOf: async (page, coded) => requestOf(page, coded, (await effects.engine.read(page, coded.setting)).findings),
   });
@@ -141,7 +145,6 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     showQueue: () => showQueue('claims'),
     showQuote: showing.showQuote,
   });
-  const files = fileDesk({ effects, settings, queue });
   const offered = offerDesk({ world, chart, reading, work, habits, said });
   const performed = doneDesk({ world, chart, work, habits, sets: sets.sets, judged, said });
   const desk = codeDesk({ effects, reference, work, chart, said, view });
@@ -183,6 +186,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     setting,
     judged,
     coverage,
+    details,
     /** How many quotes of the coding stand in documents of a page opened earlier. */
     offScreen: computed(() => {
       const earlier = new Set(

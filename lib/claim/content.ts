@@ -11,7 +11,7 @@ import type { Submission } from './submission';
 export type Form = 'professional' | 'institutional';
 
 /** A stay is billed on an institutional claim; so is every visit of a site that bills as a hospital. */
-export const formOf = ({ coded }: Submission, { hospital }: Parties): Form =>
+export const formOf = ({ coded }: Pick<Submission, 'coded'>, { hospital }: Pick<Parties, 'hospital'>): Form =>
   coded.setting === 'inpatient' || hospital === true ? 'institutional' : 'professional';
 
 /** Who holds the cover where it is not the patient; `relationship` is the patient's to them. */

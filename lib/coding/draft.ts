@@ -6,7 +6,7 @@ import { CodedEncounterSchema } from './coded-encounter';
 /**
  * `key` names patient and encounter without revealing either (a hash). `rejected`: offers the coder turned down, with the
  * reason. `replaces`: the claim this draft corrects. `coverage`: payer and member as the coder typed them, when the page
- * names none or another is right. `note`: what the coder writes into the claim's history. `label` is what the coder recognises it by. Ms since epoch.
+ * names none or another is right. `billing`: what was typed into the claim's details, by the field's place. `note`: what the coder writes into the claim's history. `label` is what the coder recognises it by. Ms since epoch.
  */
 export const DraftSchema = z.object({
   key: z.string(),
@@ -15,6 +15,7 @@ export const DraftSchema = z.object({
   rejected: z.array(z.object({ suggestion: z.string(), reason: z.string() })),
   replaces: z.nullable(z.string()),
   coverage: z.optional(z.object({ payer: z.string(), memberId: z.nullable(z.string()) })),
+  billing: z.optional(z.record(z.string(), z.string())),
   note: z.optional(z.string().check(z.maxLength(500))),
   updatedAt: z.number(),
 });

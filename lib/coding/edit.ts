@@ -70,6 +70,24 @@ export function replaceDiagnosisCode(coded: CodedEncounter, id: string, code: Co
   return { ...coded, diagnoses: coded.diagnoses.map((diagnosis) => (diagnosis.id === id ? { ...diagnosis, code } : diagnosis)) };
 }
 
+/** The parts that a diagnosis plays other than by its place in the list. */
+export type OtherRole = Exclude<Diagnosis['role'], 'principal' | 'first-listed' | 'secondary'>;
+
+/** Gives a diagnosis another part on the claim; `null`: the part that its place gives it. */
+export const setRole = (coded: CodedEncounter, id: string, role: OtherRole | null): CodedEncounter =>
+  withRoles(
+    coded,
+    coded.diagnoses.map((diagnosis) => (diagnosis.id === id ? { ...diagnosis, role: role ?? 'secondary' } : diagnosis)),
+  );
+
+/** Puts the code of a diagnosis on the claim a second time, in another part: an admitting diagnosis is often the principal one. */
+export function addAlso(coded: CodedEncounter, of: string, role: OtherRole, id: string): CodedEncounter {
+  const diagnosis = coded.diagnoses.find((each) => each.id === of);
+  if (!diagnosis) return coded;
+  const { poa: _poa, ...same } = diagnosis;
+  return { ...coded, diagnoses: [...coded.diagnoses, { ...same, id, role }] };
+}
+
 /** Moves a diagnosis before another; `before` null: to the end. */
 export function moveDiagnosis(coded: CodedEncounter, id: string, before: string | null): CodedEncounter {
   const moved = coded.diagnoses.find((diagnosis) => diagnosis.id === id);
@@ -132,6 +150,16 @@ export const setCharge = (coded: CodedEncounter, id: string, chargeCents: number
 export function setPointers(coded: CodedEncounter, id: string, diagnosisIds: string[]): CodedEncounter {
   const known = new Set(coded.diagnoses.map((diagnosis) => diagnosis.id));
   return withLine(coded, id, { diagnosisIds: [...new Set(diagnosisIds)].filter((diagnosis) => known.has(diagnosis)) });
+}
+
+/** `revenueCode`: four digits of the NUBC set; null: none. Stands on institutional claims only. */
+export function setRevenueCode(coded: CodedEncounter, id: string, revenueCode: string | null): CodedEncounter {
+  const lines = coded.lines.map((line) => {
+    if (line.id !== id) return line;
+    const { revenueCode: _before, ...rest } = line;
+    return revenueCode === null ? rest : { ...rest, revenueCode };
+  });
+  return { ...coded, lines };
 }
 
 export const removeLine = (coded: CodedEncounter, id: string): CodedEncounter => ({
