@@ -17,6 +17,7 @@ import { type Place, placeOf, type Sender } from './sender';
 import { AuditRecordSchema } from './vault/audit';
 import { AuditHeaderSchema } from './vault/audit-file';
 import { AuditStandingSchema } from './vault/audit-standing';
+import { KeyModeSchema, MAX_PASSPHRASE, VaultAnswerSchema, VaultStandingSchema } from './vault/vault-standing';
 
 interface Message<From extends Place = Place, To extends Place = Place, Request = unknown, Response = unknown> {
   from: From;
@@ -37,6 +38,7 @@ const nothing = z.optional(z.null());
 const ClaimIdSchema = z.string().check(z.maxLength(64));
 /** The id of a document, as the frame that read it gave it. */
 const DocumentIdSchema = z.string().check(z.maxLength(1_024));
+const passphrase = z.string().check(z.maxLength(MAX_PASSPHRASE));
 
 /** `kind`: which transaction set it was; `interchanges` how many ISA envelopes; `notOurs`: answers about claims of others. */
 const AnswersTakenSchema = z.object({
@@ -200,6 +202,23 @@ export const protocol = {
   signInToEndpoint: message('panel', 'worker', nothing, z.object({ why: z.nullable(z.string()) })),
   /** The public half of this device's key, as a JSON Web Key Set to be registered with the endpoint's sign-in server. */
   endpointKey: message('panel', 'worker', nothing, z.object({ jwks: z.string() })),
+  /** How the vault stands; open to every role. */
+  vaultStanding: message('panel', 'worker', nothing, VaultStandingSchema),
+  /** Opens the vault: with the passphrase, or by a sign-in window where null. */
+  unlockVault: message('panel', 'worker', z.strictObject({ passphrase: z.nullable(passphrase) }), VaultAnswerSchema),
+  /** Locks it at once; every page of ours starts anew. */
+  lockVault: message('panel', 'worker', nothing, VaultAnswerSchema),
+  /** Guards the work in another way, everything sealed anew under a new key. `current`: what opens it now, where that is a passphrase; `next`: the new passphrase. */
+  setKeyMode: message(
+    'panel',
+    'worker',
+    z.strictObject({ mode: KeyModeSchema, current: z.nullable(passphrase), next: z.nullable(passphrase) }),
+    VaultAnswerSchema,
+  ),
+  /** Forgets what need not be kept any more (patient data of claims accepted long enough ago) and seals the rest under a new key, so that what was deleted cannot be read from the disk. */
+  purgeVault: message('panel', 'worker', nothing, z.object({ purged: z.number(), resealed: z.number(), unreadable: z.number() })),
+  /** The vault was locked; a page that shows anything of a patient starts anew. Carries no data. */
+  vaultLocked: message('worker', 'panel', nothing, nothing),
   /** The queue changed; whoever shows it asks again. Carries no data. */
   queueChanged: message('worker', 'panel', nothing, nothing),
   /** The toolbar button was pressed: the page in the active tab may now be looked at. Carries no data. */
@@ -213,7 +232,7 @@ export type ResponseOf<N extends Name> = z.infer<Protocol[N]['response']>;
 /** What a page's script answers, and what it tells; its own end of them is `page-messages.ts`. */
 export type PageAnswers = 'announce' | 'readFrame' | 'readRecord' | 'trySelectors' | 'highlight' | 'mark' | 'diagnoseFrame';
 export type PageTells = 'frameChanged' | 'patientChanged' | 'frameGone' | 'textSelected' | 'placePointed';
-type PanelHears = PageTells | 'queueChanged' | 'pageOffered';
+type PanelHears = PageTells | 'queueChanged' | 'pageOffered' | 'vaultLocked';
 type WorkerAnswers = Exclude<Name, PageAnswers | PanelHears>;
 
 export type Handlers = { [N in Name]?: (request: RequestOf<N>, sender: Sender) => ResponseOf<N> | Promise<ResponseOf<N>> };
