@@ -3,7 +3,7 @@
  * `codesets` is public data, `work` drafts and queue, `audit` the chain; each can be lost or purged alone.
  * Upgrades go by `if (oldVersion < n)`; past steps are never edited.
  */
-import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, openDB, type StoreNames, type StoreValue } from 'idb';
 import type { Folder } from './codes/folder';
 import { type FolderStores, idbFolder } from './codes/idb-folder';
 import { opfsFolder } from './codes/opfs-folder';
@@ -14,7 +14,9 @@ import type { SignInStores } from './endpoint/kept-sign-in';
 import type { QueueStores } from './queue/store';
 import { plain } from './queue/words';
 import type { AuditRecord, AuditStores } from './vault/audit';
+import type { EnvelopeStores } from './vault/envelope';
 import type { KeyStores } from './vault/key';
+import type { Binding, Sealed } from './vault/seal';
 
 const CODESETS = 'codesets';
 
@@ -97,11 +99,24 @@ async function opened<Stores extends DBSchema>(
   }
 }
 
-export type WorkStores = QueueStores & DraftStores & KeyStores & EndpointKeyStores & SignInStores;
+export type WorkStores = QueueStores & DraftStores & KeyStores & EndpointKeyStores & SignInStores & EnvelopeStores;
+
+type SealedStore = { [N in StoreNames<WorkStores>]: StoreValue<WorkStores, N> extends Sealed ? N : never }[StoreNames<WorkStores>];
+
+/** Every store that holds something sealed, and what a record of it is bound to. */
+export const SEALED_STORES: { [N in SealedStore]: (record: StoreValue<WorkStores, N>) => Omit<Binding, 'version'> } = {
+  payload: ({ claimId }) => ({ id: claimId, schema: 'payload' }),
+  summary: ({ claimId }) => ({ id: claimId, schema: 'summary' }),
+  words: ({ claimId }) => ({ id: claimId, schema: 'words' }),
+  inbox: ({ id }) => ({ id, schema: 'answer' }),
+  files: ({ isa }) => ({ id: `file-${isa}`, schema: 'file' }),
+  signIns: () => ({ id: 'endpoint-sign-in', schema: 'sign-in' }),
+  drafts: ({ key }) => ({ id: key, schema: 'draft' }),
+};
 
 /** `closed`: called when the browser closed it, or when we made way for a newer version of ourselves. */
 export const openWork = (closed: () => void = () => undefined) =>
-  opened<WorkStores>('work', 2, closed, {
+  opened<WorkStores>('work', 3, closed, {
     async upgrade(db, oldVersion, _, tx) {
       if (oldVersion < 1) {
         const outbox = db.createObjectStore('outbox', { keyPath: 'claimId' });
@@ -133,6 +148,7 @@ export const openWork = (closed: () => void = () => undefined) =>
           await cursor.update({ ...row, reasons: plain(row.reasons), leaseBy: null, mayBeThere: row.attempts > 0, patient: '' });
         }
       }
+      if (oldVersion < 3) db.createObjectStore('vault');
     },
   });
 

@@ -10,6 +10,7 @@ import { endpointBase } from './endpoint/origin';
 import { MAX_SITE_RULES, SiteRuleSchema } from './rules/site-rule';
 import type { Site } from './site/site';
 import { thisBuild } from './site/this-build';
+import { KeyModeSchema } from './vault/vault-standing';
 
 export const RoleSchema = z.enum(['coder', 'provider', 'supervisor']);
 export type Role = z.infer<typeof RoleSchema>;
@@ -72,11 +73,22 @@ export const ENDPOINT_SCOPES = {
 };
 
 /**
+ * A server of the site that hands out the key which guards the vault, to whoever signed in. `keyUrl`: where it answers; `issuer`: the OpenID
+ * provider that people sign in at; both https or loopback. `scopes`: separated by blanks.
+ */
+const EscrowSchema = z.object({ keyUrl: z.string(), issuer: z.string(), clientId: z.string(), scopes: z.string() });
+
+/** Nobody may leave the vault open for longer than this. */
+const MOST_LOCK_MINUTES = 15;
+
+/**
  * `user`: who works here, a name or staff id, for the audit chain; null: nobody said. `endpoint`: FHIR R4 base URL of the billing endpoint, https or loopback; null: claims wait in the queue.
  * `defaultPayer`: used when the page names none. `renderingNpi`: when the rendering provider's NPI is fixed.
  * `smart`: the EHR's record that people sign in to; null: none. `adapters`: how the site's own EHRs are read, asked before those that come with the extension.
  * `siteRules`: what the site wants to be warned of before a claim is sent. `ephemeralProfile`: the browser forgets this profile when it closes.
  * `hospital`: outpatient visits are billed on institutional claims too. `x12`: claims go by file where there is no endpoint; null: there are no files.
+ * `keyMode`: what shall guard the work at rest; null: whatever does. `lockAfterMinutes`: how long nobody touches the computer until the
+ * vault locks itself. `purgeAfterDays`: how long patient data of received claims is kept. `escrow`: where the vault's key is handed out; null: nowhere.
  */
 export const SettingsSchema = z.object({
   role: RoleSchema,
@@ -92,6 +104,10 @@ export const SettingsSchema = z.object({
   endpointAuth: EndpointAuthSchema,
   hospital: z.boolean(),
   x12: z.nullable(X12SettingsSchema),
+  keyMode: z.nullable(KeyModeSchema),
+  lockAfterMinutes: z.int().check(z.gte(1), z.lte(MOST_LOCK_MINUTES)),
+  purgeAfterDays: z.int().check(z.gte(1), z.lte(3_650)),
+  escrow: z.nullable(EscrowSchema),
 });
 export type Settings = z.infer<typeof SettingsSchema>;
 
@@ -109,6 +125,10 @@ export const DEFAULT_SETTINGS: Settings = {
   endpointAuth: { kind: 'none' },
   hospital: false,
   x12: null,
+  keyMode: null,
+  lockAfterMinutes: 10,
+  purgeAfterDays: 7,
+  escrow: null,
 };
 
 const KEY = 'settings';
@@ -133,7 +153,7 @@ type Servers = Pick<Site, 'endpoints' | 'services'>;
 const MAX_CHARS = 1_000_000;
 
 /** Where policy fixes a key to what cannot be used, the person does not get to choose instead, and nobody gets more rights. */
-const WHEN_POLICY_IS_UNUSABLE: Settings = { ...DEFAULT_SETTINGS, role: 'provider' };
+const WHEN_POLICY_IS_UNUSABLE: Settings = { ...DEFAULT_SETTINGS, role: 'provider', lockAfterMinutes: 1 };
 
 /** What is set on this device, under what policy fixes. */
 export async function readSettings(): Promise<SettingsInForce> {
@@ -191,6 +211,9 @@ function readValue(key: keyof Settings, value: unknown, site: Servers | null): {
     if (!read.success || !URL.canParse(issuer)) return { value: null, why: 'an address (issuer) and a clientId are needed' };
     return { value: { ...read.data, issuer }, why: null };
   }
+  if (key === 'escrow' && value !== null) return readEscrow(value, site && [...site.endpoints, ...site.services]);
+  if (key === 'lockAfterMinutes' && typeof value === 'number' && value > MOST_LOCK_MINUTES)
+    return { value: MOST_LOCK_MINUTES, why: `it is more than ${MOST_LOCK_MINUTES} minutes, the longest there is` };
   if (key === 'endpointAuth') return readEndpointAuth(value, site && [...site.endpoints, ...site.services]);
   const read = SettingsSchema.shape[key].safeParse(value);
   if (!read.success) return { value: null, why: 'it has another shape than this setting' };
@@ -215,6 +238,16 @@ function readEndpointAuth(value: unknown, allowed: readonly string[] | null): { 
   if (base === null)
     return { value: null, why: 'its address must be https, without account, query or fragment, and allowed by this build' };
   return { value: auth.kind === 'backend' ? { ...auth, tokenUrl: address.trim() } : { ...auth, issuer: base }, why: null };
+}
+
+/** Both servers decide what opens the vault: they must be safe, and allowed by this build. */
+function readEscrow(value: unknown, allowed: readonly string[] | null): { value: unknown; why: string | null } {
+  const read = EscrowSchema.safeParse({ scopes: 'openid', ...(value as object) });
+  if (!read.success) return { value: null, why: 'keyUrl, issuer and clientId are needed' };
+  const [keyUrl, issuer] = [endpointBase(read.data.keyUrl, allowed), endpointBase(read.data.issuer, allowed)];
+  if (keyUrl === null || issuer === null)
+    return { value: null, why: 'its addresses must be https, without account, query or fragment, and allowed by this build' };
+  return { value: { ...read.data, keyUrl, issuer }, why: null };
 }
 
 /** Writes the person's choice; keys fixed by policy stay as they are. */

@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'bounds.ts': [],
   'messages.ts': ['bounds', 'chart', 'claim', 'queue', 'vault', 'sender'],
   'page-messages.ts': ['chart', 'messages', 'sender'],
-  'settings.ts': ['chart', 'claim', 'endpoint', 'rules', 'site'],
+  'settings.ts': ['chart', 'claim', 'endpoint', 'rules', 'site', 'vault'],
   'db.ts': ['codes', 'coding', 'endpoint', 'queue', 'vault'],
 };
 const DOORS = ['sender.ts', 'messages.ts', 'page-messages.ts', 'settings.ts', 'db.ts'];

@@ -83,21 +83,23 @@ function queueHandlers(sender: Sender): Handlers {
 
     listQueue: async ({ patientKey, ...page }) => {
       await allowed('listQueue');
-      const { db, lockKey, ...office } = await sender.office;
-      const cipher = await office.cipher();
-      const patient = patientKey === undefined ? undefined : await patientLock(patientKey, crypto.subtle, lockKey);
+      const { db, ...office } = await sender.office;
+      const [cipher, lockKey] = await Promise.all([office.cipher(), office.lockKey()]);
+      // Locked, nobody can be found by name.
+      if (patientKey !== undefined && !lockKey) return [];
+      const patient = patientKey === undefined || !lockKey ? undefined : await patientLock(patientKey, crypto.subtle, lockKey);
       const rows = await rowsOf(db, { ...page, patient });
       return Promise.all(rows.map((row) => itemOf(row, db, cipher)));
     },
 
     queueStanding: async () => {
       const office = await sender.office;
-      const { db, cipher } = office;
+      const { db, vault } = office;
       const anchor = (await readAnchor(office.area))?.anchor ?? null;
       const [{ kind }, { settings }] = await Promise.all([courseNow(office), readSettings()]);
       return standingNow(db, {
         course: kind === 'no-endpoint' && settings.x12 !== null ? 'by-file' : kind,
-        vault: (await cipher()) === null ? 'locked' : 'open',
+        vault: (await vault.state()).state,
         online: navigator.onLine !== false,
         ephemeral: await ephemeralNow(),
         disk: await disk().catch(() => ({})),
@@ -173,9 +175,9 @@ const newId = (): string => crypto.randomUUID();
 /** What writing a claim takes. `kept`: what else to say when the vault is locked. */
 async function writing(office: Office, settings: Settings, kept = '') {
   const { role, billingProvider, renderingNpi, hospital } = settings;
-  const { db, area, lockKey } = office;
-  const cipher = await office.cipher();
-  if (!cipher) throw new Refusal(`${LOCKED}${kept}`);
+  const { db, area } = office;
+  const [cipher, lockKey] = await Promise.all([office.cipher(), office.lockKey()]);
+  if (!cipher || !lockKey) throw new Refusal(`${LOCKED}${kept}`);
   return {
     db,
     area,

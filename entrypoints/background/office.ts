@@ -11,7 +11,8 @@ import type { QueueDb } from '../../lib/queue/store';
 import { readSettings } from '../../lib/settings';
 import { type AuditStores, lastRecord, THIS_DEVICE } from '../../lib/vault/audit';
 import { sha256 } from '../../lib/vault/digest';
-import { deviceKey, type KeyStores } from '../../lib/vault/key';
+import type { Vault } from '../../lib/vault/vault';
+import { openVault } from './vault-places';
 
 export interface Office {
   db: QueueDb;
@@ -19,13 +20,16 @@ export interface Office {
   area: JournalArea;
   /** The cipher of the work at rest; null while the vault is locked or not set up. */
   cipher: () => Promise<Cipher | null>;
-  lockKey: CryptoKey;
+  /** Makes the keyed hashes by which encounters and patients are found; null while the vault is locked or not set up. */
+  lockKey: () => Promise<CryptoKey | null>;
+  vault: Vault;
   /** This life of the worker. */
   boot: string;
 }
 
 export const digest = (text: string): Promise<string> => sha256(crypto.subtle, text);
 export const chance = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32;
+const random = (length: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(length));
 /** What the browser says of its disk; nothing where it will not. */
 export const disk = (): Promise<StorageEstimate> => navigator.storage?.estimate() ?? Promise.resolve({});
 
@@ -47,11 +51,13 @@ const area: JournalArea = {
 export async function openOffice(closed: () => void): Promise<Office> {
   const [work, audit] = await Promise.all([openWork(closed), openAudit(closed)]);
   const db = work as unknown as QueueDb;
-  const keys = work as unknown as IDBPDatabase<KeyStores>;
-  const [key, lockKey] = await Promise.all([deviceKey(keys, crypto.subtle, 'payload'), deviceKey(keys, crypto.subtle, 'lock')]);
-  const device = { subtle: crypto.subtle, key, random: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
-  const cipher = (): Promise<Cipher | null> => Promise.resolve(device);
-  const office = { db, audit, area, cipher, lockKey, boot: crypto.randomUUID() };
+  const vault = openVault(work, true);
+  const cipher = async (): Promise<Cipher | null> => {
+    const keys = await vault.keys();
+    return keys && { subtle: crypto.subtle, key: keys.newest.data, older: keys.older?.data, random };
+  };
+  const lockKey = async (): Promise<CryptoKey | null> => (await vault.keys())?.newest.lock ?? null;
+  const office = { db, audit, area, cipher, lockKey, vault, boot: crypto.randomUUID() };
   await reconcile({ db, area, cipher: await cipher(), audit: await lastRecord(audit), now: Date.now() });
   return office;
 }

@@ -35,8 +35,8 @@ export function transferHandlersFor(sender: Sender): Handlers {
   };
 }
 
-async function moving({ db, area, lockKey, ...office }: Office, role: string): Promise<MoveTools> {
-  const cipher = await office.cipher();
-  if (!cipher) throw new Refusal(LOCKED);
+async function moving({ db, area, ...office }: Office, role: string): Promise<MoveTools> {
+  const [cipher, lockKey] = await Promise.all([office.cipher(), office.lockKey()]);
+  if (!cipher || !lockKey) throw new Refusal(LOCKED);
   return { db, area, cipher, lockKey, digest, now: Date.now, random: chance, role };
 }

@@ -2,19 +2,38 @@ import type { IDBPDatabase } from 'idb';
 import type { DraftEffects } from '../../components/effects';
 import { type Draft, DraftSchema, type DraftStores } from '../../lib/coding/draft';
 import { openWork } from '../../lib/db';
-import { deviceKey, type KeyStores } from '../../lib/vault/key';
 import { type Sealed, seal, unseal } from '../../lib/vault/seal';
+import type { OpenKeys, Vault } from '../../lib/vault/vault';
+import { openVault } from '../background/vault-places';
 
 const bindingOf = (key: string) => ({ id: key, version: 1, schema: 'draft' });
 
-/** Drafts on this device, encrypted. One that cannot be read any more counts as none. */
+/** Held by the worker while it puts other keys in force: what is written before or after is sealed under what counts then. */
+const LOCK = 'chartside-vault';
+
+/**
+ * Drafts on this device, encrypted. One that cannot be read any more counts as none; locked, none can be read or written. What was typed
+ * until then may still be saved in the moment of locking, under the keys this page already has.
+ */
 export function createDraftEffects(): DraftEffects {
-  let opened: Promise<{ db: IDBPDatabase<DraftStores>; key: CryptoKey }> | null = null;
+  let opened: Promise<{ db: IDBPDatabase<DraftStores>; vault: Vault }> | null = null;
+  let last: OpenKeys | null = null;
   const open = () => (opened ??= openDrafts());
   const readable = async (row: { key: string } & Sealed): Promise<Draft | null> => {
-    const text = await unseal(crypto.subtle, (await open()).key, bindingOf(row.key), row);
+    const keys = await (await open()).vault.keys();
+    if (!keys) return null;
+    const text =
+      (await unseal(crypto.subtle, keys.newest.data, bindingOf(row.key), row)) ??
+      (keys.older && (await unseal(crypto.subtle, keys.older.data, bindingOf(row.key), row)));
     const parsed = DraftSchema.safeParse(text === null ? null : JSON.parse(text));
     return parsed.success ? parsed.data : null;
+  };
+  const sealing = async (vault: Vault): Promise<CryptoKey> => {
+    const envelope = await vault.envelope();
+    const inForce = (envelope?.pending?.set ?? envelope?.current)?.keyId;
+    last = (await vault.keys()) ?? (last?.newest.keyId === inForce ? last : null);
+    if (!last) throw new Error('drafts: locked');
+    return last.newest.data;
   };
 
   return {
@@ -23,10 +42,12 @@ export function createDraftEffects(): DraftEffects {
       return row ? readable(row) : null;
     },
     save: async (draft) => {
-      const { db, key } = await open();
-      const iv = crypto.getRandomValues(new Uint8Array(12));
-      const sealed = await seal(crypto.subtle, key, iv, bindingOf(draft.key), JSON.stringify(draft));
-      await db.put('drafts', { key: draft.key, updatedAt: draft.updatedAt, ...sealed });
+      const { db, vault } = await open();
+      await navigator.locks.request(LOCK, async () => {
+        const iv = crypto.getRandomValues(new Uint8Array(12));
+        const sealed = await seal(crypto.subtle, await sealing(vault), iv, bindingOf(draft.key), JSON.stringify(draft));
+        await db.put('drafts', { key: draft.key, updatedAt: draft.updatedAt, ...sealed });
+      });
     },
     drop: async (key) => (await open()).db.delete('drafts', key),
     list: async () => {
@@ -39,8 +60,7 @@ export function createDraftEffects(): DraftEffects {
   };
 }
 
-async function openDrafts(): Promise<{ db: IDBPDatabase<DraftStores>; key: CryptoKey }> {
+async function openDrafts(): Promise<{ db: IDBPDatabase<DraftStores>; vault: Vault }> {
   const work = await openWork();
-  const key = await deviceKey(work as unknown as IDBPDatabase<KeyStores>, crypto.subtle, 'payload');
-  return { db: work as unknown as IDBPDatabase<DraftStores>, key };
+  return { db: work as unknown as IDBPDatabase<DraftStores>, vault: openVault(work, false) };
 }

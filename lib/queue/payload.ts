@@ -29,10 +29,11 @@ export const SummarySchema = z.pick(QueueItemSchema, {
 });
 export type Summary = z.infer<typeof SummarySchema>;
 
-/** The cipher at hand. `random(n)`: n fresh random bytes. */
+/** The cipher at hand. `random(n)`: n fresh random bytes. `older`: what opens the rest while everything is being sealed under a new `key`. */
 export interface Cipher {
   subtle: SubtleCrypto;
   key: CryptoKey;
+  older?: CryptoKey | undefined;
   random: (length: number) => Uint8Array<ArrayBuffer>;
 }
 
@@ -58,7 +59,10 @@ export async function openPart<T>(
   sealed: Sealed,
   shape: z.ZodMiniType<T>,
 ): Promise<T | null> {
-  const text = await unseal(cipher.subtle, cipher.key, bindingOf(claimId, schema), sealed);
+  const binding = bindingOf(claimId, schema);
+  const text =
+    (await unseal(cipher.subtle, cipher.key, binding, sealed)) ??
+    (cipher.older ? await unseal(cipher.subtle, cipher.older, binding, sealed) : null);
   if (text === null) return null;
   const parsed = shape.safeParse(JSON.parse(text));
   return parsed.success ? parsed.data : null;

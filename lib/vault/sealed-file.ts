@@ -1,11 +1,10 @@
 /** A file under a passphrase: JSON Lines, the first of which says how it was sealed, each other one part of the content. */
 import * as z from 'zod/mini';
 import { Base64Schema, fromBase64, toBase64 } from './base64';
+import { PBKDF2_ROUNDS, passphraseBytes } from './passphrase';
 import { seal, unseal } from './seal';
 
 const FORMAT = 'chartside-queue';
-/** Rounds of PBKDF2-HMAC-SHA-256 (OWASP Password Storage Cheat Sheet, 2023). */
-const ROUNDS = 600_000;
 /** Shorter ones are found by trying, whatever the rounds. */
 export const PASSPHRASE_MIN = 10;
 
@@ -14,7 +13,7 @@ const FirstSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(1),
   exportedAt: z.string(),
-  kdf: z.strictObject({ name: z.literal('PBKDF2-SHA-256'), rounds: z.literal(ROUNDS), salt: Base64Schema }),
+  kdf: z.strictObject({ name: z.literal('PBKDF2-SHA-256'), rounds: z.literal(PBKDF2_ROUNDS), salt: Base64Schema }),
   parts: z.int().check(z.gte(0)),
   check: SealedSchema,
 });
@@ -25,12 +24,8 @@ export interface SealTools {
   random: (length: number) => Uint8Array<ArrayBuffer>;
 }
 
-async function keyOf(subtle: SubtleCrypto, passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  const words = new TextEncoder().encode(passphrase.normalize('NFC'));
-  const base = await subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);
-  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: ROUNDS };
-  return subtle.deriveKey(how, base, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-}
+const keyOf = async (subtle: SubtleCrypto, passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
+  subtle.importKey('raw', await passphraseBytes(subtle, passphrase, salt), 'AES-GCM', false, ['encrypt', 'decrypt']);
 
 /** Binds every part to its file, its place and their number, so that none is taken away, moved or exchanged unseen. */
 const bindingOf = (salt: string, parts: number, at: number | 'check') => ({
@@ -47,7 +42,7 @@ export async function sealFile(passphrase: string, parts: unknown[], utc: string
     const { iv, data } = await seal(subtle, key, random(12), bindingOf(salt, parts.length, at), JSON.stringify(value));
     return { iv: toBase64(iv), data: toBase64(new Uint8Array(data)) };
   };
-  const kdf = { name: 'PBKDF2-SHA-256', rounds: ROUNDS, salt };
+  const kdf = { name: 'PBKDF2-SHA-256', rounds: PBKDF2_ROUNDS, salt };
   const lines: unknown[] = [{ format: FORMAT, version: 1, exportedAt: utc, kdf, parts: parts.length, check: await sealed('check', utc) }];
   for (const [at, part] of parts.entries()) lines.push(await sealed(at, part));
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');

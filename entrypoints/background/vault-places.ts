@@ -1,0 +1,26 @@
+/** Where the vault keeps what: the browser's part of it, for the worker and for the panel's drafts. */
+import { browser } from 'wxt/browser';
+import { readSettings } from '../../lib/settings';
+import type { VaultDb } from '../../lib/vault/envelope';
+import { Vault } from '../../lib/vault/vault';
+
+/** In memory only: `storage.session` is on no disk and closed to page scripts. */
+const KEY = 'vault-keys';
+
+/** The vault over this database. `only`: in the worker, which alone changes what is in force. */
+export const openVault = (db: unknown, only: boolean): Vault =>
+  new Vault({
+    db: db as VaultDb,
+    area: {
+      get: async (key) => (await browser.storage.local.get(key))[key],
+      set: (key, value) => browser.storage.local.set({ [key]: value }),
+    },
+    session: {
+      load: async () => (await browser.storage.session.get(KEY))[KEY],
+      save: (keys) => (keys === null ? browser.storage.session.remove(KEY) : browser.storage.session.set({ [KEY]: keys })),
+    },
+    subtle: crypto.subtle,
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    wanted: async () => (await readSettings()).settings.keyMode,
+    only,
+  });
