@@ -41,7 +41,15 @@ export default defineConfig({
       minimum_chrome_version: '121',
       storage: { managed_schema: 'managed_schema.json' },
     }),
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'scripting', browser === 'chrome' ? 'sidePanel' : 'identity'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'idle',
+      'activeTab',
+      'scripting',
+      browser === 'chrome' ? 'sidePanel' : 'identity',
+    ],
     // For the sign-in to the EHR's record, where a site sets one up; Firefox cannot be asked for it later, and warns of nothing.
     ...(browser === 'chrome' && { optional_permissions: ['identity'] }),
     ...hosts,

@@ -11,7 +11,15 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
   it('asks for these permissions and no others', async () => {
     const { permissions } = await manifestFor(browser, 'production');
     expect([...permissions].sort()).toEqual(
-      ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', ...(browser === 'chrome' ? ['sidePanel'] : ['identity'])].sort(),
+      [
+        'activeTab',
+        'alarms',
+        'idle',
+        'scripting',
+        'storage',
+        'unlimitedStorage',
+        ...(browser === 'chrome' ? ['sidePanel'] : ['identity']),
+      ].sort(),
     );
     expect((await manifestFor(browser, 'production'))['optional_permissions']).toEqual(browser === 'chrome' ? ['identity'] : undefined);
   });

@@ -38,6 +38,10 @@ const MAY = {
   auditStanding: ['supervisor'],
   readAudit: ['supervisor'],
   exportAudit: ['supervisor'],
+  unlockVault: ['coder', 'provider', 'supervisor'],
+  lockVault: ['coder', 'provider', 'supervisor'],
+  setKeyMode: ['coder', 'supervisor'],
+  purgeVault: ['coder', 'supervisor'],
 } as const satisfies Partial<Record<Name, readonly Role[]>>;
 
 export const handlersFor = (sender: Sender): Handlers => saying({ ...queueHandlers(sender), ...claimFileHandlers(sender) });

@@ -5,6 +5,8 @@ import { listen } from '../../lib/messages';
 import { onSettings } from '../../lib/settings';
 import { auditHandlersFor } from './audit-handlers';
 import { handlersFor } from './handlers';
+import { lock } from './lock';
+import { heedIdleTime, lockByItself } from './lock-by-itself';
 import { openOffice, readCopies } from './office';
 import { registerPageScript } from './page-script';
 import { beginSession } from './profile';
@@ -12,6 +14,7 @@ import { recordRefusal } from './record';
 import { DRAIN_ALARM, Sender } from './sender';
 import { keepStorageToOurselves, openPanelByToolbar } from './surface';
 import { transferHandlersFor } from './transfer-handlers';
+import { vaultHandlersFor } from './vault-handlers';
 
 /** What went wrong is tried again at the next alarm. */
 const quietly = (work: Promise<void>): void => void work.catch(() => undefined);
@@ -21,7 +24,8 @@ export default defineBackground(() => {
   const wake = (): void => quietly(sender.wake());
 
   registerPageScript();
-  listen('worker', { ...handlersFor(sender), ...auditHandlersFor(sender), ...transferHandlersFor(sender) }, ({ name, why, from }) => {
+  const handlers = { ...handlersFor(sender), ...auditHandlersFor(sender), ...transferHandlersFor(sender), ...vaultHandlersFor(sender) };
+  listen('worker', handlers, ({ name, why, from }) => {
     void sender.office.then((office) => recordRefusal(office, { name, why, from: from ?? 'an unknown sender' })).catch(() => undefined);
   });
   browser.alarms.onAlarm.addListener((alarm) => {
@@ -36,7 +40,12 @@ export default defineBackground(() => {
     wake();
   });
   browser.runtime.onUpdateAvailable.addListener(() => quietly(sender.retire()));
-  onSettings(() => quietly(sender.reconsider()));
+  onSettings(() => {
+    quietly(heedIdleTime());
+    quietly(sender.reconsider());
+  });
+  lockByItself((because) => void lock(sender, because, 'worker').catch(() => undefined));
+  quietly(heedIdleTime());
   openPanelByToolbar();
   keepStorageToOurselves();
   quietly(sender.wake().then(async () => readCopies(await sender.office)));

@@ -1,8 +1,9 @@
 /** What the worker works with: databases, keys, the second copy, clock and chance. Opened once in a worker's life. */
 import { type IDBPDatabase } from 'idb';
 import { browser } from 'wxt/browser';
-import { openAudit, openWork } from '../../lib/db';
+import { openAudit, openWork, SEALED_STORES } from '../../lib/db';
 import { flushAudit } from '../../lib/queue/audit';
+import { type Changed, changeKeys } from '../../lib/queue/change-keys';
 import { inspectCopies } from '../../lib/queue/inspect';
 import { type JournalArea, writeHead } from '../../lib/queue/journal';
 import type { Cipher } from '../../lib/queue/payload';
@@ -56,10 +57,27 @@ export async function openOffice(closed: () => void): Promise<Office> {
     const keys = await vault.keys();
     return keys && { subtle: crypto.subtle, key: keys.newest.data, older: keys.older?.data, random };
   };
-  const lockKey = async (): Promise<CryptoKey | null> => (await vault.keys())?.newest.lock ?? null;
+  const lockKey = async (): Promise<CryptoKey | null> => {
+    const keys = await vault.keys();
+    // The hashes of the rows may be half of the one and half of the other key.
+    return keys?.older === null ? keys.newest.lock : null;
+  };
   const office = { db, audit, area, cipher, lockKey, vault, boot: crypto.randomUUID() };
+  // Broken off once more, it stays pending: everything opens, and what needs the hashes is refused.
+  await goOn(office).catch(() => undefined);
   await reconcile({ db, area, cipher: await cipher(), audit: await lastRecord(audit), now: Date.now() });
   return office;
+}
+
+/** Goes on with a change of keys that was broken off; waits for somebody who unlocks where that is needed. */
+export async function goOn(office: Office): Promise<Changed> {
+  return changeKeys({ ...office, stores: SEALED_STORES, digest, now: Date.now, random: chance });
+}
+
+/** How many records the vault guards. */
+export async function sealedCount({ db }: Office): Promise<number> {
+  const counts = await Promise.all(Object.keys(SEALED_STORES).map((store) => db.count(store as 'payload')));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 const READ = 'queue-read';

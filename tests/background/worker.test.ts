@@ -29,6 +29,7 @@ function completeBrowser(): void {
   browser.action = { setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn(), onClicked: { addListener: vi.fn() } };
   browser.sidePanel = { open: vi.fn(async () => undefined) };
   browser.storage = { ...browser.storage, managed: { get: async () => ({}) } };
+  browser.idle = { onStateChanged: { addListener: vi.fn() }, setDetectionInterval: vi.fn() };
   browser.scripting = {
     registerContentScripts: vi.fn(),
     getRegisteredContentScripts: vi.fn(async () => []),

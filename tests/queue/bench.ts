@@ -120,7 +120,7 @@ export class Device {
   }
 
   /** Every commit is two points: just before it begins, and when it is on disk. */
-  private watched(db: QueueDb): QueueDb {
+  protected watched(db: QueueDb): QueueDb {
     return new Proxy(db, {
       get: (target, name) => {
         if (name === 'transaction') {
