@@ -1,12 +1,14 @@
 /** What the worker answers about the vault. */
 import type { Handlers } from '../../lib/messages';
 import { readSettings } from '../../lib/settings';
-import type { VaultStanding } from '../../lib/vault/vault-standing';
+import type { VaultAnswer, VaultStanding } from '../../lib/vault/vault-standing';
 import { allowed } from './handlers';
 import { setKeyMode } from './key-mode';
 import { lock, nextTryAt, unlock } from './lock';
 import { type Office, sealedCount } from './office';
 import type { Sender } from './sender';
+
+const answered = (why: string | null): VaultAnswer => ({ why });
 
 export function vaultHandlersFor(sender: Sender): Handlers {
   return {
@@ -14,17 +16,17 @@ export function vaultHandlersFor(sender: Sender): Handlers {
 
     unlockVault: async ({ passphrase }) => {
       await allowed('unlockVault');
-      return { why: await unlock(sender, passphrase) };
+      return answered(await unlock(sender, passphrase));
     },
 
     lockVault: async () => {
       await allowed('lockVault');
-      return { why: await lock(sender, 'by the person who works here', 'person') };
+      return answered(await lock(sender, 'by the person who works here', 'person'));
     },
 
     setKeyMode: async (asked) => {
       await allowed('setKeyMode');
-      return { why: await setKeyMode(sender, asked) };
+      return answered(await setKeyMode(sender, asked));
     },
   };
 }

@@ -73,9 +73,9 @@ export async function sweepKeys(vault: Vault): Promise<void> {
   const envelope = await vault.envelope();
   if (!envelope) return;
   const sets: KeySet[] = [envelope.current, ...(envelope.pending ? [envelope.pending.set] : [])];
-  const named = sets.flatMap((set) => (set.mode === 'device' ? [nameOf('payload', set.keyId), nameOf('lock', set.lockId)] : []));
+  const named = new Set(sets.flatMap((set) => (set.mode === 'device' ? [nameOf('payload', set.keyId), nameOf('lock', set.lockId)] : [])));
   const { db } = vault.tools;
-  const stale = (await db.getAllKeys('keys')).filter((name) => !named.includes(name));
+  const stale = (await db.getAllKeys('keys')).filter((name) => !named.has(name));
   if (stale.length > 0) {
     const tx = db.transaction('keys', 'readwrite', { durability: 'strict' });
     await Promise.all([...stale.map((name) => tx.store.delete(name)), tx.done]);

@@ -65,13 +65,6 @@ describe('under a passphrase', () => {
     expect(await readable(device)).toEqual([true]);
   });
 
-  it('takes a passphrase typed with other code points for the same letters (NFC)', async () => {
-    const device = await VaultDevice.fresh();
-    await device.change(await byPassphrase('Fünf Bücher am Fluss'));
-    await device.closeBrowser();
-    expect(await device.unlock('Fünf Bücher am Fluss'.normalize('NFD'))).toBe(true);
-  });
-
   it('a worker that died finds it open, one after locking does not; a page does not go on either', async () => {
     const device = await guarded();
     await device.restart();
