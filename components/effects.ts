@@ -27,6 +27,7 @@ import type { Settings, SettingsInForce } from '../lib/settings';
 import type { AuditRecord } from '../lib/vault/audit';
 import type { AuditHeader } from '../lib/vault/audit-file';
 import type { AuditStanding } from '../lib/vault/audit-standing';
+import type { KeyMode, VaultStanding } from '../lib/vault/vault-standing';
 
 /**
  * What stands in the tab beside the panel. `no-access`: a web page we may not read yet (`origin` null: its address is
@@ -182,6 +183,23 @@ export interface EndpointEffects {
   redirect: string;
   publicKey(): Promise<string>;
   signIn(addresses: string[]): Promise<string | null>;
+}
+
+/** What removing and sealing anew came to, in records. */
+export type Purged = ResponseOf<'purgeVault'>;
+
+/** What guards the work at rest. Answers in sentences: null, it was done; else why not. */
+export interface VaultEffects {
+  standing(): Promise<VaultStanding>;
+  unlock(passphrase: string): Promise<string | null>;
+  /** Opens it by a sign-in at these addresses; must begin in a click. */
+  signIn(addresses: string[]): Promise<string | null>;
+  lock(): Promise<string | null>;
+  /** Guards the work in another way. `addresses`: the servers that the new way needs; where it names any, must begin in a click. */
+  setMode(change: { mode: KeyMode; current: string | null; next: string | null }, addresses: string[]): Promise<string | null>;
+  purge(): Promise<Purged>;
+  /** It was locked, here or elsewhere; returns the function that stops. */
+  onLocked(heard: () => void): () => void;
 }
 
 /**

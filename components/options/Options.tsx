@@ -1,11 +1,13 @@
 import { useModel } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { CodeSetEffects, EndpointEffects, SettingsEffects, SiteAdapterEffects } from '../effects';
+import type { CodeSetEffects, EndpointEffects, SiteAdapterEffects } from '../effects';
 import '../theme.css';
 import { thisBuild } from '../../lib/site/this-build';
 import { CodeSets } from '../code-sets/CodeSets';
 import { SettingsModel } from '../models/settings-model';
+import { VaultModel, type VaultWorld } from '../models/vault-model';
 import type { Surroundings } from '../surroundings';
+import { Protection } from '../vault/Protection';
 import { BillingProvider } from './BillingProvider';
 import { EndpointSignIn } from './EndpointSignIn';
 import { Field } from './Field';
@@ -19,13 +21,17 @@ import { readEndpoint, readNpi, readTextOrNull } from './valid';
 import { X12 } from './X12';
 
 interface Props {
-  settings: SettingsEffects;
+  /** The settings, and what guards the work. */
+  vault: VaultWorld;
   endpoint: EndpointEffects;
   codeSets: CodeSetEffects;
   siteAdapters: SiteAdapterEffects;
   /** `YYYY-MM-DD`, in the reader's zone. */
   today: string;
+  now: () => number;
   saveFile: Surroundings['saveFile'];
+  /** Starts the page anew: it was locked. */
+  restart: Surroundings['restart'];
   /** What the sign-in to the EHR's record asks for by itself, and where the browser catches its answer. */
   signIn: { scopes: string; redirect: string };
   /** What stands at the page's end: moving the queue. */
@@ -39,14 +45,16 @@ const PARTS = [
   ['record-title', 'The EHR’s record'],
   ['site-rules-title', 'Rules of your site'],
   ['adapters-title', 'Your own EHRs'],
+  ['protection-title', 'Protection'],
   ['code-sets-title', 'Code sets'],
   ['official-title', 'Official files'],
   ['changes-title', 'What changed'],
 ] as const;
 
 /** The settings page: who works here, where claims go, who bills, and the code sets; saved as typed. */
-export function Options({ settings, endpoint, codeSets, siteAdapters, today, saveFile, signIn, children }: Props) {
-  const model = useModel(() => new SettingsModel(settings));
+export function Options({ vault: world, endpoint, codeSets, siteAdapters, today, now: clock, saveFile, restart, signIn, children }: Props) {
+  const model = useModel(() => new SettingsModel(world.settings));
+  const vault = useModel(() => new VaultModel(world, (to) => to === 'shut' && restart()));
   const now = model.settings.value;
   if (now === null) return <p class="muted options">Opening…</p>;
   const managed = (key: keyof typeof now): boolean => model.managed.value.includes(key);
@@ -146,8 +154,19 @@ export function Options({ settings, endpoint, codeSets, siteAdapters, today, sav
         saveFile={saveFile}
         onAdapters={(adapters) => write({ adapters })}
       />
+      <Protection
+        vault={vault}
+        settings={now}
+        managed={{
+          lockAfterMinutes: managed('lockAfterMinutes'),
+          purgeAfterDays: managed('purgeAfterDays'),
+          escrow: managed('escrow'),
+        }}
+        now={clock}
+        onSettings={write}
+      />
       <CodeSets effects={codeSets} today={today} saveFile={saveFile} />
-      {children}
+      {vault.shut.value ? null : children}
     </main>
   );
 }

@@ -104,5 +104,14 @@ export function readPhone(text: string): Read<string> {
   return /^\d{10}$/.test(clean) ? ok(clean) : { ok: false, why: 'Ten digits.' };
 }
 
+/** A whole number from `least` to `most`. */
+export const readWhole =
+  (least: number, most: number) =>
+  (text: string): Read<number> => {
+    const clean = text.trim();
+    const n = Number(clean);
+    return /^\d{1,4}$/.test(clean) && n >= least && n <= most ? ok(n) : { ok: false, why: `A whole number from ${least} to ${most}.` };
+  };
+
 export const readText = (text: string): Read<string> => ok(text);
 export const readTextOrNull = (text: string): Read<string | null> => ok(text.trim() === '' ? null : text);

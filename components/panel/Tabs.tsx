@@ -48,6 +48,11 @@ export function Tabs({ views, view, needs, panel }: Props) {
           </button>
         ))}
       </div>
+      {panel.mayLock.value && (
+        <button type="button" class="icon" title="Lock now" onClick={() => void panel.lock()}>
+          Lock<span class="sr"> now</span>
+        </button>
+      )}
       <button type="button" class="icon" onClick={() => panel.openPage('options')}>
         Settings
       </button>

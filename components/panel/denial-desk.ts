@@ -20,11 +20,13 @@ interface Parts {
   settings: SettingsModel;
   said: Signal<string>;
   showQueue: () => void;
+  /** Leads to where the vault is unlocked. */
+  onUnlock: () => void;
   showQuote: (evidence: Evidence) => Promise<void>;
 }
 
 /** What a person does about the queue and about a denied claim. */
-export function denialDesk({ world, surroundings, chart, queue, settings, said, showQueue, showQuote }: Parts) {
+export function denialDesk({ world, surroundings, chart, queue, settings, said, showQueue, onUnlock, showQuote }: Parts) {
   return {
     /** Lights up what a submitted code rested on, where its words stand in the chart now. */
     async showKept({ coded }: Submission, kept: KeptEvidence): Promise<void> {
@@ -56,6 +58,7 @@ export function denialDesk({ world, surroundings, chart, queue, settings, said, 
       if (way === 'settings') surroundings.openPage('options');
       else if (way === 'send-now') void queue.sendNow();
       else if (way === 'seen') void queue.lossSeen();
+      else if (way === 'unlock') onUnlock();
       else {
         showQueue();
         const part = id === 'unsent' ? '#waiting' : '#needs';

@@ -6,6 +6,7 @@ import type {
   QueueEffects,
   RecordEffects,
   SettingsEffects,
+  VaultEffects,
   World,
 } from '../effects';
 import type { Surroundings } from '../surroundings';
@@ -19,6 +20,7 @@ export interface PanelEffects {
   drafts: DraftEffects;
   habits: HabitEffects;
   settings: SettingsEffects;
+  vault: VaultEffects;
   world: World;
   surroundings: Surroundings;
 }

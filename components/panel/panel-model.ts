@@ -24,6 +24,7 @@ import { searchContext } from '../models/search-context';
 import { SetsModel } from '../models/sets-model';
 import { SettingsModel } from '../models/settings-model';
 import { type Coverage, SubmitModel } from '../models/submit-model';
+import { VaultModel } from '../models/vault-model';
 import { WorkModel } from '../models/work-model';
 import { dayOf } from '../parts/words';
 import { codeDesk } from './code-desk';
@@ -31,6 +32,7 @@ import { reopen } from './correction';
 import { denialDesk } from './denial-desk';
 import { doneDesk } from './done-desk';
 import { fileDesk } from './file-desk';
+import { lockDesk } from './lock-desk';
 import { offerDesk } from './offer-desk';
 import type { PanelEffects } from './panel-effects';
 import { showDesk } from './show-desk';
@@ -130,6 +132,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     checkOf: async (page, coded) => requestOf(page, coded, (await effects.engine.read(page, coded.setting)).findings),
   });
 
+  const locking = lockDesk({ vault: new VaultModel(effects, () => locking.leave()), work, surroundings: effects.surroundings, said });
   const showing = showDesk({ chart, diagnosis, arrivals, card, said, view });
   const showQueue = (part: 'claims' | 'denials'): void => {
     queuePart.value = part;
@@ -143,6 +146,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     settings,
     said,
     showQueue: () => showQueue('claims'),
+    onUnlock: locking.leave,
     showQuote: showing.showQuote,
   });
   const offered = offerDesk({ world, chart, reading, work, habits, said });
@@ -198,6 +202,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
     /** True once this encounter was queued and nothing new is coded since. */
     sent: computed(() => submit.state.value.kind === 'queued' && submit.state.value.key === work.session.value?.key),
 
+    ...locking,
     ...showing,
     ...refused,
     ...files,

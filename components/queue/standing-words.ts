@@ -3,7 +3,7 @@ import type { QueueStanding } from '../../lib/queue/standing';
 import { count } from '../parts/words';
 
 /** The one thing a person may do about a notice. */
-export type NoticeWay = 'send-now' | 'settings' | 'confirm-endpoint' | 'seen' | 'queue';
+export type NoticeWay = 'send-now' | 'settings' | 'unlock' | 'confirm-endpoint' | 'seen' | 'queue';
 
 /** `person`: it waits for somebody, and stands at the head of every view. `says`: what is, and what happens next; names nobody. */
 export interface Notice {
@@ -47,13 +47,7 @@ function pauseOf({ paused }: QueueStanding, waiting: string, now: number): Notic
     case 'by-file':
       return null; // Nothing stands in the way: the Queue tab has the button that writes the file.
     case 'locked':
-      return notice(
-        'warning',
-        true,
-        `Chartside is locked: nothing is sent and no name is shown. ${waiting}`,
-        'settings',
-        'Unlock in settings',
-      );
+      return notice('warning', true, `Chartside is locked: nothing is sent and no name is shown. ${waiting}`, 'unlock', 'Unlock');
     case 'offline':
       return notice('info', false, `The billing endpoint cannot be reached. ${waiting}${again}`, 'send-now', 'Try now');
     case 'asked':

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { Panel } from '../../components/panel/Panel';
+import { GuardedPanel } from '../../components/vault/GuardedPanel';
 import type { Chart } from '../../lib/chart/chart';
 import { send } from '../../lib/messages';
 import { createChartEffects } from './chart-effects';
@@ -10,6 +10,7 @@ import { createQueueEffects } from './queue-effects';
 import { createSmartRecord } from './record-effects';
 import { createSettingsEffects } from './settings-effects';
 import { createSurroundings } from './surroundings';
+import { createVaultEffects } from './vault-effects';
 import { createWorld } from './world';
 
 const smart = createSmartRecord();
@@ -21,6 +22,7 @@ const effects = {
   drafts: createDraftEffects(),
   habits: createHabitEffects(Date.now),
   settings: createSettingsEffects(),
+  vault: createVaultEffects(),
   world: createWorld(),
   surroundings: createSurroundings(),
 };
@@ -38,4 +40,4 @@ if (import.meta.env.MODE === 'e2e') {
 // The worker is not told when the network comes back; whoever is on screen tells it.
 addEventListener('online', () => void send('online', null).catch(() => undefined));
 
-render(<Panel effects={effects} />, document.getElementById('app') as HTMLElement);
+render(<GuardedPanel effects={effects} />, document.getElementById('app') as HTMLElement);

@@ -20,6 +20,7 @@ import { sha256 } from '../../lib/vault/digest';
 import { bookChildrenOf, bookFindOf, bookPathOf, cardOf, pcsOf, SHELF } from './invented-books';
 import { diagnosesOf } from './invented-diagnoses';
 import { aNotedChart, answerOf, aStanding, checkOf, childrenOf, readOf, rowOf, sets } from './invented-facts';
+import { anInventedVault } from './invented-vault';
 
 export const settings = (more: Partial<Settings> = {}): Settings => ({
   role: 'coder',
@@ -45,6 +46,10 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   hospital: false,
   x12: null,
   siteRules: [],
+  keyMode: 'device',
+  lockAfterMinutes: 10,
+  purgeAfterDays: 7,
+  escrow: null,
   ...more,
 });
 
@@ -125,6 +130,7 @@ export function anInventedWorld() {
     asked837: [] as string[],
     refuse: null as string | null,
     now: Date.UTC(2026, 10, 9, 17, 0),
+    vault: anInventedVault(),
   };
   const showRecord = (next: RecordState): void => {
     state.record = next;
@@ -257,6 +263,7 @@ export function anInventedWorld() {
       },
       onChange: (heard) => on(told.settings, heard),
     },
+    vault: state.vault.effects,
     world: {
       now: () => state.now,
       newId: () => {

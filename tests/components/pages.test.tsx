@@ -19,7 +19,9 @@ async function openOptions(managed: ('role' | 'endpoint')[]) {
   world.state.managed = managed;
   render(
     <Options
-      settings={world.effects.settings}
+      vault={world.effects}
+      now={world.effects.world.now}
+      restart={world.effects.surroundings.restart}
       endpoint={anEndpoint()}
       codeSets={anInventedShelf(wellStocked()).effects}
       siteAdapters={anInventedTrial()}

@@ -30,7 +30,7 @@ const paused = (why: Why, until: number | null = null) => aStanding([], { paused
 describe('a notice', () => {
   it.each([
     ['no-endpoint', /No billing endpoint is set up. 2 claims wait/, 'settings'],
-    ['locked', /locked: nothing is sent and no name is shown. 2 claims wait/, 'settings'],
+    ['locked', /locked: nothing is sent and no name is shown. 2 claims wait/, 'unlock'],
     ['offline', /cannot be reached. 2 claims wait/, 'send-now'],
     ['asked', /asked for a pause. 2 claims wait/, 'send-now'],
     ['ill', /failed five times in a row/, 'send-now'],

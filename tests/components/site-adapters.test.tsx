@@ -25,7 +25,9 @@ async function open(adapters: SiteDefinition[] = [], managed: 'adapters'[] = [])
   const saved: { name: string; text: string }[] = [];
   render(
     <Options
-      settings={world.effects.settings}
+      vault={world.effects}
+      now={world.effects.world.now}
+      restart={world.effects.surroundings.restart}
       endpoint={anEndpoint()}
       codeSets={anInventedShelf(wellStocked()).effects}
       siteAdapters={anInventedTrial()}

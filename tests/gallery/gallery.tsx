@@ -21,7 +21,9 @@ if (Object.hasOwn(optionsStates, name)) {
   const { Options } = await import('../../components/options/Options');
   render(
     <Options
-      settings={world.effects.settings}
+      vault={world.effects}
+      now={world.effects.world.now}
+      restart={world.effects.surroundings.restart}
       endpoint={anEndpoint()}
       codeSets={effects}
       siteAdapters={anInventedTrial()}
