@@ -32,7 +32,7 @@ export function Protection({ vault, settings, managed, now, onSettings }: Props)
         </p>
       ) : (
         <>
-          <p>
+          <p class="in-force">
             <strong>{MODE_WORDS[standing.mode].name}</strong> {MODE_WORDS[standing.mode].does}
           </p>
           {standing.unreadable > 0 && (

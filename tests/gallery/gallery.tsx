@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { AuditView } from '../../components/audit/AuditView';
-import { Panel } from '../../components/panel/Panel';
 import { Transfer } from '../../components/transfer/Transfer';
+import { GuardedPanel } from '../../components/vault/GuardedPanel';
 import { anEndpoint, anInventedTrial, anInventedWorld } from '../components/invented';
 import { anInventedAudit, anInventedTransfer } from '../components/invented-audit';
 import { anInventedShelf, TODAY } from '../components/invented-code-sets';
 import { optionsStates } from './options-states';
 import { states } from './states';
+import { protectionStates } from './vault-states';
 
 const name = new URLSearchParams(location.search).get('state') ?? '';
 const app = document.getElementById('app') as HTMLElement;
@@ -17,6 +18,13 @@ if (Object.hasOwn(optionsStates, name)) {
   const { effects, shelf } = anInventedShelf(state?.holdings ?? []);
   if (state?.managed) world.state.managed = ['role', 'endpoint', 'adapters', 'smart', 'siteRules', 'endpointAuth'];
   Object.assign(world.state.settings, state?.settings);
+  const protection = protectionStates[name];
+  if (protection !== undefined) {
+    world.state.vault.set(protection.vault);
+    world.state.vault.why = protection.why ?? null;
+    world.state.vault.slow = protection.slow ?? false;
+    world.state.managed = protection.fixed ?? [];
+  }
   state?.before?.(shelf);
   const { Options } = await import('../../components/options/Options');
   render(
@@ -40,15 +48,15 @@ if (Object.hasOwn(optionsStates, name)) {
   const state = states[name];
   state?.before?.(world);
   if (name.startsWith('review')) {
-    const { Review } = await import('../../components/review/Review');
+    const { GuardedReview } = await import('../../components/vault/GuardedReview');
     const audit = await anInventedAudit(name === 'review-audit-broken');
     render(
-      <Review effects={world.effects}>
+      <GuardedReview effects={world.effects}>
         {name.startsWith('review-audit') && <AuditView effects={audit} world={world.effects.world} saveFile={() => {}} />}
-      </Review>,
+      </GuardedReview>,
       app,
     );
-  } else render(<Panel effects={world.effects} />, app);
+  } else render(<GuardedPanel effects={world.effects} />, app);
   await state?.after?.(world);
 } else {
   render(

@@ -5,6 +5,7 @@ import type { Holding } from '../../lib/codes/holding';
 import type { SiteRule } from '../../lib/rules/site-rule';
 import type { Settings } from '../../lib/settings';
 import { type Shelf, starter, wellStocked } from '../components/invented-code-sets';
+import { protectionStates } from './vault-states';
 
 interface State {
   holdings: Holding[];
@@ -76,6 +77,7 @@ const RULES: SiteRule[] = [
 ];
 
 export const optionsStates: Record<string, State> = {
+  ...protectionStates,
   'options-site-rules': { holdings: [starter()], settings: { siteRules: RULES } },
   'options-site-rules-managed': { holdings: [starter()], managed: true, settings: { siteRules: RULES } },
   'options-site-rule-form': {

@@ -8,6 +8,7 @@ import { type anInventedWorld, settings } from '../components/invented';
 import { cardOf, SHELF } from '../components/invented-books';
 import { aNotedChart, answerOf, aQueueItem, checkOf, NOTE, ROWS, readOf, sets } from '../components/invented-facts';
 import { queueStates } from './queue-states';
+import { lockedStates } from './vault-states';
 import { workStates } from './work-states';
 
 type World = ReturnType<typeof anInventedWorld>;
@@ -212,6 +213,7 @@ export const states: Record<string, State> = {
   work: { after: async () => (await button(/^Add I10/)).focus() },
   ...workStates,
   ...queueStates,
+  ...lockedStates,
   coded: { after: code },
   inpatient: {
     before: (world) =>
