@@ -9,7 +9,7 @@ import { latest } from '../parts/latest';
 export interface VaultWorld {
   vault: VaultEffects;
   queue: Pick<QueueEffects, 'standing' | 'onChange'>;
-  settings: SettingsEffects;
+  settings: Pick<SettingsEffects, 'read' | 'onChange'>;
 }
 
 /** What can be under way: opening, another key, removal. */
@@ -100,12 +100,7 @@ export const VaultModel = createModel((effects: VaultWorld, turned: (to: 'open' 
     /** `current`: the passphrase in force; `next`: the new one. Null where there is none. Must begin in a click. */
     async setMode(mode: KeyMode, current: string | null, next: string | null): Promise<boolean> {
       const before = standing.peek();
-      const done = await run('mode', async () => {
-        const no = await effects.vault.setMode({ mode, current, next }, mode === 'escrow' ? servers() : []);
-        // The choice stands in the settings too, so that they and what is in force agree.
-        if (no === null && before?.managed !== true) await effects.settings.write({ keyMode: mode });
-        return no;
-      });
+      const done = await run('mode', () => effects.vault.setMode({ mode, current, next }, mode === 'escrow' ? servers() : []));
       if (done) said.value = before?.mode === mode ? 'Done: the passphrase is changed.' : 'Done: everything is sealed under the new key.';
       return done;
     },

@@ -1,6 +1,6 @@
 import { useModel } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { CodeSetEffects, EndpointEffects, SiteAdapterEffects } from '../effects';
+import type { CodeSetEffects, EndpointEffects, SettingsEffects, SiteAdapterEffects } from '../effects';
 import '../theme.css';
 import { thisBuild } from '../../lib/site/this-build';
 import { CodeSets } from '../code-sets/CodeSets';
@@ -22,7 +22,7 @@ import { X12 } from './X12';
 
 interface Props {
   /** The settings, and what guards the work. */
-  vault: VaultWorld;
+  vault: VaultWorld & { settings: SettingsEffects };
   endpoint: EndpointEffects;
   codeSets: CodeSetEffects;
   siteAdapters: SiteAdapterEffects;

@@ -2,8 +2,9 @@ import type { QueueItem } from '../../lib/queue/entry';
 import type { QueueStanding } from '../../lib/queue/standing';
 import { Versions } from '../denials/Versions';
 import type { Opened } from '../models/denials-model';
-import { ageOf, dollars, usDay } from '../parts/words';
+import { ageOf, dayOf, dollars, usDay } from '../parts/words';
 import { type ClaimActions, ClaimWays } from './ClaimWays';
+import { purgedAt } from './purged';
 import { ReasonList } from './ReasonList';
 import { FREQUENCY_WORDS, STATE_WORDS, stateSentence } from './state-words';
 
@@ -38,6 +39,26 @@ const SHAPES: Partial<Record<QueueItem['state'], string>> = {
 /** One claim: whose, what, how it stands and since when, why, and what a person may do. */
 export function QueueRow({ item, prior, paused, now, actions, history }: Props) {
   const { claimId, pcn, state, patient, serviceDate, totalCents, codes, reasons, version, lineage, frequency } = item;
+  const removed = purgedAt(item);
+  if (removed !== null)
+    return (
+      <li class="claim" data-row data-testid="claim" data-state={state} data-claim={claimId}>
+        <p class="head">
+          <span class="muted">Patient data removed</span>
+          <span class="state">
+            <span aria-hidden="true">{SHAPES[state] ?? '●'} </span>
+            {STATE_WORDS[state]}
+          </span>
+        </p>
+        <p class="muted">
+          <code>{pcn}</code>
+          {version > 1 && ` · version ${version}, ${FREQUENCY_WORDS[frequency]}`} · {ageOf(item.updatedAt, now)}
+        </p>
+        <p>
+          Patient data removed from this device on {usDay(dayOf(removed))}. Number, state and dates stay; the billing office has the claim.
+        </p>
+      </li>
+    );
   return (
     <li class="claim" data-row data-testid="claim" data-state={state} data-claim={claimId}>
       <p class="head">

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { Settings } from '../../lib/settings';
 import { thisBuild } from '../../lib/site/this-build';
 import { Field } from '../options/Field';
@@ -13,11 +14,16 @@ interface Props {
 
 const NONE: Server = { keyUrl: '', issuer: '', clientId: '', scopes: 'openid' };
 
-/** Where the site's key is fetched, and who is asked to sign in for it. */
+/** Where the site's key is fetched, and who is asked to sign in for it; kept once both addresses and the client are there. */
 export function KeyServer({ server, managed, onServer }: Props) {
-  const now = server ?? NONE;
+  const typed = useSignal<Server | null>(null);
+  const now = typed.value ?? server ?? NONE;
   const allowed = thisBuild && [...thisBuild.endpoints, ...thisBuild.services];
-  const put = (change: Partial<Server>): void => onServer({ ...now, ...change });
+  const put = (change: Partial<Server>): void => {
+    const next = { ...now, ...change };
+    typed.value = next;
+    if (next.keyUrl !== '' && next.issuer !== '' && next.clientId !== '') onServer(next);
+  };
   return (
     <details>
       <summary>Your organisation’s key server</summary>

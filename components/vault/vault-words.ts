@@ -21,7 +21,7 @@ export const MODE_WORDS: Record<KeyMode, { name: string; does: string }> = {
 
 /** What a forgotten passphrase costs. */
 export const FORGOTTEN =
-  'Nobody can restore it. If it is forgotten, drafts and claims that are not sent yet cannot be opened any more; export the queue first if you are unsure.';
+  'Nobody can restore a passphrase. If it is forgotten, drafts and claims that are not sent yet cannot be opened any more; export the queue first if you are unsure.';
 
 const UNSENT = ['queued', 'sending', 'unknown', 'retry-wait', 'held-auth', 'held-human'] as const;
 

@@ -1,10 +1,9 @@
 import type { VaultEffects } from '../../components/effects';
-import { listen, send } from '../../lib/messages';
+import { listen, type ResponseOf, send } from '../../lib/messages';
 import { signInWords } from '../../lib/smart/failure';
-import type { VaultAnswer } from '../../lib/vault/vault-standing';
 import { createSmartTools } from './smart-tools';
 
-const whyOf = ({ why }: VaultAnswer): string | null => why;
+const whyOf = ({ why }: ResponseOf<'lockVault'>): string | null => why;
 
 /** The vault as every page asks for it: the worker holds it; the browser is asked for the servers here, in the click. */
 export function createVaultEffects(): VaultEffects {

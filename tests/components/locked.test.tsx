@@ -191,7 +191,7 @@ describe('a passphrase that policy asks for', () => {
   it('is set twice the same, at least ten characters, and what forgetting it costs is said', async () => {
     const world = open(({ state }) => state.vault.set({ state: 'unset', managed: true }));
     expect(await screen.findByText(/Your organisation asks for a passphrase/)).toBeTruthy();
-    expect(screen.getByText(/Nobody can restore it/).textContent).toContain('export the queue first');
+    expect(screen.getByText(/Nobody can restore a passphrase/).textContent).toContain('export the queue first');
     write('New passphrase', 'short');
     submit();
     expect((await screen.findAllByText('5 characters more.')).length).toBeGreaterThan(0);
@@ -327,5 +327,23 @@ describe('what waits', () => {
     const now = 1_000 * MINUTE * 60;
     const stands = aStanding([], { counts, oldestUnsentAt: minutes === null ? null : now - minutes * MINUTE });
     expect(waitingWords(stands, now)).toBe(words);
+  });
+});
+
+describe('a claim whose patient data was removed', () => {
+  it('keeps its number and state, says when, and offers nothing that needs the data', async () => {
+    const world = anInventedWorld();
+    const gone = { ...aQueueItem({ state: 'denied', totalCents: 0, patient: 'Pat Example' }), purgedAt: Date.UTC(2026, 10, 5, 17) };
+    world.state.queue = [gone];
+    render(<GuardedPanel effects={world.effects} />);
+    await screen.findAllByRole('tab');
+    fireEvent.keyDown(document.body, { key: 'q' });
+    const row = await screen.findByTestId('claim');
+    expect(row.textContent).toContain('Patient data removed from this device on 11/05/2026.');
+    expect(row.textContent).toContain(gone.pcn);
+    expect(row.textContent).toContain('denied');
+    expect(row.textContent).not.toContain('Pat Example');
+    expect(row.textContent).not.toContain('$');
+    expect(within(row).queryAllByRole('button')).toEqual([]);
   });
 });

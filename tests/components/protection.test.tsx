@@ -100,7 +100,6 @@ describe('another guard', () => {
     submit();
     expect(await part().findByText('✓ Done: everything is sealed under the new key.')).toBeTruthy();
     expect(world.state.vault.asked).toEqual([{ what: 'mode', mode: 'passphrase', current: null, next: PASSPHRASE, addresses: [] }]);
-    expect(world.state.settings.keyMode).toBe('passphrase');
     expect((await part().findByLabelText<HTMLInputElement>('New passphrase')).value).toBe('');
   });
 
@@ -123,7 +122,7 @@ describe('another guard', () => {
     await twice(PASSPHRASE);
     submit();
     await waitFor(() => expect(refusal()).toBe('The disk is full. Nothing was changed.'));
-    expect(world.state.settings.keyMode).toBe('device');
+    expect(world.state.vault.standing.mode).toBe('device');
     expect(part().getByLabelText<HTMLInputElement>('New passphrase').value).toBe(PASSPHRASE);
     world.state.vault.why = null;
     submit();
@@ -160,7 +159,7 @@ describe('another guard', () => {
     choose(/^The browser’s own key/);
     await write('Passphrase in force', PASSPHRASE);
     submit();
-    await waitFor(() => expect(world.state.settings.keyMode).toBe('device'));
+    await waitFor(() => expect(world.state.vault.standing.mode).toBe('device'));
     expect(world.state.vault.asked).toEqual([{ what: 'mode', mode: 'device', current: PASSPHRASE, next: null, addresses: [] }]);
   });
 
@@ -168,20 +167,25 @@ describe('another guard', () => {
     const world = await open({}, { escrow: ESCROW });
     choose(/^Your organisation’s key server/);
     fireEvent.click(await part().findByRole('button', { name: 'Protect with the key server' }));
-    await waitFor(() => expect(world.state.settings.keyMode).toBe('escrow'));
+    await waitFor(() => expect(world.state.vault.standing.mode).toBe('escrow'));
     expect(world.state.vault.asked).toEqual([
       { what: 'mode', mode: 'escrow', current: null, next: null, addresses: [ESCROW.issuer, ESCROW.keyUrl] },
     ]);
   });
 
   it('is no key server while its addresses are missing', async () => {
-    const world = await open({}, { escrow: { ...ESCROW, keyUrl: '' } });
+    const world = await open({});
     choose(/^Your organisation’s key server/);
     expect(await part().findByText(/No key server is set up/)).toBeTruthy();
     expect(part().queryByRole('button', { name: /^Protect/ })).toBeNull();
-    fireEvent.input(part().getByLabelText('Key address'), { target: { value: 'https://keys.example/chartside' } });
+    await write('Key address', 'http://keys.example/chartside');
+    expect(await part().findByText(/https only/)).toBeTruthy();
+    await write('Key address', ESCROW.keyUrl);
+    await write('Sign-in for the key', ESCROW.issuer);
+    expect(world.state.settings.escrow).toBeNull();
+    await write('Client ID for the key', ESCROW.clientId);
     expect(await part().findByRole('button', { name: 'Protect with the key server' })).toBeTruthy();
-    expect(world.state.settings.escrow?.keyUrl).toBe('https://keys.example/chartside');
+    expect(world.state.settings.escrow).toEqual(ESCROW);
   });
 });
 
