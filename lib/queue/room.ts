@@ -1,6 +1,6 @@
 /** How much more the queue takes. */
 import { UNSENT } from './states';
-import { countStates, type QueueDb } from './store';
+import { countStates, type QueueDb, withState } from './store';
 
 /** The browser's word on its disk (StorageManager.estimate), in bytes; empty where it gives none. */
 export interface DiskEstimate {
@@ -33,8 +33,18 @@ export function roomFor(unsent: number, { usage = 0, quota = 0 }: DiskEstimate):
 /** What a claim is refused with when it cannot be written twice. */
 export const DISK_FULL = "This computer's disk has no room for the claim, so it was not queued. Free some space, then submit again.";
 
-const unsentOf = async (db: QueueDb): Promise<number> =>
-  Object.values(await countStates(db, UNSENT)).reduce((sum, count) => sum + count, 0);
+/** Claims that were handed over to another computer wait there. */
+async function unsentOf(db: QueueDb): Promise<number> {
+  const counts = await countStates(db, UNSENT);
+  return Object.values(counts).reduce((sum, count) => sum + count, 0) - (await handedOver(db));
+}
+
+/** They are held, or were set aside before: no other unsent state outlives being handed over. */
+export async function handedOver(db: QueueDb): Promise<number> {
+  const index = db.transaction('outbox').store.index('order');
+  const rows = await Promise.all((['held-human', 'quarantined'] as const).map((state) => index.getAll(withState(state))));
+  return rows.flat().filter((row) => row.handedOver !== undefined).length;
+}
 
 const KEPT_MS = 2_000;
 const kept = new WeakMap<QueueDb, { at: number; unsent: number }>();

@@ -1,7 +1,7 @@
 /** Works out how the queue as a whole stands. */
 import { QueueStateSchema } from './entry';
 import { readMeta } from './meta';
-import { type DiskEstimate, roomFor } from './room';
+import { type DiskEstimate, handedOver, roomFor } from './room';
 import type { QueueStanding } from './standing';
 import { UNSENT } from './states';
 import { countStates, type QueueDb, withState } from './store';
@@ -19,8 +19,13 @@ export interface Surroundings {
 
 /** The standing; the reason that a person can do something about comes before those that pass by themselves. */
 export async function standingNow(db: QueueDb, around: Surroundings): Promise<QueueStanding> {
-  const [all, losses, oldest] = await Promise.all([countStates(db, QueueStateSchema.options), readMeta(db, 'losses'), oldestUnsent(db)]);
-  const unsent = UNSENT.reduce((sum, state) => sum + all[state], 0);
+  const [all, elsewhere, losses, oldest] = await Promise.all([
+    countStates(db, QueueStateSchema.options),
+    handedOver(db),
+    readMeta(db, 'losses'),
+    oldestUnsent(db),
+  ]);
+  const unsent = UNSENT.reduce((sum, state) => sum + all[state], -elsewhere);
   return {
     counts: Object.fromEntries(Object.entries(all).filter(([, count]) => count > 0)),
     oldestUnsentAt: oldest,

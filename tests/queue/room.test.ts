@@ -1,7 +1,7 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { roomFor } from '../../lib/queue/room';
+import { roomFor, unsentAbout } from '../../lib/queue/room';
 import { standingNow } from '../../lib/queue/stand';
 import { Device } from './bench';
 import { aSubmission } from './submissions';
@@ -53,6 +53,18 @@ describe('room in the queue', () => {
     await device.submit(aSubmission());
     await device.drain();
     expect(await standingNow(device.db, { ...AROUND, disk: {} })).toMatchObject({ counts: { accepted: 1 }, oldestUnsentAt: null });
+  });
+
+  it('does not count what another computer works', async () => {
+    const device = await crowded(10_000);
+    const tx = device.db.transaction('outbox', 'readwrite');
+    for (const row of await tx.store.getAll())
+      if (row.sequence <= 4_000) void tx.store.put({ ...row, state: 'held-human', handedOver: { at: 1, state: 'queued' } });
+      else if (row.sequence <= 5_500) void tx.store.put({ ...row, state: 'quarantined', handedOver: { at: 1, state: 'quarantined' } });
+      else if (row.sequence <= 6_000) void tx.store.put({ ...row, state: 'held-human' });
+    await tx.done;
+    expect((await standingNow(device.db, { ...AROUND, disk: {} })).room).toBe('warn');
+    expect(await unsentAbout(device.db, device.now + 10_000)).toBe(4_500);
   });
 
   it('on a disk that is four fifths full there is none', async () => {
