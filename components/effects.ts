@@ -155,6 +155,8 @@ export interface QueueEffects {
   takeAnswers(file: { name: string; text: string }): Promise<AnswersTaken>;
   /** Writes what waits to a file of this format (X12 837 professional or institutional). */
   exportClaims(format: '837P' | '837I'): Promise<ClaimFile>;
+  /** Says what became of a claim that nobody confirmed; one that did not arrive goes into the next file. */
+  settleClaim(claimId: string, arrived: boolean): Promise<void>;
   /** The same file once more, by its interchange control number. */
   rewriteClaimFile(isa: string): Promise<ClaimFile>;
   onChange(changed: () => void): () => void;

@@ -163,6 +163,8 @@ export const protocol = {
   exportClaims: message('panel', 'worker', z.strictObject({ format: z.enum(['837P', '837I']) }), ClaimFileSchema),
   /** The claim file of this interchange control number once more, byte for byte. */
   rewriteClaimFile: message('panel', 'worker', z.strictObject({ isa: z.string().check(z.maxLength(9)) }), ClaimFileSchema),
+  /** A person was told what became of a claim that nobody confirmed: it arrived, or it did not and goes into the next file. */
+  settleClaim: message('panel', 'worker', z.strictObject({ claimId: z.string(), arrived: z.boolean() }), nothing),
   /** A person has seen what a start-up found lost, recovered or damaged; the warning is put away, and the audit chain told. */
   lossSeen: message('panel', 'worker', nothing, nothing),
   /** The browser is online again. Carries no data. */

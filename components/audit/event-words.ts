@@ -17,6 +17,8 @@ const FACTS: Record<string, string> = {
   lock: 'Vault locked',
   purge: 'Content of old claims forgotten',
   void: 'Claim taken back',
+  arrived: 'Said to have arrived',
+  'not-arrived': 'Said not to have arrived',
   answers: 'Answer file taken in',
 };
 

@@ -99,6 +99,7 @@ export const QueueModel = createModel((effects: QueueEffects, allowed: ReadonlyS
     },
     sendNow: () => ask(() => effects.sendNow()),
     release: (claimId: string) => ask(() => effects.releaseHeld(claimId)),
+    settle: (claimId: string, arrived: boolean) => ask(() => effects.settleClaim(claimId, arrived)),
     lossSeen: () => ask(() => effects.lossSeen()),
     voidClaim: (claimId: string) => ask(() => effects.voidClaim(claimId)),
     confirmEndpoint: (endpoint: string) => ask(() => effects.confirmEndpoint(endpoint)),

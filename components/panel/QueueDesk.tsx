@@ -22,6 +22,7 @@ export function QueueDesk({ panel, notices, now, newId }: Props) {
   const actions = {
     onCorrect: coder ? (claimId: string) => void panel.correct(claimId) : null,
     onRelease: (claimId: string) => void queue.release(claimId),
+    onSettle: panel.byFile.value ? (claimId: string, arrived: boolean) => void queue.settle(claimId, arrived) : null,
     onVoid: (claimId: string) => void panel.voidClaim(claimId),
   };
   const choose = (to: 'claims' | 'denials') => () => panel.showQueue(to);

@@ -1,5 +1,6 @@
 import { correctionOf, mayVoid } from '../../lib/queue/correction';
 import type { QueueItem } from '../../lib/queue/entry';
+import { SettleClaim } from './SettleClaim';
 import { VoidClaim } from './VoidClaim';
 
 /** What people of this role may do with a claim; null: not this role. */
@@ -7,6 +8,8 @@ export interface ClaimActions {
   onCorrect: ((claimId: string) => void) | null;
   onRelease: (claimId: string) => void;
   onVoid: ((claimId: string) => void) | null;
+  /** Says whether a claim that nobody confirmed arrived; null: claims do not go by file. */
+  onSettle: ((claimId: string, arrived: boolean) => void) | null;
 }
 
 interface Props extends ClaimActions {
@@ -19,7 +22,7 @@ const CORRECTABLE = new Set<QueueItem['state']>(['denied', 'rejected', 'partial'
 const WORDS = { '1': 'Correct and resubmit as new (1)', '7': 'Correct and resubmit as replacement (7)' };
 
 /** The ways on from an answered or held claim. The button says what the correction goes out as, the sentence below it why. */
-export function ClaimWays({ item, prior, onCorrect, onRelease, onVoid }: Props) {
+export function ClaimWays({ item, prior, onCorrect, onRelease, onVoid, onSettle }: Props) {
   const { claimId, pcn, state } = item;
   const correction = onCorrect !== null && CORRECTABLE.has(state) ? correctionOf(item, prior) : null;
   return (
@@ -35,6 +38,9 @@ export function ClaimWays({ item, prior, onCorrect, onRelease, onVoid }: Props) 
           <button type="button" onClick={() => onRelease(claimId)}>
             Release unchanged<span class="sr"> {pcn}</span>
           </button>
+        )}
+        {onSettle !== null && (state === 'unknown' || state === 'exported') && (
+          <SettleClaim item={item} onSettle={(arrived) => onSettle(claimId, arrived)} />
         )}
         {onVoid !== null && prior !== null && mayVoid(item, prior) && (
           <VoidClaim item={item} payerControlNumber={prior.payerControlNumber} onVoid={() => onVoid(claimId)} />

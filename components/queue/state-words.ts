@@ -60,6 +60,8 @@ export function stateSentence(item: Told, now: number, paused: QueueStanding['pa
     case 'sending':
       return 'Being sent now.';
     case 'unknown':
+      if (paused?.why === 'by-file')
+        return 'Sent to the endpoint of before without a clear answer, so it is in no claim file. Ask the payer, then say here whether it arrived.';
       return `Sent without a clear answer; the same claim goes again ${next}, and counts once.`;
     case 'retry-wait':
       return `Not taken yet (${attempts} ${attempts === 1 ? 'try' : 'tries'}); tried again ${next}.`;

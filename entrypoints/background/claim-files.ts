@@ -5,6 +5,7 @@ import { lacks837, type X12Claim } from '../../lib/claim/x12-lacks';
 import { payerIdIn, type X12Settings } from '../../lib/claim/x12-settings';
 import { type Handlers, Refusal, tell } from '../../lib/messages';
 import { type Exported, type ExportTools, exportClaims, rewriteClaimFile } from '../../lib/queue/export';
+import { transition } from '../../lib/queue/store';
 import { readSettings, type Settings } from '../../lib/settings';
 import { chance, keepBooks, type Office } from './office';
 import type { Sender } from './sender';
@@ -15,6 +16,17 @@ export function claimFileHandlers(sender: Sender): Handlers {
       const { settings, x12 } = await allowed();
       if (settings.endpoint !== null) throw new Refusal('Claims go to the billing endpoint. Files are written only where there is none.');
       return written(sender, settings, x12, (tools) => exportClaims(format === '837I' ? 'institutional' : 'professional', tools));
+    },
+
+    settleClaim: async ({ claimId, arrived }) => {
+      const { settings } = await allowed();
+      if (settings.endpoint !== null) throw new Refusal('Claims go to the billing endpoint, which says itself what it has.');
+      const event = { kind: arrived ? ('arrived' as const) : ('not-arrived' as const) };
+      const settled = await sender.still(({ db }) => transition(db, claimId, event, Date.now(), chance, { role: settings.role }));
+      if (!settled) throw new Refusal('This claim is not in doubt any more.');
+      tell('queueChanged', null);
+      void sender.wake().catch(() => undefined);
+      return null;
     },
 
     rewriteClaimFile: async ({ isa }) => {

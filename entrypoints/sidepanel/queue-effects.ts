@@ -31,6 +31,7 @@ export function createQueueEffects(): QueueEffects {
     voidClaim: async (claimId) => void (await send('voidClaim', { claimId })),
     takeAnswers: (file) => send('takeAnswers', file),
     exportClaims: (format) => send('exportClaims', { format }),
+    settleClaim: async (claimId, arrived) => void (await send('settleClaim', { claimId, arrived })),
     rewriteClaimFile: (isa) => send('rewriteClaimFile', { isa }),
     onChange: (changed) =>
       listen('panel', {

@@ -174,7 +174,7 @@ function newest(versions: OutboxRow[], frequency: string | null): OutboxRow | un
   return versions.findLast((row) => row.frequency === frequency) ?? versions.at(-1);
 }
 
-const wentOut = ({ state, mayBeThere }: OutboxRow): boolean => mayBeThere || isReceived({ state });
+const wentOut = ({ state, mayBeThere, exported }: OutboxRow): boolean => mayBeThere || Boolean(exported) || isReceived({ state });
 
 /** The latest moment that an interchange's day and minute can mean, its sender's clock and time zone being unknown; ms since epoch. */
 function latestMoment(issued: string): number {

@@ -44,6 +44,9 @@ export type QueueEvent =
   | { kind: 'hurried' }
   /** Written into a claim file: by its control numbers (ISA13, GS06, ST02), at this place from 1. */
   | { kind: 'exported'; control: { isa: number; group: number; set: number }; position: number }
+  /** A person asked and was told that the payer's side has it, or surely not: then it goes into the next file. */
+  | { kind: 'arrived' }
+  | { kind: 'not-arrived' }
   /** Went out in an exported queue: another device works it from here on. */
   | { kind: 'handed-over' }
   | { kind: 'superseded' };
@@ -60,7 +63,7 @@ export const RETRY_AFTER_MAX_MS = 6 * 60 * 60_000;
 const LEGAL: Record<QueueEvent['kind'], readonly QueueState[]> = {
   lease: ['queued', 'unknown', 'retry-wait'],
   posting: ['sending'],
-  accepted: ['sending', 'exported'],
+  accepted: ['sending', 'exported', 'queued'],
   unclear: ['sending'],
   wait: ['sending'],
   'signed-out': ['sending', 'accepted', 'acknowledged', 'pended'],
@@ -70,10 +73,12 @@ const LEGAL: Record<QueueEvent['kind'], readonly QueueState[]> = {
   released: ['held-auth', 'held-human'],
   hurried: ['queued', 'unknown', 'retry-wait', 'accepted', 'acknowledged', 'pended'],
   exported: ['queued', 'retry-wait', 'held-auth', 'held-human'],
+  arrived: ['unknown', 'exported'],
+  'not-arrived': ['unknown', 'exported'],
   unanswered: ['accepted', 'acknowledged', 'pended'],
   unheard: ['accepted', 'acknowledged', 'pended'],
   answered: [
-    ...(['sending', 'unknown', 'retry-wait', 'held-auth', 'held-human', 'quarantined', 'exported'] as const),
+    ...(['queued', 'sending', 'unknown', 'retry-wait', 'held-auth', 'held-human', 'quarantined', 'exported'] as const),
     ...(['accepted', 'acknowledged', 'pended', 'rejected', 'paid', 'partial', 'denied'] as const),
   ],
   'handed-over': QueueStateSchema.options,
@@ -88,6 +93,8 @@ function isLegal(row: OutboxRow, event: QueueEvent): boolean {
   if (event.kind === 'handed-over') return row.handedOver === undefined;
   // A file is another way to the payer: what may have gone the first way would be billed twice.
   if (event.kind === 'exported') return !row.mayBeThere;
+  // Waiting, it has an answer only where it was in a file and a person was told that the file did not arrive.
+  if ((event.kind === 'accepted' || event.kind === 'answered') && row.state === 'queued' && !row.exported) return false;
   return event.kind !== 'answered' || (RANK[event.state] ?? 0) >= (RANK[row.state] ?? 0);
 }
 
@@ -150,6 +157,10 @@ export function advance(row: OutboxRow, event: QueueEvent, now: number, random: 
         mayBeThere: true,
         exported: { ...event.control, at: now, position: event.position },
       };
+    case 'arrived':
+      return { ...rest, state: 'accepted', nextAt: now + pollMs(0), heldFor: null, reasons: [], mayBeThere: true };
+    case 'not-arrived':
+      return { ...rest, state: 'queued', nextAt: now, heldFor: null, reasons: [], mayBeThere: false };
     case 'unanswered':
     case 'unheard':
       return { ...base, polls: row.polls + 1, nextAt: now + pollMs(row.polls + 1) };

@@ -142,6 +142,9 @@ function pauseOf(event: QueueEvent, { nextAt }: OutboxRow): Pause | null {
 /** Transitions that say nothing to anybody. */
 const SILENT: ReadonlySet<QueueEvent['kind']> = new Set(['unanswered', 'unheard', 'posting', 'hurried']);
 
+/** What the audit chain calls it where a person, not an answer, said how a claim stands. */
+const BY_HAND: ReadonlySet<QueueEvent['kind']> = new Set(['arrived', 'not-arrived']);
+
 /**
  * Moves one claim by `advance` in one strict transaction with everything that goes with it: the audit fact, the claim that
  * one now received replaces, the endpoint's answer, the pause it asked for. Answers the new row; null when it is gone or the event is not legal,
@@ -175,7 +178,9 @@ export async function transition(
   // Asked for in one go: each wait is a way to the browser's process and back, while no other claim can be written.
   const writes: Promise<unknown>[] = [outbox.put(next)];
   if (!SILENT.has(event.kind) && !(event.kind === 'signed-out' && next.state === row.state))
-    writes.push(events.add(factOf(next, alongside.role ?? WORKER, next.state, now)));
+    writes.push(
+      events.add(factOf(next, alongside.role ?? WORKER, BY_HAND.has(event.kind) ? `${event.kind}: ${next.state}` : next.state, now)),
+    );
   if (moved.reasons !== row.reasons) {
     if (alongside.words) writes.push(tx.objectStore('words').put({ claimId, ...alongside.words }));
     else if (row.reasons.length > 0) writes.push(tx.objectStore('words').delete(claimId));

@@ -126,6 +126,7 @@ const requests = (): Record<string, unknown> => ({
   takeAnswers: { name: 'answers.835', text: '' },
   exportClaims: { format: '837P' },
   rewriteClaimFile: { isa: '1' },
+  settleClaim: { claimId: 'none', arrived: true },
 });
 
 describe('the background worker', () => {
@@ -179,9 +180,17 @@ describe('the background worker', () => {
       ok: true,
       value: { name: '837P-000000001-repeat.txt', text },
     });
+    const claimId = ((await ask('listQueue', { limit: 100 })) as { value: { claimId: string }[] }).value[0]?.claimId;
+    expect(await ask('settleClaim', { claimId, arrived: false })).toEqual({ ok: true, value: null });
+    expect(await states()).toEqual(['queued']);
+    expect(await ask('settleClaim', { claimId, arrived: true })).toEqual({ ok: false, error: expect.stringMatching(/not in doubt/) });
+    expect(await ask('exportClaims', { format: '837P' })).toMatchObject({ ok: true, value: { name: '837P-000000002.txt', claims: 1 } });
+    expect(await ask('settleClaim', { claimId, arrived: true })).toEqual({ ok: true, value: null });
+    expect(await states()).toEqual(['accepted']);
     expect(await ask('rewriteClaimFile', { isa: '1; x' })).toEqual({ ok: false, error: expect.stringMatching(/up to nine digits/) });
     await writeSettings({ endpoint: endpoint.url });
     expect(await ask('exportClaims', { format: '837P' })).toEqual({ ok: false, error: expect.stringMatching(/billing endpoint/) });
+    expect(await ask('settleClaim', { claimId, arrived: false })).toEqual({ ok: false, error: expect.stringMatching(/billing endpoint/) });
     await writeSettings({ x12: null });
   });
 
@@ -211,6 +220,7 @@ describe('the background worker', () => {
     ['online', { provider: true, supervisor: true, coder: true }],
     ['endpointChange', { provider: false, supervisor: true, coder: true }],
     ['exportClaims', { provider: false, supervisor: true, coder: true }],
+    ['settleClaim', { provider: false, supervisor: true, coder: true }],
     ['rewriteClaimFile', { provider: false, supervisor: true, coder: true }],
     ['confirmEndpoint', { provider: false, supervisor: true, coder: true }],
     ['exportQueue', { provider: false, supervisor: true, coder: true }],

@@ -125,6 +125,7 @@ export function anInventedWorld() {
     confirmed: [] as string[],
     voided: [] as string[],
     released: [] as string[],
+    settled: [] as [string, boolean][],
     answers: null as AnswersTaken | null,
     claimFile: null as ClaimFile | null,
     asked837: [] as string[],
@@ -207,6 +208,7 @@ export function anInventedWorld() {
         return found;
       },
       sendNow: () => later(undefined),
+      settleClaim: async (claimId, arrived) => void state.settled.push([claimId, arrived]),
       releaseHeld: async (claimId) => void state.released.push(claimId),
       standing: () => later({ ...state.standing, counts: aStanding(state.queue).counts }),
       endpointChange: () => later(state.endpointChange),

@@ -56,6 +56,8 @@ const EVENTS: QueueEvent[] = [
   { kind: 'released' },
   { kind: 'hurried' },
   { kind: 'exported', control: { isa: 1, group: 1, set: 1 }, position: 1 },
+  { kind: 'arrived' },
+  { kind: 'not-arrived' },
   { kind: 'unanswered' },
   { kind: 'unheard' },
   ...(['acknowledged', 'pended', 'rejected', 'paid', 'partial', 'denied'] as const).map(answered),
@@ -69,12 +71,12 @@ const ANY = `acknowledged,pended,rejected,${JUDGED}`;
 const TRANSITIONS = `
 queued       lease→sending unreadable→quarantined hurried→queued exported→exported
 sending      posting→sending accepted→accepted unclear→unknown wait→retry-wait signed-out→held-auth held→held-human orphaned→unknown unreadable→quarantined answered→${ANY}
-unknown      lease→sending held→held-human unreadable→quarantined hurried→unknown answered→${ANY}
+unknown      lease→sending held→held-human unreadable→quarantined hurried→unknown arrived→accepted not-arrived→queued answered→${ANY}
 retry-wait   lease→sending held→held-human unreadable→quarantined hurried→retry-wait exported→exported answered→${ANY}
 held-auth    held→held-human unreadable→quarantined released→queued exported→exported answered→${ANY}
 held-human   unreadable→quarantined released→queued exported→exported answered→${ANY} superseded→superseded
 quarantined  answered→${ANY}
-exported     accepted→accepted answered→${ANY}
+exported     accepted→accepted arrived→accepted not-arrived→queued answered→${ANY}
 accepted     signed-out→accepted hurried→accepted unanswered→accepted unheard→accepted answered→${ANY} superseded→superseded
 acknowledged signed-out→acknowledged hurried→acknowledged unanswered→acknowledged unheard→acknowledged answered→${ANY} superseded→superseded
 pended       signed-out→pended hurried→pended unanswered→pended unheard→pended answered→pended,rejected,${JUDGED} superseded→superseded
@@ -124,6 +126,25 @@ describe('the state machine', () => {
     });
     expect(walk({ kind: 'lease', until: NOW, by: 'a' }, { kind: 'orphaned' }).mayBeThere).toBe(false);
     expect(walk({ kind: 'lease', until: NOW, by: 'a' }, { kind: 'posting' }, { kind: 'orphaned' }).mayBeThere).toBe(true);
+  });
+
+  it('goes into a file again once a person was told that it did not arrive, and an answer to the first file still counts', () => {
+    const control = { isa: 1, group: 1, set: 1 };
+    const out = walk({ kind: 'exported', control, position: 1 });
+    expect(advance(out, { kind: 'exported', control, position: 1 }, NOW, () => 0)).toBeNull();
+    const back = advance(out, { kind: 'not-arrived' }, NOW, () => 0)!;
+    expect(back).toMatchObject({ state: 'queued', mayBeThere: false, exported: { isa: 1 } });
+    expect(advance(back, { kind: 'exported', control: { isa: 2, group: 2, set: 2 }, position: 1 }, NOW, () => 0)).toMatchObject({
+      state: 'exported',
+      mayBeThere: true,
+      exported: { isa: 2 },
+    });
+    expect(advance(back, answered('paid'), NOW, () => 0)?.state).toBe('paid');
+    expect(advance(back, { kind: 'accepted' }, NOW, () => 0)?.state).toBe('accepted');
+    expect(advance(aRow(), answered('paid'), NOW, () => 0)).toBeNull();
+    const unknown = aRow({ state: 'unknown', mayBeThere: true, heldFor: 'x' });
+    expect(advance(unknown, { kind: 'arrived' }, NOW, () => 0)).toMatchObject({ state: 'accepted', mayBeThere: true, heldFor: null });
+    expect(advance(unknown, { kind: 'not-arrived' }, NOW, () => 0)).toMatchObject({ state: 'queued', mayBeThere: false });
   });
 
   it('is neither an attempt nor a failure of the claim’s that nobody is signed in', () => {

@@ -98,6 +98,20 @@ describe('writing a claim file', () => {
     expect(JSON.stringify(file.left)).not.toMatch(/Canaryfield|EHP-77|Another/);
   });
 
+  it('takes a claim in doubt once a person was told that it did not arrive, and the audit chain says that a person did', async () => {
+    const device = await withClaims(2);
+    await exportClaims('professional', tools(device));
+    const [first, second] = (await device.rows()).map(({ claimId }) => claimId);
+    await transition(device.db, first ?? '', { kind: 'not-arrived' }, device.now, () => 0.5, { role: 'supervisor' });
+    await transition(device.db, second ?? '', { kind: 'arrived' }, device.now, () => 0.5, { role: 'coder' });
+    expect(await device.states()).toEqual(['queued', 'accepted']);
+    expect(fileOf(await exportClaims('professional', tools(device)))).toMatchObject({ name: '837P-000000002.txt', claims: 1, left: [] });
+    expect((await device.rows())[0]?.exported).toMatchObject({ isa: 2, set: 3, position: 1 });
+    const facts = (await device.db.getAll('events')).map(({ role, event, claimId }) => [role, event, claimId]);
+    expect(facts).toContainEqual(['supervisor', 'not-arrived: queued', first]);
+    expect(facts).toContainEqual(['coder', 'arrived: accepted', second]);
+  });
+
   it('keeps professional and institutional claims apart', async () => {
     const device = await withClaims(1);
     const stay = { admission: { type: '1', source: '1', hour: '1315' }, discharge: { status: '01' } };
