@@ -24,7 +24,7 @@ export function ChoiceField({ details, at, label, of, choices, left, hint }: Pro
     <label class="detail">
       <span>{label}</span>
       <select
-        aria-label={of === undefined ? undefined : `${label}, ${of}`}
+        aria-label={of === undefined ? label : `${label}, ${of}`}
         aria-invalid={fault !== undefined}
         aria-describedby={fault !== undefined || hint !== undefined ? `${id}-note` : undefined}
         value={value}

@@ -30,7 +30,7 @@ export function DetailField({ details, at, label, of, kind = 'text', mono, wide,
       <input
         type={kind}
         class={mono === true ? 'mono' : undefined}
-        aria-label={of === undefined ? undefined : `${label}, ${of}`}
+        aria-label={of === undefined ? label : `${label}, ${of}`}
         aria-invalid={fault !== undefined}
         aria-describedby={noted ? `${id}-note` : undefined}
         autocomplete="off"

@@ -53,6 +53,18 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   ...more,
 });
 
+/** Claim files set up with an invented clearinghouse that knows one payer. */
+export const aClearinghouse: NonNullable<Settings['x12']> = {
+  submitter: { name: 'Example Clinic', id: 'SUB1', contact: 'Billing', phone: '5555550100' },
+  receiver: { name: 'Example Clearinghouse', id: 'EXCH' },
+  senderQualifier: 'ZZ',
+  senderId: '',
+  receiverQualifier: 'ZZ',
+  receiverId: '',
+  payerIds: [{ payer: 'Example Health', id: 'EHP01' }],
+  test: true,
+};
+
 /** A sign-in to the endpoint that comes to `why`; `asked`: the addresses that each attempt named. */
 export function anEndpoint(why: string | null = null): EndpointEffects & { asked: string[][] } {
   const asked: string[][] = [];

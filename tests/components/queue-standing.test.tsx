@@ -8,7 +8,7 @@ import { STATE_WORDS, stateSentence } from '../../components/queue/state-words';
 import { Queued } from '../../components/submit/Queued';
 import type { QueueState } from '../../lib/queue/entry';
 import type { QueueStanding } from '../../lib/queue/standing';
-import { anInventedWorld, settings } from './invented';
+import { aClearinghouse, anInventedWorld, settings } from './invented';
 import { aQueueItem, aStanding } from './invented-facts';
 
 afterEach(cleanup);
@@ -215,7 +215,7 @@ describe('files', () => {
     expect(screen.queryByRole('button', { name: 'Write claim file' })).toBeNull();
     cleanup();
     const world = await openQueue(({ state }) => {
-      state.settings = Object.assign(settings({ endpoint: null }), { x12: { test: true } });
+      state.settings = settings({ endpoint: null, x12: aClearinghouse });
       state.queue = [aQueueItem(), aQueueItem({ claimId: 'c2', pcn: 'PCN-TWO' })];
       state.claimFile = { name: 'claims-1.txt', text: 'ISA*~', claims: 1, left: [{ claimId: 'c2', lacks: ['The payer has no id.'] }] };
     });

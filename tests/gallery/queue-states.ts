@@ -272,10 +272,24 @@ export const queueStates: Record<string, State> = {
       }),
     after: answers,
   },
+  'in-doubt': {
+    before: (world) => {
+      world.state.settings = settings({ endpoint: null, x12: aClearinghouse });
+      const exported = { isa: 12, group: 1, set: 1, at: 1, position: 1 };
+      world.state.queue = [
+        aQueueItem({ state: 'unknown' }),
+        aQueueItem({ claimId: 'c2', pcn: 'PCN0000000000000002', state: 'exported', exported }),
+      ];
+    },
+    after: async () => {
+      await queue();
+      await click(/^Did it arrive\? PCN0000000000000002/);
+    },
+  },
   'answers-refused': { after: answers },
   'claim-files': {
     before: (world) => {
-      world.state.settings = Object.assign(settings({ endpoint: null }), { x12: { test: true } });
+      world.state.settings = settings({ endpoint: null, x12: aClearinghouse });
       world.state.queue = [
         aQueueItem(),
         Object.assign(aQueueItem({ claimId: 'c2', state: 'exported' }), { exported: { isa: '000000012' } }),

@@ -7,6 +7,7 @@ import { aDocument } from '../../lib/rules/examples';
 import { type anInventedWorld, settings } from '../components/invented';
 import { cardOf, SHELF } from '../components/invented-books';
 import { aNotedChart, answerOf, aQueueItem, checkOf, NOTE, ROWS, readOf, sets } from '../components/invented-facts';
+import { detailsStates } from './details-states';
 import { queueStates } from './queue-states';
 import { lockedStates } from './vault-states';
 import { workStates } from './work-states';
@@ -212,6 +213,7 @@ export const states: Record<string, State> = {
   empty: { before: (world) => void (world.state.page = chartOf({ documents: [], unread: [], coverages: [] })) },
   work: { after: async () => (await button(/^Add I10/)).focus() },
   ...workStates,
+  ...detailsStates,
   ...queueStates,
   ...lockedStates,
   coded: { after: code },
