@@ -359,9 +359,9 @@ describe('every field', () => {
   });
 });
 
-describe('what is still missing', () => {
-  const listed = (): string[] => [...region().querySelectorAll('.missing li')].map((item) => item.textContent ?? '');
+const listed = (): string[] => [...region().querySelectorAll('.missing li')].map((item) => item.textContent ?? '');
 
+describe('what is still missing', () => {
   it('for a claim file is said in sentences, which go as the fields are filled', async () => {
     await open((world) => {
       stay(world);

@@ -7,7 +7,7 @@ import type { QueueStanding } from '../../lib/queue/standing';
 import { aCodedEncounter, aLine, cpt, diagnosesOf } from '../../lib/rules/examples';
 import { sha256 } from '../../lib/vault/digest';
 import type { anInventedWorld } from '../components/invented';
-import { settings } from '../components/invented';
+import { aClearinghouse, settings } from '../components/invented';
 import { aNotedChart, aQueueItem, aStanding, NOTE } from '../components/invented-facts';
 
 type World = ReturnType<typeof anInventedWorld>;
