@@ -64,6 +64,9 @@ export async function drain(tools: DrainTools): Promise<{ unfinished: boolean }>
   };
   if (health.ill) {
     health.probing = true;
+    // One that never gets an answer must not be the probe each time: it would hold up everything behind it.
+    due.sends = longestAlone([...due.sends, ...due.asks]);
+    due.asks = [];
     await lane(false);
     return { unfinished: !health.ill && !health.paused };
   }
@@ -71,6 +74,10 @@ export async function drain(tools: DrainTools): Promise<{ unfinished: boolean }>
   const left = due.more || due.sends.length > 0 || due.asks.length > 0;
   return { unfinished: left && !health.paused && !tools.stopped() && (await tools.cipher()) !== null };
 }
+
+/** The one claim that nothing was done with for the longest time. */
+const longestAlone = (rows: OutboxRow[]): OutboxRow[] =>
+  rows.toSorted((a, b) => a.updatedAt - b.updatedAt || a.sequence - b.sequence).slice(0, 1);
 
 /** The endpoint's health in this pass, and what of it goes on disk. */
 class Health {

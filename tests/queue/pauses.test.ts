@@ -76,6 +76,24 @@ describe('an endpoint that is ill', () => {
     expect(seen.atOnce).toBeGreaterThan(1);
   });
 
+  it('is not tried with the same claim each time: one that never gets an answer holds up nothing behind it', async () => {
+    const device = await deviceWith(30);
+    await device.drain({ wire: always(failing).wire });
+    const [first] = await device.rows();
+    const wire: Wire = {
+      send: async ({ claimId }) => (claimId === first?.claimId ? failing : { kind: 'accepted' }),
+      poll: async () => ({ event: { kind: 'unanswered' }, answer: null }),
+    };
+    for (let tries = 0; tries < 3; tries += 1) {
+      device.now = (await nextDue(device.db)) ?? 0;
+      await device.drain({ wire });
+    }
+    device.now += MINUTE;
+    await device.drain({ wire });
+    const states = (await device.rows()).map(({ state }) => state);
+    expect(states).toEqual(['unknown', ...states.slice(1).map(() => 'accepted')]);
+  });
+
   it('waits longer with each failed try, up to a quarter of an hour, and never for ever', () => {
     let breaker = WELL;
     const waits: number[] = [];
