@@ -24,12 +24,12 @@ export interface Answer {
   text: string;
 }
 
-/** What a person sees of a claim. `says`: in `heldFor` or the reasons. `waitsMs`: from the answer until the next attempt, at least and at most. */
+/** What a person sees of a claim. `says`: in `heldFor` or the reasons. `waitsMs`: from the answer until the next attempt, at least and at most; or the queue's own interval. */
 export interface Seen {
   states: readonly QueueState[];
   says?: RegExp;
   mayBeThere?: boolean;
-  waitsMs?: readonly [number, number];
+  waitsMs?: readonly [number, number] | 'back-off';
 }
 
 /**

@@ -5,8 +5,6 @@ import { type Exchange, outcome, patient, type WireFault } from './fault';
 type Wait = readonly [number, number];
 
 const SECOND = 1_000;
-/** Where it cannot be read, the queue's own interval after a first attempt. */
-const BACK_OFF: Wait = [SECOND, 2 * SECOND];
 const SIX_HOURS = 6 * 60 * 60 * SECOND;
 const exactly = (ms: number): Wait => [ms, ms];
 
@@ -30,7 +28,7 @@ export const PATIENCE: WireFault[] = [
   patient(
     '429',
     SAID,
-    BACK_OFF,
+    'back-off',
     asks(429, () => null),
   ),
   patient(
@@ -56,13 +54,13 @@ export const PATIENCE: WireFault[] = [
   patient(
     '429-garbage',
     SAID,
-    BACK_OFF,
+    'back-off',
     asks(429, () => 'in a while'),
   ),
   patient(
     '429-negative',
     SAID,
-    BACK_OFF,
+    'back-off',
     asks(429, () => '-5'),
   ),
   patient(

@@ -3,20 +3,24 @@
  * behind it is `tests/endpoint`'s. It keeps a ledger of every body that it applied.
  */
 import { createHash } from 'node:crypto';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import path from 'node:path';
 import type { HttpMethod } from '@medplum/fhir-router';
 import type { Resource } from '@medplum/fhirtypes';
 import { FhirStore } from '../../endpoint/fhir';
 import { Door } from './door';
 import { type Answer, type Exchange, outcome, type WireFault } from './fault';
 
-/** `elsewhere`: requests that followed a redirect. `asked`: claims sent, in order, by id. `applied`: hashes of the bodies applied, by id. */
+/** `elsewhere`: requests that followed a redirect. `sent`: claims that came in, in order, by id. `applied`: hashes of the bodies applied, by id. */
 export interface Wire {
   url: string;
   door: Door;
-  asked: string[];
+  sent: string[];
   elsewhere: number;
   applied: Map<string, string[]>;
+  /** Addresses and headers of all requests so far. */
+  asked(): string[];
   /** The fault that the claim met; null: none was left for it; undefined: it was never seen. */
   faultOf(claimId: string): WireFault | null | undefined;
   /** From now on nothing happens to the claim any more. */
@@ -54,14 +58,16 @@ const CAPABILITY = JSON.stringify({
   ],
 });
 
-/** `faults`: one for each new claim, in this order; claims beyond them meet none. */
-export async function startWire(faults: readonly WireFault[]): Promise<Wire> {
+/** `faults`: one for each new claim, in this order; claims beyond them meet none. `dataDir`: keeps every applied body in `applied.jsonl`. */
+export async function startWire(faults: readonly WireFault[], dataDir?: string): Promise<Wire> {
+  if (dataDir !== undefined) mkdirSync(dataDir, { recursive: true });
   const store = new FhirStore();
   const applied = new Map<string, string[]>();
   const drawn = new Map<string, WireFault | null>();
   const mended = new Set<string>();
   const late = new Map<string, (() => Promise<unknown>)[]>();
   const left = [...faults];
+  const sent: string[] = [];
   const asked: string[] = [];
 
   const faultFor = (claimId: string): WireFault | null => {
@@ -75,12 +81,14 @@ export async function startWire(faults: readonly WireFault[]): Promise<Wire> {
     if (result.status < 300) {
       const hash = createHash('sha256').update(text).digest('hex');
       applied.set(claimId, [...(applied.get(claimId) ?? []), hash]);
+      if (dataDir !== undefined)
+        appendFileSync(path.join(dataDir, 'applied.jsonl'), `${JSON.stringify({ id: claimId, sha256: hash, body: text })}\n`);
     }
     return { status: result.status, text: JSON.stringify(result.body) };
   };
 
   const put = async (exchange: Exchange): Promise<void> => {
-    asked.push(exchange.claimId);
+    sent.push(exchange.claimId);
     const fault = faultFor(exchange.claimId);
     if (fault) return fault.act(exchange);
     const { status, text } = await exchange.apply();
@@ -105,10 +113,11 @@ export async function startWire(faults: readonly WireFault[]): Promise<Wire> {
     };
   };
 
-  const wire = { asked, applied, elsewhere: 0 };
+  const wire = { sent, applied, elsewhere: 0 };
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const claimId = CLAIM.exec(url)?.[1];
+    asked.push(`${request.method} ${url} ${JSON.stringify(request.headers)}`);
     const work = async (): Promise<void> => {
       if (url === '/elsewhere') wire.elsewhere += 1;
       if (request.method === 'OPTIONS') {
@@ -130,6 +139,7 @@ export async function startWire(faults: readonly WireFault[]): Promise<Wire> {
   return Object.assign(wire, {
     url: door.url,
     door,
+    asked: () => asked,
     faultOf: (claimId: string) => drawn.get(claimId),
     mend: (claimId: string) => void mended.add(claimId),
     put: (resource: Resource) => store.put(resource),

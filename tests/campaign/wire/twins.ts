@@ -19,7 +19,7 @@ export const TWINS: WireFault[] = [
     await apply();
     reply(200, '');
   }),
-  unclear('200-empty-not-applied', /The endpoint answered 200\./, async ({ body, reply }) => {
+  unclear('200-empty-not-applied', /The answer was not about this claim\./, async ({ body, reply }) => {
     await body();
     reply(200, '');
   }),

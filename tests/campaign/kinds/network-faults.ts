@@ -1,0 +1,48 @@
+/** Every way in which a request can fail, many of them on their way at once. */
+import type { Kind, Tally } from '../kind';
+import { newTally } from '../tallied';
+import { runBatch } from '../wire/batch';
+import { PAUSING, SINGLE, SLOW, shuffled } from '../wire/deck';
+import type { WireFault } from '../wire/fault';
+
+const PER_STAND = 100;
+
+/** The trials of one group in stands of some claims. `ms`: for each stand. `lanes`: stands at a time. */
+async function group(
+  name: string,
+  faults: WireFault[],
+  ms: number,
+  stepMs: number,
+  lanes: number,
+  tally: Tally,
+  say: (line: string) => void,
+) {
+  const batches = Array.from({ length: Math.ceil(faults.length / PER_STAND) }, (_, at) => at * PER_STAND);
+  const lane = async (): Promise<void> => {
+    for (let first = batches.shift(); first !== undefined; first = batches.shift()) {
+      const some = faults.slice(first, first + PER_STAND);
+      await runBatch({ label: `${name} ${first}`, faults: some, first, ms, stepMs }, tally);
+      say(`${name}: ${first + some.length} of ${faults.length}`);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+export const kind: Kind = {
+  name: 'network-faults',
+  what: 'the network or the endpoint fails in one of its ways',
+  short: SINGLE.length + PAUSING.length + SLOW.length,
+  full: (SINGLE.length + PAUSING.length + SLOW.length) * 100,
+  async run({ trials, seed, say }) {
+    const tally = newTally();
+    const times = Math.ceil(trials / this.short);
+    await Promise.all([
+      group('silent', shuffled(SLOW, times, seed), 900_000, 1_000, 3, tally, say),
+      (async () => {
+        await group('single', shuffled(SINGLE, times, seed), 180_000, 80, 1, tally, say);
+        await group('pausing', shuffled(PAUSING, times, seed), 180_000, 80, 1, tally, say);
+      })(),
+    ]);
+    return tally;
+  },
+};
