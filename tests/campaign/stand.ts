@@ -13,6 +13,7 @@ import { chainOf, exposuresOf } from './evidence';
 import { judge, type Verdict } from './invariants';
 import { type Promised, PromiseFile, type Told } from './ledgers';
 import { Mouth, Refused, Unanswered } from './mouth';
+import { pause } from './pause';
 import { Said } from './said';
 import { contentOf } from './trial-submission';
 import { appliedIn, type Served, startWatched, type WatchedEndpoint } from './watched-endpoint';
@@ -27,7 +28,6 @@ export interface StandOptions {
   served?: (dataDir: string) => Promise<Served>;
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** A setting is not a claim: it is allowed a moment to reach the disk. */
 const SETTING_MS = 300;
 
@@ -99,6 +99,20 @@ export class Stand {
   async closeBrowser(): Promise<void> {
     await this.chartside.close();
     this.open = null;
+  }
+
+  /** Loads the extension anew from its folder, as the browser does for an update; its pages close. */
+  async reloadExtension(): Promise<void> {
+    const { chartside, mouth } = this.running;
+    // Out of the developer mode the browser does not take it up again.
+    const page = await chartside.context.newPage();
+    await page.goto('chrome://extensions/');
+    await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+    await page.close();
+    const started = chartside.context.waitForEvent('serviceworker', { timeout: 20_000 });
+    await mouth.page.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    await started;
+    this.open = { chartside, mouth: await Mouth.open(chartside) };
   }
 
   /** The settings of a site that bills here, changed by these. */

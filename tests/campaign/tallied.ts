@@ -1,6 +1,6 @@
 /** From verdicts to a kind's tally. */
 import type { Verdict } from './invariants';
-import { noTrials, type Tally } from './kind';
+import type { Tally } from './kind';
 
 /** Adds a verdict; `trials` it stands for; `label` names the stand, for whoever repeats it. */
 export function addVerdict(tally: Tally, verdict: Verdict, trials: number, label: string): void {
@@ -19,5 +19,3 @@ export function see(tally: Tally, what: string, times = 1): void {
 export function seeStates(tally: Tally, states: string[]): void {
   for (const state of states) see(tally, state);
 }
-
-export const newTally = noTrials;

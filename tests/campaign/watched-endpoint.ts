@@ -19,14 +19,20 @@ export interface Served {
 
 export interface WatchedEndpoint extends Endpoint, Served {}
 
-/** Starts it in this process. `dataDir` keeps the third ledger. */
-export async function startWatched(options: EndpointOptions & { dataDir: string }): Promise<WatchedEndpoint> {
+/** Starts it in this process. `dataDir` keeps the third ledger; `asked` hears of every request as it comes. */
+export async function startWatched({
+  asked: hear,
+  ...options
+}: EndpointOptions & { dataDir: string; asked?: (line: string) => void }): Promise<WatchedEndpoint> {
   const asked: string[] = [];
   const endpoint = await startEndpoint(options);
   const port = Number(new URL(endpoint.url).port);
   const note = (message: unknown): void => {
     const { request } = message as { request: IncomingMessage };
-    if (request.socket.localPort === port) asked.push(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`);
+    if (request.socket.localPort !== port) return;
+    const line = `${request.method} ${request.url} ${JSON.stringify(request.headers)}`;
+    asked.push(line);
+    hear?.(line);
   };
   diagnostics.subscribe('http.server.request.start', note);
   const close = async (): Promise<void> => {

@@ -1,12 +1,12 @@
 /** Every process of the browser is killed with SIGKILL, and it starts again on the same profile. */
 import { seeded } from '../../endpoint/faults';
-import type { Kind } from '../kind';
+import { type Kind, noTrials } from '../kind';
+import { pause } from '../pause';
 import { Stand } from '../stand';
-import { addVerdict, newTally, see, seeStates } from '../tallied';
+import { addVerdict, see, seeStates } from '../tallied';
 import { trialSubmission } from '../trial-submission';
 import { stall } from './worker-kills';
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const LATEST_MS = 300;
 const PER_STAND = 25;
 
@@ -17,7 +17,7 @@ export const kind: Kind = {
   full: 100,
   async run({ trials, seed, say, extension }) {
     const random = seeded(seed + 1);
-    const tally = newTally();
+    const tally = noTrials();
     for (let done = 0; done < trials; done += PER_STAND) {
       const kills = Math.min(PER_STAND, trials - done);
       const stand = await Stand.start(extension ? { extension } : {});
@@ -38,6 +38,8 @@ export const kind: Kind = {
         }
       }
       stand.endpoint.behave();
+      // A last one, for what still hangs at the endpoint.
+      await stand.mouth.stopWorker();
       const verdict = await stand.verdict();
       see(tally, 'requests applied', stand.endpoint.journal().length);
       seeStates(

@@ -1,11 +1,11 @@
 /** The background worker is stopped at random moments, several times while a claim is on its way. */
 import { type FaultPlan, seeded } from '../../endpoint/faults';
-import type { Kind } from '../kind';
+import { type Kind, noTrials } from '../kind';
+import { pause } from '../pause';
 import { Stand } from '../stand';
-import { addVerdict, newTally, see, seeStates } from '../tallied';
+import { addVerdict, see, seeStates } from '../tallied';
 import { trialSubmission } from '../trial-submission';
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const LATEST_MS = 300;
 /** One stand judges so many kills at once: its queue stays short, as a day's does. */
 const PER_STAND = 100;
@@ -21,7 +21,7 @@ export const kind: Kind = {
   full: 1_000,
   async run({ trials, seed, say, extension }) {
     const random = seeded(seed);
-    const tally = newTally();
+    const tally = noTrials();
     for (let done = 0; done < trials; done += PER_STAND) {
       const kills = Math.min(PER_STAND, trials - done);
       const stand = await Stand.start(extension ? { extension } : {});
@@ -41,6 +41,8 @@ export const kind: Kind = {
         }
       }
       stand.endpoint.behave();
+      // A last one, for what still hangs at the endpoint.
+      await stand.mouth.stopWorker();
       const verdict = await stand.verdict();
       see(tally, 'requests applied', stand.endpoint.journal().length);
       seeStates(
