@@ -8,45 +8,9 @@ import { appendFact, recordsAfter } from '../../lib/vault/audit';
 import { readAuditFile } from '../../lib/vault/audit-file';
 import { holdAgainst, verifyChain } from '../../lib/vault/audit-verify';
 import { seeded } from '../endpoint/faults';
-import { aChain, digest, fileOf } from './chains';
+import { aChain, digest, faultOf, fileOf, HARMS, harm } from './chains';
 
 const LENGTH = 60;
-const KINDS = ['flip', 'delete', 'reorder', 'truncate', 'insert'] as const;
-
-/** What is wrong with the file's text, in any words; null when it verifies. */
-async function faultOf(text: string): Promise<string | null> {
-  const read = await readAuditFile(text, digest);
-  if (!read.ok) return read.why;
-  const flaw = await verifyChain(read.records, read.header.head, digest);
-  if (flaw) return flaw.kind;
-  return read.records.length > (read.header.head?.seq ?? 0) ? 'added' : null;
-}
-
-const joined = (lines: string[]): string => lines.map((line) => `${line}\n`).join('');
-
-function harm(text: string, kind: (typeof KINDS)[number], random: () => number): string {
-  const below = (n: number): number => Math.floor(random() * n);
-  const lines = text.slice(0, -1).split('\n');
-  switch (kind) {
-    case 'flip': {
-      const bytes = Buffer.from(text);
-      const at = below(bytes.length);
-      bytes[at] = (bytes[at] ?? 0) ^ (1 << below(7));
-      return bytes.toString('utf8');
-    }
-    case 'delete':
-      return joined(lines.toSpliced(below(lines.length), 1));
-    case 'reorder': {
-      const [from, to] = [below(lines.length), below(lines.length - 1)];
-      const [line = ''] = lines.splice(from, 1);
-      return joined(lines.toSpliced(to === from ? to + 1 : to, 0, line));
-    }
-    case 'truncate':
-      return text.slice(0, below(text.length));
-    case 'insert':
-      return joined(lines.toSpliced(1 + below(lines.length), 0, lines[below(lines.length)] ?? ''));
-  }
-}
 
 describe('an exported chain', () => {
   it('untouched, reads back and is whole; an empty chain as well', async () => {
@@ -62,7 +26,7 @@ describe('an exported chain', () => {
     const missed: string[] = [];
     let harmed = 0;
     for (let trial = 0; harmed < 1_000; trial += 1) {
-      const kind = KINDS[trial % KINDS.length] as (typeof KINDS)[number];
+      const kind = HARMS[trial % HARMS.length] ?? 'flip';
       const touched = harm(text, kind, random);
       if (touched === text) continue;
       harmed += 1;

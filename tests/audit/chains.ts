@@ -1,7 +1,8 @@
 /** Invented chains, and ways to harm them. */
 import { createHash } from 'node:crypto';
 import { type AuditRecord, hashOf } from '../../lib/vault/audit';
-import { auditHeader, writeAuditFile } from '../../lib/vault/audit-file';
+import { auditHeader, readAuditFile, writeAuditFile } from '../../lib/vault/audit-file';
+import { verifyChain } from '../../lib/vault/audit-verify';
 
 export const digest = async (text: string): Promise<string> => createHash('sha256').update(text).digest('hex');
 
@@ -30,3 +31,41 @@ export async function aChain(length: number, from: AuditRecord[] = [], role = 'c
 /** The file that the report page would save of it. */
 export const fileOf = (records: AuditRecord[]): Promise<string> =>
   writeAuditFile(auditHeader({ last: records.at(-1) ?? null, anchor: null, utc: '2026-11-02T10:00:00.000Z' }), records, digest);
+
+/** What is wrong with a file's text, in any words; null when it verifies. */
+export async function faultOf(text: string): Promise<string | null> {
+  const read = await readAuditFile(text, digest);
+  if (!read.ok) return read.why;
+  const flaw = await verifyChain(read.records, read.header.head, digest);
+  if (flaw) return flaw.kind;
+  return read.records.length > (read.header.head?.seq ?? 0) ? 'added' : null;
+}
+
+export const HARMS = ['flip', 'delete', 'reorder', 'truncate', 'insert'] as const;
+
+const joined = (lines: string[]): string => lines.map((line) => `${line}\n`).join('');
+
+/** The file's text, harmed in one place that chance chooses. */
+export function harm(text: string, kind: (typeof HARMS)[number], random: () => number): string {
+  const below = (n: number): number => Math.floor(random() * n);
+  const lines = text.slice(0, -1).split('\n');
+  switch (kind) {
+    case 'flip': {
+      const bytes = Buffer.from(text);
+      const at = below(bytes.length);
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << below(7));
+      return bytes.toString('utf8');
+    }
+    case 'delete':
+      return joined(lines.toSpliced(below(lines.length), 1));
+    case 'reorder': {
+      const [from, to] = [below(lines.length), below(lines.length - 1)];
+      const [line = ''] = lines.splice(from, 1);
+      return joined(lines.toSpliced(to === from ? to + 1 : to, 0, line));
+    }
+    case 'truncate':
+      return text.slice(0, below(text.length));
+    case 'insert':
+      return joined(lines.toSpliced(1 + below(lines.length), 0, lines[below(lines.length)] ?? ''));
+  }
+}
