@@ -92,17 +92,22 @@ const WAYS: ((at: Holder, random: Random, canary: string) => void)[] = [
     const key = Object.keys(at).find((name) => typeof (at as Record<string, unknown>)[name] === 'string');
     if (key !== undefined) (at as Record<string, unknown>)[key] = 'z'.repeat(pick([10, 65, 201, 256, 501, 2_049, 100_000], random));
   },
-  // A list far too long.
-  (at) => {
-    // What the browser would carry: a list of small things.
-    if (Array.isArray(at) && at.length > 0 && holders(at[0]).length < 200) for (let more = 0; more < 1_001; more += 1) at.push(at[0]);
-  },
 ];
+
+/** A list far too long, once in a request: lists of lists of such would be more than the browser carries. */
+function grow(value: unknown, random: Random): void {
+  const list = pick(
+    holders(value).filter((each) => Array.isArray(each) && each.length > 0),
+    random,
+  );
+  if (Array.isArray(list)) for (let more = 0; more < 1_001; more += 1) list.push(list[0]);
+}
 
 /** The value with one to three things broken in it; it may still be legal. */
 export function broken(value: unknown, random: Random, canary: string): unknown {
   if (!isHolder(value) || random() < 0.1) return foreign(random, canary);
   const copy = structuredClone(value);
   for (let left = 1 + below(3, random); left > 0; left -= 1) pick(WAYS, random)(pick(holders(copy), random), random, canary);
+  if (random() < 0.1) grow(copy, random);
   return copy;
 }
