@@ -5,7 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import type { IDBPDatabase } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openAudit, openWork } from '../lib/db';
-import { appendFact, lastRecord } from '../lib/vault/audit';
+import { appendFacts, lastRecord } from '../lib/vault/audit';
 import { verifyChain } from '../lib/vault/audit-verify';
 import { sha256 } from '../lib/vault/digest';
 import { deviceKey, type KeyStores } from '../lib/vault/key';
@@ -26,7 +26,7 @@ const flip = (bytes: Uint8Array, bit: number): Uint8Array<ArrayBuffer> => {
 const chain = async (length: number) => {
   const db = await openAudit();
   for (let at = 0; at < length; at += 1) {
-    await appendFact(db, { at, role: 'coder', event: 'queued', claimId: `claim-${at}`, payloadHash: null }, digest);
+    await appendFacts(db, [{ at, role: 'coder', event: 'queued', claimId: `claim-${at}`, payloadHash: null }], digest);
   }
   return { db, records: await db.getAll('chain') };
 };

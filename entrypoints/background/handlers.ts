@@ -4,7 +4,7 @@ import { readAnchor } from '../../lib/endpoint/anchor';
 import { type Handlers, type Name, Refusal, tell } from '../../lib/messages';
 import { hurry } from '../../lib/queue/due';
 import { lossSeen } from '../../lib/queue/inspect';
-import { itemOf, rowsOf } from '../../lib/queue/list';
+import { itemsOf, rowsOf } from '../../lib/queue/list';
 import { openPayload } from '../../lib/queue/payload';
 import { standingNow } from '../../lib/queue/stand';
 import { isLive } from '../../lib/queue/states';
@@ -93,7 +93,7 @@ function queueHandlers(sender: Sender): Handlers {
       if (patientKey !== undefined && !lockKey) return [];
       const patient = patientKey === undefined || !lockKey ? undefined : await patientLock(patientKey, crypto.subtle, lockKey);
       const rows = await rowsOf(db, { ...page, patient });
-      return Promise.all(rows.map((row) => itemOf(row, db, cipher)));
+      return itemsOf(rows, db, cipher);
     },
 
     queueStanding: async () => {

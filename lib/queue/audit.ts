@@ -1,6 +1,15 @@
 /** Carries the queue's facts into the audit chain, which lives in a database of its own. */
 import type { IDBPDatabase } from 'idb';
-import { type AuditFact, type AuditRecord, type AuditStores, appendFact, type Digest, lastRecord, THIS_DEVICE } from '../vault/audit';
+import {
+  type AuditFact,
+  type AuditRecord,
+  type AuditStores,
+  appendFacts,
+  type Digest,
+  lastRecord,
+  recordsAfter,
+  THIS_DEVICE,
+} from '../vault/audit';
 import type { QueueDb } from './store';
 
 /** Notes a fact that no transition of a claim makes; on disk when answered. The next flush carries it into the chain. */
@@ -9,10 +18,13 @@ export async function recordFact(db: QueueDb, fact: AuditFact): Promise<void> {
   await Promise.all([tx.store.add(fact), tx.done]);
 }
 
+/** So many facts go into the chain in one commit. */
+const BATCH = 200;
+
 /**
  * Moves every waiting fact to the chain's end, in order; answers the chain's last record. `user`: who works here, for
- * facts of people that name nobody. Stopped between the two databases it finds the fact already at the end next time,
- * and does not write it twice. One caller at a time.
+ * facts of people that name nobody. Stopped between the two databases it finds the facts already at the end next time,
+ * and does not write them twice. One caller at a time.
  */
 export async function flushAudit(
   db: QueueDb,
@@ -20,14 +32,28 @@ export async function flushAudit(
   digest: Digest,
   user: string = THIS_DEVICE,
 ): Promise<AuditRecord | null> {
+  const named = (fact: AuditFact): AuditFact => ({ ...fact, user: fact.user ?? (fact.role === 'worker' ? THIS_DEVICE : user) });
   let last = await lastRecord(audit);
-  for (const key of await db.getAllKeys('events')) {
-    const fact = await db.get('events', key);
-    if (fact && !(last && same(last, fact)))
-      last = await appendFact(audit, { ...fact, user: fact.user ?? (fact.role === 'worker' ? THIS_DEVICE : user) }, digest);
-    await db.delete('events', key);
+  const end = last ? await recordsAfter(audit, last.seq - BATCH, BATCH) : [];
+  for (let first = true; ; first = false) {
+    const { store } = db.transaction('events');
+    const [keys, facts] = await Promise.all([store.getAllKeys(null, BATCH), store.getAll(null, BATCH)]);
+    if (keys.length === 0) return last;
+    const fresh = facts.slice(first ? alreadyAt(end, facts) : 0);
+    if (fresh.length > 0) last = await appendFacts(audit, fresh.map(named), digest);
+    // Strict: facts that came back would be looked for at the chain's end only.
+    const tx = db.transaction('events', 'readwrite', { durability: 'strict' });
+    await Promise.all([tx.store.delete(IDBKeyRange.bound(keys[0], keys.at(-1))), tx.done]);
   }
-  return last;
+}
+
+/** How many of the facts, from the first on, are the chain's last records. */
+function alreadyAt(end: readonly AuditRecord[], facts: readonly AuditFact[]): number {
+  for (let count = Math.min(end.length, facts.length); count > 0; count -= 1) {
+    const tail = end.slice(-count);
+    if (tail.every((record, at) => same(record, facts[at] as AuditFact))) return count;
+  }
+  return 0;
 }
 
 const same = (a: AuditRecord, b: AuditFact): boolean =>

@@ -61,16 +61,22 @@ export async function lastRecord(db: IDBPDatabase<AuditStores>): Promise<AuditRe
   return cursor?.value ?? null;
 }
 
-/** Puts one fact at the chain's end. One caller at a time: a second one at once fails on the sequence number. */
-export async function appendFact(db: IDBPDatabase<AuditStores>, fact: AuditFact, digest: Digest): Promise<AuditRecord> {
-  const last = await lastRecord(db);
-  const { at, user = THIS_DEVICE, role, event, claimId, payloadHash } = fact;
-  const place = { seq: (last?.seq ?? 0) + 1, utc: new Date(at).toISOString(), prev: last?.hash ?? '' };
-  const open = { ...place, user, role, event, claimId, payloadHash };
-  const record = { ...open, hash: await hashOf(open, digest) };
+/**
+ * Puts facts at the chain's end, in order, all in one commit; answers the chain's last record. One caller at a time: a second one at
+ * once fails on the sequence number.
+ */
+export async function appendFacts(db: IDBPDatabase<AuditStores>, facts: readonly AuditFact[], digest: Digest): Promise<AuditRecord | null> {
+  let last = await lastRecord(db);
+  const records: AuditRecord[] = [];
+  for (const { at, user = THIS_DEVICE, role, event, claimId, payloadHash } of facts) {
+    const place = { seq: (last?.seq ?? 0) + 1, utc: new Date(at).toISOString(), prev: last?.hash ?? '' };
+    const open = { ...place, user, role, event, claimId, payloadHash };
+    last = { ...open, hash: await hashOf(open, digest) };
+    records.push(last);
+  }
   const tx = db.transaction('chain', 'readwrite', { durability: 'strict' });
-  await Promise.all([tx.store.add(record), tx.done]);
-  return record;
+  await Promise.all([...records.map((record) => tx.store.add(record)), tx.done]);
+  return last;
 }
 
 /** Records after a place in the chain, in order, at most `limit`. */

@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { openAudit } from '../../lib/db';
-import { appendFact, recordsAfter } from '../../lib/vault/audit';
+import { appendFacts, recordsAfter } from '../../lib/vault/audit';
 import { readAuditFile } from '../../lib/vault/audit-file';
 import { holdAgainst, verifyChain } from '../../lib/vault/audit-verify';
 import { seeded } from '../endpoint/faults';
@@ -95,9 +95,9 @@ it('a chain written before records named a user still verifies, and goes on', as
   }
   old.close();
   const audit = await openAudit();
-  await appendFact(
+  await appendFacts(
     audit,
-    { at: 1_700_000_000_009, user: 'r.example', role: 'coder', event: 'queued', claimId: null, payloadHash: null },
+    [{ at: 1_700_000_000_009, user: 'r.example', role: 'coder', event: 'queued', claimId: null, payloadHash: null }],
     digest,
   );
   const records = await recordsAfter(audit, 0, 10);

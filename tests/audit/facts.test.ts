@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { recordFact } from '../../lib/queue/audit';
+import { flushAudit, recordFact } from '../../lib/queue/audit';
 import { type Tally, tallied } from '../../lib/queue/refusals';
 import { recordsAfter } from '../../lib/vault/audit';
 import 'fake-indexeddb/auto';
@@ -26,6 +26,51 @@ describe('what the chain says of a claim', () => {
     ]);
     expect(await verifyChain(records, null, digest)).toBeNull();
     expect(JSON.stringify(records)).not.toMatch(/Canaryfield|Petra|000417|1961|M17|99213|EHP/);
+  });
+});
+
+describe('many facts that wait', () => {
+  const facts = Array.from({ length: 450 }, (_, at) => ({
+    at: NOW + at,
+    role: 'worker',
+    event: `refused: ${at}`,
+    claimId: null,
+    payloadHash: null,
+  }));
+
+  it.each([1, 2, 3])(
+    'stopped after the chain has batch %i and before it is taken off the list, each is there once, in order',
+    async (stopAt) => {
+      const device = await Device.fresh();
+      for (const fact of facts) await device.db.add('events', fact);
+      let taken = 0;
+      const stopping = new Proxy(device.db, {
+        get: (target, name) => {
+          const value = Reflect.get(target, name) as unknown;
+          if (name !== 'transaction') return typeof value === 'function' ? value.bind(target) : value;
+          return (stores: 'events', mode: 'readonly', options: object) => {
+            if ((mode as string) === 'readwrite') taken += 1;
+            if (taken === stopAt) throw new Error('stopped');
+            return target.transaction(stores, mode, options);
+          };
+        },
+      });
+      await expect(flushAudit(stopping, device.audit, digest)).rejects.toThrow('stopped');
+      await flushAudit(device.db, device.audit, digest);
+      const records = await recordsAfter(device.audit, 0, 1_000);
+      expect(records.map(({ event }) => event)).toEqual(facts.map(({ event }) => event));
+      expect(await verifyChain(records, null, digest)).toBeNull();
+      expect(await device.db.count('events')).toBe(0);
+    },
+  );
+
+  it('two of the same kind at the same time are two', async () => {
+    const device = await Device.fresh();
+    const [one] = facts;
+    if (!one) throw new Error('no fact');
+    for (const fact of [one, one]) await device.db.add('events', fact);
+    await flushAudit(device.db, device.audit, digest);
+    expect(await device.audit.count('chain')).toBe(2);
   });
 });
 

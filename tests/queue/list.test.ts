@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { patientKey } from '../../lib/claim/patient-key';
 import type { QueueState } from '../../lib/queue/entry';
-import { itemOf, rowsOf } from '../../lib/queue/list';
+import { itemsOf, rowsOf } from '../../lib/queue/list';
 import { standingNow } from '../../lib/queue/stand';
 import { QueueStandingSchema } from '../../lib/queue/standing';
 import { patientLock } from '../../lib/queue/submit';
@@ -50,11 +50,11 @@ describe('the queue by pages', () => {
     const device = await deviceWith(['queued']);
     const [row] = await rowsOf(device.db, { limit: 1 });
     if (!row) throw new Error('no row');
-    expect(await itemOf(row, device.db, device.cipher)).toMatchObject({
+    expect((await itemsOf([row], device.db, device.cipher))[0]).toMatchObject({
       patient: 'Canaryfield, Petra',
       codes: expect.arrayContaining(['I10']),
     });
-    const locked = await itemOf(row, device.db, null);
+    const locked = (await itemsOf([row], device.db, null))[0];
     expect(locked).toMatchObject({ pcn: row.pcn, state: 'queued', createdAt: row.createdAt, patient: 'Locked', codes: [], totalCents: 0 });
     expect(JSON.stringify(locked)).not.toMatch(/Canaryfield|I10/);
   });

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Reasons } from '../../lib/queue/advance';
-import { itemOf, rowsOf } from '../../lib/queue/list';
+import { itemsOf, rowsOf } from '../../lib/queue/list';
 import { Device } from './bench';
 import { aSubmission } from './submissions';
 
@@ -19,7 +19,9 @@ async function everything(device: Device): Promise<string> {
 const shown = async (device: Device) => {
   const [row] = await rowsOf(device.db, { limit: 1 });
   if (!row) throw new Error('no row');
-  return itemOf(row, device.db, device.locked ? null : device.cipher);
+  const [item] = await itemsOf([row], device.db, device.locked ? null : device.cipher);
+  if (!item) throw new Error('no item');
+  return item;
 };
 
 describe('the endpoint’s words', () => {
