@@ -52,12 +52,13 @@ function queueHandlers(sender: Sender): Handlers {
       const settings = allowed('submitClaim');
       // The claim's audit fact is on disk with it; the next pass carries it into the chain.
       const [submitted] = await Promise.all([
-        sender.alone(async (office) => submit(submission, await writing(office, await settings, ' Your draft is kept.'))),
-        sender.alarmed(),
+        sender.bring(
+          async (office) => submit(submission, await writing(office, await settings, ' Your draft is kept.')),
+          ({ ok }) => ok,
+        ),
         settings,
       ]);
       if (!submitted.ok) throw new Refusal(submitted.why);
-      sender.soon();
       return { claimId: submitted.row.claimId, pcn: submitted.row.pcn };
     },
 

@@ -10,6 +10,7 @@ import type { OutboxRow, QueueDb } from '../../lib/queue/store';
 import { readSettings } from '../../lib/settings';
 import { anchor } from './anchor';
 import { courseNow } from './course';
+import { DrainAlarm } from './drain-alarm';
 import { wireTo } from './endpoint';
 import { signedTools } from './endpoint-sign-in';
 import { chance, digest, keepBooks, type Office } from './office';
@@ -17,10 +18,6 @@ import { paced } from './paced';
 import { showCounts, showTrouble } from './surface';
 import { recordSettings } from './watch-settings';
 
-export const DRAIN_ALARM = 'drain';
-/** The shortest period browsers grant, while anything is due soon; otherwise only a safety net. */
-const BUSY_MINUTES = 0.5;
-const IDLE_MINUTES = 15;
 const SLICE_MS = 20_000;
 /** An idle worker dies after 30 s, a fetching one as well: only calls of the extension's API count as life. */
 const SIGN_OF_LIFE_MS = 10_000;
@@ -42,6 +39,7 @@ export class Sender {
   private readonly count = paced(COUNT_MS, (db: QueueDb) => showCounts(db));
   /** Tells the panels that the queue changed, upon which each asks for its list again. */
   private readonly news = paced(NEWS_MS, async () => tell('queueChanged', null));
+  private readonly alarm = new DrainAlarm();
   private coming: ReturnType<typeof setTimeout> | null = null;
   private comingSince = 0;
   private opened: Promise<Office> | null = null;
@@ -69,13 +67,19 @@ export class Sender {
     return this.running;
   }
 
-  /** An alarm that outlives this worker, made before anybody is told that there is something to do. */
-  alarmed(): Promise<void> {
-    return ensureAlarm(Date.now());
+  /**
+   * Takes something new in, alone; the alarm for it outlives this worker and is made when this answers. Where `brought` says so, the
+   * panels hear of it and a pass follows, one for all that comes in a moment.
+   */
+  bring<T>(work: (office: Office) => Promise<T>, brought: (done: T) => boolean): Promise<T> {
+    return this.alarm.bring(async () => {
+      const done = await this.alone(work);
+      if (brought(done)) this.soon();
+      return done;
+    });
   }
 
-  /** There is something new: the panels hear of it, and a pass follows, one for all that comes in a moment. */
-  soon(): void {
+  private soon(): void {
     void this.news();
     const now = Date.now();
     if (this.coming === null) this.comingSince = now;
@@ -119,7 +123,7 @@ export class Sender {
         this.again = false;
         try {
           // A worker that dies in the middle of a send must be woken soon, and will not settle any more.
-          await ensureAlarm(await nextDue(office.db));
+          await this.alarm.set(await nextDue(office.db));
           await navigator.locks.request(LOCK, () => this.pass(office));
         } finally {
           await this.settle(office);
@@ -165,7 +169,7 @@ export class Sender {
   /** Sees that the worker is woken when the next thing is due: by a timer while it lives, by an alarm if it does not. */
   private async settle({ db, cipher }: Office): Promise<void> {
     const due = await nextDue(db);
-    await ensureAlarm(due);
+    await this.alarm.set(this.coming === null ? due : Date.now());
     await this.count(db);
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
@@ -180,12 +184,4 @@ export class Sender {
 async function toolsFor(base: string, office: Office): Promise<HttpTools> {
   const { settings } = await readSettings();
   return signedTools(settings.endpointAuth, base, office, { fetch: fetch.bind(globalThis), now: Date.now });
-}
-
-/** An alarm made anew at every start would never ring: it is made only where it is missing or has another period. */
-async function ensureAlarm(due: number | null): Promise<void> {
-  const soon = due !== null && due - Date.now() < IDLE_MINUTES * 60_000;
-  const periodInMinutes = soon ? BUSY_MINUTES : IDLE_MINUTES;
-  const alarm = await browser.alarms.get(DRAIN_ALARM);
-  if (alarm?.periodInMinutes !== periodInMinutes) await browser.alarms.create(DRAIN_ALARM, { periodInMinutes });
 }

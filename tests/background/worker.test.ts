@@ -113,6 +113,8 @@ const states = async (): Promise<string[]> => {
 };
 const now = () => aSubmission({ readAt: Date.now(), ref: crypto.randomUUID() });
 
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
 /** A request that the schema takes, for the messages that ask for one. */
 const requests = (): Record<string, unknown> => ({
   openSubmission: { claimId: 'none' },
@@ -464,4 +466,22 @@ describe('the audit chain in the worker', () => {
     await writeSettings({ endpoint: null });
     await plain.close();
   }, 20_000);
+});
+
+describe('claims that keep coming', () => {
+  it('are sent while more come, and for each there is an alarm before it is answered for', async () => {
+    await writeSettings({ endpoint: endpoint.url });
+    const known = new Set(endpoint.journal().map(({ id }) => id));
+    const fresh = (): number => endpoint.journal().filter(({ id }) => !known.has(id)).length;
+    await fakeBrowser.alarms.clearAll();
+    const until = Date.now() + 20_000;
+    do {
+      expect(await ask('submitClaim', now())).toMatchObject({ ok: true });
+      expect(await fakeBrowser.alarms.get('drain')).toMatchObject({ periodInMinutes: 0.5 });
+      await wait(50);
+    } while (fresh() === 0 && Date.now() < until);
+    expect(fresh()).toBeGreaterThan(0);
+    const waiting = async (): Promise<string[]> => (await states()).filter((state) => ['queued', 'sending'].includes(state));
+    await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 20_000, interval: 100 });
+  }, 60_000);
 });
