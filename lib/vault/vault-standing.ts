@@ -27,6 +27,7 @@ export type VaultStanding = z.infer<typeof VaultStandingSchema>;
 
 /** Whether it was done; `why`: a sentence where it was not. */
 export const VaultAnswerSchema = z.object({ why: z.nullable(z.string()) });
+export type VaultAnswer = z.infer<typeof VaultAnswerSchema>;
 
 /** Characters; longer ones are not read. */
 export const MAX_PASSPHRASE = 1_024;

@@ -46,10 +46,6 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
   hospital: false,
   x12: null,
   siteRules: [],
-  keyMode: 'device',
-  lockAfterMinutes: 10,
-  purgeAfterDays: 7,
-  escrow: null,
   ...more,
 });
 

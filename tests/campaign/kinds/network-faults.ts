@@ -1,6 +1,5 @@
 /** Every way in which a request can fail, many of them on their way at once. */
-import type { Kind, Tally } from '../kind';
-import { newTally } from '../tallied';
+import { type Kind, noTrials, type Tally } from '../kind';
 import { runBatch } from '../wire/batch';
 import { PAUSING, SINGLE, SLOW, shuffled } from '../wire/deck';
 import type { WireFault } from '../wire/fault';
@@ -34,7 +33,7 @@ export const kind: Kind = {
   short: SINGLE.length + PAUSING.length + SLOW.length,
   full: (SINGLE.length + PAUSING.length + SLOW.length) * 100,
   async run({ trials, seed, say }) {
-    const tally = newTally();
+    const tally = noTrials();
     const times = Math.ceil(trials / this.short);
     await Promise.all([
       group('silent', shuffled(SLOW, times, seed), 900_000, 1_000, 3, tally, say),
