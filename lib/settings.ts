@@ -106,7 +106,7 @@ export const SettingsSchema = z.object({
   x12: z.nullable(X12SettingsSchema),
   keyMode: z.nullable(KeyModeSchema),
   lockAfterMinutes: z.int().check(z.gte(1), z.lte(MOST_LOCK_MINUTES)),
-  purgeAfterDays: z.int().check(z.gte(1), z.lte(3_650)),
+  purgeAfterDays: z.int().check(z.gte(1), z.lte(365)),
   escrow: z.nullable(EscrowSchema),
 });
 export type Settings = z.infer<typeof SettingsSchema>;

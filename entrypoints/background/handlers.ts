@@ -4,7 +4,7 @@ import { readAnchor } from '../../lib/endpoint/anchor';
 import { type Handlers, type Name, Refusal, tell } from '../../lib/messages';
 import { hurry } from '../../lib/queue/due';
 import { lossSeen } from '../../lib/queue/inspect';
-import { itemsOf, rowsOf } from '../../lib/queue/list';
+import { itemsOf, purgedWords, rowsOf } from '../../lib/queue/list';
 import { openPayload } from '../../lib/queue/payload';
 import { standingNow } from '../../lib/queue/stand';
 import { isLive } from '../../lib/queue/states';
@@ -118,6 +118,8 @@ function queueHandlers(sender: Sender): Handlers {
       const { db, ...office } = await sender.office;
       const cipher = await office.cipher();
       if (!cipher) throw new Refusal(LOCKED);
+      const purgedAt = (await db.get('outbox', claimId))?.purgedAt;
+      if (purgedAt !== undefined) throw new Refusal(`${purgedWords(purgedAt)}. Look it up in the EHR and code it anew.`);
       const sealed = await db.get('payload', claimId);
       const payload = sealed ? await openPayload(cipher, claimId, sealed) : null;
       if (!payload) throw new Refusal('What was submitted cannot be read on this device any more.');

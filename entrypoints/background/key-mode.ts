@@ -34,7 +34,7 @@ export async function setKeyMode(
   if (typeof guard === 'string') return guard;
   await changeTo(sender, guard);
   const before = standing.state === 'unset' ? 'nothing' : standing.mode;
-  await record(office, `vault: guarded by ${mode}, was ${before}`, { by: 'person' });
+  await record(office, `key-mode: ${mode}, was ${before}`, { by: 'person' });
   if (settings.keyMode !== null && settings.keyMode !== mode) await writeSettings({ keyMode: mode });
   void sender.reconsider().catch(() => undefined);
   return null;

@@ -57,7 +57,7 @@ export async function unlock(sender: Sender, passphrase: string | null): Promise
   if (state === 'open') return null;
   if (mode === 'passphrase' && passphrase === null) return 'Type the passphrase.';
   const why = mode === 'passphrase' ? await tryPassphrase(office, passphrase ?? '') : await tryEscrow(office);
-  await record(office, why === null ? 'vault: unlocked' : 'vault: an attempt to unlock failed', { by: 'person' });
+  await record(office, why === null ? 'unlock' : 'unlock-refused', { by: 'person' });
   if (why !== null) return why;
   await sender.still(goOn);
   tell('queueChanged', null);
@@ -79,6 +79,6 @@ export async function lock(sender: Sender, because: string, by: 'person' | 'work
   await browser.storage.session.remove(ACCESS);
   tell('vaultLocked', null);
   tell('queueChanged', null);
-  await record(office, `vault: locked ${because}`, { by });
+  await record(office, `lock: ${because}`, { by });
   return null;
 }

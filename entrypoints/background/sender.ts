@@ -5,6 +5,7 @@ import { tell } from '../../lib/messages';
 import { drain } from '../../lib/queue/drain';
 import { nextDue, signedIn } from '../../lib/queue/due';
 import { dropJournal } from '../../lib/queue/journal';
+import { purgeInTime } from '../../lib/queue/purge';
 import { isReceived } from '../../lib/queue/states';
 import type { OutboxRow, QueueDb } from '../../lib/queue/store';
 import { readSettings } from '../../lib/settings';
@@ -156,6 +157,7 @@ export class Sender {
       });
       this.again ||= unfinished;
     }
+    await purgeInTime({ db, now: Date.now(), afterDays: (await readSettings()).settings.purgeAfterDays });
     await recordSettings(office);
     await keepBooks(office);
     if (course.kind === 'go') void anchor(office, course.base, await toolsFor(course.base, office)).catch(() => undefined);

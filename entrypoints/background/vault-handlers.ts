@@ -6,6 +6,7 @@ import { allowed } from './handlers';
 import { setKeyMode } from './key-mode';
 import { lock, nextTryAt, unlock } from './lock';
 import { type Office, sealedCount } from './office';
+import { purgeVault } from './purge';
 import type { Sender } from './sender';
 
 const answered = (why: string | null): VaultAnswer => ({ why });
@@ -28,6 +29,8 @@ export function vaultHandlersFor(sender: Sender): Handlers {
       await allowed('setKeyMode');
       return answered(await setKeyMode(sender, asked));
     },
+
+    purgeVault: async () => purgeVault(sender, await allowed('purgeVault')),
   };
 }
 

@@ -52,7 +52,7 @@ export async function changeKeys(tools: ChangeTools): Promise<Changed> {
   for (const claimId of unreadable.get('payload') ?? [])
     await transition(db, String(claimId), { kind: 'unreadable', why: GONE }, tools.now(), tools.random, {});
   const left = [...unreadable.values()].reduce((sum, found) => sum + found.length, 0);
-  await tellChain(db, `vault: ${resealed} records sealed under new keys, ${left} unreadable`, tools.now());
+  await tellChain(db, `reseal: ${resealed} records under new keys, ${left} unreadable`, tools.now());
   await finishChange(vault, left);
   return { resealed, unreadable: left };
 }

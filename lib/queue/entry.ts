@@ -91,5 +91,7 @@ export const QueueItemSchema = z.extend(QueueEntrySchema, {
   renderingNpi: z.nullable(z.string()),
   /** The endpoint may have it although nobody said so. */
   mayBeThere: z.optional(z.boolean()),
+  /** When its patient data was removed from this device, ms since epoch; left out where it is there. */
+  purgedAt: z.optional(z.number()),
 });
 export type QueueItem = z.infer<typeof QueueItemSchema>;

@@ -34,6 +34,8 @@ export const RowSchema = z.extend(QueueEntrySchema, {
   mayBeThere: z.optional(z.boolean()),
   patient: z.optional(z.string()),
   handedOver: z.optional(z.object({ at: z.number(), state: QueueStateSchema })),
+  receivedAt: z.optional(z.number()),
+  purgedAt: z.optional(z.number()),
 });
 const RecordSchema = z.object({ row: RowSchema, payload: SealedText, summary: SealedText });
 const RowsSchema = z.number();

@@ -46,6 +46,9 @@ const closed = (patient: string): Summary => ({
   renderingNpi: null,
 });
 
+/** Said in place of the patient where the content was forgotten. */
+export const purgedWords = (at: number): string => `Patient data removed from this device on ${new Date(at).toISOString().slice(0, 10)}`;
+
 /** The rows as people see them. `cipher` null: the vault is locked, and nobody is named. */
 export async function itemsOf(rows: readonly OutboxRow[], db: QueueDb, cipher: Cipher | null): Promise<QueueItem[]> {
   if (!cipher) return rows.map((row) => ({ ...row, ...closed('Locked') }));
@@ -57,6 +60,7 @@ export async function itemsOf(rows: readonly OutboxRow[], db: QueueDb, cipher: C
   );
   return Promise.all(
     rows.map(async (row, at) => {
+      if (row.purgedAt !== undefined) return { ...row, ...closed(purgedWords(row.purgedAt)) };
       const [sealed, said] = read[at] ?? [];
       const summary = (sealed && (await openSummary(cipher, row.claimId, sealed))) ?? closed('Cannot be read on this device');
       return { ...row, ...summary, reasons: await withWords(cipher, row.claimId, row.reasons, said) };

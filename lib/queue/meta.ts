@@ -18,7 +18,7 @@ export interface Losses {
 
 /**
  * `sequence`: the last number given; `seenAt`: when the queue last looked at the clock (ms since epoch); `seenDamaged`: claims
- * whose damaged copy a person has been told of; `x12`: how far the claim files have counted.
+ * whose damaged copy a person has been told of; `x12`: how far the claim files have counted; `purgedAt`: when what need not be kept was last forgotten (ms since epoch).
  */
 export interface MetaValues {
   sequence: number;
@@ -28,6 +28,7 @@ export interface MetaValues {
   seenDamaged: string[];
   seenAt: number;
   x12: X12Counters;
+  purgedAt: number;
 }
 
 /** The control numbers last used in a claim file (ISA13, GS06, ST02). */

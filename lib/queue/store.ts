@@ -16,7 +16,8 @@ import { plain, plainControlNumber } from './words';
  * submitted twice. `strikes`: how often the worker died while preparing it. `polls`: how often its answer was asked for.
  * `leaseBy`: the life of the worker that sends it. `mayBeThere`: a request may have reached the endpoint. `patient`:
  * keyed hash of the patient alone; empty in rows of before it was kept. `handedOver`: it went out in an exported queue, when
- * (ms since epoch) and in which state; another device works it.
+ * (ms since epoch) and in which state; another device works it. `receivedAt`: since when somebody else has it for certain (ms since epoch).
+ * `purgedAt`: when its content was forgotten here.
  */
 export interface OutboxRow extends QueueEntry {
   lock: string;
@@ -26,6 +27,8 @@ export interface OutboxRow extends QueueEntry {
   mayBeThere: boolean;
   patient: string;
   handedOver?: { at: number; state: QueueState } | undefined;
+  receivedAt?: number | undefined;
+  purgedAt?: number | undefined;
 }
 
 /**
@@ -166,7 +169,8 @@ export async function transition(
     await tx.done;
     return null;
   }
-  const next = { ...moved, reasons: plain(moved.reasons), payerControlNumber: plainControlNumber(moved.payerControlNumber) };
+  const next: OutboxRow = { ...moved, reasons: plain(moved.reasons), payerControlNumber: plainControlNumber(moved.payerControlNumber) };
+  if (isReceived(next) && !isReceived(row)) next.receivedAt = now;
   const events = tx.objectStore('events');
   const meta = tx.objectStore('meta');
   const asked = pauseOf(event, next);
