@@ -19,6 +19,11 @@ export class Driver {
     return this.page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
   }
 
+  /** What the extension's storage holds under a key. */
+  kept(area: 'local' | 'session', key: string): Promise<unknown> {
+    return this.page.evaluate(async ([where, name]) => (await chrome.storage[where].get(name))[name], [area, key] as const);
+  }
+
   async ask<Value>(name: string, request: unknown): Promise<Value> {
     const answer = await this.page.evaluate(
       (message) => chrome.runtime.sendMessage(message) as Promise<{ ok: boolean; value: unknown; error?: string }>,
