@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 // The settings' part on protection: what is in force in honest words, and every change of it with its answer in place.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Options } from '../../components/options/Options';
-import type { Settings } from '../../lib/settings';
+import { mergeSettings, type Settings } from '../../lib/settings';
 import type { VaultStanding } from '../../lib/vault/vault-standing';
 import { anEndpoint, anInventedTrial, anInventedWorld, settings } from './invented';
 import { anInventedShelf, starter, TODAY } from './invented-code-sets';
@@ -190,6 +192,15 @@ describe('another guard', () => {
 });
 
 describe('what policy says', () => {
+  it('may be written as the documentation has it', () => {
+    const example =
+      /```json\n([\s\S]*?)```/.exec(readFileSync(path.resolve(import.meta.dirname, '../../docs/vault.md'), 'utf8'))?.[1] ?? '';
+    const { settings: read, managed, unusable } = mergeSettings(undefined, JSON.parse(example), null);
+    expect(unusable).toEqual([]);
+    expect(managed.toSorted()).toEqual(['escrow', 'keyMode', 'lockAfterMinutes', 'purgeAfterDays']);
+    expect(read).toMatchObject({ keyMode: 'escrow', lockAfterMinutes: 5, escrow: { clientId: 'chartside' } });
+  });
+
   it('is shown as fixed', async () => {
     await open({ mode: 'escrow', managed: true }, { escrow: ESCROW }, ['keyMode', 'lockAfterMinutes', 'purgeAfterDays', 'escrow']);
     expect(part().getByRole<HTMLFieldSetElement>('group', { name: 'Guarded by' }).disabled).toBe(true);
