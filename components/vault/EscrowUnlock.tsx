@@ -1,19 +1,24 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VaultModel } from '../models/vault-model';
 import { useSeconds } from './use-seconds';
 
 interface Props {
   vault: VaultModel;
   now: () => number;
+  /** True: it takes the keyboard, if nothing else has it. */
+  focus: boolean;
 }
 
 /** Opens what a site's server keeps the key of: one button, which the browser's own window follows. */
-export function EscrowUnlock({ vault, now }: Props) {
+export function EscrowUnlock({ vault, now, focus }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const left = useSeconds(vault.standing.value?.tryAgainAt ?? null, now);
   const busy = vault.busy.value !== null;
   const unset = vault.standing.value?.state === 'unset';
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => {
+    // Whoever is typing elsewhere already is not to be disturbed.
+    if (focus && document.activeElement === document.body) button.current?.focus();
+  }, []);
   if (vault.escrow.value === null)
     return <p class="error">The address of the key server is missing in the settings. Tell your administrator; nothing is lost.</p>;
   return (

@@ -24,7 +24,7 @@ export function GuardedReview({ effects, children }: Props) {
           <header>
             <h1>Report</h1>
           </header>
-          <LockForm vault={vault} now={effects.world.now} what="The report" />
+          <LockForm vault={vault} now={effects.world.now} what="The report" focus />
           {children}
         </main>
       )}

@@ -12,10 +12,12 @@ interface Props {
   now: () => number;
   /** What the title says is locked, at the start of a sentence. */
   what: string;
+  /** True: the page is about nothing else, so that the form takes the keyboard. */
+  focus: boolean;
 }
 
 /** What stands in place of everything about patients while it is locked: what is, what waits, and the way in. */
-export function LockForm({ vault, now, what }: Props) {
+export function LockForm({ vault, now, what, focus }: Props) {
   const id = useId();
   const at = useNow(now);
   const standing = vault.standing.value;
@@ -41,11 +43,11 @@ export function LockForm({ vault, now, what }: Props) {
         </p>
       )}
       {standing.mode === 'escrow' ? (
-        <EscrowUnlock vault={vault} now={now} />
+        <EscrowUnlock vault={vault} now={now} focus={focus} />
       ) : unset ? (
         <FirstPassphrase vault={vault} />
       ) : (
-        <UnlockForm vault={vault} now={now} />
+        <UnlockForm vault={vault} now={now} focus={focus} />
       )}
     </section>
   );

@@ -121,7 +121,7 @@ export function LockedPanel({ effects, vault }: Props) {
               onRestart={() => surroundings.restart()}
             />
           ) : (
-            <LockForm vault={vault} now={world.now} what="Chartside" />
+            <LockForm vault={vault} now={world.now} what="Chartside" focus />
           )}
         </div>
         {cardOpen && (

@@ -42,7 +42,7 @@ export function Protection({ vault, settings, managed, now, onSettings }: Props)
               in the queue.
             </p>
           )}
-          <LockForm vault={vault} now={now} what="What is stored here" />
+          <LockForm vault={vault} now={now} what="What is stored here" focus={false} />
           {standing.state === 'open' && may && <ModeForm vault={vault} standing={standing} />}
           {!may && <p class="muted">A coder or a supervisor may change this.</p>}
           {may && <KeyServer server={settings.escrow} managed={managed.escrow} onServer={(escrow) => onSettings({ escrow })} />}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { VaultModel } from '../models/vault-model';
 import { PassphraseField } from './PassphraseField';
 import { useSeconds } from './use-seconds';
@@ -7,16 +7,21 @@ import { useSeconds } from './use-seconds';
 interface Props {
   vault: VaultModel;
   now: () => number;
+  /** True: it takes the keyboard, if nothing else has it. */
+  focus: boolean;
 }
 
 /** Opens what a passphrase guards; a wrong one is said in place, and the field is kept to be mended. */
-export function UnlockForm({ vault, now }: Props) {
+export function UnlockForm({ vault, now, focus }: Props) {
   const passphrase = useSignal('');
   const input = useRef<HTMLInputElement>(null);
   const left = useSeconds(vault.standing.value?.tryAgainAt ?? null, now);
   const busy = vault.busy.value === 'unlock';
   const why = vault.why('unlock');
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => {
+    // Whoever is typing elsewhere already is not to be disturbed.
+    if (focus && document.activeElement === document.body) input.current?.focus();
+  }, []);
 
   async function open(): Promise<void> {
     if (busy || left > 0) return;

@@ -94,6 +94,16 @@ describe('a locked panel', () => {
     await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Passphrase').type).toBe('text'));
   });
 
+  it('leaves the keyboard where somebody is typing already', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    elsewhere.focus();
+    open(same);
+    await field();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
+  });
+
   it('sends nothing on an empty field', async () => {
     const world = open(same);
     await unlock('');

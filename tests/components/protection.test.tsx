@@ -266,6 +266,7 @@ describe('locked', () => {
     const world = await open({ mode: 'passphrase', state: 'locked' });
     expect(part().getByRole('heading', { name: 'What is stored here is locked' })).toBeTruthy();
     expect(screen.queryByText('the queue to be moved')).toBeNull();
+    expect(document.activeElement).toBe(document.body);
     expect(part().queryByRole('form', { name: 'Change the protection' })).toBeNull();
     await write('Passphrase', PASSPHRASE);
     fireEvent.submit(part().getByRole('form', { name: 'Unlock' }));

@@ -143,7 +143,7 @@ export const protectionStates: Record<string, ProtectionState> = {
     settings: { escrow: ESCROW },
     vault: { mode: 'escrow', managed: true, lockAfterMinutes: 5 },
     fixed: ['keyMode', 'lockAfterMinutes', 'purgeAfterDays', 'escrow'],
-    after: async () => void document.querySelector('details')?.setAttribute('open', ''),
+    after: async () => void document.querySelector('.protection details')?.setAttribute('open', ''),
   },
   'protection-purged': { holdings, vault: { mode: 'passphrase' }, after: () => press('Remove now and change the key') },
   'protection-locked': { holdings, vault: { mode: 'passphrase', state: 'locked', lockAfterMinutes: 10 } },
