@@ -40,7 +40,7 @@ const meet = async (name: string): Promise<Wire> => {
 };
 
 /** What came of one PUT: the status and body, or `cut` with whether a status had come by then; `silent` after a while. */
-async function put({ url }: Wire, id = 'one', ms = 400) {
+async function put({ url }: Wire, id = 'one', ms = 15_000) {
   const init: RequestInit = { method: 'PUT', body: aClaim(id), redirect: 'manual', signal: AbortSignal.timeout(ms) };
   let status = 0;
   try {
@@ -155,10 +155,10 @@ describe('the answer', () => {
   });
 
   it('swells, directly or once it is unpacked', async () => {
-    expect((await put(await meet('oversize-body'), 'one', 5_000)).body?.length).toBeGreaterThan(9_000_000);
+    expect((await put(await meet('oversize-body'))).body?.length).toBeGreaterThan(9_000_000);
     await wire?.close();
-    const bomb = await put(await meet('gzip-bomb'), 'one', 5_000);
-    expect(bomb.body?.length).toBe(200_000_000);
+    const bomb = await put(await meet('gzip-bomb'));
+    expect(bomb.body?.length).toBe(64_000_000);
     expect(Number(bomb.headers?.get('content-length'))).toBeLessThan(300_000);
   });
 
