@@ -4,7 +4,14 @@ import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../lib/setting
 import type { Office } from './office';
 import { record } from './record';
 
-const WATCHED = ['role', 'user', 'endpoint', 'keyMode', 'lockAfterMinutes', 'purgeAfterDays'] as const satisfies readonly (keyof Settings)[];
+const WATCHED = [
+  'role',
+  'user',
+  'endpoint',
+  'keyMode',
+  'lockAfterMinutes',
+  'purgeAfterDays',
+] as const satisfies readonly (keyof Settings)[];
 const SEEN = 'audit-settings';
 
 /** Records every watched setting that is another than when last seen. One at a time. */

@@ -3,8 +3,12 @@ import { type Kind, noTrials, type Tally } from '../kind';
 import { runBatch } from '../wire/batch';
 import { PAUSING, SINGLE, SLOW, shuffled } from '../wire/deck';
 import type { WireFault } from '../wire/fault';
+import { PER_OUTAGE, runOutages } from '../wire/outage-course';
+import { OUTAGES } from '../wire/outages';
 
 const PER_STAND = 100;
+/** So that the answers of a stand stay on one page. */
+const REPEATS_PER_STAND = 3;
 
 /** The trials of one group in stands of some claims. `ms`: for each stand. `lanes`: stands at a time. */
 async function group(
@@ -27,19 +31,32 @@ async function group(
   await Promise.all(Array.from({ length: lanes }, lane));
 }
 
+/** Every outage for so many claims, some at a time. */
+async function outages(times: number, tally: Tally, say: (line: string) => void): Promise<void> {
+  const repeats = Math.ceil(times / PER_OUTAGE);
+  for (let at = 0; at < repeats; at += REPEATS_PER_STAND) {
+    const some = Array.from({ length: Math.min(REPEATS_PER_STAND, repeats - at) }, () => OUTAGES).flat();
+    await runOutages(some, at * 100, tally);
+    say(`outages: ${Math.min(at + REPEATS_PER_STAND, repeats)} of ${repeats}, ${PER_OUTAGE} claims each`);
+  }
+}
+
+const FAULTS = SINGLE.length + PAUSING.length + SLOW.length;
+
 export const kind: Kind = {
   name: 'network-faults',
   what: 'the network or the endpoint fails in one of its ways',
-  short: SINGLE.length + PAUSING.length + SLOW.length,
-  full: (SINGLE.length + PAUSING.length + SLOW.length) * 100,
+  short: FAULTS + OUTAGES.length * PER_OUTAGE,
+  full: (FAULTS + OUTAGES.length) * 100,
   async run({ trials, seed, say }) {
     const tally = noTrials();
-    const times = Math.ceil(trials / this.short);
+    const times = Math.max(1, Math.floor(trials / (FAULTS + OUTAGES.length)));
     await Promise.all([
       group('silent', shuffled(SLOW, times, seed), 900_000, 1_000, 3, tally, say),
       (async () => {
         await group('single', shuffled(SINGLE, times, seed), 180_000, 80, 1, tally, say);
         await group('pausing', shuffled(PAUSING, times, seed), 180_000, 80, 1, tally, say);
+        await outages(times, tally, say);
       })(),
     ]);
     return tally;

@@ -30,6 +30,10 @@ export class Door {
     return `http://127.0.0.1:${this.port}`;
   }
 
+  get isOpen(): boolean {
+    return this.server.listening;
+  }
+
   /** Nobody listens any more: a connection is refused by the system itself. */
   async shut(): Promise<void> {
     const closed = new Promise<void>((done) => this.server.close(() => done()));
@@ -43,7 +47,7 @@ export class Door {
   }
 
   async close(): Promise<void> {
-    if (this.server.listening) await this.shut();
+    if (this.isOpen) await this.shut();
   }
 
   private meet(socket: Socket): void {
