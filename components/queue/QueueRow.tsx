@@ -4,7 +4,6 @@ import { Versions } from '../denials/Versions';
 import type { Opened } from '../models/denials-model';
 import { ageOf, dayOf, dollars, usDay } from '../parts/words';
 import { type ClaimActions, ClaimWays } from './ClaimWays';
-import { purgedAt } from './purged';
 import { ReasonList } from './ReasonList';
 import { FREQUENCY_WORDS, STATE_WORDS, stateSentence } from './state-words';
 
@@ -39,8 +38,7 @@ const SHAPES: Partial<Record<QueueItem['state'], string>> = {
 /** One claim: whose, what, how it stands and since when, why, and what a person may do. */
 export function QueueRow({ item, prior, paused, now, actions, history }: Props) {
   const { claimId, pcn, state, patient, serviceDate, totalCents, codes, reasons, version, lineage, frequency } = item;
-  const removed = purgedAt(item);
-  if (removed !== null)
+  if (item.purgedAt !== undefined)
     return (
       <li class="claim" data-row data-testid="claim" data-state={state} data-claim={claimId}>
         <p class="head">
@@ -55,7 +53,8 @@ export function QueueRow({ item, prior, paused, now, actions, history }: Props) 
           {version > 1 && ` · version ${version}, ${FREQUENCY_WORDS[frequency]}`} · {ageOf(item.updatedAt, now)}
         </p>
         <p>
-          Patient data removed from this device on {usDay(dayOf(removed))}. Number, state and dates stay; the billing office has the claim.
+          Patient data removed from this device on {usDay(dayOf(item.purgedAt))}. Number, state and dates stay; the billing office has the
+          claim.
         </p>
       </li>
     );

@@ -19,6 +19,16 @@ let told: string[] = [];
 const closed = vi.fn(async () => undefined);
 const detection = vi.fn();
 
+/** Locks as the browser hands them out: one after the other. */
+function inTurn(name: string, work: () => Promise<unknown>): Promise<unknown> {
+  const next = (held.get(name) ?? Promise.resolve()).then(work);
+  held.set(
+    name,
+    next.catch(() => undefined),
+  );
+  return next;
+}
+
 /** What the fake browser lacks, as far as the vault asks for it. */
 function completeBrowser(): void {
   const browser = fakeBrowser as unknown as Record<string, Record<string, unknown>>;
@@ -38,15 +48,7 @@ function completeBrowser(): void {
     id: 'chartside-id',
     getURL: (path: string) => `${ORIGIN}${path}`,
   });
-  const request = (name: string, work: () => Promise<unknown>) => {
-    const next = (held.get(name) ?? Promise.resolve()).then(work);
-    held.set(
-      name,
-      next.catch(() => undefined),
-    );
-    return next;
-  };
-  vi.stubGlobal('navigator', { locks: { request } });
+  vi.stubGlobal('navigator', { locks: { request: inTurn } });
 }
 
 async function ask<Value>(name: string, request: unknown): Promise<Value> {
@@ -235,10 +237,10 @@ describe('drafts', () => {
   }, 20_000);
 });
 
-describe('the vault’s settings', () => {
-  const inForce = (policy: object, own: object = {}) =>
-    mergeSettings(own, policy, { endpoints: ['https://claims.example'], services: ['https://keys.example'] });
+const inForce = (policy: object, own: object = {}) =>
+  mergeSettings(own, policy, { endpoints: ['https://claims.example'], services: ['https://keys.example'] });
 
+describe('the vault’s settings', () => {
   it('stay as strict where policy cannot be used', () => {
     expect(inForce({ lockAfterMinutes: 60 }).settings.lockAfterMinutes).toBe(15);
     expect(inForce({ lockAfterMinutes: 'ten' }, { lockAfterMinutes: 5 }).settings.lockAfterMinutes).toBe(1);

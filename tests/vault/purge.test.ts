@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { QueueState } from '../../lib/queue/entry';
 import { QueueStateSchema } from '../../lib/queue/entry';
-import { itemOf } from '../../lib/queue/list';
+import { itemsOf } from '../../lib/queue/list';
 import { readMeta } from '../../lib/queue/meta';
 import { mayForget, purge, purgeInTime } from '../../lib/queue/purge';
 import type { OutboxRow } from '../../lib/queue/store';
@@ -83,7 +83,7 @@ describe('forgetting', () => {
     await device.books();
     expect((await device.audit.getAll('chain')).at(-1)).toMatchObject({ event: 'purged', claimId: sent, role: 'coder' });
     const row = await device.db.get('outbox', sent);
-    expect(row && (await itemOf(row, device.db, device.cipher))).toMatchObject({
+    expect(row && (await itemsOf([row], device.db, device.cipher))[0]).toMatchObject({
       patient: `Patient data removed from this device on ${new Date(device.now).toISOString().slice(0, 10)}`,
       pcn: row?.pcn,
       state: 'paid',
