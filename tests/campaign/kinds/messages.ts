@@ -1,10 +1,12 @@
+import path from 'node:path';
 import { answer, type Handlers } from '../../../lib/messages';
 import { answerInPage, type PageHandlers } from '../../../lib/page-messages';
+import { apart } from '../apart';
 import { chanceOf } from '../chance';
 import { type Course, type Kind, noTrials, type Tally } from '../kind';
 import { anyAttempt, type Dispatch, judge, type OnTrial } from '../messages/judge';
-import { workerTrials } from '../messages/worker';
 
+const WORKER = path.resolve(import.meta.dirname, '../messages/worker.process.ts');
 /** Of so many trials one goes to the worker's own handlers, and one to the end that a page's script holds. */
 const TO_WORKER = 10;
 const TO_PAGE = 10;
@@ -59,6 +61,6 @@ export const kind: Kind = {
     course.say(`${tally.trials} to the dispatcher, ${tally.seen['heard'] ?? 0} heard`);
     tally = added(tally, await spied({ dispatch: inPage, pickier: true }, { ...course, trials: paged }, 'page'));
     course.say(`${paged} to the page's end`);
-    return added(tally, await workerTrials({ ...course, trials: real }));
+    return added(tally, await apart(WORKER, { ...course, trials: real }));
   },
 };
