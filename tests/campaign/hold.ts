@@ -43,7 +43,7 @@ export const FULL = {
 } as const;
 
 /** The worker that lives now, woken if it slept. */
-async function livingWorker(stand: Stand): Promise<Worker> {
+export async function livingWorker(stand: Stand): Promise<Worker> {
   for (let tries = 0; tries < 100; tries += 1) {
     await stand.standing();
     for (const worker of stand.chartside.context.serviceWorkers().toReversed()) {

@@ -10,10 +10,15 @@ export class Refused extends Error {}
 /** No answer: the worker went while it was asked, or took too long. */
 export class Unanswered extends Error {}
 
+/** Whoever can ask the worker. */
+export interface Asks {
+  ask<N extends Name>(name: N, request: RequestOf<N>): Promise<ResponseOf<N>>;
+}
+
 const ANSWER_MS = 20_000;
 const STOP_MS = 5_000;
 
-export class Mouth {
+export class Mouth implements Asks {
   private constructor(
     readonly page: Page,
     private readonly session: CDPSession,

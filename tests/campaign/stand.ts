@@ -12,18 +12,19 @@ import { siteFor } from '../e2e/site';
 import { chainOf, exposuresOf } from './evidence';
 import { judge, type Verdict } from './invariants';
 import { type Promised, PromiseFile, type Told } from './ledgers';
-import { Mouth, Refused, Unanswered } from './mouth';
+import { type Asks, Mouth, Refused, Unanswered } from './mouth';
 import { pause } from './pause';
 import { Said } from './said';
 import { contentOf } from './trial-submission';
 import { appliedIn, type Served, startWatched, type WatchedEndpoint } from './watched-endpoint';
 
 /**
- * `extension`: the folder of the build to be loaded, another than the tests' own. `settings`: on top of a site set up to bill.
+ * `extension`: the folder of the build to be loaded, another than the tests' own. `profile`: its folder, another than beside the ledgers. `settings`: on top of a site set up to bill.
  * `served`: an endpoint that runs elsewhere and keeps its journal in `dataDir`; without it one is started in this process.
  */
 export interface StandOptions {
   extension?: string;
+  profile?: string;
   settings?: Partial<Settings>;
   served?: (dataDir: string) => Promise<Served>;
 }
@@ -34,6 +35,8 @@ const SETTING_MS = 300;
 export class Stand {
   readonly said = new Said();
   readonly told: Told[] = [];
+  /** How far the worker's clock was set ahead; whoever submits reads the same clock. */
+  aheadMs = 0;
   private readonly promises: PromiseFile;
   private readonly unanswered = new Set<string>();
   private open: { chartside: Chartside; mouth: Mouth } | null = null;
@@ -61,7 +64,7 @@ export class Stand {
   }
 
   get profile(): string {
-    return path.join(this.folder, 'profile');
+    return this.options.profile ?? path.join(this.folder, 'profile');
   }
 
   get endpoint(): WatchedEndpoint {
@@ -125,10 +128,10 @@ export class Stand {
    * Submits once. The promise is on disk the moment it is given. Null: no answer came; the submission then counts as unanswered
    * until {@link insist} has one. Rejects with {@link Refused} where the worker said no.
    */
-  async submit(submission: Submission, mouth = this.mouth): Promise<Promised | null> {
+  async submit(submission: Submission, mouth: Asks = this.mouth): Promise<Promised | null> {
     const content = contentOf(submission);
     try {
-      const given = await mouth.ask('submitClaim', { ...submission, readAt: Date.now() });
+      const given = await mouth.ask('submitClaim', { ...submission, readAt: Date.now() + this.aheadMs });
       const promised = { ...given, content, replaces: submission.replaces };
       this.promises.add(promised);
       this.unanswered.delete(content);
