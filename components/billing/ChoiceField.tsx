@@ -12,16 +12,18 @@ interface Props {
   /** What holds where nothing is chosen. */
   left: string;
   hint?: string;
+  /** Takes a whole row. */
+  wide?: boolean;
 }
 
 /** One of a small set. A value that is not in it stands as it is. */
-export function ChoiceField({ details, at, label, of, choices, left, hint }: Props) {
+export function ChoiceField({ details, at, label, of, choices, left, hint, wide }: Props) {
   const id = useId();
   const fault = details.faults.value.get(at);
   const value = details.typed.value[at] ?? '';
   const other = value !== '' && !choices.some(([known]) => known === value);
   return (
-    <label class="detail">
+    <label class="detail" data-wide={wide || undefined}>
       <span>{label}</span>
       <select
         aria-label={of === undefined ? label : `${label}, ${of}`}

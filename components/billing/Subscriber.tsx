@@ -16,6 +16,7 @@ export function Subscriber({ details }: { details: DetailsModel }) {
         label="The patient is the subscriber’s"
         choices={RELATIONSHIPS}
         left="(the patient holds the cover)"
+        wide
       />
       <DetailField details={details} at="subscriber/name/family" label="Family name" of={of} />
       <DetailField details={details} at="subscriber/name/given" label="Given name" of={of} />
