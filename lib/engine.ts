@@ -38,6 +38,7 @@ export interface CheckRequest {
   patientKey: string | null;
   replaces: string | null;
   payer: string | null;
+  charges?: number[] | undefined;
   siteRules: SiteRule[];
 }
 

@@ -62,6 +62,8 @@ export const DetailsModel = createModel((work: WorkModel, { chart, coverage, set
     typed,
     missing,
     byFile,
+    /** In cents, what stands by a revenue code alone. */
+    charges: computed(() => read.value.billing?.stay?.revenueLines?.map(({ chargeCents }) => chargeCents) ?? []),
     faults: computed(() => read.value.faults),
     set: (at: string, text: string): void => change((now) => ({ ...now, [at]: text })),
     /** Adds a blank row to a list; `field`: its first, empty where a row is one field. */

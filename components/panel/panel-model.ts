@@ -101,6 +101,8 @@ export const PanelModel = createModel((effects: PanelEffects) => {
         : { payer: seen.payer, memberId: seen.memberId })
     );
   });
+  const files = fileDesk({ effects, settings, queue });
+  const details = new DetailsModel(work, { chart: chart.chart, coverage, settings: settings.settings, byFile: files.byFile });
   const requestOf = (page: Chart, coded: CodedEncounter, findings: CheckRequest['findings']): CheckRequest | null => {
     const site = settings.settings.value;
     return site === null
@@ -114,6 +116,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
           patientKey: work.session.value?.patientKey ?? null,
           replaces: work.draft.value?.replaces ?? null,
           payer: coverage.value.payer || null,
+          charges: details.charges.value,
           siteRules: site.siteRules,
         };
   };
@@ -123,8 +126,6 @@ export const PanelModel = createModel((effects: PanelEffects) => {
   });
   const checks = new ChecksModel(effects.engine, request);
 
-  const files = fileDesk({ effects, settings, queue });
-  const details = new DetailsModel(work, { chart: chart.chart, coverage, settings: settings.settings, byFile: files.byFile });
   const submit = new SubmitModel(effects, work, {
     coverage,
     details: details.typed,

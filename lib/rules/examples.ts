@@ -18,6 +18,7 @@ export interface Example {
   patientKey?: string | null;
   replaces?: string | null;
   payer?: string | null;
+  charges?: number[];
   siteRules?: SiteRule[];
   expect: Verdict[];
 }
@@ -242,5 +243,6 @@ export const contextOfExample = (example: Example): RuleContext =>
     patientKey: example.patientKey === undefined ? 'patient-key-1' : example.patientKey,
     replaces: example.replaces ?? null,
     payer: example.payer === undefined ? 'Example Health' : example.payer,
+    charges: example.charges,
     siteRules: example.siteRules ?? [],
   });

@@ -86,6 +86,8 @@ export interface RuleContext {
   replaces: string | null;
   /** The payer as the claim names it; null where it does not yet. */
   payer: string | null;
+  /** Charges in cents that stand on a hospital's claim by a revenue code alone; left out: none. */
+  charges?: number[] | undefined;
   /** The rules that this site wrote for itself. */
   siteRules: SiteRule[];
   date: string | null;

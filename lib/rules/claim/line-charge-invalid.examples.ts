@@ -15,4 +15,16 @@ export default [
   { name: 'half a cent', coded: coded({ chargeCents: 0.5 }), expect: ['fail', 'pass'] },
   { name: 'no units', coded: coded({ units: 0 }), expect: ['fail', 'pass'] },
   { name: 'no line', coded: aCodedEncounter({ diagnoses: diagnosesOf('I10') }), expect: ['fail'] },
+  {
+    name: 'no line, and room and board by its revenue code',
+    coded: aCodedEncounter({ diagnoses: diagnosesOf('I10') }),
+    charges: [45_000],
+    expect: ['pass'],
+  },
+  {
+    name: 'no line, and a revenue code without money',
+    coded: aCodedEncounter({ diagnoses: diagnosesOf('I10') }),
+    charges: [0],
+    expect: ['fail'],
+  },
 ] satisfies Example[];

@@ -2,7 +2,7 @@ import type { ServiceLine } from '../../coding/coded-encounter';
 import { ofClaim, ofLine } from '../coded';
 import { defineRule, fail, pass } from '../rule';
 
-/** Each line has units and a charge in whole cents, none below zero, and the claim's total is above zero. */
+/** Each line has units and a charge in whole cents, none below zero, and the claim's total is above zero, charges by revenue code among it. */
 export default defineRule<ServiceLine | 'total'>({
   id: 'line-charge-invalid',
   family: 'claim',
@@ -17,10 +17,13 @@ export default defineRule<ServiceLine | 'total'>({
 
   select: ({ coded }) => (coded.diagnoses.length + coded.lines.length === 0 ? [] : [...coded.lines, 'total' as const]),
   subject: (item) => (item === 'total' ? ofClaim('total', 'Total charge') : ofLine(item)),
-  check(item, { coded }) {
+  check(item, { coded, charges = [] }) {
     if (item === 'total') {
-      if (coded.lines.length === 0) return fail('The claim has no service line.');
-      const total = coded.lines.reduce((sum, line) => sum + (line.chargeCents ?? 0), 0);
+      if (coded.lines.length + charges.length === 0) return fail('The claim has no service line.');
+      const total = coded.lines.reduce(
+        (sum, line) => sum + (line.chargeCents ?? 0),
+        charges.reduce((sum, cents) => sum + cents, 0),
+      );
       return total > 0 ? pass() : fail('The charges of the claim add up to nothing.');
     }
     const { procedure, units, chargeCents } = item;
