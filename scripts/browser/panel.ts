@@ -12,6 +12,8 @@ const KEYS: Record<string, { code: string; keyCode: number; text?: string }> = {
   Enter: { code: 'Enter', keyCode: 13, text: '\r' },
   Escape: { code: 'Escape', keyCode: 27 },
   Tab: { code: 'Tab', keyCode: 9 },
+  // By its own code: the letter's number is that of the Delete key.
+  '.': { code: 'Period', keyCode: 190, text: '.' },
   Backspace: { code: 'Backspace', keyCode: 8 },
   ArrowUp: { code: 'ArrowUp', keyCode: 38 },
   ArrowDown: { code: 'ArrowDown', keyCode: 40 },
