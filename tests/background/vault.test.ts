@@ -19,15 +19,15 @@ let told: string[] = [];
 const closed = vi.fn(async () => undefined);
 const detection = vi.fn();
 
-/** Locks as the browser hands them out: one after the other. */
-function inTurn(name: string, work: () => Promise<unknown>): Promise<unknown> {
+/** One after another, by name. */
+const request = (name: string, work: () => Promise<unknown>) => {
   const next = (held.get(name) ?? Promise.resolve()).then(work);
   held.set(
     name,
     next.catch(() => undefined),
   );
   return next;
-}
+};
 
 /** What the fake browser lacks, as far as the vault asks for it. */
 function completeBrowser(): void {
@@ -48,7 +48,7 @@ function completeBrowser(): void {
     id: 'chartside-id',
     getURL: (path: string) => `${ORIGIN}${path}`,
   });
-  vi.stubGlobal('navigator', { locks: { request: inTurn } });
+  vi.stubGlobal('navigator', { locks: { request } });
 }
 
 async function ask<Value>(name: string, request: unknown): Promise<Value> {

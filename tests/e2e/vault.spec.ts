@@ -135,7 +135,7 @@ test('a page script cannot read the storage that the second copies stand in', as
   const driver = await Driver.open(chartside);
   await driver.setUp({ ...PARTIES, role: 'coder', endpoint: null });
   await driver.submit(aSubmission(1));
-  await chartside.grantHost(`${new URL(ehr.url).origin}/*`);
+  await chartside.grantHost(`http://${new URL(ehr.url).hostname}/*`);
   const page = await chartside.context.newPage();
   await page.goto(ehr.url);
   const opened = await chartside.context.newPage();
