@@ -7,6 +7,7 @@ import background from '../../entrypoints/background/index';
 import { createDraftEffects } from '../../entrypoints/sidepanel/draft-effects';
 import { openAudit } from '../../lib/db';
 import { DEFAULT_SETTINGS, mergeSettings, type Settings, writeSettings } from '../../lib/settings';
+import { IdentityProvider, ISSUER } from '../endpoint/identity-provider';
 import { aSubmission, PARTIES } from '../queue/submissions';
 
 const ORIGIN = 'https://extension.test';
@@ -273,5 +274,81 @@ describe('the vault’s settings', () => {
   it('tell the browser after how long nobody counts as being there', async () => {
     await set({ lockAfterMinutes: 3 });
     await vi.waitFor(() => expect(detection).toHaveBeenLastCalledWith(180));
+  });
+});
+
+const guarded = (): Promise<{ why: string | null }> => ask('setKeyMode', { mode: 'escrow', current: null, next: null });
+
+describe('with a key that the site’s server hands out', () => {
+  const KEY_URL = 'https://keys.example/key';
+  const KEY = Buffer.alloc(32, 7).toString('base64');
+  let answer: { status: number; body: unknown };
+  let asked: { url: string; init: RequestInit }[];
+  let idp: IdentityProvider;
+
+  beforeEach(async () => {
+    answer = { status: 200, body: { keyId: 'site-1', key: KEY } };
+    asked = [];
+    idp = new IdentityProvider();
+    idp.now = Date.now;
+    vi.stubGlobal('fetch', (async (input: string, init: RequestInit = {}) => {
+      if (input !== KEY_URL) return idp.fetch(input, init);
+      asked.push({ url: input, init });
+      const bearer = new Headers(init.headers).get('Authorization')?.slice('Bearer '.length) ?? '';
+      if (!idp.good.has(bearer)) return new Response('', { status: 401 });
+      return new Response(JSON.stringify(answer.body), { status: answer.status });
+    }) as typeof fetch);
+    (fakeBrowser as unknown as Record<string, unknown>).identity = {
+      launchWebAuthFlow: async ({ url }: { url: string }) => idp.signInPage(url),
+    };
+    await set({ escrow: { keyUrl: KEY_URL, issuer: ISSUER, clientId: 'chartside', scopes: 'openid' } });
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('opens after a sign-in, asks privately, and keeps neither that key nor the token', async () => {
+    await ask('submitClaim', now());
+    expect(await guarded()).toEqual({ why: null });
+    await ask('lockVault', null);
+    expect(await standing()).toMatchObject({ mode: 'escrow', state: 'locked' });
+    expect(await ask('unlockVault', { passphrase: null })).toEqual({ why: null });
+    expect(await ask('listQueue', { limit: 10 })).toMatchObject([{ patient: 'Canaryfield, Petra' }]);
+    expect(asked).toHaveLength(2);
+    for (const { init } of asked) expect(init).toMatchObject({ redirect: 'error', credentials: 'omit', cache: 'no-store', method: 'GET' });
+    const disk = JSON.stringify(await fakeBrowser.storage.local.get(null));
+    for (const secret of [KEY, ...idp.good]) expect(disk).not.toContain(secret);
+    for (const token of idp.good) expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain(token);
+  }, 20_000);
+
+  it.each([
+    ['no key', { status: 200, body: { keyId: 'site-1', key: 'AAAA' } }, /no key/],
+    ['a page', { status: 200, body: 'Sign in' }, /no key/],
+    ['a refusal', { status: 403, body: null }, /does not hand out/],
+    ['another key', { status: 200, body: { keyId: 'site-2', key: KEY } }, /another key/],
+    [
+      'other bytes under the same name',
+      { status: 200, body: { keyId: 'site-1', key: Buffer.alloc(32, 8).toString('base64') } },
+      /another key/,
+    ],
+  ])(
+    'stays locked where the server answers %s',
+    async (_, wrong, why) => {
+      await guarded();
+      await ask('lockVault', null);
+      answer = wrong;
+      expect(await ask('unlockVault', { passphrase: null })).toEqual({ why: expect.stringMatching(why) });
+      expect(await standing()).toMatchObject({ state: 'locked' });
+    },
+    20_000,
+  );
+
+  it('another state in the answer of the sign-in page opens nothing, and the server is not asked', async () => {
+    (fakeBrowser as unknown as { identity: { launchWebAuthFlow: unknown } }).identity.launchWebAuthFlow = async ({
+      url,
+    }: {
+      url: string;
+    }) => idp.signInPage(url).replace(/state=[^&]*/, 'state=another');
+    expect((await guarded()).why).not.toBeNull();
+    expect(asked).toEqual([]);
+    expect(await standing()).toMatchObject({ mode: 'device', state: 'open' });
   });
 });

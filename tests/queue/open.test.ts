@@ -62,7 +62,7 @@ describe('opening the work', () => {
       old.close();
     }
     const db = await openWork();
-    expect(db.version).toBe(2);
+    expect(db.version).toBe(3);
     db.close();
   });
 
@@ -84,7 +84,7 @@ describe('opening the work', () => {
   it('makes way for a newer version of ourselves, and says that it did', async () => {
     const closed = vi.fn();
     await openWork(closed);
-    const newer = await openDB('work', 3);
+    const newer = await openDB('work', 4);
     expect(closed).toHaveBeenCalledOnce();
     newer.close();
   });
