@@ -135,7 +135,7 @@ test('a page script cannot read the storage that the second copies stand in', as
   const driver = await Driver.open(chartside);
   await driver.setUp({ ...PARTIES, role: 'coder', endpoint: null });
   await driver.submit(aSubmission(1));
-  await chartside.grantHost(`http://${new URL(ehr.url).hostname}/*`);
+  await chartside.grantHost('http://127.0.0.1/*');
   const page = await chartside.context.newPage();
   await page.goto(ehr.url);
   const opened = await chartside.context.newPage();
@@ -152,6 +152,7 @@ test('a page script cannot read the storage that the second copies stand in', as
           }
         }),
       );
+    await chrome.permissions.request({ origins: ['http://127.0.0.1/*'] });
     const answers: unknown[] = [];
     for (const { id } of await chrome.tabs.query({})) {
       const answer = await chrome.scripting.executeScript({ target: { tabId: id ?? -1 }, func: look }).catch(() => null);
