@@ -9,7 +9,8 @@ export type Access = (refused: string | null) => Promise<{ access: string } | 'a
 
 /**
  * Tools whose requests below `base` carry the token. Turned down (401), it is renewed once and the request repeated, which is safe:
- * what was turned down was not applied. Without a token the endpoint is not asked, and the answer is 401.
+ * what was turned down was not applied. Without a token the endpoint is not asked, and the answer is 401. While the sign-in server does
+ * not answer, nobody was signed out: the request fails, and is made again later.
  */
 export function authorised(base: string, access: Access, tools: HttpTools): HttpTools {
   const signed: typeof fetch = async (input, init) => {
@@ -22,6 +23,10 @@ export function authorised(base: string, access: Access, tools: HttpTools): Http
     const answer = await tools.fetch(address, withToken(init, first.access));
     if (answer.status !== 401) return answer;
     const second = await access(first.access);
+    if (second === 'later') {
+      await answer.body?.cancel();
+      throw new Error('the sign-in server did not answer');
+    }
     if (typeof second === 'string' || second.access === first.access) return answer;
     await answer.body?.cancel();
     return tools.fetch(address, withToken(init, second.access));

@@ -132,6 +132,18 @@ describe('by this device’s own key', () => {
     expect(endpoint.seen).toEqual([]);
   });
 
+  it('nor is it one where the endpoint turned down the token at hand: nobody has to sign in anew', async () => {
+    const { key, access } = await device();
+    idp.registered.push(await publicJwk(await key(), subtle));
+    const tools = authorised(BASE, access, { fetch: endpointOf().fetch, now: () => now });
+    expect((await read(BASE, tools))?.status).toBe(200);
+    idp.good.clear();
+    idp.down = true;
+    expect(await read(BASE, tools)).toBeNull();
+    idp.down = false;
+    expect((await read(BASE, tools))?.status).toBe(200);
+  });
+
   it('a token goes to its own endpoint and nowhere else', async () => {
     const { key, access } = await device();
     idp.registered.push(await publicJwk(await key(), subtle));
