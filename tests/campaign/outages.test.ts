@@ -19,7 +19,7 @@ const outage = (name: string): Outage => {
 
 async function during(name: string): Promise<Wire> {
   wire = await startWire([]);
-  await outage(name).begin(wire.door);
+  await outage(name).begin(wire);
   return wire;
 }
 
@@ -57,6 +57,22 @@ describe('an outage', () => {
     ['handshake-cut', /ECONNRESET/],
   ])('%s ends the handshake', async (name, what) => {
     expect(await shakeHands(await during(name))).toMatch(what);
+  });
+
+  it.each([
+    ['token-revoked', 200],
+    ['sign-in-refused', 401],
+    ['sign-in-away', 503],
+  ])('%s turns claims away and answers %i to the sign-in', async (name, status) => {
+    const { url } = await during(name);
+    expect((await fetch(`${url}/ClaimResponse`)).status).toBe(401);
+    const answer = await fetch(`${url}/token`, { method: 'POST', body: 'grant_type=client_credentials' });
+    expect(answer.status).toBe(status);
+    if (status !== 200) return;
+    const { access_token: token } = (await answer.json()) as { access_token: string };
+    expect((await fetch(`${url}/ClaimResponse`, { headers: { Authorization: `Bearer ${token}` } })).status).toBe(200);
+    wire?.tokens.revoke();
+    expect((await fetch(`${url}/ClaimResponse`, { headers: { Authorization: `Bearer ${token}` } })).status).toBe(401);
   });
 
   it('ends, and the endpoint is there as before', async () => {

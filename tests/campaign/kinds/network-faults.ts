@@ -8,7 +8,7 @@ import { OUTAGES } from '../wire/outages';
 
 const PER_STAND = 100;
 /** So that the answers of a stand stay on one page. */
-const REPEATS_PER_STAND = 3;
+const REPEATS_PER_STAND = 2;
 
 /** The trials of one group in stands of some claims. `ms`: for each stand. `lanes`: stands at a time. */
 async function group(

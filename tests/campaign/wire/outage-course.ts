@@ -52,19 +52,25 @@ class OutageCourse {
     await this.finish([claimId], 'before any outage');
   }
 
-  async outage({ name, secure, begin, seen }: Outage, n: number): Promise<void> {
-    const { door } = this.wire;
+  async outage({ name, secure, settings, begin, seen }: Outage, n: number): Promise<void> {
+    const { door, tokens } = this.wire;
     if (secure) await this.stand.settings({ endpoint: door.url.replace('http:', 'https:') });
-    await begin(door);
-    const before = this.wire.sent.length;
+    if (settings) await this.stand.settings(settings(this.wire));
+    await begin(this.wire);
+    const [before, given] = [this.wire.sent.length, tokens.given];
     const claims: string[] = [];
     for (let at = 0; at < PER_OUTAGE; at += 1) claims.push((await this.stand.insist(trialSubmission(n + at))).claimId);
     await this.until(claims, name, (item) => isSeen(item, seen));
-    if (this.wire.sent.length > before) this.wrong(`${name}: a claim came through`);
+    const through = seen.states.includes('accepted');
+    if (this.wire.sent.length > before !== through) this.wrong(`${name}: ${this.wire.sent.length - before} claims came through`);
+    if (through && tokens.given !== given + 1) this.wrong(`${name}: ${tokens.given - given} tokens were asked for, not one`);
     door.standing = 'open';
+    tokens.state = 'gives';
     if (!door.isOpen) await door.reopen();
     if (secure) await this.correctAddress(name);
     await this.finish(claims, name);
+    tokens.required = false;
+    if (settings) await this.stand.settings({});
     see(this.tally, name, PER_OUTAGE);
   }
 

@@ -1,15 +1,22 @@
-/** What stands where the endpoint should be, for every request alike: nobody, a gateway, a sign-in page, somebody else's certificate. */
+/** What stands where the endpoint should be, for every request alike: nobody, a gateway, a sign-in page, somebody else's certificate; or no token. */
 import { createServer as createHttpsServer } from 'node:https';
 import type { Socket } from 'node:net';
+import type { Settings } from '../../../lib/settings';
 import { untrusted } from './certificate';
 import type { Door } from './door';
 import type { Seen } from './fault';
+import type { Wire } from './server';
+import type { Tokens } from './tokens';
 
-/** `secure`: under an https address, known as nothing else. `begin`: at its door. `seen`: of each claim that was tried. */
+/**
+ * `secure`: under an https address, known as nothing else. `settings`: in force from before it begins. `begin`: at the door, or at the
+ * sign-in. `seen`: of each claim that was tried.
+ */
 export interface Outage {
   name: string;
   secure: boolean;
-  begin(door: Door): void | Promise<void>;
+  settings?(wire: Wire): Partial<Settings>;
+  begin(wire: Wire): void | Promise<void>;
   seen: Seen;
 }
 
@@ -28,7 +35,7 @@ const standing = (name: string, stands: (socket: Socket) => void): Outage => ({
   name,
   secure: false,
   seen: TRIED,
-  begin: (door) => {
+  begin: ({ door }) => {
     door.standing = stands;
   },
 });
@@ -37,13 +44,28 @@ const insecure = (name: string, stands: (door: Door) => Door['standing']): Outag
   name,
   secure: true,
   seen: NEVER_REACHED,
-  begin: (door) => {
+  begin: ({ door }) => {
     door.standing = stands(door);
   },
 });
 
+/** The endpoint takes none of the tokens that it took before, and the sign-in does this. */
+const signedOut = (name: string, state: Tokens['state'], seen: Seen): Outage => ({
+  name,
+  secure: false,
+  seen,
+  settings: ({ url }) => ({
+    endpointAuth: { kind: 'backend', tokenUrl: `${url}/token`, clientId: 'chartside', scopes: 'system/Claim.cru' },
+  }),
+  begin: ({ tokens }) => {
+    tokens.required = true;
+    tokens.state = state;
+    tokens.revoke();
+  },
+});
+
 export const OUTAGES: readonly Outage[] = [
-  { name: 'nobody-listens', secure: false, seen: TRIED, begin: (door) => door.shut() },
+  { name: 'nobody-listens', secure: false, seen: TRIED, begin: ({ door }) => door.shut() },
   standing('resets-everything', (socket) => void socket.resetAndDestroy()),
   standing('captive-portal', page('200 OK', '<title>Sign in</title>')),
   standing('gateway-503', page('503 Service Unavailable', '<h1>Down for maintenance</h1>')),
@@ -54,4 +76,7 @@ export const OUTAGES: readonly Outage[] = [
   }),
   insecure('no-tls', () => 'open'),
   insecure('handshake-cut', () => (socket) => void socket.once('data', () => socket.resetAndDestroy())),
+  signedOut('token-revoked', 'gives', { states: ['accepted'], mayBeThere: true }),
+  signedOut('sign-in-refused', 'refuses', { states: ['held-auth'], mayBeThere: false }),
+  signedOut('sign-in-away', 'away', TRIED),
 ];

@@ -11,11 +11,13 @@ import type { Resource } from '@medplum/fhirtypes';
 import { FhirStore } from '../../endpoint/fhir';
 import { Door } from './door';
 import { type Answer, type Exchange, outcome, type WireFault } from './fault';
+import { Tokens } from './tokens';
 
-/** `elsewhere`: requests that followed a redirect. `sent`: claims that came in, in order, by id. `applied`: hashes of the bodies applied, by id. */
+/** `tokens`: its sign-in. `elsewhere`: requests that followed a redirect. `sent`: claims that came in, in order, by id. `applied`: hashes of the bodies applied, by id. */
 export interface Wire {
   url: string;
   door: Door;
+  tokens: Tokens;
   sent: string[];
   elsewhere: number;
   applied: Map<string, string[]>;
@@ -69,6 +71,7 @@ export async function startWire(faults: readonly WireFault[], dataDir?: string):
   const left = [...faults];
   const sent: string[] = [];
   const asked: string[] = [];
+  const tokens = new Tokens();
 
   const faultFor = (claimId: string): WireFault | null => {
     const fault = drawn.get(claimId) ?? left.shift() ?? null;
@@ -125,7 +128,12 @@ export async function startWire(faults: readonly WireFault[], dataDir?: string):
         if (preflight) return preflight(exchangeOf(claimId ?? '', request, response));
         return reply(response, 204, '');
       }
+      if (url === '/token') {
+        const { status, body } = tokens.answer();
+        return reply(response, status, body, { 'Content-Type': 'application/json' });
+      }
       if (url === '/metadata') return reply(response, 200, CAPABILITY);
+      if (!tokens.passes(request.headers.authorization)) return reply(response, 401, outcome('login', 'Sign in first.'));
       if (request.method === 'PUT' && claimId !== undefined) return put(exchangeOf(claimId, request, response));
       const text = await textOf(request);
       const result = await store.handle(request.method as HttpMethod, url, text ? JSON.parse(text) : undefined);
@@ -139,6 +147,7 @@ export async function startWire(faults: readonly WireFault[], dataDir?: string):
   return Object.assign(wire, {
     url: door.url,
     door,
+    tokens,
     asked: () => asked,
     faultOf: (claimId: string) => drawn.get(claimId),
     mend: (claimId: string) => void mended.add(claimId),
