@@ -52,10 +52,10 @@ export const kind: Kind = {
     const tally = noTrials();
     const times = Math.max(1, Math.floor(trials / (FAULTS + OUTAGES.length)));
     await Promise.all([
-      group('silent', shuffled(SLOW, times, seed), 900_000, 1_000, 3, tally, say),
+      group('silent', shuffled(SLOW, times, seed), 1_200_000, 1_000, 4, tally, say),
       (async () => {
-        await group('single', shuffled(SINGLE, times, seed), 180_000, 80, 1, tally, say);
-        await group('pausing', shuffled(PAUSING, times, seed), 180_000, 80, 1, tally, say);
+        await group('single', shuffled(SINGLE, times, seed), 400_000, 80, 1, tally, say);
+        await group('pausing', shuffled(PAUSING, times, seed), 400_000, 80, 1, tally, say);
         await outages(times, tally, say);
       })(),
     ]);
