@@ -35,6 +35,7 @@ count('genuine.json', (report) => ({ ok: report.numPassedTests, bad: report.numF
 count('e2e.json', (report) => ({ ok: report.stats.expected, bad: report.stats.unexpected }));
 step('build for Chrome', 'npm', ['run', '-s', 'build']);
 step('build for Firefox', 'npm', ['run', '-s', 'build:firefox']);
+step('what is in the bundles', 'npm', ['run', '-s', 'scan']);
 step('the whole job, without a display', 'npm', ['start'], { DISPLAY: '', WAYLAND_DISPLAY: '' });
 
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,8 +1,14 @@
 // What the browser is asked for. A change here is a change of docs/decisions/0010-permissions.md.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import config from '../wxt.config';
 
 type Manifest = Record<string, unknown> & { permissions: string[]; content_security_policy: { extension_pages: string } };
+
+/** As it was built, and agreed upon; `npm run scan` holds the builds against it. */
+const agreed = (name: string): Manifest =>
+  JSON.parse(readFileSync(path.join(import.meta.dirname, 'manifest', `${name}.json`), 'utf8')) as Manifest;
 
 const manifestFor = async (browser: 'chrome' | 'firefox', mode: string): Promise<Manifest> =>
   (await (config.manifest as (env: object) => object)({ browser, mode, command: 'build', manifestVersion: 3 })) as Manifest;
@@ -37,5 +43,23 @@ describe.each(['chrome', 'firefox'] as const)('the %s manifest', (browser) => {
     expect(content_security_policy.extension_pages).toContain("script-src 'self';");
     expect(content_security_policy.extension_pages).toContain("frame-ancestors 'none'");
     expect(content_security_policy.extension_pages).not.toMatch(/unsafe|\*:\*|data:/);
+  });
+
+  it('is as it was agreed upon', async () => {
+    expect(agreed(browser)).toMatchObject(await manifestFor(browser, 'production'));
+  });
+
+  it('of a build for one site, reaches that site and its servers only', () => {
+    const site = agreed(`${browser}-site`);
+    expect(site['host_permissions']).toEqual([
+      'https://*.charts.quayside.example/*',
+      'https://ehr.quayside.example/*',
+      'https://fhir.quayside.example/*',
+    ]);
+    expect(site['optional_host_permissions']).toBeUndefined();
+    expect(site.content_security_policy.extension_pages).toMatch(
+      /connect-src 'self' https:\/\/billing\.quayside\.example https:\/\/fhir\.quayside\.example https:\/\/login\.quayside\.example$/,
+    );
+    expect(site.permissions).toEqual(agreed(browser).permissions);
   });
 });
