@@ -43,8 +43,8 @@ export const BROKEN: Record<string, Broken> = {
     edits: [
       {
         file: 'lib/queue/store.ts',
-        from: 'rivals.flat().find((other) => isLive(other) && other.claimId !== row.replaces)',
-        to: 'rivals.flat().find((other) => isLive(other) && other.claimId === other.replaces)',
+        from: 'find((other) => isLive(other) && other.claimId !== row.replaces)',
+        to: 'find((other) => isLive(other) && other.claimId === other.replaces)',
       },
       {
         file: 'lib/queue/advance.ts',

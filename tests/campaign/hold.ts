@@ -17,7 +17,21 @@ globalThis.isCopy = (items) => Object.keys(items).some((key) => key.startsWith('
 export const PLACES = {
   'before the second copy': 'chrome.storage.local.set = (items) => (isCopy(items) ? hold() : kept(items));',
   'after the second copy': 'chrome.storage.local.set = (items) => (isCopy(items) ? kept(items).then(hold) : kept(items));',
-  'after the commit': "chrome.storage.local.set = (items) => ('j-rows' in items ? hold() : kept(items));",
+  // The commit is done, and nobody hears of it.
+  'after the commit': `const [begin, add] = [IDBDatabase.prototype.transaction, IDBObjectStore.prototype.add];
+    IDBDatabase.prototype.transaction = function (...of) {
+      const tx = begin.apply(this, of);
+      tx.addEventListener('complete', (event) => {
+        if (!tx.takesIn) return;
+        event.stopImmediatePropagation();
+        void hold();
+      });
+      return tx;
+    };
+    IDBObjectStore.prototype.add = function (...of) {
+      if (this.name === 'outbox') this.transaction.takesIn = true;
+      return add.apply(this, of);
+    };`,
   'while it is opened': 'SubtleCrypto.prototype.decrypt = hold;',
   'before the request': 'globalThis.fetch = (url, init) => (isClaim(url, init) ? hold() : sent(url, init));',
   'after the answer': 'globalThis.fetch = (url, init) => (isClaim(url, init) ? sent(url, init).then(hold) : sent(url, init));',

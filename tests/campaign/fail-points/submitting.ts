@@ -11,7 +11,7 @@ async function stopAt({ stand, n, crash, must }: Scene, place: keyof typeof PLAC
   const answer = stand.submit(trialSubmission(n));
   await held();
   await crash();
-  must((await answer) === null, 'the panel was told "queued" before both copies were there');
+  must((await answer) === null, 'the panel was told "queued" although everything had stopped before that');
   return before;
 }
 
