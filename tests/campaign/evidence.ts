@@ -1,8 +1,11 @@
 /** What is collected at the end of a stand: the audit chain by the product's own messages, and every place where no patient may stand. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { AuditRecord, ChainHead } from '../../lib/vault/audit';
 import type { Exposure } from './ledgers';
 import type { Mouth } from './mouth';
 import type { Stand } from './stand';
+import { CANARY } from './trial-submission';
 
 const PAGE = 2_000;
 
@@ -22,14 +25,34 @@ export async function chainOf(mouth: Mouth): Promise<{ records: AuditRecord[]; h
 }
 
 /** Everything of the extension that is not the claim itself: addresses and headers, consoles, chain, storage and databases. */
-export async function exposuresOf({ served, said, mouth }: Stand, records: AuditRecord[]): Promise<Exposure[]> {
+export async function exposuresOf({ served, said, mouth, profile }: Stand, records: AuditRecord[]): Promise<Exposure[]> {
   return [
     { where: 'an address or a header of a request', text: served.asked().join('\n') },
     { where: 'a console', text: said.lines.join('\n') },
     { where: 'the audit chain', text: JSON.stringify(records) },
     { where: 'the extension’s storage', text: await mouth.page.evaluate<string>(readStorage) },
     { where: 'a database', text: await mouth.page.evaluate<string>(readDatabases) },
+    ...filesThatName(profile),
   ];
+}
+
+const WORDS = [CANARY, CANARY.toUpperCase()].flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
+
+/** Files of the profile with the bytes of a patient's word in them, in whatever store, cache or log of the browser. */
+function filesThatName(profile: string): Exposure[] {
+  const found: Exposure[] = [];
+  for (const entry of readdirSync(profile, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(file);
+    } catch {
+      continue; // The browser took it away meanwhile.
+    }
+    if (WORDS.some((word) => bytes.includes(word))) found.push({ where: `the file ${path.relative(profile, file)}`, text: CANARY });
+  }
+  return found;
 }
 
 /** Runs in the page: what the extension keeps as key and value, and its alarms. */

@@ -37,6 +37,9 @@ const row = (claimId: string, change: Partial<QueueItem> = {}): QueueItem => ({
   ...change,
 });
 
+/** A claim and its correction, the first in this state. */
+const versions = (state: QueueItem['state']): QueueItem[] => [row('a', { state, lineage: 'a' }), row('b', { lineage: 'a' })];
+
 /** A chain with these events, in order. */
 async function chainOf(events: [claimId: string, event: string][]): Promise<AuditRecord[]> {
   const records: AuditRecord[] = [];
@@ -122,6 +125,11 @@ describe('the judge', () => {
     const again = [body('a'), body('b'), body('b')];
     expect((await judge(await sound({ applied: again }))).doubled).toEqual(['I2: b was sent twice without a reason']);
     expect(await all(await sound({ applied: again, quiet: false }))).toEqual([]);
+  });
+
+  it('I2: a correction and what it corrects both stand', async () => {
+    expect((await judge(await sound({ rows: versions('accepted') }))).doubled).toEqual(['I2: of one lineage both stand: a and b']);
+    expect((await judge(await sound({ rows: versions('superseded') }))).doubled).toEqual([]);
   });
 
   it('I3: a claim nobody submitted, and one that arrived with another content', async () => {

@@ -60,8 +60,8 @@ function unfinished({ promised, applied, rows, lossShown }: Ledgers): string[] {
   });
 }
 
-/** I2: two contents under one id, or two claims of one submission; where nothing was broken, also one claim applied twice. */
-function doubledOf({ promised, applied, quiet }: Ledgers): string[] {
+/** I2: two contents under one id, two claims of one submission, or two versions of one lineage that both stand; where nothing was broken, also one claim applied twice. */
+function doubledOf({ promised, applied, rows, quiet }: Ledgers): string[] {
   const bodies = new Map<string, string[]>();
   for (const { id, sha256 } of applied) bodies.set(id, [...(bodies.get(id) ?? []), sha256]);
   const torn = [...bodies].filter(([, hashes]) => new Set(hashes).size > 1).map(([id]) => `I2: ${id} was applied with two contents`);
@@ -70,7 +70,14 @@ function doubledOf({ promised, applied, quiet }: Ledgers): string[] {
   const ofSubmission = [...promised.map(({ claimId, content }) => [claimId, content]), ...applied.map(({ id, content }) => [id, content])];
   for (const [id = '', content = ''] of ofSubmission) idsOf.set(content, (idsOf.get(content) ?? new Set()).add(id));
   const twins = [...idsOf.values()].filter((ids) => ids.size > 1).map((ids) => `I2: one submission became ${[...ids].join(' and ')}`);
-  return [...torn, ...again, ...twins];
+  const standing = new Map<string, string[]>();
+  for (const row of rows)
+    if (isReceived(row) && row.state !== 'superseded' && row.state !== 'rejected')
+      standing.set(row.lineage, [...(standing.get(row.lineage) ?? []), row.claimId]);
+  const versions = [...standing.values()]
+    .filter((ids) => ids.length > 1)
+    .map((ids) => `I2: of one lineage both stand: ${ids.join(' and ')}`);
+  return [...torn, ...again, ...twins, ...versions];
 }
 
 /** I3: at the endpoint, and nobody submitted it; or delivered with another content than was submitted. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Submission } from '../../lib/claim/submission';
 import type { QueueItem } from '../../lib/queue/entry';
 import type { QueueStanding } from '../../lib/queue/standing';
-import { WAITING } from '../../lib/queue/states';
+import { ADJUDICATED, WAITING } from '../../lib/queue/states';
 import type { Settings } from '../../lib/settings';
 import { Chartside } from '../../scripts/browser/launch';
 import { siteFor } from '../e2e/site';
@@ -150,7 +150,7 @@ export class Stand {
         const promised = await this.submit(submission);
         if (promised) return promised;
       } catch (error) {
-        if (!(error instanceof Refused) || !/already in the queue/.test(error.message)) throw error;
+        if (!(error instanceof Refused) || !/already in the queue|corrected before/.test(error.message)) throw error;
         const found = await this.find(submission).catch(() => null);
         if (found) return found;
       }
@@ -187,6 +187,16 @@ export class Stand {
       await this.mouth.ask('sendNow', null).catch(() => undefined);
       const items = await this.mouth.queue().catch(() => null);
       if (items?.every(({ state }) => !WAITING.includes(state)) || performance.now() > until) return items ?? [];
+      await pause(150);
+    }
+  }
+
+  /** Hurries until so many claims are judged by the payer, and answers those. */
+  async judged(count: number, ms: number): Promise<QueueItem[]> {
+    const until = performance.now() + ms;
+    for (;;) {
+      const items = (await this.settle(ms)).filter(({ state }) => ADJUDICATED.includes(state));
+      if (items.length >= count || performance.now() > until) return items;
       await pause(150);
     }
   }

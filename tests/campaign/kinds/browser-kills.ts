@@ -28,7 +28,7 @@ export const kind: Kind = {
         if (random() < 0.6) {
           await answer;
           await pause(random() * LATEST_MS);
-        } else await pause(random() * 40);
+        } else await pause(random() * 20);
         await stand.killBrowser();
         const answered = await answer;
         await stand.startBrowser();

@@ -1,4 +1,5 @@
 /** The background worker is stopped at random moments, several times while a claim is on its way. */
+import type { Submission } from '../../../lib/claim/submission';
 import { type FaultPlan, seeded } from '../../endpoint/faults';
 import { type Kind, noTrials } from '../kind';
 import { pause } from '../pause';
@@ -9,6 +10,9 @@ import { trialSubmission } from '../trial-submission';
 const LATEST_MS = 300;
 /** One stand judges so many kills at once: its queue stays short, as a day's does. */
 const PER_STAND = 100;
+/** Of ten kills one comes down on the correction of a claim that was judged. */
+const CORRECTED = 10;
+const JUDGED_MS = 60_000;
 
 /** Keeps the request in flight, before or after the claim was applied, so that the break comes in the middle of it. */
 export const stall = (random: () => number): FaultPlan =>
@@ -25,20 +29,27 @@ export const kind: Kind = {
     for (let done = 0; done < trials; done += PER_STAND) {
       const kills = Math.min(PER_STAND, trials - done);
       const stand = await Stand.start(extension ? { extension } : {});
-      for (let kill = 0; kill < kills; kill += 1) {
+      /** One submission and one kill: half of them come down on the submission itself, before its answer. */
+      const submitAndKill = async (submission: Submission): Promise<void> => {
         if (random() < 0.6) stand.endpoint.misbehave(stall(random));
-        const submission = trialSubmission(done + kill);
-        // Every other kill comes down on the submission itself, before its answer.
         const answer = stand.submit(submission);
         if (random() < 0.5) {
           await answer;
           await pause(random() * LATEST_MS);
-        } else await pause(random() * 40);
+        } else await pause(random() * 20);
         await stand.mouth.stopWorker();
-        if ((await answer) === null) {
-          see(tally, 'submissions without an answer');
-          await stand.insist(submission);
-        }
+        if ((await answer) !== null) return;
+        see(tally, 'submissions without an answer');
+        await stand.insist(submission);
+      };
+      const corrections = Math.floor(kills / CORRECTED);
+      for (let kill = 0; kill < kills - corrections; kill += 1) await submitAndKill(trialSubmission(done + kill));
+      stand.endpoint.behave();
+      await stand.mouth.stopWorker();
+      const judged = await stand.judged(kills - corrections, JUDGED_MS);
+      for (const { claimId, patient } of judged.slice(0, corrections)) {
+        await submitAndKill(trialSubmission(Number(patient.replace(/\D/g, '')), claimId));
+        see(tally, 'corrections');
       }
       stand.endpoint.behave();
       // A last one, for what still hangs at the endpoint.
