@@ -1,0 +1,59 @@
+// C6: pages too large to be read: what was cut is said, and the page stays responsive while we read it.
+import { chartOf } from '../charts';
+import { expect, test } from '../fixtures';
+import { openChart } from '../open';
+import { serve } from '../serve';
+
+/** The longest that a task of the page may take while we read it, on a machine that other things keep busy. */
+const TASK_MS = Number(process.env.TASK_MS ?? 400);
+const HEAD = `<!doctype html><title>Chart</title><body><header class="patient-banner"><b>Hale, Joan</b> <span>MRN: 00551201</span> <span>DOB: 05/02/1949</span></header>
+  <h2>Problems</h2><ul><li>Gout</li></ul>`;
+
+/** Each built by the page itself, so that nothing large goes over the wire. */
+const PAGES: [name: string, script: string, cut: boolean][] = [
+  [
+    '300,000 nodes',
+    `for (let n = 0; n < 3_000; n += 1) { const row = document.createElement('p'); for (let k = 0; k < 50; k += 1) row.append(Object.assign(document.createElement('i'), { textContent: 'w' })); box.append(row); }`,
+    true,
+  ],
+  [
+    '2,000 deep on screen, 10,000 deep out of sight',
+    // Chromium itself crashes while it lays out 5,000 boxes in one another; what it does not draw may be deeper.
+    `for (const [levels, display] of [[2_000, 'block'], [10_000, 'none']]) { let at = box.appendChild(document.createElement('div')); at.style.display = display; for (let n = 0; n < levels; n += 1) at = at.appendChild(document.createElement('div')); at.append('the bottom'); }`,
+    false,
+  ],
+  ['20 MB of text', `box.append(document.createTextNode('Seen for follow-up of gout. '.repeat(750_000)));`, true],
+];
+
+test('C6: giant pages: the patient is read, what was cut is said, no task of the page is long', async ({ chartside }) => {
+  test.setTimeout(120_000);
+  const pages = PAGES.map(([, script], at) => [
+    `/${at}`,
+    `${HEAD}<div id="box" style="display:block;height:200px;overflow:hidden"></div><script>{ const box = document.getElementById('box'); ${script} }</script></body>`,
+  ]);
+  const site = await serve(Object.fromEntries(pages) as Record<string, string>);
+  const { page, panel } = await openChart(chartside, `${site.url}/0`);
+  for (const [at, [name, , cut]] of PAGES.entries())
+    await test.step(name, async () => {
+      await page.goto(`${site.url}/${at}`);
+      await expect.poll(async () => (await chartOf(panel))?.patient?.mrn, { timeout: 30_000 }).toBe('00551201');
+      expect((await chartOf(panel))?.problems.map(({ text }) => text)).toContain('Gout');
+      await page.waitForTimeout(1_000);
+      // Read anew, as before a claim is sent; the page itself does nothing meanwhile.
+      await page.evaluate(() => {
+        const seen: number[] = [];
+        Object.assign(globalThis, { seen });
+        new PerformanceObserver((list) => seen.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+      });
+      const message = JSON.stringify({ to: 'page', name: 'readFrame', request: { adapters: [], fresh: true } });
+      await panel.target.evaluate(
+        `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, ${message}, { frameId: 0 })).then((answer) => answer.ok)`,
+      );
+      const longest = Math.max(0, ...(await page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen)));
+      const unread = (await chartOf(panel))?.unread ?? [];
+      console.log(`      ${name}: longest task ${Math.round(longest)} ms; ${unread.map(({ why }) => why).join(' ') || 'all read'}`);
+      expect(longest).toBeLessThan(TASK_MS);
+      if (cut) expect(unread.length).toBeGreaterThan(0);
+    });
+  await site.close();
+});
