@@ -9,6 +9,8 @@ const window = new Window({
   settings: { disableIframePageLoading: true, disableJavaScriptFileLoading: true, disableCSSFileLoading: true },
 });
 for (const name of ['Element', 'Document', 'Node', 'DOMParser'] as const) Object.assign(globalThis, { [name]: window[name] });
+// A frame there tells every ancestor that it has loaded, and on some pages never comes to the last: nobody listens, so it tells nobody.
+window.HTMLIFrameElement.prototype.dispatchEvent = () => true;
 // The reader looks for the page's world when it is loaded.
 const { trialsOf } = await import('./trials');
 // The sets that ship with the product, and none that was imported here.

@@ -143,6 +143,10 @@ export const MALFORMED: Shape[] = [
   },
   { name: 'SVG and MathML around it', html: `<svg><foreignObject><div>${CHART}</div></foreignObject></svg><math><mi>${NOTE}</mi></math>` },
   { name: 'SVG text', html: `${BANNER}<svg><title>Sepsis</title><text>Sepsis</text><a href="javascript:1">x</a></svg>${NOTE}` },
+  {
+    name: 'a frame of itself',
+    html: `${CHART}<iframe src="https://ehr.example/"></iframe><iframe srcdoc="&lt;iframe srcdoc=x&gt;"></iframe>`,
+  },
   { name: 'custom elements', html: CHART.replaceAll(/<(\/?)(h2|ul|li|p)>/g, '<$1x-$2>') },
   { name: 'everything hidden', html: `<div hidden style="display:none" aria-hidden="true">${CHART}</div>` },
   {

@@ -69,17 +69,32 @@ function anyWindow(trial: number, random: Random, cases: PageCase[]): Window {
   return kind < 0.92 ? harmedShape(pick(SHAPES, random), random) : harmedCase(pick(cases, random), random);
 }
 
+/** The window of a trial; null where the parser that stands for the browser's cannot make a document of the markup, so that there is nothing to read. */
+function parsedWindow(...given: Parameters<typeof anyWindow>): Window | null {
+  try {
+    return anyWindow(...given);
+  } catch (error) {
+    if (error instanceof Error && /happy-dom/.test(error.stack?.split('\n')[1] ?? '')) return null;
+    throw error;
+  }
+}
+
 export async function trialsOf({ trials, seed, say }: Course, tools: Parameters<typeof judge>[3]): Promise<Tally> {
   const tally = noTrials();
   const cases = pageCases();
   await prepareReading(async () => undefined);
   let held = { ms: 0, name: '' };
   let longest = { ms: 0, name: '' };
-  for (let trial = 0; trial < trials; trial += 1) {
+  for (let trial = 0; tally.trials < trials; trial += 1) {
     // The document of a page is let go of only when a turn of the event loop ends.
     await new Promise((resolve) => setTimeout(resolve));
     const random = chanceOf(seed, trial);
-    const { name, frames, others } = anyWindow(trial, random, cases);
+    const opened = parsedWindow(trial, random, cases);
+    if (opened === null) {
+      tally.seen['not parsed, and no trial'] = (tally.seen['not parsed, and no trial'] ?? 0) + 1;
+      continue;
+    }
+    const { name, frames, others } = opened;
     const { wrong, chart, longestMs, heldMs } = await judge(frames, random() < 0.5 ? adapters : [], others, tools);
     if (longestMs > HELD_MS) wrong.push(`held the page for ${Math.round(longestMs)} ms`);
     if (heldMs > HELD_MS) wrong.push(`findings and rules took ${Math.round(heldMs)} ms`);
@@ -91,7 +106,7 @@ export async function trialsOf({ trials, seed, say }: Course, tools: Parameters<
     if (others.length > 0) tally.seen['with another patient'] = (tally.seen['with another patient'] ?? 0) + 1;
     if (wrong.length > 0) tally.unexplained += 1;
     for (const sentence of wrong) if (tally.wrong.length < 60) tally.wrong.push(`seed ${seed} trial ${trial} (${name}): ${sentence}`);
-    if (trial % 2_000 === 1_999) say(`${trial + 1} read, ${tally.unexplained} wrong`);
+    if (tally.trials % 1_000 === 0) say(`${tally.trials} read, ${tally.unexplained} wrong`);
   }
   Object.assign(tally.seen, { 'longest slice (ms)': longest.ms, 'longest findings and rules (ms)': held.ms });
   say(`longest slice ${longest.ms} ms (${longest.name}); longest findings and rules ${held.ms} ms (${held.name})`);
