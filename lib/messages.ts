@@ -164,7 +164,7 @@ export const protocol = {
   /** The claim file of this interchange control number once more, byte for byte. */
   rewriteClaimFile: message('panel', 'worker', z.strictObject({ isa: z.string().check(z.maxLength(9)) }), ClaimFileSchema),
   /** A person was told what became of a claim that nobody confirmed: it arrived, or it did not and goes into the next file. */
-  settleClaim: message('panel', 'worker', z.strictObject({ claimId: z.string(), arrived: z.boolean() }), nothing),
+  settleClaim: message('panel', 'worker', z.strictObject({ claimId: ClaimIdSchema, arrived: z.boolean() }), nothing),
   /** A person has seen what a start-up found lost, recovered or damaged; the warning is put away, and the audit chain told. */
   lossSeen: message('panel', 'worker', nothing, nothing),
   /** The browser is online again. Carries no data. */

@@ -25,6 +25,10 @@ const TABLE: Record<string, { open: string[]; request: unknown }> = {
   rewriteClaimFile: { open: WORKS_CLAIMS, request: { isa: '1' } },
   importQueue: { open: WORKS_CLAIMS, request: { claims: [] } },
   exportQueue: { open: WORKS_CLAIMS, request: { after: 0 } },
+  settleClaim: { open: WORKS_CLAIMS, request: { claimId: 'none', arrived: true } },
+  // Without the passphrase that it would take, nothing changes.
+  setKeyMode: { open: WORKS_CLAIMS, request: { mode: 'passphrase', current: null, next: null } },
+  purgeVault: { open: WORKS_CLAIMS, request: null },
   auditStanding: { open: ['supervisor'], request: null },
   readAudit: { open: ['supervisor'], request: { after: 0, limit: 10 } },
   exportAudit: { open: ['supervisor'], request: null },
@@ -32,6 +36,10 @@ const TABLE: Record<string, { open: string[]; request: unknown }> = {
   queueStanding: { open: EVERYBODY, request: null },
   endpointKey: { open: EVERYBODY, request: null },
   online: { open: EVERYBODY, request: null },
+  // Whoever works here may lock the vault, and open it who has what opens it.
+  vaultStanding: { open: EVERYBODY, request: null },
+  unlockVault: { open: EVERYBODY, request: { passphrase: 'not the passphrase' } },
+  lockVault: { open: EVERYBODY, request: null },
 };
 
 test('C14: every message of the worker × coder, provider, supervisor', async ({ chartside, endpoint }) => {
