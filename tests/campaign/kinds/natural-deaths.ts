@@ -28,7 +28,7 @@ async function one(trial: number, tally: Tally, extension: string | undefined): 
     const promised = await stand.submit(trialSubmission(trial * CLAIMS + at), browser);
     if (!promised) throw new Error('nobody answered though nothing was broken yet');
   }
-  let [deaths, alive, putOff, drained] = [0, true, false, false];
+  let [deaths, alive, drained] = [0, true, false];
   const until = performance.now() + TRIAL_MS;
   while (performance.now() < until && !drained) {
     await pause(500);
@@ -37,9 +37,8 @@ async function one(trial: number, tally: Tally, extension: string | undefined): 
     alive = now;
     const { states, rests } = await browser.evaluate<Seen>(SEEN);
     drained = states.length === CLAIMS && states.every((state) => RECEIVED.has(state));
-    // Once the queue rests, its alarm is put off until after the worker's natural end; nobody wakes it before.
-    if (rests && !putOff) await browser.evaluate(`chrome.alarms.create('drain', { delayInMinutes: ${ALARM_MINUTES} })`);
-    putOff ||= rests;
+    // While the queue rests, its alarm is put off until after the worker's natural end; nobody wakes it before.
+    if (rests && deaths === 0) await browser.evaluate(PUT_OFF);
   }
   stand.told.push({ fault: `device ${trial}: the worker did not end by itself, so nothing was tried`, shown: deaths > 0 });
   stand.told.push({ fault: `device ${trial}: not drained by itself within ${TRIAL_MS / 1_000} s`, shown: drained });
@@ -49,6 +48,10 @@ async function one(trial: number, tally: Tally, extension: string | undefined): 
   addVerdict(tally, await stand.verdict(), 1, `device ${trial}`);
   await stand.end();
 }
+
+/** The worker may set its own alarm, which comes again and again, once more after this one: hence as often as it does. */
+const PUT_OFF = `chrome.alarms.get('drain').then((alarm) =>
+  alarm?.periodInMinutes === undefined ? null : chrome.alarms.create('drain', { delayInMinutes: ${ALARM_MINUTES} }))`;
 
 const RECEIVED = new Set(['accepted', 'acknowledged', 'pended', 'paid', 'partial', 'denied']);
 
