@@ -4,7 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { bounded, MAX_MESSAGE, weigh } from './bounds';
+import { bounded } from './bounds';
 import { FrameReportSchema } from './chart/chart';
 import { DiagnosisSchema } from './chart/diagnosis-schema';
 import { MARK_KINDS, MAX_MARKS } from './chart/marks';
@@ -18,6 +18,7 @@ import { AuditRecordSchema } from './vault/audit';
 import { AuditHeaderSchema } from './vault/audit-file';
 import { AuditStandingSchema } from './vault/audit-standing';
 import { KeyModeSchema, MAX_PASSPHRASE, VaultAnswerSchema, VaultStandingSchema } from './vault/vault-standing';
+import { MAX_MESSAGE, weigh } from './weight';
 
 interface Message<From extends Place = Place, To extends Place = Place, Request = unknown, Response = unknown> {
   from: From;

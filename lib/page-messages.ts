@@ -8,6 +8,7 @@ import { MARK_KINDS, MAX_MARKS, type PageMark } from './chart/marks';
 import type { SiteDefinition } from './chart/site-definition';
 import type { Answer, PageAnswers, PageTells, RequestOf, ResponseOf } from './messages';
 import { placeOf, type Sender } from './sender';
+import { MAX_ENTRIES, MAX_MESSAGE, MAX_TEXT, weigh } from './weight';
 
 /** Who answers what in a frame. */
 export type PageHandlers = { [N in PageAnswers]: (request: RequestOf<N>) => ResponseOf<N> | Promise<ResponseOf<N>> };
@@ -19,8 +20,11 @@ const hasFields = (value: unknown, names: string[], only = true): value is Field
   value !== null &&
   names.every((name) => Object.hasOwn(value, name)) &&
   (!only || Object.keys(value).length === names.length);
+const isText = (value: unknown, most = MAX_TEXT): boolean => typeof value === 'string' && value.length <= most;
 const areTexts = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string');
+  typeof value === 'object' && value !== null && Object.values(value).every((each) => isText(each));
+const areMany = (value: unknown, is: (each: unknown) => boolean, most = MAX_ENTRIES): boolean =>
+  Array.isArray(value) && value.length <= most && value.every(is);
 /** Texts under some of these names and no other. */
 const areTextsOf = (value: unknown, names: readonly string[]): boolean =>
   areTexts(value) && !Array.isArray(value) && Object.keys(value as Fields).every((name) => names.includes(name));
@@ -45,38 +49,25 @@ const isDefinition = (value: unknown): value is SiteDefinition =>
   areTexts([value['id'], value['title'], value['pattern']]) &&
   areTextsOf(value['banner'], BANNER_PARTS) &&
   areTextsOf(value['encounter'], ENCOUNTER_PARTS) &&
-  Array.isArray(value['sections']) &&
-  value['sections'].every(isSection);
+  areMany(value['sections'], isSection);
+
+/** A stretch of a document, which ids of up to 1,024 characters name. */
+const isPlace = (value: Fields): boolean =>
+  isText(value['document'], 1_024) && Number.isFinite(value['start']) && Number.isFinite(value['end']);
 
 const isMark = (value: unknown): value is PageMark =>
-  hasFields(value, ['document', 'start', 'end', 'kind']) &&
-  typeof value['document'] === 'string' &&
-  Number.isFinite(value['start']) &&
-  Number.isFinite(value['end']) &&
-  MARK_KINDS.some((kind) => kind === value['kind']);
+  hasFields(value, ['document', 'start', 'end', 'kind']) && isPlace(value) && MARK_KINDS.some((kind) => kind === value['kind']);
 
 /** Whether each request has the shape that the protocol gives it. */
 const FITS: Record<PageAnswers, (request: unknown) => boolean> = {
   announce: (request) => request === null,
   readFrame: (request) =>
     request === null ||
-    (hasFields(request, ['adapters', 'fresh']) &&
-      typeof request['fresh'] === 'boolean' &&
-      Array.isArray(request['adapters']) &&
-      request['adapters'].every(isDefinition)),
+    (hasFields(request, ['adapters', 'fresh']) && typeof request['fresh'] === 'boolean' && areMany(request['adapters'], isDefinition)),
   trySelectors: (request) => hasFields(request, ['definition']) && isDefinition(request['definition']),
   readRecord: (request) => hasFields(request, ['fresh']) && typeof request['fresh'] === 'boolean',
-  highlight: (request) =>
-    request === null ||
-    (hasFields(request, ['document', 'start', 'end']) &&
-      typeof request['document'] === 'string' &&
-      Number.isFinite(request['start']) &&
-      Number.isFinite(request['end'])),
-  mark: (request) =>
-    hasFields(request, ['marks']) &&
-    Array.isArray(request['marks']) &&
-    request['marks'].length <= MAX_MARKS &&
-    request['marks'].every(isMark),
+  highlight: (request) => request === null || (hasFields(request, ['document', 'start', 'end']) && isPlace(request)),
+  mark: (request) => hasFields(request, ['marks']) && areMany(request['marks'], isMark, MAX_MARKS),
   diagnoseFrame: (request) => hasFields(request, ['whole']) && typeof request['whole'] === 'boolean',
 };
 
@@ -88,6 +79,7 @@ export function answerInPage(handlers: PageHandlers, sender: Sender | null, inco
   const refuse = (why: string): Promise<Answer> => Promise.resolve({ ok: false, error: `${name}: ${why}` });
   if (!Object.hasOwn(FITS, name)) return refuse('unknown message');
   if (sender?.place !== 'panel') return refuse('this sender may not say that');
+  if (weigh(request, MAX_MESSAGE) > MAX_MESSAGE) return refuse('larger than a message may be');
   if (!FITS[name as PageAnswers](request)) return refuse('malformed request');
   const handler = handlers[name as PageAnswers] as (request: unknown) => unknown;
   return (async () => {

@@ -22,9 +22,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   // The engine joins rooms in order; the doors join rooms to the browser.
   'engine.ts': ['chart', 'findings', 'codes', 'coding', 'rules', 'queries'],
   'sender.ts': [],
-  'bounds.ts': [],
-  'messages.ts': ['bounds', 'chart', 'claim', 'queue', 'vault', 'sender'],
-  'page-messages.ts': ['chart', 'messages', 'sender'],
+  'weight.ts': [],
+  'bounds.ts': ['weight'],
+  'messages.ts': ['bounds', 'weight', 'chart', 'claim', 'queue', 'vault', 'sender'],
+  'page-messages.ts': ['chart', 'messages', 'weight', 'sender'],
   'settings.ts': ['chart', 'claim', 'endpoint', 'rules', 'site', 'vault'],
   'db.ts': ['codes', 'coding', 'endpoint', 'queue', 'vault'],
 };

@@ -2,8 +2,10 @@
 /* oxlint-disable no-underscore-dangle -- zod keeps the parts of a shape under such a name */
 import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
-import { bounded, MAX_MESSAGE, weigh } from '../lib/bounds';
+import { bounded } from '../lib/bounds';
 import { answer, type Handlers, protocol } from '../lib/messages';
+import { answerInPage, type PageHandlers } from '../lib/page-messages';
+import { MAX_MESSAGE, weigh } from '../lib/weight';
 import { aSubmission } from './queue/submissions';
 
 const PANEL = { place: 'panel', tabId: null, frameId: null, documentId: null } as const;
@@ -119,5 +121,26 @@ describe('the weight of a message', () => {
     expect(parse).toHaveBeenCalled();
     expect(heard).toHaveBeenCalledTimes(1);
     parse.mockRestore();
+  });
+
+  it('holds at the end that a page has, with the same maxima of texts and lists', async () => {
+    const heard = vi.fn(() => null);
+    const handlers = { highlight: heard, readFrame: heard, trySelectors: heard } as unknown as PageHandlers;
+    const ask = (name: string, request: unknown) => answerInPage(handlers, PANEL, { to: 'page', name, request });
+    const definition = { id: 'x', title: 'x', pattern: 'x', banner: {}, encounter: {}, sections: [] };
+    const titled = (length: number) => ({ definition: { ...definition, title: 'x'.repeat(length) } });
+    const many = (count: number) => ({ fresh: true, adapters: Array.from({ length: count }, () => definition) });
+    const place = (length: number) => ({ document: 'x'.repeat(length), start: 0, end: 1 });
+    expect(await ask('trySelectors', titled(4_194_305))).toEqual({ ok: false, error: 'trySelectors: malformed request' });
+    expect(await ask('trySelectors', titled(MAX_MESSAGE))).toEqual({ ok: false, error: 'trySelectors: larger than a message may be' });
+    expect(await ask('readFrame', many(20_001))).toEqual({ ok: false, error: 'readFrame: malformed request' });
+    expect(await ask('highlight', place(1_025))).toEqual({ ok: false, error: 'highlight: malformed request' });
+    expect(heard).not.toHaveBeenCalled();
+    for (const [name, request] of [
+      ['trySelectors', titled(4_194_304)],
+      ['readFrame', many(20_000)],
+      ['highlight', place(1_024)],
+    ] as const)
+      expect(await ask(name, request)).toEqual({ ok: true, value: null });
   });
 });

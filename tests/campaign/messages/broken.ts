@@ -90,7 +90,7 @@ const WAYS: ((at: Holder, random: Random, canary: string) => void)[] = [
   // A text that is far too long.
   (at, random) => {
     const key = Object.keys(at).find((name) => typeof (at as Record<string, unknown>)[name] === 'string');
-    if (key !== undefined) (at as Record<string, unknown>)[key] = 'z'.repeat(pick([10, 65, 201, 256, 501, 2_049, 100_000], random));
+    if (key !== undefined) (at as Record<string, unknown>)[key] = 'z'.repeat(pick([10, 65, 201, 256, 501, 1_025, 2_049, 100_000], random));
   },
 ];
 
@@ -103,11 +103,23 @@ function grow(value: unknown, random: Random): void {
   if (Array.isArray(list)) for (let more = 0; more < 1_001; more += 1) list.push(list[0]);
 }
 
+/** More than any message may hold, in one place: a text, a list, or as much in all as is too heavy. */
+function overload(value: unknown, random: Random): void {
+  const at = pick(holders(value), random);
+  if (at === undefined) return;
+  const text = '#'.repeat(4 * 1024 * 1024 + below(2, random));
+  const key = pick(Object.keys(at), random) ?? 'extra';
+  const entry: unknown = Array.isArray(at) ? at[0] : text.slice(0, 5);
+  const more = pick([text, Array.from({ length: 20_000 + below(2, random) }, () => entry), Array.from({ length: 9 }, () => text)], random);
+  (at as Record<string, unknown>)[key] = more;
+}
+
 /** The value with one to three things broken in it; it may still be legal. */
 export function broken(value: unknown, random: Random, canary: string): unknown {
   if (!isHolder(value) || random() < 0.1) return foreign(random, canary);
   const copy = structuredClone(value);
   for (let left = 1 + below(3, random); left > 0; left -= 1) pick(WAYS, random)(pick(holders(copy), random), random, canary);
   if (random() < 0.1) grow(copy, random);
+  if (random() < 0.02) overload(copy, random);
   return copy;
 }

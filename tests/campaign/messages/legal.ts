@@ -6,6 +6,7 @@ import {
   atLeast,
   either,
   exactly,
+  light,
   many,
   maybe,
   nothing,
@@ -41,7 +42,10 @@ const definition = exactly({
     many(either(exactly({ selector: text, list: one(...LISTS) }), exactly({ selector: text, document: one(...DOCUMENTS), title: text }))),
   ),
 });
-const place = { document: text, start: number, end: number };
+const place = { document: upTo(1_024), start: number, end: number };
+/** The id of a claim, where a message names one. */
+const id = upTo(64);
+const passphrase = orNull(upTo(1_024));
 
 const state = one(...STATES);
 const cents = orNull(number);
@@ -81,6 +85,8 @@ const row = atLeast({
   mayBeThere: maybe(truth),
   patient: maybe(text),
   handedOver: maybe(atLeast({ at: number, state })),
+  receivedAt: maybe(number),
+  purgedAt: maybe(number),
 });
 const parties = atLeast({
   billingProvider: atLeast({
@@ -95,7 +101,7 @@ const parties = atLeast({
 });
 const movedClaim = exactly({
   row,
-  payload: orNull(atLeast({ submission, parties: maybe(parties), body: text, contentHash: text })),
+  payload: orNull(atLeast({ submission: atLeast(submission), parties: maybe(parties), body: text, contentHash: text })),
   summary: orNull(
     atLeast({
       patient: text,
@@ -117,23 +123,24 @@ const WAYS: Record<Place, Partial<Record<Place, Partial<Record<Name, Shape>>>>> 
       readFrame: orNull(exactly({ adapters: many(definition), fresh: truth })),
       trySelectors: exactly({ definition: definition }),
       readRecord: exactly({ fresh: truth }),
-      highlight: orNull(atLeast(place)),
+      highlight: orNull(exactly(place)),
       mark: exactly({ marks: many(exactly({ ...place, kind: one('present', 'absent', 'historical', 'uncertain', 'family') }), 500) }),
       diagnoseFrame: exactly({ whole: truth }),
     },
     worker: {
-      submitClaim: submission,
+      submitClaim: exactly(submission),
       listQueue: exactly({ limit: whole(1, 500), before: maybe(number), states: maybe(many(state)), patientKey: maybe(upTo(64)) }),
-      openSubmission: atLeast({ claimId: text }),
+      openSubmission: exactly({ claimId: id }),
       sendNow: nothing,
-      releaseHeld: atLeast({ claimId: text }),
+      releaseHeld: exactly({ claimId: id }),
       queueStanding: nothing,
-      voidClaim: exactly({ claimId: text }),
+      voidClaim: exactly({ claimId: id }),
       endpointChange: nothing,
       confirmEndpoint: exactly({ endpoint: upTo(2048) }),
       takeAnswers: exactly({ name: upTo(255), text: upTo(8 * 1024 * 1024) }),
       exportClaims: exactly({ format: one('837P', '837I') }),
       rewriteClaimFile: exactly({ isa: upTo(9) }),
+      settleClaim: exactly({ claimId: id, arrived: truth }),
       lossSeen: nothing,
       online: nothing,
       auditStanding: nothing,
@@ -143,6 +150,11 @@ const WAYS: Record<Place, Partial<Record<Place, Partial<Record<Name, Shape>>>>> 
       importQueue: exactly({ claims: many(movedClaim, 1000) }),
       signInToEndpoint: nothing,
       endpointKey: nothing,
+      vaultStanding: nothing,
+      unlockVault: exactly({ passphrase }),
+      lockVault: nothing,
+      setKeyMode: exactly({ mode: one('device', 'passphrase', 'escrow'), current: passphrase, next: passphrase }),
+      purgeVault: nothing,
     },
   },
   page: {
@@ -150,17 +162,21 @@ const WAYS: Record<Place, Partial<Record<Place, Partial<Record<Name, Shape>>>>> 
       frameChanged: nothing,
       patientChanged: nothing,
       frameGone: nothing,
-      textSelected: atLeast({ text: upTo(200) }),
+      textSelected: exactly({ text: upTo(200) }),
       placePointed: orNull(exactly(place)),
     },
   },
-  worker: { panel: { queueChanged: nothing, pageOffered: nothing } },
+  worker: { panel: { queueChanged: nothing, pageOffered: nothing, vaultLocked: nothing } },
 };
+
+/** What a whole request may weigh. */
+const WEIGHT = 32 * 1024 * 1024;
 
 /** The shape a request of this name must have on its way; null where nobody may send it that way. */
 export function shapeOf(name: string, from: Place | null, to: Place): Shape | null {
   const way = from === null ? undefined : WAYS[from][to];
-  return way && Object.hasOwn(way, name) ? (way[name as Name] ?? null) : null;
+  const shape = way && Object.hasOwn(way, name) ? way[name as Name] : undefined;
+  return shape ? light(shape, WEIGHT) : null;
 }
 
 /** Every message that is written down, with where it comes from and goes to. */

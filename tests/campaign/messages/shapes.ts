@@ -2,7 +2,11 @@
 
 /** `heard`: true for what reaches a handler, which may hold nothing that nobody asked for; false for what is sent. */
 export type Shape = (value: unknown, heard: boolean) => boolean;
-type Fields = Record<string, Shape>;
+export type Fields = Record<string, Shape>;
+
+/** The longest text and list of any message, where nothing shorter is said. */
+const CHARACTERS = 4 * 1024 * 1024;
+const ENTRIES = 20_000;
 
 /** A part that may be left out. */
 const leavable = new WeakSet<Shape>();
@@ -31,7 +35,7 @@ export const atLeast =
     fields(value, parts, heard, heard);
 
 export const nothing: Shape = maybe((value) => value === null);
-export const text: Shape = (value) => typeof value === 'string';
+export const text: Shape = (value) => typeof value === 'string' && value.length <= CHARACTERS;
 export const truth: Shape = (value) => value === true || value === false;
 export const number: Shape = (value) => Number.isFinite(value);
 export const anything: Shape = () => true;
@@ -64,10 +68,32 @@ export const either =
   (value, heard) =>
     shapes.some((shape) => shape(value, heard));
 export const many =
-  (shape: Shape, most = Number.POSITIVE_INFINITY): Shape =>
+  (shape: Shape, most = ENTRIES): Shape =>
   (value, heard) =>
     Array.isArray(value) && value.length <= most && Array.from(value).every((each) => shape(each, heard));
 export const byName =
   (shape: Shape): Shape =>
   (value, heard) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every((each) => shape(each, heard));
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).length <= ENTRIES &&
+    Object.entries(value).every(([name, each]) => text(name, heard) && shape(each, heard));
+/** The same, of at most so many characters in all its texts and names; each value counts as eight more, each entry of a list as another eight. */
+export const light =
+  (shape: Shape, most: number): Shape =>
+  (value, heard) => {
+    let left = most;
+    for (let here: unknown[] = [value]; here.length > 0 && left >= 0; ) {
+      const inside: unknown[] = [];
+      for (const each of here) {
+        left -= 8 + (typeof each === 'string' ? each.length : 0) + (Array.isArray(each) ? 8 * each.length : 0);
+        if (left < 0) return false;
+        if (typeof each !== 'object' || each === null) continue;
+        if (!Array.isArray(each)) left -= Object.keys(each).join('').length;
+        for (const inner of Object.values(each)) inside.push(inner);
+      }
+      here = inside;
+    }
+    return left >= 0 && shape(value, heard);
+  };

@@ -120,7 +120,7 @@ const billing = exactly({
   stay: maybe(stay),
 });
 
-export const submission = atLeast({
+export const submission = {
   coded,
   patient: atLeast({
     name: atLeast({ family: orNull(text), given: orNull(text), text }),
@@ -143,4 +143,4 @@ export const submission = atLeast({
   replaces: orNull(text),
   note: maybe(upTo(500)),
   readAt: number,
-});
+};
