@@ -25,15 +25,24 @@ export class IdentityProvider {
   readonly registered: PublicJwk[] = [];
   /** Everything that was asked of the token address. */
   readonly asked: URLSearchParams[] = [];
-  calls: string | null = ISSUER;
+  /** What it calls itself. */
+  calls: string | null;
   wrongNonce = false;
   down = false;
   now = () => 0;
 
+  /** `issuer`: the address it is found at. `mark`: stands in every token, so that one is recognised among other words. */
+  constructor(
+    readonly issuer = ISSUER,
+    private readonly mark = '',
+  ) {
+    this.calls = issuer;
+  }
+
   /** The sign-in page: a person signs in, and the browser ends at this address. */
   signInPage(address: string): string {
     const { searchParams } = new URL(address);
-    const code = `code-${++this.serial}`;
+    const code = `code-${this.mark}${++this.serial}`;
     const redirect = searchParams.get('redirect_uri') ?? '';
     this.grants.set(code, { challenge: searchParams.get('code_challenge') ?? '', redirect, nonce: searchParams.get('nonce'), used: false });
     const end = new URL(redirect);
@@ -46,7 +55,7 @@ export class IdentityProvider {
     const url = String(input);
     if (this.down) throw new TypeError('Failed to fetch');
     if (url.includes('/.well-known/')) {
-      const endpoints = { authorization_endpoint: `${ISSUER}/authorize`, token_endpoint: `${ISSUER}/token` };
+      const endpoints = { authorization_endpoint: `${this.issuer}/authorize`, token_endpoint: `${this.issuer}/token` };
       return json(200, { ...endpoints, ...(this.calls !== null && { issuer: this.calls }), code_challenge_methods_supported: ['S256'] });
     }
     const form = new URLSearchParams(String(init?.body));
@@ -67,9 +76,9 @@ export class IdentityProvider {
   };
 
   private token(nonce: string | null, renewable: boolean): Response {
-    const access = `access-${++this.serial}`;
+    const access = `access-${this.mark}${++this.serial}`;
     this.good.add(access);
-    this.refresh = renewable ? `refresh-${this.serial}` : this.refresh;
+    this.refresh = renewable ? `refresh-${this.mark}${this.serial}` : this.refresh;
     const claims = Buffer.from(JSON.stringify({ nonce: this.wrongNonce ? 'another' : nonce })).toString('base64url');
     return json(200, {
       access_token: access,
@@ -87,7 +96,7 @@ export class IdentityProvider {
     const { iss, sub, aud, exp, jti } = part(body);
     const jwk = this.registered.find((each) => each.kid === kid);
     const seconds = Number(exp) - this.now() / 1000;
-    if (!jwk || alg !== 'ES384' || iss !== 'chartside' || sub !== iss || aud !== `${ISSUER}/token` || seconds <= 0 || seconds > 300)
+    if (!jwk || alg !== 'ES384' || iss !== 'chartside' || sub !== iss || aud !== `${this.issuer}/token` || seconds <= 0 || seconds > 300)
       return false;
     if (this.seen.has(String(jti))) return false;
     this.seen.add(String(jti));

@@ -45,7 +45,8 @@ export interface Endpoint {
 }
 
 const MAX_BODY = 5_000_000;
-const CORS = {
+/** What a server says so that the extension may ask it. */
+export const CORS = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, PUT, POST, OPTIONS',
   'Access-Control-Allow-Headers': 'Accept, Authorization, Content-Type, Idempotency-Key, Prefer',

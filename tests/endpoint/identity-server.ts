@@ -1,0 +1,74 @@
+// The identity provider on this machine, for a real browser: its sign-in page says yes, and whoever signed in is handed a key.
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { IdentityProvider } from './identity-provider';
+
+interface Asked {
+  method: string;
+  /** Path and query. */
+  url: string;
+  headers: IncomingHttpHeaders;
+  body: string;
+}
+
+export interface IdentityServer {
+  issuer: string;
+  /** Stands in every code and token that it gives. */
+  mark: string;
+  provider: IdentityProvider;
+  asked: Asked[];
+  /** Changes the address that the sign-in page ends at. */
+  ends: (address: string) => string;
+  /** How long a person looks at the sign-in page, ms. */
+  takesMs: number;
+  /** What `/key` answers to a good token. */
+  key: { status: number; body: string };
+  close(): Promise<void>;
+}
+
+export async function startIdentityServer(): Promise<IdentityServer> {
+  const server = createServer((request, response) => {
+    void (async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      const { method = 'GET', url = '/', headers } = request;
+      const body = Buffer.concat(chunks).toString();
+      self.asked.push({ method, url, headers, body });
+      const { pathname } = new URL(url, self.issuer);
+      if (pathname === '/authorize') {
+        await new Promise((resolve) => setTimeout(resolve, self.takesMs));
+        response.writeHead(302, { location: self.ends(self.provider.signInPage(`${self.issuer}${url}`)) }).end();
+      } else if (pathname === '/key') {
+        const good = self.provider.good.has((headers.authorization ?? '').replace('Bearer ', ''));
+        const { status, body: said } = good ? self.key : { status: 401, body: '' };
+        response.writeHead(status, { 'content-type': said.startsWith('<') ? 'text/html' : 'application/json' }).end(said);
+      } else if (pathname === '/token' || pathname.includes('/.well-known/')) {
+        const answer = await self.provider.fetch(`${self.issuer}${url}`, { body });
+        // A device that signs in by itself has no click in which to be allowed to reach it: the server allows the extension.
+        const said = { ...Object.fromEntries(answer.headers), 'access-control-allow-origin': '*' };
+        response.writeHead(answer.status, said).end(await answer.text());
+      } else response.writeHead(404).end();
+    })().catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const mark = `${randomUUID()}-`;
+  const provider = new IdentityProvider(issuer, mark);
+  provider.now = Date.now;
+  const self: IdentityServer = {
+    issuer,
+    mark,
+    provider,
+    asked: [],
+    ends: (address) => address,
+    takesMs: 0,
+    key: { status: 404, body: '' },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return self;
+}
