@@ -97,6 +97,10 @@ export const QueueModel = createModel((effects: QueueEffects, allowed: ReadonlyS
       wanted[group] += PAGE;
       refresh.ask(undefined);
     },
+    /** Asks how the queue stands now: what it stands on is partly in the settings. */
+    look(): void {
+      if (allowed.peek()) refresh.ask(undefined);
+    },
     sendNow: () => ask(() => effects.sendNow()),
     release: (claimId: string) => ask(() => effects.releaseHeld(claimId)),
     settle: (claimId: string, arrived: boolean) => ask(() => effects.settleClaim(claimId, arrived)),

@@ -33,7 +33,7 @@ const VIEWS: Record<'coder' | 'provider' | 'supervisor', View[]> = {
   supervisor: ['queue', 'report'],
 };
 
-/** The side panel: patient strip and search always there, one view below, the way out at the bottom. */
+/** The side panel: patient strip and search always there, one view below, what stands in the queue's way and the way out at the bottom. */
 export function Panel({ effects }: { effects: PanelEffects }) {
   const panel = useModel(() => new PanelModel(effects));
   const input = useRef<HTMLInputElement>(null);
@@ -109,7 +109,6 @@ export function Panel({ effects }: { effects: PanelEffects }) {
       <header>
         <h1 class="sr">Chartside</h1>
         <Tabs views={views} view={view} needs={panel.queue.needsPerson.value.length} panel={panel} />
-        {role !== 'provider' && view !== 'queue' && <QueueStrip notices={notices} onWay={panel.goWay} />}
         {role !== 'supervisor' && (
           <>
             {chart !== null && (
@@ -204,6 +203,7 @@ export function Panel({ effects }: { effects: PanelEffects }) {
         )}
       </main>
       <Said said={panel.said} />
+      {role !== 'provider' && view !== 'queue' && <QueueStrip notices={notices} onWay={panel.goWay} />}
       {coder && view === 'work' && <WorkBar panel={panel} />}
       {panel.help.value && (
         <Help

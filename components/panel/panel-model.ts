@@ -58,6 +58,7 @@ export const PanelModel = createModel((effects: PanelEffects) => {
   const diagnosis = new DiagnosisModel(effects, chart.chart);
   const mayQueue = computed(() => settings.role.value !== null && settings.role.value !== 'provider');
   const queue = new QueueModel(effects.queue, mayQueue);
+  effect(() => effects.settings.onChange(queue.look));
   const { change: endpointChange } = new EndpointChangeModel(effects.queue, queue.standing);
   const denials = new DenialsModel(effects.queue, queue.items);
   const queuePart = signal<'claims' | 'denials'>('claims');

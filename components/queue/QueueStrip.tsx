@@ -7,7 +7,10 @@ interface Props {
   onWay: (way: NoticeWay, id: string) => void;
 }
 
-/** At the head of every other view: the gravest thing of the queue that waits for a person, and how many more there are. */
+/**
+ * At the foot of every other view: the gravest thing of the queue that waits for a person, and how many more there are. It comes late and
+ * goes by itself, so that nothing a person is about to press may stand below it.
+ */
 export function QueueStrip({ notices, onWay }: Props) {
   const waiting = notices.filter(({ person }) => person);
   const first = waiting[0];

@@ -5,7 +5,7 @@ import { count } from '../parts/words';
 /** The one thing a person may do about a notice. */
 export type NoticeWay = 'send-now' | 'settings' | 'unlock' | 'confirm-endpoint' | 'seen' | 'queue';
 
-/** `person`: it waits for somebody, and stands at the head of every view. `says`: what is, and what happens next; names nobody. */
+/** `person`: it concerns whoever works here, and stands at the foot of every view. `says`: what is, and what happens next; names nobody. */
 export interface Notice {
   id: string;
   severity: 'stop' | 'warning' | 'info';
@@ -147,13 +147,13 @@ export function noticesOf(standing: QueueStanding, online: boolean, now: number)
       ? {
           id: 'ephemeral',
           severity: 'stop',
-          person: unsent > 0,
+          person: true,
           says:
             unsent > 0
               ? `This browser forgets everything when it closes. ${count(unsent, 'claim is', 'claims are')} not sent yet: keep it open.`
               : 'This browser forgets everything when it closes. A claim is safe only once it says sent.',
-          way: 'send-now',
-          label: 'Send now',
+          way: unsent > 0 ? 'send-now' : 'queue',
+          label: unsent > 0 ? 'Send now' : 'Open the queue',
         }
       : null,
     ...storeNotices(standing),

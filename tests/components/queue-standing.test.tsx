@@ -79,7 +79,7 @@ describe('a notice', () => {
 });
 
 describe('the strip', () => {
-  it('stands over the work when something waits for a person, names nobody, and leads there', async () => {
+  it('stands at the foot of the work when something waits for a person, names nobody, and leads there', async () => {
     await open(({ state }) => {
       state.queue = [aQueueItem({ state: 'held-human', heldFor: 'Too large.' })];
     });
@@ -87,6 +87,8 @@ describe('the strip', () => {
     const box = strip.closest('.notice') as HTMLElement;
     expect(box.textContent).not.toContain('Pat');
     expect(within(box).getAllByRole('button')).toHaveLength(1);
+    const above = document.querySelector('main') as HTMLElement;
+    expect(above.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
     fireEvent.click(within(box).getByRole('button'));
     expect((await screen.findByRole('tab', { name: /Queue/ })).getAttribute('aria-selected')).toBe('true');
     expect(document.querySelector('.queue-strip')).toBeNull();
@@ -118,6 +120,21 @@ describe('the strip', () => {
     await screen.findByText('1 claim is held until somebody looks.');
     world.changeQueue([]);
     await waitFor(() => expect(document.querySelector('.queue-strip')).toBeNull());
+  });
+});
+
+describe('a browser that forgets', () => {
+  const FORGETS = /forgets everything when it closes. A claim is safe only once it says sent/;
+
+  it.each(['Work', 'Chart', 'Queue', 'Books'])('is said in %s as soon as the settings say so, with nothing unsent', async (tab) => {
+    const world = await open(() => undefined);
+    fireEvent.click(screen.getByRole('tab', { name: new RegExp(tab) }));
+    await waitFor(() => expect(screen.getByRole('tab', { name: new RegExp(tab) }).getAttribute('aria-selected')).toBe('true'));
+    expect(screen.queryByText(FORGETS)).toBeNull();
+    world.state.standing = aStanding([], { ephemeral: true });
+    await world.effects.settings.write({ ephemeralProfile: true });
+    const said = await screen.findByText(FORGETS);
+    expect((said.closest('.notice') as HTMLElement).dataset.severity).toBe('stop');
   });
 });
 

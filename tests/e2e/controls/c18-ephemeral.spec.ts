@@ -7,6 +7,35 @@ interface Standing {
   ephemeral: boolean;
 }
 
+test('C18: a panel that is open says at once, in every view and with nothing unsent, that the profile is forgotten; nothing above it moves', async ({
+  chartside,
+  ehr,
+  endpoint,
+}) => {
+  const driver = await Driver.open(chartside);
+  await driver.setUp(siteFor(endpoint.url));
+  const page = await chartside.context.newPage();
+  await page.goto(`${ehr.url}/tabs/?encounter=hf-followup`);
+  await page.bringToFront();
+  const panel = await chartside.openPanel(page);
+  await panel.see(/Allow Chartside to read charts/);
+  const top = (): Promise<number> => panel.target.evaluate(`document.querySelector('.page-sentence .primary').getBoundingClientRect().top`);
+  const before = await top();
+  expect(await panel.text()).not.toMatch(/forgets everything/);
+
+  await driver.setUp({ ...siteFor(endpoint.url), ephemeralProfile: true });
+  await panel.see(/This browser forgets everything when it closes\. A claim is safe only once it says sent\./);
+  expect(await top()).toBe(before);
+  for (const view of [/^Chart/, /^Queue/, /^Books/, /^Work/]) {
+    await panel.click('tab', view);
+    await panel.see(/A claim is safe only once it says sent\./);
+    expect(await panel.target.evaluate(`document.querySelector('[data-notice=ephemeral]').dataset.severity`)).toBe('stop');
+  }
+
+  await driver.setUp({ ...siteFor(endpoint.url), ephemeralProfile: false });
+  await expect.poll(() => panel.text()).not.toMatch(/forgets everything/);
+});
+
 test('C18: on a profile that is forgotten the red banner stands in every view while a claim waits, and safety is promised to none', async ({
   chartside,
   ehr,
@@ -24,7 +53,7 @@ test('C18: on a profile that is forgotten the red banner stands in every view wh
   await page.goto(`${ehr.url}/tabs/?encounter=hf-followup`);
   await page.bringToFront();
   const panel = await chartside.openPanel(page);
-  await test.step('a claim that waits: how many, and keep the browser open, before anything else and in every view', async () => {
+  await test.step('a claim that waits: how many, and keep the browser open, in every view', async () => {
     await panel.see(/This browser forgets everything when it closes\. 1 claim is not sent yet: keep it open\./);
     expect(await panel.target.evaluate(`document.querySelector('[data-notice=ephemeral]').dataset.severity`)).toBe('stop');
     await panel.click('button', /^Allow Chartside to read charts/);
