@@ -19,8 +19,13 @@ export function createDraftEffects(): DraftEffects {
   let opened: Promise<{ db: IDBPDatabase<DraftStores>; vault: Vault }> | null = null;
   let last: OpenKeys | null = null;
   const open = () => (opened ??= openDrafts());
-  const readable = async (row: { key: string } & Sealed): Promise<Draft | null> => {
-    const keys = await (await open()).vault.keys();
+  /** The keys; null while locked. Held from the first look on: the first change of all may come in the moment of locking. */
+  const keysNow = async (vault: Vault): Promise<OpenKeys | null> => {
+    const keys = await vault.keys();
+    if (keys) last = keys;
+    return keys;
+  };
+  const readable = async (row: { key: string } & Sealed, keys: OpenKeys | null): Promise<Draft | null> => {
     if (!keys) return null;
     const text =
       (await unseal(crypto.subtle, keys.newest.data, bindingOf(row.key), row)) ??
@@ -31,15 +36,16 @@ export function createDraftEffects(): DraftEffects {
   const sealing = async (vault: Vault): Promise<CryptoKey> => {
     const envelope = await vault.envelope();
     const inForce = (envelope?.pending?.set ?? envelope?.current)?.keyId;
-    last = (await vault.keys()) ?? (last?.newest.keyId === inForce ? last : null);
+    if (!(await keysNow(vault)) && last?.newest.keyId !== inForce) last = null;
     if (!last) throw new Error('drafts: locked');
     return last.newest.data;
   };
 
   return {
     load: async (key) => {
-      const row = await (await open()).db.get('drafts', key);
-      return row ? readable(row) : null;
+      const { db, vault } = await open();
+      const [row, keys] = await Promise.all([db.get('drafts', key), keysNow(vault)]);
+      return row ? readable(row, keys) : null;
     },
     save: async (draft) => {
       const { db, vault } = await open();
@@ -51,7 +57,9 @@ export function createDraftEffects(): DraftEffects {
     },
     drop: async (key) => (await open()).db.delete('drafts', key),
     list: async () => {
-      const drafts = await Promise.all((await (await open()).db.getAll('drafts')).map(readable));
+      const { db, vault } = await open();
+      const [rows, keys] = await Promise.all([db.getAll('drafts'), keysNow(vault)]);
+      const drafts = await Promise.all(rows.map((row) => readable(row, keys)));
       return drafts
         .filter((draft) => draft !== null)
         .map(({ key, label, updatedAt }) => ({ key, label, updatedAt }))
