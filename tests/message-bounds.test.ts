@@ -87,6 +87,8 @@ describe('the requests of the protocol', () => {
   });
 });
 
+const place = (length: number) => ({ document: 'x'.repeat(length), start: 0, end: 1 });
+
 describe('the weight of a message', () => {
   it('counts texts, keys and what holds them', () => {
     expect(weigh('abc', 100)).toBe(11);
@@ -130,7 +132,6 @@ describe('the weight of a message', () => {
     const definition = { id: 'x', title: 'x', pattern: 'x', banner: {}, encounter: {}, sections: [] };
     const titled = (length: number) => ({ definition: { ...definition, title: 'x'.repeat(length) } });
     const many = (count: number) => ({ fresh: true, adapters: Array.from({ length: count }, () => definition) });
-    const place = (length: number) => ({ document: 'x'.repeat(length), start: 0, end: 1 });
     expect(await ask('trySelectors', titled(4_194_305))).toEqual({ ok: false, error: 'trySelectors: malformed request' });
     expect(await ask('trySelectors', titled(MAX_MESSAGE))).toEqual({ ok: false, error: 'trySelectors: larger than a message may be' });
     expect(await ask('readFrame', many(20_001))).toEqual({ ok: false, error: 'readFrame: malformed request' });

@@ -17,15 +17,15 @@ export function* groupLines(lines: Item[]): Work<Row[]> {
   if (lines.length < 2) return lines.map((line) => rowOf(line.nodes, line.box));
   yield;
   const common = around(lines.map((line) => line.box));
-  const items: { sign: string; nodes: (Box | Run)[]; box: Box }[] = [];
+  const items: { sign: string; nodes: (Box | Run)[]; box: Box; lines: Item[] }[] = [];
   for (const line of lines) {
     yield;
     let item = line.box;
     while (item !== common && item.parent && item.parent !== common) item = item.parent;
     const last = items.at(-1);
-    if (item === common) items.push({ sign: 'line', nodes: line.nodes, box: line.box });
-    else if (last?.box === item) continue;
-    else items.push({ sign: item.sign, nodes: [item], box: item });
+    if (item === common) items.push({ sign: 'line', nodes: line.nodes, box: line.box, lines: [line] });
+    else if (last?.box === item) last.lines.push(line);
+    else items.push({ sign: item.sign, nodes: [item], box: item, lines: [line] });
   }
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item.sign, (counts.get(item.sign) ?? 0) + 1);
@@ -39,10 +39,9 @@ export function* groupLines(lines: Item[]): Work<Row[]> {
     const rows: Row[] = [];
     let beside: Item[] = [];
     for (const item of items) {
-      const inside = lines.filter(({ box }) => contains(item.box, box));
-      if (!apart.has(item.box)) beside.push(...inside);
+      if (!apart.has(item.box)) beside.push(...item.lines);
       else {
-        rows.push(...(yield* groupLines(beside)), ...(yield* groupLines(inside)));
+        rows.push(...(yield* groupLines(beside)), ...(yield* groupLines(item.lines)));
         beside = [];
       }
     }

@@ -245,6 +245,12 @@ describe('hostile pages', () => {
     expect((await readFrame(page, anEnv(), []))?.report.documents[0]?.text).toContain('cough');
   });
 
+  it('words of the list itself before a part with rows of its own do not send it around in circles', async () => {
+    const part = '<section><p>Gout</p><p>Anemia</p><p>Migraine</p><div>Vertigo</div></section>';
+    const report = await read(`<h2>Problems</h2><div>Asthma${part}</div>`);
+    expect(report?.problems.map(({ text }) => text)).toEqual(expect.arrayContaining(['Asthma', 'Gout', 'Anemia', 'Migraine']));
+  });
+
   it("names that hide the DOM's own do not stop it", async () => {
     const report = await read(
       '<form><input name="childNodes"><input name="parentNode"><input name="getAttribute"><h3>Problems</h3><ul><li>Gout</li></ul></form><img name="body"><img name="querySelector">',

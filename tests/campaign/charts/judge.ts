@@ -8,12 +8,13 @@ import type { CodeBook } from '../../../lib/codes/code';
 import { addDiagnosis, emptyCoding } from '../../../lib/coding/edit';
 import { createEngine } from '../../../lib/engine';
 import type { SavedFrame } from '../../chart/page';
+import { stopwatch } from './stopwatch';
 
 /** What reads one frame; the real one, or a broken one that must be found out. */
 export type Reader = (frame: SavedFrame, adapters: readonly Adapter[], pause: () => null) => Promise<FrameReport | null>;
 export const reads: Reader = async ({ page, env }, adapters, pause) => (await readFrame(page, { ...env, pause }, adapters))?.report ?? null;
 
-/** `longestMs`: between two looks at the clock while reading; `heldMs`: the whole of findings, suggestions and rules. */
+/** Both by the stopwatch. `longestMs`: between two looks at it while reading; `heldMs`: the whole of findings, suggestions and rules. */
 export interface Judged {
   wrong: string[];
   chart: Chart | null;
@@ -68,17 +69,15 @@ export async function judge(
   { book, read = reads }: { book: CodeBook; read?: Reader },
 ): Promise<Judged> {
   const judged: Judged = { wrong: [], chart: null, longestMs: 0, heldMs: 0 };
-  let last = performance.now();
+  let sinceLast = stopwatch();
   const look = (): null => {
-    const now = performance.now();
-    judged.longestMs = Math.max(judged.longestMs, now - last);
-    last = performance.now();
+    judged.longestMs = Math.max(judged.longestMs, sinceLast());
     return null;
   };
   try {
     const reports: FrameReport[] = [];
     for (const frame of frames) {
-      last = performance.now();
+      sinceLast = stopwatch();
       const report = await read(frame, adapters, look);
       look();
       if (!report) continue;
@@ -96,9 +95,9 @@ export async function judge(
     for (const word of others) if (facts.includes(word)) judged.wrong.push(`a fact of another patient: ${word}`);
     // A character of the page may stand in several facts and is escaped here; what grows beyond that grows by itself.
     if (facts.length > frames.length * PAGE_BUDGET.maxChars * 6) judged.wrong.push('the chart is larger than any page may be');
-    const began = performance.now();
+    const held = stopwatch();
     judged.wrong.push(...further(chart, book));
-    judged.heldMs = performance.now() - began;
+    judged.heldMs = held();
   } catch (thrown) {
     judged.wrong.push(`threw ${words(thrown)}`);
   }

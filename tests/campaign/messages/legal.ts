@@ -129,7 +129,12 @@ const WAYS: Record<Place, Partial<Record<Place, Partial<Record<Name, Shape>>>>> 
     },
     worker: {
       submitClaim: exactly(submission),
-      listQueue: exactly({ limit: whole(1, 500), before: maybe(number), states: maybe(many(state)), patientKey: maybe(upTo(64)) }),
+      listQueue: exactly({
+        limit: whole(1, 500),
+        before: maybe(number),
+        states: maybe(many(state, STATES.length)),
+        patientKey: maybe(upTo(64)),
+      }),
       openSubmission: exactly({ claimId: id }),
       sendNow: nothing,
       releaseHeld: exactly({ claimId: id }),

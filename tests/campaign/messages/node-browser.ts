@@ -23,6 +23,7 @@ function completed(listeners: Listener[], held: Map<string, Promise<unknown>>): 
   const browser = fakeBrowser as unknown as Record<string, Record<string, unknown>>;
   browser['action'] = { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing, onClicked: nobody };
   browser['sidePanel'] = { open: nothing };
+  browser['idle'] = { onStateChanged: nobody, setDetectionInterval: () => undefined };
   browser['storage'] = { ...browser['storage'], managed: { get: async () => ({}) } };
   browser['scripting'] = {
     registerContentScripts: nothing,
