@@ -18,6 +18,8 @@ export interface IdentityServer {
   mark: string;
   provider: IdentityProvider;
   asked: Asked[];
+  /** How many sign-ins were begun: each asks first what the provider says of itself. */
+  begun(): number;
   /** Changes the address that the sign-in page ends at. */
   ends: (address: string) => string;
   /** How long a person looks at the sign-in page, ms. */
@@ -61,6 +63,7 @@ export async function startIdentityServer(): Promise<IdentityServer> {
     mark,
     provider,
     asked: [],
+    begun: () => self.asked.filter(({ url }) => url.startsWith('/.well-known/')).length,
     ends: (address) => address,
     takesMs: 0,
     key: { status: 404, body: '' },

@@ -80,7 +80,7 @@ test('C13: what is no answer to our own sign-in is refused in words; nothing is 
   for (const [name, words, attack] of ATTACKS)
     await test.step(name, async () => {
       attack(idp);
-      expect(await signIn(settings)).toMatch(words);
+      expect(await signIn(settings, idp)).toMatch(words);
       await expectNothing();
       honest();
     });
@@ -88,7 +88,7 @@ test('C13: what is no answer to our own sign-in is refused in words; nothing is 
 
   let answer = '';
   idp.ends = (address) => (answer = address);
-  expect(await signIn(settings)).toMatch(/^✓ Signed in/);
+  expect(await signIn(settings, idp)).toMatch(/^✓ Signed in/);
   await driver.settled(30_000);
   expect(timesSent(endpoint, [claimId])).toEqual([1]);
   idp.provider.good.clear();
@@ -97,15 +97,15 @@ test('C13: what is no answer to our own sign-in is refused in words; nothing is 
   await expect.poll(() => paused(driver), { timeout: 15_000 }).toBe('sign-in');
   await test.step('an answer shown a second time, and its code under the state of now', async () => {
     idp.ends = () => answer;
-    expect(await signIn(settings)).toMatch(/no answer to this sign-in/);
+    expect(await signIn(settings, idp)).toMatch(/no answer to this sign-in/);
     await expectNothing();
     idp.ends = (address) => address.replace(/code=[^&]*/, `code=${new URL(answer).searchParams.get('code')}`);
-    expect(await signIn(settings)).toMatch(/gave no access/);
+    expect(await signIn(settings, idp)).toMatch(/gave no access/);
     await expectNothing();
   });
   expect(timesSent(endpoint, [next.claimId])).toEqual([0]);
   honest();
-  expect(await signIn(settings)).toMatch(/^✓ Signed in/);
+  expect(await signIn(settings, idp)).toMatch(/^✓ Signed in/);
   await driver.settled(30_000);
   expect(timesSent(endpoint, [claimId, next.claimId])).toEqual([1, 1]);
   expectTokensInTheirPlace(idp, guarded, heard);

@@ -25,7 +25,7 @@ test('C13: a person signs in, claims go with the token, and token and what renew
   expect(guarded.asked, 'without a token the endpoint is not asked').toEqual([]);
 
   const settings = await settingsOf(chartside);
-  expect(await signIn(settings)).toMatch(/^✓ Signed in/);
+  expect(await signIn(settings, idp)).toMatch(/^✓ Signed in/);
   await driver.settled(30_000);
   expect(timesSent(endpoint, [first.claimId])).toEqual([1]);
   expect(guarded.asked.every(({ headers }) => headers.authorization?.startsWith(`Bearer access-${idp.mark}`))).toBe(true);
@@ -82,14 +82,14 @@ test('C13: a token revoked in the middle of the queue pauses it; signed in anew 
   };
   await driver.setUp({ ...siteFor(guarded.url), endpointAuth: byPerson(idp) });
   const settings = await settingsOf(chartside);
-  expect(await signIn(settings)).toMatch(/^✓ Signed in/);
+  expect(await signIn(settings, idp)).toMatch(/^✓ Signed in/);
   await expect.poll(() => endpoint.claims().length, { timeout: 20_000 }).toBe(4);
   await expect.poll(() => paused(driver), { timeout: 15_000 }).toBe('sign-in');
   const before = guarded.asked.length;
   await driver.ask('sendNow', null);
   await expect.poll(() => paused(driver), { timeout: 15_000 }).toBe('sign-in');
   expect(guarded.asked.length, 'the endpoint is left alone').toBe(before);
-  expect(await signIn(settings)).toMatch(/^✓ Signed in/);
+  expect(await signIn(settings, idp)).toMatch(/^✓ Signed in/);
   await driver.settled(60_000);
   expect(timesSent(endpoint, ids)).toEqual(ids.map(() => 1));
 });

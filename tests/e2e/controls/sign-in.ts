@@ -42,10 +42,12 @@ export async function settingsOf(chartside: Chartside): Promise<Page> {
 }
 
 /** Presses the button; what the screen says of it. */
-export async function signIn(settings: Page): Promise<string> {
+export async function signIn(settings: Page, idp: IdentityServer): Promise<string> {
+  const before = idp.begun();
   await settings.bringToFront();
   const section = settings.getByRole('region', { name: 'Sign-in to the billing endpoint' });
   await section.getByRole('button', { name: 'Sign in to the billing endpoint' }).click();
+  await expect.poll(() => idp.begun(), { timeout: 15_000 }).toBeGreaterThan(before);
   const told = section.getByRole('status');
   await expect(told).not.toBeEmpty({ timeout: 60_000 });
   return told.innerText();
