@@ -1,5 +1,6 @@
 import { correctionOf, mayVoid } from '../../lib/queue/correction';
 import type { QueueItem } from '../../lib/queue/entry';
+import { isInDoubt } from '../../lib/queue/in-doubt';
 import { SettleClaim } from './SettleClaim';
 import { VoidClaim } from './VoidClaim';
 
@@ -39,9 +40,7 @@ export function ClaimWays({ item, prior, onCorrect, onRelease, onVoid, onSettle 
             Release unchanged<span class="sr"> {pcn}</span>
           </button>
         )}
-        {onSettle !== null && (state === 'unknown' || state === 'exported') && (
-          <SettleClaim item={item} onSettle={(arrived) => onSettle(claimId, arrived)} />
-        )}
+        {onSettle !== null && isInDoubt(item) && <SettleClaim item={item} onSettle={(arrived) => onSettle(claimId, arrived)} />}
         {onVoid !== null && prior !== null && mayVoid(item, prior) && (
           <VoidClaim item={item} payerControlNumber={prior.payerControlNumber} onVoid={() => onVoid(claimId)} />
         )}

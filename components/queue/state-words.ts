@@ -1,4 +1,5 @@
 import type { QueueItem, QueueState } from '../../lib/queue/entry';
+import { isInDoubt } from '../../lib/queue/in-doubt';
 import type { QueueStanding } from '../../lib/queue/standing';
 
 /** The state in one or two words. */
@@ -44,7 +45,9 @@ function inWords(at: number, now: number): string {
   return minutes < 90 ? `in ${minutes} min` : `in ${Math.round(minutes / 60)} h`;
 }
 
-type Told = Pick<QueueItem, 'state' | 'frequency' | 'nextAt' | 'attempts' | 'heldFor'>;
+type Told = Pick<QueueItem, 'state' | 'frequency' | 'nextAt' | 'attempts' | 'heldFor' | 'mayBeThere' | 'handedOver'>;
+
+const ASK_FIRST = 'so it is in no claim file. Ask the payer, then say here whether it arrived.';
 
 /**
  * What the state means and what happens next, in a sentence. `now`: ms since epoch; `paused`: why nothing is sent at all, so that
@@ -53,6 +56,9 @@ type Told = Pick<QueueItem, 'state' | 'frequency' | 'nextAt' | 'attempts' | 'hel
 export function stateSentence(item: Told, now: number, paused: QueueStanding['paused'] = null): string {
   const { state, frequency, nextAt, attempts, heldFor } = item;
   const next = paused === null ? inWords(nextAt, now) : HELD_BACK[paused.why];
+  // Held by a person's own question it says why; these two only waited for an endpoint that is gone.
+  if (paused?.why === 'by-file' && (state === 'retry-wait' || state === 'held-auth') && isInDoubt(item))
+    return `An earlier try may have reached the endpoint of before, ${ASK_FIRST}`;
   switch (state) {
     case 'queued':
       if (paused?.why === 'by-file') return 'Waits to be written to a claim file.';
@@ -60,8 +66,7 @@ export function stateSentence(item: Told, now: number, paused: QueueStanding['pa
     case 'sending':
       return 'Being sent now.';
     case 'unknown':
-      if (paused?.why === 'by-file')
-        return 'Sent to the endpoint of before without a clear answer, so it is in no claim file. Ask the payer, then say here whether it arrived.';
+      if (paused?.why === 'by-file') return `Sent to the endpoint of before without a clear answer, ${ASK_FIRST}`;
       return `Sent without a clear answer; the same claim goes again ${next}, and counts once.`;
     case 'retry-wait':
       return `Not taken yet (${attempts} ${attempts === 1 ? 'try' : 'tries'}); tried again ${next}.`;

@@ -4,6 +4,7 @@ import { formOf } from '../../lib/claim/content';
 import { lacks837, type X12Claim } from '../../lib/claim/x12-lacks';
 import { payerIdIn, type X12Settings } from '../../lib/claim/x12-settings';
 import { type Handlers, Refusal, tell } from '../../lib/messages';
+import { CORRECTED, isCorrected } from '../../lib/queue/corrected';
 import { type Exported, type ExportTools, exportClaims, rewriteClaimFile } from '../../lib/queue/export';
 import { transition } from '../../lib/queue/store';
 import { readSettings, type Settings } from '../../lib/settings';
@@ -22,7 +23,10 @@ export function claimFileHandlers(sender: Sender): Handlers {
       const { settings } = await allowed();
       if (settings.endpoint !== null) throw new Refusal('Claims go to the billing endpoint, which says itself what it has.');
       const event = { kind: arrived ? ('arrived' as const) : ('not-arrived' as const) };
-      const settled = await sender.still(({ db }) => transition(db, claimId, event, Date.now(), chance, { role: settings.role }));
+      const settled = await sender.still(async ({ db }) => {
+        if (!arrived && (await isCorrected(db, claimId))) throw new Refusal(CORRECTED);
+        return transition(db, claimId, event, Date.now(), chance, { role: settings.role });
+      });
       if (!settled) throw new Refusal('This claim is not in doubt any more.');
       tell('queueChanged', null);
       void sender.wake().catch(() => undefined);

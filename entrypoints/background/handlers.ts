@@ -2,12 +2,12 @@
 import { StorageClosed } from '../../lib/db';
 import { readAnchor } from '../../lib/endpoint/anchor';
 import { type Handlers, type Name, Refusal, tell } from '../../lib/messages';
+import { CORRECTED, isCorrected } from '../../lib/queue/corrected';
 import { hurry } from '../../lib/queue/due';
 import { lossSeen } from '../../lib/queue/inspect';
 import { itemsOf, purgedWords, rowsOf } from '../../lib/queue/list';
 import { openPayload } from '../../lib/queue/payload';
 import { standingNow } from '../../lib/queue/stand';
-import { isLive } from '../../lib/queue/states';
 import { transition } from '../../lib/queue/store';
 import { patientLock, submit } from '../../lib/queue/submit';
 import { voidClaim } from '../../lib/queue/void';
@@ -136,10 +136,7 @@ function queueHandlers(sender: Sender): Handlers {
     releaseHeld: async ({ claimId }) => {
       const { role } = await allowed('releaseHeld');
       await sender.alone(async ({ db }) => {
-        const { lineage } = (await db.get('outbox', claimId)) ?? {};
-        const versions = lineage === undefined ? [] : await db.getAllFromIndex('outbox', 'lineage', lineage);
-        if (versions.some((row) => row.replaces === claimId && isLive(row)))
-          throw new Refusal('A correction of this claim is in the queue; the old one must not be sent again.');
+        if (await isCorrected(db, claimId)) throw new Refusal(CORRECTED);
         const released = await transition(db, claimId, { kind: 'released' }, Date.now(), chance, { role });
         if (!released) throw new Refusal('This claim is not held.');
       });

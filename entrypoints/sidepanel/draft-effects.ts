@@ -25,14 +25,6 @@ export function createDraftEffects(): DraftEffects {
     if (keys) last = keys;
     return keys;
   };
-  const readable = async (row: { key: string } & Sealed, keys: OpenKeys | null): Promise<Draft | null> => {
-    if (!keys) return null;
-    const text =
-      (await unseal(crypto.subtle, keys.newest.data, bindingOf(row.key), row)) ??
-      (keys.older && (await unseal(crypto.subtle, keys.older.data, bindingOf(row.key), row)));
-    const parsed = DraftSchema.safeParse(text === null ? null : JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  };
   const sealing = async (vault: Vault): Promise<CryptoKey> => {
     const envelope = await vault.envelope();
     const inForce = (envelope?.pending?.set ?? envelope?.current)?.keyId;
@@ -66,6 +58,16 @@ export function createDraftEffects(): DraftEffects {
         .sort((a, b) => b.updatedAt - a.updatedAt);
     },
   };
+}
+
+/** The draft as sealed; null where no key opens it. */
+async function readable(row: { key: string } & Sealed, keys: OpenKeys | null): Promise<Draft | null> {
+  if (!keys) return null;
+  const text =
+    (await unseal(crypto.subtle, keys.newest.data, bindingOf(row.key), row)) ??
+    (keys.older && (await unseal(crypto.subtle, keys.older.data, bindingOf(row.key), row)));
+  const parsed = DraftSchema.safeParse(text === null ? null : JSON.parse(text));
+  return parsed.success ? parsed.data : null;
 }
 
 async function openDrafts(): Promise<{ db: IDBPDatabase<DraftStores>; vault: Vault }> {

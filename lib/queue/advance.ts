@@ -1,6 +1,7 @@
 /** The queue's state machine. Pure: every transition a claim can make is a line here, and no other exists. */
 import { backoffMs, pollMs } from './backoff';
 import { type LineAnswer, type QueueEntry, type QueueState, QueueStateSchema } from './entry';
+import { isInDoubt } from './in-doubt';
 import { isPolled, WAITING } from './states';
 import type { OutboxRow } from './store';
 
@@ -73,8 +74,8 @@ const LEGAL: Record<QueueEvent['kind'], readonly QueueState[]> = {
   released: ['held-auth', 'held-human'],
   hurried: ['queued', 'unknown', 'retry-wait', 'accepted', 'acknowledged', 'pended'],
   exported: ['queued', 'retry-wait', 'held-auth', 'held-human'],
-  arrived: ['unknown', 'exported'],
-  'not-arrived': ['unknown', 'exported'],
+  arrived: ['unknown', 'exported', 'retry-wait', 'held-auth', 'held-human'],
+  'not-arrived': ['unknown', 'exported', 'retry-wait', 'held-auth', 'held-human'],
   unanswered: ['accepted', 'acknowledged', 'pended'],
   unheard: ['accepted', 'acknowledged', 'pended'],
   answered: [
@@ -91,6 +92,7 @@ const RANK: Partial<Record<QueueState, number>> = { acknowledged: 1, pended: 2, 
 function isLegal(row: OutboxRow, event: QueueEvent): boolean {
   if (!LEGAL[event.kind].includes(row.state)) return false;
   if (event.kind === 'handed-over') return row.handedOver === undefined;
+  if (event.kind === 'arrived' || event.kind === 'not-arrived') return isInDoubt(row);
   // A file is another way to the payer: what may have gone the first way would be billed twice.
   if (event.kind === 'exported') return !row.mayBeThere;
   // Waiting, it has an answer only where it was in a file and a person was told that the file did not arrive.

@@ -229,15 +229,19 @@ describe('drafts', () => {
   it.each([
     ['its list', (drafts: ReturnType<typeof createDraftEffects>) => drafts.list()],
     ['one that is not there', (drafts: ReturnType<typeof createDraftEffects>) => drafts.load('none')],
-  ] as const)('the very first change of all may come in the moment of locking, once the page has looked for %s', async (_, look) => {
-    await guard();
-    const drafts = createDraftEffects();
-    await look(drafts);
-    await ask('lockVault', null);
-    await drafts.save(draft);
-    await ask('unlockVault', { passphrase: WORDS });
-    expect(await drafts.load('d1')).toEqual(draft);
-  }, 20_000);
+  ] as const)(
+    'the very first change of all may come in the moment of locking, once the page has looked for %s',
+    async (_, look) => {
+      await guard();
+      const drafts = createDraftEffects();
+      await look(drafts);
+      await ask('lockVault', null);
+      await drafts.save(draft);
+      await ask('unlockVault', { passphrase: WORDS });
+      expect(await drafts.load('d1')).toEqual(draft);
+    },
+    20_000,
+  );
 
   it('what was typed until the lock may still be saved by the page that has it open', async () => {
     await guard();

@@ -407,6 +407,28 @@ describe('a claim in doubt', () => {
     await waitFor(() => expect(world.state.settled).toEqual([['c2', arrived]]));
   });
 
+  it.each([
+    [{ state: 'retry-wait', mayBeThere: true }, true],
+    [{ state: 'held-auth', mayBeThere: true }, true],
+    [{ state: 'held-human', mayBeThere: true }, true],
+    [{ state: 'held-human', mayBeThere: true, handedOver: { at: 1, state: 'retry-wait' } }, false],
+    [{ state: 'retry-wait', mayBeThere: false }, false],
+    [{ state: 'held-human', mayBeThere: false }, false],
+  ] as const)('%o is for a person to settle: %s', async (more, settled) => {
+    const world = await open((before) => {
+      inFiles(before);
+      before.state.queue = [aQueueItem({ claimId: 'c3', heldFor: 'Why.', ...more })];
+    });
+    fireEvent.click(screen.getByRole('tab', { name: /Queue/ }));
+    await screen.findByTestId('claim');
+    const way = screen.queryByRole('button', { name: /Did it arrive/ });
+    expect(way !== null).toBe(settled);
+    if (way === null) return;
+    fireEvent.click(way);
+    fireEvent.click(await screen.findByRole('button', { name: 'It did not: send it again' }));
+    await waitFor(() => expect(world.state.settled).toEqual([['c3', false]]));
+  });
+
   it('is not settled by hand where an endpoint answers', async () => {
     await open((world) => {
       world.state.queue = [exported];

@@ -162,6 +162,11 @@ describe('a state', () => {
     const item = aQueueItem({ nextAt: NOW });
     expect(stateSentence(item, NOW)).toContain('goes by itself now');
     expect(stateSentence(item, NOW, { why: 'by-file', until: null })).toBe('Waits to be written to a claim file.');
+    for (const state of ['retry-wait', 'held-auth'] as const) {
+      const doubted = aQueueItem({ state, mayBeThere: true });
+      expect(stateSentence(doubted, NOW, { why: 'by-file', until: null })).toMatch(/may have reached.*say here whether it arrived/);
+      expect(stateSentence({ ...doubted, mayBeThere: false }, NOW, { why: 'by-file', until: null })).not.toMatch(/arrived/);
+    }
     expect(stateSentence(item, NOW, { why: 'locked', until: null })).toContain('goes by itself once Chartside is unlocked');
   });
 });

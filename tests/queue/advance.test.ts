@@ -147,6 +147,21 @@ describe('the state machine', () => {
     expect(advance(unknown, { kind: 'not-arrived' }, NOW, () => 0)).toMatchObject({ state: 'queued', mayBeThere: false });
   });
 
+  it.each(['retry-wait', 'held-auth', 'held-human'] as const)(
+    '%s, it is for a person to settle if it may have arrived, and not while another device works it',
+    (state) => {
+      const doubted = aRow({ state, mayBeThere: true, heldFor: 'x' });
+      expect(advance(doubted, { kind: 'arrived' }, NOW, () => 0)).toMatchObject({ state: 'accepted', mayBeThere: true, heldFor: null });
+      const back = advance(doubted, { kind: 'not-arrived' }, NOW, () => 0)!;
+      expect(back).toMatchObject({ state: 'queued', mayBeThere: false, heldFor: null });
+      expect(advance(back, { kind: 'exported', control: { isa: 1, group: 1, set: 1 }, position: 1 }, NOW, () => 0)?.state).toBe('exported');
+      for (const kind of ['arrived', 'not-arrived'] as const) {
+        expect(advance({ ...doubted, mayBeThere: false }, { kind }, NOW, () => 0)).toBeNull();
+        expect(advance({ ...doubted, handedOver: { at: 1, state } }, { kind }, NOW, () => 0)).toBeNull();
+      }
+    },
+  );
+
   it('is neither an attempt nor a failure of the claim’s that nobody is signed in', () => {
     const held = advance(aRow({ state: 'sending', attempts: 3 }), { kind: 'signed-out', reasons: [] }, NOW, () => 0);
     expect(held).toMatchObject({ state: 'held-auth', attempts: 2, leaseUntil: null, leaseBy: null });
