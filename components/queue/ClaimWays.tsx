@@ -1,6 +1,7 @@
 import { correctionOf, mayVoid } from '../../lib/queue/correction';
 import type { QueueItem } from '../../lib/queue/entry';
 import { isInDoubt } from '../../lib/queue/in-doubt';
+import { mayTryAgain } from '../../lib/queue/states';
 import { SettleClaim } from './SettleClaim';
 import { VoidClaim } from './VoidClaim';
 
@@ -38,6 +39,11 @@ export function ClaimWays({ item, prior, onCorrect, onRelease, onVoid, onSettle 
         {state === 'held-human' && (
           <button type="button" onClick={() => onRelease(claimId)}>
             Release unchanged<span class="sr"> {pcn}</span>
+          </button>
+        )}
+        {mayTryAgain(item) && (
+          <button type="button" onClick={() => onRelease(claimId)}>
+            Try once more<span class="sr"> {pcn}</span>
           </button>
         )}
         {onSettle !== null && isInDoubt(item) && <SettleClaim item={item} onSettle={(arrived) => onSettle(claimId, arrived)} />}

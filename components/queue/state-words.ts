@@ -1,6 +1,7 @@
 import type { QueueItem, QueueState } from '../../lib/queue/entry';
 import { isInDoubt } from '../../lib/queue/in-doubt';
 import type { QueueStanding } from '../../lib/queue/standing';
+import { mayTryAgain } from '../../lib/queue/states';
 
 /** The state in one or two words. */
 export const STATE_WORDS: Record<QueueState, string> = {
@@ -45,7 +46,7 @@ function inWords(at: number, now: number): string {
   return minutes < 90 ? `in ${minutes} min` : `in ${Math.round(minutes / 60)} h`;
 }
 
-type Told = Pick<QueueItem, 'state' | 'frequency' | 'nextAt' | 'attempts' | 'heldFor' | 'mayBeThere' | 'handedOver'>;
+type Told = Pick<QueueItem, 'state' | 'frequency' | 'nextAt' | 'attempts' | 'heldFor' | 'mayBeThere' | 'handedOver' | 'strikes'>;
 
 const ASK_FIRST = 'so it is in no claim file. Ask the payer, then say here whether it arrived.';
 
@@ -75,7 +76,9 @@ export function stateSentence(item: Told, now: number, paused: QueueStanding['pa
     case 'held-human':
       return `Held until a person looks at it${heldFor === null ? '.' : `: ${heldFor}`}`;
     case 'quarantined':
-      return `Set aside${heldFor === null ? '.' : `: ${heldFor}`} It is never sent by itself; tell the billing office its control number.`;
+      return `Set aside${heldFor === null ? '.' : `: ${heldFor}`} It is never sent by itself; ${
+        mayTryAgain(item) ? 'try it once more, and if it comes back here, tell' : 'tell'
+      } the billing office its control number.`;
     case 'accepted':
       return 'The billing endpoint has it; the payer’s answer is awaited.';
     case 'exported':

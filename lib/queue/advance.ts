@@ -2,7 +2,7 @@
 import { backoffMs, pollMs } from './backoff';
 import { type LineAnswer, type QueueEntry, type QueueState, QueueStateSchema } from './entry';
 import { isInDoubt } from './in-doubt';
-import { isPolled, WAITING } from './states';
+import { isPolled, mayTryAgain, STRIKES, WAITING } from './states';
 import type { OutboxRow } from './store';
 
 export type Reasons = QueueEntry['reasons'];
@@ -54,9 +54,6 @@ export type QueueEvent =
 
 /** Why a claim waits that was exported with its queue. */
 const HANDED_OVER = 'It went out in an exported queue. Release it only if that file is not imported anywhere else.';
-
-/** How often a claim may bring the worker down while it is being prepared, before the rest of the queue goes on without it. */
-const STRIKES = 2;
 const RETRY_AFTER_MIN_MS = 1_000;
 /** The longest the endpoint is left alone at its own request; no claim is ever due later than this. */
 export const RETRY_AFTER_MAX_MS = 6 * 60 * 60_000;
@@ -71,7 +68,7 @@ const LEGAL: Record<QueueEvent['kind'], readonly QueueState[]> = {
   held: ['sending', 'unknown', 'retry-wait', 'held-auth'],
   orphaned: ['sending'],
   unreadable: ['queued', 'sending', 'unknown', 'retry-wait', 'held-auth', 'held-human'],
-  released: ['held-auth', 'held-human'],
+  released: ['held-auth', 'held-human', 'quarantined'],
   hurried: ['queued', 'unknown', 'retry-wait', 'accepted', 'acknowledged', 'pended'],
   exported: ['queued', 'retry-wait', 'held-auth', 'held-human'],
   arrived: ['unknown', 'exported', 'retry-wait', 'held-auth', 'held-human'],
@@ -93,6 +90,8 @@ function isLegal(row: OutboxRow, event: QueueEvent): boolean {
   if (!LEGAL[event.kind].includes(row.state)) return false;
   if (event.kind === 'handed-over') return row.handedOver === undefined;
   if (event.kind === 'arrived' || event.kind === 'not-arrived') return isInDoubt(row);
+  // What cannot be read stays set aside; what only stopped the worker may be tried once more, since the browser's end stops it too.
+  if (event.kind === 'released' && row.state === 'quarantined') return mayTryAgain(row);
   // A file is another way to the payer: what may have gone the first way would be billed twice.
   if (event.kind === 'exported') return !row.mayBeThere;
   // Waiting, it has an answer only where it was in a file and a person was told that the file did not arrive.

@@ -91,6 +91,8 @@ export const QueueItemSchema = z.extend(QueueEntrySchema, {
   renderingNpi: z.nullable(z.string()),
   /** The endpoint may have it although nobody said so. */
   mayBeThere: z.optional(z.boolean()),
+  /** How often the worker ended while preparing it, one time after the other: what is set aside for that may be tried once more. */
+  strikes: z.optional(z.number()),
   /** It went out in an exported queue, when and in which state; another device works it. */
   handedOver: z.optional(z.object({ at: z.number(), state: QueueStateSchema })),
   /** When its patient data was removed from this device, ms since epoch; left out where it is there. */

@@ -1,4 +1,4 @@
-// Exactly once, whatever breaks: fifty random moments for each kind of break, in the real browser.
+// Exactly once, whatever breaks: twenty random moments for each kind of break, in the real browser (`npm run campaign` has thousands).
 // Three ledgers must agree: what the worker answered "queued" for, the queue, and what the endpoint applied.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { aSubmission, Driver } from './driver';
 import { expect, test } from './fixtures';
 import { siteFor } from './site';
 
-const TRIALS = Number(process.env.TRIALS ?? 50);
+const TRIALS = Number(process.env.TRIALS ?? 20);
 const SEED = Number(process.env.SEED ?? 20_261_121);
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -46,6 +46,7 @@ test('the worker is stopped in the middle of sending', async ({ chartside, endpo
     await chartside.stopWorker();
   }
   endpoint.behave();
+  for (const { claimId, state } of await driver.settled(90_000)) if (state === 'quarantined') await driver.ask('releaseHeld', { claimId });
   await driver.settled(90_000);
   expectExactlyOnce(endpoint, promised);
 });
@@ -69,6 +70,8 @@ test('the browser is killed with SIGKILL', async ({ endpoint }) => {
     driver = await Driver.open(chartside);
   }
   endpoint.behave();
+  // Killed twice in the moment in which the same claim was prepared, it is set aside and a person has it tried once more.
+  for (const { claimId, state } of await driver.settled(90_000)) if (state === 'quarantined') await driver.ask('releaseHeld', { claimId });
   await driver.settled(90_000);
   expectExactlyOnce(endpoint, promised);
   await chartside.close();
