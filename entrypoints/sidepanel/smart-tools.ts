@@ -1,5 +1,6 @@
 /** The browser's part of a SMART sign-in: the window, the redirect, the memory of this session, and what may be reached. */
 import { browser } from 'wxt/browser';
+import { thisBuild } from '../../lib/site/this-build';
 import type { SmartTools } from '../../lib/smart/session';
 import { type Token, TokenSchema } from '../../lib/smart/token';
 
@@ -8,6 +9,9 @@ const KEY = 'smart-token';
 
 /** Patterns know no port. */
 const patternOf = (origin: string): string => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
+
+/** A build for one site can be granted its records' servers and no others: those allow the extension themselves. */
+const canBeAsked = (origin: string): boolean => thisBuild === null || thisBuild.records.includes(origin);
 
 /** Where the browser catches the answer to a sign-in; Chromium gives it out of the extension's id, and Firefox has to be asked. */
 export const redirectAddress = (): string =>
@@ -27,7 +31,10 @@ export function createSmartTools(): SmartTools {
     },
     // Firefox knows `identity` from the start and cannot be asked for it.
     allow: (origins) =>
-      browser.permissions.request({ origins: origins.map(patternOf), ...(import.meta.env.FIREFOX ? {} : { permissions: ['identity'] }) }),
+      browser.permissions.request({
+        origins: origins.filter(canBeAsked).map(patternOf),
+        ...(import.meta.env.FIREFOX ? {} : { permissions: ['identity'] }),
+      }),
     async load(): Promise<Token | null> {
       return TokenSchema.safeParse((await browser.storage.session.get(KEY))[KEY]).data ?? null;
     },

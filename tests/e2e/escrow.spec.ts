@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { QueueStanding } from '../../lib/queue/standing';
-import type { VaultStanding } from '../../lib/vault/vault-standing';
 import { Chartside } from '../../scripts/browser/launch';
 import { type IdentityServer, startIdentityServer } from '../endpoint/identity-server';
 import { PARTIES } from '../queue/submissions';
 import { aSubmission, Driver } from './driver';
 import { test as base, expect } from './fixtures';
+import { aKey, handedOut, nameServer, protect, standing, unlock } from './key-server';
 import { filesWith } from './profile-bytes';
 
 const test = base.extend<{ profile: string; idp: IdentityServer }>({
@@ -28,53 +28,11 @@ const test = base.extend<{ profile: string; idp: IdentityServer }>({
 });
 test.setTimeout(180_000);
 
-const aKey = (): Buffer => Buffer.from(crypto.getRandomValues(new Uint8Array(32)));
-const handedOut = (key: Buffer, keyId = 'ward-1') => ({ status: 200, body: JSON.stringify({ keyId, key: key.toString('base64') }) });
-
-const standing = (driver: Driver): Promise<VaultStanding> => driver.ask('vaultStanding', null);
-
 async function settingsOf(chartside: Chartside): Promise<Page> {
   await chartside.grantHost('http://127.0.0.1/*');
   const page = await chartside.context.newPage();
   await page.goto(chartside.url('options'));
   return page;
-}
-
-/** Fills in the key server as a person does. */
-async function nameServer(settings: Page, { issuer }: IdentityServer): Promise<void> {
-  await settings.getByText('Your organisation’s key server', { exact: true }).click();
-  for (const [label, value] of [
-    ['Key address', `${issuer}/key`],
-    ['Sign-in for the key', issuer],
-    ['Client ID for the key', 'chartside-vault'],
-  ] as const) {
-    await settings.getByLabel(label, { exact: true }).fill(value);
-    await settings.getByLabel(label, { exact: true }).press('Tab');
-  }
-}
-
-/** Chooses the key server as what guards the work; what the screen says of it. */
-async function protect(settings: Page, idp: IdentityServer): Promise<string> {
-  const before = idp.begun();
-  await settings.bringToFront();
-  const form = settings.getByRole('form', { name: 'Change the protection' });
-  await form.getByRole('radio', { name: /key server/i }).check();
-  await form.getByRole('button', { name: 'Protect with the key server' }).click();
-  await expect.poll(() => idp.begun(), { timeout: 15_000 }).toBeGreaterThan(before);
-  const told = form.locator('p[role=alert], p[role=status]').filter({ hasText: /\w/ });
-  await expect(told).toBeVisible({ timeout: 60_000 });
-  return told.innerText();
-}
-
-/** Presses the lock screen's button; the refusal, or null once it is open. */
-async function unlock(settings: Page, driver: Driver, idp: IdentityServer): Promise<string | null> {
-  const before = idp.begun();
-  await settings.bringToFront();
-  await settings.getByRole('button', { name: 'Sign in to unlock' }).click();
-  await expect.poll(() => idp.begun(), { timeout: 15_000 }).toBeGreaterThan(before);
-  const refusal = settings.getByRole('alert').filter({ hasText: /\w/ });
-  await expect.poll(async () => (await standing(driver)).state === 'open' || (await refusal.count()) > 0, { timeout: 60_000 }).toBe(true);
-  return (await standing(driver)).state === 'open' ? null : refusal.first().innerText();
 }
 
 /** What a key server may say that is no key, or is not to be had, and what the person is told. */

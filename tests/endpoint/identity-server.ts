@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { IdentityProvider } from './identity-provider';
+import { CORS } from './server';
 
 interface Asked {
   method: string;
@@ -24,6 +25,8 @@ export interface IdentityServer {
   ends: (address: string) => string;
   /** How long a person looks at the sign-in page, ms. */
   takesMs: number;
+  /** Whether it lets extensions ask it that were not granted its host. */
+  allows: boolean;
   /** What `/key` answers to a good token. */
   key: { status: number; body: string };
   close(): Promise<void>;
@@ -38,7 +41,9 @@ export async function startIdentityServer(): Promise<IdentityServer> {
       const body = Buffer.concat(chunks).toString();
       self.asked.push({ method, url, headers, body });
       const { pathname } = new URL(url, self.issuer);
-      if (pathname === '/authorize') {
+      if (self.allows) for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value);
+      if (method === 'OPTIONS') response.writeHead(204).end();
+      else if (pathname === '/authorize') {
         await new Promise((resolve) => setTimeout(resolve, self.takesMs));
         response.writeHead(302, { location: self.ends(self.provider.signInPage(`${self.issuer}${url}`)) }).end();
       } else if (pathname === '/key') {
@@ -47,9 +52,7 @@ export async function startIdentityServer(): Promise<IdentityServer> {
         response.writeHead(status, { 'content-type': said.startsWith('<') ? 'text/html' : 'application/json' }).end(said);
       } else if (pathname === '/token' || pathname.includes('/.well-known/')) {
         const answer = await self.provider.fetch(`${self.issuer}${url}`, { body });
-        // A device that signs in by itself has no click in which to be allowed to reach it: the server allows the extension.
-        const said = { ...Object.fromEntries(answer.headers), 'access-control-allow-origin': '*' };
-        response.writeHead(answer.status, said).end(await answer.text());
+        response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
       } else response.writeHead(404).end();
     })().catch(() => response.destroy());
   });
@@ -66,6 +69,7 @@ export async function startIdentityServer(): Promise<IdentityServer> {
     begun: () => self.asked.filter(({ url }) => url.startsWith('/.well-known/')).length,
     ends: (address) => address,
     takesMs: 0,
+    allows: false,
     key: { status: 404, body: '' },
     close: () =>
       new Promise((resolve) => {

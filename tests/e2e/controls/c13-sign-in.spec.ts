@@ -100,6 +100,8 @@ test('C13: the device signs in by its own key: registered by what the settings s
   idp,
   guarded,
 }) => {
+  // There is no click in which the browser could be asked for its token server.
+  idp.allows = true;
   const endpointAuth = { kind: 'backend', tokenUrl: `${idp.issuer}/token`, clientId: 'chartside', scopes: 'system/Claim.cru' } as const;
   let chartside = await Chartside.launch({ headless: true, profile });
   const heard = overhear(chartside);
