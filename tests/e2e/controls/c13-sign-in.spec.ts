@@ -65,6 +65,21 @@ test('C13: a person signs in, claims go with the token, and token and what renew
   expect(filesWith(profile, secrets)).toEqual([]);
 });
 
+test('C13: a person who takes longer over the sign-in page than an idle worker lives is signed in', async ({
+  chartside,
+  endpoint,
+  idp,
+  guarded,
+}) => {
+  const driver = await Driver.open(chartside);
+  await driver.setUp({ ...siteFor(guarded.url), endpointAuth: byPerson(idp) });
+  const { claimId } = await driver.submit(aSubmission(1));
+  idp.takesMs = 45_000;
+  expect(await signIn(await settingsOf(chartside), idp)).toMatch(/^✓ Signed in/);
+  await driver.settled(30_000);
+  expect(timesSent(endpoint, [claimId])).toEqual([1]);
+});
+
 test('C13: a token revoked in the middle of the queue pauses it; signed in anew it goes on, and each claim went once', async ({
   chartside,
   endpoint,
