@@ -108,6 +108,7 @@ test('escrow: set in the settings, locked by the browser’s end, opened by a si
   expect(endpoint.journal()).toEqual([]);
 
   expect(await unlock(settings, driver, idp)).toBeNull();
+  driver = await Driver.open(chartside);
   const items = await driver.settled(30_000);
   expect(items.map(({ claimId }) => claimId).toSorted()).toEqual([first.claimId, second.claimId].toSorted());
   expect(
