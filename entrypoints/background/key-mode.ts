@@ -1,5 +1,6 @@
 /** Guards the work at rest in another way. */
 import { browser } from 'wxt/browser';
+import { tell } from '../../lib/messages';
 import type { Changed } from '../../lib/queue/change-keys';
 import { readSettings, writeSettings } from '../../lib/settings';
 import { toBase64 } from '../../lib/vault/base64';
@@ -36,6 +37,8 @@ export async function setKeyMode(
   const before = standing.state === 'unset' ? 'nothing' : standing.mode;
   await record(office, `key-mode: ${mode}, was ${before}`, { by: 'person' });
   if (settings.keyMode !== null && settings.keyMode !== mode) await writeSettings({ keyMode: mode });
+  // A panel that is open can be locked from now on, or no more.
+  tell('queueChanged', null);
   void sender.reconsider().catch(() => undefined);
   return null;
 }

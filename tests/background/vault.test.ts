@@ -126,7 +126,9 @@ describe('under a passphrase', () => {
 
   it('locked, the pages are told, nobody is named, and nothing is submitted, opened or moved', async () => {
     await ask('submitClaim', now());
+    told = [];
     expect(await guard()).toEqual({ why: null });
+    expect(told, 'an open panel hears that it can be locked now').toContain('queueChanged');
     expect(await standing()).toMatchObject({ mode: 'passphrase', state: 'open', lockAfterMinutes: 10, sealed: 2, unreadable: 0 });
     await fakeBrowser.storage.session.set({ 'endpoint-token': { access: 'x' }, 'smart-token': { access: 'y' } });
     expect(await ask('lockVault', null)).toEqual({ why: null });
