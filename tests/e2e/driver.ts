@@ -15,6 +15,13 @@ export class Driver {
     return new Driver(page);
   }
 
+  /** The same from a file of ours that shows nothing, and so does not start anew when the vault opens or closes. */
+  static async openStill(chartside: Chartside): Promise<Driver> {
+    const page = await chartside.context.newPage();
+    await page.goto(chartside.url('sidepanel').replace('sidepanel.html', 'manifest.json'));
+    return new Driver(page);
+  }
+
   setUp(settings: Partial<Settings>): Promise<void> {
     return this.page.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
   }

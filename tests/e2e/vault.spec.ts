@@ -17,7 +17,7 @@ const test = base.extend<{ profile: string }>({
   profile: async ({}, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'chartside-vault-'));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   },
 });
 test.setTimeout(180_000);
@@ -62,7 +62,7 @@ test('under a passphrase nothing is sent while locked, nothing can be read on th
   endpoint,
 }) => {
   let chartside = await Chartside.launch({ headless: true, profile });
-  let driver = await Driver.open(chartside);
+  let driver = await Driver.openStill(chartside);
   await driver.setUp({ ...PARTIES, role: 'coder', endpoint: null });
   expect(await mode(driver, WORDS)).toEqual({ why: null });
   const { claimId } = await driver.submit(aSubmission(417));
@@ -70,7 +70,7 @@ test('under a passphrase nothing is sent while locked, nothing can be read on th
   expect(keys).toHaveLength(3);
 
   expect(await driver.ask('lockVault', null)).toEqual({ why: null });
-  driver = await Driver.open(chartside);
+  driver = await Driver.openStill(chartside);
   expect(await standing(driver)).toMatchObject({ mode: 'passphrase', state: 'locked', sealed: 2 });
   expect(await heldKeys(driver)).toEqual([]);
   await driver.setUp({ ...PARTIES, role: 'coder', endpoint: endpoint.url });
@@ -91,7 +91,7 @@ test('under a passphrase nothing is sent while locked, nothing can be read on th
   expect(filesWith(profile, [...asText('Trial417'), ...asText(WORDS), ...keys.flatMap(asKey)])).toEqual([]);
 
   chartside = await Chartside.launch({ headless: true, profile });
-  driver = await Driver.open(chartside);
+  driver = await Driver.openStill(chartside);
   expect(await unlock(driver, 'a wrong passphrase')).toEqual({ why: expect.stringContaining('does not open') });
   expect(endpoint.journal()).toEqual([]);
   expect(await unlock(driver, WORDS)).toEqual({ why: null });
@@ -105,19 +105,19 @@ test('the browser killed while everything is sealed anew: the next unlock goes o
   endpoint,
 }) => {
   let chartside = await Chartside.launch({ headless: true, profile });
-  let driver = await Driver.open(chartside);
+  let driver = await Driver.openStill(chartside);
   await driver.setUp({ ...PARTIES, role: 'coder', endpoint: null });
   await mode(driver, WORDS);
   const ids: string[] = [];
   for (let n = 1; n <= 60; n += 1) ids.push((await driver.submit(aSubmission(n))).claimId);
-  const other = await Driver.open(chartside);
+  const other = await Driver.openStill(chartside);
   const changing = mode(other, 'another long passphrase', WORDS).catch(() => 'killed');
   await expect.poll(() => pending(driver), { intervals: [5], timeout: 60_000 }).not.toBeNull();
   await chartside.kill();
   await changing;
 
   chartside = await Chartside.launch({ headless: true, profile });
-  driver = await Driver.open(chartside);
+  driver = await Driver.openStill(chartside);
   expect(await standing(driver)).toMatchObject({ mode: 'passphrase', state: 'locked' });
   expect(await pending(driver), 'it was killed in the middle').not.toBeNull();
   const [oldOne, newOne] = [await unlock(driver, WORDS), await unlock(driver, 'another long passphrase')];
@@ -132,7 +132,7 @@ test('the browser killed while everything is sealed anew: the next unlock goes o
 });
 
 test('a page script cannot read the storage that the second copies stand in', async ({ chartside, ehr }) => {
-  const driver = await Driver.open(chartside);
+  const driver = await Driver.openStill(chartside);
   await driver.setUp({ ...PARTIES, role: 'coder', endpoint: null });
   await driver.submit(aSubmission(1));
   await chartside.grantHost('http://127.0.0.1/*');
