@@ -109,19 +109,30 @@ export async function enqueue(
     return { ok: false, standing };
   }
   const stored = { ...row, sequence };
-  await committed(tx, [
-    tx.objectStore('meta').put(sequence, 'sequence'),
-    outbox.add(stored),
-    tx.objectStore('payload').add({ claimId: row.claimId, ...sealed.payload }),
-    tx.objectStore('summary').add({ claimId: row.claimId, ...sealed.summary }),
-    tx.objectStore('events').add(factOf(row, role, row.state, row.createdAt)),
-  ]);
+  await committed(tx, (writes) => {
+    writes.push(tx.objectStore('meta').put(sequence, 'sequence'));
+    writes.push(outbox.add(stored));
+    writes.push(tx.objectStore('payload').add({ claimId: row.claimId, ...sealed.payload }));
+    writes.push(tx.objectStore('summary').add({ claimId: row.claimId, ...sealed.summary }));
+    writes.push(tx.objectStore('events').add(factOf(row, role, row.state, row.createdAt)));
+  });
   return { ok: true, row: stored };
 }
 
-/** Commits at once, with these writes as its last: the browser is not asked how each went before. Rejects when any failed, and then none holds. */
-async function committed(tx: Writing, writes: Promise<unknown>[]): Promise<void> {
-  tx.commit();
+/**
+ * Commits at once, with these writes as its last: the browser is not asked how each went before. Rejects when any failed, and then none
+ * holds; one that cannot even be asked for takes back those before it, which the browser would commit by itself.
+ */
+async function committed(tx: Writing, write: (writes: Promise<unknown>[]) => void): Promise<void> {
+  const writes: Promise<unknown>[] = [];
+  try {
+    write(writes);
+    tx.commit();
+  } catch (error) {
+    tx.abort();
+    await Promise.allSettled([...writes, tx.done]);
+    throw error;
+  }
   await Promise.all([...writes, tx.done]);
 }
 
@@ -180,20 +191,21 @@ export async function transition(
   const original = replaces === null ? undefined : await outbox.get(replaces);
   const gone = original ? advance(original, { kind: 'superseded' }, now, random) : null;
   // Asked for in one go: each wait is a way to the browser's process and back, while no other claim can be written.
-  const writes: Promise<unknown>[] = [outbox.put(next)];
-  if (!SILENT.has(event.kind) && !(event.kind === 'signed-out' && next.state === row.state))
-    writes.push(
-      events.add(factOf(next, alongside.role ?? WORKER, BY_HAND.has(event.kind) ? `${event.kind}: ${next.state}` : next.state, now)),
-    );
-  if (moved.reasons !== row.reasons) {
-    if (alongside.words) writes.push(tx.objectStore('words').put({ claimId, ...alongside.words }));
-    else if (row.reasons.length > 0) writes.push(tx.objectStore('words').delete(claimId));
-  }
-  if (alongside.answer) writes.push(tx.objectStore('inbox').put({ ...alongside.answer, claimId, receivedAt: now }));
-  if (alongside.breaker) writes.push(meta.put(alongside.breaker, 'breaker'));
-  if (pause) writes.push(meta.put(pause, 'pause'));
-  if (gone) writes.push(outbox.put(gone), events.add(factOf(gone, WORKER, gone.state, now)));
-  await committed(tx, writes);
+  await committed(tx, (writes) => {
+    writes.push(outbox.put(next));
+    if (!SILENT.has(event.kind) && !(event.kind === 'signed-out' && next.state === row.state))
+      writes.push(
+        events.add(factOf(next, alongside.role ?? WORKER, BY_HAND.has(event.kind) ? `${event.kind}: ${next.state}` : next.state, now)),
+      );
+    if (moved.reasons !== row.reasons) {
+      if (alongside.words) writes.push(tx.objectStore('words').put({ claimId, ...alongside.words }));
+      else if (row.reasons.length > 0) writes.push(tx.objectStore('words').delete(claimId));
+    }
+    if (alongside.answer) writes.push(tx.objectStore('inbox').put({ ...alongside.answer, claimId, receivedAt: now }));
+    if (alongside.breaker) writes.push(meta.put(alongside.breaker, 'breaker'));
+    if (pause) writes.push(meta.put(pause, 'pause'));
+    if (gone) writes.push(outbox.put(gone), events.add(factOf(gone, WORKER, gone.state, now)));
+  });
   return next;
 }
 

@@ -120,6 +120,26 @@ describe('a disk that is full in the middle of writing', () => {
     expect((await device.submit(aSubmission({ ref: 'enc-2' }))).ok).toBe(true);
   });
 
+  it('a write that fails before it is asked for takes back those before it, and nobody hears of a claim that is half there', async () => {
+    const device = await Device.fresh();
+    await device.submit(aSubmission());
+    const before = JSON.stringify([await device.rows(), [...device.kept.entries()]]);
+    const events = await device.db.count('events');
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...given: Parameters<typeof add>) {
+      if (this.name === 'payload') throw new DOMException('full', 'QuotaExceededError');
+      return add.apply(this, given);
+    };
+    try {
+      expect(await device.submit(aSubmission({ ref: 'enc-2' }))).toEqual({ ok: false, why: expect.stringMatching(/disk has no room/) });
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    expect(JSON.stringify([await device.rows(), [...device.kept.entries()]])).toBe(before);
+    expect(await device.db.count('events')).toBe(events);
+    expect((await device.submit(aSubmission({ ref: 'enc-2' }))).ok).toBe(true);
+  });
+
   it('another failure is refused by its name', async () => {
     const device = await Device.fresh();
     device.area.set = async () => {
