@@ -78,7 +78,7 @@ async function one(trial: number, random: () => number, stand: Stand, tally: Tal
 export const kind: Kind = {
   name: 'clock',
   what: 'the clock is wrong by an hour or a day, the zone changes, the device sleeps',
-  short: 8,
+  short: 4,
   full: 200,
   async run({ trials, seed, say, extension }) {
     const random = seeded(seed + 5);

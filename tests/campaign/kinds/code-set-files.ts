@@ -42,7 +42,7 @@ export async function dropped(imports: Imports, { trials, seed, say }: Course): 
 export const kind: Kind = {
   name: 'code-set-files',
   what: 'broken official files: the old sets stand and are searchable, the refusal says what and where, memory is bounded',
-  short: 200,
+  short: 60,
   full: 20_000,
   async run(course) {
     const { imports, close } = importer();

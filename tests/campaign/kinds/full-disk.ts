@@ -59,7 +59,7 @@ async function one(trial: number, seed: number, tally: Tally, extension: string 
 export const kind: Kind = {
   name: 'full-disk',
   what: 'the disk of the profile is full',
-  short: 6,
+  short: 2,
   full: 50,
   async run({ trials, seed, say, extension }) {
     const tally = noTrials();

@@ -15,7 +15,7 @@ const CLAIMS = 3;
 export const kind: Kind = {
   name: 'server-kills',
   what: 'the endpoint is killed with SIGKILL and started again',
-  short: 10,
+  short: 5,
   full: 200,
   async run({ trials, seed, say, extension }) {
     const random = seeded(seed + 2);

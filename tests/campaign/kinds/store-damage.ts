@@ -58,7 +58,7 @@ async function one(at: number, seed: number, tally: Tally, extension: string | u
 export const kind: Kind = {
   name: 'store-damage',
   what: 'the files of the databases, of the storage or of both are damaged',
-  short: 12,
+  short: 6,
   full: 205,
   async run({ trials, seed, say, extension }) {
     const tally = noTrials();

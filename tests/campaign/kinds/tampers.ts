@@ -44,7 +44,7 @@ export async function tampered({ trials, seed, say }: Course, open: Opens = open
 export const kind: Kind = {
   name: 'tampers',
   what: 'sealed records, the queue’s files and the audit chain harmed: every harm is noticed, and nothing is lost by it',
-  short: 500,
+  short: 200,
   full: 5_000,
   run: (course) => tampered(course),
 };
