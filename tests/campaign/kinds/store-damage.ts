@@ -10,9 +10,6 @@ const DELIVERED = 2;
 const WAITING = 4;
 
 const KINDS = Object.keys(DAMAGES);
-/** Done to both stores, these put the device back to a whole state of before; only the endpoint and its anchors then know better. */
-const PUT_BACK = new Set(['half of the log cut off', 'the folder emptied']);
-
 /** The round in which both stores are damaged: early, so that the short run comes to it. */
 const BOTH = 2;
 
@@ -45,9 +42,9 @@ async function one(at: number, seed: number, tally: Tally, extension: string | u
   const verdict = await stand.verdict();
   const said = standing.lost + standing.recovered + standing.damaged > 0 || standing.ephemeral;
   see(tally, `${damage}, ${stores}: ${standing.recovered} back, ${standing.lost} said lost, ${verdict.lost.length} lost`);
-  // What both copies lost is gone. It must be said, unless both are as they were once, and nothing is left to know it by.
-  if (stores === 'both' && (said || PUT_BACK.has(damage))) {
-    see(tally, `gone with both copies, ${said ? 'and said so' : 'with nothing left to tell'} (${damage})`, verdict.lost.length);
+  // What both copies lost is gone, and must be said. Where nobody was told, it is lost.
+  if (stores === 'both' && said) {
+    see(tally, `gone with both copies, and said so (${damage})`, verdict.lost.length);
     verdict.lost = [];
     verdict.unexplained = verdict.unexplained.filter((sentence) => !sentence.endsWith('was delivered and is not in the queue'));
   }
