@@ -18,16 +18,17 @@ import type { Office } from './office';
 type Auth = Settings['endpointAuth'];
 
 /** In memory only: `storage.session` is on no disk and closed to page scripts. */
-const KEY = 'endpoint-token';
+export const ENDPOINT_TOKEN = 'endpoint-token';
 
 const session: Slot<unknown> = {
-  load: async () => (await browser.storage.session.get(KEY))[KEY] ?? null,
-  save: (value) => (value === null ? browser.storage.session.remove(KEY) : browser.storage.session.set({ [KEY]: value })),
+  load: async () => (await browser.storage.session.get(ENDPOINT_TOKEN))[ENDPOINT_TOKEN] ?? null,
+  save: (value) =>
+    value === null ? browser.storage.session.remove(ENDPOINT_TOKEN) : browser.storage.session.set({ [ENDPOINT_TOKEN]: value }),
 };
 
 const keysOf = ({ db }: Office) => db as unknown as IDBPDatabase<EndpointKeyStores>;
 const signInsOf = ({ db }: Office) => db as unknown as IDBPDatabase<SignInStores>;
-const alone = <T>(run: () => Promise<T>): Promise<T> => navigator.locks.request(KEY, run) as Promise<T>;
+const alone = <T>(run: () => Promise<T>): Promise<T> => navigator.locks.request(ENDPOINT_TOKEN, run) as Promise<T>;
 
 /** Tools whose requests to `base` carry the sign-in that the settings name; as they are where it asks for none. */
 export function signedTools(auth: Auth, base: string, office: Office, tools: HttpTools): HttpTools {

@@ -9,10 +9,11 @@ import { passphraseBytes } from '../../lib/vault/passphrase';
 import { PASSPHRASE_MIN } from '../../lib/vault/sealed-file';
 import type { KeyMode } from '../../lib/vault/vault-standing';
 import { escrowGuard } from './escrow';
-import { tryPassphrase, VAULT_LOCK } from './lock';
+import { tryPassphrase } from './lock';
 import { goOn } from './office';
 import { record } from './record';
 import type { Sender } from './sender';
+import { VAULT_LOCK } from './vault-places';
 
 /** An idle worker dies after half a minute, however much it computes. */
 const SIGN_OF_LIFE_MS = 10_000;

@@ -5,16 +5,17 @@ import { AttemptsSchema, afterWrong, NO_ATTEMPTS, tryAgainAt } from '../../lib/v
 import { fromBase64, toBase64 } from '../../lib/vault/base64';
 import type { GuardedSet } from '../../lib/vault/envelope';
 import { passphraseBytes } from '../../lib/vault/passphrase';
+import { SMART_TOKEN } from '../sidepanel/smart-tools';
+import { ENDPOINT_TOKEN } from './endpoint-sign-in';
 import { escrowGuard } from './escrow';
 import { goOn, type Office } from './office';
 import { record } from './record';
 import type { Sender } from './sender';
+import { VAULT_LOCK } from './vault-places';
 
-/** Held while other keys are put in force, and while the panel saves a draft. */
-export const VAULT_LOCK = 'chartside-vault';
 const ATTEMPTS = 'vault-attempts';
 /** Access to other servers goes with the keys: whoever is next at this computer must sign in anew. */
-const ACCESS = ['endpoint-token', 'smart-token'];
+const ACCESS = [ENDPOINT_TOKEN, SMART_TOKEN];
 
 /** When the next passphrase is taken, ms since epoch; null: at once. */
 export async function nextTryAt({ area }: Pick<Office, 'area'>): Promise<number | null> {

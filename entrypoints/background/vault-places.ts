@@ -4,6 +4,9 @@ import { readSettings } from '../../lib/settings';
 import type { VaultDb } from '../../lib/vault/envelope';
 import { Vault } from '../../lib/vault/vault';
 
+/** Held while other keys are put in force, and while the panel saves a draft: what is written before or after is sealed under what counts then. */
+export const VAULT_LOCK = 'chartside-vault';
+
 /** In memory only: `storage.session` is on no disk and closed to page scripts. */
 const KEY = 'vault-keys';
 

@@ -4,12 +4,9 @@ import { type Draft, DraftSchema, type DraftStores } from '../../lib/coding/draf
 import { openWork } from '../../lib/db';
 import { type Sealed, seal, unseal } from '../../lib/vault/seal';
 import type { OpenKeys, Vault } from '../../lib/vault/vault';
-import { openVault } from '../background/vault-places';
+import { openVault, VAULT_LOCK } from '../background/vault-places';
 
 const bindingOf = (key: string) => ({ id: key, version: 1, schema: 'draft' });
-
-/** Held by the worker while it puts other keys in force: what is written before or after is sealed under what counts then. */
-const LOCK = 'chartside-vault';
 
 /**
  * Drafts on this device, encrypted. One that cannot be read any more counts as none; locked, none can be read or written. What was typed
@@ -41,7 +38,7 @@ export function createDraftEffects(): DraftEffects {
     },
     save: async (draft) => {
       const { db, vault } = await open();
-      await navigator.locks.request(LOCK, async () => {
+      await navigator.locks.request(VAULT_LOCK, async () => {
         const iv = crypto.getRandomValues(new Uint8Array(12));
         const sealed = await seal(crypto.subtle, await sealing(vault), iv, bindingOf(draft.key), JSON.stringify(draft));
         await db.put('drafts', { key: draft.key, updatedAt: draft.updatedAt, ...sealed });

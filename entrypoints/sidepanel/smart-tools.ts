@@ -5,7 +5,7 @@ import type { SmartTools } from '../../lib/smart/session';
 import { type Token, TokenSchema } from '../../lib/smart/token';
 
 /** In memory only, and only for the extension's own pages: `storage.session` is on no disk and closed to page scripts. */
-const KEY = 'smart-token';
+export const SMART_TOKEN = 'smart-token';
 
 /** Patterns know no port. */
 const patternOf = (origin: string): string => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
@@ -36,16 +36,16 @@ export function createSmartTools(): SmartTools {
         ...(import.meta.env.FIREFOX ? {} : { permissions: ['identity'] }),
       }),
     async load(): Promise<Token | null> {
-      return TokenSchema.safeParse((await browser.storage.session.get(KEY))[KEY]).data ?? null;
+      return TokenSchema.safeParse((await browser.storage.session.get(SMART_TOKEN))[SMART_TOKEN]).data ?? null;
     },
-    save: (token) => (token === null ? browser.storage.session.remove(KEY) : browser.storage.session.set({ [KEY]: token })),
-    alone: (run) => navigator.locks.request(KEY, run) as ReturnType<typeof run>,
+    save: (token) => (token === null ? browser.storage.session.remove(SMART_TOKEN) : browser.storage.session.set({ [SMART_TOKEN]: token })),
+    alone: (run) => navigator.locks.request(SMART_TOKEN, run) as ReturnType<typeof run>,
   };
 }
 
 /** Calls back when somebody signed in or out, in any window. */
 export function onSmartToken(changed: () => void): void {
   browser.storage.session.onChanged.addListener((changes) => {
-    if (KEY in changes) changed();
+    if (SMART_TOKEN in changes) changed();
   });
 }

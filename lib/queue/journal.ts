@@ -3,6 +3,7 @@
  * database's, which has been seen to come back empty without any error.
  */
 import * as z from 'zod/mini';
+import { Base64Schema, fromBase64, toBase64 } from '../vault/base64';
 import type { Sealed } from '../vault/seal';
 import { QueueEntrySchema, QueueStateSchema } from './entry';
 import type { OutboxRow, SealedParts } from './store';
@@ -23,8 +24,7 @@ const keyOf = (claimId: string): string => `${PREFIX}${claimId}`;
 /** The claim a key of the storage belongs to; null for keys that are none of the journal's. */
 export const claimOfKey = (key: string): string | null => (key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null);
 
-const Base64 = z.string().check(z.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/));
-const SealedText = z.object({ iv: Base64, data: Base64 });
+const SealedText = z.object({ iv: Base64Schema, data: Base64Schema });
 /** A row as text keeps it. */
 export const RowSchema = z.extend(QueueEntrySchema, {
   lock: z.string(),
@@ -97,14 +97,5 @@ export async function readHead(area: JournalArea): Promise<JournalHead | null> {
   return { ...parsed.data, ...(rows !== null && { rows }) };
 }
 
-const toText = ({ iv, data }: Sealed) => ({ iv: base64(iv), data: base64(new Uint8Array(data)) });
-const fromText = ({ iv, data }: z.infer<typeof SealedText>): Sealed => ({ iv: bytes(iv), data: bytes(data).buffer });
-
-const STRIDE = 0x8000;
-/** By strides: a note of a megabyte, letter by letter, would take a second. */
-function base64(from: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < from.length; at += STRIDE) binary += String.fromCharCode(...from.subarray(at, at + STRIDE));
-  return btoa(binary);
-}
-const bytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+const toText = ({ iv, data }: Sealed) => ({ iv: toBase64(iv), data: toBase64(new Uint8Array(data)) });
+const fromText = ({ iv, data }: z.infer<typeof SealedText>): Sealed => ({ iv: fromBase64(iv), data: fromBase64(data).buffer });
