@@ -41,12 +41,12 @@ export async function faultOf(text: string): Promise<string | null> {
   return read.records.length > (read.header.head?.seq ?? 0) ? 'added' : null;
 }
 
-export const HARMS = ['flip', 'delete', 'reorder', 'truncate', 'insert'] as const;
+const HARMS = ['flip', 'delete', 'reorder', 'truncate', 'insert'] as const;
 
 const joined = (lines: string[]): string => lines.map((line) => `${line}\n`).join('');
 
 /** The file's text, harmed in one place that chance chooses. */
-export function harm(text: string, kind: (typeof HARMS)[number], random: () => number): string {
+function harm(text: string, kind: (typeof HARMS)[number], random: () => number): string {
   const below = (n: number): number => Math.floor(random() * n);
   const lines = text.slice(0, -1).split('\n');
   switch (kind) {
@@ -68,4 +68,18 @@ export function harm(text: string, kind: (typeof HARMS)[number], random: () => n
     case 'insert':
       return joined(lines.toSpliced(1 + below(lines.length), 0, lines[below(lines.length)] ?? ''));
   }
+}
+
+/** Which of so many harms, each of the text that really changed it, are not found. */
+export async function missedHarms(text: string, harms: number, random: () => number): Promise<string[]> {
+  const missed: string[] = [];
+  let harmed = 0;
+  for (let trial = 0; harmed < harms; trial += 1) {
+    const kind = HARMS[trial % HARMS.length] ?? 'flip';
+    const touched = harm(text, kind, random);
+    if (touched === text) continue;
+    harmed += 1;
+    if ((await faultOf(touched)) === null) missed.push(`${kind}, trial ${trial}`);
+  }
+  return missed;
 }

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const filesBelow = (folder: string): string[] =>
+/** Every file below a folder. */
+export const filesBelow = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
     const full = path.join(folder, name);
     const at = statSync(full, { throwIfNoEntry: false });

@@ -1,5 +1,5 @@
 // The vault in a real browser: what a stolen disk shows, what a lock stops, and what a crash in the middle of a change leaves.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from '@playwright/test';
@@ -9,6 +9,7 @@ import { Chartside } from '../../scripts/browser/launch';
 import { PARTIES } from '../queue/submissions';
 import { aSubmission, Driver } from './driver';
 import { test as base } from './fixtures';
+import { filesBelow, filesWith } from './profile-bytes';
 
 const WORDS = 'canary horse battery staple';
 
@@ -22,26 +23,10 @@ const test = base.extend<{ profile: string }>({
 });
 test.setTimeout(180_000);
 
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const full = path.join(folder, name);
-    const at = statSync(full, { throwIfNoEntry: false });
-    return at?.isDirectory() ? filesBelow(full) : at?.isFile() ? [full] : [];
-  });
-
-/** In which files of the profile any of these bytes stand. */
-function filesWith(profile: string, needles: Buffer[]): string[] {
-  return filesBelow(profile).filter((file) => {
-    const bytes = readFileSync(file);
-    return needles.some((needle) => bytes.includes(needle));
-  });
-}
-
-/** As a disk might hold it: as text of both widths, and a key as bytes, in hex and in base64. */
-const asText = (text: string): Buffer[] => [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
-const asKey = (base64: string): Buffer[] => {
+/** As a disk might hold a key: as bytes, in base64 and in hex. */
+const asKey = (base64: string): (string | Buffer)[] => {
   const bytes = Buffer.from(base64, 'base64');
-  return [bytes, ...asText(base64), ...asText(bytes.toString('hex'))];
+  return [bytes, base64, bytes.toString('hex')];
 };
 
 const heldKeys = async (driver: Driver): Promise<string[]> => {
@@ -87,8 +72,8 @@ test('under a passphrase nothing is sent while locked, nothing can be read on th
 
   await chartside.close();
   expect(filesBelow(profile).length).toBeGreaterThan(20);
-  expect(filesWith(profile, asText(claimId)), 'the search finds what is there').not.toEqual([]);
-  expect(filesWith(profile, [...asText('Trial417'), ...asText(WORDS), ...keys.flatMap(asKey)])).toEqual([]);
+  expect(filesWith(profile, [claimId]), 'the search finds what is there').not.toEqual([]);
+  expect(filesWith(profile, ['Trial417', WORDS, ...keys.flatMap(asKey)])).toEqual([]);
 
   chartside = await Chartside.launch({ headless: true, profile });
   driver = await Driver.openStill(chartside);

@@ -1,5 +1,5 @@
 // C8: where a patient's words go when a claim is submitted: into the endpoint's request body, and nowhere else.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { chartOf } from '../charts';
 import { aSubmission, Driver } from '../driver';
 import { expect, test } from '../fixtures';
 import { openChart } from '../open';
+import { filesBelow, filesWith } from '../profile-bytes';
 import { siteFor } from '../site';
 
 /** Words of an invented patient that occur nowhere else. */
@@ -28,13 +29,6 @@ const holds = (text: string): string[] =>
   CANARIES.filter(
     (word) => text.toLowerCase().includes(word.toLowerCase()) || text.includes(Buffer.from(word).toString('base64').slice(1, -3)),
   );
-
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder).flatMap((name) => {
-    const full = path.join(folder, name);
-    const stat = statSync(full, { throwIfNoEntry: false });
-    return stat?.isDirectory() ? filesBelow(full) : stat?.isFile() ? [full] : [];
-  });
 
 test('C8: the words of a submitted patient stand in the body of the claim and in no console, address, header, cache or file', async ({
   endpoint,
@@ -134,13 +128,8 @@ test('C8: the words of a submitted patient stand in the body of the claim and in
   });
   await chartside.close();
   await test.step('the profile after the browser was closed, byte for byte', async () => {
-    const files = filesBelow(profile);
-    const holding = files.filter((file) => {
-      const bytes = readFileSync(file);
-      return CANARIES.some((word) => bytes.includes(word) || bytes.includes(Buffer.from(word, 'utf16le')));
-    });
-    expect(files.length).toBeGreaterThan(50);
-    expect(holding.map((file) => path.relative(profile, file))).toEqual([]);
+    expect(filesBelow(profile).length).toBeGreaterThan(50);
+    expect(filesWith(profile, CANARIES)).toEqual([]);
   });
   rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   ehr.close();
