@@ -202,6 +202,8 @@ export interface VaultEffects {
   purge(): Promise<Purged>;
   /** It was locked, here or elsewhere; returns the function that stops. */
   onLocked(heard: () => void): () => void;
+  /** It was opened, or is guarded in another way, here or elsewhere; returns the function that stops. */
+  onChange(changed: () => void): () => void;
 }
 
 /**

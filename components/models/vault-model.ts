@@ -22,9 +22,8 @@ const isWhole = (server: Settings['escrow']): boolean =>
 
 /**
  * How the vault stands, and what a person can do with it. `standing` null: not known yet, or (`failed`) nobody answered. `waiting`: how
- * the queue stands, for the lock screen. `escrow`: where its key is kept, once that is
- * set up. `busy`: what is under way. `turned` hears when it was
- * locked, and when it opened after it was shut.
+ * the queue stands, for the lock screen; null while open. `escrow`: where its key is kept, once that is set up. `busy`: what is under way.
+ * `turned` hears when it was locked, and when it opened after it was shut.
  */
 export const VaultModel = createModel((effects: VaultWorld, turned: (to: 'open' | 'shut') => void) => {
   const standing = signal<VaultStanding | null>(null);
@@ -37,8 +36,12 @@ export const VaultModel = createModel((effects: VaultWorld, turned: (to: 'open' 
   const purged = signal<Purged | null>(null);
 
   const refresh = latest(
-    () => Promise.all([effects.vault.standing(), effects.queue.standing().catch(() => null), effects.settings.read()]),
-    ([now, queue, { settings }]) => {
+    async () => {
+      const [now, { settings }] = await Promise.all([effects.vault.standing(), effects.settings.read()]);
+      const queue = now.state === 'open' ? null : await effects.queue.standing().catch(() => null);
+      return { now, queue, settings };
+    },
+    ({ now, queue, settings }) => {
       const before = standing.peek();
       standing.value = now;
       waiting.value = queue;
@@ -53,7 +56,13 @@ export const VaultModel = createModel((effects: VaultWorld, turned: (to: 'open' 
   const ask = (): void => refresh.ask(undefined);
   effect(() => {
     ask();
-    const stops = [effects.queue.onChange(ask), effects.settings.onChange(ask), effects.vault.onLocked(() => turned('shut'))];
+    const stops = [
+      effects.vault.onChange(ask),
+      effects.vault.onLocked(() => turned('shut')),
+      effects.settings.onChange(ask),
+      // The lock screen alone says what waits; open, the queue tells of itself.
+      effects.queue.onChange(() => standing.peek()?.state !== 'open' && ask()),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

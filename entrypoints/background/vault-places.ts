@@ -8,7 +8,7 @@ import { Vault } from '../../lib/vault/vault';
 export const VAULT_LOCK = 'chartside-vault';
 
 /** In memory only: `storage.session` is on no disk and closed to page scripts. */
-const KEY = 'vault-keys';
+export const HELD_KEYS = 'vault-keys';
 
 /** The vault over this database. `only`: in the worker, which alone changes what is in force. */
 export const openVault = (db: unknown, only: boolean): Vault =>
@@ -19,8 +19,8 @@ export const openVault = (db: unknown, only: boolean): Vault =>
       set: (key, value) => browser.storage.local.set({ [key]: value }),
     },
     session: {
-      load: async () => (await browser.storage.session.get(KEY))[KEY],
-      save: (keys) => (keys === null ? browser.storage.session.remove(KEY) : browser.storage.session.set({ [KEY]: keys })),
+      load: async () => (await browser.storage.session.get(HELD_KEYS))[HELD_KEYS],
+      save: (keys) => (keys === null ? browser.storage.session.remove(HELD_KEYS) : browser.storage.session.set({ [HELD_KEYS]: keys })),
     },
     subtle: crypto.subtle,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),

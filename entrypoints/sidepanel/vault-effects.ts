@@ -1,6 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { VaultEffects } from '../../components/effects';
 import { listen, type ResponseOf, send } from '../../lib/messages';
 import { signInWords } from '../../lib/smart/failure';
+import { COPY } from '../../lib/vault/envelope';
+import { HELD_KEYS } from '../background/vault-places';
 import { createSmartTools } from './smart-tools';
 
 const whyOf = ({ why }: ResponseOf<'lockVault'>): string | null => why;
@@ -30,5 +33,13 @@ export function createVaultEffects(): VaultEffects {
           return null;
         },
       }),
+    onChange(changed) {
+      // Where the worker keeps it: no message of the queue's says so, and those come by the second in a long queue.
+      const listener = (changes: Record<string, unknown>): void => {
+        if (COPY in changes || HELD_KEYS in changes) changed();
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
   };
 }

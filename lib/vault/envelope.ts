@@ -48,7 +48,8 @@ export interface CopyArea {
   set(key: string, value: unknown): Promise<void>;
 }
 
-const COPY = 'vault-envelope';
+/** Its name in the extension's storage. */
+export const COPY = 'vault-envelope';
 
 /** As it is on a device where nobody ever chose. */
 export const FIRST: Envelope = {

@@ -17,7 +17,7 @@ const OPEN: VaultStanding = {
 
 /** `why`: what the next change is refused with; `asked`: what was asked of it, and the servers named. `change` tells every screen. */
 export function anInventedVault() {
-  const locked = new Set<() => void>();
+  const [locked, changed] = [new Set<() => void>(), new Set<() => void>()];
   const asked: { what: string; addresses?: string[]; mode?: string; current?: string | null; next?: string | null }[] = [];
   const vault = {
     standing: OPEN,
@@ -34,6 +34,11 @@ export function anInventedVault() {
     lockElsewhere(): void {
       vault.set({ state: 'locked' });
       for (const heard of locked) heard();
+    },
+    /** It is opened or guarded in another way elsewhere, as every page hears of it. */
+    changeElsewhere(more: Partial<VaultStanding>): void {
+      vault.set(more);
+      for (const heard of changed) heard();
     },
     effects: undefined as unknown as VaultEffects,
   };
@@ -77,6 +82,10 @@ export function anInventedVault() {
     onLocked: (heard) => {
       locked.add(heard);
       return () => locked.delete(heard);
+    },
+    onChange: (heard) => {
+      changed.add(heard);
+      return () => changed.delete(heard);
     },
   };
   return vault;

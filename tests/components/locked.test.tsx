@@ -154,9 +154,30 @@ describe('a locked panel', () => {
   it('follows when it is opened elsewhere', async () => {
     const world = open(same);
     await field();
-    world.state.vault.set({ state: 'open' });
-    world.changeQueue([]);
+    world.state.vault.changeElsewhere({ state: 'open' });
     await waitFor(() => expect(world.state.opened).toEqual(['again']));
+  });
+
+  it('says what waits as that changes, and asks nothing of the kind once it is open', async () => {
+    const world = open(same);
+    await field();
+    world.changeQueue(['a', 'b', 'c', 'd'].map((claimId) => aQueueItem({ claimId, state: 'queued' })));
+    await screen.findByText(/^4 claims wait/);
+    cleanup();
+    let asked = 0;
+    const free = open(({ state, effects }) => {
+      state.vault.set({ mode: 'device', state: 'open' });
+      const { standing } = effects.vault;
+      effects.vault.standing = () => {
+        asked += 1;
+        return standing();
+      };
+    });
+    await screen.findByRole('tab', { name: 'Queue' });
+    const before = asked;
+    for (let change = 0; change < 5; change += 1) free.changeQueue([]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(asked).toBe(before);
   });
 
   it('warns where the browser forgets what it holds', async () => {
