@@ -14,6 +14,7 @@ import { type AuditStores, lastRecord, THIS_DEVICE } from '../../lib/vault/audit
 import { sha256 } from '../../lib/vault/digest';
 import type { Vault } from '../../lib/vault/vault';
 import { openVault } from './vault-places';
+import { witness } from './witness';
 
 export interface Office {
   db: QueueDb;
@@ -43,6 +44,7 @@ const area: JournalArea = {
     const { local } = browser.storage as unknown as { local: { getKeys?: () => Promise<string[]> } };
     return local.getKeys ? local.getKeys() : Object.keys(await browser.storage.local.get(null));
   },
+  witness,
 };
 
 /**

@@ -14,6 +14,16 @@ export interface JournalArea {
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
   keys(): Promise<string[]>;
+  witness: Witness;
+}
+
+/**
+ * A third place, with files of its own, for the count of rows alone: what the database and its second copy lose at the same time can
+ * only be told by it. `read` answers anything where it was never written or is damaged, or rejects.
+ */
+export interface Witness {
+  read(): Promise<unknown>;
+  write(rows: number): Promise<void>;
 }
 
 const PREFIX = 'j:';
@@ -38,7 +48,7 @@ export const RowSchema = z.extend(QueueEntrySchema, {
   purgedAt: z.optional(z.number()),
 });
 const RecordSchema = z.object({ row: RowSchema, payload: SealedText, summary: SealedText });
-const RowsSchema = z.number();
+const RowsSchema = z.number().check(z.nonnegative());
 const HeadSchema = z.object({ rows: z.number(), auditSeq: z.number(), auditHash: z.string() });
 /** How many rows the outbox had, and where the audit chain stood, when last written. */
 export type JournalHead = z.infer<typeof HeadSchema>;
@@ -66,9 +76,8 @@ export const dropJournal = (area: JournalArea, claimId: string): Promise<void> =
 const counts = new WeakMap<JournalArea, number>();
 
 export async function writeHead(area: JournalArea, head: JournalHead): Promise<void> {
-  counts.set(area, head.rows);
   await area.set(HEAD, head);
-  await area.set(ROWS, head.rows);
+  await keepRows(area, head.rows);
 }
 
 /**
@@ -77,14 +86,20 @@ export async function writeHead(area: JournalArea, head: JournalHead): Promise<v
  */
 export async function oneRowMore(area: JournalArea, counted: () => Promise<number>): Promise<void> {
   const rows = counts.get(area) ?? (await readRows(area));
-  const more = rows === null ? await counted() : rows + 1;
-  counts.set(area, more);
-  await area.set(ROWS, more);
+  await keepRows(area, rows === null ? await counted() : rows + 1);
 }
 
+/** Nothing rests on the witness alone: it may have no place to write to. */
+async function keepRows(area: JournalArea, rows: number): Promise<void> {
+  counts.set(area, rows);
+  await Promise.all([area.set(ROWS, rows), area.witness.write(rows).catch(() => undefined)]);
+}
+
+/** The larger count: no row is ever taken out, so the smaller one is of before. */
 async function readRows(area: JournalArea): Promise<number | null> {
-  const rows = RowsSchema.safeParse(await area.get(ROWS).catch(() => null));
-  return rows.success ? rows.data : null;
+  const said = await Promise.all([area.get(ROWS).catch(() => null), area.witness.read().catch(() => null)]);
+  const rows = said.flatMap((value) => RowsSchema.safeParse(value).data ?? []);
+  return rows.length > 0 ? Math.max(...rows) : null;
 }
 
 /** The head; null when there is none of it or it is damaged. */

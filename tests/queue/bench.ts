@@ -56,6 +56,7 @@ export class Remote {
 export class Device {
   now = NOW;
   kept = new Map<string, string>();
+  witnessed: unknown = undefined;
   remote = new Remote();
   db!: QueueDb;
   audit!: IDBPDatabase<AuditStores>;
@@ -99,6 +100,12 @@ export class Device {
       this.at('after journal drop');
     },
     keys: async () => [...this.kept.keys()],
+    witness: {
+      read: async () => this.witnessed,
+      write: async (rows) => {
+        this.witnessed = rows;
+      },
+    },
   };
 
   static async fresh(): Promise<Device> {

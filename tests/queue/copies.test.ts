@@ -53,6 +53,26 @@ describe('the two copies', () => {
     expect(await losses(device)).toEqual({ lost: 3, recovered: 0, damaged: 0 });
   });
 
+  it('both fell back to an earlier state of their own: the third place knows how many there were', async () => {
+    const device = await deviceWith(2);
+    const earlier = new Map(device.kept);
+    await device.submit(aSubmission({ ref: 'enc-2' }));
+    const last = (await device.rows()).find((row) => row.sequence === 3)?.claimId ?? '';
+    for (const store of ['outbox', 'payload', 'summary'] as const) await device.db.delete(store, last);
+    device.kept = earlier;
+    await device.restart();
+    expect(await losses(device)).toEqual({ lost: 1, recovered: 0, damaged: 0 });
+    await device.restart();
+    expect(await losses(device)).toEqual({ lost: 1, recovered: 0, damaged: 0 });
+  });
+
+  it.each([undefined, 'three', -1, null, {}])('a third place that says %j changes nothing', async (witnessed) => {
+    const device = await deviceWith(2);
+    device.witnessed = witnessed;
+    await device.restart();
+    expect(await losses(device)).toEqual({ lost: 0, recovered: 0, damaged: 0 });
+  });
+
   it('one copy lost and the other damaged: the others come back, the damaged one is said by its count, and once', async () => {
     const device = await deviceWith(3);
     const [first] = copies(device);
