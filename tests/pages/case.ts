@@ -38,12 +38,12 @@ function load(file: string): SavedDocument {
   return { url: new URL(address), html };
 }
 
-/** Every case there is, in order of shape and name. */
-export function pageCases(): PageCase[] {
-  return readdirSync(PAGES, { withFileTypes: true })
+/** Every case there is, in order of shape and name. `root`: where the shapes stand. */
+export function pageCases(root = PAGES): PageCase[] {
+  return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name: shape }) => {
-      const folder = path.join(PAGES, shape);
+      const folder = path.join(root, shape);
       return readdirSync(folder)
         .filter((file) => file.endsWith('.html'))
         .map((file) => {
