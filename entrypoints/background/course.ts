@@ -3,7 +3,7 @@ import { type Course, courseOf } from '../../lib/endpoint/course';
 import { endpointBase } from '../../lib/endpoint/origin';
 import { Refusal } from '../../lib/messages';
 import { POLLED, WAITING } from '../../lib/queue/states';
-import { countStates, type QueueDb, transition, withState } from '../../lib/queue/store';
+import { countStates, type QueueDb, sumOf, transition, withState } from '../../lib/queue/store';
 import { readSettings } from '../../lib/settings';
 import { thisBuild } from '../../lib/site/this-build';
 import { chance, type Office } from './office';
@@ -23,8 +23,7 @@ async function inForce(): Promise<string | null> {
 }
 
 /** Whether any claim still has to be sent or answered. */
-const anyOpen = async (db: QueueDb): Promise<boolean> =>
-  Object.values(await countStates(db, [...WAITING, 'held-auth', ...POLLED])).some((count) => count > 0);
+const anyOpen = async (db: QueueDb): Promise<boolean> => sumOf(await countStates(db), [...WAITING, 'held-auth', ...POLLED]) > 0;
 
 /** Where the queue may turn now. While no claim is open, the endpoint in force becomes the promised one without a question. */
 export async function courseNow(office: Office): Promise<Course> {

@@ -4,19 +4,18 @@ import { tell } from '../../lib/messages';
 import type { QueueState } from '../../lib/queue/entry';
 import { readMeta } from '../../lib/queue/meta';
 import { WAITING } from '../../lib/queue/states';
-import { countStates, type QueueDb } from '../../lib/queue/store';
+import { countStates, type QueueDb, sumOf } from '../../lib/queue/store';
 
-const FOR_A_PERSON = ['held-auth', 'held-human', 'quarantined', 'rejected', 'denied', 'partial'] as const satisfies readonly QueueState[];
+const FOR_A_PERSON = ['held-auth', 'held-human', 'quarantined', 'rejected', 'denied', 'partial'] satisfies QueueState[];
 const RED = '#b3261e';
 const GREY = '#5f6368';
 
 /** How many claims need a person (red), else how many wait to be sent (grey). */
 export async function showCounts(db: QueueDb): Promise<void> {
-  const [counts, losses] = await Promise.all([countStates(db, [...FOR_A_PERSON, ...WAITING]), readMeta(db, 'losses')]);
-  const sum = (states: readonly QueueState[]): number => states.reduce((total, state) => total + (counts[state] ?? 0), 0);
+  const [counts, losses] = await Promise.all([countStates(db), readMeta(db, 'losses')]);
   const lost = losses?.lost ?? 0;
-  const person = sum(FOR_A_PERSON) + lost;
-  const waiting = sum(WAITING);
+  const person = sumOf(counts, FOR_A_PERSON) + lost;
+  const waiting = sumOf(counts, WAITING);
   const parts = [person > 0 && `${person} need a person`, waiting > 0 && `${waiting} waiting`, lost > 0 && `${lost} lost from this device`];
   await showBadge(person || waiting, person > 0, parts);
 }

@@ -19,7 +19,7 @@ export interface JournalArea {
 
 /**
  * A third place, with files of its own, for the count of rows alone: what the database and its second copy lose at the same time can
- * only be told by it. `read` answers anything where it was never written or is damaged, or rejects.
+ * only be told by it. `read` answers anything where it was never written or is damaged, or rejects; `write` may be late.
  */
 export interface Witness {
   read(): Promise<unknown>;

@@ -1,6 +1,6 @@
 /** How much more the queue takes. */
 import { UNSENT } from './states';
-import { countStates, type QueueDb, withState } from './store';
+import { countStates, type QueueDb, sumOf, withState } from './store';
 
 /** The browser's word on its disk (StorageManager.estimate), in bytes; empty where it gives none. */
 export interface DiskEstimate {
@@ -35,8 +35,7 @@ export const DISK_FULL = "This computer's disk has no room for the claim, so it 
 
 /** Claims that were handed over to another computer wait there. */
 async function unsentOf(db: QueueDb): Promise<number> {
-  const counts = await countStates(db, UNSENT);
-  return Object.values(counts).reduce((sum, count) => sum + count, 0) - (await handedOver(db));
+  return sumOf(await countStates(db), UNSENT) - (await handedOver(db));
 }
 
 /** They are held, or were set aside before: no other unsent state outlives being handed over. */
@@ -50,7 +49,7 @@ const KEPT_MS = 2_000;
 const kept = new WeakMap<QueueDb, { at: number; unsent: number }>();
 
 /**
- * How many claims the endpoint does not certainly have, before one more is taken in. Counting ten thousand takes the browser 30 ms:
+ * How many claims the endpoint does not certainly have, before one more is taken in. Counting takes the longer the more there are:
  * so for two seconds the last count goes on, one more each time, as long as it does not say full.
  */
 export async function unsentAbout(db: QueueDb, now: number): Promise<number> {

@@ -1,10 +1,9 @@
 /** Works out how the queue as a whole stands. */
-import { QueueStateSchema } from './entry';
 import { readMeta } from './meta';
 import { type DiskEstimate, handedOver, roomFor } from './room';
 import type { QueueStanding } from './standing';
 import { UNSENT } from './states';
-import { countStates, type QueueDb, withState } from './store';
+import { countStates, type QueueDb, sumOf, withState } from './store';
 
 /** What the worker knows besides the database. `course`: whether there is an endpoint that claims may go to, or claims go by file. */
 export interface Surroundings {
@@ -19,13 +18,8 @@ export interface Surroundings {
 
 /** The standing; the reason that a person can do something about comes before those that pass by themselves. */
 export async function standingNow(db: QueueDb, around: Surroundings): Promise<QueueStanding> {
-  const [all, elsewhere, losses, oldest] = await Promise.all([
-    countStates(db, QueueStateSchema.options),
-    handedOver(db),
-    readMeta(db, 'losses'),
-    oldestUnsent(db),
-  ]);
-  const unsent = UNSENT.reduce((sum, state) => sum + all[state], -elsewhere);
+  const [all, elsewhere, losses, oldest] = await Promise.all([countStates(db), handedOver(db), readMeta(db, 'losses'), oldestUnsent(db)]);
+  const unsent = sumOf(all, UNSENT) - elsewhere;
   return {
     counts: Object.fromEntries(Object.entries(all).filter(([, count]) => count > 0)),
     oldestUnsentAt: oldest,
