@@ -22,6 +22,9 @@ const KEYS: Record<string, { code: string; keyCode: number; text?: string }> = {
 };
 const MODIFIERS = { Alt: 1, Control: 2, Meta: 4, Shift: 8 } as const;
 
+/** A look at the panel that has no answer by now is taken anew. */
+const LOOK_MS = 3_000;
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 export class Panel {
@@ -29,13 +32,10 @@ export class Panel {
 
   /** Everything with this role whose accessible name equals the string or matches the pattern, in document order. */
   async all(role: string, name: Name = /./): Promise<Node[]> {
-    const { root } = await this.target.send<{ root: { backendNodeId: number } }>('DOM.getDocument', { depth: 0 });
+    const { root } = await this.target.send<{ root: { backendNodeId: number } }>('DOM.getDocument', { depth: 0 }, LOOK_MS);
     const { nodes } = await this.target.send<{
       nodes: { ignored: boolean; role?: { value: string }; name?: { value: string }; backendDOMNodeId?: number }[];
-    }>('Accessibility.queryAXTree', {
-      backendNodeId: root.backendNodeId,
-      role,
-    });
+    }>('Accessibility.queryAXTree', { backendNodeId: root.backendNodeId, role }, LOOK_MS);
     return nodes
       .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined)
       .map((node) => ({ role, name: node.name?.value ?? '', backendNodeId: node.backendDOMNodeId as number }))
@@ -68,8 +68,23 @@ export class Panel {
     }
   }
 
+  /**
+   * Does what makes the panel begin anew, and waits until it has: Chromium's renderer can crash over a question about the accessibility
+   * of a page that is just being let go of.
+   */
+  async anew(work: () => Promise<void>, ms = 30_000): Promise<void> {
+    await this.target.evaluate('globalThis.before = true');
+    await work();
+    const until = performance.now() + ms;
+    const begun = (): Promise<boolean> => this.target.evaluate("!('before' in globalThis) && document.readyState === 'complete'", LOOK_MS);
+    while (!(await begun().catch(() => false))) {
+      if (performance.now() > until) throw new Error('the panel did not begin anew');
+      await pause(40);
+    }
+  }
+
   text(): Promise<string> {
-    return this.target.evaluate<string>('document.body.innerText');
+    return this.target.evaluate<string>('document.body.innerText', LOOK_MS);
   }
 
   async click(role: string, name: Name = /./, ms = 10_000): Promise<void> {

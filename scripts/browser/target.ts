@@ -6,6 +6,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** Longer than anything takes that is asked of a target. */
+const ANSWER_MS = 60_000;
+
 export class Target {
   private sent = 0;
   private readonly waiting = new Map<number, Waiting>();
@@ -37,11 +40,25 @@ export class Target {
     throw new Error(`no ${type} target with ${urlPart}`);
   }
 
-  send<Result>(method: string, params: object = {}): Promise<Result> {
+  /** Rejects when there is no answer within `ms`: what is asked of a page just as it begins anew is never answered. */
+  send<Result>(method: string, params: object = {}, ms = ANSWER_MS): Promise<Result> {
     this.sent += 1;
     const id = this.sent;
     return new Promise<Result>((resolve, reject) => {
-      this.waiting.set(id, { resolve: resolve as Waiting['resolve'], reject });
+      const timer = setTimeout(() => {
+        this.waiting.delete(id);
+        reject(new Error(`${method}: no answer within ${ms} ms`));
+      }, ms);
+      this.waiting.set(id, {
+        resolve: (value: never) => {
+          clearTimeout(timer);
+          resolve(value);
+        },
+        reject: (error) => {
+          clearTimeout(timer);
+          reject(error);
+        },
+      });
       this.browser
         .send('Target.sendMessageToTarget', { sessionId: this.sessionId, message: JSON.stringify({ id, method, params }) })
         .catch(reject);
@@ -49,7 +66,7 @@ export class Target {
   }
 
   /** Evaluates an expression in the target; rejects with the page's own error. */
-  async evaluate<Value>(expression: string): Promise<Value> {
+  async evaluate<Value>(expression: string, ms = ANSWER_MS): Promise<Value> {
     const answer = await this.send<{ result: { value: Value }; exceptionDetails?: { text: string; exception?: { description?: string } } }>(
       'Runtime.evaluate',
       {
@@ -58,6 +75,7 @@ export class Target {
         returnByValue: true,
         userGesture: false,
       },
+      ms,
     );
     if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
     return answer.result.value;

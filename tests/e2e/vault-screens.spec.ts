@@ -74,7 +74,7 @@ test('a passphrase set by keyboard; the panel locked by its button, opened by th
   const settings = await chartside.context.newPage();
   await setByKeyboard(settings, chartside.url('options'));
   await page.bringToFront();
-  await panel.click('button', /^Lock now/);
+  await panel.anew(() => panel.click('button', /^Lock now/));
   await panel.see(/Chartside is locked/);
 
   await test.step('locked: how many wait, nobody’s name, and codes can be looked up', async () => {
@@ -93,7 +93,7 @@ test('a passphrase set by keyboard; the panel locked by its button, opened by th
     // After a wrong one the next try is taken only after a moment.
     await expect.poll(() => panel.text(), { timeout: 30_000 }).not.toMatch(/Try again in|Opening/);
     await panel.fill('textbox', 'Passphrase', WORDS);
-    await panel.press('Enter');
+    await panel.anew(() => panel.press('Enter'));
     await panel.find('tab', /^Work/, 30_000);
     await expect.poll(coded, { timeout: 30_000 }).toBe(before);
     await panel.click('tab', /^Queue/);
