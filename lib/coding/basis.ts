@@ -6,7 +6,7 @@ import type { Texts } from './quotes';
 import { CODE_TABLE } from './tables/all';
 
 /** A heading or a short line: the name of a problem rather than talk about it. */
-export function isTitle({ finding }: Frame['mentions'][number]): boolean {
+export function isTitle({ finding }: Pick<Frame['mentions'][number], 'finding'>): boolean {
   const { start, end } = finding.sentence;
   return end - start <= 80 || finding.evidence.start - start <= 24;
 }
@@ -18,6 +18,12 @@ const COMPLAINS =
 function isComplaint({ evidence, sentence }: Finding, texts: Texts): boolean {
   return evidence.section === 'hpi' && COMPLAINS.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
 }
+
+const TOLD = /\b(?:was|were|had|has|have|did|does|presented|complained|developed|noted)\b/i;
+
+/** The reason of a study or an operation by its name, no sentence of the story under the same heading. */
+const isReason = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
+  !TOLD.test(texts.get(evidence.document)?.slice(sentence.start, sentence.end) ?? '');
 
 /** What is looked into or treated for itself: `further evaluation of the murmur`. */
 const WORKED_UP =
@@ -75,7 +81,11 @@ export function basis(frame: Frame, setting: Setting, concluded: boolean, texts:
         ((mention.tier === 1 || mention.finding.evidence.section === 'plan') && isWorkedUp(mention.finding, texts)),
     );
     if (named) return { path: ['I.B.4: symptom in the assessment, no related diagnosis established'], history: false };
-    if (mentions.some((mention) => mention.finding.evidence.section === 'indication' && isTitle(mention)))
+    if (
+      mentions.some(
+        ({ finding }) => finding.evidence.section === 'indication' && isTitle({ finding }) && (!concluded || isReason(finding, texts)),
+      )
+    )
       return { path: ['IV.K: reason for the diagnostic service'], history: false };
     return !concluded && mentions.some(({ finding }) => REASON_SECTIONS.has(finding.evidence.section ?? '') || isComplaint(finding, texts))
       ? { path: ['IV.D: symptom as the reason for the visit'], history: false }

@@ -8,6 +8,7 @@ import { mentionsOf } from '../findings/mentions';
 import { sectionsOf } from '../findings/sections';
 import { tokensOf } from '../findings/tokens';
 import type { Setting } from './coded-encounter';
+import { namedByOperation } from './named-by-operation';
 import type { Texts } from './quotes';
 import { CODE_TABLE } from './tables/all';
 import { type Presumed, unlinkedFrom } from './unlinked';
@@ -41,14 +42,24 @@ const DEFICITS: ReadonlySet<string> = new Set(['hemiparesis', 'facial-weakness',
 /** Where treatment is decided. */
 const PLANS: ReadonlySet<SectionKind> = new Set<SectionKind>(['plan', 'assessment-plan', 'assessment', 'impression']);
 
+/** What the story of an operation sees, not what it does: `the hip was dislocated` and `the foreskin was excised` are deeds. */
+const SEEN =
+  /\b(?:found|noted|seen|reveal\w*|show\w*|demonstrat\w*|identified|visuali[sz]\w*|encounter\w*|evidence|consistent|appear\w*|there (?:was|were|is|are)|had|has|have|is|diagnos\w*|known|history|positive|complicated|result\w*|because of|due to|secondary to|deliver\w*|sustained)\b/i;
+
+const isSeen = ({ evidence, sentence }: Finding, texts: Texts): boolean => {
+  const words = texts.get(evidence.document)?.slice(sentence.start, sentence.end) ?? '';
+  return SEEN.test(words) || !/\b(?:was|were)\b/.test(words);
+};
+
 /** Abnormal findings are no diagnosis without the provider's word (Section III.B); in a report the radiologist or pathologist is the provider. */
-function tierOf(finding: Finding, kinds: Map<string, DocumentKind>, bare: ReadonlySet<string>): Tier | null {
+function tierOf(finding: Finding, kinds: Map<string, DocumentKind>, bare: ReadonlySet<string>, texts: Texts): Tier | null {
   const { section, document } = finding.evidence;
   if (section === null) return null;
   const kind = kinds.get(document);
   // Asked about systems, a patient names a disease that lasts.
   if (section === 'ros' && conceptOf(finding.concept)?.kind === 'chronic') return 3;
-  if ((section === 'procedure' || section === 'findings') && bare.has(document) && conceptOf(finding.concept)?.kind !== 'symptom') return 2;
+  if ((section === 'procedure' || section === 'findings') && bare.has(document) && conceptOf(finding.concept)?.kind !== 'symptom')
+    return isSeen(finding, texts) ? 2 : null;
   if (section === 'findings' && (kind === 'radiology-report' || kind === 'pathology-report')) return 2;
   if (finding.concept === 'bmi' && (section === 'vitals' || section === 'exam')) return 3;
   if (section === 'exam' && DEFICITS.has(finding.concept)) return 3;
@@ -109,8 +120,14 @@ function onlyFits(here: Mentioned[], told: Mentioned[]): boolean {
   return fits && known;
 }
 
+/** An item of a numbered list that begins with the condition. */
+const isItem = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
+  /(?:^|\s)\d{1,2}[.)]\s+(?:[\w-]+\s+){0,3}$/.test(
+    texts.get(evidence.document)?.slice(Math.max(0, sentence.start - 5), evidence.start) ?? '',
+  );
+
 /** What a conclusion first doubts and then only talks on about (`it could be mold; asthma of that kind …`) stays in doubt, unless a line names it as a problem. */
-function staysInDoubt({ kind }: Concept, here: Mentioned[]): boolean {
+function staysInDoubt({ kind }: Concept, here: Mentioned[], texts: Texts): boolean {
   if (kind === 'symptom' || kind === 'status' || kind === 'procedure') return false;
   const doubts = here.filter(({ finding }) => finding.assertion === 'uncertain').map(({ finding }) => finding);
   const [first] = doubts.sort((a, b) => a.evidence.start - b.evidence.start);
@@ -118,7 +135,10 @@ function staysInDoubt({ kind }: Concept, here: Mentioned[]): boolean {
   return here.every(
     ({ finding }) =>
       finding.assertion !== 'present' ||
-      (finding.evidence.document === first.evidence.document && finding.evidence.start > first.evidence.start && !isHeadline(finding)),
+      (finding.evidence.document === first.evidence.document &&
+        finding.evidence.start > first.evidence.start &&
+        !isHeadline(finding) &&
+        !isItem(finding, texts)),
   );
 }
 
@@ -128,7 +148,7 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
   for (const tier of [1, 2, 3] as const) {
     const here = told.filter((mention) => mention.tier === tier);
     const stated = DECIDING.find((wanted) => here.some(({ finding }) => finding.assertion === wanted));
-    const weighed = stated === 'present' && staysInDoubt(concept, here) ? 'uncertain' : stated;
+    const weighed = stated === 'present' && staysInDoubt(concept, here, texts) ? 'uncertain' : stated;
     const assertion = weighed === 'uncertain' && onlyFits(here, told) ? 'present' : weighed;
     if (!assertion) continue;
     // A past event named in the story does not stand against a later list that has it as present, and the other way round the conclusion rules.
@@ -276,7 +296,7 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
   const byConcept = new Map<string, Mentioned[]>();
   for (const finding of findings) {
     const onList = isListed(finding, listed);
-    const tier = isReported(finding, texts) ? null : (tierOf(finding, kinds, bare) ?? (onList ? 3 : null));
+    const tier = isReported(finding, texts) ? null : (tierOf(finding, kinds, bare, texts) ?? (onList ? 3 : null));
     if (tier === null) continue;
     const { section, document } = finding.evidence;
     const acute = conceptOf(finding.concept)?.kind !== 'chronic' && finding.assertion !== 'historical';
@@ -288,6 +308,8 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
     if (section === 'admission-diagnosis' && setting === 'inpatient' && discharged && acute) continue;
     const list = byConcept.get(finding.concept) ?? [];
     const stayed = setting === 'inpatient' && conceptOf(finding.concept)?.kind === 'acute' && resolvedInStay(finding);
+    const named = bare.has(document) ? namedByOperation(finding, texts) : null;
+    if (named) byConcept.set(named.concept, [...(byConcept.get(named.concept) ?? []), { finding: named, tier: 2 }]);
     list.push({ finding: onList || stayed ? { ...finding, assertion: 'present' } : finding, tier });
     byConcept.set(finding.concept, list);
   }

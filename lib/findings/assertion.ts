@@ -88,6 +88,21 @@ function opensAnew(tokens: Token[], denial: FoundCue, doubt: FoundCue, from: num
   return tokens[doubt.from - 1]?.word === ',';
 }
 
+const MANY = 3;
+const ITEMS = 60;
+
+/**
+ * `Possible sinusitis, asthma, fever, rash`: an adjective doubts its own noun, and goes on over a comma only where `or` makes a choice
+ * of the list. What lasts is not in doubt behind one comma, the rest behind several.
+ */
+function endsAtComma(tokens: Token[], { from, to, value }: FoundCue, first: number, last: number, kind: ConceptKind): boolean {
+  if (value.role !== 'cue' || value.category !== 'uncertain' || value.direction !== 'forward' || from !== to) return false;
+  if (!/^(?:possible|probable|suspected|questionable|presumed)$/.test(tokens[from]?.word ?? '')) return false;
+  const rest = tokens.slice(first, first + ITEMS).map(({ word }) => word);
+  if (!rest.slice(0, last - first + 1).includes(',') || rest.some((word) => /^(?:or|versu|versus|vs|v)$/.test(word))) return false;
+  return kind === 'chronic' || rest.filter((word) => word === ',').length >= MANY;
+}
+
 /** `I believe he has a strain`: what is believed stands behind its own subject. */
 const BELIEF = /^(?:believe|think|suspect|suspects|feel)$/;
 
@@ -104,28 +119,37 @@ function isList(tokens: Token[], first: number, last: number): boolean {
   return true;
 }
 
+/** `He has asthma, and thyroid studies were normal`: what the patient has is not among what was tested. */
+const TELLS_OF_PATIENT = /^(?:ha(?:s|d|ve)|with|he|she|patient|is|was|complain|complains|present|presents|know|known)$/;
+
 const OPERATED =
   /ectomy$|ectomie$|plasty$|^(?:resection|repair|surgery|radiation|radiotherapy|chemotherapy|excision|removal|treatment|xrt|lobectomy)$/;
 
 /** `S/p orchiectomy for testicular cancer`: what was taken out or healed is as past as the operation. */
 function isWhatFor(tokens: Token[], cue: FoundCue, at: FoundCue, kind: ConceptKind): boolean {
   if (kind !== 'neoplasm' && kind !== 'acute') return false;
-  if (tokens[at.from]?.word !== 'for' || !/^(?:s|statu|status)$/.test(tokens[cue.from]?.word ?? '')) return false;
+  const reason = kind === 'neoplasm' ? /^(?:for|secondary|due|because)$/ : /^for$/;
+  if (!reason.test(tokens[at.from]?.word ?? '') || !/^(?:s|statu|status)$/.test(tokens[cue.from]?.word ?? '')) return false;
   return tokens.slice(cue.to + 1, at.from).some(({ word }) => OPERATED.test(word));
 }
+
+/** `Status post resection of the … skin cancer`. */
+const isExcised = (tokens: Token[], { from }: FoundCue, first: number): boolean =>
+  /^(?:s|statu|status)$/.test(tokens[from]?.word ?? '') && /^(?:resection|excision|removal)$/.test(tokens[first]?.word ?? '');
 
 function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], tokens: Token[], kind: ConceptKind): boolean {
   const { value } = cue;
   if (value.role !== 'cue' || isOfWhatFollows(tokens, cue)) return false;
   const [first, last] = value.direction === 'forward' ? [cue.to + 1, from - 1] : [to + 1, cue.from - 1];
   const gap = last - first + 1;
+  if (gap < 0) return false;
   // "A clot, a bleed, a tumor ought to be ruled out": a whole phrase of doubt holds for the list before it.
-  const phrase = value.direction === 'backward' && value.category === 'uncertain' && cue.to - cue.from >= 3;
-  if (
-    gap < 0 ||
-    (gap > (phrase ? LIST_REACH : value.reach) && !(value.direction === 'forward' && value.reach > 5 && isList(tokens, first, last)))
-  )
-    return false;
+  const tested = value.direction === 'backward' && value.reach > LIST_REACH;
+  const phrase = tested || (value.direction === 'backward' && value.category === 'uncertain' && cue.to - cue.from >= 3);
+  const excised = kind === 'neoplasm' && value.category === 'historical' && gap <= LIST_REACH && isExcised(tokens, cue, first);
+  const reach = phrase ? Math.max(LIST_REACH, value.reach) : excised ? LIST_REACH : value.reach;
+  if (gap > reach && !(value.direction === 'forward' && value.reach > 5 && isList(tokens, first, last))) return false;
+  if (tested && (!isList(tokens, first, last) || tokens.slice(0, from).some(({ word }) => TELLS_OF_PATIENT.test(word)))) return false;
   // "Nothing on the scan to suggest": it denies only what is weighed.
   if (tokens[cue.from]?.word === 'nothing' && !all.some((other) => isDoubt(other) && other.from > cue.to && other.to < from)) return false;
   if (
@@ -138,6 +162,7 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
   if (value.direction === 'forward' && value.category === 'negated' && deniesOther(tokens, cue, from)) return false;
   if (value.direction === 'forward' && /^v(?:ersu|ersus|s)$/.test(tokens[cue.from]?.word ?? '') && deniesOther(tokens, cue, from))
     return false;
+  if (endsAtComma(tokens, cue, first, last, kind)) return false;
   for (let at = first; at <= last; at++) {
     const word = tokens[at]?.word;
     if (word === ';') return false;
@@ -192,6 +217,12 @@ const isCurrent = (tokens: Token[], from: number): boolean =>
   tokens
     .slice(Math.max(0, from - 3), from)
     .some(({ word }) => /^(?:has|have|current|currently|active|metastatic|untreated|newly)$/.test(word));
+
+/** A tumour that has spread is not over, whatever `history of` stands before it. */
+const hasSpread = (tokens: Token[], from: number, to: number, { id, kind }: Concept): boolean =>
+  kind === 'neoplasm' &&
+  (/metasta/.test(id) ||
+    tokens.slice(from, to + 6).some(({ word }) => /^(?:metastasized|metastatic|metastases|metastasis|mets)$/.test(word)));
 
 /** Plans that speak of a device or a treatment as still to come. */
 const TO_COME =
@@ -289,7 +320,7 @@ export function assertionOf(
   }
   // The history of a complaint under the reason of a study or a visit is what it is for.
   const isReason = kind === 'symptom' && (section === 'indication' || section === 'chief-complaint');
-  const past = isReason ? undefined : hit.get('past-history');
+  const past = isReason || hasSpread(tokens, from, to, concept) ? undefined : hit.get('past-history');
   if (past) return { assertion: kind === 'chronic' || kind === 'status' ? 'present' : 'historical', cues: past };
   if (before && !(kind === 'neoplasm' && isCurrent(tokens, from)) && !(kind === 'symptom' && tokens[from - 1]?.word === 'chronic'))
     return { assertion: before.assertion, cues: [before.cue] };

@@ -16,7 +16,7 @@ const AT_LINE = new RegExp(
 );
 /** A header in capitals in running text, as flattened notes have it, or a known one in title case behind the end of a sentence. */
 const IN_LINE =
-  /(?:[.;:,]\s+|\s{2,}|\t)([A-Z][A-Z &/,'-]{1,50}):|[.;!?]\s+([A-Z][a-z]+(?: (?:of|and|the|[A-Z][a-z]+)){0,5}|[A-Z]{2,3} [A-Z][a-z]+):/g;
+  /(?:[.;:,]\s+|\s{2,}|\t|[a-z)] )([A-Z][A-Z &/,'-]{1,50}):|[.;!?]\s+([A-Z][a-z]+(?: (?:of|and|the|[A-Z][a-z]+)){0,5}|[A-Z]{2,3} [A-Z][a-z]+):/g;
 
 const plain = (heading: string): string =>
   heading
