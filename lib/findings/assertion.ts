@@ -106,14 +106,14 @@ function endsAtComma(tokens: Token[], { from, to, value }: FoundCue, first: numb
 /** `I believe he has a strain`: what is believed stands behind its own subject. */
 const BELIEF = /^(?:believe|think|suspect|suspects|feel)$/;
 
-const PARTING = /^(?:,|or|and|nor|\/|&)$/;
+const PARTING: ReadonlySet<string> = new Set([',', 'or', 'and', 'nor', '/', '&']);
 const MAX_ITEM = 9;
 
 /** True where nothing but the short items of a list stands between: a denial, a risk or a differential holds for all of it, however long. */
 function isList(tokens: Token[], first: number, last: number): boolean {
   let item = 0;
   for (let at = first; at <= last; at++) {
-    item = PARTING.test(tokens[at]?.word ?? '') ? 0 : item + 1;
+    item = PARTING.has(tokens[at]?.word ?? '') ? 0 : item + 1;
     if (item > MAX_ITEM) return false;
   }
   return true;

@@ -40,7 +40,7 @@ function addTo<T>(at: Node<T>, word: string): Node<T> {
 
 /** Words that may stand inside a phrase without breaking it: `pain in the left shoulder` is `pain in shoulder`. */
 const PASSED_OVER = new Set(
-  'the a an his her their my your this that right left bilateral both acute chronic mild moderate severe known lower upper recent'.split(
+  'the a an his her their my your this that right left bilateral both acute chronic mild moderate severe known lower upper recent small medium large'.split(
     ' ',
   ),
 );

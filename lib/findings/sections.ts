@@ -131,13 +131,28 @@ function headersOf(text: string, start: number, end: number, document: DocumentK
   return headers;
 }
 
+/** How the story of an operation begins, whatever stands above it. */
+const OPERATED =
+  /\b(?:prepped|draped|operating (?:room|suite|table|theat\w+)|supine|prone|lithotomy|decubitus|(?:general|spinal|local) (?:\w+ )?an[ae]?esthe\w+|intubated)\b/i;
+const MAY_TELL_IT: ReadonlySet<SectionKind> = new Set(['impression', 'other', 'surgical-history']);
+const OPENING = 400;
+
+/** In the report of an operation `SUMMARY` or `OPERATIONS` may head its story. */
+function isOperation({ kind, heading, start, end }: Section, text: string, document: DocumentKind): boolean {
+  if (!MAY_TELL_IT.has(kind) || heading === null || end - start < OPENING) return false;
+  if (document === 'discharge-summary' || document === 'radiology-report') return false;
+  const opening = text.slice(start, start + OPENING);
+  return OPERATED.test(opening) && /\b(?:was|were)\b/i.test(opening);
+}
+
 function split(text: string, start: number, end: number, fallback: SectionKind, document: DocumentKind): Section[] {
   const headers = headersOf(text, start, end, document);
   const sections: Section[] = [];
   const first = headers[0]?.start ?? end;
   if (first > start) sections.push({ kind: fallback, heading: null, start, end: first });
   headers.forEach((header, at) => {
-    sections.push({ kind: header.kind, heading: header.heading, start: header.start, end: headers[at + 1]?.start ?? end });
+    const section = { kind: header.kind, heading: header.heading, start: header.start, end: headers[at + 1]?.start ?? end };
+    sections.push(isOperation(section, text, document) ? { ...section, kind: 'procedure' } : section);
   });
   return sections;
 }
