@@ -11,15 +11,21 @@ export function isTitle({ finding }: Pick<Frame['mentions'][number], 'finding'>)
   return end - start <= 80 || finding.evidence.start - start <= 24;
 }
 
+const TOLD = /\b(?:was|were|had|has|have|did|does|presented|complained|developed|noted)\b/i;
+
 const COMPLAINS =
   /\b(?:presents?|presented|presenting|complain(?:s|ed|ing)?|here (?:for|with|today)|came in|comes in|seen for|referred for|evaluat)/i;
 
-/** True where the story says that this is what the patient came for. */
-function isComplaint({ evidence, sentence }: Finding, texts: Texts): boolean {
-  return evidence.section === 'hpi' && COMPLAINS.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
-}
+const NAMED_ALONE = 60;
 
-const TOLD = /\b(?:was|were|had|has|have|did|does|presented|complained|developed|noted)\b/i;
+/** True where the story says that this is what the patient came for, or is no more than its name: `History: back pain.` */
+function isComplaint({ evidence, sentence }: Finding, texts: Texts): boolean {
+  if (evidence.section !== 'hpi') return false;
+  const text = texts.get(evidence.document) ?? '';
+  if (COMPLAINS.test(text.slice(sentence.start, evidence.start))) return true;
+  const isAlone = sentence.end - sentence.start <= NAMED_ALONE && !TOLD.test(text.slice(sentence.start, sentence.end));
+  return isAlone && /\b(?:history|indication|reason)[^\n:]*:\s*$/i.test(text.slice(Math.max(0, sentence.start - 40), sentence.start));
+}
 
 /** The reason of a study or an operation by its name, no sentence of the story under the same heading. */
 const isReason = ({ evidence, sentence }: Finding, texts: Texts): boolean =>

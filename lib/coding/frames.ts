@@ -5,6 +5,7 @@ import { leftBehind } from '../findings/left-behind';
 import type { Concept } from '../findings/lexicon/concept';
 import { conceptOf } from '../findings/lexicon/concepts';
 import { mentionsOf } from '../findings/mentions';
+import { DEEDS } from '../findings/procedures/deeds';
 import { sectionsOf } from '../findings/sections';
 import { tokensOf } from '../findings/tokens';
 import type { Setting } from './coded-encounter';
@@ -241,10 +242,14 @@ const BESIDE =
 const isComorbid = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
   BESIDE.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
 
-/** What the procedures of a report leave behind is what was done today, not what the patient came with. */
-const doneHere = ({ concept, assertion, evidence }: Finding): string[] => {
-  const left = assertion === 'present' && evidence.section === 'procedure' ? leftBehind(concept) : undefined;
-  return left ? [left.id] : [];
+const EARLIER = /\b(?:prior|previous(?:ly)?|history|status post|s\/p|old|existing|has|had)\b/i;
+
+/** What the procedures of a report leave behind is what was done today, not what the patient came with: `CABG x3` as a title too. */
+const doneHere = ({ concept, assertion, evidence, sentence }: Finding, texts: Texts): string[] => {
+  if (assertion !== 'present' || evidence.section !== 'procedure') return [];
+  const left = leftBehind(concept);
+  if (left) return [left.id];
+  return DEEDS[concept] && !EARLIER.test(texts.get(evidence.document)?.slice(sentence.start, sentence.end) ?? '') ? [concept] : [];
 };
 
 const isDisease = (concept: string): boolean => !['procedure', 'status'].includes(conceptOf(concept)?.kind ?? 'procedure');
@@ -290,7 +295,7 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
       )
       .map(({ evidence }) => evidence.document),
   );
-  const doneNow = new Set(findings.flatMap(doneHere));
+  const doneNow = new Set(findings.flatMap((finding) => doneHere(finding, texts)));
   const bare = new Set(chart.documents.filter(isBareReport).map(({ id }) => id));
   const discharged = findings.some((finding) => finding.evidence.section === 'discharge-diagnosis');
   const byConcept = new Map<string, Mentioned[]>();

@@ -212,6 +212,19 @@ function prior(section: SectionKind, kind: ConceptKind): { assertion: Assertion;
   return null;
 }
 
+const MENDED = /^(?:repair|removal|excision|correction|resection|surgery|surgerie|operation|procedure|closure|reconstruction)$/;
+
+/** On a list of what was: `repair of splenic artery aneurysm`, `surgery for an undescended testicle`. */
+function isMended(tokens: Token[], from: number, section: SectionKind): boolean {
+  if (section !== 'past-history' && section !== 'surgical-history') return false;
+  for (let at = from - 1; at >= Math.max(1, from - 4); at--) {
+    const word = tokens[at]?.word ?? '';
+    if (word === 'of' || word === 'for') return MENDED.test(tokens[at - 1]?.word ?? '');
+    if (!/^[a-z]/.test(word)) return false;
+  }
+  return false;
+}
+
 /** `Has prostate cancer`, `metastatic …`: current, even on a list of what was. */
 const isCurrent = (tokens: Token[], from: number): boolean =>
   tokens
@@ -226,7 +239,7 @@ const hasSpread = (tokens: Token[], from: number, to: number, { id, kind }: Conc
 
 /** Plans that speak of a device or a treatment as still to come. */
 const TO_COME =
-  /schedul|due for|^to be |booked|^planned|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|interested|wishes|wants|would like|desires|seeking|may need|might need|may require/i;
+  /schedul|due for|overdue|appointment|^to be |booked|^planned|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|interested|wishes|wants|would like|desires|seeking|may need|might need|may require/i;
 /** In the report of a procedure what is put in is what was done, not what the patient came with. */
 const PUT_IN =
   /\b(?:successful\w*|we (?:stented|placed|implanted|inserted|deployed))\b[^.;]*$|\b(?:implantation|insertion|placement|implant|implanted|placing|inserted) (?:of|an?|the)\b[^.;]*$/i;
@@ -294,6 +307,7 @@ export function assertionOf(
   }
   const gone = kind === 'neoplasm' ? clearedIn(tokens) : null;
   if (gone) note('historical', gone);
+  if (kind !== 'status' && kind !== 'procedure' && isMended(tokens, from, section)) note('historical', `section: ${section}`);
   const dated = dateAfter(tokens, to, kind, on);
   if (dated) note('historical', dated);
   if (carried) note(carried.category, carried.words);
@@ -321,7 +335,12 @@ export function assertionOf(
   // The history of a complaint under the reason of a study or a visit is what it is for.
   const isReason = kind === 'symptom' && (section === 'indication' || section === 'chief-complaint');
   const past = isReason || hasSpread(tokens, from, to, concept) ? undefined : hit.get('past-history');
-  if (past) return { assertion: kind === 'chronic' || kind === 'status' ? 'present' : 'historical', cues: past };
+  // What is used is told of as past with the same words by which a disease is told of as lasting.
+  const lasts =
+    (kind === 'chronic' &&
+      !/^(?:(?:opioid|sedative|stimulant|hallucinogen|inhalant|substance)-use-disorder|cocaine-abuse)$/.test(concept.id)) ||
+    kind === 'status';
+  if (past) return { assertion: lasts ? 'present' : 'historical', cues: past };
   if (before && !(kind === 'neoplasm' && isCurrent(tokens, from)) && !(kind === 'symptom' && tokens[from - 1]?.word === 'chronic'))
     return { assertion: before.assertion, cues: [before.cue] };
   return { assertion: 'present', cues: hit.get('affirmed') ?? [] };

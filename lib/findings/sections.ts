@@ -145,6 +145,20 @@ function isOperation({ kind, heading, start, end }: Section, text: string, docum
   return OPERATED.test(opening) && /\b(?:was|were)\b/i.test(opening);
 }
 
+const CONCLUSIONS: ReadonlySet<SectionKind> = new Set(['assessment', 'assessment-plan', 'impression', 'discharge-diagnosis']);
+const EXAMINED: ReadonlySet<SectionKind> = new Set(['exam', 'results', 'vitals']);
+
+/** `Problem list` behind the examination of a note without any conclusion is the conclusion. */
+function concluded(sections: Section[]): Section[] {
+  if (sections.some(({ kind }) => CONCLUSIONS.has(kind))) return sections;
+  const examined = sections.findIndex(({ kind }) => EXAMINED.has(kind));
+  return sections.map((section, at) =>
+    examined >= 0 && at > examined && /^(?:active |current )?problems?(?: list)?$/i.test(section.heading ?? '')
+      ? { ...section, kind: 'assessment' as const }
+      : section,
+  );
+}
+
 function split(text: string, start: number, end: number, fallback: SectionKind, document: DocumentKind): Section[] {
   const headers = headersOf(text, start, end, document);
   const sections: Section[] = [];
@@ -154,7 +168,7 @@ function split(text: string, start: number, end: number, fallback: SectionKind, 
     const section = { kind: header.kind, heading: header.heading, start: header.start, end: headers[at + 1]?.start ?? end };
     sections.push(isOperation(section, text, document) ? { ...section, kind: 'procedure' } : section);
   });
-  return sections;
+  return concluded(sections);
 }
 
 /** What a document without any header is. */

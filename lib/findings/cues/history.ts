@@ -16,7 +16,7 @@ export const history = [
   forward(
     'historical',
     5,
-    'prior|previous|previously|remote|old|status post|s/p|post|childhood|former|formerly|used to have|years ago had|months ago had|healed|resolved|old healed|treated for|previously treated for|previously had|had previously had|had a prior|recovered from|recovering from|resolution of|reversal of|in remission from|survivor of|recent bout of|was hospitalized for|hospitalized for|was treated for|was admitted for|no longer has|no longer have|no longer having|no longer experiencing',
+    'prior|previous|previously|remote|old|status post|s/p|post|childhood|former|formerly|used to have|years ago had|months ago had|healed|resolved|old healed|treated for|previously treated for|previously had|had previously had|had a prior|recovered from|recovering from|resolution of|reversal of|in remission from|survivor of|recent bout of|history of surgery for|surgery in the past for|procedures in the past for|operations in the past for|was hospitalized for|hospitalized for|was treated for|was admitted for|no longer has|no longer have|no longer having|no longer experiencing',
   ),
   backward(
     'historical',
