@@ -52,6 +52,20 @@ function isFresh(mentions: Frame['mentions'], setting: Setting, texts: Texts): b
   );
 }
 
+const OF_NO_PLACE =
+  /(?:^|\b(?:an?|the|his|her|of|with|and|or|for|multiple|several|minor|small|superficial|deep|old|healing|new|other|insect|bug|tick|spider|has|had|have)\s+|[,;:(.]\s*)$/i;
+
+/** A place beside the injury that the lexicon does not know: `penile laceration`, `laceration of the bladder`. A code for no place would be wrong. */
+function isElsewhere({ mentions: [{ finding }], attributes }: Frame, texts: Texts): boolean {
+  const { evidence, sentence } = finding;
+  const text = texts.get(evidence.document) ?? '';
+  if (attributes.type) return false;
+  return (
+    !OF_NO_PLACE.test(text.slice(sentence.start, evidence.start)) ||
+    /^\s+(?:of|to|on|over|in)\b/i.test(text.slice(evidence.end, sentence.end))
+  );
+}
+
 /** Where a visit tells what it does itself: in the story a shot was given some other day, unless it says today. */
 const OF_THIS_VISIT = new Set(['chief-complaint', 'assessment', 'assessment-plan', 'plan', 'impression', 'procedure']);
 
@@ -97,6 +111,7 @@ export function basis(frame: Frame, setting: Setting, concluded: boolean, texts:
       ? { path: ['IV.D: symptom as the reason for the visit'], history: false }
       : null;
   }
+  if (CODE_TABLE[concept.id]?.code?.startsWith('T14.8') && isElsewhere(frame, texts)) return null;
   if (concept.kind === 'acute' || concept.kind === 'injury') {
     if (tier === 1) return { path: ['IV.G: diagnosis in the assessment'], history: false };
     if (tier === 2 && (!concluded || (setting === 'inpatient' && sections.has('hospital-course')))) {

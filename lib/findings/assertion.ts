@@ -137,12 +137,17 @@ function isWhatFor(tokens: Token[], cue: FoundCue, at: FoundCue, kind: ConceptKi
 const isExcised = (tokens: Token[], { from }: FoundCue, first: number): boolean =>
   /^(?:s|statu|status)$/.test(tokens[from]?.word ?? '') && /^(?:resection|excision|removal)$/.test(tokens[first]?.word ?? '');
 
+/** Nothing but a list's mark or a heading stands before it. */
+const opensLine = (tokens: Token[], { from }: FoundCue): boolean => from === 0 || /^(?:[:.)\]*•-]|\d+)$/.test(tokens[from - 1]?.word ?? '');
+
 function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], tokens: Token[], kind: ConceptKind): boolean {
   const { value } = cue;
   if (value.role !== 'cue' || isOfWhatFollows(tokens, cue)) return false;
   const [first, last] = value.direction === 'forward' ? [cue.to + 1, from - 1] : [to + 1, cue.from - 1];
   const gap = last - first + 1;
   if (gap < 0) return false;
+  if (value.direction === 'forward' && tokens[cue.from]?.word === 'ruled' && cue.to === cue.from + 1 && !opensLine(tokens, cue))
+    return false;
   // "A clot, a bleed, a tumor ought to be ruled out": a whole phrase of doubt holds for the list before it.
   const tested = value.direction === 'backward' && value.reach > LIST_REACH;
   const phrase = tested || (value.direction === 'backward' && value.category === 'uncertain' && cue.to - cue.from >= 3);

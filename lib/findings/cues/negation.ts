@@ -12,6 +12,8 @@ export const negation = [
     5,
     "is considered less likely|considered less likely|is felt less likely|less likely|is ruled out|was ruled out|were ruled out|are ruled out|has been ruled out|have been ruled out|had been ruled out|being ruled out|ruled out|r/o'd|not seen|not identified|not present|not appreciated|not noted|not demonstrated|not found|not evident|not detected|not visualized|not observed|not elicited|not palpated|not heard|not reported|not endorsed|is negative|was negative|are negative|were negative|came back negative|is absent|was absent|are absent|were absent|absent|is unlikely|unlikely|is less likely|is excluded|was excluded|denied|is not|are not|was not|were not|is denied|none seen|none noted|none present|is not seen|neg",
   ),
+  // At the beginning of a line only; elsewhere it stands behind what it denies.
+  forward('negated', 30, 'ruled out'),
   // A list of what was tested for.
   backward(
     'negated',
