@@ -283,6 +283,16 @@ const isReported = ({ evidence, sentence, concept }: Finding, texts: Texts): boo
   !MAY_BE_OTHERS.test(concept) &&
   REPORTED.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
 
+/** A visit sees a stroke that the note also tells of as past for what it left (I.C.9.d): the acute one is coded in its own stay. */
+function pastStroke(mentions: Mentioned[], setting: Setting): Mentioned[] {
+  const isTold = mentions.some(({ finding }) => finding.concept === 'stroke' && finding.assertion === 'historical');
+  if (!isTold || setting !== 'outpatient') return mentions;
+  return mentions.map(({ finding, tier }) => ({
+    tier,
+    finding: finding.assertion === 'present' ? { ...finding, assertion: 'historical' } : finding,
+  }));
+}
+
 /** Every condition the chart speaks of, in no order. */
 export function framesOf(chart: Chart, findings: Finding[], setting: Setting, texts: Texts): Frame[] {
   const listed = listedDrugs(chart);
@@ -321,6 +331,6 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
   return [...byConcept].flatMap(([id, mentions]) => {
     const concept = conceptOf(id);
     if (!concept) return [];
-    return byPlace(concept, mentions).flatMap((group) => frameOf(concept, group, texts) ?? []);
+    return byPlace(concept, pastStroke(mentions, setting)).flatMap((group) => frameOf(concept, group, texts) ?? []);
   });
 }

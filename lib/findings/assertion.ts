@@ -22,6 +22,8 @@ function isVoid(cue: FoundCue, others: FoundCue[], tokens: Token[]): boolean {
     // "Lives with her husband who has …" goes on about him.
     if (other.value.role === 'pseudo' && value.role === 'cue' && value.category === 'family' && tokens[other.to + 1]?.word === 'who')
       return false;
+    // "Status post stroke" is no "post-stroke".
+    if (other.value.role === 'pseudo' && cue.from < other.from && tokens[other.from]?.word === 'post') return false;
     // "is not well controlled": a pseudo-cue takes the last word of the cue away.
     if (other.value.role === 'pseudo')
       return value.role === 'cue' && cue.to >= other.from && cue.to <= other.to && other.value.voids.has(value.category);
