@@ -1,17 +1,16 @@
 /** Joins the mentions of one condition over the whole chart into what is known of it. */
 import type { Chart, ChartDocument, DocumentKind, Evidence, SectionKind } from '../chart/chart';
 import type { Assertion, Attributes, Finding } from '../findings/finding';
-import { leftBehind } from '../findings/left-behind';
 import type { Concept } from '../findings/lexicon/concept';
 import { conceptOf } from '../findings/lexicon/concepts';
 import { mentionsOf } from '../findings/mentions';
-import { DEEDS } from '../findings/procedures/deeds';
 import { sectionsOf } from '../findings/sections';
 import { tokensOf } from '../findings/tokens';
 import type { Setting } from './coded-encounter';
 import { namedByOperation } from './named-by-operation';
 import type { Texts } from './quotes';
 import { CODE_TABLE } from './tables/all';
+import { doneHere, isComorbid, isItem, isReported, isSeen } from './told';
 import { type Presumed, unlinkedFrom } from './unlinked';
 
 /** How much a place says about what was diagnosed: 1 the conclusion, 2 the story, 3 lists, null no basis for a code. */
@@ -42,15 +41,6 @@ const DEFICITS: ReadonlySet<string> = new Set(['hemiparesis', 'facial-weakness',
 
 /** Where treatment is decided. */
 const PLANS: ReadonlySet<SectionKind> = new Set<SectionKind>(['plan', 'assessment-plan', 'assessment', 'impression']);
-
-/** What the story of an operation sees, not what it does: `the hip was dislocated` and `the foreskin was excised` are deeds. */
-const SEEN =
-  /\b(?:found|noted|seen|reveal\w*|show\w*|demonstrat\w*|identified|visuali[sz]\w*|encounter\w*|evidence|consistent|appear\w*|there (?:was|were|is|are)|had|has|have|is|diagnos\w*|known|history|positive|complicated|result\w*|because of|due to|secondary to|deliver\w*|sustained)\b/i;
-
-const isSeen = ({ evidence, sentence }: Finding, texts: Texts): boolean => {
-  const words = texts.get(evidence.document)?.slice(sentence.start, sentence.end) ?? '';
-  return SEEN.test(words) || !/\b(?:was|were)\b/.test(words);
-};
 
 /** Abnormal findings are no diagnosis without the provider's word (Section III.B); in a report the radiologist or pathologist is the provider. */
 function tierOf(finding: Finding, kinds: Map<string, DocumentKind>, bare: ReadonlySet<string>, texts: Texts): Tier | null {
@@ -120,12 +110,6 @@ function onlyFits(here: Mentioned[], told: Mentioned[]): boolean {
   );
   return fits && known;
 }
-
-/** An item of a numbered list that begins with the condition. */
-const isItem = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
-  /(?:^|\s)\d{1,2}[.)]\s+(?:[\w-]+\s+){0,3}$/.test(
-    texts.get(evidence.document)?.slice(Math.max(0, sentence.start - 5), evidence.start) ?? '',
-  );
 
 /** What a conclusion first doubts and then only talks on about (`it could be mold; asthma of that kind …`) stays in doubt, unless a line names it as a problem. */
 function staysInDoubt({ kind }: Concept, here: Mentioned[], texts: Texts): boolean {
@@ -235,23 +219,6 @@ function listedDrugs(chart: Chart): ReadonlySet<string> {
 const isListed = ({ concept, assertion }: Finding, listed: ReadonlySet<string>): boolean =>
   listed.has(concept) && assertion !== 'absent' && assertion !== 'historical' && assertion !== 'family';
 
-const BESIDE =
-  /\b(?:in (?:a|an|this|the) (?:\w+ ){0,3}(?:patient|man|woman|male|female|gentleman|lady)\b.*\bwith|with (?:a )?(?:known )?history of|longstanding|known)\s+(?:\w+\s+){0,2}$/i;
-
-/** What the line before an operation says of the patient and not of its reason: `… in a patient with longstanding diabetes`. */
-const isComorbid = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
-  BESIDE.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
-
-const EARLIER = /\b(?:prior|previous(?:ly)?|history|status post|s\/p|old|existing|has|had)\b/i;
-
-/** What the procedures of a report leave behind is what was done today, not what the patient came with: `CABG x3` as a title too. */
-const doneHere = ({ concept, assertion, evidence, sentence }: Finding, texts: Texts): string[] => {
-  if (assertion !== 'present' || evidence.section !== 'procedure') return [];
-  const left = leftBehind(concept);
-  if (left) return [left.id];
-  return DEEDS[concept] && !EARLIER.test(texts.get(evidence.document)?.slice(sentence.start, sentence.end) ?? '') ? [concept] : [];
-};
-
 const isDisease = (concept: string): boolean => !['procedure', 'status'].includes(conceptOf(concept)?.kind ?? 'procedure');
 
 const DIAGNOSES: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -271,17 +238,6 @@ function isBareReport(document: ChartDocument): boolean {
   const kinds = sectionsOf(document).map(({ kind }) => kind);
   return kinds.includes('procedure') && !kinds.some((kind) => DIAGNOSES.has(kind));
 }
-
-/** A line that gives what a machine or another clinician found: no diagnosis until the provider says so (III.B; I.B.14 names the few exceptions). */
-const REPORTED =
-  /^\W*(?:(?:ECG|EKG|CXR|CT|MRI|echo\w*|x-?rays?|ultrasound|US|labs?|UA|urinalysis|telemetry)\b[^.:]{0,25}:|(?:dietitian|nutrition(?:ist)?|RN|nurs(?:e|ing)|PT|OT|SLP|case management|social work)\s*:)/i;
-const STORY: ReadonlySet<SectionKind | null> = new Set<SectionKind>(['hpi', 'hospital-course', 'other', 'plan', 'assessment-plan']);
-const MAY_BE_OTHERS = /ulcer|^bmi$|^pressure/;
-
-const isReported = ({ evidence, sentence, concept }: Finding, texts: Texts): boolean =>
-  STORY.has(evidence.section) &&
-  !MAY_BE_OTHERS.test(concept) &&
-  REPORTED.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
 
 /** A visit sees a stroke that the note also tells of as past for what it left (I.C.9.d): the acute one is coded in its own stay. */
 function pastStroke(mentions: Mentioned[], setting: Setting): Mentioned[] {

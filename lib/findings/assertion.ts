@@ -5,6 +5,7 @@ import type { CueCategory, CueWord } from './cues/cue';
 import { dateAfter } from './dates';
 import type { Assertion } from './finding';
 import type { Concept, ConceptKind } from './lexicon/concept';
+import { clearedIn, hasSpread, isCurrent, isMended } from './over';
 import type { Match } from './phrases';
 import { type Token, wordsOf } from './tokens';
 
@@ -219,31 +220,6 @@ function prior(section: SectionKind, kind: ConceptKind): { assertion: Assertion;
   return null;
 }
 
-const MENDED = /^(?:repair|removal|excision|correction|resection|surgery|surgerie|operation|procedure|closure|reconstruction)$/;
-
-/** On a list of what was: `repair of splenic artery aneurysm`, `surgery for an undescended testicle`. */
-function isMended(tokens: Token[], from: number, section: SectionKind): boolean {
-  if (section !== 'past-history' && section !== 'surgical-history') return false;
-  for (let at = from - 1; at >= Math.max(1, from - 4); at--) {
-    const word = tokens[at]?.word ?? '';
-    if (word === 'of' || word === 'for') return MENDED.test(tokens[at - 1]?.word ?? '');
-    if (!/^[a-z]/.test(word)) return false;
-  }
-  return false;
-}
-
-/** `Has prostate cancer`, `metastatic …`: current, even on a list of what was. */
-const isCurrent = (tokens: Token[], from: number): boolean =>
-  tokens
-    .slice(Math.max(0, from - 3), from)
-    .some(({ word }) => /^(?:has|have|current|currently|active|metastatic|untreated|newly)$/.test(word));
-
-/** A tumour that has spread is not over, whatever `history of` stands before it. */
-const hasSpread = (tokens: Token[], from: number, to: number, { id, kind }: Concept): boolean =>
-  kind === 'neoplasm' &&
-  (/metasta/.test(id) ||
-    tokens.slice(from, to + 6).some(({ word }) => /^(?:metastasized|metastatic|metastases|metastasis|mets)$/.test(word)));
-
 /** Plans that speak of a device or a treatment as still to come. */
 const TO_COME =
   /schedul|due for|overdue|appointment|^to be |booked|^planned|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|interested|wishes|wants|would like|desires|seeking|may need|might need|may require/i;
@@ -263,19 +239,6 @@ const ORDER: [CueCategory, Assertion][] = [
 /** A disease that goes on in remission: a chronic one, or a cancer of the blood, whose remission has a code of its own. */
 const remits = ({ kind, names }: Concept): boolean =>
   kind === 'chronic' || names.some((name) => /lymphoma|leuk|myeloma|depressi|bipolar/.test(name));
-
-const CLEARED =
-  /\b(?:no (?:clinical |radiographic |current )?evidence of (?:any )?(?:recurren\w+|residual|disease|local recurrence|metasta\w+ or recurr\w+)|without (?:evidence of )?recurrence|disease free|cancer free|NED)\b/i;
-const TREATED = /\b(?:s p|status post|after|following|treated with|underwent|post)\b|ectomy\b/i;
-const UNDER_TREATMENT =
-  /\b(?:currently on|remains on|continues on|on (?:tamoxifen|anastrozole|letrozole|exemestane|chemotherapy|immunotherapy)|adjuvant|undergoing)\b/i;
-
-/** The words that say a tumour was taken out and has not come back (I.C.2.m: then it is history); null where it is treated still. */
-function clearedIn(tokens: Token[]): string | null {
-  const words = wordsOf(tokens, { from: 0, to: tokens.length - 1 });
-  const cleared = CLEARED.exec(words);
-  return cleared && TREATED.test(words) && !UNDER_TREATMENT.test(words) ? cleared[0] : null;
-}
 
 export interface Asserted {
   assertion: Assertion;
