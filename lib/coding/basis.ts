@@ -6,18 +6,30 @@ import type { Texts } from './quotes';
 import { CODE_TABLE } from './tables/all';
 
 /** A heading or a short line: the name of a problem rather than talk about it. */
-export function isTitle({ finding }: Frame['mentions'][number]): boolean {
+export function isTitle({ finding }: Pick<Frame['mentions'][number], 'finding'>): boolean {
   const { start, end } = finding.sentence;
   return end - start <= 80 || finding.evidence.start - start <= 24;
 }
 
+const TOLD = /\b(?:was|were|had|has|have|did|does|presented|complained|developed|noted)\b/i;
+
 const COMPLAINS =
   /\b(?:presents?|presented|presenting|complain(?:s|ed|ing)?|here (?:for|with|today)|came in|comes in|seen for|referred for|evaluat)/i;
 
-/** True where the story says that this is what the patient came for. */
+const NAMED_ALONE = 60;
+
+/** True where the story says that this is what the patient came for, or is no more than its name: `History: back pain.` */
 function isComplaint({ evidence, sentence }: Finding, texts: Texts): boolean {
-  return evidence.section === 'hpi' && COMPLAINS.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
+  if (evidence.section !== 'hpi') return false;
+  const text = texts.get(evidence.document) ?? '';
+  if (COMPLAINS.test(text.slice(sentence.start, evidence.start))) return true;
+  const isAlone = sentence.end - sentence.start <= NAMED_ALONE && !TOLD.test(text.slice(sentence.start, sentence.end));
+  return isAlone && /\b(?:history|indication|reason)[^\n:]*:\s*$/i.test(text.slice(Math.max(0, sentence.start - 40), sentence.start));
 }
+
+/** The reason of a study or an operation by its name, no sentence of the story under the same heading. */
+const isReason = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
+  !TOLD.test(texts.get(evidence.document)?.slice(sentence.start, sentence.end) ?? '');
 
 /** What is looked into or treated for itself: `further evaluation of the murmur`. */
 const WORKED_UP =
@@ -37,6 +49,20 @@ function isFresh(mentions: Frame['mentions'], setting: Setting, texts: Texts): b
   if (setting !== 'outpatient') return true;
   return mentions.some(({ finding: { evidence, sentence } }) =>
     JUST_NOW.test(texts.get(evidence.document)?.slice(Math.max(0, sentence.start - NEAR), sentence.end + NEAR) ?? ''),
+  );
+}
+
+const OF_NO_PLACE =
+  /(?:^|\b(?:an?|the|his|her|of|with|and|or|for|multiple|several|minor|small|superficial|deep|old|healing|new|other|insect|bug|tick|spider|has|had|have)\s+|[,;:(.]\s*)$/i;
+
+/** A place beside the injury that the lexicon does not know: `penile laceration`, `laceration of the bladder`. A code for no place would be wrong. */
+function isElsewhere({ mentions: [{ finding }], attributes }: Frame, texts: Texts): boolean {
+  const { evidence, sentence } = finding;
+  const text = texts.get(evidence.document) ?? '';
+  if (attributes.type) return false;
+  return (
+    !OF_NO_PLACE.test(text.slice(sentence.start, evidence.start)) ||
+    /^\s+(?:of|to|on|over|in)\b/i.test(text.slice(evidence.end, sentence.end))
   );
 }
 
@@ -75,12 +101,17 @@ export function basis(frame: Frame, setting: Setting, concluded: boolean, texts:
         ((mention.tier === 1 || mention.finding.evidence.section === 'plan') && isWorkedUp(mention.finding, texts)),
     );
     if (named) return { path: ['I.B.4: symptom in the assessment, no related diagnosis established'], history: false };
-    if (mentions.some((mention) => mention.finding.evidence.section === 'indication' && isTitle(mention)))
+    if (
+      mentions.some(
+        ({ finding }) => finding.evidence.section === 'indication' && isTitle({ finding }) && (!concluded || isReason(finding, texts)),
+      )
+    )
       return { path: ['IV.K: reason for the diagnostic service'], history: false };
     return !concluded && mentions.some(({ finding }) => REASON_SECTIONS.has(finding.evidence.section ?? '') || isComplaint(finding, texts))
       ? { path: ['IV.D: symptom as the reason for the visit'], history: false }
       : null;
   }
+  if (CODE_TABLE[concept.id]?.code?.startsWith('T14.8') && isElsewhere(frame, texts)) return null;
   if (concept.kind === 'acute' || concept.kind === 'injury') {
     if (tier === 1) return { path: ['IV.G: diagnosis in the assessment'], history: false };
     if (tier === 2 && (!concluded || (setting === 'inpatient' && sections.has('hospital-course')))) {

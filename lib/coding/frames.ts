@@ -1,15 +1,16 @@
 /** Joins the mentions of one condition over the whole chart into what is known of it. */
 import type { Chart, ChartDocument, DocumentKind, Evidence, SectionKind } from '../chart/chart';
 import type { Assertion, Attributes, Finding } from '../findings/finding';
-import { leftBehind } from '../findings/left-behind';
 import type { Concept } from '../findings/lexicon/concept';
 import { conceptOf } from '../findings/lexicon/concepts';
 import { mentionsOf } from '../findings/mentions';
 import { sectionsOf } from '../findings/sections';
 import { tokensOf } from '../findings/tokens';
 import type { Setting } from './coded-encounter';
+import { namedByOperation } from './named-by-operation';
 import type { Texts } from './quotes';
 import { CODE_TABLE } from './tables/all';
+import { doneHere, isComorbid, isItem, isReported, isSeen } from './told';
 import { type Presumed, unlinkedFrom } from './unlinked';
 
 /** How much a place says about what was diagnosed: 1 the conclusion, 2 the story, 3 lists, null no basis for a code. */
@@ -42,13 +43,14 @@ const DEFICITS: ReadonlySet<string> = new Set(['hemiparesis', 'facial-weakness',
 const PLANS: ReadonlySet<SectionKind> = new Set<SectionKind>(['plan', 'assessment-plan', 'assessment', 'impression']);
 
 /** Abnormal findings are no diagnosis without the provider's word (Section III.B); in a report the radiologist or pathologist is the provider. */
-function tierOf(finding: Finding, kinds: Map<string, DocumentKind>, bare: ReadonlySet<string>): Tier | null {
+function tierOf(finding: Finding, kinds: Map<string, DocumentKind>, bare: ReadonlySet<string>, texts: Texts): Tier | null {
   const { section, document } = finding.evidence;
   if (section === null) return null;
   const kind = kinds.get(document);
   // Asked about systems, a patient names a disease that lasts.
   if (section === 'ros' && conceptOf(finding.concept)?.kind === 'chronic') return 3;
-  if ((section === 'procedure' || section === 'findings') && bare.has(document) && conceptOf(finding.concept)?.kind !== 'symptom') return 2;
+  if ((section === 'procedure' || section === 'findings') && bare.has(document) && conceptOf(finding.concept)?.kind !== 'symptom')
+    return isSeen(finding, texts) ? 2 : null;
   if (section === 'findings' && (kind === 'radiology-report' || kind === 'pathology-report')) return 2;
   if (finding.concept === 'bmi' && (section === 'vitals' || section === 'exam')) return 3;
   if (section === 'exam' && DEFICITS.has(finding.concept)) return 3;
@@ -110,7 +112,7 @@ function onlyFits(here: Mentioned[], told: Mentioned[]): boolean {
 }
 
 /** What a conclusion first doubts and then only talks on about (`it could be mold; asthma of that kind …`) stays in doubt, unless a line names it as a problem. */
-function staysInDoubt({ kind }: Concept, here: Mentioned[]): boolean {
+function staysInDoubt({ kind }: Concept, here: Mentioned[], texts: Texts): boolean {
   if (kind === 'symptom' || kind === 'status' || kind === 'procedure') return false;
   const doubts = here.filter(({ finding }) => finding.assertion === 'uncertain').map(({ finding }) => finding);
   const [first] = doubts.sort((a, b) => a.evidence.start - b.evidence.start);
@@ -118,7 +120,10 @@ function staysInDoubt({ kind }: Concept, here: Mentioned[]): boolean {
   return here.every(
     ({ finding }) =>
       finding.assertion !== 'present' ||
-      (finding.evidence.document === first.evidence.document && finding.evidence.start > first.evidence.start && !isHeadline(finding)),
+      (finding.evidence.document === first.evidence.document &&
+        finding.evidence.start > first.evidence.start &&
+        !isHeadline(finding) &&
+        !isItem(finding, texts)),
   );
 }
 
@@ -128,7 +133,7 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
   for (const tier of [1, 2, 3] as const) {
     const here = told.filter((mention) => mention.tier === tier);
     const stated = DECIDING.find((wanted) => here.some(({ finding }) => finding.assertion === wanted));
-    const weighed = stated === 'present' && staysInDoubt(concept, here) ? 'uncertain' : stated;
+    const weighed = stated === 'present' && staysInDoubt(concept, here, texts) ? 'uncertain' : stated;
     const assertion = weighed === 'uncertain' && onlyFits(here, told) ? 'present' : weighed;
     if (!assertion) continue;
     // A past event named in the story does not stand against a later list that has it as present, and the other way round the conclusion rules.
@@ -214,19 +219,6 @@ function listedDrugs(chart: Chart): ReadonlySet<string> {
 const isListed = ({ concept, assertion }: Finding, listed: ReadonlySet<string>): boolean =>
   listed.has(concept) && assertion !== 'absent' && assertion !== 'historical' && assertion !== 'family';
 
-const BESIDE =
-  /\b(?:in (?:a|an|this|the) (?:\w+ ){0,3}(?:patient|man|woman|male|female|gentleman|lady)\b.*\bwith|with (?:a )?(?:known )?history of|longstanding|known)\s+(?:\w+\s+){0,2}$/i;
-
-/** What the line before an operation says of the patient and not of its reason: `… in a patient with longstanding diabetes`. */
-const isComorbid = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
-  BESIDE.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
-
-/** What the procedures of a report leave behind is what was done today, not what the patient came with. */
-const doneHere = ({ concept, assertion, evidence }: Finding): string[] => {
-  const left = assertion === 'present' && evidence.section === 'procedure' ? leftBehind(concept) : undefined;
-  return left ? [left.id] : [];
-};
-
 const isDisease = (concept: string): boolean => !['procedure', 'status'].includes(conceptOf(concept)?.kind ?? 'procedure');
 
 const DIAGNOSES: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -247,16 +239,15 @@ function isBareReport(document: ChartDocument): boolean {
   return kinds.includes('procedure') && !kinds.some((kind) => DIAGNOSES.has(kind));
 }
 
-/** A line that gives what a machine or another clinician found: no diagnosis until the provider says so (III.B; I.B.14 names the few exceptions). */
-const REPORTED =
-  /^\W*(?:(?:ECG|EKG|CXR|CT|MRI|echo\w*|x-?rays?|ultrasound|US|labs?|UA|urinalysis|telemetry)\b[^.:]{0,25}:|(?:dietitian|nutrition(?:ist)?|RN|nurs(?:e|ing)|PT|OT|SLP|case management|social work)\s*:)/i;
-const STORY: ReadonlySet<SectionKind | null> = new Set<SectionKind>(['hpi', 'hospital-course', 'other', 'plan', 'assessment-plan']);
-const MAY_BE_OTHERS = /ulcer|^bmi$|^pressure/;
-
-const isReported = ({ evidence, sentence, concept }: Finding, texts: Texts): boolean =>
-  STORY.has(evidence.section) &&
-  !MAY_BE_OTHERS.test(concept) &&
-  REPORTED.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
+/** A visit sees a stroke that the note also tells of as past for what it left (I.C.9.d): the acute one is coded in its own stay. */
+function pastStroke(mentions: Mentioned[], setting: Setting): Mentioned[] {
+  const isTold = mentions.some(({ finding }) => finding.concept === 'stroke' && finding.assertion === 'historical');
+  if (!isTold || setting !== 'outpatient') return mentions;
+  return mentions.map(({ finding, tier }) => ({
+    tier,
+    finding: finding.assertion === 'present' ? { ...finding, assertion: 'historical' } : finding,
+  }));
+}
 
 /** Every condition the chart speaks of, in no order. */
 export function framesOf(chart: Chart, findings: Finding[], setting: Setting, texts: Texts): Frame[] {
@@ -270,13 +261,13 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
       )
       .map(({ evidence }) => evidence.document),
   );
-  const doneNow = new Set(findings.flatMap(doneHere));
+  const doneNow = new Set(findings.flatMap((finding) => doneHere(finding, texts)));
   const bare = new Set(chart.documents.filter(isBareReport).map(({ id }) => id));
   const discharged = findings.some((finding) => finding.evidence.section === 'discharge-diagnosis');
   const byConcept = new Map<string, Mentioned[]>();
   for (const finding of findings) {
     const onList = isListed(finding, listed);
-    const tier = isReported(finding, texts) ? null : (tierOf(finding, kinds, bare) ?? (onList ? 3 : null));
+    const tier = isReported(finding, texts) ? null : (tierOf(finding, kinds, bare, texts) ?? (onList ? 3 : null));
     if (tier === null) continue;
     const { section, document } = finding.evidence;
     const acute = conceptOf(finding.concept)?.kind !== 'chronic' && finding.assertion !== 'historical';
@@ -288,12 +279,14 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
     if (section === 'admission-diagnosis' && setting === 'inpatient' && discharged && acute) continue;
     const list = byConcept.get(finding.concept) ?? [];
     const stayed = setting === 'inpatient' && conceptOf(finding.concept)?.kind === 'acute' && resolvedInStay(finding);
+    const named = bare.has(document) ? namedByOperation(finding, texts) : null;
+    if (named) byConcept.set(named.concept, [...(byConcept.get(named.concept) ?? []), { finding: named, tier: 2 }]);
     list.push({ finding: onList || stayed ? { ...finding, assertion: 'present' } : finding, tier });
     byConcept.set(finding.concept, list);
   }
   return [...byConcept].flatMap(([id, mentions]) => {
     const concept = conceptOf(id);
     if (!concept) return [];
-    return byPlace(concept, mentions).flatMap((group) => frameOf(concept, group, texts) ?? []);
+    return byPlace(concept, pastStroke(mentions, setting)).flatMap((group) => frameOf(concept, group, texts) ?? []);
   });
 }

@@ -29,11 +29,16 @@ const CONFIDENCE = { 1: 'strong', 2: 'likely', 3: 'possible' } as const;
 
 const placeOf = ({ evidence, sentence }: Finding): string => `${evidence.document}:${sentence.start}`;
 
+const isJoinedAt = (place: string, { also }: Pick): boolean =>
+  also.some(({ mentions }) => mentions.some(({ finding }) => placeOf(finding) === place));
+
 /** How much a mention tells of the pick: that it concludes, stands alone, names what the code joins and the details that chose it. */
-function tells({ finding, tier }: Mentioned, { frame, also }: Pick, crowd: ReadonlyMap<string, number>): number {
+function tells({ finding, tier }: Mentioned, pick: Pick, crowd: ReadonlyMap<string, number>): number {
   const place = placeOf(finding);
-  const joins = also.some(({ mentions }) => mentions.some((other) => placeOf(other.finding) === place));
-  const details = Object.entries(finding.attributes).filter(([key, value]) => frame.attributes[key as keyof Attributes] === value).length;
+  const joins = isJoinedAt(place, pick);
+  const details = Object.entries(finding.attributes).filter(
+    ([key, value]) => pick.frame.attributes[key as keyof Attributes] === value,
+  ).length;
   return (
     (joins ? 4 : 0) +
     (tier === 1 ? 3 : tier === 2 ? 1 : 0.75) +
@@ -44,7 +49,7 @@ function tells({ finding, tier }: Mentioned, { frame, also }: Pick, crowd: Reado
   );
 }
 
-/** What a pick rests on: the mention that tells most, the best of what it joins, then the mentions that gave its details, then the rest. */
+/** What a pick rests on: the mention that tells most, or the conclusion on what it joins; the best of what it joins, then the mentions that gave its details, then the rest. */
 function restsOn(pick: Pick, crowd: ReadonlyMap<string, number>): [Finding, ...Finding[]] {
   const { frame, also } = pick;
   const byTelling = frame.mentions.map((mention) => ({ mention, told: tells(mention, pick, crowd) }));
@@ -56,7 +61,12 @@ function restsOn(pick: Pick, crowd: ReadonlyMap<string, number>): [Finding, ...F
     return more.length > 0;
   });
   const others = rest.filter((mention) => !telling.includes(mention));
-  return [first.finding, ...[...also.map(({ mentions }) => mentions[0]), ...telling, ...others].map(({ finding }) => finding)];
+  const joined = also.map(({ mentions }) => mentions[0]);
+  // What only the story names, by itself, stands behind the conclusion on what it is joined with.
+  const isApart = first.tier === 2 && frame.concept.kind !== 'status' && !isJoinedAt(placeOf(first.finding), pick);
+  const concluded = isApart ? joined.find(({ tier }) => tier === 1) : undefined;
+  const after = [...joined, ...telling, ...others].map(({ finding }) => finding);
+  return concluded ? [concluded.finding, first.finding, ...after] : [first.finding, ...after];
 }
 
 /** Of a code that joins conditions, where no loaded set knows it: the names of all of them. */

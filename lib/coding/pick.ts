@@ -16,6 +16,8 @@ export interface Pick {
 /** Joins conditions that ICD-10-CM codes together. Gets every pick, every frame that is present and the day that decides (null: not known); returns the new list. */
 export type Combination = (picks: Pick[], present: ReadonlyMap<string, Frame>, date: string | null) => Pick[];
 
-export const pickOf = (picks: Pick[], concept: string): Pick | undefined => picks.find((pick) => pick.frame.concept.id === concept);
+/** The pick of a condition that is there: what is past is joined with nothing. */
+export const pickOf = (picks: Pick[], concept: string): Pick | undefined =>
+  picks.find(({ frame }) => frame.concept.id === concept && frame.assertion !== 'historical');
 
 export const without = (picks: Pick[], ...concepts: string[]): Pick[] => picks.filter((pick) => !concepts.includes(pick.frame.concept.id));

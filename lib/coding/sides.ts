@@ -45,11 +45,31 @@ const sentenceAround = (text: string, at: number): { start: number; end: number 
   return { start, end };
 };
 
+const TITLE = 300;
+const VISIT: ReadonlySet<SectionKind> = new Set(['ros', 'exam', 'past-history', 'social-history', 'medications']);
+
+/** The side that the report of a study or an operation is of: its title names it, and no other side is named in all of it. */
+function sideOfReport({ documents }: Chart): Borrowed | null {
+  const [document, other] = documents;
+  if (!document || other) return null;
+  const sections = sectionsOf(document);
+  if (!sections.some(({ kind }) => kind === 'procedure') || sections.some(({ kind }) => VISIT.has(kind))) return null;
+  const sides = [...document.text.matchAll(/\b(?:left|right|bilateral(?:ly)?|both)\b/gi)];
+  const [first] = sides;
+  if (!first || first.index > TITLE || new Set(sides.map(([word]) => word.toLowerCase())).size > 1) return null;
+  const laterality = /^left$/i.test(first[0]) ? 'left' : 'right';
+  if (!/^(?:left|right)$/i.test(first[0])) return null;
+  const sentence = sentenceAround(document.text, first.index);
+  const section = sections.find(({ start, end }) => first.index >= start && first.index < end)?.kind ?? null;
+  const evidence = { document: document.id, ...sentence, quote: document.text.slice(sentence.start, sentence.end), section };
+  return { laterality, evidence };
+}
+
 /** The part of the body that a condition belongs to, as the pattern of its names; null for none of these. */
 export const partOf = (concept: string, type = ''): RegExp | null =>
   PARTS.find(([belongs]) => belongs.test(`${concept} ${type}-`))?.[0] ?? null;
 
-/** Reads the documents once; the answer is the one side they name for the part of the body of `concept`, null when none or when they name two. */
+/** Reads the documents once; the answer is the one side they name for the part of the body of `concept`, else the one a report is of; null when none or when they name two. */
 export function sideReader(chart: Chart): (concept: string, type: string | undefined) => Borrowed | null {
   const known = new Map<RegExp, Borrowed | null>();
   const sidesOf = (words: RegExp): Borrowed | null => {
@@ -76,12 +96,13 @@ export function sideReader(chart: Chart): (concept: string, type: string | undef
     const [first, ...rest] = found;
     return first && rest.every(({ laterality }) => laterality === first.laterality) ? first : null;
   };
+  const whole = sideOfReport(chart);
   return (concept, type) => {
     const words = PARTS_READ.find(({ belongs }) => belongs.test(`${concept} ${type ?? ''}-`))?.words;
-    if (!words) return null;
+    if (!words) return whole;
     const before = known.get(words);
     if (before !== undefined) return before;
-    const side = sidesOf(words);
+    const side = sidesOf(words) ?? whole;
     known.set(words, side);
     return side;
   };

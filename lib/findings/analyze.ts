@@ -1,4 +1,4 @@
-import type { Chart, ChartDocument, Section } from '../chart/chart';
+import type { Chart, ChartDocument, DocumentKind, Section } from '../chart/chart';
 import { assertionOf, cuesOf, type FoundCue } from './assertion';
 import { attributesOf, windowOf } from './attributes';
 import { copiedBlocks } from './copied';
@@ -6,6 +6,8 @@ import type { CueCategory } from './cues/cue';
 import type { Assertion, Attributes, Finding } from './finding';
 import { leftBehind } from './left-behind';
 import { type Mention, mentionsOf } from './mentions';
+import { riskTalkIn } from './risk-talk';
+import { searchWordsOf } from './search-words';
 import { sectionsOf } from './sections';
 import { type Span, sentencesOf } from './sentences';
 import { causes, sharesTail, tailOf } from './tail';
@@ -36,9 +38,17 @@ function carriedBy(tokens: Token[], cues: FoundCue[], mentions: Mention[]): Carr
   return { category: last.value.category, words: wordsOf(tokens, last) };
 }
 
-/** A procedure that was done before this encounter. */
-const isPast = (assertion: Assertion, { kind }: Section): boolean =>
-  assertion === 'historical' || (assertion === 'present' && (kind === 'surgical-history' || kind === 'past-history'));
+/** Words by which the story of a visit tells of an operation that is behind the patient. */
+const UNDERWENT =
+  /\b(?:underwent|has undergone|had undergone|had an?|followed by|subsequent(?:ly)?)\b(?:(?!\b(?:will|to|may|plan)\b)[^.;])*$/i;
+const LEAD = 160;
+const REPORTS: ReadonlySet<DocumentKind> = new Set(['operative-note', 'procedure-note', 'discharge-summary', 'emergency-note']);
+
+/** A procedure that was done before this encounter; `before` are the words of the sentence that lead to it. */
+const isPast = (assertion: Assertion, { kind }: Section, document: DocumentKind, before: string): boolean =>
+  assertion === 'historical' ||
+  (assertion === 'present' &&
+    (kind === 'surgical-history' || kind === 'past-history' || (kind === 'hpi' && !REPORTS.has(document) && UNDERWENT.test(before))));
 
 function findingsOf(
   document: ChartDocument,
@@ -52,12 +62,15 @@ function findingsOf(
 ): Finding[] {
   const tail = tailOf(tokens, mentions);
   const sides = new Map<number, Pick<Attributes, 'laterality'>>();
+  const talk = riskTalkIn(document.text.slice(sentence.start, sentence.end));
   return mentions.flatMap((mention, at): Finding[] => {
     const { concept, from, to, implies } = mention;
     const prevEnd = mentions.slice(0, at).findLast((other) => other.to < from)?.to ?? -1;
     const nextStart = mentions.slice(at + 1).find((other) => other.from > to)?.from ?? tokens.length;
-    const { assertion, cues: deciding } = assertionOf(tokens, from, to, cues, concept, section.kind, carried, on);
     const start = tokens[from]?.start ?? sentence.start;
+    const offset = start - sentence.start;
+    const risk: Carried | null = talk && offset > talk.start && offset < talk.end ? { category: 'hypothetical', words: talk.words } : null;
+    const { assertion, cues: deciding } = assertionOf(tokens, from, to, cues, concept, section.kind, carried ?? risk, on);
     const end = tokens[to]?.end ?? sentence.end;
     const finding: Finding = {
       id: `${document.id}:${start}:${concept.id}`,
@@ -74,7 +87,8 @@ function findingsOf(
       cues: deciding,
     };
     if (finding.attributes.laterality) sides.set(at, { laterality: finding.attributes.laterality });
-    const left = concept.kind === 'procedure' && isPast(assertion, section) ? leftBehind(concept.id) : undefined;
+    const before = document.text.slice(Math.max(sentence.start, start - LEAD), start);
+    const left = concept.kind === 'procedure' && isPast(assertion, section, document.kind, before) ? leftBehind(concept.id) : undefined;
     return left ? [finding, { ...finding, id: `${document.id}:${start}:${left.id}`, concept: left.id, assertion: 'present' }] : [finding];
   });
 }
@@ -153,11 +167,11 @@ function paragraphsOf(text: string, { start, end }: Section): Span[] {
   return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
 }
 
-/** A paragraph read by itself, from its own beginning: the same words of the same kind of section on the same day say the same. */
+/** A paragraph read by itself, from its own beginning: the same words of the same kind of document and section on the same day say the same. */
 function recalled(document: ChartDocument, section: Section, { start, end }: Span, on: string | null, memory: ReadParagraphs): Finding[] {
   const text = document.text.slice(start, end);
   const own = { kind: section.kind, heading: start === section.start ? section.heading : null, start: 0, end: text.length };
-  const found = memory.recall(JSON.stringify([own.kind, own.heading, on, text]), () =>
+  const found = memory.recall(JSON.stringify([document.kind, own.kind, own.heading, on, text]), () =>
     analyzeSection({ ...document, id: '', text }, own, on),
   );
   return found.map((finding) => moved(finding, document.id, start));
@@ -170,8 +184,11 @@ function recalled(document: ChartDocument, section: Section, { start, end }: Spa
 export function analyze(chart: Chart, memory = new ReadParagraphs()): Finding[] {
   const findings = chart.documents.flatMap((document) => {
     const on = document.date ?? chart.encounter?.date ?? null;
+    const ends = searchWordsOf(document.text)?.start ?? document.text.length;
     return sectionsOf(document).flatMap((section) =>
-      paragraphsOf(document.text, section).flatMap((paragraph) => recalled(document, section, paragraph, on, memory)),
+      paragraphsOf(document.text, section)
+        .flatMap((paragraph) => recalled(document, section, paragraph, on, memory))
+        .filter(({ evidence }) => evidence.start < ends),
     );
   });
   memory.turn();

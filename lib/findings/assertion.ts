@@ -5,6 +5,7 @@ import type { CueCategory, CueWord } from './cues/cue';
 import { dateAfter } from './dates';
 import type { Assertion } from './finding';
 import type { Concept, ConceptKind } from './lexicon/concept';
+import { clearedIn, hasSpread, isCurrent, isMended } from './over';
 import type { Match } from './phrases';
 import { type Token, wordsOf } from './tokens';
 
@@ -22,6 +23,8 @@ function isVoid(cue: FoundCue, others: FoundCue[], tokens: Token[]): boolean {
     // "Lives with her husband who has …" goes on about him.
     if (other.value.role === 'pseudo' && value.role === 'cue' && value.category === 'family' && tokens[other.to + 1]?.word === 'who')
       return false;
+    // "Status post stroke" is no "post-stroke".
+    if (other.value.role === 'pseudo' && cue.from < other.from && tokens[other.from]?.word === 'post') return false;
     // "is not well controlled": a pseudo-cue takes the last word of the cue away.
     if (other.value.role === 'pseudo')
       return value.role === 'cue' && cue.to >= other.from && cue.to <= other.to && other.value.voids.has(value.category);
@@ -88,21 +91,39 @@ function opensAnew(tokens: Token[], denial: FoundCue, doubt: FoundCue, from: num
   return tokens[doubt.from - 1]?.word === ',';
 }
 
+const MANY = 3;
+const ITEMS = 60;
+
+/**
+ * `Possible sinusitis, asthma, fever, rash`: an adjective doubts its own noun, and goes on over a comma only where `or` makes a choice
+ * of the list. What lasts is not in doubt behind one comma, the rest behind several.
+ */
+function endsAtComma(tokens: Token[], { from, to, value }: FoundCue, first: number, last: number, kind: ConceptKind): boolean {
+  if (value.role !== 'cue' || value.category !== 'uncertain' || value.direction !== 'forward' || from !== to) return false;
+  if (!/^(?:possible|probable|suspected|questionable|presumed)$/.test(tokens[from]?.word ?? '')) return false;
+  const rest = tokens.slice(first, first + ITEMS).map(({ word }) => word);
+  if (!rest.slice(0, last - first + 1).includes(',') || rest.some((word) => /^(?:or|versu|versus|vs|v)$/.test(word))) return false;
+  return kind === 'chronic' || rest.filter((word) => word === ',').length >= MANY;
+}
+
 /** `I believe he has a strain`: what is believed stands behind its own subject. */
 const BELIEF = /^(?:believe|think|suspect|suspects|feel)$/;
 
-const PARTING = /^(?:,|or|and|nor|\/|&)$/;
+const PARTING: ReadonlySet<string> = new Set([',', 'or', 'and', 'nor', '/', '&']);
 const MAX_ITEM = 9;
 
 /** True where nothing but the short items of a list stands between: a denial, a risk or a differential holds for all of it, however long. */
 function isList(tokens: Token[], first: number, last: number): boolean {
   let item = 0;
   for (let at = first; at <= last; at++) {
-    item = PARTING.test(tokens[at]?.word ?? '') ? 0 : item + 1;
+    item = PARTING.has(tokens[at]?.word ?? '') ? 0 : item + 1;
     if (item > MAX_ITEM) return false;
   }
   return true;
 }
+
+/** `He has asthma, and thyroid studies were normal`: what the patient has is not among what was tested. */
+const TELLS_OF_PATIENT = /^(?:ha(?:s|d|ve)|with|he|she|patient|is|was|complain|complains|present|presents|know|known)$/;
 
 const OPERATED =
   /ectomy$|ectomie$|plasty$|^(?:resection|repair|surgery|radiation|radiotherapy|chemotherapy|excision|removal|treatment|xrt|lobectomy)$/;
@@ -110,22 +131,33 @@ const OPERATED =
 /** `S/p orchiectomy for testicular cancer`: what was taken out or healed is as past as the operation. */
 function isWhatFor(tokens: Token[], cue: FoundCue, at: FoundCue, kind: ConceptKind): boolean {
   if (kind !== 'neoplasm' && kind !== 'acute') return false;
-  if (tokens[at.from]?.word !== 'for' || !/^(?:s|statu|status)$/.test(tokens[cue.from]?.word ?? '')) return false;
+  const reason = kind === 'neoplasm' ? /^(?:for|secondary|due|because)$/ : /^for$/;
+  if (!reason.test(tokens[at.from]?.word ?? '') || !/^(?:s|statu|status)$/.test(tokens[cue.from]?.word ?? '')) return false;
   return tokens.slice(cue.to + 1, at.from).some(({ word }) => OPERATED.test(word));
 }
+
+/** `Status post resection of the … skin cancer`. */
+const isExcised = (tokens: Token[], { from }: FoundCue, first: number): boolean =>
+  /^(?:s|statu|status)$/.test(tokens[from]?.word ?? '') && /^(?:resection|excision|removal)$/.test(tokens[first]?.word ?? '');
+
+/** Nothing but a list's mark or a heading stands before it. */
+const opensLine = (tokens: Token[], { from }: FoundCue): boolean => from === 0 || /^(?:[:.)\]*•-]|\d+)$/.test(tokens[from - 1]?.word ?? '');
 
 function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], tokens: Token[], kind: ConceptKind): boolean {
   const { value } = cue;
   if (value.role !== 'cue' || isOfWhatFollows(tokens, cue)) return false;
   const [first, last] = value.direction === 'forward' ? [cue.to + 1, from - 1] : [to + 1, cue.from - 1];
   const gap = last - first + 1;
-  // "A clot, a bleed, a tumor ought to be ruled out": a whole phrase of doubt holds for the list before it.
-  const phrase = value.direction === 'backward' && value.category === 'uncertain' && cue.to - cue.from >= 3;
-  if (
-    gap < 0 ||
-    (gap > (phrase ? LIST_REACH : value.reach) && !(value.direction === 'forward' && value.reach > 5 && isList(tokens, first, last)))
-  )
+  if (gap < 0) return false;
+  if (value.direction === 'forward' && tokens[cue.from]?.word === 'ruled' && cue.to === cue.from + 1 && !opensLine(tokens, cue))
     return false;
+  // "A clot, a bleed, a tumor ought to be ruled out": a whole phrase of doubt holds for the list before it.
+  const tested = value.direction === 'backward' && value.reach > LIST_REACH;
+  const phrase = tested || (value.direction === 'backward' && value.category === 'uncertain' && cue.to - cue.from >= 3);
+  const excised = kind === 'neoplasm' && value.category === 'historical' && gap <= LIST_REACH && isExcised(tokens, cue, first);
+  const reach = phrase ? Math.max(LIST_REACH, value.reach) : excised ? LIST_REACH : value.reach;
+  if (gap > reach && !(value.direction === 'forward' && value.reach > 5 && isList(tokens, first, last))) return false;
+  if (tested && (!isList(tokens, first, last) || tokens.slice(0, from).some(({ word }) => TELLS_OF_PATIENT.test(word)))) return false;
   // "Nothing on the scan to suggest": it denies only what is weighed.
   if (tokens[cue.from]?.word === 'nothing' && !all.some((other) => isDoubt(other) && other.from > cue.to && other.to < from)) return false;
   if (
@@ -138,6 +170,7 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
   if (value.direction === 'forward' && value.category === 'negated' && deniesOther(tokens, cue, from)) return false;
   if (value.direction === 'forward' && /^v(?:ersu|ersus|s)$/.test(tokens[cue.from]?.word ?? '') && deniesOther(tokens, cue, from))
     return false;
+  if (endsAtComma(tokens, cue, first, last, kind)) return false;
   for (let at = first; at <= last; at++) {
     const word = tokens[at]?.word;
     if (word === ';') return false;
@@ -187,15 +220,9 @@ function prior(section: SectionKind, kind: ConceptKind): { assertion: Assertion;
   return null;
 }
 
-/** `Has prostate cancer`, `metastatic …`: current, even on a list of what was. */
-const isCurrent = (tokens: Token[], from: number): boolean =>
-  tokens
-    .slice(Math.max(0, from - 3), from)
-    .some(({ word }) => /^(?:has|have|current|currently|active|metastatic|untreated|newly)$/.test(word));
-
 /** Plans that speak of a device or a treatment as still to come. */
 const TO_COME =
-  /schedul|due for|^to be |booked|^planned|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|interested|wishes|wants|would like|desires|seeking|may need|might need|may require/i;
+  /schedul|due for|overdue|appointment|^to be |booked|^planned|^plan(?:s|ned)? |will undergo|to undergo|candidate|will have|referral|referred|refer for|consent|consider|elective|upcoming|recommend|interested|wishes|wants|would like|desires|seeking|may need|might need|may require/i;
 /** In the report of a procedure what is put in is what was done, not what the patient came with. */
 const PUT_IN =
   /\b(?:successful\w*|we (?:stented|placed|implanted|inserted|deployed))\b[^.;]*$|\b(?:implantation|insertion|placement|implant|implanted|placing|inserted) (?:of|an?|the)\b[^.;]*$/i;
@@ -212,19 +239,6 @@ const ORDER: [CueCategory, Assertion][] = [
 /** A disease that goes on in remission: a chronic one, or a cancer of the blood, whose remission has a code of its own. */
 const remits = ({ kind, names }: Concept): boolean =>
   kind === 'chronic' || names.some((name) => /lymphoma|leuk|myeloma|depressi|bipolar/.test(name));
-
-const CLEARED =
-  /\b(?:no (?:clinical |radiographic |current )?evidence of (?:any )?(?:recurren\w+|residual|disease|local recurrence|metasta\w+ or recurr\w+)|without (?:evidence of )?recurrence|disease free|cancer free|NED)\b/i;
-const TREATED = /\b(?:s p|status post|after|following|treated with|underwent|post)\b|ectomy\b/i;
-const UNDER_TREATMENT =
-  /\b(?:currently on|remains on|continues on|on (?:tamoxifen|anastrozole|letrozole|exemestane|chemotherapy|immunotherapy)|adjuvant|undergoing)\b/i;
-
-/** The words that say a tumour was taken out and has not come back (I.C.2.m: then it is history); null where it is treated still. */
-function clearedIn(tokens: Token[]): string | null {
-  const words = wordsOf(tokens, { from: 0, to: tokens.length - 1 });
-  const cleared = CLEARED.exec(words);
-  return cleared && TREATED.test(words) && !UNDER_TREATMENT.test(words) ? cleared[0] : null;
-}
 
 export interface Asserted {
   assertion: Assertion;
@@ -263,6 +277,7 @@ export function assertionOf(
   }
   const gone = kind === 'neoplasm' ? clearedIn(tokens) : null;
   if (gone) note('historical', gone);
+  if (kind !== 'status' && kind !== 'procedure' && isMended(tokens, from, section)) note('historical', `section: ${section}`);
   const dated = dateAfter(tokens, to, kind, on);
   if (dated) note('historical', dated);
   if (carried) note(carried.category, carried.words);
@@ -289,8 +304,13 @@ export function assertionOf(
   }
   // The history of a complaint under the reason of a study or a visit is what it is for.
   const isReason = kind === 'symptom' && (section === 'indication' || section === 'chief-complaint');
-  const past = isReason ? undefined : hit.get('past-history');
-  if (past) return { assertion: kind === 'chronic' || kind === 'status' ? 'present' : 'historical', cues: past };
+  const past = isReason || hasSpread(tokens, from, to, concept) ? undefined : hit.get('past-history');
+  // What is used is told of as past with the same words by which a disease is told of as lasting.
+  const lasts =
+    (kind === 'chronic' &&
+      !/^(?:(?:opioid|sedative|stimulant|hallucinogen|inhalant|substance)-use-disorder|cocaine-abuse)$/.test(concept.id)) ||
+    kind === 'status';
+  if (past) return { assertion: lasts ? 'present' : 'historical', cues: past };
   if (before && !(kind === 'neoplasm' && isCurrent(tokens, from)) && !(kind === 'symptom' && tokens[from - 1]?.word === 'chronic'))
     return { assertion: before.assertion, cues: [before.cue] };
   return { assertion: 'present', cues: hit.get('affirmed') ?? [] };

@@ -92,9 +92,12 @@ const mayShare = (match: Match<Named | null>, taken: Match<Named | null>[]): boo
   match.value !== null &&
   !taken.some((other) => (other.value === null ? overlaps(match, other) : match.from >= other.from && match.from <= other.to));
 
+/** Of two names of equal length that share words the operation stands: `direct inguinal hernia repair`. */
+const deed = ({ value }: Match<Named | null>): number => Number(value?.concept.kind === 'procedure');
+
 /** The mentions of a sentence from left to right, the longest name at each place; nothing inside a shield. */
 export function mentionsOf(tokens: Token[]): Mention[] {
-  const found = namesIn(tokens).sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const found = namesIn(tokens).sort((a, b) => b.to - b.from - (a.to - a.from) || deed(b) - deed(a) || a.from - b.from);
   const taken: Match<Named | null>[] = [];
   for (const match of found) {
     if (match.shared || (match.value !== null && isShouted(tokens, match))) continue;

@@ -40,15 +40,19 @@ function addTo<T>(at: Node<T>, word: string): Node<T> {
 
 /** Words that may stand inside a phrase without breaking it: `pain in the left shoulder` is `pain in shoulder`. */
 const PASSED_OVER = new Set(
-  'the a an his her their my your this that right left bilateral both acute chronic mild moderate severe known lower upper recent'.split(
+  'the a an his her their my your this that right left bilateral both acute chronic mild moderate severe known lower upper recent small medium large'.split(
     ' ',
   ),
 );
 const MAX_PASSED = 2;
 const JOINS = new Set(['and', 'or', '&']);
+const ANCHORS = new Set(['of', 'in', 'to']);
 /** Words of one part of a list: `mitral`, `lower back`. */
 const MAX_PART = 2;
 const MAX_PARTS = 3;
+
+/** Words that are no part of a name: they begin another clause. */
+const OTHER_CLAUSE = /^(?:if|when|that|which|who|she|he|they|her|his|their|is|was|are|were|has|had|have|to|for|with|will|then|but)$/;
 
 /** The positions behind `and hip`, `, hip and ankle`: where a phrase may go on that shares its last words with them. */
 function behindParts(tokens: Token[], at: number): number[] {
@@ -61,7 +65,8 @@ function behindParts(tokens: Token[], at: number): number[] {
     if (!isComma && !JOINS.has(word)) break;
     const closes = JOINS.has(word);
     for (let length = 1; length <= MAX_PART; length++) {
-      if (!/^[a-z]/.test(tokens[start + length]?.word ?? '') || JOINS.has(tokens[start + length]?.word ?? '')) break;
+      const next = tokens[start + length]?.word ?? '';
+      if (!/^[a-z]/.test(next) || JOINS.has(next) || OTHER_CLAUSE.test(next)) break;
       if (closes) ends.push(start + length + 1);
     }
     if (closes) break;
@@ -125,7 +130,7 @@ export class PhraseBook<T> {
     if (!at.only && !at.several) return;
     const next = nextOf(at, word);
     // What stands behind `of` may be one of several: `sprain of the neck and back`.
-    if (next) this.walk(tokens, next, from, to + 1, 0, found, word === 'of' || word === 'in' ? next : anchor);
+    if (next) this.walk(tokens, next, from, to + 1, 0, found, ANCHORS.has(word) ? next : anchor);
     if (this.gaps && passed < MAX_PASSED && PASSED_OVER.has(word)) this.walk(tokens, at, from, to + 1, passed + 1, found, anchor);
   }
 
@@ -145,7 +150,7 @@ export class PhraseBook<T> {
   private walkAgain(tokens: Token[], anchor: Node<T>, from: number, join: number, found: Match<T>[]): void {
     let at = join + 1;
     if (JOINS.has(tokens[at]?.word ?? '')) at++;
-    if (tokens[at]?.word === 'of' || tokens[at]?.word === 'in') at++;
+    if (ANCHORS.has(tokens[at]?.word ?? '')) at++;
     while (PASSED_OVER.has(tokens[at]?.word ?? '') && !nextOf(anchor, tokens[at]?.word ?? '')) at++;
     const next = nextOf(anchor, tokens[at]?.word ?? '');
     if (!next || at - join > MAX_PASSED + 2) return;

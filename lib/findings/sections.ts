@@ -16,7 +16,7 @@ const AT_LINE = new RegExp(
 );
 /** A header in capitals in running text, as flattened notes have it, or a known one in title case behind the end of a sentence. */
 const IN_LINE =
-  /(?:[.;:,]\s+|\s{2,}|\t)([A-Z][A-Z &/,'-]{1,50}):|[.;!?]\s+([A-Z][a-z]+(?: (?:of|and|the|[A-Z][a-z]+)){0,5}|[A-Z]{2,3} [A-Z][a-z]+):/g;
+  /(?:[.;:,]\s+|\s{2,}|\t|[a-z)] )([A-Z][A-Z &/,'-]{1,50}):|[.;!?]\s+([A-Z][a-z]+(?: (?:of|and|the|[A-Z][a-z]+)){0,5}|[A-Z]{2,3} [A-Z][a-z]+):/g;
 
 const plain = (heading: string): string =>
   heading
@@ -131,15 +131,44 @@ function headersOf(text: string, start: number, end: number, document: DocumentK
   return headers;
 }
 
+/** How the story of an operation begins, whatever stands above it. */
+const OPERATED =
+  /\b(?:prepped|draped|operating (?:room|suite|table|theat\w+)|supine|prone|lithotomy|decubitus|(?:general|spinal|local) (?:\w+ )?an[ae]?esthe\w+|intubated)\b/i;
+const MAY_TELL_IT: ReadonlySet<SectionKind> = new Set(['impression', 'other', 'surgical-history']);
+const OPENING = 400;
+
+/** In the report of an operation `SUMMARY` or `OPERATIONS` may head its story. */
+function isOperation({ kind, heading, start, end }: Section, text: string, document: DocumentKind): boolean {
+  if (!MAY_TELL_IT.has(kind) || heading === null || end - start < OPENING) return false;
+  if (document === 'discharge-summary' || document === 'radiology-report') return false;
+  const opening = text.slice(start, start + OPENING);
+  return OPERATED.test(opening) && /\b(?:was|were)\b/i.test(opening);
+}
+
+const CONCLUSIONS: ReadonlySet<SectionKind> = new Set(['assessment', 'assessment-plan', 'impression', 'discharge-diagnosis']);
+const EXAMINED: ReadonlySet<SectionKind> = new Set(['exam', 'results', 'vitals']);
+
+/** `Problem list` behind the examination of a note without any conclusion is the conclusion. */
+function concluded(sections: Section[]): Section[] {
+  if (sections.some(({ kind }) => CONCLUSIONS.has(kind))) return sections;
+  const examined = sections.findIndex(({ kind }) => EXAMINED.has(kind));
+  return sections.map((section, at) =>
+    examined >= 0 && at > examined && /^(?:active |current )?problems?(?: list)?$/i.test(section.heading ?? '')
+      ? { ...section, kind: 'assessment' as const }
+      : section,
+  );
+}
+
 function split(text: string, start: number, end: number, fallback: SectionKind, document: DocumentKind): Section[] {
   const headers = headersOf(text, start, end, document);
   const sections: Section[] = [];
   const first = headers[0]?.start ?? end;
   if (first > start) sections.push({ kind: fallback, heading: null, start, end: first });
   headers.forEach((header, at) => {
-    sections.push({ kind: header.kind, heading: header.heading, start: header.start, end: headers[at + 1]?.start ?? end });
+    const section = { kind: header.kind, heading: header.heading, start: header.start, end: headers[at + 1]?.start ?? end };
+    sections.push(isOperation(section, text, document) ? { ...section, kind: 'procedure' } : section);
   });
-  return sections;
+  return concluded(sections);
 }
 
 /** What a document without any header is. */

@@ -20,7 +20,7 @@ function kindOf(rule: PcsRule, told: Told): { rule: PcsRule; because: string | n
   const { acts } = rule;
   const story = acts === undefined ? [] : told.narrative.filter((sentence) => allIn(sentence, acts).length > 0);
   // Where there is a default, words of titles and diagnoses at large do not speak for this one.
-  const heads = firstOf(kinds, null) === undefined ? told.heads : [];
+  const heads = rule.byDiagnosis || firstOf(kinds, null) === undefined ? told.heads : [];
   for (const stretches of [...told.lines.map((line) => [line]), heads, story]) {
     for (const [words, kind] of kinds) {
       const found = words === null ? null : firstIn(stretches, words);

@@ -23,6 +23,8 @@ export interface PcsRule {
   approaches?: string;
   /** The approach that lies in its nature where no other is written. */
   otherwise?: string;
+  /** Titles and diagnoses choose a kind too, before the default does. */
+  byDiagnosis?: true;
   /** `#` for right, left, both. */
   sides?: string;
   /** All that the nearest line names are coded (B3.2). */

@@ -55,7 +55,13 @@ export const WOMEN: Record<string, PcsRule> = {
     [null, ways('0UB#*ZZ', '0 1 2')],
   ),
   myomectomy: oneOf(['hysteroscopic', pcs('0UB98ZZ')], [null, ways('0UB9*ZZ')]),
-  'dilation-and-curettage': oneOf(['missed|incomplete|retained|products of conception|blighted', pcs('10D17ZZ')], [null, curettage]),
+  'dilation-and-curettage': {
+    ...oneOf(
+      ['missed abortion|incomplete|retained|products of conception|blighted|spontaneous abortion', pcs('10D17ZZ')],
+      [null, curettage],
+    ),
+    byDiagnosis: true,
+  },
   'suction-curettage': { ...retained, asks: 'what was evacuated (retained products, termination)' },
   'dilation-and-evacuation': oneOf(
     ['missed|retained|demise', pcs('10D17ZZ')],

@@ -83,6 +83,7 @@ export const socialCodes: CodeTable = {
       [{ type: 'air' }, 'Z77.110'],
       [{ type: 'gulf' }, 'Z77.31'],
       [{ type: 'war' }, 'Z77.39'],
+      [{ type: 'chemical' }, 'Z77.098'],
     ),
   },
 };

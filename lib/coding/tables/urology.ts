@@ -444,5 +444,6 @@ export const urologyJoints = [
   joint('ckd', 'dialysis', 'N18.6', 'N18.6: chronic kidney disease that needs chronic dialysis is its end stage', { keeps: true }),
   joint('priapism', 'sickle-cell', 'N48.32', 'N48.32: priapism due to a disease classified elsewhere', { keeps: true, stated: true }),
   joint('bph', 'bladder-outlet-obstruction', 'N40.1', 'N40.1: an enlarged prostate with obstruction is one code'),
+  joint('urinary-retention', 'bph', 'R33.8', 'R33.8: retention of urine with an enlarged prostate, coded after it', { keeps: true }),
   joint('bph', LUTS, 'N40.1', 'N40.1: an enlarged prostate with symptoms of the lower urinary tract', { keeps: true }),
 ];

@@ -5,12 +5,26 @@ export const negation = [
   forward(
     'negated',
     30,
-    "or complaint of|or complaints of|or evidence of|or any evidence of|or signs of|or symptoms of|or history of|nor any|nothing|no|not|non|without|w/o|denies|denied|denying|deny|negative for|neg for|negative|absence of|no evidence of|no evidence for|no evidence to suggest|no signs of|no sign of|no symptoms of|no history of|no hx of|no known history of|no past history of|no prior history of|no personal history of|no previous history of|no significant|no new|no acute|no definite|no focal|no further|no other|no obvious|no appreciable|no known|no complaint of|no complaints of|no suggestion of|no suspicion of|no indication of|no finding of|no findings to suggest|never had|never|neither|nor|none|free of|free from|lack of|lacks|lacked|fails to reveal|failed to reveal|fails to show|failed to show|failed to demonstrate|unremarkable for|ruled out for|ruled him out for|ruled her out for|doubt|does not have|did not have|do not have|does not demonstrate|does not show|did not show|did not reveal|does not reveal|does not report|did not report|does not endorse|doesn't|didn't|don't|isn't|wasn't|aren't|weren't|hasn't|hadn't|haven't|couldn't|can't|cannot see|could not see|declines|resolution of|with no|has no|had no|have no|having no|not had|rather than|instead of|as opposed to|low suspicion for|low concern for|low probability of|low likelihood of|less likely|unlikely to be|unlikely|not consistent with|not concerning for|not suggestive of|against|argues against|argue against|inconsistent with|nonreactive for|exclude presence of|has excluded|excluded|used to be|used to take|was taken off|taken off|discontinue|discontinued|stopped|stop|hold off on|off of|previously on|has been off|come off",
+    "or complaint of|or complaints of|or evidence of|or any evidence of|or signs of|or symptoms of|or history of|nor any|nothing|no|not|non|without|w/o|denies|denied|denying|deny|negative for|neg for|negative|absence of|no evidence of|no evidence for|no evidence to suggest|no signs of|no sign of|no symptoms of|no history of|no hx of|no known history of|no past history of|no prior history of|no personal history of|no previous history of|no significant|no new|no acute|no definite|no focal|no further|no other|no obvious|no appreciable|no known|no reported|no documented|no complaint of|no complaints of|no suggestion of|no suspicion of|no indication of|no finding of|no findings to suggest|never had|never|neither|nor|none|free of|free from|lack of|lacks|lacked|fails to reveal|failed to reveal|fails to show|failed to show|failed to demonstrate|unremarkable for|ruled out for|ruled him out for|ruled her out for|doubt|does not have|did not have|do not have|does not demonstrate|does not show|did not show|did not reveal|does not reveal|does not report|did not report|does not endorse|doesn't|didn't|don't|isn't|wasn't|aren't|weren't|hasn't|hadn't|haven't|couldn't|can't|cannot see|could not see|declines|resolution of|with no|has no|had no|have no|having no|not had|rather than|instead of|as opposed to|low suspicion for|low concern for|low probability of|low likelihood of|less likely|unlikely to be|unlikely|not consistent with|not concerning for|not suggestive of|against|argues against|argue against|inconsistent with|nonreactive for|exclude presence of|has excluded|excluded|used to be|used to take|was taken off|taken off|discontinue|discontinued|stopped|stop|hold off on|off of|previously on|has been off|come off",
   ),
   backward(
     'negated',
     5,
     "is considered less likely|considered less likely|is felt less likely|less likely|is ruled out|was ruled out|were ruled out|are ruled out|has been ruled out|have been ruled out|had been ruled out|being ruled out|ruled out|r/o'd|not seen|not identified|not present|not appreciated|not noted|not demonstrated|not found|not evident|not detected|not visualized|not observed|not elicited|not palpated|not heard|not reported|not endorsed|is negative|was negative|are negative|were negative|came back negative|is absent|was absent|are absent|were absent|absent|is unlikely|unlikely|is less likely|is excluded|was excluded|denied|is not|are not|was not|were not|is denied|none seen|none noted|none present|is not seen|neg",
+  ),
+  // At the beginning of a line only; elsewhere it stands behind what it denies.
+  forward('negated', 30, 'ruled out'),
+  // A list of what was tested for.
+  backward(
+    'negated',
+    30,
+    ['titers', 'serologies', 'studies', 'tests', 'cultures', 'screens', 'markers', 'antibodies', 'panel', 'serology', 'screen', 'titer']
+      .flatMap((tested) =>
+        ['were', 'was', 'are', 'is', 'have been', 'came back'].flatMap((is) =>
+          ['negative', 'unremarkable', 'normal'].map((fine) => `${tested} ${is} ${fine}`),
+        ),
+      )
+      .join('|'),
   ),
   backward(
     'negated',

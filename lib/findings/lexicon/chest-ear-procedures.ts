@@ -25,7 +25,7 @@ export const chestAndEarProcedures = [
   c(
     'thoracentesis',
     'procedure',
-    'thoracentesis|ultrasound guided thoracentesis|pleural tap|therapeutic thoracentesis|diagnostic thoracentesis',
+    'thoracentesis|pleurocentesis|thoracocentesis|ultrasound guided thoracentesis|pleural tap|therapeutic thoracentesis|diagnostic thoracentesis',
   ),
   c(
     'chest-tube',

@@ -229,7 +229,7 @@ export const gutAndKidneyProcedures = [
   ),
   p(
     'bladder-tumor-resection',
-    'transurethral resection of bladder tumor|TURBT|bladder tumor resection|resection of bladder tumor|bladder biopsy|cold cup biopsy of bladder|fulguration of bladder tumor|bladder fulguration|transurethral resection of bladder|cystoscopy with bladder biopsy|bladder tumor fulguration|cystoscopy with fulguration|transurethral resection of bladder neck|bladder neck incision|transurethral incision of bladder neck|clot evacuation',
+    'transurethral resection of bladder tumor|transurethral resection of bladder tumors|TURBT|bladder tumor resection|resection of bladder tumor|bladder biopsy|cold cup biopsy of bladder|fulguration of bladder tumor|bladder fulguration|transurethral resection of bladder|cystoscopy with bladder biopsy|bladder tumor fulguration|cystoscopy with fulguration|transurethral resection of bladder neck|bladder neck incision|transurethral incision of bladder neck|clot evacuation',
   ),
   p(
     'cystectomy',
@@ -265,7 +265,7 @@ export const gutAndKidneyProcedures = [
   ),
   p(
     'turp',
-    'transurethral resection of prostate|TURP|transurethral prostatectomy|greenlight laser|photoselective vaporization of prostate|holmium laser enucleation of prostate|HoLEP|transurethral microwave thermotherapy|urolift|rezum|transurethral vaporization of prostate|laser vaporization of prostate|laser ablation of prostate|transurethral incision of prostate|green light laser|transurethral needle ablation of prostate|laser prostatectomy|transurethral electrovaporization of prostate|greenlight laser photovaporization|aquablation|TUIP|TUNA|TUMT',
+    'transurethral resection of prostate|TURP|transurethral electrosurgical resection of prostate|transurethral electroresection of prostate|transurethral prostatectomy|greenlight laser|photoselective vaporization of prostate|holmium laser enucleation of prostate|HoLEP|transurethral microwave thermotherapy|urolift|rezum|transurethral vaporization of prostate|laser vaporization of prostate|laser ablation of prostate|transurethral incision of prostate|green light laser|transurethral needle ablation of prostate|laser prostatectomy|transurethral electrovaporization of prostate|greenlight laser photovaporization|aquablation|TUIP|TUNA|TUMT',
   ),
   p(
     'prostate-biopsy',
@@ -293,7 +293,7 @@ export const gutAndKidneyProcedures = [
   ),
   p(
     'orchiopexy',
-    'orchiopexy|orchidopexy|inguinal orchiopexy|scrotal orchiopexy|laparoscopic orchiopexy|bilateral orchiopexy|detorsion of testis|scrotal exploration|testicular detorsion|septopexy|exploration of scrotum|inguinal exploration',
+    'orchiopexy|testis fixation|testicular fixation|fixation of testis|orchidopexy|inguinal orchiopexy|scrotal orchiopexy|laparoscopic orchiopexy|bilateral orchiopexy|detorsion of testis|scrotal exploration|testicular detorsion|septopexy|exploration of scrotum|inguinal exploration',
   ),
   p(
     'orchiectomy',

@@ -208,7 +208,7 @@ export const heartProcedures = [
   c(
     'central-line',
     'procedure',
-    'central line placement|central venous catheter placement|central venous line placement|placement of central line|central line insertion|triple lumen catheter placement|subclavian line placement|internal jugular line placement|femoral line placement|central venous catheterization|placement of central venous catheter|insertion of central venous catheter|cordis placement|subclavian central line|insertion of central line|central venous line insertion|internal jugular central line',
+    'central line placement|central venous catheter placement|central venous line placement|placement of central line|central line insertion|triple lumen catheter placement|triple lumen catheter insertion|insertion of triple lumen catheter|insertion of subclavian vein triple lumen catheter|insertion of femoral triple lumen catheter|insertion of internal jugular triple lumen catheter|insertion of triple lumen central line|triple lumen central line|placement of triple lumen catheter|subclavian line placement|internal jugular line placement|femoral line placement|central venous catheterization|placement of central venous catheter|insertion of central venous catheter|cordis placement|subclavian central line|insertion of central line|central venous line insertion|internal jugular central line',
   ),
   c(
     'picc-line',

@@ -36,7 +36,7 @@ export const jointDisorders: Concept[] = [
       `${joint}-contracture`,
       'chronic',
       `${joint} contracture|contracture of ${joint}|contracted ${joint}|contracted ${joint} joint|contracture of ${joint} joint|joint contracture of ${joint}|flexion contracture of ${joint}|${joint} flexion contracture|${joint} joint contracture${joint === 'ankle' ? '|equinus contracture|achilles contracture|gastrocnemius contracture|gastrocnemius equinus|gastroc equinus|ankle equinus|equinus deformity' : ''}`,
-      { needs: ['laterality'] },
+      { covers: 'muscle-contracture', needs: ['laterality'] },
     ),
   ]),
   c(

@@ -257,11 +257,12 @@ export const maleGenital = [
   c(
     'male-infertility',
     'chronic',
-    'male infertility|male factor infertility|infertility in male|oligospermia|azoospermia|oligozoospermia|male subfertility|obstructive azoospermia|nonobstructive azoospermia',
+    'male infertility|male factor infertility|infertility in male|oligospermia|azoospermia|azoospermic|oligozoospermia|male subfertility|obstructive azoospermia|nonobstructive azoospermia',
     {
-      types: { azoospermia: 'azoospermia', oligospermia: 'oligospermia|oligozoospermia' },
+      types: { azoospermia: 'azoospermia|azoospermic', oligospermia: 'oligospermia|oligozoospermia' },
       implies: {
         azoospermia: { type: 'azoospermia' },
+        azoospermic: { type: 'azoospermia' },
         'nonobstructive azoospermia': { type: 'azoospermia' },
         'obstructive azoospermia': { type: 'obstructive' },
         oligospermia: { type: 'oligospermia' },

@@ -61,12 +61,12 @@ export const neuroProcedures = [
   c(
     'carpal-tunnel-release',
     'procedure',
-    'carpal tunnel decompression|endoscopic carpal tunnel release|open carpal tunnel release|median nerve decompression|release of carpal tunnel|release of transverse carpal ligament',
+    'carpal tunnel release|carpal tunnel decompression|endoscopic carpal tunnel release|open carpal tunnel release|median nerve decompression|release of carpal tunnel|release of transverse carpal ligament',
   ),
   c(
     'ulnar-nerve-surgery',
     'procedure',
-    'ulnar nerve transposition|ulnar nerve decompression|cubital tunnel release|anterior transposition of ulnar nerve|ulnar nerve release|submuscular transposition of ulnar nerve|cubital tunnel decompression',
+    'ulnar nerve transposition|ulnar nerve decompression|decompression of ulnar nerve|transposition of ulnar nerve|cubital tunnel release|anterior transposition of ulnar nerve|ulnar nerve release|submuscular transposition of ulnar nerve|cubital tunnel decompression',
   ),
   c(
     'nerve-decompression',

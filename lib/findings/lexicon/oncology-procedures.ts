@@ -58,7 +58,7 @@ export const skinAndTumorProcedures = [
   c(
     'breast-biopsy',
     'procedure',
-    'breast biopsy|core needle biopsy of breast|stereotactic breast biopsy|needle localized breast biopsy|needle localization breast biopsy|excisional breast biopsy|ultrasound guided breast biopsy|needle-localized excisional biopsy|core needle biopsy',
+    'breast biopsy|core needle biopsy of breast|needle biopsy of breast|tru cut biopsy of breast|tru-cut needle biopsy of breast|true cut needle biopsy of breast|biopsy of breast mass|biopsy of breast|stereotactic breast biopsy|needle localized breast biopsy|needle localization breast biopsy|excisional breast biopsy|ultrasound guided breast biopsy|needle-localized excisional biopsy|core needle biopsy',
   ),
   c(
     'lumpectomy',
@@ -79,7 +79,7 @@ export const skinAndTumorProcedures = [
   c(
     'lymph-node-biopsy',
     'procedure',
-    'lymph node biopsy|excisional lymph node biopsy|lymph node excision|lymph node dissection|cervical lymph node biopsy|inguinal lymph node biopsy|biopsy of lymph node|lymphadenectomy|pelvic lymph node dissection|retroperitoneal lymph node dissection|RPLND|inguinal lymph node dissection',
+    'lymph node biopsy|lymph node excisional biopsy|axillary lymph node excisional biopsy|cervical lymph node excisional biopsy|inguinal lymph node excisional biopsy|excisional lymph node biopsy|lymph node excision|lymph node dissection|cervical lymph node biopsy|inguinal lymph node biopsy|biopsy of lymph node|lymphadenectomy|pelvic lymph node dissection|retroperitoneal lymph node dissection|RPLND|inguinal lymph node dissection',
   ),
   c('neck-dissection', 'procedure', 'neck dissection|radical neck dissection|modified radical neck dissection|selective neck dissection'),
   c(

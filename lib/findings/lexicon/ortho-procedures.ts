@@ -4,7 +4,7 @@ import { type Concept, concept as c } from './concept';
 const PROCEDURES: [id: string, names: string][] = [
   [
     'knee-replacement',
-    'total knee arthroplasty|total knee replacement|TKA|TKR|knee arthroplasty|knee replacement|total knee|robotic total knee arthroplasty|cemented total knee arthroplasty',
+    'total knee arthroplasty|knee total arthroplasty|knee total replacement|total knee replacement|TKA|TKR|knee arthroplasty|knee replacement|total knee|robotic total knee arthroplasty|cemented total knee arthroplasty',
   ],
   [
     'knee-replacement-partial',
@@ -20,7 +20,7 @@ const PROCEDURES: [id: string, names: string][] = [
   ],
   [
     'hip-hemiarthroplasty',
-    'hip hemiarthroplasty|hemiarthroplasty of hip|bipolar hemiarthroplasty of hip|hemiarthroplasty|cemented hemiarthroplasty|bipolar hip hemiarthroplasty|hip endoprosthesis|austin-moore hemiarthroplasty',
+    'hip hemiarthroplasty|hemiarthroplasty of hip|bipolar hemiarthroplasty|unipolar hemiarthroplasty|bipolar hemiarthroplasty of hip|hemiarthroplasty|cemented hemiarthroplasty|bipolar hip hemiarthroplasty|hip endoprosthesis|austin-moore hemiarthroplasty',
   ],
   [
     'hip-replacement-revision',
@@ -43,7 +43,7 @@ const PROCEDURES: [id: string, names: string][] = [
   ],
   [
     'meniscectomy',
-    'meniscectomy|partial medial meniscectomy|partial lateral meniscectomy|arthroscopic meniscectomy|arthroscopic partial medial meniscectomy|medial meniscectomy|lateral meniscectomy|arthroscopic partial meniscectomy|partial meniscectomy',
+    'meniscectomy|meniscoplasty|medial meniscoplasty|lateral meniscoplasty|partial medial meniscectomy|partial lateral meniscectomy|arthroscopic meniscectomy|arthroscopic partial medial meniscectomy|medial meniscectomy|lateral meniscectomy|arthroscopic partial meniscectomy|partial meniscectomy',
   ],
   ['meniscus-repair', 'meniscal repair|meniscus repair|arthroscopic meniscal repair|meniscal root repair|meniscal transplant'],
   [
@@ -172,7 +172,7 @@ const PROCEDURES: [id: string, names: string][] = [
   ['de-quervain-release', "de quervain's release|first dorsal compartment release|de quervain release|release of first dorsal compartment"],
   [
     'ganglion-excision',
-    'ganglion cyst excision|excision of ganglion|ganglionectomy|excision of ganglion cyst|excision of mucous cyst|ganglion excision',
+    'ganglion cyst excision|excision of ganglion|excision of wrist ganglion|excision of dorsal ganglion|excision of dorsal wrist ganglion|excision of volar ganglion|excision of volar wrist ganglion|excision dorsal ganglion|excision volar ganglion|ganglionectomy|excision of ganglion cyst|excision of mucous cyst|ganglion excision',
   ],
   [
     'dupuytren-release',

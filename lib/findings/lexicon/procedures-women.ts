@@ -50,7 +50,7 @@ export const womenProcedures = [
   c(
     'suction-curettage',
     'procedure',
-    'suction curettage|suction d&c|suction dilation and curettage|vacuum aspiration of uterus|uterine suction curettage|vacuum curettage|manual vacuum aspiration|uterine evacuation|suction dilatation and curettage',
+    'suction curettage|suction d&c|vacuum d&c|suction , dilation , and curettage|suction dilation curettage|suction dilatation curettage|suction dilation and curettage|vacuum aspiration of uterus|uterine suction curettage|vacuum curettage|manual vacuum aspiration|uterine evacuation|suction dilatation and curettage',
   ),
   c(
     'dilation-and-evacuation',

@@ -272,7 +272,7 @@ export const social = [
   c(
     'environmental-exposure',
     'symptom',
-    'mold exposure|exposure to mold|lead exposure|exposure to lead|radon exposure|exposure to radon|benzene exposure|exposure to benzene|exposure to agent orange|agent orange exposure|arsenic exposure|air pollution exposure|exposure to air pollution|chemical exposure|exposure to chemicals|pesticide exposure|exposure to pesticides|burn pit exposure|exposure to hazardous chemicals|gulf war exposure',
+    'mold exposure|exposure to mold|lead exposure|exposure to lead|radon exposure|exposure to radon|benzene exposure|exposure to benzene|exposure to agent orange|agent orange exposure|arsenic exposure|air pollution exposure|exposure to air pollution|chemical exposure|exposure to chemicals|pesticide exposure|exposure to pesticides|exposure to insecticide|exposure to ant bait|exposure to roach bait|exposure to rodent bait|exposure to rat poison|exposure to weed killer|exposure to paint thinner|exposure to cleaning products|exposure to bleach|exposure to ammonia|exposure to chlorine|exposure to fumes|exposure to solvents|exposure to household cleaner|burn pit exposure|exposure to hazardous chemicals|gulf war exposure',
     {
       types: {
         mold: 'mold',
@@ -283,6 +283,8 @@ export const social = [
         air: 'air pollution',
         war: 'agent orange|burn pit',
         gulf: 'gulf war',
+        chemical:
+          'chemical|chemicals|pesticide|pesticides|insecticide|bait|poison|killer|thinner|cleaning products|cleaner|bleach|ammonia|chlorine|fumes|solvents',
       },
     },
   ),

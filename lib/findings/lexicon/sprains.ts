@@ -47,9 +47,9 @@ export const sprains: Concept[] = injuriesOf(
       'ankle|lateral ankle|medial ankle|deltoid ligament|deltoid|calcaneofibular|calcaneofibular ligament|tibiotalar joint',
       'ankle-pain',
       {
-        also: `inversion ankle injury|inversion injury of ankle|anterior talofibular ligament sprain|atfl sprain|atfl tear|lateral ankle ligament sprain|sprain of lateral ligaments of ankle|anterior talofibular ligament tear|${torn('calcaneofibular ligament|cfl|deltoid ligament|anterior talofibular ligament|atfl|medial deltoid ligament|lateral ankle ligament|lateral ligament of ankle')}`,
+        also: `inversion ankle injury|inversion injury of ankle|anterior talofibular ligament sprain|atfl sprain|atfl tear|lateral ankle ligament sprain|ankle sprain of lateral ligament complex|lateral ligament complex sprain|ankle lateral ligament complex sprain|sprain of lateral ligaments of ankle|anterior talofibular ligament tear|${torn('calcaneofibular ligament|cfl|deltoid ligament|anterior talofibular ligament|atfl|medial deltoid ligament|lateral ankle ligament|lateral ligament of ankle')}`,
         types: {
-          atfl: 'atfl|anterior talofibular',
+          atfl: 'atfl|anterior talofibular|talofibular|lateral ligament complex|lateral ligamentous complex',
           calcaneofibular: 'calcaneofibular|cfl',
           deltoid: 'deltoid|medial ankle',
           syndesmosis: 'syndesmotic|syndesmosis|tibiofibular|high ankle',
@@ -101,7 +101,7 @@ export const sprains: Concept[] = injuriesOf(
       'lcl|lateral collateral ligament|lateral collateral ligament complex',
       'knee-pain',
       {
-        also: 'lcl tear|lcl injury|lateral collateral ligament tear|tear of lateral collateral ligament|lateral collateral ligament strain|lcl strain|lateral collateral ligament injury|tear of lateral collateral ligament complex|torn lcl|fibular collateral ligament tear|fibular collateral ligament sprain|posterolateral corner injury',
+        also: 'lcl tear|lcl injury|lateral collateral ligament tear|tear of lateral collateral ligament|lateral collateral ligament strain|lcl strain|lateral ligament strain of knee|lateral ligament sprain of knee|knee lateral ligament strain|knee lateral ligament sprain|lateral collateral ligament injury|tear of lateral collateral ligament complex|torn lcl|fibular collateral ligament tear|fibular collateral ligament sprain|posterolateral corner injury',
         covers: 'knee-sprain|leg-strain',
       },
     ],

@@ -176,7 +176,7 @@ export const urinaryCommon = [
   c(
     'urethral-stricture',
     'chronic',
-    'urethral stricture|stricture of urethra|bulbar urethral stricture|bulbous urethral stricture|anterior urethral stricture|membranous urethral stricture|urethral stricture disease|urethral stenosis|stenosis of urethra|urethral strictures|stricture of bulbar urethra|bulbar stricture|penile urethral stricture|stricture of urethral meatus|urethral narrowing|narrowing of urethra|narrowed urethra',
+    'urethral stricture|stricture of urethra|bulbar urethral stricture|bulbous urethral stricture|anterior urethral stricture|membranous urethral stricture|urethral stricture disease|urethral stenosis|stenosis of urethra|urethral strictures|stricture of bulbar urethra|bulbar stricture|penile urethral stricture|stricture of urethral meatus|stricture in bulbar urethra|stricture in bulbous urethra|stricture of bulbous urethra|stricture in urethra|urethral narrowing|narrowing of urethra|narrowed urethra',
     {
       types: {
         meatal: 'meatal|meatus|fossa navicularis',

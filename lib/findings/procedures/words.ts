@@ -37,7 +37,7 @@ export const STORY_APPROACHES: [Approach, string][] = [
   ],
   [
     'open',
-    String.raw`laparotom\w*|thoracotom\w*|sternotom\w*|craniotom\w*|arthrotom\w*|incision (?:was|is) (?:then )?(?:made|created|carried|extended|taken|deepened|performed)|(?:made|making|through|via) (?:an?|the|our) (?:[\w-]+ ){0,5}incision|incised|carried (?:sharply )?down|dissection (?:was|is|proceeded)|dissected (?:down|free|out)|sharp dissection|blunt dissection`,
+    String.raw`laparotom\w*|thoracotom\w*|sternotom\w*|craniotom\w*|arthrotom\w*|incisions? (?:was|were|is) (?:then )?(?:\w+ly )?(?:made|created|carried|extended|taken|deepened|performed|formed|employed|used|placed|fashioned|opened|begun|developed)|(?:made?|making|did|through|via|used|created|performed) (?:an?|the|our|this) (?:(?!stab|port)[\w-]+ ){0,6}incision|incised|carried (?:sharply )?down|dissection (?:was|is|proceeded)|dissected (?:down|free|out)|sharp dissection|blunt dissection`,
   ],
   [
     'via natural opening endoscopic',
