@@ -87,12 +87,14 @@ export function readEncounter(cells: Cell[], headers: (readonly string[])[], url
   const dates = dateOf(cells, LABELS.date);
   const posText = named(cells, LABELS.placeOfService);
   const refText = named(cells, LABELS.ref);
+  // Nobody is called by a day: what stands there names something else.
+  const people = cells.filter(({ text }) => findDays(text).length === 0);
   const found: Encounter = {
     ref: refText && findDays(refText).length === 0 ? (refText.match(/(?=[\w-]*\d)[A-Z0-9][\w-]{2,}/)?.[0] ?? null) : null,
     date: dates.first,
     endDate: dateOf(cells, LABELS.endDate).first ?? dates.last,
     class: classNamed(cells),
-    provider: named(cells, LABELS.provider) ?? named(cells, SPECIALIST),
+    provider: named(people, LABELS.provider) ?? named(people, SPECIALIST),
     reason: named(cells, LABELS.reason),
     placeOfService: posText?.match(/\b(\d{2})\b/)?.[1] ?? null,
   };

@@ -126,7 +126,8 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
   }
   for (const title of titles) {
     yield;
-    if (title.meaning.list === null && isVitalName(title.text) && !inNote.has(title) && !isNone(title))
+    const ofVitals = !inNote.has(title) || title.parent?.meaning.list === 'vitals';
+    if (title.meaning.list === null && isVitalName(title.text) && ofVitals && !isNone(title))
       for (const row of yield* rowsUnder(title)) facts.vitals.push(...vitalsUnderName(row, title.text, place));
     if (title.meaning.list || inNote.has(title) || isNone(title) || !title.items.some(isLeaf)) continue;
     const rows = yield* rowsUnder({ ...title, items: title.items.filter((item) => isLeaf(item) && !inNote.has(item)) });
@@ -144,11 +145,15 @@ function vitalsUnderName(row: Row, name: string, place: Place): Vital[] {
     const text = row.text
       .slice(end, days[i + 1]?.start)
       .replace(TIME, '')
+      .replace(BY_WHOM, '')
       .trim();
     return vitalsOf({ ...row, cells: [{ label: name, text }], text }, placeOfRow(place, row), day);
   });
 }
 const TIME = /^[\s,]*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?/i;
+
+/** Who took it stands between the time and the figure: "by Ann Roe - 38.1 C". */
+const BY_WHOM = /^\s*by\s+[^\d\n]{3,60}?\s[-–—]\s+(?=\d)/;
 
 const said = (row: Row): ListKind | null => meaningOf(row.cells[0]?.label ?? '').list;
 
