@@ -1,5 +1,6 @@
 /** A note's exact text with its sections, its way back into the page, and what the page says of it. */
 
+import { isByline } from './byline';
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
 import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn } from './note-signs';
@@ -34,10 +35,11 @@ export function* composeNote(
     sections.push(section);
     return section;
   };
+  const byline = bylineOf(range);
   const single = range.items.length === 1;
   const write = function* (item: Leaf | Title): Work<void> {
     if (isLeaf(item)) {
-      if (item.aside) return;
+      if (item.aside || item === byline) return;
       boxes.push(item.box);
       const named = item.kind === 'area' && !single ? sectionOfField(item) : null;
       // The field's label may have been read as the heading above it.
@@ -64,7 +66,8 @@ export function* composeNote(
   if (source.text === '') return null;
   for (const section of sections) section.end = Math.min(section.end, source.text.length);
   yield;
-  const beside = withBar(range, particularsOf(range.items.flatMap(boxesOf), holdsOther));
+  const signed = byline ? piecesOf(byline.nodes) : [];
+  const beside = withBar(range, particularsOf(range.items.flatMap(boxesOf), holdsOther), signed);
   const signatures = asidesOf(range.title, 'signatures').join(' | ');
   const [only] = range.items;
   const label = single && only && isLeaf(only) ? only.box.field?.label || null : null;
@@ -82,6 +85,7 @@ export function* composeNote(
         authorNamed(beside.cells) ??
         writerIn(titled) ??
         (noteSegment(titled) === null ? null : authorIn(titled)) ??
+        authorIn(signed.join(' · ')) ??
         authorIn(source.text.slice(0, 400)) ??
         authorIn(source.text.slice(-400)),
       date: serviceDay(head) ?? dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)) ?? dayOfByline(head),
@@ -108,9 +112,16 @@ const writerIn = (title: string): string | null => {
 const asidesOf = (title: Title, kind: Leaf['aside']): string[] =>
   title.items.filter((item): item is Leaf => isLeaf(item) && item.aside === kind).flatMap((item) => piecesOf(item.nodes));
 
-/** What the heading's own bar says comes before what stands around. */
-function withBar({ title, said = [] }: NoteRange, beside: Particulars): Particulars {
-  const bar = asidesOf(title, 'bar');
+/** The last line of a note, or its first, where it only says when it was written and by whom: that is said of the note, and is no part of it. */
+function bylineOf({ items }: NoteRange): Leaf | null {
+  const signs = (item: Leaf | Title | undefined): item is Leaf =>
+    item !== undefined && isLeaf(item) && item.kind === 'line' && isByline(piecesOf(item.nodes).join(' · '));
+  return items.length < 2 ? null : ([items.at(-1), items[0]].find(signs) ?? null);
+}
+
+/** What the heading's own bar says, and what the note is signed with, comes before what stands around. */
+function withBar({ title, said = [] }: NoteRange, beside: Particulars, signed: readonly string[]): Particulars {
+  const bar = [...asidesOf(title, 'bar'), ...signed];
   return { ...beside, cells: [...said, ...cellsOf(bar), ...beside.cells], text: [...bar, beside.text].join(' | ') };
 }
 

@@ -35,8 +35,8 @@ const CLASSES: [kind: EncounterClass, words: RegExp][] = [
   ['virtual', /\b(?:tele(?:health|medicine|phone)|virtual|video)\b/i],
   ['observation', /\bobservation\b/i],
   ['emergency', /\b(?:emergency|ED|ER|EMER)\b/],
-  ['inpatient', /\b(?:inpatient|IMP|hospital stay|admitted)\b/i],
-  ['ambulatory', /\b(?:ambulatory|outpatient|office|clinic|AMB)\b/i],
+  ['inpatient', /\b(?:inpatient|IMP|IPD|hospital stay|admitted)\b/i],
+  ['ambulatory', /\b(?:ambulatory|outpatient|OPD|office|clinic|AMB)\b/i],
 ];
 /** Kinds of visits to an office: where a label says that this is the kind, and nowhere else, since they are also reasons and titles. */
 const OFFICE_VISIT =

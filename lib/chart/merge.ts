@@ -219,12 +219,9 @@ export function mergeLists(reports: Lists[]): Lists {
         rows.set(keyOf(fact), { ...fact });
         continue;
       }
-      if (
-        (before['provenance'] as { visibility: string }).visibility !== 'visible' &&
-        (fact['provenance'] as { visibility: string }).visibility === 'visible'
-      )
-        before['provenance'] = fact['provenance'];
-      for (const [field, value] of Object.entries(fact)) if (before[field] === null) before[field] = value;
+      const onScreen = (row: Record<string, unknown>): boolean => (row['provenance'] as { visibility: string }).visibility === 'visible';
+      const shown = !onScreen(before) && onScreen(fact);
+      for (const [field, value] of Object.entries(fact)) if (before[field] === null || (shown && value !== null)) before[field] = value;
     }
     merged[list] = [...rows.values()];
   }

@@ -2,7 +2,7 @@
 import { boxesAround } from './boxes';
 import { findDays, onlyDay } from './dates';
 import { FALSE_VISIT, isEncounterLabel, VISIT_WORDS } from './encounter';
-import { isFieldName } from './field-names';
+import { isFieldName, isVitalName } from './field-names';
 import { isNone } from './fill-lists';
 import { rowsOfLeaf } from './leaf-rows';
 import { NONE_KNOWN } from './lists/allergies';
@@ -64,6 +64,17 @@ const OF_VISIT: [words: RegExp, label: string][] = [
   [/^(?:end(?:ed)?(?: date)?(?:\/time| time)?|period end|to)$/i, 'Discharge date'],
   [/^(?:type|category|class)$/i, 'Visit type'],
 ];
+
+/** Adds a field's value to the pieces where they ask for it: by a label, the name of a vital sign, or the stroke of a blood pressure. */
+function answers(pieces: string[], value: string): boolean {
+  const asks = pieces.at(-1) ?? '';
+  const upper = pieces.at(-2) ?? '';
+  if (asks === '/' && /^\d+$/.test(upper)) pieces.splice(-2, 2, `${upper}/${value}`);
+  else if (isVitalName(asks)) pieces.splice(-1, 1, `${asks.replace(/:$/, '')}:`, value);
+  else if (asks.endsWith(':')) pieces.push(value);
+  else return false;
+  return true;
+}
 
 const MAX_ITEM = 200;
 /** Whether the box is one of several parts of one kind, each with lines of its own. */
@@ -153,10 +164,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       if ((inNote.has(item) && !ofOnly) || item.kind === 'area' || item.kind === 'pre') continue;
       if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
       const asked: { pieces: string[]; box: Box } | null = run;
-      if (item.kind === 'field' && item.box.field?.label === '' && (asked?.pieces.at(-1) ?? '').endsWith(':')) {
-        asked?.pieces.push(item.box.field.value);
-        continue;
-      }
+      if (asked && item.kind === 'field' && item.box.field?.label === '' && answers(asked.pieces, item.box.field.value)) continue;
       if (item.kind !== 'line') {
         flush();
         // Where columns have names, the rows are of a list.

@@ -37,6 +37,9 @@ const FREQUENCY = new RegExp(String.raw`(?<![\w-])(?:${TIMES}|${EVERY}|${LATIN}|
 /** A dose of its own: a column of that name may hold the whole directions. */
 const bareDose = (text: string | null): string | null => (text && !FREQUENCY.test(text) && routeIn(text) === null ? text : null);
 
+/** A dose that only counts what is taken: behind the name stands how much that is. */
+const COUNT = /^\d+(?:\.\d+)?\s*(?:tab(?:let)?|cap(?:sule)?|puff|drop|spray)s?(?:\(s\))?$/i;
+
 /** A row of a medication list; `text` is the whole row, states and all. Null for a row that names none. */
 export function medicationOf(row: Row, place: Place): Medication | null {
   const said = subjectOf(row, NAME);
@@ -44,6 +47,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
   const name = nameIn(said);
   if (name === '' || NOT_A_DRUG.test(name)) return null;
   const detail = row.text;
+  const named = bareDose(textNamed(row, /^(?:.*\bdos(?:e|age)|strength)\b/i));
   // Past its own name: "Once Daily Multivitamin" has a word of time in it, "inhalation aerosol" one of a way.
   const rest = detail.includes(name) ? detail.slice(detail.indexOf(name) + name.length) : detail;
   return {
@@ -53,7 +57,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
         ? row.cells.map((cell) => cell.text).join(' ')
         : row.text,
     name,
-    dose: bareDose(textNamed(row, /^(?:.*\bdos(?:e|age)|strength)\b/i)) ?? doseIn(detail),
+    dose: (row.table || !COUNT.test(named ?? '') ? named : null) ?? doseIn(detail) ?? named,
     route: textNamed(row, /^route/i) ?? routeIn(rest),
     frequency: textNamed(row, /^(?:freq|schedule|how often)/i) ?? rest.match(FREQUENCY)?.[0]?.trim() ?? null,
     status:
