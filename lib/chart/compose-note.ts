@@ -1,10 +1,10 @@
 /** A note's exact text with its sections, its way back into the page, and what the page says of it. */
 
-import { isByline } from './byline';
+import { isParticulars } from './byline';
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
 import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn } from './note-signs';
-import { boxesOf, type NoteRange, narrativeCount, sectionOfField } from './notes';
+import { boxesOf, type NoteRange, narrativeCount, sectionOfField, signsNote } from './notes';
 import { isLeaf, type Leaf, type Title } from './outline';
 import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } from './particulars';
 import { hasDegree, looksLikeName } from './person-name';
@@ -35,11 +35,11 @@ export function* composeNote(
     sections.push(section);
     return section;
   };
-  const byline = bylineOf(range);
+  const apart = saidOfNote(range);
   const single = range.items.length === 1;
   const write = function* (item: Leaf | Title): Work<void> {
     if (isLeaf(item)) {
-      if (item.aside || item === byline) return;
+      if (item.aside || apart.includes(item)) return;
       boxes.push(item.box);
       const named = item.kind === 'area' && !single ? sectionOfField(item) : null;
       // The field's label may have been read as the heading above it.
@@ -66,7 +66,7 @@ export function* composeNote(
   if (source.text === '') return null;
   for (const section of sections) section.end = Math.min(section.end, source.text.length);
   yield;
-  const signed = byline ? piecesOf(byline.nodes) : [];
+  const signed = apart.flatMap((leaf) => piecesOf(leaf.nodes));
   const beside = withBar(range, particularsOf(range.items.flatMap(boxesOf), holdsOther), signed);
   const signatures = asidesOf(range.title, 'signatures').join(' | ');
   const [only] = range.items;
@@ -112,11 +112,19 @@ const writerIn = (title: string): string | null => {
 const asidesOf = (title: Title, kind: Leaf['aside']): string[] =>
   title.items.filter((item): item is Leaf => isLeaf(item) && item.aside === kind).flatMap((item) => piecesOf(item.nodes));
 
-/** The last line of a note, or its first, where it only says when it was written and by whom: that is said of the note, and is no part of it. */
-function bylineOf({ items }: NoteRange): Leaf | null {
-  const signs = (item: Leaf | Title | undefined): item is Leaf =>
-    item !== undefined && isLeaf(item) && item.kind === 'line' && isByline(piecesOf(item.nodes).join(' · '));
-  return items.length < 2 ? null : ([items.at(-1), items[0]].find(signs) ?? null);
+/**
+ * What of a note's parts is said of it and no part of it: labels of its author and day above the text, and a first or last line
+ * that only says when it was written and by whom.
+ */
+function saidOfNote({ items }: NoteRange): Leaf[] {
+  const [first] = items;
+  const last = items.at(-1);
+  if (items.length < 2) return [];
+  const byline = [last, first].find((item): item is Leaf => item !== undefined && signsNote(item));
+  const text = items.findIndex((item) => !isLeaf(item) || item.kind === 'line');
+  const labels = items.slice(0, Math.max(0, text)).filter(isLeaf);
+  const particulars = isParticulars(labels.flatMap((item) => piecesOf(item.nodes))) ? labels : [];
+  return byline ? [byline, ...particulars] : particulars;
 }
 
 /** What the heading's own bar says, and what the note is signed with, comes before what stands around. */

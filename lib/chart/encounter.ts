@@ -25,7 +25,7 @@ const LABELS = {
   reason:
     /^(?:(?:admission|visit|encounter|appointment|consultation) reason|reason(?: for (?:visit|encounter|admission|consult(?:ation)?|exam(?:ination)?|study|referral))?|visit reason|chief complaint|cc|presenting (?:complaint|problem)|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
   placeOfService: /^(?:place of service|pos|pos code|service location code)$/i,
-  ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number)|fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
+  ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number)|(?:(?:in|out)patient )?fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
 };
 
 /** Whoever a specialty's own page names: those who read pictures and specimens are not seen by the patient. */
@@ -83,10 +83,11 @@ const dateOf = (cells: Cell[], label: RegExp): { first: string | null; last: str
 };
 
 /** Reads the encounter from label–value cells and from lines of a visit's header ("11/9/2026 · Priya Raman MD · Office visit"). */
-export function readEncounter(cells: Cell[], headers: (readonly string[])[], url: URL): Encounter | null {
+export function readEncounter(given: Cell[], headers: (readonly string[])[], url: URL): Encounter | null {
+  const cells = given.flatMap((cell) => [cell, ...bracketed(cell)]);
   const dates = dateOf(cells, LABELS.date);
   const posText = named(cells, LABELS.placeOfService);
-  const refText = named(cells, LABELS.ref);
+  const refText = named(cells, LABELS.ref)?.replace(/\s*[[(].*$/, '') ?? null;
   // Nobody is called by a day: what stands there names something else.
   const people = cells.filter(({ text }) => findDays(text).length === 0);
   const found: Encounter = {
@@ -113,6 +114,10 @@ export function readEncounter(cells: Cell[], headers: (readonly string[])[], url
   found.ref ??= refInUrl(url);
   return shown ? found : null;
 }
+
+/** What a value says in brackets under a name of its own: "55021983 [Visit date: 11/12/2026]". */
+const bracketed = ({ text }: Cell): Cell[] =>
+  [...text.matchAll(/[[(]([A-Z][A-Za-z ]{3,28}):\s+([^\][()]{4,40})[\])]/g)].map(([, label = '', value = '']) => ({ label, text: value }));
 
 /** A header line gives a date, a clinician with a degree and a class; the number in brackets behind the date is the reference. */
 function readHeader(pieces: readonly string[], found: Encounter): void {

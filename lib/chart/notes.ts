@@ -381,10 +381,14 @@ function linesIn(leaf: Leaf): Leaf[] {
   return found;
 }
 
+/** Whether an item only says when a note was written and by whom. */
+export const signsNote = (item: Leaf | Title): item is Leaf =>
+  isLeaf(item) && item.kind === 'line' && isByline(piecesOf(item.nodes).join(' · '));
+
 /** Several notes under one heading, where each ends, or each begins, with a line that only says when it was written and by whom. */
 export function byByline(range: NoteRange): NoteRange[] {
   const { items } = range;
-  const signs = items.map((item) => isLeaf(item) && item.kind === 'line' && isByline(piecesOf(item.nodes).join(' · ')));
+  const signs = items.map(signsNote);
   if (signs.filter(Boolean).length < 2 || signs.at(-1) === signs[0]) return [range];
   const starts = [...items.keys()].filter((i) => i === 0 || (signs[0] ? signs[i] : signs[i - 1]));
   return starts.map((start, i) => ({ ...range, items: items.slice(start, starts[i + 1]) }));

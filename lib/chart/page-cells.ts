@@ -68,10 +68,8 @@ const OF_VISIT: [words: RegExp, label: string][] = [
 /** Adds a field's value to the pieces where they ask for it: by a label, the name of a vital sign, or the stroke of a blood pressure. */
 function answers(pieces: string[], value: string): boolean {
   const asks = pieces.at(-1) ?? '';
-  const upper = pieces.at(-2) ?? '';
-  if (asks === '/' && /^\d+$/.test(upper)) pieces.splice(-2, 2, `${upper}/${value}`);
-  else if (isVitalName(asks)) pieces.splice(-1, 1, `${asks.replace(/:$/, '')}:`, value);
-  else if (asks.endsWith(':')) pieces.push(value);
+  if (isVitalName(asks)) pieces.splice(-1, 1, `${asks.replace(/\s*:$/, '')}:`, value);
+  else if (asks === '/' || asks.endsWith(':')) pieces.push(value);
   else return false;
   return true;
 }
@@ -84,6 +82,9 @@ const repeats = (box: Box): boolean =>
   (box.parent?.nodes ?? []).some((node) => node.kind === 'box' && node !== box && node.sign === box.sign && node.blocks > 1);
 /** The innermost item around a line. No label in one names a value beside it. */
 const itemAround = (line: Box): Box | null => boxesAround(line).find(repeats) ?? null;
+
+/** Whether a line lists a document by its name: its day is that of the document. */
+const isOfNote = ([first = '']: readonly string[]): boolean => /\b(?:note|report|summary|letter)$/i.test(first);
 
 /** How many lines of a page can belong to the header of its encounter. */
 const HEADER_LINES = 80;
@@ -123,7 +124,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     }
     if (lines > HEADER_LINES || text.length > 160 || findDays(text).length === 0 || /\b(?:DOB|birth|born)\b/i.test(text)) return;
     const visit = VISIT_WORDS.test(text) || /encounter|visit/.test(`${box.words} ${box.parent?.words ?? ''}`);
-    if (!(visit || pieces.some(hasDegree)) || FALSE_VISIT.test(text)) return;
+    if (!(visit || pieces.some(hasDegree)) || FALSE_VISIT.test(text) || isOfNote(pieces)) return;
     found.headers.push(pieces);
     headed = lines;
   };

@@ -83,6 +83,8 @@ function looksLikeHeader(row: GridRow, next: GridRow | undefined): boolean {
   // A number or code stands in a row, never over a column.
   if (texts.some((text) => /^[A-Z]?\d{3,}/.test(text) && onlyDay(text) === null)) return false;
   const filled = texts.filter(Boolean);
+  // Days alone above a column of names.
+  if (texts[0] === '' && filled.length > 0 && filled.every((text) => onlyDay(text) !== null)) return true;
   const named = filled.filter(isColumnName).length;
   if (named >= Math.max(2, filled.length - 2)) return true;
   const days = filled.filter((text) => onlyDay(text) !== null).length;

@@ -120,6 +120,11 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, fram
       add(`Folded rows under ${headingNear(row) || 'a table'}`, 'What the rows hold is not loaded until they are opened.');
       continue;
     }
+    const head = own === '' && !(row && tagOf(row) === 'tr') ? headBeside(control) : '';
+    if (head !== '') {
+      add(head, 'It is folded and not loaded. Open it to read it.');
+      continue;
+    }
     // A tool of an editor folds a menu, not a part of the chart.
     if (own.length < 3 || /dropdown/i.test(attr(control, 'data-toggle') + attr(control, 'data-bs-toggle'))) continue;
     const meaning = meaningOf(own);
@@ -153,6 +158,16 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, fram
   }
   return found;
 }
+
+/** The name of a note or list that stands beside a control without words, where its part of the page holds nothing more; '' for anything else. */
+function headBeside(control: Element): string {
+  const bar = elementAbove(control);
+  const part = bar && elementAbove(bar);
+  const name = lineOf(bar);
+  const { note, list, section } = name.length <= MAX_HEAD && lineOf(part) === name ? meaningOf(name, true) : meaningOf('');
+  return note || list || section ? name : '';
+}
+const MAX_HEAD = 90;
 
 /** Views of an encounter that a choice of one leads to. */
 const VIEW = /\b(?:notes?|billing|charges|details|history|documentation)\b/i;

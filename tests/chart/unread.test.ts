@@ -60,3 +60,11 @@ describe('a canvas', () => {
     expect(await unreadOf(html)).toEqual([]);
   });
 });
+
+it('a note folded behind a control without words is named by what stands beside it', async () => {
+  const item =
+    '<div><div><a href="#" aria-expanded="false"><i></i></a><span>Progress Notes by Ann Prior, MD at 11/1/2026</span></div></div>';
+  expect(await unreadOf(`<section><h3>Notes</h3>${item}</section>`)).toEqual([
+    'document: Progress Notes by Ann Prior, MD at 11/1/2026: It is folded and not loaded. Open it to read it.',
+  ]);
+});

@@ -44,10 +44,10 @@ const COUNT = /^\d+(?:\.\d+)?\s*(?:tab(?:let)?|cap(?:sule)?|puff|drop|spray)s?(?
 export function medicationOf(row: Row, place: Place): Medication | null {
   const said = subjectOf(row, NAME);
   if (!said || !/\p{L}{3}/u.test(said) || isStatus(said) || row.text.length > 500) return null;
+  const named = bareDose(textNamed(row, /^(?:.*\bdos(?:e|age)|strength)\b/i));
   const name = nameIn(said);
   if (name === '' || NOT_A_DRUG.test(name)) return null;
   const detail = row.text;
-  const named = bareDose(textNamed(row, /^(?:.*\bdos(?:e|age)|strength)\b/i));
   // Past its own name: "Once Daily Multivitamin" has a word of time in it, "inhalation aerosol" one of a way.
   const rest = detail.includes(name) ? detail.slice(detail.indexOf(name) + name.length) : detail;
   return {

@@ -11,7 +11,9 @@ const CODE_FIRST = /^(\d{5}|[A-Z]\d{4})\s*[-–—:]?\s+(\p{L}.*)$/u;
 /** A row of a list of procedures done; null for one that names none. */
 export function procedureOf(row: Row, place: Place): Procedure | null {
   const said = subjectOf(row, NAME);
-  const [, leading = null, text = said] = said?.match(CODE_FIRST) ?? [];
+  const [, leading = null, name = said] = said?.match(CODE_FIRST) ?? [];
+  const side = textNamed(row, /^(?:laterality|side)$/i);
+  const text = name && side && !name.toLowerCase().includes(side.toLowerCase()) ? `${name} ${side}` : name;
   if (!text || !/[a-z]{2}/i.test(text) || isStatus(text) || text.length > 300) return null;
   const status =
     cellNamed(row, /status|state/i)?.text ??
