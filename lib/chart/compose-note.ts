@@ -70,7 +70,7 @@ export function* composeNote(
   const beside = withBar(range, particularsOf(range.items.flatMap(boxesOf), holdsOther), signed);
   const signatures = asidesOf(range.title, 'signatures').join(' | ');
   const [only] = range.items;
-  const label = single && only && isLeaf(only) ? only.box.field?.label || null : null;
+  const label = single && only && isLeaf(only) && only.box.field ? only.box.field.label || labelAbove(only) : null;
   const heading = titleNamed(beside.cells) ?? titleOf(range, beside.heading, source.text);
   const visibilities = boxes.map((box) => box.visibility);
   const titled = (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? pageNamed(pageTitle.replace(EDITOR, ''));
@@ -108,6 +108,14 @@ const writerIn = (title: string): string | null => {
   const named = title.match(/\bby\s+(.+?)(?:\s+(?:at|on)\s.*|\s+\d.*)?$/i)?.[1];
   return named && hasDegree(named) ? named.trim() : null;
 };
+
+/** The line right above a field, where it is a label alone. */
+function labelAbove(field: Leaf): string | null {
+  const { items } = field.title;
+  const above = items[items.indexOf(field) - 1];
+  const said = above && isLeaf(above) && above.kind === 'line' ? piecesOf(above.nodes).join(' ') : '';
+  return said.match(/^([^:]{3,40}):$/)?.[1]?.trim() ?? null;
+}
 
 const asidesOf = (title: Title, kind: Leaf['aside']): string[] =>
   title.items.filter((item): item is Leaf => isLeaf(item) && item.aside === kind).flatMap((item) => piecesOf(item.nodes));

@@ -21,7 +21,7 @@ const LABELS = {
   class:
     /^(?:class|(?:visit|encounter|patient|admission|appointment|appt|session|case|episode|stay|contact) (?:type|class|category|mode)|setting|care setting|modality|mode|type of visit|level of care|visit|encounter)$/i,
   provider:
-    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|practitioner|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|(?:visit|encounter|treating|responsible) (?:clinician|doctor|md))$/i,
+    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|(?:healthcare )?practitioner(?: name)?|(?:provider|doctor|physician|clinician) name|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|(?:visit|encounter|treating|responsible) (?:clinician|doctor|md))$/i,
   reason:
     /^(?:(?:admission|visit|encounter|appointment|consultation) reason|reason(?: for (?:visit|encounter|admission|consult(?:ation)?|exam(?:ination)?|study|referral))?|visit reason|chief complaint|cc|presenting (?:complaint|problem)|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
   placeOfService: /^(?:place of service|pos|pos code|service location code)$/i,
@@ -88,8 +88,8 @@ export function readEncounter(given: Cell[], headers: (readonly string[])[], url
   const dates = dateOf(cells, LABELS.date);
   const posText = named(cells, LABELS.placeOfService);
   const refText = named(cells, LABELS.ref)?.replace(/\s*[[(].*$/, '') ?? null;
-  // Nobody is called by a day: what stands there names something else.
-  const people = cells.filter(({ text }) => findDays(text).length === 0);
+  // Nobody is called by a day or a number: what stands there names something else.
+  const people = cells.filter(({ text }) => findDays(text).length === 0 && !/\d{3}/.test(text));
   const found: Encounter = {
     ref: refText && findDays(refText).length === 0 ? (refText.match(/(?=[\w-]*\d)[A-Z0-9][\w-]{2,}/)?.[0] ?? null) : null,
     date: dates.first,
@@ -147,7 +147,7 @@ const IN_QUERY = /^(?:(?:set_)?(?:encounter|visit|enc|encntr|csn)(?:_?(?:id|no|n
 function refInUrl(url: URL): string | null {
   // Applications that keep their place behind "#" write it like a path.
   const segments = `${url.pathname}/${url.hash.replace(/^#!?/, '').split('?')[0] ?? ''}`.split('/');
-  const at = segments.findIndex((segment) => /^(?:encounters?|visits?|sessions?|appointments?)$/i.test(segment));
+  const at = segments.findIndex((segment) => /^(?:patient-)?(?:encounters?|visits?|sessions?|appointments?)$/i.test(segment));
   const next = segments[at + 1];
   if (at >= 0 && next && ID.test(next) && !NOT_IDS.test(next)) return next;
   for (const [name, value] of url.searchParams) if (IN_QUERY.test(name) && ID.test(value) && /\d/.test(value)) return value;

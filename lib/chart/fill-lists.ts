@@ -249,9 +249,15 @@ function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: strin
   if (kind === 'vitals') facts.vitals.push(...vitalsOf(row, place, day));
 }
 
-/** A test that is listed among results by its name and the state of its order, and has no value yet. */
+/** A test that is listed among results by its name and the state of its order, or in a table without a column for values: it has no value yet. */
 const isAskedFor = (row: Row): boolean =>
-  !row.table && row.cells.some(({ label, text }) => label === null && /^(?:active|ordered|requested|on[- ]hold|sent)$/i.test(text));
+  (row.table &&
+    row.cells.some(({ label }) => /^(?:lab )?tests?\b/i.test(label ?? '')) &&
+    !row.cells.some(({ label }) => VALUED.test(label ?? ''))) ||
+  (!row.table && row.cells.some(({ label, text }) => label === null && /^(?:active|ordered|requested|on[- ]hold|sent)$/i.test(text)));
+
+/** Columns for what a test gave. */
+const VALUED = /\b(?:values?|results?|scores?|findings?|outcome|reading|latest|last|units?|range|flag)\b|\d/i;
 
 const present = <T>(value: T | null): value is T => value !== null;
 

@@ -19,6 +19,8 @@ const MRN: RegExp[] = [
     String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder|Acct?\.?|Account)\s?(?:IDs?|No\.?|Nr\.?|Num(?:ber)?|#)|UHID|URN|PID|NHS (?:No\.?|number)|HN|(?:PRN|Chart)(?=[\s:#|]+\S{4}))[\s:#|]+${NUMBER}`,
     'i',
   ),
+  // Systems that number their records by series put the number itself where others put the name: "Patient: PAT-2026-00031".
+  new RegExp(String.raw`\bPatient[\s:|]+((?:[A-Z]{2,6}-){1,3}(?:\d{2,4}-)?\d{3,8})${END}`),
 ];
 /** A bare "ID", or one of a name that the system gave it: where no insurance is spoken of. */
 const SOME_ID: RegExp[] = [

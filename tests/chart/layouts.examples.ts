@@ -239,4 +239,10 @@ export const layouts: Layout[] = [
       .join('')}</div>`,
     facts: ['encounter 2026-11-20 Ann Prior, MD'],
   },
+  {
+    name: 'a grid of boxes has its columns from what is named as its head, whatever they are called and however rows are opened',
+    html: `<h3>Lab tests</h3><div class="form-grid"><div class="grid-heading-row"><div class="line"><div>No.</div><div>Lab Test Template</div><div>Remarks by desk</div></div></div>
+      <div class="grid-body"><div class="line"><div>1</div><div>Lipid profile</div><div>fasting</div><div><a href="#"></a></div></div><div class="line"><div>2</div><div>TSH</div><div></div><div><a href="#"></a></div></div></div></div>`,
+    facts: ['order Lipid profile', 'order TSH'],
+  },
 ];

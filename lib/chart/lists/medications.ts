@@ -32,7 +32,7 @@ const LATIN = String.raw`(?<=\b(?:po|PO|oral|orally)\s)o\.?d\.?|q\.?\s?\d+(?:\s?
 const PLAIN =
   'daily|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|before meals|after meals|before breakfast|as needed|as directed|p\\.?r\\.?n\\.?';
 const BESIDE = String.raw`(?:,?\s+(?:as needed|p\.?r\.?n\.?|while awake|at bedtime|at night|with (?:meals|food|breakfast|lunch|dinner|supper)|before (?:meals|breakfast|bed)|after meals|in the (?:morning|evening)))*`;
-const FREQUENCY = new RegExp(String.raw`(?<![\w-])(?:${TIMES}|${EVERY}|${LATIN}|${PLAIN})(?![\w])${BESIDE}`, 'i');
+const FREQUENCY = new RegExp(String.raw`(?<![\w-])(?:${TIMES}|${EVERY}|${LATIN}|${PLAIN}|[0-3](?:-[0-3]){2,3})(?![\w])${BESIDE}`, 'i');
 
 /** A dose of its own: a column of that name may hold the whole directions. */
 const bareDose = (text: string | null): string | null => (text && !FREQUENCY.test(text) && routeIn(text) === null ? text : null);

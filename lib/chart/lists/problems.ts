@@ -14,8 +14,9 @@ import {
   withoutCode,
 } from './row-words';
 
-const NAME = /^(?:.*\bproblems?|.*\bdiagnos[ie]s|.*\bconditions?|.*\bdx|name|title|item|descriptions?|issue|display|comorbidity)$/i;
-const CODE = /^(?:.*\bcodes?|coding|icd.*)$/i;
+const NAME =
+  /^(?:.*\bproblems?|.*\bdiagnos[ie]s|.*\bconditions?|.*\bdx|name|title|item|descriptions?|issue|display|definition|comorbidity)$/i;
+const CODE = /^(?:.*\bcodes?|code value|coding|icd.*)$/i;
 
 /** Since when, where only a year or a month is told: no day, and no part of the name. */
 const SINCE =

@@ -233,7 +233,9 @@ function byEye(given: Row, place: Place, date: string | null, usual: number | nu
   const labelled = tests.filter(
     (cell) =>
       cell.label !== null &&
-      !/range|ref|flag|date|status|unit|collected|page|phone|fax|encounter|visit|order|procedure|\bid\b/i.test(cell.label) &&
+      !/range|ref|flag|date|status|unit|collected|page|phone|fax|encounter|visit|order|procedure|\bid\b|^(?:#|(?:s[rl]?\.? ?)?no\.?|idx|seq)$/i.test(
+        cell.label,
+      ) &&
       (measureOf(cell.text) || WORDS.test(cell.text)),
   );
   if (labelled.length > 0)
