@@ -24,7 +24,7 @@ import { type Place, placeOfRow, stateIn } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
 import type { NoteRange } from './notes';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
-import type { Cell, Row } from './row';
+import { type Cell, type Row, rowOf } from './row';
 import { rowsUnder } from './rows';
 import { type ListKind, meaningOf } from './section-names';
 import type { Work } from './slices';
@@ -52,6 +52,7 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     const left = (item: Leaf | Title): boolean => !panels.includes(item as Title) && !others.some(({ leaf }) => leaf === item);
     const rest = panels.length + others.length > 0 ? { ...title, items: title.items.filter(left) } : title;
     if (!covered) rows.push(...(yield* rowsUnder(rest)));
+    else if (list === 'codes') rows.push(...linesUnder(title).filter(({ text }) => CODE_FIRST.test(text)));
     else if (list !== 'vitals' && list !== 'results') {
       for (const leaf of title.items)
         if (isLeaf(leaf) && leaf.kind === 'table') rows.push(...(yield* rowsOfLeaf(leaf)).filter(({ cells }) => cells.length > 1));
@@ -67,10 +68,28 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
   }
 }
 
+/** A code that is entered stands before what it is called. */
+const CODE_FIRST = /^(?:\d{5}|[A-Z]\d{4})(?=$|[\s:–—-])/;
+/** A diagnosis that is entered ends in its code, and is no sentence. */
+const CODE_LAST = /^\p{L}[^.;:]{2,120}\s\(?[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\)?$/u;
+const linesUnder = (title: Title): Row[] =>
+  leavesOf(title)
+    .filter((leaf) => leaf.kind === 'line' && !leaf.aside)
+    .map(({ nodes, box }) => rowOf(nodes, box));
+
+/** The diagnoses that a note's assessment gives line by line, each with its code. */
+export function* addDiagnoses(facts: Facts, titles: Title[], inNote: Set<Leaf | Title>, place: Place): Work<void> {
+  for (const title of titles) {
+    if (!inNote.has(title) || !(title.meaning.list === 'problems' || DIAGNOSES.has(title.meaning.section))) continue;
+    const coded = linesUnder(title).filter(({ text }) => CODE_LAST.test(text));
+    yield* addRows(facts, 'problems', coded, place, null, title.meaning.status);
+  }
+}
+
 const ROWS = new Set<ListKind>(['problems', 'medications', 'allergies', 'results', 'orders', 'procedures', 'immunizations', 'codes']);
 
 /** Lists that a note may give as tables of rows: what it says of them in sentences or lines is left to be read as prose. */
-const IN_NOTES = new Set<ListKind>(['vitals', 'results', 'medications', 'procedures', 'immunizations']);
+const IN_NOTES = new Set<ListKind>(['vitals', 'results', 'medications', 'procedures', 'immunizations', 'codes']);
 
 /** Tables right below a heading whose columns tell that they list something else: "Procedures and immunizations" stands over both. */
 function* otherTables(title: Title, list: ListKind): Work<{ leaf: Leaf; kind: ListKind }[]> {

@@ -5,7 +5,7 @@ import type { ReadEnv } from './chart-env';
 import { composeNote, type ReadDocument } from './compose-note';
 import { readEncounter } from './encounter';
 import { type Facts, LIST_NAMES, noFacts, type PageReading } from './facts';
-import { addCells, addLists, addUnnamedLists } from './fill-lists';
+import { addCells, addDiagnoses, addLists, addUnnamedLists } from './fill-lists';
 import { placeIn } from './lists/row-words';
 import { boxesOfNote, byByline, isWritten, joinFields, looseNotesIn, type NoteRange, notesIn } from './notes';
 import { withOpenVisit } from './open-visit';
@@ -55,6 +55,7 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   const documents = yield* documentsOf(ranges, heads, env);
   const facts = noFacts();
   yield* addLists(facts, titles, inNote, ranges, place);
+  yield* addDiagnoses(facts, titles, inNote, place);
   yield* addUnnamedLists(facts, outline, titles, inNote, place);
   facts.patient = banner?.patient ?? null;
   const { cells, headers, rows } = yield* pageCells(outline, inNote, ranges.length === 1);

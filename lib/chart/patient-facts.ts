@@ -29,7 +29,7 @@ const SOME_ID: RegExp[] = [
   new RegExp(String.raw`(?<![A-Za-z]\s)\bID[\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})${END}`),
 ];
 const OF_COVERAGE =
-  /\b(?:ins\.|(?:insur\w+|coverages?|payers?|payors?|plan|medicare|medicaid|PPO|HMO|EPO|member|subscriber|policy|beneficiary)\b)[^|]*\|?[^|]*$/i;
+  /\b(?:ins\.|(?:insur\w+|coverages?|payers?|payors?|plan|medicare|medicaid|PPO|HMO|EPO|member|subscriber|policy|beneficiary|bcbs|blue (?:cross|shield)|aetna|anthem|cigna|humana|kaiser|tricare|united ?health\w*|uhc)\b)[^|]*\|?[^|]*$/i;
 
 /** The record number that a stretch of text names; null for none. */
 function mrnIn(text: string): string | null {

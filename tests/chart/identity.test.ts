@@ -63,6 +63,7 @@ describe('the record number', () => {
     'Medicare ID 1EG4TE5MK73',
     'Insurance | Blue Harbor PPO | ID | XQK220145',
     'Ins. ID: 99120034',
+    'Blue Cross of Harbor · ID 99120034',
     'PID: 5f0c2e1a-77d1-4b1e-9a3c-0d2f6b8e4c11',
     'Patient ID: 5f0c2e1a77d14b1e9a3c0d2f6b8e4c11',
     'Tylenol 650 mg Q6H PRN | 11/02/26',

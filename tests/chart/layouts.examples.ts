@@ -245,4 +245,11 @@ export const layouts: Layout[] = [
       <div class="grid-body"><div class="line"><div>1</div><div>Lipid profile</div><div>fasting</div><div><a href="#"></a></div></div><div class="line"><div>2</div><div>TSH</div><div></div><div><a href="#"></a></div></div></div></div>`,
     facts: ['order Lipid profile', 'order TSH'],
   },
+  {
+    name: 'codes and coded diagnoses that a note lists line by line are entered; one in a sentence is not',
+    html: `<h3>Visit note</h3><div><h5>HPI</h5><p>Cough for a week after a cold, worse at night, no fever and no wheeze.</p></div>
+      <div><h5>Assessment</h5><h6>Primary:</h6><p>Acute bronchitis, unspecified J20.9</p><p>Not thought to be pneumonia J18.9 as the chest is clear. Will watch.</p></div>
+      <div><h5>CPT codes</h5><p>99213 Office visit, established</p></div>`,
+    facts: ['problem Acute bronchitis, unspecified J20.9', 'code 99213 Office visit, established'],
+  },
 ];

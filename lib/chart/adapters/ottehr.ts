@@ -69,7 +69,7 @@ export default defineAdapter({
         reason: reasonIn(page) ?? facts.encounter?.reason ?? null,
       },
       problems: [...facts.problems, ...diagnosesOf(page, frame), ...listed.problems],
-      codes: [...facts.codes, ...emCodeOf(page, frame), ...listed.codes],
+      codes: [...facts.codes, ...emCodeOf(page, frame)],
       medications: [...facts.medications, ...listed.medications],
       allergies: [...facts.allergies, ...listed.allergies],
       procedures: [...facts.procedures, ...listed.procedures],

@@ -8,32 +8,28 @@ import { all, elementAbove, lineOf } from '../safe-dom';
 import { type ListKind, meaningOf } from '../section-names';
 import { inSlices } from '../slices';
 
-const LISTS: [heading: RegExp, list: ListKind][] = [
-  [/^assessment$/i, 'problems'],
-  [/^(?:e&m|cpt) codes?$/i, 'codes'],
-];
-const ENTERED = new Set<ListKind>(['problems', 'codes', 'medications', 'allergies', 'procedures', 'immunizations']);
+const ENTERED = new Set<ListKind | null>(['problems', 'medications', 'allergies', 'procedures', 'immunizations']);
 /** Said where nothing was entered. */
-const NONE = /^no\b|^none\b/i;
-const HEADED_BY_NOTE = /\bnotes$/i;
-
-const listOf = (heading: string): ListKind | null => LISTS.find(([words]) => words.test(heading))?.[1] ?? meaningOf(heading, true).list;
+const NONE = /^no(?! known)\b|^none\b/i;
+/** "Allergies notes": below it stands what somebody wrote. */
+const HEADS_WORDS = /\bnotes$/i;
 
 /** The lines of a section that were entered: what somebody wrote below a heading of its own is left to the note. */
-const linesOf = (section: Element): Element[] =>
-  ([...Element.prototype.querySelectorAll.call(section, 'h6, p')] as Element[]).reduce<{ lines: Element[]; told: boolean }>(
-    ({ lines, told }, element) =>
-      element.localName === 'h6'
-        ? { lines, told: HEADED_BY_NOTE.test(lineOf(element)) }
-        : { lines: told || NONE.test(lineOf(element)) ? lines : [...lines, element], told },
-    { lines: [], told: false },
-  ).lines;
+function linesOf(section: Element): Element[] {
+  const lines: Element[] = [];
+  let written = false;
+  for (const element of Element.prototype.querySelectorAll.call(section, 'h6, p')) {
+    if (element.localName === 'h6') written = HEADS_WORDS.test(lineOf(element));
+    else if (!written && !NONE.test(lineOf(element))) lines.push(element);
+  }
+  return lines;
+}
 
 /** The rows of the note's lists. */
 export async function noteLists(page: Document, env: ReadEnv, { snapshot }: PageReading): Promise<Facts> {
   const facts = noFacts();
   for (const heading of all(page, 'h5')) {
-    const list = listOf(lineOf(heading));
+    const { list } = meaningOf(lineOf(heading), true);
     const section = elementAbove(heading);
     if (!list || !section || !ENTERED.has(list)) continue;
     const rows = linesOf(section).flatMap((line) => {
