@@ -100,6 +100,8 @@ export function readEncounter(given: Cell[], headers: (readonly string[])[], url
     placeOfService: posText?.match(/\b(\d{2})\b/)?.[1] ?? null,
   };
   for (const { label, text } of cells) {
+    // "Outpatient FIN": the number's own name tells the class.
+    if (label !== null && LABELS.ref.test(label.trim())) found.class ??= classIn(label);
     if (label !== null && /^type$/i.test(label.trim()) && BARE_CLASS.test(text.trim())) found.class ??= classIn(text);
     if (label !== null) continue;
     found.ref ??= text.match(NUMBERED)?.[1] ?? null;

@@ -84,7 +84,7 @@ const repeats = (box: Box): boolean =>
 const itemAround = (line: Box): Box | null => boxesAround(line).find(repeats) ?? null;
 
 /** Whether a line lists a document by its name: its day is that of the document. */
-const isOfNote = ([first = '']: readonly string[]): boolean => /\b(?:note|report|summary|letter)$/i.test(first);
+const isOfNote = (pieces: readonly string[]): boolean => pieces.some((piece) => /\b(?:note|report|summary|letter)$/i.test(piece));
 
 /** How many lines of a page can belong to the header of its encounter. */
 const HEADER_LINES = 80;

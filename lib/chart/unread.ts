@@ -103,7 +103,8 @@ function* sized(elements: Element[], known: readonly Unread[], frame: string): W
 function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, frame: string): Work<Unread[]> {
   const found: Unread[] = [];
   const add = (what: string, why: string): void => {
-    if (what && !found.some((other) => other.what === what)) found.push({ kind: kindByName(what, 'document'), what, why, frame });
+    if (what && !found.some((other) => other.what === what))
+      found.push({ kind: WRITTEN_BY.test(what) ? 'document' : kindByName(what, 'document'), what, why, frame });
   };
   for (const control of closed) {
     yield;
@@ -158,6 +159,9 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, fram
   }
   return found;
 }
+
+/** What somebody wrote is a document, whatever it is called. */
+const WRITTEN_BY = /\sby\s+\p{Lu}\p{L}+/u;
 
 /** The name of a note or list that stands beside a control without words, where its part of the page holds nothing more; '' for anything else. */
 function headBeside(control: Element): string {

@@ -225,7 +225,7 @@ export const layouts: Layout[] = [
   },
   {
     name: 'the day of a visit stands in brackets behind its number; that of a listed note is not its day',
-    html: `<p>Outpatient FIN: 7702113 [Visit Date: 20-NOV-2026 08:05]</p><div><span>Office Visit Note</span><span>Prior, Ann MD</span><span>02-MAR-2026 09:40</span></div>`,
+    html: `<p>Outpatient FIN: 7702113 [Visit Date: 20-NOV-2026 08:05]</p><section><h2>Documents</h2><div><span>Office Visit Note</span><span>Prior, Ann MD</span><span>02-MAR-2026 09:40</span></div></section>`,
     facts: ['encounter 2026-11-20'],
   },
   {

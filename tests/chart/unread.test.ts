@@ -62,9 +62,9 @@ describe('a canvas', () => {
 });
 
 it('a note folded behind a control without words is named by what stands beside it', async () => {
-  const item =
-    '<div><div><a href="#" aria-expanded="false"><i></i></a><span>Progress Notes by Ann Prior, MD at 11/1/2026</span></div></div>';
-  expect(await unreadOf(`<section><h3>Notes</h3>${item}</section>`)).toEqual([
-    'document: Progress Notes by Ann Prior, MD at 11/1/2026: It is folded and not loaded. Open it to read it.',
-  ]);
+  const names = ['Progress Notes by Ann Prior, MD at 11/1/2026', 'Consults by Sam Otto, MD at 10/31/2026'];
+  const items = names.map((name) => `<div><div><a href="#" aria-expanded="false"><i></i></a><span>${name}</span></div></div>`);
+  expect(await unreadOf(`<section><h3>Notes</h3>${items.join('')}</section>`)).toEqual(
+    names.map((name) => `document: ${name}: It is folded and not loaded. Open it to read it.`),
+  );
 });
