@@ -219,11 +219,16 @@ function bannerAt(box: Box, above: string | null = null): Banner | null {
 }
 
 /** A number that nothing names but its sign, beside a birth date: "#482917". */
-const hashNumber = (text: string): string | null =>
-  text
-    .split(/\s*\|\s*/)
-    .map((piece) => piece.match(/^#\s?([A-Z]{0,3}\d{4,12})$/)?.[1])
-    .find((number) => number !== undefined) ?? null;
+const hashNumber = (text: string): string | null => {
+  const pieces = text.split(/\s*\|\s*/);
+  return (
+    pieces
+      .map((piece, i) => (NUMBERED.test(pieces[i - 1] ?? '') ? undefined : piece.match(/^#\s?([A-Z]{0,3}\d{4,12})$/)?.[1]))
+      .find((number) => number !== undefined) ?? null
+  );
+};
+/** What has a number of its own: what stands behind it is that. */
+const NUMBERED = /\b(?:group|policy|claim|order|visit|encounter|enc|appointment|appt|invoice|room|bed|plan|insurance|case)\b[\s:]*$/i;
 
 /** The record number that stands in brackets behind the name: "Grace Okafor (00731946)". Few digits may be an age, unless that is told apart. */
 function numberBehind(name: string, text: string): string | null {

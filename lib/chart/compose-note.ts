@@ -1,9 +1,10 @@
 /** A note's exact text with its sections, its way back into the page, and what the page says of it. */
 
+import { isParticulars } from './byline';
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
 import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn } from './note-signs';
-import { boxesOf, type NoteRange, narrativeCount, sectionOfField } from './notes';
+import { boxesOf, type NoteRange, narrativeCount, sectionOfField, signsNote } from './notes';
 import { isLeaf, type Leaf, type Title } from './outline';
 import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } from './particulars';
 import { hasDegree, looksLikeName } from './person-name';
@@ -34,10 +35,11 @@ export function* composeNote(
     sections.push(section);
     return section;
   };
+  const apart = saidOfNote(range);
   const single = range.items.length === 1;
   const write = function* (item: Leaf | Title): Work<void> {
     if (isLeaf(item)) {
-      if (item.aside) return;
+      if (item.aside || apart.includes(item)) return;
       boxes.push(item.box);
       const named = item.kind === 'area' && !single ? sectionOfField(item) : null;
       // The field's label may have been read as the heading above it.
@@ -64,10 +66,11 @@ export function* composeNote(
   if (source.text === '') return null;
   for (const section of sections) section.end = Math.min(section.end, source.text.length);
   yield;
-  const beside = withBar(range, particularsOf(range.items.flatMap(boxesOf), holdsOther));
+  const signed = apart.flatMap((leaf) => piecesOf(leaf.nodes));
+  const beside = withBar(range, particularsOf(range.items.flatMap(boxesOf), holdsOther), signed);
   const signatures = asidesOf(range.title, 'signatures').join(' | ');
   const [only] = range.items;
-  const label = single && only && isLeaf(only) ? only.box.field?.label || null : null;
+  const label = single && only && isLeaf(only) && only.box.field ? only.box.field.label || labelAbove(only) : null;
   const heading = titleNamed(beside.cells) ?? titleOf(range, beside.heading, source.text);
   const visibilities = boxes.map((box) => box.visibility);
   const titled = (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? pageNamed(pageTitle.replace(EDITOR, ''));
@@ -82,6 +85,7 @@ export function* composeNote(
         authorNamed(beside.cells) ??
         writerIn(titled) ??
         (noteSegment(titled) === null ? null : authorIn(titled)) ??
+        authorIn(signed.join(' · ')) ??
         authorIn(source.text.slice(0, 400)) ??
         authorIn(source.text.slice(-400)),
       date: serviceDay(head) ?? dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)) ?? dayOfByline(head),
@@ -105,12 +109,35 @@ const writerIn = (title: string): string | null => {
   return named && hasDegree(named) ? named.trim() : null;
 };
 
+/** The line right above a field, where it is a label alone. */
+function labelAbove(field: Leaf): string | null {
+  const { items } = field.title;
+  const above = items[items.indexOf(field) - 1];
+  const said = above && isLeaf(above) && above.kind === 'line' ? piecesOf(above.nodes).join(' ') : '';
+  return said.match(/^([^:]{3,40}):$/)?.[1]?.trim() ?? null;
+}
+
 const asidesOf = (title: Title, kind: Leaf['aside']): string[] =>
   title.items.filter((item): item is Leaf => isLeaf(item) && item.aside === kind).flatMap((item) => piecesOf(item.nodes));
 
-/** What the heading's own bar says comes before what stands around. */
-function withBar({ title, said = [] }: NoteRange, beside: Particulars): Particulars {
-  const bar = asidesOf(title, 'bar');
+/**
+ * What of a note's parts is said of it and no part of it: labels of its author and day above the text, and a first or last line
+ * that only says when it was written and by whom.
+ */
+function saidOfNote({ items }: NoteRange): Leaf[] {
+  const [first] = items;
+  const last = items.at(-1);
+  if (items.length < 2) return [];
+  const byline = [last, first].find((item): item is Leaf => item !== undefined && signsNote(item));
+  const text = items.findIndex((item) => !isLeaf(item) || item.kind === 'line');
+  const labels = items.slice(0, Math.max(0, text)).filter(isLeaf);
+  const particulars = isParticulars(labels.flatMap((item) => piecesOf(item.nodes))) ? labels : [];
+  return byline ? [byline, ...particulars] : particulars;
+}
+
+/** What the heading's own bar says, and what the note is signed with, comes before what stands around. */
+function withBar({ title, said = [] }: NoteRange, beside: Particulars, signed: readonly string[]): Particulars {
+  const bar = [...asidesOf(title, 'bar'), ...signed];
   return { ...beside, cells: [...said, ...cellsOf(bar), ...beside.cells], text: [...bar, beside.text].join(' | ') };
 }
 

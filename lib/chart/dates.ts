@@ -73,7 +73,7 @@ export function onlyDay(text: string): string | null {
   const [found] = findDays(text);
   if (!found) return null;
   const rest = text.slice(0, found.start) + text.slice(found.end);
-  return /^[\s,()|@·T.…-]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*|at\s*|\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?|z)?\s*)*[\s,()|]*$/i.test(
+  return /^[\s,()|@·T.…-]*(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*|at\s*|(?:[01]\d|2[0-3])[0-5]\d(?=\s*$)|\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?|z)?\s*)*[\s,()|]*$/i.test(
     rest,
   )
     ? found.day

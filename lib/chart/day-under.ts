@@ -14,6 +14,9 @@ const linesOf = ({ items }: Title): string[] =>
 
 const TAKEN = /\b(?:collected|collection|drawn|specimen|draw|taken|obtained)(?: on| date)?(?:\s?\/\s?time)?\s*:?\s*$/i;
 
+/** A line of a banner: the day beside an age is that of birth. */
+const AGED = /\b\d{1,3}\s?(?:y\.?\s?\/?o\.?|yrs?|years?)(?![\w])/i;
+
 /** The day that a short line below the heading, or the heading itself, gives for all its rows. */
 export function dayUnder(title: Title): string | null {
   const own = findDays(title.text)[0]?.day;
@@ -31,7 +34,7 @@ export function dayUnder(title: Title): string | null {
     // The heading's own words may begin the line: "Lab review" says of no day that it is that of a review.
     const line = said.startsWith(title.text) ? said.slice(title.text.length) : said;
     const [found] = findDays(line);
-    if (found && line.length < 60 && !FALSE_DATE.test(line)) return found.day;
+    if (found && line.length < 60 && !FALSE_DATE.test(line) && !AGED.test(line)) return found.day;
   }
   const around = batteryAround(title);
   if (around) return dayUnder(around);

@@ -21,11 +21,11 @@ const LABELS = {
   class:
     /^(?:class|(?:visit|encounter|patient|admission|appointment|appt|session|case|episode|stay|contact) (?:type|class|category|mode)|setting|care setting|modality|mode|type of visit|level of care|visit|encounter)$/i,
   provider:
-    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|practitioner|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|(?:visit|encounter|treating|responsible) (?:clinician|doctor|md))$/i,
+    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|(?:healthcare )?practitioner(?: name)?|(?:provider|doctor|physician|clinician) name|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|(?:visit|encounter|treating|responsible) (?:clinician|doctor|md))$/i,
   reason:
     /^(?:(?:admission|visit|encounter|appointment|consultation) reason|reason(?: for (?:visit|encounter|admission|consult(?:ation)?|exam(?:ination)?|study|referral))?|visit reason|chief complaint|cc|presenting (?:complaint|problem)|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
   placeOfService: /^(?:place of service|pos|pos code|service location code)$/i,
-  ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number)|fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
+  ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number)|(?:(?:in|out)patient )?fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
 };
 
 /** Whoever a specialty's own page names: those who read pictures and specimens are not seen by the patient. */
@@ -35,8 +35,8 @@ const CLASSES: [kind: EncounterClass, words: RegExp][] = [
   ['virtual', /\b(?:tele(?:health|medicine|phone)|virtual|video)\b/i],
   ['observation', /\bobservation\b/i],
   ['emergency', /\b(?:emergency|ED|ER|EMER)\b/],
-  ['inpatient', /\b(?:inpatient|IMP|hospital stay|admitted)\b/i],
-  ['ambulatory', /\b(?:ambulatory|outpatient|office|clinic|AMB)\b/i],
+  ['inpatient', /\b(?:inpatient|IMP|IPD|hospital stay|admitted)\b/i],
+  ['ambulatory', /\b(?:ambulatory|outpatient|OPD|office|clinic|AMB)\b/i],
 ];
 /** Kinds of visits to an office: where a label says that this is the kind, and nowhere else, since they are also reasons and titles. */
 const OFFICE_VISIT =
@@ -83,20 +83,25 @@ const dateOf = (cells: Cell[], label: RegExp): { first: string | null; last: str
 };
 
 /** Reads the encounter from label–value cells and from lines of a visit's header ("11/9/2026 · Priya Raman MD · Office visit"). */
-export function readEncounter(cells: Cell[], headers: (readonly string[])[], url: URL): Encounter | null {
+export function readEncounter(given: Cell[], headers: (readonly string[])[], url: URL): Encounter | null {
+  const cells = given.flatMap((cell) => [cell, ...bracketed(cell)]);
   const dates = dateOf(cells, LABELS.date);
   const posText = named(cells, LABELS.placeOfService);
-  const refText = named(cells, LABELS.ref);
+  const refText = named(cells, LABELS.ref)?.replace(/\s*[[(].*$/, '') ?? null;
+  // Nobody is called by a day or a number: what stands there names something else.
+  const people = cells.filter(({ text }) => findDays(text).length === 0 && !/\d{3}/.test(text));
   const found: Encounter = {
     ref: refText && findDays(refText).length === 0 ? (refText.match(/(?=[\w-]*\d)[A-Z0-9][\w-]{2,}/)?.[0] ?? null) : null,
     date: dates.first,
     endDate: dateOf(cells, LABELS.endDate).first ?? dates.last,
     class: classNamed(cells),
-    provider: named(cells, LABELS.provider) ?? named(cells, SPECIALIST),
+    provider: named(people, LABELS.provider) ?? named(people, SPECIALIST),
     reason: named(cells, LABELS.reason),
     placeOfService: posText?.match(/\b(\d{2})\b/)?.[1] ?? null,
   };
   for (const { label, text } of cells) {
+    // "Outpatient FIN": the number's own name tells the class.
+    if (label !== null && LABELS.ref.test(label.trim())) found.class ??= classIn(label);
     if (label !== null && /^type$/i.test(label.trim()) && BARE_CLASS.test(text.trim())) found.class ??= classIn(text);
     if (label !== null) continue;
     found.ref ??= text.match(NUMBERED)?.[1] ?? null;
@@ -111,6 +116,10 @@ export function readEncounter(cells: Cell[], headers: (readonly string[])[], url
   found.ref ??= refInUrl(url);
   return shown ? found : null;
 }
+
+/** What a value says in brackets under a name of its own: "55021983 [Visit date: 11/12/2026]". */
+const bracketed = ({ text }: Cell): Cell[] =>
+  [...text.matchAll(/[[(]([A-Z][A-Za-z ]{3,28}):\s+([^\][()]{4,40})[\])]/g)].map(([, label = '', value = '']) => ({ label, text: value }));
 
 /** A header line gives a date, a clinician with a degree and a class; the number in brackets behind the date is the reference. */
 function readHeader(pieces: readonly string[], found: Encounter): void {
@@ -140,7 +149,7 @@ const IN_QUERY = /^(?:(?:set_)?(?:encounter|visit|enc|encntr|csn)(?:_?(?:id|no|n
 function refInUrl(url: URL): string | null {
   // Applications that keep their place behind "#" write it like a path.
   const segments = `${url.pathname}/${url.hash.replace(/^#!?/, '').split('?')[0] ?? ''}`.split('/');
-  const at = segments.findIndex((segment) => /^(?:encounters?|visits?|sessions?|appointments?)$/i.test(segment));
+  const at = segments.findIndex((segment) => /^(?:patient-)?(?:encounters?|visits?|sessions?|appointments?)$/i.test(segment));
   const next = segments[at + 1];
   if (at >= 0 && next && ID.test(next) && !NOT_IDS.test(next)) return next;
   for (const [name, value] of url.searchParams) if (IN_QUERY.test(name) && ID.test(value) && /\d/.test(value)) return value;

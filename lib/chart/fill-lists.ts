@@ -24,7 +24,7 @@ import { type Place, placeOfRow, stateIn } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
 import type { NoteRange } from './notes';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
-import type { Cell, Row } from './row';
+import { type Cell, type Row, rowOf } from './row';
 import { rowsUnder } from './rows';
 import { type ListKind, meaningOf } from './section-names';
 import type { Work } from './slices';
@@ -52,6 +52,7 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     const left = (item: Leaf | Title): boolean => !panels.includes(item as Title) && !others.some(({ leaf }) => leaf === item);
     const rest = panels.length + others.length > 0 ? { ...title, items: title.items.filter(left) } : title;
     if (!covered) rows.push(...(yield* rowsUnder(rest)));
+    else if (list === 'codes') rows.push(...linesUnder(title).filter(({ text }) => CODE_FIRST.test(text)));
     else if (list !== 'vitals' && list !== 'results') {
       for (const leaf of title.items)
         if (isLeaf(leaf) && leaf.kind === 'table') rows.push(...(yield* rowsOfLeaf(leaf)).filter(({ cells }) => cells.length > 1));
@@ -67,10 +68,28 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
   }
 }
 
+/** A code that is entered stands before what it is called. */
+const CODE_FIRST = /^(?:\d{5}|[A-Z]\d{4})(?=$|[\s:–—-])/;
+/** A diagnosis that is entered ends in its code, and is no sentence. */
+const CODE_LAST = /^\p{L}[^.;:]{2,120}\s\(?[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\)?$/u;
+const linesUnder = (title: Title): Row[] =>
+  leavesOf(title)
+    .filter((leaf) => leaf.kind === 'line' && !leaf.aside)
+    .map(({ nodes, box }) => rowOf(nodes, box));
+
+/** The diagnoses that a note's assessment gives line by line, each with its code. */
+export function* addDiagnoses(facts: Facts, titles: Title[], inNote: Set<Leaf | Title>, place: Place): Work<void> {
+  for (const title of titles) {
+    if (!inNote.has(title) || !(title.meaning.list === 'problems' || DIAGNOSES.has(title.meaning.section))) continue;
+    const coded = linesUnder(title).filter(({ text }) => CODE_LAST.test(text));
+    yield* addRows(facts, 'problems', coded, place, null, title.meaning.status);
+  }
+}
+
 const ROWS = new Set<ListKind>(['problems', 'medications', 'allergies', 'results', 'orders', 'procedures', 'immunizations', 'codes']);
 
 /** Lists that a note may give as tables of rows: what it says of them in sentences or lines is left to be read as prose. */
-const IN_NOTES = new Set<ListKind>(['vitals', 'results', 'medications', 'procedures', 'immunizations']);
+const IN_NOTES = new Set<ListKind>(['vitals', 'results', 'medications', 'procedures', 'immunizations', 'codes']);
 
 /** Tables right below a heading whose columns tell that they list something else: "Procedures and immunizations" stands over both. */
 function* otherTables(title: Title, list: ListKind): Work<{ leaf: Leaf; kind: ListKind }[]> {
@@ -126,7 +145,8 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
   }
   for (const title of titles) {
     yield;
-    if (title.meaning.list === null && isVitalName(title.text) && !inNote.has(title) && !isNone(title))
+    const ofVitals = !inNote.has(title) || title.parent?.meaning.list === 'vitals';
+    if (title.meaning.list === null && isVitalName(title.text) && ofVitals && !isNone(title))
       for (const row of yield* rowsUnder(title)) facts.vitals.push(...vitalsUnderName(row, title.text, place));
     if (title.meaning.list || inNote.has(title) || isNone(title) || !title.items.some(isLeaf)) continue;
     const rows = yield* rowsUnder({ ...title, items: title.items.filter((item) => isLeaf(item) && !inNote.has(item)) });
@@ -144,11 +164,15 @@ function vitalsUnderName(row: Row, name: string, place: Place): Vital[] {
     const text = row.text
       .slice(end, days[i + 1]?.start)
       .replace(TIME, '')
+      .replace(BY_WHOM, '')
       .trim();
     return vitalsOf({ ...row, cells: [{ label: name, text }], text }, placeOfRow(place, row), day);
   });
 }
 const TIME = /^[\s,]*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?/i;
+
+/** Who took it stands between the time and the figure: "by Ann Roe - 38.1 C". */
+const BY_WHOM = /^\s*by\s+[^\d\n]{3,60}?\s[-–—]\s+(?=\d)/;
 
 const said = (row: Row): ListKind | null => meaningOf(row.cells[0]?.label ?? '').list;
 
@@ -244,9 +268,15 @@ function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: strin
   if (kind === 'vitals') facts.vitals.push(...vitalsOf(row, place, day));
 }
 
-/** A test that is listed among results by its name and the state of its order, and has no value yet. */
+/** A test that is listed among results by its name and the state of its order, or in a table without a column for values: it has no value yet. */
 const isAskedFor = (row: Row): boolean =>
-  !row.table && row.cells.some(({ label, text }) => label === null && /^(?:active|ordered|requested|on[- ]hold|sent)$/i.test(text));
+  (row.table &&
+    row.cells.some(({ label }) => /^(?:lab )?tests?\b/i.test(label ?? '')) &&
+    !row.cells.some(({ label }) => VALUED.test(label ?? ''))) ||
+  (!row.table && row.cells.some(({ label, text }) => label === null && /^(?:active|ordered|requested|on[- ]hold|sent)$/i.test(text)));
+
+/** Columns for what a test gave. */
+const VALUED = /\b(?:values?|results?|scores?|findings?|outcome|reading|latest|last|units?|range|flag)\b|\d/i;
 
 const present = <T>(value: T | null): value is T => value !== null;
 

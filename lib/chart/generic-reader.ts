@@ -5,9 +5,10 @@ import type { ReadEnv } from './chart-env';
 import { composeNote, type ReadDocument } from './compose-note';
 import { readEncounter } from './encounter';
 import { type Facts, LIST_NAMES, noFacts, type PageReading } from './facts';
-import { addCells, addLists, addUnnamedLists } from './fill-lists';
+import { addCells, addDiagnoses, addLists, addUnnamedLists } from './fill-lists';
 import { placeIn } from './lists/row-words';
-import { boxesOfNote, isWritten, joinFields, looseNotesIn, type NoteRange, notesIn } from './notes';
+import { boxesOfNote, byByline, isWritten, joinFields, looseNotesIn, type NoteRange, notesIn } from './notes';
+import { withOpenVisit } from './open-visit';
 import { leaveOutOthers } from './other-people';
 import { isLeaf, type Leaf, leavesOf, outlineOf, type Title, titlesOf } from './outline';
 import { pageCells } from './page-cells';
@@ -31,7 +32,7 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   const outline = yield* outlineOf(snapshot.root);
   const titles = titlesOf(outline);
   yield;
-  const ranges = joinFields(notesIn(outline)).filter(isWritten);
+  const ranges = joinFields(notesIn(outline)).flatMap(byByline).filter(isWritten);
   yield;
   const inNote = new Set<Leaf | Title>();
   const cover = (item: Leaf | Title): void => {
@@ -54,10 +55,11 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   const documents = yield* documentsOf(ranges, heads, env);
   const facts = noFacts();
   yield* addLists(facts, titles, inNote, ranges, place);
+  yield* addDiagnoses(facts, titles, inNote, place);
   yield* addUnnamedLists(facts, outline, titles, inNote, place);
   facts.patient = banner?.patient ?? null;
   const { cells, headers, rows } = yield* pageCells(outline, inNote, ranges.length === 1);
-  facts.encounter = readEncounter(cells, headers, env.url);
+  facts.encounter = yield* withOpenVisit(readEncounter(cells, headers, env.url), outline);
   yield* addCells(facts, rows, place);
   yield;
   facts.unread = (yield* unreadIn(survey, page, env)).filter((part) => !(NOT_LOADED.test(part.why) && isLoaded(part.what, titles, facts)));

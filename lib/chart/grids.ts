@@ -156,7 +156,7 @@ function boxRows(box: Box): GridRow[] | null {
   if (!first || kids.length < 2 || hasWords(box)) return null;
   if (kids.every(({ tag }) => tag === 'dl'))
     return kids.every(isUnnamedList) ? kids.map((kid) => ({ box: kid, cells: boxesIn(kid).filter(({ tag }) => tag === 'dd') })) : null;
-  const head = headOf(core(first));
+  const head = headOf(core(first)) ?? markedHead(first);
   if (!head) return flatRows(box, kids);
   const rows: GridRow[] = [{ box: head, cells: boxesIn(head) }];
   const width = boxesIn(head).length;
@@ -164,17 +164,39 @@ function boxRows(box: Box): GridRow[] | null {
   const rest = core(first) === head ? kids.slice(1) : [...boxesIn(core(first)).filter((kid) => core(kid) !== head), ...kids.slice(1)];
   for (const kid of rest) {
     const row = core(kid);
-    const inner = boxesIn(row);
+    const inner = cellsUpTo(row, width);
     // As many rows as columns are rows still.
-    if (inner.length === width && !inner.every((each) => boxesIn(core(each)).length === width)) rows.push({ box: row, cells: inner });
+    if (inner.length === width && !inner.every((each) => cellsUpTo(core(each), width).length === width))
+      rows.push({ box: row, cells: inner });
+    else if (inner.length > 0 && inner.every((each) => cellsUpTo(core(each), width).length === width))
+      for (const each of inner) rows.push({ box: core(each), cells: cellsUpTo(core(each), width) });
     else if (inner.length > 1 && inner.length < width && boxesIn(head).every(({ sign }) => sign === boxesIn(head)[0]?.sign))
       rows.push({ box: row, cells: placed(inner, boxesIn(head)) });
-    else if (inner.length > 0 && inner.every((each) => boxesIn(core(each)).length === width))
-      for (const each of inner) rows.push({ box: core(each), cells: boxesIn(core(each)) });
     else odd += 1;
   }
   return rows.length > 1 && odd * 3 <= rows.length ? rows : null;
 }
+
+/** The boxes of a row without those behind its last column that hold nothing: the way to open it. */
+function cellsUpTo(row: Box, width: number): Box[] {
+  const cells = boxesIn(row);
+  return cells.slice(width).every(({ chars }) => chars === 0) ? cells.slice(0, width) : cells;
+}
+
+/** The row of a box that is named as a grid's head, whatever its columns are called. */
+function markedHead(box: Box): Box | null {
+  const row = core(box);
+  const cells = boxesIn(row);
+  const names = cells.map(({ nodes, chars }) => (chars > 40 ? '?' : wordsOf(nodes))).filter(Boolean);
+  const fits = box.chars <= 300 && names.length > 1 && names.every((name) => /^\p{L}[^\d:?]*$/u.test(name));
+  return fits && HEAD_ROW.test(box.words) ? row : null;
+}
+/** Whether a row lies in what is named as a grid's head. */
+export function inMarkedHead(row: Box): boolean {
+  for (let box: Box | null = row, level = 0; box && level < 3; box = box.parent, level++) if (HEAD_ROW.test(box.words)) return true;
+  return false;
+}
+const HEAD_ROW = /(?:^|[\s_-])(?:grid|table|list|column)s?[-_](?:head|heading|header)s?(?:$|[\s_-])/;
 
 const left = ({ element }: Box): string => attr(element, 'style').match(/(?:^|[;\s])left:\s*(-?[\d.]+)/)?.[1] ?? '';
 /** Cells under the names they are placed below, where fewer stand in a row than there are names and each says how far from the left it is. */

@@ -47,7 +47,7 @@ export function ruleOf(box: Box): { scope: Box; head: Box } {
 
 /** Whether a part like it follows at once: then each is a part of its own, also where one holds nothing but its heading. */
 function isOneOfParts(box: Box): boolean {
-  const nodes = (box.parent?.nodes ?? []).filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const nodes = box.parent ? filled(box.parent) : [];
   const next = nodes[nodes.indexOf(box) + 1];
   return (
     box.block && next?.kind === 'box' && next.sign === box.sign && next.blocks > 0 && box.sign.includes('.') && !box.sign.endsWith('.')
@@ -140,7 +140,7 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
   if (!known && !twin) return null;
   // A button in the bar of a heading is a way to another view of what it heads.
   if ((box.tag === 'button' || box.tag === 'a') && ruling.level < 8 && ruling.head && contains(ruling.head, box)) return null;
-  if (ROW_LIKE.test(box.tag) || isChoice(box) || isLabelled(box)) return null;
+  if (ROW_LIKE.test(box.tag) || isChoice(box) || isLabelled(box) || isPairLabel(box)) return null;
   // Several links in a row are a way to the parts, not the heading of one.
   if (box.nodes.filter((node) => node.kind === 'box' && node.tag === 'a').length > 1) return null;
   // "Plan", "Status" or "Procedure" inside a list are its columns' names, not headings of a note.
@@ -171,9 +171,21 @@ function isLabelled(box: Box): boolean {
   );
 }
 
+const filled = ({ nodes }: Box): (Box | Run)[] => nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+
+/** Whether the box only names the value beside it, set alike, in a run of such pairs: "Primary insurance", "Blue Harbor PPO". */
+function isPairLabel(box: Box): boolean {
+  let item = box.parent;
+  const [label, value, ...more] = item ? filled(item) : [];
+  if (!item || label !== box || value?.kind !== 'box' || value.sign !== box.sign || hasBlock(value) || more.length > 0) return false;
+  while (item.parent && filled(item.parent).length === 1) item = item.parent;
+  const { sign } = item;
+  return (item.parent?.nodes ?? []).filter((node) => node.kind === 'box' && node.sign === sign && node.chars > 0).length > 2;
+}
+
 /** Whether the box is one of several short words of one kind in a row, as a bar of views has them. */
 function isOneOfChoices(box: Box): boolean {
-  const nodes = (box.parent?.nodes ?? []).filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const nodes = box.parent ? filled(box.parent) : [];
   const alike = nodes.filter((node) => node.kind === 'box' && node.sign === box.sign && node.chars <= 25 && !hasBlock(node));
   return alike.length >= 4 && alike.length >= nodes.length - 1;
 }

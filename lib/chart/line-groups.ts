@@ -64,7 +64,7 @@ export function* groupLines(lines: Item[]): Work<Row[]> {
     const last = rows.at(-1);
     // Parts of one kind side by side, each with lines of its own, are a row each.
     const own = item.box.blocks > 1 && (items[i - 1]?.sign === item.sign || items[i + 1]?.sign === item.sign);
-    if (last && started && item.sign !== start && item.sign !== heads && !own) {
+    if (last && ((started && item.sign !== start && item.sign !== heads && !own) || GOES_ON.test(beginning(item.nodes)))) {
       // Most rows are one item, whose words are known: only those that grow have nodes of their own.
       if (!grown.has(last)) last.nodes = [...last.nodes];
       grown.add(last);
@@ -74,6 +74,10 @@ export function* groupLines(lines: Item[]): Work<Row[]> {
   }
   return recordsOf(yield* each(rows, (row) => rowOf(row.nodes, row.box)));
 }
+
+/** A line that says of the one before it how a drug is given. */
+const GOES_ON = /^(?:dose|dosage|sig|directions|route|frequency|duration|quantity|refills?)\b/i;
+const beginning = (nodes: (Box | Run)[]): string => piecesOf(nodes)[0] ?? '';
 
 /** Whether most of what stands right below a box is of one kind, three times or more. */
 function holdsRepeated(box: Box, lines: Item[]): boolean {

@@ -203,6 +203,8 @@ export const ROW_KEYS: { [L in keyof Lists]: (row: Lists[L][number]) => string }
   coverages: (row) => fold(row.payer),
 };
 
+const isShown = (row: Record<string, unknown>): boolean => (row['provenance'] as { visibility: string }).visibility === 'visible';
+
 /**
  * Each list with its doubles joined: the copy on screen wins, and what it lacks comes from the other. A vital sign without a day
  * that is given again with one is the same, and so is one that is given twice under two names ("Pulse", "Heart rate").
@@ -219,12 +221,8 @@ export function mergeLists(reports: Lists[]): Lists {
         rows.set(keyOf(fact), { ...fact });
         continue;
       }
-      if (
-        (before['provenance'] as { visibility: string }).visibility !== 'visible' &&
-        (fact['provenance'] as { visibility: string }).visibility === 'visible'
-      )
-        before['provenance'] = fact['provenance'];
-      for (const [field, value] of Object.entries(fact)) if (before[field] === null) before[field] = value;
+      const shown = !isShown(before) && isShown(fact);
+      for (const [field, value] of Object.entries(fact)) if (before[field] === null || (shown && value !== null)) before[field] = value;
     }
     merged[list] = [...rows.values()];
   }

@@ -1,4 +1,5 @@
 /** What a note's own words say of it: its kind, its day, its author, its signature. */
+import { NAME, TIMED } from './byline';
 import type { DocumentKind } from './chart';
 import { findDays, onlyDay } from './dates';
 import { FALSE_DATE } from './lists/row-words';
@@ -74,7 +75,6 @@ export function dayOfByline(text: string): string | null {
   return null;
 }
 
-const NAME = String.raw`((?:Dr\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:[ ,]+\p{Lu}[\p{L}'’.-]*){1,4})`;
 /** Labels in any case, names as names are written. */
 const anyCase = (label: string): string => label.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const AUTHOR = new RegExp(
@@ -83,9 +83,6 @@ const AUTHOR = new RegExp(
 );
 
 const CLINICIAN = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:MD|DO|NP|PA-C|PA|RN|DPM|PhD|CNM|DDS)\b/u;
-
-/** A line of its own with the time, the writer and perhaps a role: "10:42 AM · Ann Roe · Clinician". */
-const TIMED = new RegExp(String.raw`^\d{1,2}:\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?\s*[·|•]\s*${NAME}\s*(?:[·|•][^\n]{0,40})?$`, 'mu');
 
 /** Who wrote it: the name behind a label, else a name with a clinician's degree or behind the time on a line of its own. */
 export function authorIn(text: string): string | null {

@@ -1,5 +1,6 @@
 /** Notes and reports of a page: which headings begin one, and which written text is one though nothing says so. */
 import { around, boxesAround, contains } from './boxes';
+import { isByline } from './byline';
 import type { SectionKind } from './chart';
 import { findDays } from './dates';
 import { isFieldName } from './field-names';
@@ -299,6 +300,7 @@ const LABEL = /^[^:]{2,30}:/;
 /** Written text that no heading claims: whatever the part of the page is called, it is a note until shown otherwise. */
 export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<NoteRange[]> {
   const ranges: NoteRange[] = [];
+  const boxes = new Set([...taken].flatMap((item) => (isLeaf(item) ? [item.box] : [])));
   for (const title of titlesOf(outline)) {
     const { list } = title.meaning;
     if ((list !== null && list !== 'none' && list !== 'encounter') || NO_NOTES.test(title.text) || taken.has(title)) continue;
@@ -311,7 +313,7 @@ export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<No
     }
     const free = title.items
       .filter((item): item is Leaf => isLeaf(item) && !taken.has(item) && !inRows.has(item))
-      .flatMap((leaf) => (leaf.kind === 'table' || leaf.kind === 'list' ? linesIn(leaf) : [leaf]));
+      .flatMap((leaf) => (leaf.kind === 'table' || leaf.kind === 'list' ? linesIn(leaf).filter(({ box }) => !boxes.has(box)) : [leaf]));
     yield;
     const rangeOf = new Map<Box, NoteRange>();
     for (const leaf of free) {
@@ -377,6 +379,19 @@ function linesIn(leaf: Leaf): Leaf[] {
   };
   walk(leaf.box);
   return found;
+}
+
+/** Whether an item only says when a note was written and by whom. */
+export const signsNote = (item: Leaf | Title): item is Leaf =>
+  isLeaf(item) && item.kind === 'line' && isByline(piecesOf(item.nodes).join(' · '));
+
+/** Several notes under one heading, where each ends, or each begins, with a line that only says when it was written and by whom. */
+export function byByline(range: NoteRange): NoteRange[] {
+  const { items } = range;
+  const signs = items.map(signsNote);
+  if (signs.filter(Boolean).length < 2 || signs.at(-1) === signs[0]) return [range];
+  const starts = [...items.keys()].filter((i) => i === 0 || (signs[0] ? signs[i] : signs[i - 1]));
+  return starts.map((start, i) => ({ ...range, items: items.slice(start, starts[i + 1]) }));
 }
 
 /** Whether a range says more than who wrote when. */

@@ -3,7 +3,7 @@
  * A heading rules from where it stands to the next of its rank, within the part of the page that it heads.
  */
 import { contains } from './boxes';
-
+import { isParticulars } from './byline';
 import { lineText } from './dom-text';
 import { gridRows, isHeadOfNext, isHeadsOnly, isSplitGrid, isTable, openedIn } from './grids';
 import { BOLD_TAG, hasBlock, inRow, MAX_ITEM_BLOCKS, ruleOf, TITLE_WORDS, titleAt } from './headings';
@@ -404,12 +404,16 @@ const isNoteBar = ({ meaning, items, box, head }: Title, scope: Box): boolean =>
   meaning.note !== null &&
   box !== null &&
   head !== scope &&
-  scope.chars - box.chars <= MAX_NOTE_BAR &&
+  scope.chars - box.chars <= (items.some((item) => isLeaf(item) && item.kind !== 'line') ? MAX_PARTICULARS : MAX_NOTE_BAR) &&
   scope.parent?.nodes.at(-1) !== scope &&
   (scope.parent?.chars ?? 0) > scope.chars + MAX_NOTE_BAR &&
   nextOf(scope)?.sign !== scope.sign &&
-  items.every((item) => (isLeaf(item) ? item.kind === 'line' && !SENTENCE.test(piecesOf(item.nodes).join(' ')) : item.items.length === 0));
+  items.every((item) => (isLeaf(item) ? saysOfNote(item) : item.items.length === 0));
 const MAX_NOTE_BAR = 120;
+const MAX_PARTICULARS = 300;
+/** Who wrote a note and when, in a line or in a small table of labels. */
+const saysOfNote = ({ kind, nodes }: Leaf): boolean =>
+  (kind === 'line' && !SENTENCE.test(piecesOf(nodes).join(' '))) || (kind !== 'line' && isParticulars(piecesOf(nodes)));
 /** Words that end a sentence, as no name, day or state does. */
 const SENTENCE = /(?:\S+\s+){5}\S*[a-z]{3}[.!?](?:\s|$)/;
 const nextOf = (box: Box): Box | undefined => {

@@ -2,7 +2,7 @@
 import { boxesAround } from './boxes';
 import { findDays, onlyDay } from './dates';
 import { FALSE_VISIT, isEncounterLabel, VISIT_WORDS } from './encounter';
-import { isFieldName } from './field-names';
+import { isFieldName, isVitalName } from './field-names';
 import { isNone } from './fill-lists';
 import { rowsOfLeaf } from './leaf-rows';
 import { NONE_KNOWN } from './lists/allergies';
@@ -65,6 +65,15 @@ const OF_VISIT: [words: RegExp, label: string][] = [
   [/^(?:type|category|class)$/i, 'Visit type'],
 ];
 
+/** Adds a field's value to the pieces where they ask for it: by a label, the name of a vital sign, or the stroke of a blood pressure. */
+function answers(pieces: string[], value: string): boolean {
+  const asks = pieces.at(-1) ?? '';
+  if (isVitalName(asks)) pieces.splice(-1, 1, `${asks.replace(/\s*:$/, '')}:`, value);
+  else if (asks === '/' || asks.endsWith(':')) pieces.push(value);
+  else return false;
+  return true;
+}
+
 const MAX_ITEM = 200;
 /** Whether the box is one of several parts of one kind, each with lines of its own. */
 const repeats = (box: Box): boolean =>
@@ -73,6 +82,9 @@ const repeats = (box: Box): boolean =>
   (box.parent?.nodes ?? []).some((node) => node.kind === 'box' && node !== box && node.sign === box.sign && node.blocks > 1);
 /** The innermost item around a line. No label in one names a value beside it. */
 const itemAround = (line: Box): Box | null => boxesAround(line).find(repeats) ?? null;
+
+/** Whether a line lists a document by its name: its day is that of the document. */
+const isOfNote = (pieces: readonly string[]): boolean => pieces.some((piece) => /\b(?:note|report|summary|letter)$/i.test(piece));
 
 /** How many lines of a page can belong to the header of its encounter. */
 const HEADER_LINES = 80;
@@ -112,7 +124,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     }
     if (lines > HEADER_LINES || text.length > 160 || findDays(text).length === 0 || /\b(?:DOB|birth|born)\b/i.test(text)) return;
     const visit = VISIT_WORDS.test(text) || /encounter|visit/.test(`${box.words} ${box.parent?.words ?? ''}`);
-    if (!(visit || pieces.some(hasDegree)) || FALSE_VISIT.test(text)) return;
+    if (!(visit || pieces.some(hasDegree)) || FALSE_VISIT.test(text) || isOfNote(pieces)) return;
     found.headers.push(pieces);
     headed = lines;
   };
@@ -153,10 +165,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       if ((inNote.has(item) && !ofOnly) || item.kind === 'area' || item.kind === 'pre') continue;
       if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
       const asked: { pieces: string[]; box: Box } | null = run;
-      if (item.kind === 'field' && item.box.field?.label === '' && (asked?.pieces.at(-1) ?? '').endsWith(':')) {
-        asked?.pieces.push(item.box.field.value);
-        continue;
-      }
+      if (asked && item.kind === 'field' && item.box.field?.label === '' && answers(asked.pieces, item.box.field.value)) continue;
       if (item.kind !== 'line') {
         flush();
         // Where columns have names, the rows are of a list.

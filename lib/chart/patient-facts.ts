@@ -3,22 +3,48 @@ import type { Patient } from './chart';
 import { findDays } from './dates';
 import { FALSE_DATE } from './lists/row-words';
 
-const NUMBER = String.raw`([A-Z]{0,4}-?\d[A-Z0-9-]{1,16}|\d{3} \d{3} \d{4})`;
+/** What goes on is no record number, but the beginning of something else: a key of the database, a day. */
+const END = String.raw`(?![A-Za-z0-9]|[-/]\d)`;
+const NUMBER = String.raw`([A-Z]{0,4}-?\d[A-Z0-9-]{1,16}|\d{3} \d{3} \d{4})${END}`;
+/** Whose or what number stands before "ID" where it is not the patient's. */
+const NOT_OF_PATIENT =
+  'Member|Subscriber|Policy|Group|Plan|Payer|Payor|Insurance|Insured|Medicare|Medicaid|Beneficiary|Cardholder|Card|Carrier|Contract|Enrollee|Benefit|Encounter|Visit|Provider|User|Order|Claim|Coverage|Session|Device|Tax|Lab|Specimen|Accession|Document|Case|Appointment|Request|Message|Employee|Staff|Invoice|Payment|Transaction|National|Government|State|Passport|Photo|Location|Facility|Department|Room|Result|Study|Login|Aetna|Anthem|Cigna|Humana|Kaiser|Tricare|BCBS|UHC';
 const MRN: RegExp[] = [
   new RegExp(
     String.raw`\b(?:MRN|M\.R\.N\.|MR ?#|Med(?:ical)?\.? ?Rec(?:ord)?\.?(?: (?:No\.?|Num(?:ber)?|#))?|Medical record (?:number|no\.?|#))[\s:#|]*${NUMBER}`,
     'i',
   ),
+  // "PRN" and "Chart" are words of medication lists and tabs too: the number behind them is no short figure.
   new RegExp(
-    String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder|Acct?\.?|Account)\s?(?:IDs?|No\.?|Nr\.?|Num(?:ber)?|#)|PRN|UHID|URN|PID|NHS (?:No\.?|number)|HN|Chart)[\s:#|]+${NUMBER}`,
+    String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder|Acct?\.?|Account)\s?(?:IDs?|No\.?|Nr\.?|Num(?:ber)?|#)|UHID|URN|PID|NHS (?:No\.?|number)|HN|(?:PRN|Chart)(?=[\s:#|]+\S{4}))[\s:#|]+${NUMBER}`,
     'i',
   ),
-  new RegExp(
-    String.raw`\b(?!(?:Member|Subscriber|Policy|Group|Plan|Payer|Payor|Insurance|Encounter|Visit|Provider|User|Order|Claim|Coverage|Session|Device|Tax|Lab|Specimen|Accession|Document|Case|Appointment|Request|Message|Employee|Staff)\b)[A-Z][A-Za-z]{2,12} ID[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{2,14})`,
-  ),
-  // A bare "ID": with a word before it, it is a member's, a provider's or an order's.
-  /(?<![A-Za-z]\s)\bID[\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})/,
+  // Systems that number their records by series put the number itself where others put the name: "Patient: PAT-2026-00031".
+  new RegExp(String.raw`\bPatient[\s:|]+((?:[A-Z]{2,6}-){1,3}(?:\d{2,4}-)?\d{3,8})${END}`),
 ];
+/** A bare "ID", or one of a name that the system gave it: where no insurance is spoken of. */
+const SOME_ID: RegExp[] = [
+  new RegExp(String.raw`\b(?!(?:${NOT_OF_PATIENT})\b)[A-Z][A-Za-z]{2,12} ID[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{2,14})${END}`),
+  // With a word before it, it is a member's, a provider's or an order's.
+  new RegExp(String.raw`(?<![A-Za-z]\s)\bID[\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})${END}`),
+];
+const OF_COVERAGE =
+  /\b(?:ins\.|(?:insur\w+|coverages?|payers?|payors?|plan|medicare|medicaid|PPO|HMO|EPO|member|subscriber|policy|beneficiary|bcbs|blue (?:cross|shield)|aetna|anthem|cigna|humana|kaiser|tricare|united ?health\w*|uhc)\b)[^|]*\|?[^|]*$/i;
+
+/** The record number that a stretch of text names; null for none. */
+function mrnIn(text: string): string | null {
+  for (const pattern of MRN) {
+    const found = text.match(pattern)?.[1];
+    if (found && findDays(found).length === 0) return found;
+  }
+  for (const pattern of SOME_ID) {
+    const match = text.match(pattern);
+    const [, found] = match ?? [];
+    if (found && findDays(found).length === 0 && !OF_COVERAGE.test(text.slice(0, match?.index))) return found;
+  }
+  return null;
+}
+
 const BIRTH = /\b(?:DOB|D\.O\.B\.?|Birth ?date|Date of birth|Born(?: on)?|Birthday|Birth)\b[\s:|.,(]*/i;
 const YEARS = String.raw`(?:y\/?\.?\s?o\.?|yrs?\.?|years?(?:[- ]old)?|Y)`;
 const AGE = new RegExp(
@@ -33,11 +59,10 @@ export type PatientFacts = Omit<Patient, 'name'>;
 
 /** What a stretch of text says of one patient. */
 export function factsIn(text: string): PatientFacts {
-  const mrn = MRN.map((pattern) => text.match(pattern)?.[1]).find((found) => found && findDays(found).length === 0) ?? null;
   const age = text.match(AGE);
   const years = Number(age?.[1] ?? age?.[2] ?? Number.NaN);
   const known = Number.isFinite(years) && years < 130 ? years : (agedBehind(text) ?? ageBesideSex(text));
-  return { mrn, birthDate: birthDateIn(text, known), sex: sexIn(text), age: known };
+  return { mrn: mrnIn(text), birthDate: birthDateIn(text, known), sex: sexIn(text), age: known };
 }
 
 /** "12-Aug-1978 (48)": the figure in brackets behind a birth date, where it is the age that it fits. */
@@ -114,6 +139,7 @@ function sexIn(text: string): Patient['sex'] {
 export const ANCHORS: RegExp[] = [
   new RegExp(`(?:${BIRTH.source})[0-9A-Z]`, 'i'),
   ...MRN,
+  ...SOME_ID,
   new RegExp(
     `\\d{2,4}\\s*\\(0{0,2}\\d{1,3}\\s?[YMWD]\\)|\\b\\d{1,3}\\s?(?:mths?|months?|wks?|weeks?|days?)[\\s,|·•]{1,6}\\d{1,2}[- ][A-Z][a-z]{2}[- ]\\d{4}|(?<![\\d/.-])\\d{1,3}\\s?-?\\s?${YEARS}(?![\\w])|\\b\\d{1,2} (?:months?|weeks?|days?) old\\b`,
     'i',

@@ -29,7 +29,8 @@ export const PAIR = /^([A-Za-z][A-Za-z0-9 /#.()'&-]{0,38}?)\s*:\s+(\S.*)$/s;
 
 /** Pieces as cells: a piece that ends in a colon, or is the known name of a value, names the piece after it. */
 export function cellsOf(given: readonly string[]): Cell[] {
-  const pieces = valuesFirst(given) ?? given;
+  const joined = pressures(given);
+  const pieces = valuesFirst(joined) ?? joined;
   const cells: Cell[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] ?? '';
@@ -55,6 +56,19 @@ export function cellsOf(given: readonly string[]): Cell[] {
     cells.push(pair ? { label: pair[1] ?? null, text: pair[2] ?? '' } : { label: null, text: piece });
   }
   return cells;
+}
+
+/** The two figures of a blood pressure may be parts of their own, around the stroke. */
+function pressures(pieces: readonly string[]): readonly string[] {
+  if (!pieces.includes('/')) return pieces;
+  const joined: string[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const [upper = '', stroke, lower = ''] = pieces.slice(i, i + 3);
+    const both = stroke === '/' && /^\d{2,3}$/.test(upper) && /^\d{2,3}$/.test(lower);
+    joined.push(both ? `${upper}/${lower}` : upper);
+    if (both) i += 2;
+  }
+  return joined;
 }
 
 /** Figures set above their names, as tiles show them ("138/84", "mmHg", "BP"), with each name put before its figure; null for anything else. */

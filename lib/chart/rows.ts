@@ -10,12 +10,21 @@ import { cardOf, isRecord } from './record-card';
 import type { Item, Row } from './row';
 import { isEmptyNotice, isVoid, OFFERED } from './row-notices';
 import type { Work } from './slices';
+import type { Box } from './snapshot';
 
 /** "Lipid panel" with nothing below but "active" and a day heads no list: it is itself the only row of the one above. */
 function saysOnlyState(title: Title): boolean {
   const leaves = leavesOf(title);
   const texts = leaves.map((leaf) => wordsOf(leaf.nodes));
   return leaves.every((leaf) => leaf.kind === 'line') && texts.some(isStatus) && texts.every((text) => isStatus(text) || onlyDay(text));
+}
+
+const CHIP = /(?:^|[\s_-])(?:tag|chip|badge|pill)(?:$|[\s_-])/;
+/** Chips side by side that are the entries of a list; null where one says of another how it stands. */
+function chipsOf({ nodes }: Leaf): Item[] | null {
+  const parts = nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const chips = parts.filter((node): node is Box => node.kind === 'box' && CHIP.test(node.words) && !isStatus(wordsOf([node])));
+  return chips.length > 1 && chips.length === parts.length ? chips.map((box) => ({ box, nodes: [box] })) : null;
 }
 
 /** Whether a heading is a day above a list or table, which is said of every row there. Above mere lines it is a part of their card. */
@@ -87,7 +96,7 @@ export function* rowsUnder(title: Title): Work<Row[]> {
     // A line that is a day alone is said of the list right below it.
     day = item.kind === 'line' ? onlyDay(wordsOf(item.nodes)) && wordsOf(item.nodes) : day;
     if (item.kind === 'line' || item.kind === 'field') {
-      lines.push({ box: item.box, nodes: item.nodes });
+      lines.push(...(chipsOf(item) ?? [{ box: item.box, nodes: item.nodes }]));
       return;
     }
     // What is only suggested is a list of offers.

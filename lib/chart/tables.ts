@@ -1,6 +1,6 @@
 /** Tables as rows of labelled cells, however many header rows, row spans and column spans they have. */
 import { onlyDay } from './dates';
-import { type GridRow, gridRows, isColumnName } from './grids';
+import { type GridRow, gridRows, inMarkedHead, isColumnName } from './grids';
 import { piecesOf, wordsOf } from './pieces';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
@@ -72,7 +72,7 @@ const boldInside = (box: Box): boolean =>
 const isTitleRow = (row: GridRow, width: number): boolean => row.cells.length === 1 && width > 1;
 
 const inHead = (row: Box): boolean =>
-  row.parent?.tag === 'thead' || /(?:^|[.\s_-])(?:head|heads|hdr|header|headers|heading)(?:$|[.\s_-])/.test(row.sign);
+  row.parent?.tag === 'thead' || inMarkedHead(row) || /(?:^|[.\s_-])(?:head|heads|hdr|header|headers|heading)(?:$|[.\s_-])/.test(row.sign);
 function looksLikeHeader(row: GridRow, next: GridRow | undefined): boolean {
   const { cells } = row;
   const texts = cells.map(textOf);
@@ -83,6 +83,8 @@ function looksLikeHeader(row: GridRow, next: GridRow | undefined): boolean {
   // A number or code stands in a row, never over a column.
   if (texts.some((text) => /^[A-Z]?\d{3,}/.test(text) && onlyDay(text) === null)) return false;
   const filled = texts.filter(Boolean);
+  // Days alone above a column of names.
+  if (texts[0] === '' && filled.length > 0 && filled.every((text) => onlyDay(text) !== null)) return true;
   const named = filled.filter(isColumnName).length;
   if (named >= Math.max(2, filled.length - 2)) return true;
   const days = filled.filter((text) => onlyDay(text) !== null).length;

@@ -103,7 +103,8 @@ function* sized(elements: Element[], known: readonly Unread[], frame: string): W
 function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, frame: string): Work<Unread[]> {
   const found: Unread[] = [];
   const add = (what: string, why: string): void => {
-    if (what && !found.some((other) => other.what === what)) found.push({ kind: kindByName(what, 'document'), what, why, frame });
+    if (what && !found.some((other) => other.what === what))
+      found.push({ kind: WRITTEN_BY.test(what) ? 'document' : kindByName(what, 'document'), what, why, frame });
   };
   for (const control of closed) {
     yield;
@@ -118,6 +119,11 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, fram
     const own = lineOf(control);
     if (own === '' && row && tagOf(row) === 'tr' && opensRow(control, row)) {
       add(`Folded rows under ${headingNear(row) || 'a table'}`, 'What the rows hold is not loaded until they are opened.');
+      continue;
+    }
+    const head = own === '' && !(row && tagOf(row) === 'tr') ? headBeside(control) : '';
+    if (head !== '') {
+      add(head, 'It is folded and not loaded. Open it to read it.');
       continue;
     }
     // A tool of an editor folds a menu, not a part of the chart.
@@ -153,6 +159,19 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, fram
   }
   return found;
 }
+
+/** What somebody wrote is a document, whatever it is called. */
+const WRITTEN_BY = /\sby\s+\p{Lu}\p{L}+/u;
+
+/** The name of a note or list that stands beside a control without words, where its part of the page holds nothing more; '' for anything else. */
+function headBeside(control: Element): string {
+  const bar = elementAbove(control);
+  const part = bar && elementAbove(bar);
+  const name = lineOf(bar);
+  const { note, list, section } = name.length <= MAX_HEAD && lineOf(part) === name ? meaningOf(name, true) : meaningOf('');
+  return note || list || section ? name : '';
+}
+const MAX_HEAD = 90;
 
 /** Views of an encounter that a choice of one leads to. */
 const VIEW = /\b(?:notes?|billing|charges|details|history|documentation)\b/i;

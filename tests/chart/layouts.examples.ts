@@ -191,4 +191,65 @@ export const layouts: Layout[] = [
     html: `<fieldset><legend>Today <button>Flowsheet</button></legend><div>Seen at nine.</div><div>By the nurse.</div><div>In room 2.</div><div>Alone.</div><div id="vitals-flowsheet" style="display:none"><table><tr><th>Date</th><th>Pulse</th><th>Weight</th></tr><tr><td>04/28/2026</td><td>78 <small>bpm</small></td><td>203 <small>lbs</small></td></tr></table></div></fieldset>`,
     facts: ['vital Pulse 78 bpm 2026-04-28', 'vital Weight 203 lbs 2026-04-28'],
   },
+  {
+    name: 'how sure a diagnosis is says more than its rank among the others',
+    html: `<h3>Diagnoses</h3><ul><li><span>Cystitis</span><span>Primary</span><span>Presumed</span></li><li><span>Gout</span><span>Secondary</span><span>Resolved</span></li></ul>`,
+    facts: ['problem Cystitis Presumed', 'problem Gout Resolved'],
+  },
+  {
+    name: 'chips side by side are entries of a list, unless one says of another how it stands',
+    html: `<h3>Diagnoses</h3><div><span class="cds--tag">Gout</span><span class="cds--tag">Psoriasis</span></div>
+      <h3>Conditions</h3><div><span class="chip">Asthma</span><span class="chip">Active</span></div>`,
+    facts: ['problem Gout', 'problem Psoriasis', 'problem Asthma Active'],
+  },
+  {
+    name: 'who went over a list of allergies is no allergy',
+    html: `<h3>Allergies</h3><table><tr><th>Substance</th><th>Reactions</th></tr><tr><td>Latex</td><td>Rash</td></tr></table><div>Reconciliation Status: <span>Complete</span></div>`,
+    facts: ['allergy Latex Rash'],
+  },
+  {
+    name: 'lines that say how a drug is given belong to the one above, and a count of capsules is no dose',
+    html: `<h3>Medications</h3><div class="rec"><p class="l"><b>Cefadroxil</b> — 500 mg — capsule</p><p class="l"><span>DOSE</span> <span>2 capsule</span> — oral — twice daily</p><p class="m">11:20 AM · Ann Prior</p></div>`,
+    facts: ['medication Cefadroxil 500 mg twice daily'],
+  },
+  {
+    name: 'a procedure has its side, and its code before its name',
+    html: `<h3>Surgical history</h3><table><tr><th>Procedure</th><th>Laterality</th><th>Date</th></tr><tr><td>KNEE ARTHROSCOPY</td><td>Left</td><td>3/20/2018</td></tr>
+      <tr><td>42820 Tonsillectomy</td><td></td><td>5/2/2011</td></tr></table>`,
+    facts: ['procedure KNEE ARTHROSCOPY Left 2018-03-20', 'procedure Tonsillectomy 2011-05-02'],
+  },
+  {
+    name: 'the visit that a table marks as current is the open one',
+    html: `<h3>Visits</h3><table><tr><th>Date</th><th>Type</th></tr><tr class="active-visit"><td>11/20/2026</td><td>OPD</td></tr><tr><td>03/02/2026</td><td>OPD</td></tr></table>`,
+    facts: ['encounter 2026-11-20'],
+  },
+  {
+    name: 'the day of a visit stands in brackets behind its number; that of a listed note is not its day',
+    html: `<p>Outpatient FIN: 7702113 [Visit Date: 20-NOV-2026 08:05]</p><section><h2>Documents</h2><div><span>Office Visit Note</span><span>Prior, Ann MD</span><span>02-MAR-2026 09:40</span></div></section>`,
+    facts: ['encounter 2026-11-20'],
+  },
+  {
+    name: 'labels set like their values in a run of pairs head nothing',
+    html: `<div class="card">${[
+      ['Primary Insurance', 'Harbor PPO'],
+      ['Encounter Date', '11/20/2026'],
+      ['Provider', 'Ann Prior, MD'],
+    ]
+      .map(([label, value]) => `<div class="i"><div class="p"><p class="t">${label}</p><p class="t">${value}</p></div></div>`)
+      .join('')}</div>`,
+    facts: ['encounter 2026-11-20 Ann Prior, MD'],
+  },
+  {
+    name: 'a grid of boxes has its columns from what is named as its head, whatever they are called and however rows are opened',
+    html: `<h3>Lab tests</h3><div class="form-grid"><div class="grid-heading-row"><div class="line"><div>No.</div><div>Lab Test Template</div><div>Remarks by desk</div></div></div>
+      <div class="grid-body"><div class="line"><div>1</div><div>Lipid profile</div><div>fasting</div><div><a href="#"></a></div></div><div class="line"><div>2</div><div>TSH</div><div></div><div><a href="#"></a></div></div></div></div>`,
+    facts: ['order Lipid profile', 'order TSH'],
+  },
+  {
+    name: 'codes and coded diagnoses that a note lists line by line are entered; one in a sentence is not',
+    html: `<h3>Visit note</h3><div><h5>HPI</h5><p>Cough for a week after a cold, worse at night, no fever and no wheeze.</p></div>
+      <div><h5>Assessment</h5><h6>Primary:</h6><p>Acute bronchitis, unspecified J20.9</p><p>Not thought to be pneumonia J18.9 as the chest is clear. Will watch.</p></div>
+      <div><h5>CPT codes</h5><p>99213 Office visit, established</p></div>`,
+    facts: ['problem Acute bronchitis, unspecified J20.9', 'code 99213 Office visit, established'],
+  },
 ];

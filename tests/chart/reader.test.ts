@@ -97,6 +97,25 @@ describe('false facts', () => {
     expect(report?.patient).toMatchObject({ mrn: null, birthDate: '1951-06-22' });
   });
 
+  it('notes under one heading are apart by their bylines, which are no part of them', async () => {
+    const report = await read(
+      `<section><h3>Notes</h3><div class="n"><p>Knee pain after a fall, walks with a limp today.</p><p class="m">11/20/2026, 9:10 AM · Ann Prior · Clinician</p></div>
+      <div class="n"><p>Dressing changed, wound is clean and dry.</p><p class="m">9:40 AM · Sam Otto · Nurse</p></div></section>`,
+    );
+    expect(report?.documents.map(({ text, author }) => [text, author])).toEqual([
+      ['Knee pain after a fall, walks with a limp today.', 'Ann Prior'],
+      ['Dressing changed, wound is clean and dry.', 'Sam Otto'],
+    ]);
+  });
+
+  it('labels of author and day above a note are said of it', async () => {
+    const report = await read(`<section class="viewer"><div class="sp-header"><span class="sp-title">Office Visit Note</span></div>
+      <div><dl><dt>Author:</dt><dd>Prior, Ann MD</dd></dl><dl><dt>Date of Service:</dt><dd>18-AUG-2026</dd></dl></div>
+      <div><div><b><u>Subjective</u></b></div><div>Knee pain after a fall, walks with a limp.</div><div><b><u>Plan</u></b></div><div>Ice and rest, back in two weeks.</div></div></section>`);
+    const [note] = report?.documents ?? [];
+    expect([note?.author, note?.date, note?.text.split('\n')[0]]).toEqual(['Prior, Ann MD', '2026-08-18', 'Subjective']);
+  });
+
   it('a name below the particulars is not the patient, nor is an offer of the page', async () => {
     const rows = ['1951-06-22 (075Y)', 'Female', 'Add Race & Ethnicity', 'Add Language', 'Harriet Lund'];
     const card = `<div><p>Grace Okafor</p><p>Patient since 11/29/2019</p></div><div><div>${rows.map((row) => `<div><p>${row}</p></div>`).join('')}</div></div>`;

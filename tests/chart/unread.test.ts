@@ -60,3 +60,11 @@ describe('a canvas', () => {
     expect(await unreadOf(html)).toEqual([]);
   });
 });
+
+it('a note folded behind a control without words is named by what stands beside it', async () => {
+  const names = ['Progress Notes by Ann Prior, MD at 11/1/2026', 'Consults by Sam Otto, MD at 10/31/2026'];
+  const items = names.map((name) => `<div><div><a href="#" aria-expanded="false"><i></i></a><span>${name}</span></div></div>`);
+  expect(await unreadOf(`<section><h3>Notes</h3>${items.join('')}</section>`)).toEqual(
+    names.map((name) => `document: ${name}: It is folded and not loaded. Open it to read it.`),
+  );
+});

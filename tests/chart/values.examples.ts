@@ -135,4 +135,33 @@ export const examples: ValuesExample[] = [
       'result |  | FEV1 | 2.41 | L | 2.6-3.9 |  | ',
     ],
   },
+  {
+    name: 'days alone above a column of names are those of the values, with a time of four digits too',
+    html: `<h3>Vital signs</h3><table><tr><td></td><td>11/20/26 0640</td></tr><tr><td>BP</td><td>118/70</td></tr><tr><td>Resp</td><td>16</td></tr></table>`,
+    values: ['vital | BP | 118/70 |  | 2026-11-20', 'vital | Resp | 16 |  | 2026-11-20'],
+  },
+  {
+    name: 'a span beside a range in brackets is the value',
+    html: `<h3>Lab results</h3><table><tr><td>Epithelial cells <span class="range">(0 - 5)</span></td><td>10-15</td><td>/hpf</td><td><i title="Abnormal"></i></td></tr></table>`,
+    values: ['result |  | Epithelial cells | 10-15 | /hpf | 0 - 5 | Abnormal | '],
+  },
+  {
+    name: 'entries of a day, a writer and a figure under the name of a vital sign are read in a note, too',
+    html: `<h4>Visit note</h4><div><h5>History of present illness</h5><p>Sore knee since Monday after a fall on the stairs, walks with a limp.</p></div>
+      <div><h5>Vitals</h5><h6>Heartbeat</h6><div>11/20/2026, 6:40 AM by Lena Ortiz - <b>84/min</b></div>
+      <h6>Temperature</h6><div>11/20/2026, 6:41 AM by Lena Ortiz - <b>37.0 C</b> = 98.6 F</div></div>`,
+    values: ['vital | Heartbeat | 84 | /min | 2026-11-20', 'vital | Temperature | 37.0 | C | 2026-11-20'],
+  },
+  {
+    name: 'fields of a form are values by the names above them, and the two of a blood pressure are one',
+    html: `<form><div class="r"><div class="c"><section><span>Blood pressure</span></section><section><div><input type="number" value="124">/<input type="number" value="76"></div><p>mmHg</p></section></div>
+      <div class="c"><section><span>Heart rate</span></section><section><div><input type="number" value="71"></div><p>beats/min</p></section></div>
+      <div class="c"><section><span>Respiration rate</span></section><section><div><input type="number" value=""></div><p>breaths/min</p></section></div></div></form>`,
+    values: ['vital | Blood pressure | 124/76 | mmHg | ', 'vital | Heart rate | 71 | beats/min | '],
+  },
+  {
+    name: 'the day beside an age is no day of what stands below',
+    html: `<div><h2>Noemi Ibarra</h2><div>Female, 52 y.o., 2/27/1974</div><div><span>Ht:</span><span>1.6 m</span></div><div><span>Wt:</span><span>70 kg</span></div><div><span>BMI:</span><span>27.3</span></div></div>`,
+    values: ['vital | Ht | 1.6 | m | ', 'vital | Wt | 70 | kg | ', 'vital | BMI | 27.3 |  | '],
+  },
 ];

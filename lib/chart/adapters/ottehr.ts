@@ -7,6 +7,7 @@ import type { BilledCode, Problem } from '../chart';
 import { findDays } from '../dates';
 import { classIn, NO_ENCOUNTER } from '../encounter';
 import { diagnosisCodeIn } from '../lists/row-words';
+import { noteLists } from '../ottehr/note-sections';
 import { parseName } from '../person-name';
 import { all, first, lineOf } from '../safe-dom';
 
@@ -24,6 +25,13 @@ const diagnosesOf = (page: Document, frame: string): Problem[] =>
       : [];
   });
 
+/** What the staff confirmed the visit to be for. */
+function reasonIn(page: Document): string | null {
+  const heading = all(page, 'h6').find((each) => /^reason for visit\b/i.test(lineOf(each)));
+  const said = lineOf(heading?.nextElementSibling ?? null);
+  return said === '' || /^no reason\b/i.test(said) ? null : said;
+}
+
 function emCodeOf(page: Document, frame: string): BilledCode[] {
   const field = first(page, '[data-testid="em-code-dropdown"] input') as HTMLInputElement | null;
   const code = field?.value.match(/^\d{5}\b/)?.[0];
@@ -38,15 +46,18 @@ export default defineAdapter({
   tried: 'On invented pages after its public sources; not on an installation.',
   matches: (url, page) => VISIT.test(url.pathname) && first(page, '[data-testid="header-patient-name"]') !== null,
 
-  read(page, env, { facts }) {
+  async read(page, env, generic) {
+    const { facts } = generic;
+    const listed = await noteLists(page, env, generic);
     const sex = testId(page, 'header-patient-birth-sex').toLowerCase();
     const [, kind, ref] = env.url.pathname.match(VISIT) ?? [];
     const frame = env.frame.key;
     return {
       patient: {
         name: parseName(testId(page, 'header-patient-name')),
-        mrn: testId(page, 'header-patient-id').replace(/^PID:\s*/i, '') || null,
-        birthDate: findDays(testId(page, 'header-patient-birthday'))[0]?.day ?? null,
+        mrn: testId(page, 'header-patient-id').replace(/^PID:\s*/i, '') || (facts.patient?.mrn ?? null),
+        // The later header does not name its birth date and sex.
+        birthDate: findDays(testId(page, 'header-patient-birthday'))[0]?.day ?? facts.patient?.birthDate ?? null,
         sex: sex === 'female' || sex === 'male' || sex === 'other' || sex === 'unknown' ? sex : (facts.patient?.sex ?? null),
         age: facts.patient?.age ?? null,
       },
@@ -55,9 +66,14 @@ export default defineAdapter({
         ...facts.encounter,
         ref: ref ?? null,
         class: facts.encounter?.class ?? (kind === 'in-person' ? 'ambulatory' : classIn('telemedicine')),
+        reason: reasonIn(page) ?? facts.encounter?.reason ?? null,
       },
-      problems: [...facts.problems, ...diagnosesOf(page, frame)],
+      problems: [...facts.problems, ...diagnosesOf(page, frame), ...listed.problems],
       codes: [...facts.codes, ...emCodeOf(page, frame)],
+      medications: [...facts.medications, ...listed.medications],
+      allergies: [...facts.allergies, ...listed.allergies],
+      procedures: [...facts.procedures, ...listed.procedures],
+      immunizations: [...facts.immunizations, ...listed.immunizations],
     };
   },
 

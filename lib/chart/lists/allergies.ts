@@ -7,12 +7,15 @@ const NAME = /^(?:.*\ballerg(?:y|en|ies)|substance|name|title|agent|drug|.*\bto|
 const SEVERITY =
   /^(?:mild|moderate|severe|life[- ]threatening|mild to moderate|moderate to severe|low|high|critical|low risk|high risk|unable to assess|drug|food|environment(?:al)?|medication|allergy|intolerance|propensity to adverse reaction|side effect|class|ingredient)$/i;
 
+/** What is said of the list itself: who went over it, and when. */
+const KEPT = /^(?:(?:allergy )?reconciliation|(?:last )?(?:reviewed|reconciled|updated|verified)|review)\b/i;
+
 /** The allergies of a row: one, or each of a line that names several. "No known allergies" is one too: it was said, not merely unseen. */
 export function allergiesOf(row: Row, place: Place): Allergy[] {
   const said = textNamed(row, NAME);
   const pieces = sayings(row).filter((text) => !SEVERITY.test(text));
   const main = said ?? (row.table ? subjectOf(row, NAME) : (pieces[0] ?? wholePair(row)));
-  if (!main || isStatus(main) || row.text.length > 300) return [];
+  if (!main || isStatus(main) || KEPT.test(main) || row.text.length > 300) return [];
   const provenance = provenanceOf(place, row.visibility);
   // Tags side by side, each with what it did.
   if (!row.table && said === null && pieces.length > 1 && pieces.every((piece) => LEADS.test(piece)))

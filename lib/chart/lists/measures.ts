@@ -8,7 +8,7 @@ export interface Measure {
 }
 
 const NUMBER = String.raw`[<>≤≥]?=?\s?-?\d{1,7}(?:,\d{3})*(?:[.,]\d+)?(?:\s?\/\s?\d{1,3})?\+?`;
-const UNIT = String.raw`per min(?:ute)?|(?:x|×)?\s?10\s?\(\d{1,2}\)\s?\/\s?[\wµμ]+|deg\.? ?[CF](?![a-z])|[a-zA-Z]{0,3}\[(?:[^\[\]\s]|\[[^\[\]\s]*\]){1,12}\]|[a-zA-Z]{1,3}\[[^\]\s]{1,6}\]|%|°\s?[CF]|º\s?[CF]|(?:x|×)?\s?10\s?(?:\^|\*|\[\^?\]|e)?\s?\d{1,2}\s?\/\s?[\wµμ]+|[a-zA-Zµμ][a-zA-Zµμ0-9.^*²]*(?:\s?\/\s?[a-zA-Z0-9.µμ^*²\[\]_]+)*|\/\s?(?:min|hpf|lpf|HPF|LPF)`;
+const UNIT = String.raw`mm Hg|per min(?:ute)?|(?:x|×)?\s?10\s?\(\d{1,2}\)\s?\/\s?[\wµμ]+|deg\.? ?[CF](?![a-z])|[a-zA-Z]{0,3}\[(?:[^\[\]\s]|\[[^\[\]\s]*\]){1,12}\]|[a-zA-Z]{1,3}\[[^\]\s]{1,6}\]|%|°\s?[CF]|º\s?[CF]|(?:x|×)?\s?10\s?(?:\^|\*|\[\^?\]|e)?\s?\d{1,2}\s?\/\s?[\wµμ]+|[a-zA-Zµμ][a-zA-Zµμ0-9.^*²]*(?:\s?\/\s?[a-zA-Z0-9.µμ^*²\[\]_]+)*|\/\s?(?:min|hpf|lpf|HPF|LPF)`;
 const WHOLE = new RegExp(
   String.raw`^(${NUMBER})\s*(${UNIT})?\s*(?:[([]?\s*(HH|LL|H|L|A|AA|\*+|high|low|abnormal|critical(?: high| low)?|normal|[↑↓▲▼⬆⬇]+)\s*[)\]]?)?$`,
   'i',
@@ -47,9 +47,10 @@ export function measureOf(text: string): Measure | null {
   }
   const compound = said.match(COMPOUND)?.[1];
   if (compound) return { value: compound, unit: null, flag: null };
-  // A second unit or a remark in brackets: "98.6 °F (37 °C)", "118/64 (right arm, lying)".
-  const aside = said.match(/^(.*\d.*?)\s*\(([^()]{3,40})\)$/);
-  const bare = aside && !isFlag(aside[2] ?? '') && aside[1] ? aside[1] : said;
+  // A second unit or a remark in brackets: "98.6 °F (37 °C)", "118/64 (right arm, lying)"; or behind a sign: "37 C = 98.6 F".
+  const [once] = said.split(/\s+=\s+(?=\d)/);
+  const aside = once?.match(/^(.*\d.*?)\s*\(([^()]{3,40})\)$/);
+  const bare = aside && !isFlag(aside[2] ?? '') && aside[1] ? aside[1] : (once ?? said);
   const clean = bare.replace(/\s+(?:on|@) (?:room air|RA|\d+(?:\.\d+)? ?L\b.*)$/i, '');
   if (isRange(clean) && !/^[<>≤≥]\s?\d/.test(clean)) return null;
   const found = clean.match(WHOLE);

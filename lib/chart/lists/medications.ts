@@ -32,15 +32,19 @@ const LATIN = String.raw`(?<=\b(?:po|PO|oral|orally)\s)o\.?d\.?|q\.?\s?\d+(?:\s?
 const PLAIN =
   'daily|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|before meals|after meals|before breakfast|as needed|as directed|p\\.?r\\.?n\\.?';
 const BESIDE = String.raw`(?:,?\s+(?:as needed|p\.?r\.?n\.?|while awake|at bedtime|at night|with (?:meals|food|breakfast|lunch|dinner|supper)|before (?:meals|breakfast|bed)|after meals|in the (?:morning|evening)))*`;
-const FREQUENCY = new RegExp(String.raw`(?<![\w-])(?:${TIMES}|${EVERY}|${LATIN}|${PLAIN})(?![\w])${BESIDE}`, 'i');
+const FREQUENCY = new RegExp(String.raw`(?<![\w-])(?:${TIMES}|${EVERY}|${LATIN}|${PLAIN}|[0-3](?:-[0-3]){2,3})(?![\w])${BESIDE}`, 'i');
 
 /** A dose of its own: a column of that name may hold the whole directions. */
 const bareDose = (text: string | null): string | null => (text && !FREQUENCY.test(text) && routeIn(text) === null ? text : null);
+
+/** A dose that only counts what is taken: behind the name stands how much that is. */
+const COUNT = /^\d+(?:\.\d+)?\s*(?:tab(?:let)?|cap(?:sule)?|puff|drop|spray)s?(?:\(s\))?$/i;
 
 /** A row of a medication list; `text` is the whole row, states and all. Null for a row that names none. */
 export function medicationOf(row: Row, place: Place): Medication | null {
   const said = subjectOf(row, NAME);
   if (!said || !/\p{L}{3}/u.test(said) || isStatus(said) || row.text.length > 500) return null;
+  const named = bareDose(textNamed(row, /^(?:.*\bdos(?:e|age)|strength)\b/i));
   const name = nameIn(said);
   if (name === '' || NOT_A_DRUG.test(name)) return null;
   const detail = row.text;
@@ -53,7 +57,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
         ? row.cells.map((cell) => cell.text).join(' ')
         : row.text,
     name,
-    dose: bareDose(textNamed(row, /^(?:.*\bdos(?:e|age)|strength)\b/i)) ?? doseIn(detail),
+    dose: (row.table || !COUNT.test(named ?? '') ? named : null) ?? doseIn(detail) ?? named,
     route: textNamed(row, /^route/i) ?? routeIn(rest),
     frequency: textNamed(row, /^(?:freq|schedule|how often)/i) ?? rest.match(FREQUENCY)?.[0]?.trim() ?? null,
     status:

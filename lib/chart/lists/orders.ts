@@ -3,7 +3,7 @@ import type { Row } from '../row';
 import { dayIn, isStatus, type Place, provenanceOf, subjectOf } from './row-words';
 
 const NAME =
-  /^(?!.*\b(?:number|no|#|id|date|time|type|status|by|priority)\b)(?:.*\borders?(?: procedure| item| name)?|ordered (?:test|item|procedure|service)s?|name|title|.*\btests?|procedures?|.*\bdescription|service|referral(?: to)?|item|requests?|exam(?:ination)?|study|investigation)$/i;
+  /^(?!.*\b(?:number|no|#|id|date|time|type|status|by|priority)\b)(?:.*\borders?(?: procedure| item| name)?|ordered (?:test|item|procedure|service)s?|name|title|.*\btests?(?: (?:name|template))?|procedures?|.*\bdescription|service|referral(?: to)?|item|requests?|exam(?:ination)?|study|investigation)$/i;
 
 /** A row of an order list; null for one that names nothing. */
 export function orderOf(row: Row, place: Place): Order | null {

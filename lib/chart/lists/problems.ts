@@ -14,15 +14,17 @@ import {
   withoutCode,
 } from './row-words';
 
-const NAME = /^(?:.*\bproblems?|.*\bdiagnos[ie]s|.*\bconditions?|.*\bdx|name|title|item|descriptions?|issue|display|comorbidity)$/i;
-const CODE = /^(?:.*\bcodes?|coding|icd.*)$/i;
+const NAME =
+  /^(?:.*\bproblems?|.*\bdiagnos[ie]s|.*\bconditions?|.*\bdx|name|title|item|descriptions?|issue|display|definition|comorbidity)$/i;
+const CODE = /^(?:.*\bcodes?|code value|coding|icd.*)$/i;
 
 /** Since when, where only a year or a month is told: no day, and no part of the name. */
 const SINCE =
   /[\s,;–—-]*\(?\b(?:onset|since|dx(?:'?d)?|diagnosed|noted|from)(?:\s+in)?[\s:]+(?:about\s+|approx\.?\s+)?(?:\p{L}{3,9}\.?\s+|\d{1,2}\/)?(?:19|20)\d{2}\)?$/iu;
 
-/** What tells a diagnosis from the others of the visit, and not how it stands. */
-const RANK = /^(?:primary|secondary|principal|confirmed|presumed|provisional|working|admitting)$/i;
+/** What tells a diagnosis from the others of the visit, and what says how sure it is: neither is how it stands. */
+const RANK = /^(?:primary|secondary|principal|admitting)$/i;
+const CERTAINTY = /^(?:confirmed|presumed|provisional|working)$/i;
 
 /** A row of a problem or diagnosis list; null for a row that names none. */
 export function problemOf(row: Row, place: Place): Problem | null {
@@ -55,6 +57,7 @@ export function problemOf(row: Row, place: Place): Problem | null {
   const status =
     cellNamed(row, /status|state/i)?.text ??
     (type && isStatus(type) ? type : null) ??
+    states.find((state) => !RANK.test(state) && !CERTAINTY.test(state)) ??
     states.find((state) => !RANK.test(state)) ??
     states[0] ??
     null;

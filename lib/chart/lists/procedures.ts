@@ -5,9 +5,15 @@ import { cellNamed, dayIn, isStatus, type Place, provenanceOf, statusIn, subject
 const NAME = /^(?:.*\bprocedures?|.*\bsurger(?:y|ies)|.*\boperations?|name|title|description)$/i;
 const CODE = /^(?:.*\bcodes?|cpt.*|snomed.*|coding)$/i;
 
+/** "69436 Tympanostomy": the code before the name. */
+const CODE_FIRST = /^(\d{5}|[A-Z]\d{4})\s*[-–—:]?\s+(\p{L}.*)$/u;
+
 /** A row of a list of procedures done; null for one that names none. */
 export function procedureOf(row: Row, place: Place): Procedure | null {
-  const text = subjectOf(row, NAME);
+  const said = subjectOf(row, NAME);
+  const [, leading = null, name = said] = said?.match(CODE_FIRST) ?? [];
+  const side = textNamed(row, /^(?:laterality|side)$/i);
+  const text = name && side && !name.toLowerCase().includes(side.toLowerCase()) ? `${name} ${side}` : name;
   if (!text || !/[a-z]{2}/i.test(text) || isStatus(text) || text.length > 300) return null;
   const status =
     cellNamed(row, /status|state/i)?.text ??
@@ -16,7 +22,7 @@ export function procedureOf(row: Row, place: Place): Procedure | null {
   const code =
     textNamed(row, CODE)?.match(/\b(?!CPT|ICD|HCPCS|SNOMED|LOINC)[A-Z0-9][A-Z0-9.]{3,17}\b/)?.[0] ??
     row.cells.map((cell) => cell.text.match(/^[([]?(\d{5}|[A-Z]\d{4})[)\]]?$/)?.[1]).find((found) => found !== undefined) ??
-    null;
+    leading;
   return {
     text,
     code,

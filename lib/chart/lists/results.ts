@@ -202,13 +202,15 @@ function byEye(given: Row, place: Place, date: string | null, usual: number | nu
   const provenance = provenanceOf(place, row.visibility);
   const texts = textsOf(row);
   const flag = texts.find(isFlag) ?? textNamed(row, FLAG);
-  const value = valueIn(texts, usual);
+  // Of two spans the bare one is what was found: "15-20" beside "(0 - 5)".
+  const span = texts.filter(isRange).length > 1 ? texts.find((text) => /^\d+\s?[-–]\s?\d+$/.test(text)) : undefined;
+  const value = span ?? valueIn(texts, usual);
   const range = bounds(texts.find((text) => text !== value && isRange(text)) ?? null) ?? textNamed(row, /range|ref/i);
   const unit = textNamed(row, /units?/i);
   const make = (name: string, text: string): Result[] => {
     const measure =
       litresOrLow(measureOf(text), name, range, unit) ??
-      (WORDS.test(text) || text === texts[usual ?? -1] ? { value: text, unit: null, flag: null } : null);
+      (WORDS.test(text) || text === span || text === texts[usual ?? -1] ? { value: text, unit: null, flag: null } : null);
     if (!measure || !/\p{L}{2}/u.test(name) || isStatus(name) || findDays(name).length > 0 || NO_TEST.test(name)) return [];
     // A unit may stand alone in the cell after the value.
     const beside = texts[texts.indexOf(text) + 1];
@@ -231,7 +233,9 @@ function byEye(given: Row, place: Place, date: string | null, usual: number | nu
   const labelled = tests.filter(
     (cell) =>
       cell.label !== null &&
-      !/range|ref|flag|date|status|unit|collected|page|phone|fax|encounter|visit|order|procedure|\bid\b/i.test(cell.label) &&
+      !/range|ref|flag|date|status|unit|collected|page|phone|fax|encounter|visit|order|procedure|\bid\b|^(?:#|(?:s[rl]?\.? ?)?no\.?|idx|seq)$/i.test(
+        cell.label,
+      ) &&
       (measureOf(cell.text) || WORDS.test(cell.text)),
   );
   if (labelled.length > 0)

@@ -23,7 +23,7 @@ export const provenanceOf = ({ frame, selector }: Place, visibility: Visibility)
 });
 
 const STATUS =
-  /^(?:active|inactive|resolved|chronic|acute|current|completed|stopped|discontinued|on hold|draft|entered in error|recurrence|relapse|remission|confirmed|provisional|unconfirmed|differential|refuted|principal|secondary|primary|ordered|pending|scheduled|in progress|new|ongoing|stable|controlled|worsening|improving|historical|unknown|working|admitting|final|requested|signed|taking|not taking|suspended|held|paused|ended|expired|ceased|withdrawn|tapering|in remission|inactive \(resolved\)|intended|hospital problem|reason for visit|complete|done|given|administered|refused|not done|canceled|cancelled)$/i;
+  /^(?:active|inactive|resolved|chronic|acute|current|completed|stopped|discontinued|on hold|draft|entered in error|recurrence|relapse|remission|confirmed|presumed|provisional|unconfirmed|differential|refuted|principal|secondary|primary|ordered|pending|scheduled|in progress|new|ongoing|stable|controlled|worsening|improving|historical|unknown|working|admitting|final|requested|signed|taking|not taking|suspended|held|paused|ended|expired|ceased|withdrawn|tapering|in remission|inactive \(resolved\)|intended|hospital problem|reason for visit|complete|done|given|administered|refused|not done|canceled|cancelled)$/i;
 export const isStatus = (text: string): boolean => STATUS.test(text.trim().replace(/[()[\]]/g, ''));
 
 const ICD10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;

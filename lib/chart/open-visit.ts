@@ -1,0 +1,41 @@
+/** The open visit in a table of visits: the one row that is marked as current, or unfolded so that its notes are what is read. */
+import type { Encounter } from './chart';
+import { findDays } from './dates';
+import { classOfKind, NO_ENCOUNTER } from './encounter';
+import { leavesOf, type Title } from './outline';
+import { attr } from './safe-dom';
+import type { Work } from './slices';
+import { columnsOf, readTable, type TableRow } from './tables';
+
+const VISITS = /\b(?:visits?|encounters?|admissions?|episodes?)\b/i;
+const TYPE = /^(?:(?:visit|encounter|admission) )?(?:type|class)$/i;
+const CURRENT = /^(?:current|active|open|ongoing|in progress)(?: (?:visit|encounter))?$/i;
+const MARKED = /(?:^|[\s_-])(?:active|current|selected|open)(?:$|[\s_-])/i;
+
+const isMarked = ({ box: { element }, cells }: TableRow): boolean =>
+  attr(element, 'aria-selected') === 'true' ||
+  MARKED.test(attr(element, 'class')) ||
+  cells.some(({ text }) => CURRENT.test(text)) ||
+  Element.prototype.querySelector.call(element, '[aria-expanded="true"]:not([aria-haspopup])') !== null;
+
+/** The encounter with the day and class that the table gives it, where the page says neither elsewhere. */
+export function* withOpenVisit(encounter: Encounter | null, outline: Title): Work<Encounter | null> {
+  if (encounter?.date) return encounter;
+  const rows: TableRow[] = [];
+  for (const leaf of leavesOf(outline)) {
+    if (leaf.kind !== 'table' || !VISITS.test(leaf.title.text)) continue;
+    const columns = yield* columnsOf(leaf.box);
+    if (columns.some((column) => TYPE.test(column))) rows.push(...(yield* readTable(leaf.box)).rows.filter(isMarked));
+  }
+  const [row, ...more] = rows;
+  const [first, last, ...others] = findDays(row?.cells.map(({ text }) => text).join(' | ') ?? '');
+  if (!row || more.length > 0 || !first || others.length > 0) return encounter;
+  const type = row.cells.find(({ label }) => label !== null && TYPE.test(label));
+  return {
+    ...NO_ENCOUNTER,
+    ...encounter,
+    date: first.day,
+    endDate: encounter?.endDate ?? last?.day ?? null,
+    class: encounter?.class ?? (type ? classOfKind(type.text) : null),
+  };
+}
