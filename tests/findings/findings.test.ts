@@ -9,6 +9,9 @@ import { aChartOf, aDocument } from './chart';
 import sections from './sections.json';
 import sentences from './sentences.json';
 
+/** What runs away on such a text takes minutes; the busiest machine some seconds. How long reading takes is measured in `tests/bench`. */
+const RUN_AWAY_MS = 15_000;
+
 const read = (text: string) => analyze(aChartOf([aDocument(text)]));
 
 describe('assertion', () => {
@@ -150,21 +153,9 @@ describe('evidence', () => {
     ['200 kB on one line', 'patient has diabetes hypertension '.repeat(6_000)],
     ['full stops alone', '. '.repeat(50_000)],
     ['tabs and capitals', 'GOUT\t'.repeat(30_000)],
-  ])('%s is read in time that grows with its length', (_, text) => {
+  ])('nothing runs away on %s', (_, text) => {
     const start = performance.now();
     read(text);
-    expect(performance.now() - start).toBeLessThan(3_000);
-  });
-
-  it('a long note is read in a moment', () => {
-    const text = assertions
-      .map(({ text }) => text)
-      .join(' ')
-      .repeat(12)
-      .slice(0, 50_000);
-    read(text);
-    const start = performance.now();
-    read(text);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(RUN_AWAY_MS);
   });
 });
