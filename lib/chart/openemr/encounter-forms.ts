@@ -7,26 +7,24 @@ import { findDays } from '../dates';
 import { classOfKind, NO_ENCOUNTER } from '../encounter';
 import type { PageReading } from '../facts';
 import { all, attr, closest, elementAbove, first, lineOf } from '../safe-dom';
+import { dayOfForms, numberOfForms, patientOfForms } from './forms-heading';
 
 const lineIn = (element: Element | null, selector: string): string =>
   element ? lineOf(Element.prototype.querySelector.call(element, selector)) : '';
 
-/** The day in the page's heading ("2026-11-20 Encounter for …"); null where there is none. */
-export const dayOfForms = (page: Document): string | null => findDays(lineOf(first(page, '#encounter_forms .title')))[0]?.day ?? null;
-
-/** Completes what was read: the day of the forms, who saw the patient and why, orders with results, files that are not open. */
+/** Completes what was read: whose forms and of which day, who saw the patient and why, orders with results, files that are not open. */
 export function readEncounterForms(page: Document, env: ReadEnv, { facts, documents }: PageReading): Known {
   const date = dayOfForms(page);
   const [visit, shown] = [visitOf(page) ?? NO_ENCOUNTER, facts.encounter ?? NO_ENCOUNTER];
   return {
-    patient: null,
+    patient: patientOfForms(page),
     encounter: {
       ...shown,
       class: visit.class ?? shown.class,
       provider: visit.provider ?? shown.provider,
       reason: visit.reason ?? shown.reason,
       placeOfService: visit.placeOfService ?? shown.placeOfService,
-      ref: null,
+      ref: numberOfForms(page),
       date,
     },
     vitals: facts.vitals.map((vital) => ({ ...vital, date: vital.date ?? date })),
@@ -38,7 +36,8 @@ export function readEncounterForms(page: Document, env: ReadEnv, { facts, docume
         document: {
           ...document,
           date: document.date ?? date,
-          title: document.title === lineOf(first(page, 'title')) && form.name ? form.name : document.title,
+          title:
+            form.name && (document.title === lineOf(first(page, 'title')) || document.title === form.line) ? form.name : document.title,
           author: document.author ?? form.author,
           signed: document.signed ?? form.signed,
         },
@@ -57,18 +56,27 @@ export function isWritten({ source }: ReadDocument): boolean {
 
 const AUTHOR = /\bby\s+(\S.*?)\s*(?:\(|$)/;
 
+/** What is said of the form that a note is of. `line`: its whole heading, "SOAP by Ada Lund". */
+interface Form {
+  line: string;
+  name: string | null;
+  author: string | null;
+  signed: boolean | null;
+}
+
 /** Who filled in the form that a note is of, and whether it is signed: by a log of its own, else by that of the encounter. */
-function formOf(page: Document, { source }: ReadDocument): { name: string | null; author: string | null; signed: boolean | null } {
+function formOf(page: Document, { source }: ReadDocument): Form {
   const above = source.segments[0] && elementAbove(source.segments[0].node);
   const body = above ? closest(above, '[id^="divid_"]') : null;
-  if (!body) return { name: null, author: null, signed: null };
-  const head = first(page, `#aid_${attr(body, 'id').replace(/\D/g, '')}`);
+  if (!body) return { line: '', name: null, author: null, signed: null };
+  const line = lineOf(first(page, `#aid_${attr(body, 'id').replace(/\D/g, '')}`));
   const logs = [Element.prototype.querySelector.call(body, LOG), first(page, `.encounter-summary-container ${LOG}`)] as (Element | null)[];
   const log = logs.find((each) => each !== null) ?? null;
-  const [name = ''] = lineOf(head).split(/\s+by\s/);
+  const [name = ''] = line.split(/\s+by\s/);
   return {
+    line,
     name: name || null,
-    author: lineOf(head).match(AUTHOR)?.[1] ?? null,
+    author: line.match(AUTHOR)?.[1] ?? null,
     signed: log && Element.prototype.querySelector.call(log, '.signature') !== null,
   };
 }
@@ -88,14 +96,12 @@ function visitOf(page: Document): Encounter | null {
       : undefined;
     return lineOf(span?.nextElementSibling ?? null) || null;
   };
-  const by = (lineOf(head) || lineOf(head.nextElementSibling)).match(
-    /\bby\s+(.+?)\s*(?:\(|Edit|eSign|Locked|Collapse|Expand|Delete|$)/,
-  )?.[1];
+  const line = lineIn(head, '[id^="aid_"]') || lineIn(head.nextElementSibling, '[id^="aid_"]');
   return {
     ...NO_ENCOUNTER,
     class: classOfKind(category || (labelled('Category') ?? '')),
     // 7.x: "Robin Castellanos, MD (Ridge Clinic)".
-    provider: lineIn(body, 'h5.text-muted, h6.text-body-secondary').replace(/\s*\([^()]*\)$/, '') || by || null,
+    provider: lineIn(body, 'h5.text-muted, h6.text-body-secondary').replace(/\s*\([^()]*\)$/, '') || (line.match(AUTHOR)?.[1] ?? null),
     reason: reason.join(' - ') || labelled('Reason') || reasonIn(body),
     placeOfService: text.match(/\bPOS Code - (\d{2})\b/)?.[1] ?? null,
   };
@@ -123,16 +129,30 @@ export function ordersOf(page: Document, env: ReadEnv): Order[] {
     const cells = [...Element.prototype.querySelectorAll.call(report, 'td')] as Element[];
     const ordered = cells.findIndex((cell) => lineOf(cell) === 'Order Date');
     const date = findDays(lineOf(cells[ordered + 1] ?? null))[0]?.day ?? null;
-    const rows = [...Element.prototype.querySelectorAll.call(report, 'tr.detail')] as Element[];
-    return rows
-      .map((row) =>
-        lineIn(row, 'td')
+    return proceduresIn(report)
+      .map((cell) =>
+        lineOf(cell)
           .replace(/^[\w.-]+:\s+/, '')
           .replace(/\s*:\s*(?:[A-Z][\w-]*:[\w.;:-]+)?$/, ''),
       )
       .filter((text) => text !== '')
       .map((text) => ({ text, date, provenance: placeOf(report, env) }));
   });
+}
+
+/** The cells that name a procedure: one may span the rows of all its results, and is blank where they repeat it. */
+function proceduresIn(report: Element): Element[] {
+  const named: Element[] = [];
+  let spanned = 0;
+  for (const row of Element.prototype.querySelectorAll.call(report, 'tr.detail') as NodeListOf<Element>) {
+    const cell = Element.prototype.querySelector.call(row, 'td');
+    if (spanned > 0) spanned -= 1;
+    else if (cell) {
+      named.push(cell);
+      spanned = (Number.parseInt(attr(cell, 'rowspan'), 10) || 1) - 1;
+    }
+  }
+  return named;
 }
 
 function placeOf(element: Element, env: ReadEnv): Provenance {

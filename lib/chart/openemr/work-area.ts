@@ -4,7 +4,8 @@ import type { Allergy, Unread } from '../chart';
 import type { ReadEnv } from '../chart-env';
 import { noFacts, type PageReading } from '../facts';
 import { all, attr, first, lineOf } from '../safe-dom';
-import { dayOfForms, isWritten, ordersBeingEntered, ordersOf, readEncounterForms } from './encounter-forms';
+import { isWritten, ordersBeingEntered, ordersOf, readEncounterForms } from './encounter-forms';
+import { dayOfForms } from './forms-heading';
 
 /** Any page of OpenEMR: its files lie below `interface`, whatever the site's own root. */
 export const isOpenemr = ({ pathname, search }: URL): boolean =>
