@@ -4,8 +4,10 @@ import type { Allergy, Unread } from '../chart';
 import type { ReadEnv } from '../chart-env';
 import { noFacts, type PageReading } from '../facts';
 import { all, attr, first, lineOf } from '../safe-dom';
-import { isWritten, ordersBeingEntered, ordersOf, readEncounterForms } from './encounter-forms';
+import { readEncounterForms } from './encounter-forms';
+import { isWritten } from './form-notes';
 import { dayOfForms } from './forms-heading';
+import { ordersBeingEntered, ordersOf } from './lab-reports';
 
 /** Any page of OpenEMR: its files lie below `interface`, whatever the site's own root. */
 export const isOpenemr = ({ pathname, search }: URL): boolean =>
@@ -20,7 +22,7 @@ const NO_CHART =
 const OTHER_VISITS = /\/(?:summary|history|report|transaction)\/\w+\.php$/;
 
 /** What is known better of a page of a work area than by reading it as any page; null for a page of no work area. */
-export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading): Known {
+export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading): Known | Promise<Known> {
   const { pathname, search } = env.url;
   const { facts } = generic;
   if (NO_CHART.test(pathname)) return { ...noFacts(), documents: [] };
