@@ -21,6 +21,10 @@ const CODE = /^(?:.*\bcodes?|coding|icd.*)$/i;
 const SINCE =
   /[\s,;–—-]*\(?\b(?:onset|since|dx(?:'?d)?|diagnosed|noted|from)(?:\s+in)?[\s:]+(?:about\s+|approx\.?\s+)?(?:\p{L}{3,9}\.?\s+|\d{1,2}\/)?(?:19|20)\d{2}\)?$/iu;
 
+/** Columns of the day it began; other days say when its row was touched, or when it ended. */
+const BEGUN =
+  /onset|beg[ia]n|start|diagnosed|noted|since|^(?!.*\b(?:modif|updat|review|creat|enter|record|verif|resol|end|stop|last)).*date/i;
+
 /** What tells a diagnosis from the others of the visit, and not how it stands. */
 const RANK = /^(?:primary|secondary|principal|confirmed|presumed|provisional|working|admitting)$/i;
 
@@ -62,7 +66,7 @@ export function problemOf(row: Row, place: Place): Problem | null {
     text,
     code,
     status,
-    onset: dayIn(row, /onset|beg[ia]n|start|diagnosed|noted|since|date/i),
+    onset: dayIn(row, BEGUN),
     provenance: provenanceOf(place, row.visibility),
   };
 }

@@ -11,11 +11,16 @@ import type { Box } from '../snapshot';
 import { type Form, formsOf } from './forms';
 import { dayOfForms } from './forms-heading';
 
-/** Forms of rows and values, and the visit's own. */
-const NO_NOTES =
-  /^(?:newpatient|newGroupEncounter|vitals|procedure_order|requisition|fee_sheet|care_plan|observation|functional_cognitive_status|track_anything)$/;
+/** Forms of rows and values, and the visit's own: nothing in them is read as a note that was not one already. */
+const ROWS =
+  /^(?:newpatient|newGroupEncounter|vitals|procedure_order|requisition|care_plan|observation|functional_cognitive_status|track_anything)$/;
+/** Forms about the claim. */
+const OF_CLAIM = /^(?:misc_billing_options|prior_auth|fee_sheet)$/;
 
-/** The notes of every form; what was read across several forms is read again form by form. */
+/** What is shorter says nothing. */
+const SHORT = 25;
+
+/** The notes of every form. What was read across several forms, or not as a note, is read again form by form. */
 export function* notesOfForms(page: Document, env: ReadEnv, generic: PageReading): Work<ReadDocument[]> {
   const forms = formsOf(page);
   const pageTitle = lineOf(first(page, 'title'));
@@ -23,11 +28,12 @@ export function* notesOfForms(page: Document, env: ReadEnv, generic: PageReading
   const written = generic.documents.filter(isWritten);
   const placed = written.map((note) => ({ note, inside: forms.filter((form) => touches(note, form)) }));
   const notes = placed.filter(({ inside }) => inside.length === 0).map(({ note }) => note);
-  for (const form of forms) {
+  for (const form of forms.filter(({ kind }) => !OF_CLAIM.test(kind ?? ''))) {
     yield;
     const here = placed.filter(({ inside }) => inside.includes(form));
     const own = here.filter(({ inside }) => inside.length === 1).map(({ note }) => note);
-    const again = own.length === 0 && here.length > 0 && !NO_NOTES.test(form.kind ?? '') ? yield* noteOf(form, env, generic) : null;
+    const asked = own.length === 0 && (here.length > 0 || form.kind !== null) && !ROWS.test(form.kind ?? '');
+    const again = asked ? yield* noteOf(form, env, generic) : null;
     for (const note of again ? [again] : own) {
       const { document } = note;
       const unnamed = document.title === pageTitle || document.title === form.line || meaningOf(document.title).note === null;
@@ -68,7 +74,9 @@ function* noteOf(form: Form, env: ReadEnv, { snapshot }: PageReading): Work<Read
   const title: Title = { ...(yield* outlineOf(box)), text, meaning: meaningOf(text) };
   const beyond = (other: Box): boolean => other !== box && contains(other, box);
   const note = yield* composeNote({ title, items: title.items }, beyond, env.frame.key, env.frame.title);
-  return note && { ...note, document: { ...note.document, title: text || note.document.title } };
+  if (!note || note.document.text.length < SHORT) return null;
+  // A day in one of its fields is not the form's.
+  return { ...note, document: { ...note.document, title: text || note.document.title, date: null } };
 }
 
 /** Files filed under the encounter: their content is not on the page. */
