@@ -120,22 +120,28 @@ const namesAnother = (report: FrameReport, all: FrameReport[], patient: Patient 
     .filter((other) => other === report || holds(other.frame, report.frame))
     .some((other) => other.patient !== null && (patient === null || comparePatients(other.patient, patient) === 'different'));
 
-/** Whether both name one encounter by the EHR's own reference, and no other day. */
-const sameReference = (a: Encounter | null, b: Encounter | null): boolean =>
-  a?.ref != null && a.ref === b?.ref && (a.date === null || b.date === null || a.date === b.date);
+/** Whether a frame, by itself or by one below the outermost that holds it, is of the encounter on screen: by the EHR's own reference, and of no other day. */
+function isOfOpen(report: FrameReport, above: FrameReport[], banner: FrameReport | null): boolean {
+  const open = banner?.encounter ?? null;
+  const named = [report, ...above.filter((other) => other !== banner && other.frame.path.length > 1)].flatMap(
+    ({ encounter }) => encounter ?? [],
+  );
+  const apart = named.some(({ date }) => date !== null && open?.date != null && date !== open.date);
+  return open?.ref != null && !apart && named.find(({ ref }) => ref !== null)?.ref === open.ref;
+}
 
 /** Why a frame does not count: a sentence; `'conflict'` when it is on screen and names somebody else; null when it counts. */
 function exclusion(report: FrameReport, all: FrameReport[], banner: FrameReport | null): string | null {
   const visible = onScreen(report);
   const patient = banner?.patient ?? null;
+  const above = all.filter((other) => holds(other.frame, report.frame));
   if (report.patient) {
     if (!patient) return visible ? null : 'It is not on screen, and no banner on screen says whose chart is open.';
     const agreement = comparePatients(report.patient, patient);
     if (agreement === 'different') return visible ? 'conflict' : 'It is not on screen and names another patient.';
-    if (visible || agreement === 'same' || sameReference(report.encounter, banner?.encounter ?? null)) return null;
+    if (visible || agreement === 'same' || isOfOpen(report, above, banner)) return null;
     return 'It is not on screen and names its patient without a number or birth date.';
   }
-  const above = all.filter((other) => holds(other.frame, report.frame));
   // A frame inside another patient's frame is that patient's, wherever it is drawn.
   if (patient && above.some((other) => other.patient && comparePatients(other.patient, patient) === 'different'))
     return 'It lies in a frame that names another patient.';

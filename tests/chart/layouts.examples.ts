@@ -25,6 +25,12 @@ const pointed = (code: string, name: string, ...to: number[]) =>
 
 export const layouts: Layout[] = [
   {
+    name: 'a link that names a list heads it, however many inline parts wrap it',
+    html: `<div><table><tr><td><span><a href="#"><span><b>Medical Problems</b></span> (<span>collapse</span>)</a></span></td></tr></table></div>
+      <div><table><tr><td>Gout</td></tr><tr><td>Psoriasis</td></tr></table></div>`,
+    facts: ['problem Gout', 'problem Psoriasis'],
+  },
+  {
     name: 'a day on which a row was touched or ended is not the day a problem began',
     html: `<h3>Problem list</h3><table><tr><th>Title</th><th>Begin</th><th>End Date</th><th>Status</th><th>Modify Date</th></tr>
       <tr><td>Gout</td><td></td><td></td><td>Active</td><td>2024-01-04</td></tr><tr><td>Hernia</td><td></td><td>2021-06-30</td><td>Resolved</td><td>2021-06-30</td></tr>

@@ -93,6 +93,13 @@ describe('merging frames', () => {
     expect(forms(named, { ref: '418', date: '2026-11-08' })).toBe(0);
     expect(forms(named, { date: '2026-11-09' })).toBe(0);
     expect(forms({ ...named, name: other.name }, { ref: '418' })).toBe(0);
+    const around = (ref: string) =>
+      merge([
+        seen,
+        report('top/enc', 'hidden-tab', { encounter: { ...NO_ENCOUNTER, ref } }),
+        report('top/enc/forms', 'hidden-tab', { patient: named, problems: [problem('Gout', 'top/enc/forms', 'hidden-tab')] }),
+      ]).problems.length;
+    expect([around('418'), around('417')]).toEqual([1, 0]);
   });
 
   it('a note on screen and its older copy in a hidden tab are one', () => {

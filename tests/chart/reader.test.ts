@@ -154,6 +154,18 @@ describe('live fields', () => {
       ['plan', 'Plan:\nRest and fluids. Return if worse.'],
     ]);
   });
+
+  it('forms that each say who filled them in are documents of their own, and one about the claim is none', async () => {
+    const form = (name: string, by: string, said: string) =>
+      `<div class="form"><div class="form_header"><a href="#"><h5>${name}</h5> by ${by}</a></div><div class="body"><table><tr><td>${said}</td></tr></table></div></div>`;
+    const report = await read(
+      `<h3>Encounter</h3>${form('Physical Exam', 'Ana Ruiz', 'Abnormal: left knee swollen, warm')}${form('Billing Options', 'Bo Lind', 'Employment related: yes, since May')}${form('Review of Systems', 'Bo Lind', 'Fever: no, cough: yes, wheeze: no')}`,
+    );
+    expect(report?.documents.map(({ title, author }) => [title, author])).toEqual([
+      ['Physical Exam', 'Ana Ruiz'],
+      ['Review of Systems', 'Bo Lind'],
+    ]);
+  });
 });
 
 describe('adapters', () => {

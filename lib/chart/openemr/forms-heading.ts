@@ -4,7 +4,11 @@ import { findDays } from '../dates';
 import { looksLikeName, parseName } from '../person-name';
 import { all, attr, elementAbove, first, lineOf } from '../safe-dom';
 
-const heading = (page: Document): Element | null => first(page, '#encounter_forms .title');
+/** Marked as a title; else the first words that say day and encounter. */
+const heading = (page: Document): Element | null =>
+  first(page, '#encounter_forms .title') ??
+  all(page, '#encounter_forms span').find((each) => /^\S+ Encounter\b/.test(lineOf(each)) && findDays(lineOf(each)).length > 0) ??
+  null;
 
 /** The day in the heading; null where there is none. */
 export const dayOfForms = (page: Document): string | null => findDays(lineOf(heading(page)))[0]?.day ?? null;

@@ -1,13 +1,17 @@
 /** The pages of OpenEMR's work areas, by their address: the same files in every layout and version. */
 import type { Known } from '../adapter';
-import type { Allergy, Unread } from '../chart';
+import type { Allergy, Encounter, Unread } from '../chart';
 import type { ReadEnv } from '../chart-env';
+import { findDays } from '../dates';
+import { NO_ENCOUNTER } from '../encounter';
 import { noFacts, type PageReading } from '../facts';
 import { all, attr, first, lineOf } from '../safe-dom';
+import { inSlices } from '../slices';
 import { readEncounterForms } from './encounter-forms';
 import { isWritten } from './form-notes';
 import { dayOfForms } from './forms-heading';
 import { ordersBeingEntered, ordersOf } from './lab-reports';
+import { issuesOfReport } from './report-issues';
 
 /** Any page of OpenEMR: its files lie below `interface`, whatever the site's own root. */
 export const isOpenemr = ({ pathname, search }: URL): boolean =>
@@ -26,6 +30,8 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
   const { pathname, search } = env.url;
   const { facts } = generic;
   if (NO_CHART.test(pathname)) return { ...noFacts(), documents: [] };
+  // The frame around the forms of an encounter holds nothing but their tabs.
+  if (pathname.endsWith('/encounter/encounter_top.php')) return { ...noFacts(), encounter: encounterOf(page, env.url), documents: [] };
   if (pathname.endsWith('/encounter/forms.php')) return readEncounterForms(page, env, generic);
   // Past visits are listed with their codes and reasons.
   if (/\/history\/encounters(?:_full)?\.php$/.test(pathname)) return { ...noFacts(), documents: [], unread: facts.unread };
@@ -40,7 +46,15 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
       allergies: facts.allergies.map(withReaction(page)),
       unread: [...facts.unread, ...listsNotLoaded(page, env.frame.key)],
     };
+  if (pathname.endsWith('/report/custom_report.php'))
+    return inSlices(issuesOfReport(page, env, generic), env).then((issues) => ({ ...issues, encounter: null }));
   return OTHER_VISITS.test(pathname) ? { encounter: null } : {};
+}
+
+/** The encounter whose forms a frame holds: its number in the address that opened it, its day in the title. */
+function encounterOf(page: Document, url: URL): Encounter | null {
+  const ref = url.searchParams.get('set_encounter');
+  return ref && /^\d+$/.test(ref) ? { ...NO_ENCOUNTER, ref, date: findDays(lineOf(first(page, 'title')))[0]?.day ?? null } : null;
 }
 
 /** 7.x prints the severity of an allergy, and what it did only in the tip over its line: "Latex Reaction: Hives - Severe". */
