@@ -22,7 +22,8 @@ const weight = (report: FrameReport): number => (report.patient === null ? 0 : r
 /**
  * The chart of all frames of a tab. The banner is that of the topmost frame on screen that names a patient firmly. A
  * frame counts if it agrees, or names nobody and is on screen or folded inside a frame on screen that agrees; any other
- * hidden frame only if it agrees by number, birth date or the open encounter's own reference, or lies in a hidden one that does. What is left out without naming another patient is in `unread`.
+ * hidden frame only if it agrees by number, birth date or the open encounter's own reference, or lies in a hidden one that does.
+ * What is left out without naming another patient is in `unread`.
  * Reports of the EHR's own record are joined to what the frames say, and never decide whose chart it is. `now`: milliseconds since 1970.
  */
 export function mergeFrames(reports: FrameReport[], now: number): Chart {
@@ -110,7 +111,8 @@ function leftOut(report: FrameReport): Chart['unread'] {
     .split(/[-–—|·:()[\]]/)
     .some((piece) => looksLikeName(piece.trim()) && !meaningOf(piece).list && !meaningOf(piece).note);
   const what = frame.title !== '' && !named ? frame.title : folded ? 'A folded form' : 'A tab that is not open';
-  const why = folded ? 'Folded form: open it to read it.' : 'It is not on screen and names no patient: open it to read it.';
+  const names = report.patient ? 'its patient without a number or birth date' : 'no patient';
+  const why = folded ? 'Folded form: open it to read it.' : `It is not on screen and names ${names}: open it to read it.`;
   return [{ kind: kindByName(what, documents.length > 0 ? 'document' : 'list'), what, why, frame: frame.key }];
 }
 
