@@ -107,6 +107,11 @@ describe('false facts', () => {
     });
   });
 
+  it('a small page that is called after the patient names nobody by a word of its lists', async () => {
+    const page = `<body class="patient-demographics"><h3>Problem list</h3><ul><li>Mixed Hyperlipidemia</li><li>Plantar Fasciitis</li></ul></body>`;
+    expect((await readHtml(page))?.report.patient).toBeNull();
+  });
+
   it('a list of many patients names nobody', async () => {
     const rows = ['Okafor, Grace', 'Vance, Harold', 'Petrov, Nadia'].map(
       (name, i) => `<tr><td>${name}</td><td>MRN 10020${i}</td><td>DOB 06/2${i}/1951</td></tr>`,

@@ -1,6 +1,6 @@
 /** The pages of OpenEMR's work areas, by their address: the same files in every layout and version. */
 import type { Known } from '../adapter';
-import type { Allergy, Encounter, Unread } from '../chart';
+import type { Allergy, Encounter, Patient, Unread } from '../chart';
 import type { ReadEnv } from '../chart-env';
 import { findDays } from '../dates';
 import { NO_ENCOUNTER } from '../encounter';
@@ -41,6 +41,7 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
   if (pathname.endsWith('/summary/demographics.php'))
     // Its "Notes" are messages between those who work there.
     return {
+      patient: firmly(facts.patient),
       encounter: null,
       documents: [],
       allergies: facts.allergies.map(withReaction(page)),
@@ -48,8 +49,11 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
     };
   if (pathname.endsWith('/report/custom_report.php'))
     return inSlices(issuesOfReport(page, env, generic), env).then((issues) => ({ ...issues, encounter: null }));
-  return OTHER_VISITS.test(pathname) ? { encounter: null } : {};
+  return { patient: firmly(facts.patient), ...(OTHER_VISITS.test(pathname) && { encounter: null }) };
 }
+
+/** The work areas that name their patient give a number or birth date too: a name alone is something else. */
+const firmly = (patient: Patient | null): Patient | null => (patient?.mrn || patient?.birthDate ? patient : null);
 
 /** The encounter whose forms a frame holds: its number in the address that opened it, its day in the title. */
 function encounterOf(page: Document, url: URL): Encounter | null {
