@@ -189,9 +189,15 @@ function* anchorsOf(root: Box): Work<Box[]> {
  * numbers (a schedule, an inbox, a patient list) names nobody unless a part of it is marked as a patient's banner.
  */
 export function* readBanner(snapshot: Snapshot): Work<Banner | null> {
+  // A page that is called after the patient is not their banner.
   const marked = find(
     snapshot.root,
-    (box) => BANNER_WORDS.test(box.words) && box.chars > 8 && box.chars < MAX_BANNER && box.visibility === snapshot.root.visibility,
+    (box) =>
+      box !== snapshot.root &&
+      BANNER_WORDS.test(box.words) &&
+      box.chars > 8 &&
+      box.chars < MAX_BANNER &&
+      box.visibility === snapshot.root.visibility,
   );
   const byMark = marked && bannerAt(marked);
   const anchors = (yield* anchorsOf(snapshot.root)).filter((box) => !inList(box) && !isOfOther(box));

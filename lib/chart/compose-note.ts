@@ -4,7 +4,7 @@ import { isParticulars } from './byline';
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
 import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn } from './note-signs';
-import { boxesOf, type NoteRange, narrativeCount, sectionOfField, signsNote } from './notes';
+import { boxesOf, isBySomebody, type NoteRange, narrativeCount, sectionOfField, signsNote } from './notes';
 import { isLeaf, type Leaf, type Title } from './outline';
 import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } from './particulars';
 import { hasDegree, looksLikeName } from './person-name';
@@ -161,6 +161,7 @@ function titleOf(range: NoteRange, beside: string | null, text: string): string 
   // The note's own heading names it, unless it only says that it is one.
   if (range.items === range.title.items && range.title.box && range.title.meaning.note && !/^notes?$/i.test(range.title.text))
     return range.title.text;
+  if (range.items === range.title.items && isBySomebody(range.title)) return range.title.text;
   const own = beside !== null && !isPersons(beside) ? beside : null;
   if (own && meaningOf(own).note) return own;
   for (let title: Title | null = range.title; title && title.box; title = title.parent) {

@@ -23,6 +23,9 @@ function markIn(cells: readonly TableCell[]): string | null {
 /** A table with a column for the patient lists people: a board, a schedule, a work list. Nothing in it is this patient's. */
 const OF_PEOPLE = /^(?:patients?|pts?\.?|patient(?:'s)? names?|pt\.? names?|patient (?:no\.?|id|number|#)|residents?|client names?)$/i;
 
+/** How many visits a row was linked to is said of the visits. */
+const isCount = ({ label, text }: TableCell): boolean => /^(?:enc|encounters?|visits?)\.?$/i.test(label ?? '') && /^\(?\d+\)?$/.test(text);
+
 function* tableRows(leaf: Leaf): Work<Row[]> {
   const table = yield* readTable(leaf.box);
   if (table.columns.some((column) => OF_PEOPLE.test(column))) return [];
@@ -45,6 +48,7 @@ function* tableRows(leaf: Leaf): Work<Row[]> {
       cells,
       above: row.above,
       text: row.cells
+        .filter((cell) => !isCount(cell))
         .map((cell) => cell.text)
         .filter(Boolean)
         .join(' '),

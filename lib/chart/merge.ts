@@ -6,6 +6,7 @@ import { LIST_NAMES } from './facts';
 import { comparePatients, samePatient } from './identity';
 import { isRecord, joinRecords } from './join-record';
 import { looksLikeName } from './person-name';
+import { foldText, sameDocument } from './same-document';
 import { sameIn } from './same-fact';
 import { meaningOf } from './section-names';
 import { kindByName } from './unread';
@@ -21,7 +22,8 @@ const weight = (report: FrameReport): number => (report.patient === null ? 0 : r
 /**
  * The chart of all frames of a tab. The banner is that of the topmost frame on screen that names a patient firmly. A
  * frame counts if it agrees, or names nobody and is on screen or folded inside a frame on screen that agrees; any other
- * hidden frame only if it agrees, or lies in a hidden one that does. What is left out without naming another patient is in `unread`.
+ * hidden frame only if it agrees by number, birth date or the open encounter's own reference, or lies in a hidden one that does.
+ * What is left out without naming another patient is in `unread`.
  * Reports of the EHR's own record are joined to what the frames say, and never decide whose chart it is. `now`: milliseconds since 1970.
  */
 export function mergeFrames(reports: FrameReport[], now: number): Chart {
@@ -46,7 +48,7 @@ function mergePage(reports: FrameReport[], now: number): Chart {
   const counted: FrameReport[] = [];
   const out: Chart['unread'] = [];
   for (const report of order) {
-    const why = exclusion(report, order, patient);
+    const why = exclusion(report, order, banner);
     if (why === null) counted.push(report);
     else if (why === 'conflict') disagreeing.push(report.frame.key);
     else {
@@ -109,7 +111,8 @@ function leftOut(report: FrameReport): Chart['unread'] {
     .split(/[-–—|·:()[\]]/)
     .some((piece) => looksLikeName(piece.trim()) && !meaningOf(piece).list && !meaningOf(piece).note);
   const what = frame.title !== '' && !named ? frame.title : folded ? 'A folded form' : 'A tab that is not open';
-  const why = folded ? 'Folded form: open it to read it.' : 'It is not on screen and names no patient: open it to read it.';
+  const names = report.patient ? 'its patient without a number or birth date' : 'no patient';
+  const why = folded ? 'Folded form: open it to read it.' : `It is not on screen and names ${names}: open it to read it.`;
   return [{ kind: kindByName(what, documents.length > 0 ? 'document' : 'list'), what, why, frame: frame.key }];
 }
 
@@ -119,17 +122,28 @@ const namesAnother = (report: FrameReport, all: FrameReport[], patient: Patient 
     .filter((other) => other === report || holds(other.frame, report.frame))
     .some((other) => other.patient !== null && (patient === null || comparePatients(other.patient, patient) === 'different'));
 
+/** Whether a frame, by itself or by one below the outermost that holds it, is of the encounter on screen: by the EHR's own reference, and of no other day. */
+function isOfOpen(report: FrameReport, above: FrameReport[], banner: FrameReport | null): boolean {
+  const open = banner?.encounter ?? null;
+  const named = [report, ...above.filter((other) => other !== banner && other.frame.path.length > 1)].flatMap(
+    ({ encounter }) => encounter ?? [],
+  );
+  const apart = named.some(({ date }) => date !== null && open?.date != null && date !== open.date);
+  return open?.ref != null && !apart && named.find(({ ref }) => ref !== null)?.ref === open.ref;
+}
+
 /** Why a frame does not count: a sentence; `'conflict'` when it is on screen and names somebody else; null when it counts. */
-function exclusion(report: FrameReport, all: FrameReport[], patient: Patient | null): string | null {
+function exclusion(report: FrameReport, all: FrameReport[], banner: FrameReport | null): string | null {
   const visible = onScreen(report);
+  const patient = banner?.patient ?? null;
+  const above = all.filter((other) => holds(other.frame, report.frame));
   if (report.patient) {
     if (!patient) return visible ? null : 'It is not on screen, and no banner on screen says whose chart is open.';
     const agreement = comparePatients(report.patient, patient);
     if (agreement === 'different') return visible ? 'conflict' : 'It is not on screen and names another patient.';
-    if (visible || agreement === 'same') return null;
+    if (visible || agreement === 'same' || isOfOpen(report, above, banner)) return null;
     return 'It is not on screen and names its patient without a number or birth date.';
   }
-  const above = all.filter((other) => holds(other.frame, report.frame));
   // A frame inside another patient's frame is that patient's, wherever it is drawn.
   if (patient && above.some((other) => other.patient && comparePatients(other.patient, patient) === 'different'))
     return 'It lies in a frame that names another patient.';
@@ -170,14 +184,24 @@ function mergeEncounters(reports: FrameReport[]): Encounter | null {
   return merged;
 }
 
-/** A note that stands in two frames (a preview and its editor) counts once. */
+/** A note that stands in two frames (a preview and its editor) counts once: of one on screen and one that is not, the one on screen. */
 function mergeDocuments(reports: FrameReport[]): ChartDocument[] {
-  const seen = new Map<string, ChartDocument>();
+  const kept: ChartDocument[] = [];
   for (const document of reports.flatMap((report) => report.documents)) {
-    const key = document.text.replace(/\s+/g, ' ').trim();
-    if (!seen.has(key)) seen.set(key, document);
+    const again = kept.find(
+      (other) =>
+        foldText(other.text) === foldText(document.text) ||
+        (other.provenance.frame !== document.provenance.frame &&
+          other.provenance.visibility === 'visible' &&
+          document.provenance.visibility !== 'visible' &&
+          sameDocument(document, other)),
+    );
+    if (again) {
+      again.author ??= document.author;
+      again.date ??= document.date;
+    } else kept.push({ ...document });
   }
-  return [...seen.values()];
+  return kept;
 }
 
 const fold = (text: string): string =>

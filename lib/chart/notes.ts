@@ -79,8 +79,13 @@ export function notesIn(title: Title): NoteRange[] {
   }
   const isNote = title.meaning.note !== null && !title.meaning.list && nested.length === 0;
   // A form that says who filled it in is a document, whatever it is called.
-  const bySomebody = title.items.some((item) => isLeaf(item) && item.aside === 'bar' && BY_LINE.test(piecesOf(item.nodes)[0] ?? ''));
-  if (bySomebody && !title.meaning.list && inner.length === 0 && !title.items.some(isHeadedTable) && charsOf(title.items) >= SHORT_NOTE)
+  if (
+    isBySomebody(title) &&
+    !title.meaning.list &&
+    inner.length === 0 &&
+    !title.items.some(isHeadedTable) &&
+    charsOf(title.items) >= SHORT_NOTE
+  )
     return [{ title, items: title.items }];
   if (isNote && charsOf(title.items) >= SHORT_NOTE && holdsProse(title) && !isVisitHead(title)) {
     // Where the note is a field, the lines beside it say who wrote it and when.
@@ -126,7 +131,7 @@ interface Part {
  */
 function narrativeRanges(title: Title): NoteRange[] {
   const narrative = title.items.filter(
-    (item): item is Title => !isLeaf(item) && isTold(item) && !item.meaning.note && charsOf(item.items) > 0,
+    (item): item is Title => !isLeaf(item) && isTold(item) && !item.meaning.note && !isBySomebody(item) && charsOf(item.items) > 0,
   );
   const holders: Part[] = [];
   for (const item of narrative) {
@@ -247,6 +252,10 @@ const isHeadedTable = (item: Leaf | Title): boolean =>
   item.kind === 'table' &&
   Element.prototype.querySelector.call(item.box.element, 'th, [role=columnheader], tr.head') !== null;
 const BY_LINE = /^by\s+\p{Lu}/u;
+/** Whether the heading's bar says who filled in what is below, and that is not about the claim. */
+export const isBySomebody = (title: Title): boolean =>
+  !/\b(?:billing|claim|fee sheet|prior auth\w*)\b/i.test(title.text) &&
+  title.items.some((item) => isLeaf(item) && item.aside === 'bar' && BY_LINE.test(piecesOf(item.nodes)[0] ?? ''));
 
 /** A heading such as "Notes" may stand over a table of notes: then it is no note, unless it has text of its own. */
 const holdsProse = (title: Title): boolean => {

@@ -380,7 +380,14 @@ function isInlineTitle(node: Box, at: number, line: (Box | Run)[], state: State)
     if (other.kind === 'run' ? other.text.trim() !== '' : other.chars > 0 || other.tag === 'br') next = other;
   }
   const alone = !next || (next.kind === 'box' && (next.block || next.tag === 'br' || next.blocks > 0));
-  return alone && titleAt(node, current(state)) !== null;
+  return alone && holdsTitle(node, current(state));
+}
+
+/** Whether an inline box is a heading, or wraps nothing but one. */
+function holdsTitle(box: Box, ruling: Title): boolean {
+  if (titleAt(box, ruling) !== null) return true;
+  const inner = box.nodes.find((node): node is Box => node.kind === 'box' && node.chars === box.chars);
+  return inner !== undefined && !inner.block && holdsTitle(inner, ruling);
 }
 
 function leave(box: Box, state: State): void {

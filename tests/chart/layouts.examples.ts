@@ -25,6 +25,25 @@ const pointed = (code: string, name: string, ...to: number[]) =>
 
 export const layouts: Layout[] = [
   {
+    name: 'a link that names a list heads it, however many inline parts wrap it',
+    html: `<div><table><tr><td><span><a href="#"><span><b>Medical Problems</b></span> (<span>collapse</span>)</a></span></td></tr></table></div>
+      <div><table><tr><td>Gout</td></tr><tr><td>Psoriasis</td></tr></table></div>`,
+    facts: ['problem Gout', 'problem Psoriasis'],
+  },
+  {
+    name: 'a day on which a row was touched or ended is not the day a problem began',
+    html: `<h3>Problem list</h3><table><tr><th>Title</th><th>Begin</th><th>End Date</th><th>Status</th><th>Modify Date</th></tr>
+      <tr><td>Gout</td><td></td><td></td><td>Active</td><td>2024-01-04</td></tr><tr><td>Hernia</td><td></td><td>2021-06-30</td><td>Resolved</td><td>2021-06-30</td></tr>
+      <tr><td>Psoriasis</td><td>2018-11-02</td><td></td><td>Active</td><td>2024-01-04</td></tr></table>`,
+    facts: ['problem Gout Active', 'problem Hernia Resolved', 'problem Psoriasis Active 2018-11-02'],
+  },
+  {
+    name: 'a running number and the order of a test do not name its result',
+    html: `<h3>Lab results</h3><table><tr><th>Item</th><th>Order Procedure Name</th><th>Name</th><th>Value</th><th>Units</th><th>Date</th></tr>
+      <tr><td>1</td><td>Iron studies</td><td>Ferritin</td><td>9</td><td>ng/mL</td><td>2026-10-02</td></tr></table>`,
+    facts: ['result Iron studies | Ferritin 9 ng/mL 2026-10-02'],
+  },
+  {
     name: 'a heading in a bar with words of its own heads the table behind the bar',
     html: `<div class="navSection"><div class="navTop"><h2>Problem list</h2><span>Last reviewed by Ann Prior, RN on 11/18/2026</span></div>${problems}</div>`,
     facts: ['problem Gout M10.9 Active'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ChartDocument, ChartSchema, type FrameReport, type Patient, type Visibility } from '../../lib/chart/chart';
+import { type ChartDocument, ChartSchema, type Encounter, type FrameReport, type Patient, type Visibility } from '../../lib/chart/chart';
+import { NO_ENCOUNTER } from '../../lib/chart/encounter';
 import { noFacts } from '../../lib/chart/facts';
 import { mergeFrames } from '../../lib/chart/merge';
 import { parseName } from '../../lib/chart/person-name';
@@ -73,6 +74,44 @@ describe('merging frames', () => {
     const pat = report('top/pat', 'hidden-tab', { patient: grace, problems: [problem('Asthma', 'top/pat', 'hidden-tab')] });
     const inner = report('top/pat/in', 'hidden-tab', { problems: [problem('Gout', 'top/pat/in', 'hidden-tab')] });
     expect(merge([top, pat, inner]).problems.map(({ text }) => text)).toEqual(['Asthma', 'Gout']);
+  });
+
+  it('a hidden frame that names the patient by name alone counts only with the number of the encounter on screen', () => {
+    const seen = report('top', 'visible', { patient: grace, encounter: { ...NO_ENCOUNTER, ref: '418', date: '2026-11-09' } });
+    const named = { name: grace.name, mrn: null, birthDate: null, sex: null, age: null };
+    const forms = (name: Patient, encounter: Partial<Encounter>) =>
+      merge([
+        seen,
+        report('top/enc', 'hidden-tab', {
+          patient: name,
+          encounter: { ...NO_ENCOUNTER, ...encounter },
+          problems: [problem('Gout', 'top/enc', 'hidden-tab')],
+        }),
+      ]).problems.length;
+    expect(forms(named, { ref: '418' })).toBe(1);
+    expect(forms(named, { ref: '417', date: '2026-11-09' })).toBe(0);
+    expect(forms(named, { ref: '418', date: '2026-11-08' })).toBe(0);
+    expect(forms(named, { date: '2026-11-09' })).toBe(0);
+    expect(forms({ ...named, name: other.name }, { ref: '418' })).toBe(0);
+    const around = (ref: string) =>
+      merge([
+        seen,
+        report('top/enc', 'hidden-tab', { encounter: { ...NO_ENCOUNTER, ref } }),
+        report('top/enc/forms', 'hidden-tab', { patient: named, problems: [problem('Gout', 'top/enc/forms', 'hidden-tab')] }),
+      ]).problems.length;
+    expect([around('418'), around('417')]).toEqual([1, 0]);
+  });
+
+  it('a note on screen and its older copy in a hidden tab are one', () => {
+    const text = 'Toe swollen and red since Sunday, worse at night, no fever, no fall. Colchicine helped in the past.';
+    const shown = { ...aNote('top/a'), text, provenance: { frame: 'top/a', visibility: 'visible' as const } };
+    const hidden = { ...aNote('top/b'), text: `Subjective: ${text.slice(0, -8)}`, author: 'Ann Roe', date: '2026-11-09' };
+    const chart = merge([
+      top,
+      report('top/a', 'visible', { documents: [shown] }),
+      report('top/b', 'hidden-tab', { patient: grace, documents: [hidden] }),
+    ]);
+    expect(chart.documents.map((note) => [note.text, note.author, note.date])).toEqual([[text, 'Ann Roe', '2026-11-09']]);
   });
 
   it('a folded form inside a frame on screen that names the patient is read, as folded', () => {

@@ -126,6 +126,11 @@ describe('false facts', () => {
     });
   });
 
+  it('a small page that is called after the patient names nobody by a word of its lists', async () => {
+    const page = `<body class="patient-demographics"><h3>Problem list</h3><ul><li>Mixed Hyperlipidemia</li><li>Plantar Fasciitis</li></ul></body>`;
+    expect((await readHtml(page))?.report.patient).toBeNull();
+  });
+
   it('a list of many patients names nobody', async () => {
     const rows = ['Okafor, Grace', 'Vance, Harold', 'Petrov, Nadia'].map(
       (name, i) => `<tr><td>${name}</td><td>MRN 10020${i}</td><td>DOB 06/2${i}/1951</td></tr>`,
@@ -171,6 +176,18 @@ describe('live fields', () => {
     expect(note?.sections.map(({ kind, start, end }) => [kind, note.text.slice(start, end)])).toEqual([
       ['hpi', 'Subjective:\nCough for a week, no fever.\n'],
       ['plan', 'Plan:\nRest and fluids. Return if worse.'],
+    ]);
+  });
+
+  it('forms that each say who filled them in are documents of their own, and one about the claim is none', async () => {
+    const form = (name: string, by: string, said: string) =>
+      `<div class="form"><div class="form_header"><a href="#"><h5>${name}</h5> by ${by}</a></div><div class="body"><table><tr><td>${said}</td></tr></table></div></div>`;
+    const report = await read(
+      `<h3>Encounter</h3>${form('Physical Exam', 'Ana Ruiz', 'Abnormal: left knee swollen, warm')}${form('Billing Options', 'Bo Lind', 'Employment related: yes, since May')}${form('Review of Systems', 'Bo Lind', 'Fever: no, cough: yes, wheeze: no')}`,
+    );
+    expect(report?.documents.map(({ title, author }) => [title, author])).toEqual([
+      ['Physical Exam', 'Ana Ruiz'],
+      ['Review of Systems', 'Bo Lind'],
     ]);
   });
 });

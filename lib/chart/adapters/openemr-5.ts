@@ -9,7 +9,11 @@ import { checkWorkArea, isOpenemr, readWorkArea } from '../openemr/work-area';
 import { first } from '../safe-dom';
 
 const BANNER = {
-  name: [/* 5.0.0 and later */ 'a.ptName [data-bind*="pname"]', /* without bindings */ 'a.ptName'],
+  name: [
+    /* 5.0.0 and later */ 'a.ptName [data-bind*="pname"]',
+    /* without bindings */ 'a.ptName',
+    /* restyled */ '#attendantData [data-bind*="pname"]',
+  ],
   number: ['a.ptName [data-bind*="pubpid"]', /* 5.0.0 */ '[data-bind*="pubpid"]'],
   born: ['[data-bind*="str_dob"]'],
   encounter: [/* 5.0.1 and later */ '.patientCurrentEncounter a', /* 5.0.0 */ '[data-bind*="refreshEncounter"]'],

@@ -9,10 +9,14 @@ import { checkWorkArea, isOpenemr, readWorkArea } from '../openemr/work-area';
 import { first } from '../safe-dom';
 
 const BANNER = {
-  name: ['a.ptName [data-bind*="pname"]'],
-  number: [/* 7.0 and later */ '.ptName .text-muted [data-bind*="pubpid"]', 'a.ptName [data-bind*="pubpid"]'],
+  name: ['a.ptName [data-bind*="pname"]', /* restyled */ '#attendantData [data-bind*="pname"]'],
+  number: [
+    /* 7.0 and later */ '.ptName .text-muted [data-bind*="pubpid"]',
+    'a.ptName [data-bind*="pubpid"]',
+    /* restyled */ '#attendantData [data-bind*="pubpid"]',
+  ],
   born: ['#attendantData [data-bind*="str_dob"]'],
-  encounter: ['.patientCurrentEncounter a'],
+  encounter: ['.patientCurrentEncounter a', /* restyled */ '#attendantData [data-bind*="refreshEncounter"]'],
 };
 
 /** What only the newer versions print: the bar of the outermost page, cards, forms and lists of Bootstrap. */

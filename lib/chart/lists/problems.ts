@@ -26,6 +26,10 @@ const SINCE =
 const RANK = /^(?:primary|secondary|principal|admitting)$/i;
 const CERTAINTY = /^(?:confirmed|presumed|provisional|working)$/i;
 
+/** Columns of the day it began; other days say when its row was touched, or when it ended. */
+const BEGUN =
+  /onset|beg[ia]n|start|diagnosed|noted|since|^(?!.*\b(?:modif|updat|review|creat|enter|record|verif|resol|end|stop|last)).*date/i;
+
 /** A row of a problem or diagnosis list; null for a row that names none. */
 export function problemOf(row: Row, place: Place): Problem | null {
   const codeText = textNamed(row, CODE);
@@ -65,7 +69,7 @@ export function problemOf(row: Row, place: Place): Problem | null {
     text,
     code,
     status,
-    onset: dayIn(row, /onset|beg[ia]n|start|diagnosed|noted|since|date/i),
+    onset: dayIn(row, BEGUN),
     provenance: provenanceOf(place, row.visibility),
   };
 }

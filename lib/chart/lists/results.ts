@@ -25,7 +25,7 @@ interface Said {
 }
 
 const PANEL =
-  /^(?:.*\bpanel|(?:ordered )?(?:procedure|test)s? ordered|ordered (?:procedure|test|item)s?(?: name)?|(?:order|panel|procedure|battery)(?: name)?|profile)$/i;
+  /^(?:.*\bpanel|(?:ordered )?(?:procedure|test)s? ordered|ordered (?:procedure|test|item)s?(?: name)?|(?:order(?:ed)? )?(?:order|panel|procedure|battery)(?: name)?|profile)$/i;
 
 /** The panel's name without the codes that stand beside it: "24331: Lipid panel: ICD10:E78.5", "CBC [85025]". */
 const panelIn = (text: string | null): string | null =>
@@ -68,8 +68,10 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
     ];
   };
   const valueCell = cellNamed(row, VALUE);
+  // A column of running numbers names nothing.
+  const named = row.cells.filter(({ label, text }) => label !== null && NAME.test(label) && !/^\d{1,4}$/.test(text.trim()));
   const name =
-    (row.cells.find(({ label }) => label !== null && NAME.test(label) && !PANEL.test(label)) ?? cellNamed(row, NAME))?.text.trim() ??
+    (named.find(({ label }) => !PANEL.test(label ?? '')) ?? named[0])?.text.trim() ??
     (row.table ? row.cells.find((cell) => cell !== valueCell && /\p{L}{2}/u.test(cell.text) && !findDays(cell.text).length)?.text : null) ??
     null;
   const dated = name && row.table ? row.cells.filter((cell) => cell.label && cell.text !== name && findDays(cell.label).length > 0) : [];

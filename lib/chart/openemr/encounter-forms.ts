@@ -1,159 +1,70 @@
 /** The summary of an OpenEMR encounter (`forms.php`): one form below the other, all of the day in the heading. */
 import type { Known } from '../adapter';
-import type { Encounter, Order, Provenance, Unread } from '../chart';
+import type { Encounter, Unread } from '../chart';
 import type { ReadEnv } from '../chart-env';
-import type { ReadDocument } from '../compose-note';
-import { findDays } from '../dates';
 import { classOfKind, NO_ENCOUNTER } from '../encounter';
 import type { PageReading } from '../facts';
-import { all, attr, closest, elementAbove, first, lineOf } from '../safe-dom';
+import { lineOf } from '../safe-dom';
+import { inSlices } from '../slices';
+import { filesOfEncounter, notesOfForms } from './form-notes';
+import { formsOf } from './forms';
+import { dayOfForms, numberOfForms, patientOfForms } from './forms-heading';
+import { ordersOf } from './lab-reports';
 
-const lineIn = (element: Element | null, selector: string): string =>
-  element ? lineOf(Element.prototype.querySelector.call(element, selector)) : '';
+const lineIn = (element: Element, selector: string): string => lineOf(Element.prototype.querySelector.call(element, selector));
 
-/** The day in the page's heading ("2026-11-20 Encounter for …"); null where there is none. */
-export const dayOfForms = (page: Document): string | null => findDays(lineOf(first(page, '#encounter_forms .title')))[0]?.day ?? null;
-
-/** Completes what was read: the day of the forms, who saw the patient and why, orders with results, files that are not open. */
-export function readEncounterForms(page: Document, env: ReadEnv, { facts, documents }: PageReading): Known {
+/** Completes what was read: whose forms and of which day, who saw the patient and why, orders with results, files that are not open. */
+export async function readEncounterForms(page: Document, env: ReadEnv, generic: PageReading): Promise<Known> {
+  const { facts } = generic;
   const date = dayOfForms(page);
+  const files = filesOfEncounter(page);
   const [visit, shown] = [visitOf(page) ?? NO_ENCOUNTER, facts.encounter ?? NO_ENCOUNTER];
   return {
-    patient: null,
+    patient: patientOfForms(page),
     encounter: {
       ...shown,
       class: visit.class ?? shown.class,
       provider: visit.provider ?? shown.provider,
       reason: visit.reason ?? shown.reason,
       placeOfService: visit.placeOfService ?? shown.placeOfService,
-      ref: null,
+      ref: numberOfForms(page),
       date,
     },
     vitals: facts.vitals.map((vital) => ({ ...vital, date: vital.date ?? date })),
-    documents: documents.filter(isWritten).map((note) => {
-      const { document } = note;
-      const form = formOf(page, note);
-      return {
-        ...note,
-        document: {
-          ...document,
-          date: document.date ?? date,
-          title: document.title === lineOf(first(page, 'title')) && form.name ? form.name : document.title,
-          author: document.author ?? form.author,
-          signed: document.signed ?? form.signed,
-        },
-      };
-    }),
+    documents: await inSlices(notesOfForms(page, env, generic), env),
     orders: [...facts.orders, ...ordersOf(page, env)],
-    unread: [...facts.unread, ...filesOf(page, env.frame.key)],
+    unread: [
+      ...facts.unread.filter(({ what }) => !files.includes(what)),
+      ...files.map(
+        (what): Unread => ({ kind: 'document', what, why: 'It is a file of the encounter and not open.', frame: env.frame.key }),
+      ),
+    ],
   };
 }
-
-/** Remarks of a laboratory below its table are no note. */
-export function isWritten({ source }: ReadDocument): boolean {
-  const above = source.segments[0] && elementAbove(source.segments[0].node);
-  return !above || closest(above, '.labres') === null;
-}
-
-const AUTHOR = /\bby\s+(\S.*?)\s*(?:\(|$)/;
-
-/** Who filled in the form that a note is of, and whether it is signed: by a log of its own, else by that of the encounter. */
-function formOf(page: Document, { source }: ReadDocument): { name: string | null; author: string | null; signed: boolean | null } {
-  const above = source.segments[0] && elementAbove(source.segments[0].node);
-  const body = above ? closest(above, '[id^="divid_"]') : null;
-  if (!body) return { name: null, author: null, signed: null };
-  const head = first(page, `#aid_${attr(body, 'id').replace(/\D/g, '')}`);
-  const logs = [Element.prototype.querySelector.call(body, LOG), first(page, `.encounter-summary-container ${LOG}`)] as (Element | null)[];
-  const log = logs.find((each) => each !== null) ?? null;
-  const [name = ''] = lineOf(head).split(/\s+by\s/);
-  return {
-    name: name || null,
-    author: lineOf(head).match(AUTHOR)?.[1] ?? null,
-    signed: log && Element.prototype.querySelector.call(log, '.signature') !== null,
-  };
-}
-const LOG = '.esign-signature-log-container';
 
 /** The visit's own form: who saw the patient, and why. */
 function visitOf(page: Document): Encounter | null {
-  const head = first(page, '[id^="newpatient~"]');
-  if (!head) return null;
-  // 7.x: the form's heading and body lie in one part. 5.x and 6.x: the body is the next row that holds the form.
-  const body = head.localName === 'tr' ? rowOfForm(head) : head;
+  const form = formsOf(page).find(({ kind }) => kind === 'newpatient');
+  if (!form) return null;
+  const { body } = form;
   const text = lineOf(body);
   const [category = '', ...reason] = lineIn(body, 'h3').split(/\s+-\s+/);
   const labelled = (label: string): string | null => {
-    const span = body
-      ? [...Element.prototype.querySelectorAll.call(body, 'span.bold')].find((each) => lineOf(each) === `${label}:`)
-      : undefined;
+    const span = [...Element.prototype.querySelectorAll.call(body, 'span.bold')].find((each) => lineOf(each) === `${label}:`);
     return lineOf(span?.nextElementSibling ?? null) || null;
   };
-  const by = (lineOf(head) || lineOf(head.nextElementSibling)).match(
-    /\bby\s+(.+?)\s*(?:\(|Edit|eSign|Locked|Collapse|Expand|Delete|$)/,
-  )?.[1];
   return {
     ...NO_ENCOUNTER,
     class: classOfKind(category || (labelled('Category') ?? '')),
     // 7.x: "Robin Castellanos, MD (Ridge Clinic)".
-    provider: lineIn(body, 'h5.text-muted, h6.text-body-secondary').replace(/\s*\([^()]*\)$/, '') || by || null,
+    provider: lineIn(body, 'h5.text-muted, h6.text-body-secondary').replace(/\s*\([^()]*\)$/, '') || form.author,
     reason: reason.join(' - ') || labelled('Reason') || reasonIn(body),
     placeOfService: text.match(/\bPOS Code - (\d{2})\b/)?.[1] ?? null,
   };
 }
 
 /** 8.x: "Reason For Visit - Palpitations" stands between the category and the provider's heading. */
-function reasonIn(body: Element | null): string | null {
-  const label = body
-    ? [...Element.prototype.querySelectorAll.call(body, 'span')].find((each) => /^Reason For Visit$/i.test(lineOf(each)))
-    : undefined;
+function reasonIn(body: Element): string | null {
+  const label = [...Element.prototype.querySelectorAll.call(body, 'span')].find((each) => /^Reason For Visit$/i.test(lineOf(each)));
   return lineOf(label?.nextElementSibling ?? null).replace(/^[-–—]\s*/, '') || null;
-}
-
-/** The row below a form's heading in which the form stands; headings may be closed by a row of their own. */
-function rowOfForm(head: Element): Element | null {
-  let row = head.nextElementSibling;
-  for (let n = 0; row && n < 3 && attr(row, 'id') === ''; n++, row = row.nextElementSibling)
-    if (Element.prototype.querySelector.call(row, '[id^="divid_"], h3, .formrow')) return row;
-  return head.nextElementSibling;
-}
-
-/** Orders whose results are reported: each procedure once, with the day it was ordered. */
-export function ordersOf(page: Document, env: ReadEnv): Order[] {
-  return all(page, '.labres').flatMap((report) => {
-    const cells = [...Element.prototype.querySelectorAll.call(report, 'td')] as Element[];
-    const ordered = cells.findIndex((cell) => lineOf(cell) === 'Order Date');
-    const date = findDays(lineOf(cells[ordered + 1] ?? null))[0]?.day ?? null;
-    const rows = [...Element.prototype.querySelectorAll.call(report, 'tr.detail')] as Element[];
-    return rows
-      .map((row) =>
-        lineIn(row, 'td')
-          .replace(/^[\w.-]+:\s+/, '')
-          .replace(/\s*:\s*(?:[A-Z][\w-]*:[\w.;:-]+)?$/, ''),
-      )
-      .filter((text) => text !== '')
-      .map((text) => ({ text, date, provenance: placeOf(report, env) }));
-  });
-}
-
-function placeOf(element: Element, env: ReadEnv): Provenance {
-  const form = closest(element, '[id^="divid_"]');
-  const folded = form !== null && !env.lookAt(form).shown && env.frame.visibility === 'visible';
-  return { frame: env.frame.key, visibility: folded ? 'collapsed' : env.frame.visibility };
-}
-
-/** Files filed under the encounter: their content is not on the page. */
-const filesOf = (page: Document, frame: string): Unread[] =>
-  all(page, '.enc_docs a')
-    .map(lineOf)
-    .filter((what) => what !== '')
-    .map((what) => ({ kind: 'document', what, why: 'It is a file of the encounter and not open.', frame }));
-
-/** The form in which procedures are ordered: one line each, in fields. */
-export function ordersBeingEntered(page: Document, env: ReadEnv): Order[] {
-  const day = first(page, 'input[name="form_date_ordered"]') as HTMLInputElement | null;
-  const date = findDays(day?.value ?? '')[0]?.day ?? null;
-  return all(page, 'input[name^="form_proc_type_desc["]')
-    .map((field) => (field as HTMLInputElement).value.trim() || attr(field, 'value').trim())
-    .filter((text) => text !== '')
-    .map((text) => ({ text, date, provenance: { frame: env.frame.key, visibility: env.frame.visibility } }));
 }

@@ -1,10 +1,17 @@
 /** The pages of OpenEMR's work areas, by their address: the same files in every layout and version. */
 import type { Known } from '../adapter';
-import type { Allergy, Unread } from '../chart';
+import type { Allergy, Encounter, Patient, Unread } from '../chart';
 import type { ReadEnv } from '../chart-env';
+import { findDays } from '../dates';
+import { NO_ENCOUNTER } from '../encounter';
 import { noFacts, type PageReading } from '../facts';
 import { all, attr, first, lineOf } from '../safe-dom';
-import { dayOfForms, isWritten, ordersBeingEntered, ordersOf, readEncounterForms } from './encounter-forms';
+import { inSlices } from '../slices';
+import { readEncounterForms } from './encounter-forms';
+import { isWritten } from './form-notes';
+import { dayOfForms } from './forms-heading';
+import { ordersBeingEntered, ordersOf } from './lab-reports';
+import { issuesOfReport } from './report-issues';
 
 /** Any page of OpenEMR: its files lie below `interface`, whatever the site's own root. */
 export const isOpenemr = ({ pathname, search }: URL): boolean =>
@@ -19,10 +26,12 @@ const NO_CHART =
 const OTHER_VISITS = /\/(?:summary|history|report|transaction)\/\w+\.php$/;
 
 /** What is known better of a page of a work area than by reading it as any page; null for a page of no work area. */
-export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading): Known {
+export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading): Known | Promise<Known> {
   const { pathname, search } = env.url;
   const { facts } = generic;
   if (NO_CHART.test(pathname)) return { ...noFacts(), documents: [] };
+  // The frame around the forms of an encounter holds nothing but their tabs.
+  if (pathname.endsWith('/encounter/encounter_top.php')) return { ...noFacts(), encounter: encounterOf(page, env.url), documents: [] };
   if (pathname.endsWith('/encounter/forms.php')) return readEncounterForms(page, env, generic);
   // Past visits are listed with their codes and reasons.
   if (/\/history\/encounters(?:_full)?\.php$/.test(pathname)) return { ...noFacts(), documents: [], unread: facts.unread };
@@ -32,12 +41,24 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
   if (pathname.endsWith('/summary/demographics.php'))
     // Its "Notes" are messages between those who work there.
     return {
+      patient: firmly(facts.patient),
       encounter: null,
       documents: [],
       allergies: facts.allergies.map(withReaction(page)),
       unread: [...facts.unread, ...listsNotLoaded(page, env.frame.key)],
     };
-  return OTHER_VISITS.test(pathname) ? { encounter: null } : {};
+  if (pathname.endsWith('/report/custom_report.php'))
+    return inSlices(issuesOfReport(page, env, generic), env).then((issues) => ({ ...issues, encounter: null }));
+  return { patient: firmly(facts.patient), ...(OTHER_VISITS.test(pathname) && { encounter: null }) };
+}
+
+/** The work areas that name their patient give a number or birth date too: a name alone is something else. */
+const firmly = (patient: Patient | null): Patient | null => (patient?.mrn || patient?.birthDate ? patient : null);
+
+/** The encounter whose forms a frame holds: its number in the address that opened it, its day in the title. */
+function encounterOf(page: Document, url: URL): Encounter | null {
+  const ref = url.searchParams.get('set_encounter');
+  return ref && /^\d+$/.test(ref) ? { ...NO_ENCOUNTER, ref, date: findDays(lineOf(first(page, 'title')))[0]?.day ?? null } : null;
 }
 
 /** 7.x prints the severity of an allergy, and what it did only in the tip over its line: "Latex Reaction: Hives - Severe". */

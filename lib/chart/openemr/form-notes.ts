@@ -1,0 +1,86 @@
+/** The notes in the summary of an OpenEMR encounter: each form's are its own, with its name, author and signature. */
+import { contains } from '../boxes';
+import type { ReadEnv } from '../chart-env';
+import { composeNote, type ReadDocument } from '../compose-note';
+import type { PageReading } from '../facts';
+import { outlineOf, type Title } from '../outline';
+import { all, closest, elementAbove, first, lineOf } from '../safe-dom';
+import { meaningOf } from '../section-names';
+import type { Work } from '../slices';
+import type { Box } from '../snapshot';
+import { type Form, formsOf } from './forms';
+import { dayOfForms } from './forms-heading';
+
+/** Forms of rows and values, and the visit's own: nothing in them is read as a note that was not one already. */
+const ROWS =
+  /^(?:newpatient|newGroupEncounter|vitals|procedure_order|requisition|care_plan|observation|functional_cognitive_status|track_anything)$/;
+/** Forms about the claim. */
+const OF_CLAIM = /^(?:misc_billing_options|prior_auth|fee_sheet)$/;
+
+/** What is shorter says nothing. */
+const SHORT = 25;
+
+/** The notes of every form. What was read across several forms, or not as a note, is read again form by form. */
+export function* notesOfForms(page: Document, env: ReadEnv, generic: PageReading): Work<ReadDocument[]> {
+  const forms = formsOf(page);
+  const pageTitle = lineOf(first(page, 'title'));
+  const date = dayOfForms(page);
+  const written = generic.documents.filter(isWritten);
+  const placed = written.map((note) => ({ note, inside: forms.filter((form) => touches(note, form)) }));
+  const notes = placed.filter(({ inside }) => inside.length === 0).map(({ note }) => note);
+  for (const form of forms.filter(({ kind }) => !OF_CLAIM.test(kind ?? ''))) {
+    yield;
+    const here = placed.filter(({ inside }) => inside.includes(form));
+    const own = here.filter(({ inside }) => inside.length === 1).map(({ note }) => note);
+    const asked = own.length === 0 && (here.length > 0 || form.kind !== null) && !ROWS.test(form.kind ?? '');
+    const again = asked ? yield* noteOf(form, env, generic) : null;
+    for (const note of again ? [again] : own) {
+      const { document } = note;
+      const unnamed = document.title === pageTitle || document.title === form.line || meaningOf(document.title).note === null;
+      const { section } = meaningOf(form.name ?? '');
+      notes.push({
+        ...note,
+        document: {
+          ...document,
+          title: form.name && unnamed ? form.name : document.title,
+          author: document.author ?? form.author,
+          signed: document.signed ?? form.signed,
+          // A form that is called as a section is that section.
+          sections:
+            section && document.sections.length === 0
+              ? [{ kind: section, heading: null, start: 0, end: document.text.length }]
+              : document.sections,
+        },
+      });
+    }
+  }
+  return notes.map((note) => ({ ...note, document: { ...note.document, date: note.document.date ?? date } }));
+}
+
+/** Remarks of a laboratory below its table are no note. */
+export function isWritten({ source }: ReadDocument): boolean {
+  const above = source.segments[0] && elementAbove(source.segments[0].node);
+  return !above || closest(above, '.labres') === null;
+}
+
+const touches = ({ source }: ReadDocument, { body }: Form): boolean =>
+  source.segments.some(({ node }) => Node.prototype.contains.call(body, node));
+
+/** The whole of a form's body as one note. */
+function* noteOf(form: Form, env: ReadEnv, { snapshot }: PageReading): Work<ReadDocument | null> {
+  const box = snapshot.boxOf.get(form.body);
+  if (!box) return null;
+  const text = form.name ?? '';
+  const title: Title = { ...(yield* outlineOf(box)), text, meaning: meaningOf(text) };
+  const beyond = (other: Box): boolean => other !== box && contains(other, box);
+  const note = yield* composeNote({ title, items: title.items }, beyond, env.frame.key, env.frame.title);
+  if (!note || note.document.text.length < SHORT) return null;
+  // A day in one of its fields is not the form's.
+  return { ...note, document: { ...note.document, title: text || note.document.title, date: null } };
+}
+
+/** Files filed under the encounter: their content is not on the page. */
+export const filesOfEncounter = (page: Document): string[] =>
+  all(page, '.enc_docs a')
+    .map(lineOf)
+    .filter((what) => what !== '');

@@ -1,0 +1,45 @@
+/** The issues in OpenEMR's patient report: a line names their kind, and each has a part of its own with its title, remarks and codes. */
+import type { Known } from '../adapter';
+import type { ReadEnv } from '../chart-env';
+import { noFacts, type PageReading } from '../facts';
+import { addRows } from '../fill-lists';
+import { placeIn } from '../lists/row-words';
+import type { Row } from '../row';
+import { all, lineOf } from '../safe-dom';
+import { meaningOf } from '../section-names';
+import type { Work } from '../slices';
+
+const KIND = 'issue_type';
+
+/** The lists that the issues make; nothing where the report holds none. */
+export function* issuesOfReport(page: Document, env: ReadEnv, { snapshot }: PageReading): Work<Known> {
+  const found = noFacts();
+  const known: Known = {};
+  let list: ReturnType<typeof meaningOf>['list'] = null;
+  for (const part of all(page, `.${KIND}, .issue`)) {
+    yield;
+    if (part.classList.contains(KIND)) {
+      list = meaningOf(lineOf(part).replace(/\s*:$/, '')).list;
+      continue;
+    }
+    const box = snapshot.boxOf.get(part);
+    const said = ['.issue_title', '.issue_comments'].map((piece) =>
+      lineOf(Element.prototype.querySelector.call(part, piece)).replace(/\s*:$/, ''),
+    );
+    if (!box || !(list === 'problems' || list === 'allergies' || list === 'medications' || list === 'procedures')) continue;
+    // The codes of a problem stand somewhere behind.
+    const texts = (list === 'problems' ? [...said, lineOf(part)] : said).filter(Boolean);
+    const row: Row = {
+      cells: texts.map((text) => ({ label: null, text })),
+      above: [],
+      text: texts.join(' '),
+      group: null,
+      table: false,
+      visibility: box.visibility,
+      box,
+    };
+    yield* addRows(found, list, [row], placeIn(env), null);
+    (known[list] as unknown[]) = found[list];
+  }
+  return known;
+}
