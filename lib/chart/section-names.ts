@@ -109,7 +109,7 @@ const BEHIND =
   /\s(?:lists?|summary|section|table|overview|panel|history|details?|information|info|record|chart|data|on file|as of|today|this visit|this encounter|this admission|this pregnancy|this stay|selected visit|all visits|selected encounter|all encounters|(?:in |over |for )?(?:the )?(?:last|past) (?:\d+|few|two|three|six|twelve) (?:h|hrs?|hours?|days?|weeks?|months?|years?|results?|visits?)(?: for selected visit)?|last filed.*|since (?:last visit|admission)|for (?:this|selected|all) (?:visits?|encounters?|admissions?)|at (?:home|discharge|admission|this visit)|on (?:admission|discharge)|prior to (?:admission|visit)|taken|entered|reviewed|showing|displayed|displaying|log|registry|reviews?|and (?:notes|comments)|current|active|latest|recent|only|reconciled|\d+|new|all)$/;
 const STATES = /^(resolved|inactive|past|prior|previous|discontinued|stopped|completed|historical|former|ended|expired|suspended|held)\s/;
 const NOT_YET =
-  /\b(?:due|overdue|forecast|recommended|suggested|upcoming|future|frequent|favou?rite|common|interactions?|reference|education|refill requests?)\b/;
+  /\b(?:due|overdue|forecast|recommended|suggested|upcoming|future|frequent|favou?rite|common|interactions?|reference(?! lab)|education|refill requests?)\b/;
 
 /** The usual word for what has several: "vital signs" are vitals. */
 const USUAL: [usual: string, words: RegExp][] = [

@@ -31,6 +31,12 @@ export const layouts: Layout[] = [
     facts: ['problem Gout', 'problem Psoriasis'],
   },
   {
+    name: 'a reference laboratory heads results, a drug reference does not head medications',
+    html: `<h4>Brightwater Reference Laboratory 2210</h4><table><tr><th>Test</th><th>Value</th><th>Units</th></tr><tr><td>Ferritin</td><td>61</td><td>ng/mL</td></tr></table>
+      <h4>Drug reference medications</h4><ul><li>Warfarin 5 mg daily</li></ul>`,
+    facts: ['result Ferritin 61 ng/mL'],
+  },
+  {
     name: 'a day on which a row was touched or ended is not the day a problem began',
     html: `<h3>Problem list</h3><table><tr><th>Title</th><th>Begin</th><th>End Date</th><th>Status</th><th>Modify Date</th></tr>
       <tr><td>Gout</td><td></td><td></td><td>Active</td><td>2024-01-04</td></tr><tr><td>Hernia</td><td></td><td>2021-06-30</td><td>Resolved</td><td>2021-06-30</td></tr>
