@@ -35,9 +35,15 @@ const isReason = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
 const WORKED_UP =
   /\b(?:(?:re-?)?evaluat\w+|(?:re-?)?assess|recheck|work-?up|investigat\w+|ordered|referr\w+|treat\w*|start\w*|prescrib\w+|management|discuss\w*)\b(?:[^.;]{0,30}\b(?:of|for|regarding|about)\b[^.;,]{0,30}|\s+(?:his|her|the|their|this)\s+(?:\w+\s+)?)$/i;
 
-/** True where the plan does something about the symptom itself. */
-const isWorkedUp = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
-  WORKED_UP.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
+/** What a sentence of a plan is about: `Regarding his weight loss, …`. */
+const ABOUT =
+  /^\W*(?:regarding|concerning|as (?:for|to)|(?:with|in) (?:regards?|respect|reference) to|in terms of)\s+(?:(?:his|her|their|the|this|these)\s+)?(?:[\w-]+\s+)?$/i;
+
+/** True where the plan does something about the symptom itself, or speaks of it. */
+function isWorkedUp({ evidence, sentence }: Finding, texts: Texts): boolean {
+  const before = texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '';
+  return WORKED_UP.test(before) || ABOUT.test(before);
+}
 
 /** An injury of these days: the external cause is told for its first care (I.C.20.a.2). */
 const JUST_NOW =

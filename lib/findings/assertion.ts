@@ -5,6 +5,7 @@ import type { CueCategory, CueWord } from './cues/cue';
 import { dateAfter } from './dates';
 import type { Assertion } from './finding';
 import type { Concept, ConceptKind } from './lexicon/concept';
+import { lookedFor } from './looked-for';
 import { clearedIn, hasSpread, isCurrent, isMended } from './over';
 import type { Match } from './phrases';
 import { type Token, wordsOf } from './tokens';
@@ -38,7 +39,7 @@ function isVoid(cue: FoundCue, others: FoundCue[], tokens: Token[]): boolean {
 
 /** The cues and scope ends of a sentence; words that only look like cues are gone. */
 export function cuesOf(tokens: Token[]): FoundCue[] {
-  const found = CUES.find(tokens);
+  const found: FoundCue[] = [...CUES.find(tokens), ...lookedFor(tokens)];
   return found.filter((cue) => cue.value.role !== 'pseudo' && !isVoid(cue, found, tokens) && !isSpell(tokens, cue));
 }
 

@@ -5,7 +5,7 @@ const RISKS = /\b(?:risks?(?! (?:factor|assess|strat|score))|complications?)\b/i
 const TOLD =
   /\b(?:includ\w*|such as|consist\w*|discuss\w*|explain\w*|explanation|told|inform\w*|underst(?:and|ood)\w*|review\w*|outlin\w*|aware|counsel\w*|consent\w*|(?:is|are|was|were) (?:also )?(?:a|the) risks?)\b/i;
 /** Complications that patients have are told with the same words, but for these. */
-const MAY_COME = /\b(?:possib\w*|potential\w*|might|may|could|can)\b/i;
+const MAY_COME = /\b(?:possib\w*|potential\w*|might|may|could|can|likelihood|(?:deferr|delay|declin|refus|forgo)ing)\b/i;
 /** Where the sentence turns to the patient's own state. */
 const TURNS =
   /\b(?:because of|due to|given|however|but (?!(?:(?:is|are|was|were) )?not limited|may|might|could|can)|although|who (?:has|had|is|was)|(?:he|she|the patient|patient) (?:has|had|was found|is an?))\b/i;

@@ -5,13 +5,14 @@ import { APPROACH_CHARACTERS, type Choice, type PcsRule } from './pcs-rule';
 import { firstOf, type Slot, sided, sideOf } from './slot';
 import { firstIn } from './written';
 
-function approachSlot({ approaches = '', otherwise }: PcsRule, { approaches: written, converted }: Told): Slot {
+function approachSlot({ approaches = '', otherwise }: PcsRule, { approaches: written, converted, lines }: Told): Slot {
   if (converted && approaches.includes('0')) return { values: ['0'], because: 'B5.2: converted to open' };
   if (approaches.length === 1) return { values: [approaches], because: null };
   for (const { value, evidence } of written) {
     const character = APPROACH_CHARACTERS[value];
-    // `endoscopic` alone is whichever endoscopic way the table has.
-    const isPlain = character === '8' && /^endoscop/i.test(evidence.quote);
+    // `endoscopic` alone is whichever endoscopic way the table has, but not of another operation in the list.
+    const isOwn = lines.some(({ start, end }) => evidence.start >= start && evidence.end <= end);
+    const isPlain = character === '8' && isOwn && /^endoscop/i.test(evidence.quote);
     const own = approaches.includes(character) ? character : isPlain && approaches.includes('4') ? '4' : null;
     if (own) return { values: [own], because: `approach ${value}: “${evidence.quote}”` };
   }

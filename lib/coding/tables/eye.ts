@@ -22,6 +22,7 @@ export const eyeCodes: CodeTable = {
     night-blindness H53.60
     blurred-vision H53.8
     bitemporal-hemianopia H53.47
+    optic-chiasm-disorder H47.49
     photopsia H53.19
     glare H53.71
     metamorphopsia H53.15

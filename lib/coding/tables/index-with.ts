@@ -119,6 +119,7 @@ const EPILEPSIES: [of: string, status: string, intractable: string][] = [
   ['lennox-gastaut', 'G40.811', 'G40.813'],
 ];
 const nerves: Joint[] = [
+  by('optic-chiasm-disorder', 'pituitary-adenoma|craniopharyngioma', 'H47.42', { keeps: 'first' }),
   ...EPILEPSIES.flatMap(([of, status, intractable]) => [
     by(of, 'status-epilepticus', intractable, { when: { type: 'intractable' } }),
     by(of, 'status-epilepticus', status),

@@ -16,7 +16,10 @@ export const terminators = [
     'due to|secondary to|in the setting of|with known|in a patient with|given|has|had|with|and has|without|caused by|related to|resulting from|because of|on top of|superimposed on|underlying',
   ),
   stop(['past-history'], 'without|due to|admitted|admitted for|admitted with|admitted secondary to|found to have|hospitalized'),
-  stop(['historical'], 'complicated by|with|without|in|for|and now|has|had|, and|;|due to|secondary to'),
+  stop(
+    ['historical'],
+    'with history of|with a history of|and a history of|complicated by|with|without|in|for|and now|has|had|, and|;|due to|secondary to',
+  ),
   stop(
     ['family'],
     'patient|the patient|he is|she is|he has|she has|he does|she does|he denies|she denies|he reports|she reports|she presents|he presents|her own|his own|personal history|past medical history|patient has|denies any personal|herself|himself|medications|allergies|social history',

@@ -31,6 +31,11 @@ export const eye = [
     },
   ),
   c(
+    'optic-chiasm-disorder',
+    'chronic',
+    'optic chiasm compression|compression of optic chiasm|compressed optic chiasm|optic chiasmal compression|chiasmal compression|compression of chiasm|chiasm compression|optic chiasm disorder|chiasmal syndrome',
+  ),
+  c(
     'optic-atrophy',
     'chronic',
     'optic atrophy|optic nerve atrophy|optic disc pallor|optic nerve pallor|hereditary optic atrophy|leber hereditary optic neuropathy|glaucomatous optic atrophy',

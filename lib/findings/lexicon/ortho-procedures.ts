@@ -158,7 +158,7 @@ const PROCEDURES: [id: string, names: string][] = [
   ],
   [
     'achilles-repair',
-    'achilles tendon repair|achilles repair|repair of achilles tendon|achilles tendon lengthening|tendo achilles lengthening|gastrocnemius recession|achilles debridement|strayer procedure|repair of ruptured achilles tendon|percutaneous achilles lengthening',
+    'achilles tendon repair|achilles repair|repair of achilles tendon|achilles tendon lengthening|tendo achilles lengthening|tendoachilles lengthening|achilles lengthening|lengthening of achilles|heel cord lengthening|lengthening of heel cord|gastrocnemius recession|achilles debridement|strayer procedure|repair of ruptured achilles tendon',
   ],
   ['plantar-fasciotomy', 'plantar fasciotomy|plantar fascia release|endoscopic plantar fasciotomy|plantar fasciectomy|heel spur resection'],
   [
