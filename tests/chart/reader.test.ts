@@ -27,6 +27,10 @@ const overTime = (name: string, ...values: string[]) =>
 const box = (title: string, item: string) =>
   `<td><div class="topBox"><div class="cppHead"><h3>${title}</h3></div><ul><li>${item}</li></ul></div></td>`;
 
+/** A form of an encounter's summary. */
+const form = (name: string, by: string, said: string) =>
+  `<div class="form"><div class="form_header"><a href="#"><h5>${name}</h5> by ${by}</a></div><div class="body"><table><tr><td>${said}</td></tr></table></div></div>`;
+
 describe('false facts', () => {
   it('options of a select, unticked boxes, menus and tips are offers', async () => {
     const report = await read(`<h3>Billing</h3><select><option>99213 Office visit</option></select>
@@ -180,8 +184,6 @@ describe('live fields', () => {
   });
 
   it('forms that each say who filled them in are documents of their own, and one about the claim is none', async () => {
-    const form = (name: string, by: string, said: string) =>
-      `<div class="form"><div class="form_header"><a href="#"><h5>${name}</h5> by ${by}</a></div><div class="body"><table><tr><td>${said}</td></tr></table></div></div>`;
     const report = await read(
       `<h3>Encounter</h3>${form('Physical Exam', 'Ana Ruiz', 'Abnormal: left knee swollen, warm')}${form('Billing Options', 'Bo Lind', 'Employment related: yes, since May')}${form('Review of Systems', 'Bo Lind', 'Fever: no, cough: yes, wheeze: no')}`,
     );
