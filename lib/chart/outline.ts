@@ -262,9 +262,16 @@ function openTabPanel(box: Box, state: State): void {
   const tab = Document.prototype.getElementById.call(pageOf(box.element), attr(box.element, 'aria-labelledby'));
   const text = lineOf(tab);
   const meaning = meaningOf(text);
-  if (text.length < 40 && (meaning.list || meaning.note))
-    open(state, { text, box: null, scope: box, head: null, level: 0.5, meaning, inline: false });
+  if (text.length >= 40 || !(meaning.list || meaning.note)) return;
+  while (endsAtTabs(current(state), meaning)) state.stack.pop();
+  open(state, { text, box: null, scope: box, head: null, level: 0.5, meaning, inline: false });
 }
+
+/** Whether a list that was headed and listed above a set of tabs has ended where a tab names another part of the chart. */
+const endsAtTabs = ({ meaning, items, level }: Title, { list }: Meaning): boolean =>
+  level >= 1 && isNarrativeOrList(meaning) && meaning.list !== list && items.some(isLeaf);
+const isNarrativeOrList = ({ list, note, section }: Meaning): boolean =>
+  note === null && ((list !== null && list !== 'none' && list !== 'encounter') || isNarrative(section));
 
 /** Opens an item of a record that lists notes and results in turn. */
 function openItem(box: Box, state: State): void {

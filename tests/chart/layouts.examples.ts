@@ -252,4 +252,11 @@ export const layouts: Layout[] = [
       <div><h5>CPT codes</h5><p>99213 Office visit, established</p></div>`,
     facts: ['problem Acute bronchitis, unspecified J20.9', 'code 99213 Office visit, established'],
   },
+  {
+    name: 'what a label above a set of tabs lists has ended where the tabs name other parts, also those that are not open',
+    html: `<div class="visit"><p class="label">Diagnoses</p><div><span>Gout</span></div><div role="tablist"><button role="tab" id="t1" aria-selected="true">Notes</button><button role="tab" id="t2" aria-selected="false">Medications</button></div>
+      <div role="tabpanel" aria-labelledby="t1"><p>Left great toe red and swollen since Sunday, third attack this year. Diet gone over again.</p></div>
+      <div role="tabpanel" aria-labelledby="t2" hidden><p><b>Colchicine</b> 0.5 mg</p></div></div>`,
+    facts: ['problem Gout', 'medication Colchicine 0.5 mg'],
+  },
 ];
