@@ -61,7 +61,7 @@ const laysOut = (table: Box): boolean =>
       box.tag === 'textarea' ||
       box.tag === 'pre' ||
       /^h[1-6]$/.test(box.tag) ||
-      box.tag === 'ul',
+      (box.tag === 'ul' && !isCellList(box, table)),
   ) ||
   (!has(table, (box) => box.tag === 'th' || box.role === 'columnheader') && has(table, (box) => box.tag === 'td' && box.chars > 400)) ||
   table.chars === 0 ||
@@ -73,6 +73,9 @@ const laysOut = (table: Box): boolean =>
 /** Whether a table only frames the words of one cell of a wide table, as grids frame the names of their columns. */
 const isCellFrame = (inner: Box, table: Box): boolean =>
   filledCells(inner, 2) < 2 && inner.chars < 60 && (gridRows(table) ?? []).slice(0, 3).some(({ cells }) => cells.length > 2);
+
+/** Whether a list is a few words in a cell of a table whose columns have names, as tags and categories are set. */
+const isCellList = (list: Box, table: Box): boolean => list.chars < 60 && has(table, ({ tag }) => tag === 'th');
 
 /** A table of one column has no columns to name: a section's name in it heads what stands below. */
 const isOneColumn = (table: Box): boolean =>
