@@ -276,4 +276,9 @@ export const layouts: Layout[] = [
     html: `<h3>CPT codes</h3><p>20610-RT-59 Injection of a major joint</p><p>99213-25 Office visit, established</p>`,
     facts: ['code 20610 Injection of a major joint RT,59', 'code 99213 Office visit, established 25'],
   },
+  {
+    name: 'a line that tells the patient how to take a drug is of the drug above it',
+    html: `<h3>Prescriptions</h3><div><p>Doxycycline 100 mg capsule</p><p>Take one capsule by mouth twice daily</p><p>Mupirocin 2 % ointment</p><p>Apply a thin film to the nose daily</p></div>`,
+    facts: ['medication Doxycycline 100 mg twice daily', 'medication Mupirocin 2 % daily'],
+  },
 ];

@@ -175,4 +175,10 @@ export const examples: ValuesExample[] = [
     html: `<h2>Results</h2><h4>Liver function tests</h4><table><tr><th>Test</th><th>Value</th></tr><tr><td>ALT</td><td>41 U/L</td></tr></table>`,
     values: ['result | Liver function tests | ALT | 41 | U/L |  |  | '],
   },
+  {
+    name: 'lines of a note in turn, a name and below it the day, the writer and the figure, are values',
+    html: `<h3>Visit note</h3><div><h5>HPI</h5><p>Cough for a week after a cold, worse at night, no fever and no wheeze.</p></div>
+      <div><h5>Vitals</h5><p>Pulse</p><p>11/20/2026, 9:11 AM by Tove Lind - 88 /min</p><p>Weight</p><p>11/20/2026, 9:11 AM by Tove Lind - 61 kg</p></div><div><h5>Plan</h5><p>Fluids and rest, back in a week.</p></div>`,
+    values: ['vital | Pulse | 88 | /min | 2026-11-20', 'vital | Weight | 61 | kg | 2026-11-20'],
+  },
 ];
