@@ -37,7 +37,9 @@ const isOneTest = ({ text, meaning }: Title, name: string): boolean =>
   meaning.list === null && meaning.note === null && meaning.section === null && name !== text && name.length < 40 && !GENERAL.test(name);
 /** A heading right below that of the results names a battery, unless its words only tell a part of the results from another. */
 const isBattery = ({ parent, level }: Title, name: string): boolean =>
-  level < 8 && parent?.meaning.list === 'results' && name.length < 40 && !GENERAL.test(name);
+  level < 8 && parent?.meaning.list === 'results' && name.length < 40 && (!GENERAL.test(name) || FUNCTION.test(name));
+/** Tests of an organ's function are a battery. */
+const FUNCTION = /\bfunction tests?$/i;
 /** A heading of its own right above a table among results names the battery, whatever it is called. */
 export const isNamedPanel = (item: Leaf | Title): item is Title =>
   !isLeaf(item) &&

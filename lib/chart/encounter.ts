@@ -66,6 +66,14 @@ const named = (cells: Cell[], label: RegExp): string | null =>
     .find((cell) => cell.label !== null && label.test(cell.label.trim()) && cell.text.trim() !== '' && !/^[-—–]$/.test(cell.text.trim()))
     ?.text.trim() ?? null;
 
+/** The name as another label of the page gives it with the clinician's degree. */
+const inFull = (name: string | null, cells: Cell[]): string | null =>
+  (name &&
+    cells
+      .find(({ label, text }) => label !== null && LABELS.provider.test(label.trim()) && text.startsWith(`${name}, `) && hasDegree(text))
+      ?.text.trim()) ??
+  name;
+
 /** The class that the first label which tells one gives: "Visit" may stand over a day, too. */
 const classNamed = (cells: Cell[]): EncounterClass | null =>
   cells
@@ -95,7 +103,7 @@ export function readEncounter(given: Cell[], headers: (readonly string[])[], url
     date: dates.first,
     endDate: dateOf(cells, LABELS.endDate).first ?? dates.last,
     class: classNamed(cells),
-    provider: named(people, LABELS.provider) ?? named(people, SPECIALIST),
+    provider: inFull(named(people, LABELS.provider), people) ?? named(people, SPECIALIST),
     reason: named(cells, LABELS.reason),
     placeOfService: posText?.match(/\b(\d{2})\b/)?.[1] ?? null,
   };

@@ -1,26 +1,29 @@
 /** Live values of the page's own fields, and which buttons are only buttons. */
+import { SPOKEN_ONLY } from './furniture';
 import { type Attributes, attr, childNodesOf, closest, hasAttr, lineOf, nodeTypeOf, pageOf, parentOf, tagOf } from './safe-dom';
 
-/** `area`: many lines; `line`: one line or a choice made. `label` is the accessible name, '' for none. */
+/** `area`: many lines; `line`: one line or a choice made. `label` is the accessible name, '' for none; `spoken`: the eye does not see it. */
 export interface Field {
   kind: 'area' | 'line';
   value: string;
   label: string;
+  spoken: boolean;
 }
 
 const NOT_CONTENT = /^(?:hidden|button|submit|reset|image|checkbox|radio|file|password|range|color|search)$/;
 
-function labelOf(element: Element, labels: ReadonlyMap<string, Element>): string {
+function labelOf(element: Element, labels: ReadonlyMap<string, Element>): Pick<Field, 'label' | 'spoken'> {
   const named = attr(element, 'aria-label');
-  if (named) return named.trim();
+  if (named) return { label: named.trim(), spoken: true };
   const owner = labels.get(attr(element, 'id')) ?? Element.prototype.closest.call(element, 'label');
-  if (owner) return ownText(owner);
+  if (owner) return { label: ownText(owner), spoken: SPOKEN_ONLY.test(attr(owner, 'class')) };
   const ids = attr(element, 'aria-labelledby').split(/\s+/).filter(Boolean);
   const page = pageOf(element);
-  return ids
+  const label = ids
     .map((id) => lineOf(Document.prototype.getElementById.call(page, id)))
     .join(' ')
     .trim();
+  return { label, spoken: false };
 }
 
 const MAX_LABEL_PARTS = 40;
@@ -51,12 +54,12 @@ export function fieldOf(element: Element, tag: string, labels: ReadonlyMap<strin
             option.selected && (hasAttr(option, 'selected') || i > 0 || (options.length === 1 && attr(option, 'value') !== '')),
         );
     const value = chosen ? lineOf(chosen) : '';
-    return value ? { kind: 'line', value, label: labelOf(element, labels) } : 'none';
+    return value ? { kind: 'line', value, ...labelOf(element, labels) } : 'none';
   }
   if (tag === 'input' && NOT_CONTENT.test(attr(element, 'type').toLowerCase())) return 'none';
   const { value } = element as HTMLInputElement | HTMLTextAreaElement;
   if (typeof value !== 'string' || value.trim() === '') return 'none';
-  return { kind: tag === 'textarea' ? 'area' : 'line', value, label: labelOf(element, labels) };
+  return { kind: tag === 'textarea' ? 'area' : 'line', value, ...labelOf(element, labels) };
 }
 
 const ACTION =

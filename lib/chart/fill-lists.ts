@@ -2,7 +2,7 @@
 
 import { inPanel, isNamedPanel } from './batteries';
 import { billedParts, isBilled } from './billed-parts';
-import type { SectionKind, Vital } from './chart';
+import type { SectionKind } from './chart';
 import { findDays } from './dates';
 import { dayHead, underDay, underLines } from './day-heads';
 import { dayUnder } from './day-under';
@@ -12,7 +12,7 @@ import { rowsOfLeaf } from './leaf-rows';
 import { flowsheetOf, listOfColumns } from './list-of-columns';
 import { allergiesOf } from './lists/allergies';
 import { billedCodeOf } from './lists/billed-codes';
-import { coveragesOf, isMemberLabel } from './lists/coverages';
+import { coveragesOf, isMemberLabel, isPayerLabel } from './lists/coverages';
 import { immunizationsOf, withDoses } from './lists/immunizations';
 import { isRange, isUnit, measureOf } from './lists/measures';
 import { medicationOf } from './lists/medications';
@@ -30,6 +30,7 @@ import { type ListKind, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
 import { columnsOf } from './tables';
+import { vitalsInTurn, vitalsUnderName } from './vitals-under-name';
 
 /** The rows under every heading that names a list. */
 export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Title>, ranges: NoteRange[], place: Place): Work<void> {
@@ -58,7 +59,10 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
         if (isLeaf(leaf) && leaf.kind === 'table') rows.push(...(yield* rowsOfLeaf(leaf)).filter(({ cells }) => cells.length > 1));
     } else if (leavesOf(title).some((leaf) => leaf.kind === 'field' || leaf.kind === 'list' || holdsField(leaf.box)))
       rows.push(...(yield* rowsUnder(title)).filter((row) => row.table || row.cells.some(isMeasured) || isResult(row)));
-    else for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
+    else {
+      for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
+      facts.vitals.push(...vitalsInTurn(title, place));
+    }
     // A diagnosis that nobody has coded yet is a problem still.
     if (list === 'codes' && title.meaning.list === 'problems') {
       const uncoded = rows.filter((row) => billedCodeOf(row, place) === null);
@@ -157,23 +161,6 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
 
 const ORDERED = /^(?:ordered|order placed|requested)\b/i;
 
-/** Days and figures in turn under the name of a vital sign: "11/23/2026 6:05 PM  99.8 °F". */
-function vitalsUnderName(row: Row, name: string, place: Place): Vital[] {
-  const days = findDays(row.text);
-  return days.flatMap(({ day, end }, i) => {
-    const text = row.text
-      .slice(end, days[i + 1]?.start)
-      .replace(TIME, '')
-      .replace(BY_WHOM, '')
-      .trim();
-    return vitalsOf({ ...row, cells: [{ label: name, text }], text }, placeOfRow(place, row), day);
-  });
-}
-const TIME = /^[\s,]*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?/i;
-
-/** Who took it stands between the time and the figure: "by Ann Roe - 38.1 C". */
-const BY_WHOM = /^\s*by\s+[^\d\n]{3,60}?\s[-–—]\s+(?=\d)/;
-
 const said = (row: Row): ListKind | null => meaningOf(row.cells[0]?.label ?? '').list;
 
 /** What labels name outside all lists: allergies and insurance in a banner, vital signs at the side. */
@@ -186,7 +173,9 @@ export function* addCells(facts: Facts, rows: Row[], place: Place): Work<void> {
   }
   facts.coverages.push(
     ...coveragesOf(
-      rows.filter((row) => said(row) === 'coverages' || isMemberLabel(row.cells[0]?.label ?? '')),
+      rows.filter(
+        (row) => said(row) === 'coverages' || isMemberLabel(row.cells[0]?.label ?? '') || isPayerLabel(row.cells[0]?.label ?? ''),
+      ),
       place,
     ),
   );

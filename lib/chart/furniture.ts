@@ -10,7 +10,8 @@ export const NEVER = new Set(
 const NEVER_ROLE = new Set(
   'menu menubar menuitem listbox option tooltip navigation tablist tab search toolbar scrollbar separator'.split(' '),
 );
-const SPOKEN_ONLY = /(?:^|[\s_-])(?:sr-only|visually-?hidden|assistive-text|screen-?reader(?:-only|-text)?)(?:$|[\s_-])/i;
+/** Classes of what is there to be spoken and not seen. */
+export const SPOKEN_ONLY = /(?:^|[\s_-])(?:sr-only|visually-?hidden|assistive-text|screen-?reader(?:-only|-text)?)(?:$|[\s_-])/i;
 const HEADING = /^h[1-6]$|^th$|^legend$|^caption$/;
 const MENU = /(?:^|\s)menu(?:\s|$)/;
 const DROPDOWN = /(?:^|\s)dropdown(?:\s|$)/;

@@ -173,11 +173,12 @@ function isLabelled(box: Box): boolean {
 
 const filled = ({ nodes }: Box): (Box | Run)[] => nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
 
-/** Whether the box only names the value beside it, set alike, in a run of such pairs: "Primary insurance", "Blue Harbor PPO". */
+/** Whether the box only names the value beside it, set alike or behind a colon, in a run of such pairs: "Primary insurance", "Blue Harbor PPO". */
 function isPairLabel(box: Box): boolean {
   let item = box.parent;
   const [label, value, ...more] = item ? filled(item) : [];
-  if (!item || label !== box || value?.kind !== 'box' || value.sign !== box.sign || hasBlock(value) || more.length > 0) return false;
+  if (!item || label !== box || value?.kind !== 'box' || hasBlock(value) || more.length > 0) return false;
+  if (value.sign !== box.sign && !/:\s*$/.test(lineText(box.nodes))) return false;
   while (item.parent && filled(item.parent).length === 1) item = item.parent;
   const { sign } = item;
   return (item.parent?.nodes ?? []).filter((node) => node.kind === 'box' && node.sign === sign && node.chars > 0).length > 2;

@@ -96,8 +96,11 @@ export function authorIn(text: string): string | null {
       const named = line.match(CLINICIAN)?.[0];
       if (named && looksLikeName(named.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return named;
     }
-  return text.match(TIMED)?.[1]?.trim() ?? null;
+  return text.match(TIMED)?.[1]?.replace(ROLE, '').trim() ?? null;
 }
+
+/** What somebody is at this visit, behind the name. */
+const ROLE = /,\s*(?:clinician|nurse|doctor|physician|provider|practitioner|midwife|counsell?or|therapist|unknown)$/i;
 
 /** What the page says of the signature: signed, not signed, or nothing (null). */
 export function signedIn(text: string): boolean | null {

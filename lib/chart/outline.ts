@@ -61,7 +61,7 @@ const laysOut = (table: Box): boolean =>
       box.tag === 'textarea' ||
       box.tag === 'pre' ||
       /^h[1-6]$/.test(box.tag) ||
-      box.tag === 'ul',
+      (box.tag === 'ul' && !isCellList(box, table)),
   ) ||
   (!has(table, (box) => box.tag === 'th' || box.role === 'columnheader') && has(table, (box) => box.tag === 'td' && box.chars > 400)) ||
   table.chars === 0 ||
@@ -73,6 +73,9 @@ const laysOut = (table: Box): boolean =>
 /** Whether a table only frames the words of one cell of a wide table, as grids frame the names of their columns. */
 const isCellFrame = (inner: Box, table: Box): boolean =>
   filledCells(inner, 2) < 2 && inner.chars < 60 && (gridRows(table) ?? []).slice(0, 3).some(({ cells }) => cells.length > 2);
+
+/** Whether a list is a few words in a cell of a table whose columns have names, as tags and categories are set. */
+const isCellList = (list: Box, table: Box): boolean => list.chars < 60 && has(table, ({ tag }) => tag === 'th');
 
 /** A table of one column has no columns to name: a section's name in it heads what stands below. */
 const isOneColumn = (table: Box): boolean =>
@@ -262,9 +265,16 @@ function openTabPanel(box: Box, state: State): void {
   const tab = Document.prototype.getElementById.call(pageOf(box.element), attr(box.element, 'aria-labelledby'));
   const text = lineOf(tab);
   const meaning = meaningOf(text);
-  if (text.length < 40 && (meaning.list || meaning.note))
-    open(state, { text, box: null, scope: box, head: null, level: 0.5, meaning, inline: false });
+  if (text.length >= 40 || !(meaning.list || meaning.note)) return;
+  while (endsAtTabs(current(state), meaning)) state.stack.pop();
+  open(state, { text, box: null, scope: box, head: null, level: 0.5, meaning, inline: false });
 }
+
+/** Whether a list that was headed and listed above a set of tabs has ended where a tab names another part of the chart. */
+const endsAtTabs = ({ meaning, items, level }: Title, { list }: Meaning): boolean =>
+  level >= 1 && isNarrativeOrList(meaning) && meaning.list !== list && items.some(isLeaf);
+const isNarrativeOrList = ({ list, note, section }: Meaning): boolean =>
+  note === null && ((list !== null && list !== 'none' && list !== 'encounter') || isNarrative(section));
 
 /** Opens an item of a record that lists notes and results in turn. */
 function openItem(box: Box, state: State): void {

@@ -3,6 +3,7 @@ import { boxesAround } from './boxes';
 import { findDays, onlyDay } from './dates';
 import { FALSE_VISIT, isEncounterLabel, VISIT_WORDS } from './encounter';
 import { isFieldName, isVitalName } from './field-names';
+import type { Field } from './fields';
 import { isNone } from './fill-lists';
 import { rowsOfLeaf } from './leaf-rows';
 import { NONE_KNOWN } from './lists/allergies';
@@ -65,11 +66,15 @@ const OF_VISIT: [words: RegExp, label: string][] = [
   [/^(?:type|category|class)$/i, 'Visit type'],
 ];
 
-/** Adds a field's value to the pieces where they ask for it: by a label, the name of a vital sign, or the stroke of a blood pressure. */
-function answers(pieces: string[], value: string): boolean {
+/**
+ * Adds a field's value to the pieces where they ask for it: by a label, the name of a vital sign, or the stroke of a blood pressure.
+ * A name that the eye does not see gives way to that of a vital sign on screen.
+ */
+function answers(pieces: string[], { value, label, spoken }: Field): boolean {
   const asks = pieces.at(-1) ?? '';
+  if (label !== '' && !spoken) return false;
   if (isVitalName(asks)) pieces.splice(-1, 1, `${asks.replace(/\s*:$/, '')}:`, value);
-  else if (asks === '/' || asks.endsWith(':')) pieces.push(value);
+  else if (asks === '/' || (asks.endsWith(':') && label === '')) pieces.push(value);
   else return false;
   return true;
 }
@@ -165,7 +170,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       if ((inNote.has(item) && !ofOnly) || item.kind === 'area' || item.kind === 'pre') continue;
       if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
       const asked: { pieces: string[]; box: Box } | null = run;
-      if (asked && item.kind === 'field' && item.box.field?.label === '' && answers(asked.pieces, item.box.field.value)) continue;
+      if (asked && item.kind === 'field' && item.box.field && answers(asked.pieces, item.box.field)) continue;
       if (item.kind !== 'line') {
         flush();
         // Where columns have names, the rows are of a list.

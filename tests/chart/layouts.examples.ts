@@ -277,4 +277,33 @@ export const layouts: Layout[] = [
       <div><h5>CPT codes</h5><p>99213 Office visit, established</p></div>`,
     facts: ['problem Acute bronchitis, unspecified J20.9', 'code 99213 Office visit, established'],
   },
+  {
+    name: 'what a label above a set of tabs lists has ended where the tabs name other parts, also those that are not open',
+    html: `<div class="visit"><p class="label">Diagnoses</p><div><span>Gout</span></div><div role="tablist"><button role="tab" id="t1" aria-selected="true">Notes</button><button role="tab" id="t2" aria-selected="false">Medications</button></div>
+      <div role="tabpanel" aria-labelledby="t1"><p>Left great toe red and swollen since Sunday, third attack this year. Diet gone over again.</p></div>
+      <div role="tabpanel" aria-labelledby="t2" hidden><p><b>Colchicine</b> 0.5 mg</p></div></div>`,
+    facts: ['problem Gout', 'medication Colchicine 0.5 mg'],
+  },
+  {
+    name: 'a table whose columns have names is one, also with a list of tags in a cell',
+    html: `<h2>Results</h2><div><p>Interpreter</p><a href="#">Ann Prior MD</a></div><table><thead><tr><th>Test</th><th>Value</th><th>Category</th></tr></thead>
+      <tbody><tr><td>Ferritin</td><td>18 ng/mL</td><td><ul><li>Laboratory</li></ul></td></tr><tr><td>Iron</td><td>44 ug/dL</td><td><ul><li>Laboratory</li></ul></td></tr></tbody></table>`,
+    facts: ['result Ferritin 18 ng/mL', 'result Iron 44 ug/dL'],
+  },
+  {
+    name: 'a label with a colon among such labels heads nothing; a clinician is named in full where the page does',
+    html: `<div><p>Provider:</p><div>Gideon Varga</div></div><h5>Visit details</h5><div class="col"><div class="i"><p class="l">Date of service:</p><p class="v">02/27/2026</p></div>
+      <div class="i"><p class="l">Reason for visit:</p><p class="v">Sore knee</p></div><div class="i"><p class="l">Provider:</p><p class="v">Gideon Varga, DO</p></div></div>`,
+    facts: ['encounter 2026-02-27 Gideon Varga, DO Sore knee'],
+  },
+  {
+    name: 'modifiers joined to a code by a dash are its own',
+    html: `<h3>CPT codes</h3><p>20610-RT-59 Injection of a major joint</p><p>99213-25 Office visit, established</p>`,
+    facts: ['code 20610 Injection of a major joint RT,59', 'code 99213 Office visit, established 25'],
+  },
+  {
+    name: 'a line that tells the patient how to take a drug is of the drug above it',
+    html: `<h3>Prescriptions</h3><div><p>Doxycycline 100 mg capsule</p><p>Take one capsule by mouth twice daily</p><p>Mupirocin 2 % ointment</p><p>Apply a thin film to the nose daily</p></div>`,
+    facts: ['medication Doxycycline 100 mg twice daily', 'medication Mupirocin 2 % daily'],
+  },
 ];

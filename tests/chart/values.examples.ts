@@ -164,4 +164,21 @@ export const examples: ValuesExample[] = [
     html: `<div><h2>Noemi Ibarra</h2><div>Female, 52 y.o., 2/27/1974</div><div><span>Ht:</span><span>1.6 m</span></div><div><span>Wt:</span><span>70 kg</span></div><div><span>BMI:</span><span>27.3</span></div></div>`,
     values: ['vital | Ht | 1.6 | m | ', 'vital | Wt | 70 | kg | ', 'vital | BMI | 27.3 |  | '],
   },
+  {
+    name: 'a name of a field that is only spoken gives way to the name on screen',
+    html: `<form><div class="r"><div class="c"><section><span>Blood pressure</span></section><section><div><label for="a" class="visually-hidden">systolic</label><input id="a" value="118"><span>/</span><label for="b" class="visually-hidden">diastolic</label><input id="b" value="70"></div><p>mmHg</p></section></div>
+      <div class="c"><section><span>Respiration rate</span></section><section><div><input aria-label="respRate" value="18"></div><p>breaths/min</p></section></div></div></form>`,
+    values: ['vital | Blood pressure | 118/70 | mmHg | ', 'vital | Respiration rate | 18 | breaths/min | '],
+  },
+  {
+    name: 'tests of an organ are a battery of their own below the results',
+    html: `<h2>Results</h2><h4>Liver function tests</h4><table><tr><th>Test</th><th>Value</th></tr><tr><td>ALT</td><td>41 U/L</td></tr></table>`,
+    values: ['result | Liver function tests | ALT | 41 | U/L |  |  | '],
+  },
+  {
+    name: 'lines of a note in turn, a name and below it the day, the writer and the figure, are values',
+    html: `<h3>Visit note</h3><div><h5>HPI</h5><p>Cough for a week after a cold, worse at night, no fever and no wheeze.</p></div>
+      <div><h5>Vitals</h5><p>Pulse</p><p>11/20/2026, 9:11 AM by Tove Lind - 88 /min</p><p>Weight</p><p>11/20/2026, 9:11 AM by Tove Lind - 61 kg</p></div><div><h5>Plan</h5><p>Fluids and rest, back in a week.</p></div>`,
+    values: ['vital | Pulse | 88 | /min | 2026-11-20', 'vital | Weight | 61 | kg | 2026-11-20'],
+  },
 ];

@@ -4,6 +4,7 @@
  */
 import { defineAdapter } from '../adapter';
 import { timelineOf } from '../openmrs/timeline';
+import { visitShown, withVisitDay } from '../openmrs/visit-shown';
 import { headerVitals, withHeaderVitals } from '../openmrs/vitals-header';
 import { parseName } from '../person-name';
 import { attr, first, lineOf, parentOf } from '../safe-dom';
@@ -24,14 +25,17 @@ export default defineAdapter({
   tried: 'On invented pages after its public sources; not on an installation.',
   matches: (url, page) => CHART.test(url.pathname) && first(page, ...BANNER) !== null,
 
-  read(page, env, { facts }) {
+  read(page, env, { facts, documents }) {
     if (!facts.patient) return null;
     const banner = first(page, ...BANNER);
     const named = banner && nameIn(banner);
     const label = banner && [...Element.prototype.querySelectorAll.call(banner, 'label')].find((each) => /OpenMRS ID/i.test(lineOf(each)));
     const number = label && parentOf(label) ? lineOf(parentOf(label) as Element).replace(/^.*?ID:?\s*/i, '') : '';
     const results = timelineOf(page, env);
+    const encounter = visitShown(page, facts.encounter);
     return {
+      encounter,
+      documents: withVisitDay(documents, encounter),
       ...(results && { results }),
       vitals: withHeaderVitals(headerVitals(page, env), facts.vitals),
       patient: {

@@ -72,7 +72,9 @@ export default defineAdapter({
       codes: [...facts.codes, ...emCodeOf(page, frame)],
       medications: [...facts.medications, ...listed.medications],
       allergies: [...facts.allergies, ...listed.allergies],
-      procedures: [...facts.procedures, ...listed.procedures],
+      results: [...facts.results, ...listed.results],
+      // The note tells of a procedure on lines of its own, label by label.
+      procedures: listed.procedures.length > 0 ? listed.procedures : facts.procedures,
       immunizations: [...facts.immunizations, ...listed.immunizations],
     };
   },

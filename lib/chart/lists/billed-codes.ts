@@ -38,13 +38,14 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
   const source = column ?? (row.table ? null : row.cells.find((cell) => codeIn(cell.text)));
   const code = source && codeIn(source.text);
   if (!source || !code) return null;
-  const modifiers = textsNamed(row.cells, /^mods?\b|^modifiers?\b|^(?:m|mod)\.? ?[1-4]$/i).match(/\b[A-Z0-9]{2}\b/g) ?? [];
+  const joined = behindCode(source.text, code);
+  const modifiers = textsNamed(row.cells, /^mods?\b|^modifiers?\b|^(?:m|mod)\.? ?[1-4]$/i).match(/\b[A-Z0-9]{2}\b/g) ?? joined;
   const units = Number.parseFloat(textNamed(row, /^(?:units?|qty|quantity)$/i) ?? '');
   const pointers = textsNamed(
     withFollowing(row).filter((cell) => cell !== source),
     POINTER,
   );
-  const rest = source.text.replace(code, '').replace(/^[\s:–—()-]+|[\s:–—()-]+$/g, '');
+  const rest = source.text.replace([code, ...joined].join('-'), '').replace(/^[\s:–—()-]+|[\s:–—()-]+$/g, '');
   // A sentence about a code enters none.
   if (!row.table && rest.split(/\s+/).length > 6 && /[.;](?:\s|$)/.test(rest)) return null;
   const display =
@@ -59,6 +60,14 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
     pointers: pointers.replace(/\bICD-?\d{1,2}(?:-CM)?\s*[|:]/gi, '').match(/[A-Z]?\d[0-9A-Z.]*|\b[A-L]\b/g) ?? [],
     provenance: provenanceOf(place, row.visibility),
   };
+}
+
+/** The modifiers that a procedure's code is printed with: "69210-50", "20610-RT-59". */
+function behindCode(text: string, code: string): string[] {
+  const behind = /^(?:\d{5}|[A-Z]\d{4})$/.test(code)
+    ? text.slice(text.indexOf(code) + code.length).match(/^(?:-[A-Z0-9]{2})+(?![\w-])/)
+    : null;
+  return behind ? behind[0].slice(1).split('-') : [];
 }
 
 /** The cells with what stands unnamed behind a pointer joined to it: each diagnosis may be a button of its own. */

@@ -14,6 +14,10 @@ const NOT_A_PAYER =
 /** What follows a payer's name on the same line: "Cedar Health, Member ID CH-100". */
 const NUMBERED = /[\s,;(–—-]+(?:member|subscriber|policy|group|id)\s*(?:id|#|no\.?|number)?\s*[:#]?\s*(?=[A-Z-]*\d)[A-Z0-9-]{3,}.*$/i;
 
+/** Whether a label, wherever it stands, names the company that insures the patient. */
+export const isPayerLabel = (label: string): boolean =>
+  /^(?:insurance (?:company|carrier)|insurer|pay[eo]r)(?: name)?$/i.test(label.trim());
+
 /** Whether a label names the number that an insurer knows a person by. */
 export const isMemberLabel = (label: string): boolean => /^(?:member|subscriber|policy)\s*(?:id|#|no\.?|number)?$/i.test(label.trim());
 

@@ -2,7 +2,7 @@ import type { Procedure } from '../chart';
 import type { Row } from '../row';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
 
-const NAME = /^(?:.*\bprocedures?|.*\bsurger(?:y|ies)|.*\boperations?|name|title|description)$/i;
+const NAME = /^(?!.*\b(?:date|time|when|performed|done)\b)(?:.*\bprocedures?|.*\bsurger(?:y|ies)|.*\boperations?|name|title|description)$/i;
 const CODE = /^(?:.*\bcodes?|cpt.*|snomed.*|coding)$/i;
 
 /** "69436 Tympanostomy": the code before the name. */

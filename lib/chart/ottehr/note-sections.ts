@@ -2,9 +2,10 @@
 import type { ReadEnv } from '../chart-env';
 import { type Facts, noFacts, type PageReading } from '../facts';
 import { addRows } from '../fill-lists';
-import { placeIn } from '../lists/row-words';
+import { GOES_ON } from '../line-groups';
+import { placeIn, provenanceOf } from '../lists/row-words';
 import { rowOf } from '../row';
-import { all, elementAbove, lineOf } from '../safe-dom';
+import { all, elementAbove, elementsIn, lineOf } from '../safe-dom';
 import { type ListKind, meaningOf } from '../section-names';
 import { inSlices } from '../slices';
 
@@ -13,16 +14,28 @@ const ENTERED = new Set<ListKind | null>(['problems', 'medications', 'allergies'
 const NONE = /^no(?! known)\b|^none\b/i;
 /** "Allergies notes": below it stands what somebody wrote. */
 const HEADS_WORDS = /\bnotes$/i;
+/** "CPT: 69210 …": what is said of the line above. */
+const LABELLED = /^[A-Z][\w /&]{1,40}:\s/;
 
-/** The lines of a section that were entered: what somebody wrote below a heading of its own is left to the note. */
-function linesOf(section: Element): Element[] {
-  const lines: Element[] = [];
+/** The lines of a section that were entered, each with what is said of it: what somebody wrote below a heading of its own is left to the note. */
+function linesOf(section: Element): Element[][] {
+  const lines: Element[][] = [];
   let written = false;
   for (const element of Element.prototype.querySelectorAll.call(section, 'h6, p')) {
-    if (element.localName === 'h6') written = HEADS_WORDS.test(lineOf(element));
-    else if (!written && !NONE.test(lineOf(element))) lines.push(element);
+    const text = lineOf(element);
+    if (element.localName === 'h6') written = HEADS_WORDS.test(text);
+    else if (GOES_ON.test(text)) lines.at(-1)?.push(element);
+    else if (!written && !NONE.test(text) && !text.endsWith(':')) lines.push([element, ...saidOf(element)]);
   }
   return lines;
+}
+
+/** The labelled parts that follow a line right behind it. */
+function saidOf(line: Element): Element[] {
+  const beside = elementsIn(elementAbove(line) ?? line);
+  const behind = beside.slice(beside.indexOf(line) + 1);
+  const end = behind.findIndex((element) => element.localName === 'p' || !LABELLED.test(lineOf(element)));
+  return behind.slice(0, end < 0 ? undefined : end);
 }
 
 /** The rows of the note's lists. */
@@ -31,12 +44,25 @@ export async function noteLists(page: Document, env: ReadEnv, { snapshot }: Page
   for (const heading of all(page, 'h5')) {
     const { list } = meaningOf(lineOf(heading), true);
     const section = elementAbove(heading);
-    if (!list || !section || !ENTERED.has(list)) continue;
+    if (!list || !section) continue;
+    if (list === 'results') facts.results.push(...testsOf(section, env));
+    if (!ENTERED.has(list)) continue;
     const rows = linesOf(section).flatMap((line) => {
-      const box = snapshot.boxOf.get(line);
-      return box ? [rowOf(box.nodes, box)] : [];
+      const [box, ...more] = line.flatMap((element) => snapshot.boxOf.get(element) ?? []);
+      return box ? [rowOf([...box.nodes, ...more], box)] : [];
     });
     await inSlices(addRows(facts, list, rows, placeIn(env), null), env);
   }
   return facts;
 }
+
+/** The tests done in the house: each a name, as a heading or a way to its order, with the outcome in the words below it. */
+const testsOf = (section: Element, env: ReadEnv): Facts['results'] =>
+  ([...Element.prototype.querySelectorAll.call(section, 'p')] as Element[]).flatMap((said) => {
+    const beside = elementsIn(elementAbove(said) ?? said);
+    const named = beside.slice(0, beside.indexOf(said)).findLast((element) => /^(?:a|h6)$/.test(element.localName));
+    const value = lineOf(said);
+    if (!named || value === '' || NONE.test(value)) return [];
+    const provenance = provenanceOf(placeIn(env), env.frame.visibility);
+    return [{ panel: null, name: lineOf(named), value, unit: null, range: null, flag: null, date: null, provenance }];
+  });

@@ -1,0 +1,26 @@
+/** OpenMRS 3, the visit that is laid open by itself: its type as a heading, its start and end below, its notes with their times alone. */
+import type { Encounter } from '../chart';
+import type { ReadDocument } from '../compose-note';
+import { findDays } from '../dates';
+import { classIn, NO_ENCOUNTER } from '../encounter';
+import { all, lineOf, parentOf } from '../safe-dom';
+
+/** The encounter with the day on which the only visit laid open began; as it was where a page lays open none or several. */
+export function visitShown(page: Document, encounter: Encounter | null): Encounter | null {
+  if (encounter?.date) return encounter;
+  const [visit, more] = all(page, '[class*="visit-detail-overview__visitInfo"]');
+  const label = visit && !more && all(page, '[class*="visit-detail-overview__dateLabel"]').find((each) => /^Start:?$/i.test(lineOf(each)));
+  const [start] = label ? findDays(lineOf(parentOf(label) as Element)) : [];
+  if (!visit || !start) return encounter;
+  return { ...NO_ENCOUNTER, ...encounter, date: start.day, class: encounter?.class ?? classIn(lineOf(visit)) };
+}
+
+/** The notes of a visit that does not last longer than its day: where a note gives only the time, it is that day's. */
+export const withVisitDay = (documents: ReadDocument[], encounter: Encounter | null): ReadDocument[] =>
+  encounter?.class !== 'ambulatory' || encounter.endDate !== null
+    ? documents
+    : documents.map((note) =>
+        note.document.date === null && note.document.author !== null && /^notes$/i.test(note.document.title)
+          ? { ...note, document: { ...note.document, date: encounter.date } }
+          : note,
+      );
