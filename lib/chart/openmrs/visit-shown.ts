@@ -3,14 +3,16 @@ import type { Encounter } from '../chart';
 import type { ReadDocument } from '../compose-note';
 import { findDays } from '../dates';
 import { classIn, NO_ENCOUNTER } from '../encounter';
-import { all, lineOf, parentOf } from '../safe-dom';
+import { all, closest, lineOf, parentOf } from '../safe-dom';
 
 /** The encounter with the day on which the only visit laid open began; as it was where a page lays open none or several. */
 export function visitShown(page: Document, encounter: Encounter | null): Encounter | null {
   if (encounter?.date) return encounter;
-  const [visit, more] = all(page, '[class*="visit-detail-overview__visitInfo"]');
-  const label = visit && !more && all(page, '[class*="visit-detail-overview__dateLabel"]').find((each) => /^Start:?$/i.test(lineOf(each)));
+  const labels = all(page, '[class*="visit-detail-overview__"]').filter((each) => /^Start:?$/i.test(lineOf(each)));
+  // Of one inside the other, each says the same.
+  const [label] = labels.filter((each) => !labels.some((other) => other !== each && each.contains(other)));
   const [start] = label ? findDays(lineOf(parentOf(label) as Element)) : [];
+  const visit = label && closest(label, '[class*="visit-detail-overview__"]:not([class*="Label"])');
   if (!visit || !start) return encounter;
   return { ...NO_ENCOUNTER, ...encounter, date: start.day, class: encounter?.class ?? classIn(lineOf(visit)) };
 }
