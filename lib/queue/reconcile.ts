@@ -39,9 +39,14 @@ export interface ReconcileTools {
 export async function reconcile(tools: ReconcileTools): Promise<Reconciled> {
   const { db, area, audit, now } = tools;
   const found: Reconciled = { rehydrated: [], quarantined: [], lost: 0, damaged: [], renewed: [] };
-  const [head, rows, unsent, sealed] = await Promise.all([readHead(area), db.getAllKeys('outbox'), unsentIds(db), whole(db)]);
+  const [head, listed, rows, unsent, sealed] = await Promise.all([
+    readHead(area),
+    area.keys().catch(() => null),
+    db.getAllKeys('outbox'),
+    unsentIds(db),
+    whole(db),
+  ]);
   const known = new Set(rows);
-  const listed = await area.keys().catch(() => null);
   if (listed === null) found.damaged.push('*');
   const copies = new Set(listed?.flatMap((key) => claimOfKey(key) ?? []) ?? unsent);
   const back: Copy[] = [];
