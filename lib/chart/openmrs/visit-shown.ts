@@ -10,7 +10,7 @@ export function visitShown(page: Document, encounter: Encounter | null): Encount
   if (encounter?.date) return encounter;
   const labels = all(page, '[class*="visit-detail-overview__"]').filter((each) => /^Start:?$/i.test(lineOf(each)));
   // Of one inside the other, each says the same.
-  const [label] = labels.filter((each) => !labels.some((other) => other !== each && each.contains(other)));
+  const label = labels.find((each) => !labels.some((other) => other !== each && each.contains(other)));
   const [start] = label ? findDays(lineOf(parentOf(label) as Element)) : [];
   const visit = label && closest(label, '[class*="visit-detail-overview__"]:not([class*="Label"])');
   if (!visit || !start) return encounter;
