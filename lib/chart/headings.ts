@@ -178,7 +178,9 @@ function isPairLabel(box: Box): boolean {
   let item = box.parent;
   const [label, value, ...more] = item ? filled(item) : [];
   if (!item || label !== box || value?.kind !== 'box' || hasBlock(value) || more.length > 0) return false;
-  if (value.sign !== box.sign && !/:\s*$/.test(lineText(box.nodes))) return false;
+  const name = lineText(box.nodes);
+  // What a part of a note is called stays a heading, whatever it heads.
+  if (value.sign !== box.sign && (!/:\s*$/.test(name) || meaningOf(name).section !== null)) return false;
   while (item.parent && filled(item.parent).length === 1) item = item.parent;
   const { sign } = item;
   return (item.parent?.nodes ?? []).filter((node) => node.kind === 'box' && node.sign === sign && node.chars > 0).length > 2;
