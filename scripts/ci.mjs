@@ -26,14 +26,18 @@ function step(name, command, args, env = {}) {
   }
 }
 
+/** What passed only at its second try, by name. */
+const retried = [];
+
 /** Adds the single tests of a runner's JSON report to the count, and keeps the names of those that failed. */
 function count(file, read) {
   const full = path.join(OUT, file);
   if (!existsSync(full)) return;
-  const { ok, bad, names } = read(JSON.parse(readFileSync(full, 'utf8')));
+  const { ok, bad, names, again = [] } = read(JSON.parse(readFileSync(full, 'utf8')));
   passed += ok;
   failed += bad;
   fallen.push(...names.map((name) => `${file}: ${name}`));
+  retried.push(...again);
 }
 
 /** A report of Vitest. */
@@ -49,11 +53,16 @@ function ofVitest(report) {
 
 /** A report of Playwright: suites within suites. */
 function ofPlaywright(report) {
-  const bad = (suite) => [
-    ...(suite.specs ?? []).filter((spec) => !spec.ok).map((spec) => `${spec.file}: ${spec.title}`),
-    ...(suite.suites ?? []).flatMap(bad),
+  const named = (suite, is) => [
+    ...(suite.specs ?? []).filter(is).map((spec) => `${spec.file}: ${spec.title}`),
+    ...(suite.suites ?? []).flatMap((inner) => named(inner, is)),
   ];
-  return { ok: report.stats.expected, bad: report.stats.unexpected, names: report.suites.flatMap(bad) };
+  return {
+    ok: report.stats.expected + report.stats.flaky,
+    bad: report.stats.unexpected,
+    names: report.suites.flatMap((suite) => named(suite, (spec) => !spec.ok)),
+    again: report.suites.flatMap((suite) => named(suite, (spec) => spec.tests.some(({ status }) => status === 'flaky'))),
+  };
 }
 
 step('tests', 'npm', ['test']);
@@ -67,6 +76,7 @@ step('the queue broken on purpose, in short', 'npm', ['run', '-s', 'campaign']);
 step('a queue without its locks is found out', 'npm', ['run', '-s', 'campaign', '--', '--broken', 'lock']);
 step('the whole job, without a display', 'npm', ['start'], { DISPLAY: '', WAYLAND_DISPLAY: '' });
 
+if (retried.length > 0) console.log(`\nWhat passed only at its second try:\n${retried.map((name) => `  ${name}`).join('\n')}`);
 if (fallen.length > 0) console.log(`\nWhat failed:\n${fallen.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
