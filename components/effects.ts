@@ -178,13 +178,15 @@ export interface SettingsEffects {
 
 /**
  * The sign-in to the billing endpoint. `scopes`: what is asked for unless the site says otherwise. `redirect`: where the browser catches
- * the answer. `publicKey`: this computer's, as a JSON Web Key Set. `signIn`: must begin in a click; null: signed in, else why not.
+ * the answer. `publicKey`: this computer's, as a JSON Web Key Set. `signIn`: a person's, `trySignIn`: this computer's; both must begin in
+ * a click; null: signed in, else why not.
  */
 export interface EndpointEffects {
   scopes: { backend: string; code: string };
   redirect: string;
   publicKey(): Promise<string>;
   signIn(addresses: string[]): Promise<string | null>;
+  trySignIn(addresses: string[]): Promise<string | null>;
 }
 
 /** What removing and sealing anew came to, in records. */

@@ -88,7 +88,25 @@ export function EndpointSignIn({ auth, endpoint, effects, allowed, managed, onAu
         </>
       )}
       {auth.kind === 'backend' && <PublicKey effects={effects} />}
-      {auth.kind === 'code' && <PersonSignIn origins={[endpoint, auth.issuer ?? endpoint]} effects={effects} />}
+      {auth.kind === 'backend' && auth.tokenUrl !== '' && (
+        <SignInNow
+          says="Try the sign-in"
+          done="✓ The sign-in server knows this computer. What waited for it goes now."
+          begin={() => effects.trySignIn([endpoint, auth.tokenUrl])}
+        />
+      )}
+      {auth.kind === 'code' && (
+        <>
+          <p class="muted">
+            Register this redirect address, as a public client with PKCE: <code>{effects.redirect}</code>
+          </p>
+          <SignInNow
+            says="Sign in to the billing endpoint"
+            done="✓ Signed in. What waited for it goes now."
+            begin={() => effects.signIn([endpoint, auth.issuer ?? endpoint])}
+          />
+        </>
+      )}
     </section>
   );
 }
@@ -121,24 +139,30 @@ function PublicKey({ effects }: { effects: EndpointEffects }) {
   );
 }
 
-function PersonSignIn({ origins, effects }: { origins: string[]; effects: EndpointEffects }) {
+interface SignInNowProps {
+  says: string;
+  /** What is told when it came about. */
+  done: string;
+  /** Null: signed in, else why not. */
+  begin: () => Promise<string | null>;
+}
+
+/** A button, and what came of pressing it. */
+function SignInNow({ says, done, begin }: SignInNowProps) {
   const told = useSignal<{ ok: boolean; words: string } | null>(null);
-  const begin = async (): Promise<void> => {
+  const press = async (): Promise<void> => {
     told.value = null;
     try {
-      const why = await effects.signIn(origins);
-      told.value = why === null ? { ok: true, words: '✓ Signed in. What waited for it goes now.' } : { ok: false, words: why };
+      const why = await begin();
+      told.value = why === null ? { ok: true, words: done } : { ok: false, words: why };
     } catch (error) {
       told.value = { ok: false, words: error instanceof Error ? error.message : 'The sign-in came to nothing.' };
     }
   };
   return (
     <div class="field">
-      <p class="muted">
-        Register this redirect address, as a public client with PKCE: <code>{effects.redirect}</code>
-      </p>
-      <button type="button" onClick={() => void begin()}>
-        Sign in to the billing endpoint
+      <button type="button" onClick={() => void press()}>
+        {says}
       </button>
       <p role="status" class={told.value?.ok === false ? 'error' : 'muted'}>
         {told.value?.words}

@@ -45,10 +45,21 @@ function accessOf(auth: Auth, base: string, office: Office, tools: HttpTools): A
       return got === 'none' ? 'again' : got;
     };
   }
-  const key = () => assertionKey(keysOf(office), crypto.subtle);
-  const asking = { ...tools, subtle: crypto.subtle, newId: () => crypto.randomUUID(), key };
-  return renewing(() => backendToken(auth, asking), boundTo([base, auth.tokenUrl, auth.clientId, auth.scopes].join(' ')), Date.now);
+  return renewing(() => deviceToken(auth, office, tools), boundTo(audienceOf(auth, base)), Date.now);
 }
+
+type Backend = Extract<Auth, { kind: 'backend' }>;
+
+const deviceToken = (auth: Backend, office: Office, tools: HttpTools) =>
+  backendToken(auth, {
+    ...tools,
+    subtle: crypto.subtle,
+    newId: () => crypto.randomUUID(),
+    key: () => assertionKey(keysOf(office), crypto.subtle),
+  });
+
+/** What a token of this device is good for. */
+const audienceOf = (auth: Backend, base: string): string => [base, auth.tokenUrl, auth.clientId, auth.scopes].join(' ');
 
 interface Bound {
   bound: string;
@@ -84,16 +95,27 @@ function smartTools(base: string, office: Office): SmartTools {
   return { ...createSmartTools(), load, save, alone, allow: async () => true };
 }
 
-/** Shows the sign-in page; null: signed in, else a sentence for the person who tried. */
+/** Signs in: a person by the page that is shown, this device by its key; null: signed in, else a sentence for the person who tried. */
 export async function signInToEndpoint(office: Office): Promise<string | null> {
   const { settings } = await readSettings();
   const { endpoint, endpointAuth: auth } = settings;
   const base = endpoint === null ? null : endpointBase(endpoint, thisBuild?.endpoints ?? null);
   if (base === null) return 'No billing endpoint is set. Set its address first.';
-  if (auth.kind !== 'code') return 'This endpoint is not signed in to by a person.';
+  if (auth.kind === 'none') return 'This endpoint is not signed in to.';
   if ((await office.cipher()) === null) return 'Chartside is locked. Unlock it, then sign in.';
+  if (auth.kind === 'backend') return signInDevice(auth, base, office);
   const why = await signIn(serverOf(auth, base), smartTools(base, office));
   return why === null ? null : signInWords(why);
+}
+
+/** A new token, whatever is at hand: what was registered since is what the person wants to know of. */
+async function signInDevice(auth: Backend, base: string, office: Office): Promise<string | null> {
+  const got = await deviceToken(auth, office, { fetch: (...request) => fetch(...request), now: Date.now });
+  if (got === null) return signInWords('no-token-server');
+  if (got === 'refused') return signInWords('not-registered');
+  const memory = boundTo(audienceOf(auth, base));
+  await memory.alone(() => memory.save(got));
+  return null;
 }
 
 /** The device's public key as a JSON Web Key Set (RFC 7517, 5). */

@@ -17,6 +17,12 @@ const canBeAsked = (origin: string): boolean => thisBuild === null || thisBuild.
 export const redirectAddress = (): string =>
   import.meta.env.FIREFOX ? browser.identity.getRedirectURL() : `https://${browser.runtime.id}.chromiumapp.org/`;
 
+/** Asks the browser for access to the servers, and for nothing else; must begin in a click. A build for one site is granted its own by whoever installs it. */
+export async function mayReach(origins: string[]): Promise<boolean> {
+  const asked = origins.filter(canBeAsked).map(patternOf);
+  return asked.length === 0 || browser.permissions.request({ origins: asked });
+}
+
 export function createSmartTools(): SmartTools {
   return {
     fetch: (...request) => fetch(...request),

@@ -8,6 +8,9 @@ const WORDS = {
   refused: 'The server refused the sign-in.',
   'not-ours': 'What came back was no answer to this sign-in. Nothing was taken from it.',
   'no-access': 'The server let you sign in, but gave no access.',
+  'not-registered':
+    'The sign-in server does not take this computer. Register its public key there, and check the client ID and the scopes.',
+  'no-token-server': 'The sign-in server did not answer. Check the token address, and that the browser may reach it.',
   'not-allowed': 'The browser was not allowed to reach the server. Press Sign in once more and allow it.',
 } as const;
 

@@ -49,6 +49,18 @@ describe('the sign-in to the billing endpoint', () => {
     await waitFor(() => expect(screen.getByLabelText(/JSON Web Key Set/).textContent).toContain('invented'));
   });
 
+  it('by this computer: it is tried in a click, which asks for endpoint and token address, and says what came of it', async () => {
+    const auth = { kind: 'backend', tokenUrl: 'https://login.example/token', clientId: 'chartside', scopes: 'system/Claim.cru' } as const;
+    const effects = anEndpoint('The sign-in server did not answer.');
+    shown(auth, effects);
+    fireEvent.click(screen.getByText('Try the sign-in'));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('The sign-in server did not answer.'));
+    expect(effects.asked).toEqual([['https://billing.example/fhir', 'https://login.example/token']]);
+    cleanup();
+    shown({ ...auth, tokenUrl: '' });
+    expect(screen.queryByText('Try the sign-in')).toBeNull();
+  });
+
   it('by a person: the button asks for endpoint and provider, and says what came of it', async () => {
     const effects = anEndpoint('The server refused the sign-in.');
     shown({ kind: 'code', issuer: 'https://login.example', clientId: 'chartside', scopes: 'openid' }, effects);

@@ -73,6 +73,10 @@ export function anEndpoint(why: string | null = null): EndpointEffects & { asked
       asked.push(addresses);
       return why;
     },
+    trySignIn: async (addresses) => {
+      asked.push(addresses);
+      return why;
+    },
   };
 }
 

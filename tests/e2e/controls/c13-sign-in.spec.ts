@@ -115,25 +115,26 @@ test('C13: the device signs in by its own key: registered by what the settings s
   idp,
   guarded,
 }) => {
-  // There is no click in which the browser could be asked for its token server.
-  idp.allows = true;
   const endpointAuth = { kind: 'backend', tokenUrl: `${idp.issuer}/token`, clientId: 'chartside', scopes: 'system/Claim.cru' } as const;
   let chartside = await Chartside.launch({ headless: true, profile });
   const heard = overhear(chartside);
   let driver = await Driver.open(chartside);
   await driver.setUp({ ...siteFor(guarded.url), endpointAuth });
-  const settings = await chartside.context.newPage();
-  await settings.goto(chartside.url('options'));
+  const settings = await settingsOf(chartside);
   const { claimId } = await driver.submit(aSubmission(1));
-  await expect.poll(() => paused(driver), { timeout: 15_000 }).toBe('sign-in');
-  expect(guarded.asked, 'a key that nobody registered opens nothing').toEqual([]);
+  await expect.poll(() => paused(driver), { timeout: 15_000 }).toBe('asked');
 
   await settings.bringToFront();
+  const section = settings.getByRole('region', { name: 'Sign-in to the billing endpoint' });
+  await section.getByRole('button', { name: 'Try the sign-in' }).click();
+  await expect(section.getByRole('status')).toHaveText(/^The sign-in server does not take this computer/);
+  expect(guarded.asked, 'a key that nobody registered opens nothing').toEqual([]);
   await settings.getByRole('button', { name: 'Show the public key' }).click();
   const { keys } = JSON.parse(await settings.getByLabel('Public key as a JSON Web Key Set').innerText()) as { keys: PublicJwk[] };
   expect(keys.map((key) => Object.keys(key).toSorted())).toEqual([['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']]);
   idp.provider.registered.push(...keys);
-  await driver.ask('sendNow', null);
+  await section.getByRole('button', { name: 'Try the sign-in' }).click();
+  await expect(section.getByRole('status')).toHaveText(/^✓ The sign-in server knows this computer/);
   await driver.settled(30_000);
   expect(timesSent(endpoint, [claimId])).toEqual([1]);
   expect(guarded.asked.every(({ headers }) => headers.authorization?.startsWith(`Bearer access-${idp.mark}`))).toBe(true);
