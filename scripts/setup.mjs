@@ -1,5 +1,5 @@
 // Makes a fresh checkout ready: dependencies, a browser, the built extension. Plain Node, needs nothing installed.
-//   node scripts/setup.mjs [--build | --build-e2e]
+//   node scripts/setup.mjs [--build] [--firefox]
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -38,15 +38,20 @@ function sameAsLock() {
   return Object.entries(want).every(([name, pkg]) => name === '' || pkg.optional || pkg.peer || have[name]?.version === pkg.version);
 }
 
+const debian = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
+
+/** Where this machine lets us. */
+function install(...packages) {
+  if (!debian || process.getuid?.() !== 0) return;
+  say(`installing ${packages[0]} with apt-get`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], { env });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+}
+
 if (!findChromium()) {
   if (process.env.CHROMIUM) stop(`CHROMIUM points to ${process.env.CHROMIUM}, which cannot be run. Correct it or unset it.`);
-  const debian = process.platform === 'linux' && existsSync('/usr/bin/apt-get');
-  if (debian && process.getuid?.() === 0) {
-    say('installing chromium with apt-get');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    run('apt-get', ['update', '-qq'], { env });
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], { env });
-  }
+  install('chromium', 'fonts-dejavu-core');
   if (!findChromium()) {
     stop(
       debian
@@ -55,6 +60,9 @@ if (!findChromium()) {
     );
   }
 }
+
+// What needs it says so where there is none.
+if (process.argv.includes('--firefox') && debian && !process.env.FIREFOX && !existsSync('/usr/bin/firefox-esr')) install('firefox-esr');
 
 const wxt = path.join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
 if (process.argv.includes('--build') && !run(process.execPath, [wxt, 'build', '--mode', 'e2e', '--level', 'warn']))
