@@ -12,7 +12,7 @@ const FAMILIES = { claim: 'Claim edits', documentation: 'Documentation gaps' } a
 
 /** The comment above a rule, as one paragraph. */
 function purposeOf(file: string): string {
-  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export default defineRule/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+  const comment = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export default \w+[(<]/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
   return comment
     .replace(/^\s*\*\s?/gm, '')
     .replaceAll(/\s+/g, ' ')

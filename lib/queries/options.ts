@@ -239,4 +239,199 @@ export const ASKED: Readonly<Record<string, Asking>> = {
     indicators: /\b(?:transfus\w+|blood loss|EBL|hematocrit|ferrous|iron)\b/i,
   },
   'indication-missing': { aspect: 'the sign, symptom or condition that prompted the study', options: [] },
+  'hyperlipidemia-type-unspecified': {
+    aspect: 'the type',
+    options: ['Familial', 'Mixed', 'Raised cholesterol alone', 'Raised triglycerides alone'],
+    indicators: /\b(?:LDL|HDL|triglycerides?|cholesterol|statin)\b/i,
+  },
+  'pneumonia-organism-type-unspecified': {
+    aspect: 'the organism or the kind, if known',
+    options: ['Aspiration', 'Bacterial (organism or group): ____', 'Viral (organism): ____', 'Organism not known'],
+    indicators:
+      /\b(?:sputum|blood cultures?|gram stain|antibiotics?|levofloxacin|azithromycin|ceftriaxone|vancomycin|piperacillin\S*|swallow\w*)\b/i,
+  },
+  'arthritis-type-site-unspecified': {
+    aspect: 'the kind and the joint',
+    options: ['Inflammatory (please specify): ____', 'Primary degenerative', 'Post-traumatic', 'Secondary to another condition'],
+    indicators: /\b(?:x-?rays?|radiograph\w*|rheumatoid factor|joint space)\b/i,
+  },
+  'osteoarthritis-type-site-laterality-unspecified': {
+    aspect: 'the joint and its side',
+    options: [
+      'Hand (side): ____',
+      'Hip (side): ____',
+      'Knee (side): ____',
+      'Shoulder (side): ____',
+      'Several joints (please name them): ____',
+    ],
+    indicators: /\b(?:x-?rays?|radiograph\w*|joint space|range of motion)\b/i,
+  },
+  'rheumatoid-arthritis-detail-unspecified': {
+    aspect: 'the rheumatoid factor, and any organ involved',
+    options: [
+      'With rheumatoid factor, without organ involvement',
+      'With rheumatoid factor, with organ involvement (please specify): ____',
+      'Without rheumatoid factor',
+    ],
+    indicators: /\b(?:methotrexate|rheumatoid factor|CCP|erosions?|nodules?)\b/i,
+  },
+  'gout-detail-unspecified': {
+    aspect: 'the acuity, the joint and the cause',
+    options: ['Acute (joint): ____', 'Chronic without tophi (joint): ____', 'Chronic with tophi (joint): ____'],
+    indicators: /\b(?:allopurinol|colchicine|uric acid|febuxostat|tophi|toe)\b/i,
+  },
+  'migraine-detail-unspecified': {
+    aspect: 'whether there is an aura, and whether it is intractable',
+    options: ['With aura, intractable', 'With aura, not intractable', 'Without aura, intractable', 'Without aura, not intractable'],
+    indicators: /\b(?:triptan|sumatriptan|topiramate|visual|photophobia|aura|days (?:a|per) month)\b/i,
+  },
+  'seizure-type-unspecified': {
+    aspect: 'the kind, and the cause if known',
+    options: ['Epilepsy (please specify the type): ____', 'Provoked (please specify the cause): ____', 'Single event, cause not known'],
+    indicators: /\b(?:EEG|phenytoin|dilantin|keppra|levetiracetam|valpro\w+|lamotrigine|MRI)\b/i,
+  },
+  'mi-site-unspecified': {
+    aspect: 'the kind and the site',
+    options: ['ST elevation (please specify the wall): ____', 'Without ST elevation', 'Type 2 (please specify the cause): ____', 'Old'],
+    indicators: /\b(?:troponins?|EKG|ECG|ST[- ]segment|catheterization|stent)\b/i,
+  },
+  'mi-timing-unspecified': {
+    aspect: 'when it happened',
+    options: ['Within the last four weeks (date): ____', 'More than four weeks ago (date, if known): ____'],
+    indicators: /\b(?:stent\w*|bypass|CABG|catheterization|EKG|ECG)\b/i,
+  },
+  'hernia-obstruction-recurrence-unspecified': {
+    aspect: 'any obstruction, and whether it is recurrent',
+    options: [
+      'Without obstruction, not recurrent',
+      'Without obstruction, recurrent',
+      'With obstruction, not recurrent',
+      'With obstruction, recurrent',
+      'With gangrene (recurrent or not): ____',
+    ],
+    indicators: /\b(?:sac|bowel|omentum|mesh|bulge|cough\w*|previous repair)\b/i,
+  },
+  'hepatitis-type-acuity-unspecified': {
+    aspect: 'the kind and the acuity',
+    options: ['Acute (please specify the kind): ____', 'Chronic (please specify the kind): ____', 'Past, resolved'],
+    indicators: /\b(?:AST|ALT|viral load|RNA|antibod\w+|antigen|bilirubin)\b/i,
+  },
+  'hiv-status-b20-vs-z21-unspecified': {
+    aspect: 'whether there has been any related illness',
+    options: ['Asymptomatic, no related illness so far', 'With a related illness, now or in the past (please specify): ____'],
+    indicators: /\b(?:CD4|viral load|antiretroviral|HAART)\b/i,
+  },
+  'pvd-detail-unspecified': {
+    aspect: 'the cause, the limb and its symptoms',
+    options: [
+      'Atherosclerotic, without symptoms (limb): ____',
+      'Atherosclerotic, with claudication (limb): ____',
+      'Atherosclerotic, with rest pain (limb): ____',
+      'Atherosclerotic, with tissue loss (limb): ____',
+    ],
+    indicators: /\b(?:ABI|ankle[- ]brachial|pulses?|doppler|cilostazol|angiogra\w+)\b/i,
+  },
+  'bronchitis-acuity-unspecified': {
+    aspect: 'the acuity',
+    options: ACUITY,
+    indicators: /\b(?:cough|sputum|wheez\w+|weeks?|days?|smok\w+)\b/i,
+  },
+  'diverticular-disease-complication-unspecified': {
+    aspect: 'any perforation, abscess or bleeding',
+    options: [
+      'Without perforation or abscess, without bleeding',
+      'Without perforation or abscess, with bleeding',
+      'With perforation or abscess, without bleeding',
+      'With perforation or abscess, with bleeding',
+    ],
+    indicators: /\b(?:CT|fluid collection|free air|stool|hematochezia)\b/i,
+  },
+  'rotator-cuff-tear-detail-unspecified': {
+    aspect: 'whether it is complete, and what caused it',
+    options: ['Complete, from an injury', 'Complete, not from an injury', 'Incomplete, from an injury', 'Incomplete, not from an injury'],
+    indicators: /\b(?:MRI|ultrasound|fell|fall|injur\w+|lifting|arthroscop\w+)\b/i,
+  },
+  'pulmonary-edema-etiology-unspecified': {
+    aspect: 'the cause and the acuity',
+    options: ['Acute, of cardiac cause', 'Acute, not of cardiac cause (please specify): ____', 'Chronic (please specify the cause): ____'],
+    indicators: /\b(?:BNP|echo\w*|furosemide|lasix|fluid|effusions?)\b/i,
+  },
+  'pulmonary-fibrosis-type-unspecified': {
+    aspect: 'the kind or the cause',
+    options: ['Due to a drug or radiation (please specify): ____', 'Due to another disease (please specify): ____', 'Idiopathic'],
+    indicators: /\b(?:CT|biopsy|oxygen|prednisone)\b/i,
+  },
+  'thrombocytopenia-etiology-unspecified': {
+    aspect: 'the cause, if known',
+    options: ['Due to a drug (please specify): ____', 'Due to another disease (please specify): ____', 'Immune', 'Cause not known'],
+    indicators: /\b(?:platelets?|heparin|spleen|smear)\b/i,
+  },
+  'obstruction-vs-ileus-detail-unspecified': {
+    aspect: 'the degree and the cause',
+    options: ['Complete (cause): ____', 'Partial (cause): ____', 'Paralytic, without mechanical cause'],
+    indicators: /\b(?:CT|transition point|dilated|nasogastric|NG tube|flatus)\b/i,
+  },
+  'retinopathy-stage-laterality-unspecified': {
+    aspect: 'the stage, any macular edema, and the eye',
+    options: [
+      'Mild nonproliferative (eye, macular edema): ____',
+      'Moderate nonproliferative (eye, macular edema): ____',
+      'Severe nonproliferative (eye, macular edema): ____',
+      'Proliferative (eye, macular edema): ____',
+    ],
+    indicators: /\b(?:fundus|laser|macul\w+|ophthalmolog\w+)\b/i,
+  },
+  'spine-level-unspecified': {
+    aspect: 'the level',
+    options: ['Cervical (level): ____', 'Thoracic (level): ____', 'Lumbar (level): ____', 'Lumbosacral (level): ____'],
+    indicators: /\b(?:MRI|CT|x-?rays?|arms?|legs?)\b/i,
+  },
+  'ulcer-site-unspecified': {
+    aspect: 'the site and its side',
+    options: [],
+    indicators: /\b(?:wound|cm|slough\w*|dressing)\b/i,
+  },
+  'lv-dysfunction-unspecified': {
+    aspect: 'its clinical meaning',
+    options: ['Finding without a related diagnosis', 'With a related diagnosis (please specify type and acuity): ____'],
+    indicators: /\b(?:ejection fraction|EF|echo\w*|BNP|edema|furosemide|carvedilol)\b/i,
+  },
+  'treatment-without-diagnosis': {
+    aspect: 'the condition that it treats',
+    options: [],
+  },
+  'symptom-without-etiology': {
+    aspect: 'the cause, if known or suspected',
+    options: ['Cause known (please specify): ____', 'Cause suspected (please specify): ____', 'Cause not known after work-up'],
+  },
+  'finding-clinical-significance-unspecified': {
+    aspect: 'its clinical significance',
+    options: ['Clinically significant (please specify the diagnosis): ____', 'Without clinical significance'],
+  },
+  'abnormal-lab-without-diagnosis': {
+    aspect: 'its clinical significance',
+    options: ['Clinically significant (please specify the diagnosis): ____', 'Without clinical significance'],
+  },
+  'abnormal-vital-unaddressed': {
+    aspect: 'its clinical significance',
+    options: ['Clinically significant (please specify the diagnosis): ____', 'Without clinical significance'],
+  },
+  'conflicting-documentation': {
+    aspect: 'which entry applies',
+    options: [],
+  },
+  'documentation-incomplete': {
+    aspect: 'what belongs here',
+    options: [],
+  },
+  'stroke-nihss-missing': {
+    aspect: 'the score of the NIH Stroke Scale',
+    options: [],
+    indicators: /\b(?:weakness|speech|aphasia|facial|droop|gaze)\b/i,
+  },
+  'tobacco-detail-unspecified': {
+    aspect: 'the product, and whether it is use or dependence',
+    options: ['Dependence, cigarettes', 'Dependence, another product (please specify): ____', 'Use without dependence', 'In remission'],
+    indicators: /\b(?:smok\w+|tobacco|cessation)\b/i,
+  },
 };

@@ -1,7 +1,8 @@
 /** A condition as the whole chart documents it: what documentation rules ask about. */
-import type { Chart, Evidence, SectionKind } from '../chart/chart';
+import type { Chart, DocumentKind, Evidence, SectionKind } from '../chart/chart';
 import { quoteOf } from '../coding/quotes';
 import type { Finding } from '../findings/finding';
+import { conceptOf } from '../findings/lexicon/concepts';
 import { fail, type Judgement, noData, type RuleContext, type Subject } from './rule';
 
 /**
@@ -14,6 +15,14 @@ export interface Condition {
   mentions: Finding[];
   words: string;
 }
+
+/** Reports of studies and operations name what was seen or done; the ordering provider names the disease. */
+export const REPORTS: ReadonlySet<DocumentKind> = new Set([
+  'radiology-report',
+  'pathology-report',
+  'operative-note',
+  'procedure-note',
+] satisfies DocumentKind[]);
 
 /** Where a provider states conclusions. */
 export const CONCLUDING: ReadonlySet<SectionKind | null> = new Set([
@@ -39,14 +48,16 @@ const WEIGHT: Partial<Record<SectionKind, number>> = {
   instructions: -2,
 };
 
-/** How plainly a mention states the condition: by its section, and by opening its own sentence or line ("2. Anemia"). */
-function prominence(finding: Finding, chart: Chart): number {
-  const { evidence, sentence } = finding;
+/** Whether a mention opens its own sentence or line ("2. Anemia"). */
+export function opens({ evidence, sentence }: Finding, chart: Chart): boolean {
   const text = chart.documents.find(({ id }) => id === evidence.document)?.text ?? '';
   const before = text.slice(sentence.start, evidence.start).replace(/^[\s\d.)*•●\-–]+/, '');
-  const opens = before.trim().split(/\s+/).filter(Boolean).length <= 2;
-  return (evidence.section ? (WEIGHT[evidence.section] ?? 0) : 0) + (opens ? 2 : 0);
+  return before.trim().split(/\s+/).filter(Boolean).length <= 2;
 }
+
+/** How plainly a mention states the condition: by its section, and by opening its line. */
+const prominence = (finding: Finding, chart: Chart): number =>
+  (finding.evidence.section ? (WEIGHT[finding.evidence.section] ?? 0) : 0) + (opens(finding, chart) ? 2 : 0);
 
 /** Sections of habits, symptoms, examination and lists: what they mention in passing is not yet a diagnosis to be asked about. */
 const PASSING: ReadonlySet<SectionKind | null> = new Set([
@@ -62,6 +73,8 @@ const PASSING: ReadonlySet<SectionKind | null> = new Set([
   'consent',
 ] satisfies SectionKind[]);
 
+const RELATIVES: ReadonlySet<SectionKind | null> = new Set(['family-history', 'instructions', 'consent'] satisfies SectionKind[]);
+
 /** The sentence of a mention, as it stands in its document. */
 export const sentenceOf = ({ evidence, sentence }: Finding, chart: Chart): string =>
   chart.documents.find(({ id }) => id === evidence.document)?.text.slice(sentence.start, sentence.end) ?? evidence.quote;
@@ -71,22 +84,56 @@ export const sentenceOf = ({ evidence, sentence }: Finding, chart: Chart): strin
  * outside the sections of {@link PASSING}. `rows`: how the problem
  * list would name it.
  */
-export function conditionsOf({ findings, chart }: RuleContext, concepts: ReadonlySet<string>, rows: RegExp): Condition[] {
+export const conditionsOf = (context: RuleContext, concepts: ReadonlySet<string>, rows: RegExp): Condition[] =>
+  conditionIn(context, concepts, rows, PASSING);
+
+/** The same for what a section of habits states as well as any other. */
+export const stated = (context: RuleContext, concepts: ReadonlySet<string>): Condition[] => conditionIn(context, concepts, null, RELATIVES);
+
+function conditionIn(
+  { findings, chart }: RuleContext,
+  concepts: ReadonlySet<string>,
+  rows: RegExp | null,
+  passing: ReadonlySet<SectionKind | null>,
+): Condition[] {
   const mentions = findings.filter(
     ({ concept, assertion, attributes }) =>
       concepts.has(concept) && (assertion === 'present' || assertion === 'historical') && attributes.status !== 'resolved',
   );
-  const present = mentions.filter(({ assertion, evidence }) => assertion === 'present' && !PASSING.has(evidence.section));
+  const present = mentions.filter(({ assertion, evidence }) => assertion === 'present' && !passing.has(evidence.section));
   const lead = present.toSorted((a, b) => prominence(b, chart) - prominence(a, chart))[0];
   if (!lead) return [];
   const words = [
     ...mentions.map((mention) => sentenceOf(mention, chart)),
-    ...chart.problems.map(({ text }) => text).filter((text) => rows.test(text)),
+    ...chart.problems.map(({ text }) => text).filter((text) => rows?.test(text)),
   ];
   return [{ lead, mentions, words: words.join('\n') }];
 }
 
-export const ofCondition = ({ lead }: Condition): Subject => ({ kind: 'finding', id: lead.id, label: lead.evidence.quote });
+/** A mention that is a heading or a short line has its problem told below it. */
+const TITLE_LENGTH = 80;
+const BELOW_LENGTH = 700;
+const NEXT_PROBLEM = /\n\s*\n|\n[ \t]*(?:\d{1,2}[.)]|[A-Z][A-Z /&-]{5,}:?)/;
+
+/** Where what a problem's title is followed by ends: at the next problem or an empty line; at its sentence for a mention in running text. */
+export function endOfProblem({ evidence, sentence }: Finding, { documents }: Chart): number {
+  const text = documents.find(({ id }) => id === evidence.document)?.text ?? '';
+  if (sentence.end - sentence.start > TITLE_LENGTH) return sentence.end;
+  const rest = text.slice(sentence.end, sentence.end + BELOW_LENGTH);
+  const next = NEXT_PROBLEM.exec(rest);
+  return sentence.end + (next ? next.index : rest.length);
+}
+
+/** What stands below a problem's title. */
+const below = (finding: Finding, chart: Chart): string =>
+  chart.documents.find(({ id }) => id === finding.evidence.document)?.text.slice(finding.sentence.end, endOfProblem(finding, chart)) ?? '';
+
+/** The condition's own words and what its problems' titles are followed by. */
+export const toldOf = ({ mentions, words }: Condition, chart: Chart): string =>
+  [words, ...mentions.map((mention) => below(mention, chart))].join('\n');
+
+export const ofFinding = ({ id, evidence }: Finding): Subject => ({ kind: 'finding', id, label: evidence.quote });
+export const ofCondition = ({ lead }: Condition): Subject => ofFinding(lead);
 
 /** Whether the words stand in any document of the chart. */
 export const isWritten = ({ documents }: Chart, words: RegExp): boolean => documents.some(({ text }) => words.test(text));
@@ -103,13 +150,21 @@ export function unseen({ documents, unread }: Chart): string | null {
 export const quoted = (finding: Finding, { documents }: Chart): Evidence =>
   quoteOf(finding, new Map(documents.map(({ id, text }) => [id, text])));
 
-/** A gap with the mention's sentence as its evidence; no verdict while part of the notes is out of sight: not seen is not absent. */
-export function gap({ lead }: Condition, chart: Chart, message: string): Judgement {
+/** A gap at a place; no verdict while part of the notes is out of sight: not seen is not absent. */
+export function gapAt(evidence: Evidence, chart: Chart, message: string, name = evidence.quote): Judgement {
   const why = unseen(chart);
   return why === null
-    ? fail(message, { evidence: [quoted(lead, chart)] })
-    : noData(`${lead.evidence.quote}: ${why}, so what the documentation leaves open was not judged.`);
+    ? fail(message, { evidence: [evidence] })
+    : noData(`${name}: ${why}, so what the documentation leaves open was not judged.`);
 }
+
+/** A gap with the mention's sentence as its evidence. */
+export const gap = ({ lead }: Pick<Condition, 'lead'>, chart: Chart, message: string): Judgement =>
+  gapAt(quoted(lead, chart), chart, message, lead.evidence.quote);
+
+/** Diseases and injuries, no symptoms, states and deeds. */
+export const isDisease = ({ concept }: Finding): boolean =>
+  !['symptom', 'status', 'procedure'].includes(conceptOf(concept)?.kind ?? 'status');
 
 /** Whether any of the concepts is stated as this patient's anywhere in the chart. */
 export const isStated = ({ findings }: RuleContext, concepts: ReadonlySet<string>): boolean =>

@@ -22,42 +22,76 @@ import serviceDateOutOfRange from './claim/service-date-out-of-range';
 import seventhCharacter from './claim/seventh-character';
 import siteWarning from './claim/site-warning';
 import uncertainDiagnosisCoded from './claim/uncertain-diagnosis-coded';
+import abnormalLabWithoutDiagnosis from './documentation/abnormal-lab-without-diagnosis';
+import abnormalVitalUnaddressed from './documentation/abnormal-vital-unaddressed';
 import acuteBloodLossAnemiaNotDocumented from './documentation/acute-blood-loss-anemia-not-documented';
 import afibTypeUnspecified from './documentation/afib-type-unspecified';
 import alcoholUseDisorderSeverityUnspecified from './documentation/alcohol-use-disorder-severity-unspecified';
 import anemiaTypeUnspecified from './documentation/anemia-type-unspecified';
 import anxietyTypeUnspecified from './documentation/anxiety-type-unspecified';
 import arrhythmiaTypeUnspecified from './documentation/arrhythmia-type-unspecified';
+import arthritisTypeSiteUnspecified from './documentation/arthritis-type-site-unspecified';
 import asthmaSeverityUnspecified from './documentation/asthma-severity-unspecified';
 import bipolarTypeSeverityUnspecified from './documentation/bipolar-type-severity-unspecified';
+import bronchitisAcuityUnspecified from './documentation/bronchitis-acuity-unspecified';
 import cancerSiteLateralityUnspecified from './documentation/cancer-site-laterality-unspecified';
 import cholecystitisAcuityUnspecified from './documentation/cholecystitis-acuity-unspecified';
 import ckdStage3SubstageUnspecified from './documentation/ckd-stage-3-substage-unspecified';
 import ckdStageUnspecified from './documentation/ckd-stage-unspecified';
+import conflictingDocumentation from './documentation/conflicting-documentation';
 import dementiaSeverityBehaviorUnspecified from './documentation/dementia-severity-behavior-unspecified';
 import depressionEpisodeSeverityUnspecified from './documentation/depression-episode-severity-unspecified';
 import diabetesControlUnspecified from './documentation/diabetes-control-unspecified';
 import diabetesTypeUnspecified from './documentation/diabetes-type-unspecified';
+import diverticularDiseaseComplicationUnspecified from './documentation/diverticular-disease-complication-unspecified';
+import documentationIncomplete from './documentation/documentation-incomplete';
 import epilepsyTypeIntractabilityUnspecified from './documentation/epilepsy-type-intractability-unspecified';
 import fibroidLocationUnspecified from './documentation/fibroid-location-unspecified';
+import findingClinicalSignificanceUnspecified from './documentation/finding-clinical-significance-unspecified';
 import fractureDetailUnspecified from './documentation/fracture-detail-unspecified';
+import goutDetailUnspecified from './documentation/gout-detail-unspecified';
 import heartFailureTypeAcuityUnspecified from './documentation/heart-failure-type-acuity-unspecified';
 import hemiparesisDominanceUnspecified from './documentation/hemiparesis-dominance-unspecified';
 import hemorrhageAcuityUnspecified from './documentation/hemorrhage-acuity-unspecified';
+import hepatitisTypeAcuityUnspecified from './documentation/hepatitis-type-acuity-unspecified';
+import herniaObstructionRecurrenceUnspecified from './documentation/hernia-obstruction-recurrence-unspecified';
+import hivStatusB20VsZ21Unspecified from './documentation/hiv-status-b20-vs-z21-unspecified';
+import hyperlipidemiaTypeUnspecified from './documentation/hyperlipidemia-type-unspecified';
 import indicationMissing from './documentation/indication-missing';
 import kidneyDiseaseTypeStageUnspecified from './documentation/kidney-disease-type-stage-unspecified';
 import lateralityConflict from './documentation/laterality-conflict';
 import lateralityUnspecified from './documentation/laterality-unspecified';
 import lossOfConsciousnessUnspecified from './documentation/loss-of-consciousness-unspecified';
+import lvDysfunctionUnspecified from './documentation/lv-dysfunction-unspecified';
 import malnutritionSeverityUnspecified from './documentation/malnutrition-severity-unspecified';
+import miSiteUnspecified from './documentation/mi-site-unspecified';
+import miTimingUnspecified from './documentation/mi-timing-unspecified';
+import migraineDetailUnspecified from './documentation/migraine-detail-unspecified';
 import obesityClassBmiUnspecified from './documentation/obesity-class-bmi-unspecified';
+import obstructionVsIleusDetailUnspecified from './documentation/obstruction-vs-ileus-detail-unspecified';
+import osteoarthritisTypeSiteLateralityUnspecified from './documentation/osteoarthritis-type-site-laterality-unspecified';
+import pneumoniaOrganismTypeUnspecified from './documentation/pneumonia-organism-type-unspecified';
+import pulmonaryEdemaEtiologyUnspecified from './documentation/pulmonary-edema-etiology-unspecified';
+import pulmonaryFibrosisTypeUnspecified from './documentation/pulmonary-fibrosis-type-unspecified';
+import pvdDetailUnspecified from './documentation/pvd-detail-unspecified';
 import pyelonephritisAcuityUnspecified from './documentation/pyelonephritis-acuity-unspecified';
 import respiratoryFailureNotDocumented from './documentation/respiratory-failure-not-documented';
+import retinopathyStageLateralityUnspecified from './documentation/retinopathy-stage-laterality-unspecified';
+import rheumatoidArthritisDetailUnspecified from './documentation/rheumatoid-arthritis-detail-unspecified';
+import rotatorCuffTearDetailUnspecified from './documentation/rotator-cuff-tear-detail-unspecified';
+import seizureTypeUnspecified from './documentation/seizure-type-unspecified';
 import signatureMissing from './documentation/signature-missing';
 import sleepApneaTypeUnspecified from './documentation/sleep-apnea-type-unspecified';
+import spineLevelUnspecified from './documentation/spine-level-unspecified';
+import strokeNihssMissing from './documentation/stroke-nihss-missing';
 import strokeTypeEtiologyUnspecified from './documentation/stroke-type-etiology-unspecified';
+import symptomWithoutEtiology from './documentation/symptom-without-etiology';
 import thalassemiaTypeUnspecified from './documentation/thalassemia-type-unspecified';
+import thrombocytopeniaEtiologyUnspecified from './documentation/thrombocytopenia-etiology-unspecified';
+import tobaccoDetailUnspecified from './documentation/tobacco-detail-unspecified';
+import treatmentWithoutDiagnosis from './documentation/treatment-without-diagnosis';
 import ulcerDepthSeverityUnspecified from './documentation/ulcer-depth-severity-unspecified';
+import ulcerSiteUnspecified from './documentation/ulcer-site-unspecified';
 import uncertainDiagnosisUnresolved from './documentation/uncertain-diagnosis-unresolved';
 import utiOrganismSiteUnspecified from './documentation/uti-organism-site-unspecified';
 import type { Rule } from './rule';
@@ -125,4 +159,38 @@ export const rules: Rule<any>[] = [
   hemorrhageAcuityUnspecified,
   sleepApneaTypeUnspecified,
   fibroidLocationUnspecified,
+  hyperlipidemiaTypeUnspecified,
+  pneumoniaOrganismTypeUnspecified,
+  arthritisTypeSiteUnspecified,
+  osteoarthritisTypeSiteLateralityUnspecified,
+  rheumatoidArthritisDetailUnspecified,
+  goutDetailUnspecified,
+  migraineDetailUnspecified,
+  seizureTypeUnspecified,
+  miSiteUnspecified,
+  miTimingUnspecified,
+  herniaObstructionRecurrenceUnspecified,
+  hepatitisTypeAcuityUnspecified,
+  hivStatusB20VsZ21Unspecified,
+  pvdDetailUnspecified,
+  bronchitisAcuityUnspecified,
+  diverticularDiseaseComplicationUnspecified,
+  rotatorCuffTearDetailUnspecified,
+  pulmonaryEdemaEtiologyUnspecified,
+  pulmonaryFibrosisTypeUnspecified,
+  thrombocytopeniaEtiologyUnspecified,
+  obstructionVsIleusDetailUnspecified,
+  retinopathyStageLateralityUnspecified,
+  spineLevelUnspecified,
+  ulcerSiteUnspecified,
+  lvDysfunctionUnspecified,
+  treatmentWithoutDiagnosis,
+  symptomWithoutEtiology,
+  findingClinicalSignificanceUnspecified,
+  abnormalLabWithoutDiagnosis,
+  abnormalVitalUnaddressed,
+  conflictingDocumentation,
+  documentationIncomplete,
+  strokeNihssMissing,
+  tobaccoDetailUnspecified,
 ];

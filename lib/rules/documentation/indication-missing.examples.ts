@@ -7,6 +7,11 @@ const silent = 'CHEST, TWO VIEWS\nFindings: lungs clear.\nImpression: normal.';
 export default [
   { name: 'not an imaging report', chart: aChart({ documents: [aDocument({ text: 'Lungs clear.' })] }), expect: [] },
   { name: 'no reason', chart: film(silent), expect: ['fail'] },
+  {
+    name: 'an accident alone',
+    chart: film('CHEST, TWO VIEWS\nReason for exam: motor vehicle collision.\nFindings: lungs clear.'),
+    expect: ['fail'],
+  },
   { name: 'an indication', chart: film('CHEST, TWO VIEWS\nIndication: cough.\nLungs clear.'), expect: ['pass'] },
   {
     name: 'the reason of the encounter',

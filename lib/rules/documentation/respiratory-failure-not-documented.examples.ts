@@ -8,6 +8,23 @@ export default [
   { name: 'a sleep study', ...aReading('Sleep study: lowest saturation 72%, CPAP titrated.'), expect: [] },
   { name: 'low and treated, not named', ...open, expect: ['fail'] },
   {
+    name: 'distress that was treated',
+    ...aReading('She was given nebulized albuterol for respiratory distress.', {
+      concept: 'respiratory-distress',
+      quote: 'respiratory distress',
+    }),
+    expect: ['fail'],
+  },
+  {
+    name: 'distress as a reason to come back',
+    ...aReading('Return for respiratory distress.', {
+      concept: 'respiratory-distress',
+      quote: 'respiratory distress',
+      assertion: 'hypothetical',
+    }),
+    expect: [],
+  },
+  {
     name: 'named elsewhere',
     ...aReading('SpO2 82%, nasal cannula.\nAssessment: acute hypoxic respiratory failure.', {
       concept: 'respiratory-failure',

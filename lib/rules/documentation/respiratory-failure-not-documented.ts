@@ -1,5 +1,6 @@
 import type { Chart, Evidence } from '../../chart/chart';
-import { isStated, isWritten, unseen } from '../documented';
+import type { Finding } from '../../findings/finding';
+import { isStated, isWritten, quoted, sentenceOf, unseen } from '../documented';
 import { defineRule, fail, noData, pass } from '../rule';
 
 /** Below 90 %: PaO2 under 60 mmHg on the oxygen dissociation curve, the usual criterion of hypoxemic respiratory failure. */
@@ -10,6 +11,9 @@ const OXYGEN =
 const NAMED = /\brespiratory (?:failure|insufficiency)\b|\bARDS\b|\bhypox(?:ia|emi\w+)\b/i;
 /** Sleep studies and exercise tests report low saturations of their own. */
 const STUDY = /\b(?:polysomnogra\w+|sleep study|hypopneas?|apnea-hypopnea|six[- ]minute walk)\b/i;
+/** Treatment of distress by more than words. */
+const TREATED =
+  /\b(?:nebuli\w+|albuterol|xopenex|levalbuterol|oxygen|O2|cannula|bi-?pap|c-?pap|intubat\w+|ventilat\w+|high[- ]flow|racemic|terbutaline|magnesium|heliox)\b/i;
 const STATED = new Set(['respiratory-failure', 'ards']);
 
 /** The first report of a saturation below 90 %. */
@@ -20,7 +24,14 @@ function lowSaturation({ documents }: Chart): Evidence[] {
   });
 }
 
-/** A saturation below 90 % that was treated with oxygen, in a chart that names no diagnosis for it. Values are never coded. */
+/** Respiratory distress in a sentence that tells of its treatment. */
+const distress = (findings: Finding[], chart: Chart): Evidence[] =>
+  findings
+    .filter(({ concept, assertion }) => concept === 'respiratory-distress' && assertion === 'present')
+    .filter((finding) => TREATED.test(sentenceOf(finding, chart)))
+    .map((finding) => quoted(finding, chart));
+
+/** A saturation below 90 %, or respiratory distress, that was treated, in a chart that names no diagnosis for it. Values are never coded. */
 export default defineRule({
   id: 'respiratory-failure-not-documented',
   family: 'documentation',
@@ -29,7 +40,8 @@ export default defineRule({
   severity: 'info',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'III.B', edition: 'FY 2027' },
 
-  select: ({ chart }) => (isWritten(chart, OXYGEN) && !isWritten(chart, STUDY) ? lowSaturation(chart).slice(0, 1) : []),
+  select: ({ chart, findings }) =>
+    isWritten(chart, STUDY) ? [] : [...(isWritten(chart, OXYGEN) ? lowSaturation(chart) : []), ...distress(findings, chart)].slice(0, 1),
   subject: ({ document, start, quote }) => ({ kind: 'finding', id: `${document}:${start}:saturation`, label: quote }),
   check(evidence, context) {
     if (isStated(context, STATED) || isWritten(context.chart, NAMED)) return pass();

@@ -1,4 +1,4 @@
-import { aReading, type Example, type Mention, partly } from '../examples';
+import { aChart, aDocument, aReading, type Example, type Mention, partly } from '../examples';
 
 const pneumonia = (quote: string, assertion: Mention['assertion'], section: Mention['section'] = 'assessment'): Mention => ({
   concept: 'pneumonia',
@@ -29,6 +29,15 @@ export default [
     name: 'an uncertain symptom',
     ...aReading('Possible cough.', { concept: 'cough', quote: 'cough', assertion: 'uncertain', section: 'assessment' }),
     expect: [],
+  },
+  {
+    name: 'an impression in doubt',
+    chart: aChart({
+      documents: [
+        aDocument({ kind: 'radiology-report', title: 'CT', text: 'IMPRESSION:\nRetention cyst versus polyp of the left maxillary sinus.' }),
+      ],
+    }),
+    expect: ['fail'],
   },
   { name: 'part of the note was out of sight', ...partly(open), expect: ['no-data'] },
 ] satisfies Example[];

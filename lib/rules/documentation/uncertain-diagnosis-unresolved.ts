@@ -1,7 +1,13 @@
 import type { Finding } from '../../findings/finding';
 import { conceptOf } from '../../findings/lexicon/concepts';
-import { CONCLUDING, quoted, unseen } from '../documented';
+import { CONCLUDING, gapAt, ofFinding, quoted, unseen } from '../documented';
+import { type Passage, passagesOf, quoteFrom } from '../passages';
 import { defineRule, fail, noData, type RuleContext } from '../rule';
+
+const DOUBT =
+  /\b(?:suspected|suspicious|probabl[ey]|possibl[ey]|versus|likely|may (?:represent|reflect)|cannot (?:be )?(?:entirely )?(?:excluded?|ruled? out)|questionable|suggest(?:s|ive|ing))\b/i;
+const NO_DOUBT =
+  /\b(?:unlikely|no (?:evidence|definite|suspicious|acute)|not suspicious|without|stable|benign|post-?(?:operative|surgical))\b/i;
 
 /** Diseases that a conclusion leaves uncertain, one for each sentence, and that nothing else confirms or rules out. */
 function unresolved({ findings }: RuleContext): Finding[] {
@@ -21,6 +27,21 @@ function unresolved({ findings }: RuleContext): Finding[] {
     );
 }
 
+/** What the impression of a report leaves uncertain in words that name no known disease, one for each sentence. */
+function leftOpen({ chart, findings }: RuleContext): Passage[] {
+  return passagesOf(chart)
+    .filter(
+      ({ kind, section, quote }) => kind === 'radiology-report' && section === 'impression' && DOUBT.test(quote) && !NO_DOUBT.test(quote),
+    )
+    .filter(
+      ({ document, start, end }) =>
+        !findings.some(
+          ({ evidence, assertion }) =>
+            evidence.document === document && evidence.start >= start && evidence.end <= end && assertion === 'uncertain',
+        ),
+    );
+}
+
 /**
  * A conclusion names a disease as possible, suspected or to be ruled out, and nothing in the chart settles it. Outpatient
  * it is not coded (IV.H); at an inpatient's discharge it is (II.H), so the provider's last word matters.
@@ -33,15 +54,20 @@ export default defineRule({
   severity: 'info',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'II.H, IV.H', edition: 'FY 2027' },
 
-  select: unresolved,
-  subject: ({ id, evidence }) => ({ kind: 'finding', id, label: evidence.quote }),
-  check(finding, { chart }) {
-    const { evidence, cues } = finding;
+  select: (context) => [...unresolved(context), ...leftOpen(context)],
+  subject: (item) =>
+    'quote' in item
+      ? { kind: 'finding', id: `${item.document}:${item.start}:doubt`, label: item.quote.replace(/\s+/g, ' ').slice(0, 80) }
+      : ofFinding(item),
+  check(item, { chart }) {
+    if ('quote' in item)
+      return gapAt(quoteFrom(item), chart, 'The impression leaves this uncertain, neither confirmed nor ruled out.', 'An impression');
+    const { evidence, cues } = item;
     const why = unseen(chart);
     if (why !== null) return noData(`${evidence.quote}: ${why}, so whether it was settled was not judged.`);
     const cue = cues[0] ? ` ("${cues[0]}")` : '';
     return fail(`${evidence.quote} is documented as uncertain${cue} and neither confirmed nor ruled out.`, {
-      evidence: [quoted(finding, chart)],
+      evidence: [quoted(item, chart)],
     });
   },
 });

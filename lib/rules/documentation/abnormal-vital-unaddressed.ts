@@ -1,0 +1,55 @@
+import type { SectionKind } from '../../chart/chart';
+import { gapAt } from '../documented';
+import { type Limit, unexplainedValues } from '../measured';
+import { defineRule } from '../rule';
+
+const PASSING: ReadonlySet<SectionKind | null> = new Set([
+  'family-history',
+  'social-history',
+  'instructions',
+  'consent',
+  'procedure',
+  'past-history',
+  'plan',
+] satisfies SectionKind[]);
+
+/** Far outside the ranges of resting adults (MedlinePlus, National Library of Medicine, 2026). */
+const LIMITS: readonly Limit[] = [
+  {
+    measure: 'blood-pressure',
+    above: 149,
+    second: 90,
+    words: /hypertens|\bHTN\b|(?:high|elevated) blood pressure|blood pressure (?:medic|control|pill)|preeclamps/i,
+  },
+  {
+    measure: 'blood-pressure',
+    below: 90,
+    words: /hypotens|shock|sepsis|septic|dehydrat|orthosta|low blood pressure|volume deplet|bleed|hemorrhag/i,
+  },
+  {
+    measure: 'heart-rate',
+    above: 109,
+    words:
+      /tachycard|fibrillat|a-?fib|flutter|sepsis|septic|fever|febrile|anxi|dehydrat|heart failure|\bCHF\b|embol|bleed|hemorrhag|withdrawal|thyrotox|hyperthyroid|labor|anemi|palpitat/i,
+  },
+  {
+    measure: 'respiratory-rate',
+    above: 25,
+    words:
+      /tachypn|respiratory (?:distress|failure|insuff)|dyspn|short(?:ness)? of breath|asthma|\bCOPD\b|pneumon|anxi|sepsis|hypox|acidosis|croup|bronch/i,
+  },
+];
+
+/** A vital sign far outside its range, in a chart without a word of what it means. Children are left out. */
+export default defineRule({
+  id: 'abnormal-vital-unaddressed',
+  family: 'documentation',
+  catalogue: 'G139',
+  title: 'An abnormal vital sign has its meaning',
+  severity: 'info',
+  authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'III.B', edition: 'FY 2027' },
+
+  select: (context) => unexplainedValues(context, LIMITS, PASSING).slice(0, 1),
+  subject: ({ document, start, quote }) => ({ kind: 'finding', id: `${document}:${start}:value`, label: quote }),
+  check: (evidence, { chart }) => gapAt(evidence, chart, `${evidence.quote}: its clinical significance is not documented.`),
+});

@@ -1,0 +1,43 @@
+import { gapAt } from '../documented';
+import { type Passage, passagesOf, quoteFrom } from '../passages';
+import { defineRule } from '../rule';
+
+/** A blank left by dictation or template. */
+const BLANK = /_{4,}|\[\s*(?:blank|inaudible|missing|unclear)[^\]]*\]|\*{3,}(?=\s|$)|\(\s*(?:blank|inaudible)\s*\)/i;
+/** Names, dates and places are blanked out to protect people; a form's own lines are for signatures. */
+const OF_PERSON =
+  /\b(?:Dr\.?|Doctor|Mr\.?|Mrs\.?|Ms\.?|Miss|name|signature|signed|dated?|on|in|at|since|until|by|from|physician|surgeon|assistant|attending|patient|MRN|DOB|phone|fax|hospital|clinic|number|No\.?|#|born|page|cc)\s*:?\s*(?:\W*_+\W*)*$/i;
+const SHORTEST = 800;
+
+/** The first blank of each document, or its end where it stops at a heading. */
+function missing(passages: Passage[]): Passage[] {
+  return [...new Set(passages.map(({ document }) => document))].flatMap((document) => {
+    const own = passages.filter((passage) => passage.document === document);
+    const blank = own.find(({ quote }) => {
+      const found = BLANK.exec(quote);
+      return found !== null && quote.replace(/[\W_]/g, '').length > 20 && !OF_PERSON.test(quote.slice(0, found.index)) && !quote.startsWith('_');
+    });
+    const last = own.at(-1);
+    const broken = last && last.start > SHORTEST && /(?:^|\n)[A-Z][A-Za-z/ ]{1,30}:$/.test(last.quote.trim());
+    return blank ?? (broken ? last : undefined) ?? [];
+  });
+}
+
+/** A note with a blank in a clinical sentence, or one that ends at a heading. Blanked names, dates and places are no gap. */
+export default defineRule({
+  id: 'documentation-incomplete',
+  family: 'documentation',
+  catalogue: 'G140',
+  title: 'The note has no blanks and an end',
+  severity: 'info',
+  authority: { source: 'CMS Medicare Program Integrity Manual (100-08)', section: 'Chapter 3, 3.3.2', edition: '2026' },
+
+  select: ({ chart }) => missing(passagesOf(chart)),
+  subject: ({ document, start, quote }) => ({
+    kind: 'finding',
+    id: `${document}:${start}:blank`,
+    label: quote.replace(/\s+/g, ' ').slice(0, 60),
+  }),
+  check: (passage, { chart }) =>
+    gapAt(quoteFrom(passage), chart, 'Part of the note is missing here: a blank, or an end at a heading.', 'A blank'),
+});

@@ -1,0 +1,79 @@
+import type { Evidence } from '../../chart/chart';
+import type { Finding } from '../../findings/finding';
+import { conceptOf } from '../../findings/lexicon/concepts';
+import { CONCLUDING, gapAt, isDisease, isWritten, quoted, REPORTS, sentenceOf } from '../documented';
+import { hasSection, passagesOf, quoteFrom } from '../passages';
+import { defineRule, type RuleContext } from '../rule';
+
+/** A reader of images who does not say what is seen. */
+const OPEN =
+  /\b(?:non-?specific|indeterminate|(?:uncertain|unknown|unclear|undetermined) (?:clinical )?(?:etiology|significance|cause|nature))\b/i;
+const HEART_DISEASE =
+  /regurgitat|insufficien|stenosis|prolapse|valv|septal defect|\b[AV]SD\b|innocent|physiologic|flow murmur|functional|ductus/i;
+/** From the third grade on, or with other signs, a murmur calls for an echocardiogram (ACC/AHA, Valvular Heart Disease, 2020). */
+const LOUD =
+  /\b(?:[3-6]|I?V|III|VI?|three|four|five) ?(?:\/|(?:out )?of) ?(?:6|VI|six)\b|\bgrade (?:[3-6]|III|IV|V|VI)\b|\b(?:new|diastolic|loud|holosystolic|pansystolic) (?:\w+ )?murmur/i;
+/** Measured in blood, or of the tracing's shape: rules on values ask about those. */
+const VALUE =
+  /^(?:hyper|hypo)(?:cholesterol|glyc|lipid|kal|natr|calc|uric|triglycerid|album)|-block$|^(?:leukocytosis|anemia|osteophyte|sinus-)/;
+const MOST = 2;
+
+/** Studies name it, and no provider does: neither in the conclusion nor anywhere else. */
+function seenOnly({ findings, chart }: RuleContext): Finding[] {
+  if (!hasSection(chart, CONCLUDING)) return [];
+  const reports = new Set(chart.documents.filter(({ kind }) => REPORTS.has(kind)).map(({ id }) => id));
+  const seen = findings.filter(
+    (finding) =>
+      finding.evidence.section === 'results' &&
+      finding.assertion === 'present' &&
+      isDisease(finding) &&
+      conceptOf(finding.concept)?.kind !== 'injury' &&
+      !VALUE.test(finding.concept) &&
+      !reports.has(finding.evidence.document),
+  );
+  const told = new Set(
+    findings
+      .filter(({ evidence, assertion }) => evidence.section !== 'results' && assertion !== 'absent')
+      .flatMap(({ concept }) => [concept, ...(conceptOf(concept)?.covers ?? []), ...(conceptOf(concept)?.integral ?? [])]),
+  );
+  return seen.filter((finding) => !told.has(finding.concept) && !(conceptOf(finding.concept)?.covers ?? []).some((one) => told.has(one)));
+}
+
+/** A murmur, where nobody names a disease of the heart's valves or walls. */
+const murmurs = ({ findings, chart }: RuleContext): Finding[] =>
+  isWritten(chart, HEART_DISEASE)
+    ? []
+    : findings
+        .filter(({ concept, assertion, evidence }) => concept === 'murmur' && assertion === 'present' && evidence.section === 'exam')
+        .filter((finding) => LOUD.test(sentenceOf(finding, chart)))
+        .slice(0, 1);
+
+/** What an impression leaves open. */
+const leftOpen = ({ chart }: RuleContext): Evidence[] =>
+  passagesOf(chart)
+    .filter(({ kind, section, quote }) => kind === 'radiology-report' && section === 'impression' && OPEN.test(quote))
+    .map(quoteFrom);
+
+/**
+ * A finding of a study or an examination that no provider interprets: a disease that only results name, a murmur, an image called
+ * nonspecific. Abnormal findings are coded only where the provider says what they mean.
+ */
+export default defineRule({
+  id: 'finding-clinical-significance-unspecified',
+  family: 'documentation',
+  catalogue: 'G141',
+  title: 'The meaning of a finding is documented',
+  severity: 'info',
+  authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'III.B', edition: 'FY 2027' },
+
+  select: (context) =>
+    [...leftOpen(context), ...[...seenOnly(context), ...murmurs(context)].map((finding) => quoted(finding, context.chart))]
+      .filter(({ document, start }, at, all) => at === all.findIndex((other) => other.document === document && other.start === start))
+      .slice(0, MOST),
+  subject: ({ document, start, quote }) => ({
+    kind: 'finding',
+    id: `${document}:${start}:meaning`,
+    label: quote.replace(/\s+/g, ' ').slice(0, 80),
+  }),
+  check: (evidence, { chart }) => gapAt(evidence, chart, 'Finding: its clinical significance is not documented.', 'A finding'),
+});

@@ -1,0 +1,48 @@
+/** The chart sentence by sentence, each with its section: for rules that read words no finding stands for. */
+import type { Chart, ChartDocument, Evidence, Section, SectionKind } from '../chart/chart';
+import { sectionsOf } from '../findings/sections';
+import { sentencesOf } from '../findings/sentences';
+import { valuesOf } from '../findings/values/read-values';
+import type { Value } from '../findings/values/value';
+
+/** A sentence as evidence, with the kind of document it stands in. */
+export type Passage = Evidence & { kind: ChartDocument['kind'] };
+
+/** Remembers what was made of a document for as long as the document itself is remembered. */
+function remembered<T>(make: (document: ChartDocument) => T): (document: ChartDocument) => T {
+  const known = new WeakMap<ChartDocument, T>();
+  return (document) => {
+    const before = known.get(document);
+    if (before !== undefined) return before;
+    const made = make(document);
+    known.set(document, made);
+    return made;
+  };
+}
+
+const sections: (document: ChartDocument) => Section[] = remembered(sectionsOf);
+const values = remembered(valuesOf);
+const passages = remembered((document): Passage[] =>
+  sections(document).flatMap(({ kind, start, end }) =>
+    sentencesOf(document.text, start, end).map((span) => ({
+      document: document.id,
+      ...span,
+      quote: document.text.slice(span.start, span.end),
+      section: kind,
+      kind: document.kind,
+    })),
+  ),
+);
+
+/** Every sentence of the chart in order. */
+export const passagesOf = ({ documents }: Chart): Passage[] => documents.flatMap(passages);
+
+/** Every number that the chart's documents give for a measure. */
+export const measuredIn = ({ documents }: Chart): Value[] => documents.flatMap(values);
+
+/** Whether a document has a section of any of the kinds. */
+export const hasSection = ({ documents }: Chart, kinds: ReadonlySet<SectionKind | null>): boolean =>
+  documents.some((document) => sections(document).some(({ kind }) => kinds.has(kind)));
+
+/** A passage without the marks that only this room keeps. */
+export const quoteFrom = ({ document, start, end, quote, section }: Passage): Evidence => ({ document, start, end, quote, section });
