@@ -15,7 +15,9 @@ function missing(passages: Passage[]): Passage[] {
     const own = passages.filter((passage) => passage.document === document);
     const blank = own.find(({ quote }) => {
       const found = BLANK.exec(quote);
-      return found !== null && quote.replace(/[\W_]/g, '').length > 20 && !OF_PERSON.test(quote.slice(0, found.index)) && !quote.startsWith('_');
+      return (
+        found !== null && quote.replace(/[\W_]/g, '').length > 20 && !OF_PERSON.test(quote.slice(0, found.index)) && !quote.startsWith('_')
+      );
     });
     const last = own.at(-1);
     const broken = last && last.start > SHORTEST && /(?:^|\n)[A-Z][A-Za-z/ ]{1,30}:$/.test(last.quote.trim());

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../chart/chart';
+import { conceptOf } from '../../findings/lexicon/concepts';
 import { passagesOf, quoteFrom } from '../passages';
 import { defineRule, fail, noData, pass } from '../rule';
 
@@ -28,7 +29,10 @@ export default defineRule({
   check({ id, title, completeness }, { chart, findings }) {
     const head = passagesOf(chart).filter(({ document, section }) => document === id && !SEEN.has(section));
     const named = findings.some(
-      ({ evidence }) => evidence.document === id && (evidence.section === 'indication' || evidence.section === 'hpi'),
+      ({ concept, evidence }) =>
+        evidence.document === id &&
+        (evidence.section === 'indication' || evidence.section === 'hpi') &&
+        !['status', 'procedure'].includes(conceptOf(concept)?.kind ?? 'status'),
     );
     if (named || head.some(({ quote }) => REASON.test(quote)) || chart.encounter?.reason) return pass();
     const place =

@@ -13,7 +13,7 @@ const CAUSED_BELOW =
   /\b(?:due to|secondary to|because of|appears? to be|likely|probabl[ey]|suspect\w*|consistent with|result of|related to)\b/i;
 /** Asked about by rules of their own, or findings of a study rather than complaints. */
 const ELSEWHERE =
-  /^(?:seizure|respiratory-distress|fever|elevated-.*|abnormal-.*|.*-consult|.*-encounter|.*-stated|.*-mass|lump|contraception.*)$/;
+  /^(?:seizure|respiratory-distress|fever|elevated-.*|abnormal-.*|.*-consult|.*-encounter|.*-stated|.*-mass|lump|contraception.*|.*refus.*|.*declin.*)$/;
 /** Complaints that call for an answer of their own, the gravest first. */
 const GRAVE =
   'chest-pain syncope hemoptysis hematuria rectal-bleeding dysuria urethral-discharge palpitations dizziness numbness weight-loss cough dyspnea abdominal-pain elbow-pain wrist-pain shoulder-pain hip-pain ankle-pain'.split(
@@ -22,6 +22,7 @@ const GRAVE =
 /** The sentence itself settles it, or tells it as nothing new. */
 const SETTLED =
   /\b(?:resolved|improv\w+|better|gone|stopped|in the setting of|nothing out of|unchanged|baseline|stable|occasional\w*|chronic\w*|years?|previous\w*|history|initial\w*|at that time|last (?:visit|week|month|year)|if |when(?:ever)? he had|used to)\b/i;
+const OPERATED: ReadonlySet<SectionKind | null> = new Set(['preoperative-diagnosis', 'postoperative-diagnosis'] satisfies SectionKind[]);
 const TOLD: ReadonlySet<SectionKind | null> = new Set(['hpi', 'ros', 'chief-complaint'] satisfies SectionKind[]);
 const MOST = 2;
 
@@ -50,6 +51,7 @@ function unexplained({ findings, chart }: RuleContext): Finding[] {
     .filter(
       (finding) =>
         CONCLUDING.has(finding.evidence.section) &&
+        !OPERATED.has(finding.evidence.section) &&
         opens(finding, chart) &&
         !CAUSED.test(sentenceOf(finding, chart)) &&
         !CAUSED_BELOW.test(toldOf({ lead: finding, mentions: [finding], words: '' }, chart)),
