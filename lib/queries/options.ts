@@ -434,4 +434,66 @@ export const ASKED: Readonly<Record<string, Asking>> = {
     options: ['Dependence, cigarettes', 'Dependence, another product (please specify): ____', 'Use without dependence', 'In remission'],
     indicators: /\b(?:smok\w+|tobacco|cessation)\b/i,
   },
+  'headache-type-unspecified': {
+    aspect: 'the kind or the cause, if known',
+    options: [
+      'Cluster',
+      'Migraine (aura, intractability): ____',
+      'Tension-type (episodic or chronic): ____',
+      'Due to another condition (please specify): ____',
+      'Kind not known',
+    ],
+  },
+  'rash-etiology-unspecified': {
+    aspect: 'the kind or the cause, if known',
+    options: ['Kind known (please specify): ____', 'Kind suspected (please specify): ____', 'Kind not known'],
+  },
+  'altered-mental-status-etiology-unspecified': {
+    aspect: 'the diagnosis that it belongs to, if known',
+    options: [
+      'Baseline state of a known condition (please specify): ____',
+      'Delirium (cause): ____',
+      'Encephalopathy (cause): ____',
+      'Cause not known',
+    ],
+  },
+  'nutrition-status-unspecified': {
+    aspect: 'the nutritional state, or the cause',
+    options: [
+      'Malnutrition, mild',
+      'Malnutrition, moderate',
+      'Malnutrition, severe',
+      'Weight loss of another cause (please specify): ____',
+      'Without clinical significance',
+    ],
+  },
+  'clinical-indicator-without-diagnosis': {
+    aspect: 'the diagnosis, if any, that it belongs to',
+    options: ['Clinically significant (please specify the diagnosis): ____', 'Without clinical significance'],
+  },
+  'diagnosis-specificity-unspecified': {
+    aspect: 'its kind, site, acuity or cause, as far as known',
+    options: [],
+  },
+  'procedure-detail-missing': {
+    aspect: 'the details of what was done',
+    options: [],
+  },
+  'device-unspecified': {
+    aspect: 'the kind of valve',
+    options: ['Mechanical', 'Tissue (xenogenic)', 'Tissue (from another person)'],
+  },
+  'copd-exacerbation-status-unspecified': {
+    aspect: 'its status in this encounter',
+    options: [
+      'Acute exacerbation',
+      'Acute exacerbation with an acute lower respiratory infection (please specify): ____',
+      'Acute lower respiratory infection without exacerbation (please specify): ____',
+      'Baseline',
+    ],
+  },
+  'hypertension-crisis-unspecified': {
+    aspect: 'its status in this encounter',
+    options: ['Emergency (please specify the organ affected): ____', 'Urgency', 'Neither'],
+  },
 };

@@ -41,6 +41,7 @@ const WEIGHT: Partial<Record<SectionKind, number>> = {
   assessment: 3,
   'assessment-plan': 3,
   impression: 3,
+  plan: 2,
   'postoperative-diagnosis': 3,
   'preoperative-diagnosis': 2,
   'admission-diagnosis': 2,

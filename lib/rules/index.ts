@@ -27,6 +27,7 @@ import abnormalVitalUnaddressed from './documentation/abnormal-vital-unaddressed
 import acuteBloodLossAnemiaNotDocumented from './documentation/acute-blood-loss-anemia-not-documented';
 import afibTypeUnspecified from './documentation/afib-type-unspecified';
 import alcoholUseDisorderSeverityUnspecified from './documentation/alcohol-use-disorder-severity-unspecified';
+import alteredMentalStatusEtiologyUnspecified from './documentation/altered-mental-status-etiology-unspecified';
 import anemiaTypeUnspecified from './documentation/anemia-type-unspecified';
 import anxietyTypeUnspecified from './documentation/anxiety-type-unspecified';
 import arrhythmiaTypeUnspecified from './documentation/arrhythmia-type-unspecified';
@@ -38,11 +39,15 @@ import cancerSiteLateralityUnspecified from './documentation/cancer-site-lateral
 import cholecystitisAcuityUnspecified from './documentation/cholecystitis-acuity-unspecified';
 import ckdStage3SubstageUnspecified from './documentation/ckd-stage-3-substage-unspecified';
 import ckdStageUnspecified from './documentation/ckd-stage-unspecified';
+import clinicalIndicatorWithoutDiagnosis from './documentation/clinical-indicator-without-diagnosis';
 import conflictingDocumentation from './documentation/conflicting-documentation';
+import copdExacerbationStatusUnspecified from './documentation/copd-exacerbation-status-unspecified';
 import dementiaSeverityBehaviorUnspecified from './documentation/dementia-severity-behavior-unspecified';
 import depressionEpisodeSeverityUnspecified from './documentation/depression-episode-severity-unspecified';
+import deviceUnspecified from './documentation/device-unspecified';
 import diabetesControlUnspecified from './documentation/diabetes-control-unspecified';
 import diabetesTypeUnspecified from './documentation/diabetes-type-unspecified';
+import diagnosisSpecificityUnspecified from './documentation/diagnosis-specificity-unspecified';
 import diverticularDiseaseComplicationUnspecified from './documentation/diverticular-disease-complication-unspecified';
 import documentationIncomplete from './documentation/documentation-incomplete';
 import epilepsyTypeIntractabilityUnspecified from './documentation/epilepsy-type-intractability-unspecified';
@@ -50,6 +55,7 @@ import fibroidLocationUnspecified from './documentation/fibroid-location-unspeci
 import findingClinicalSignificanceUnspecified from './documentation/finding-clinical-significance-unspecified';
 import fractureDetailUnspecified from './documentation/fracture-detail-unspecified';
 import goutDetailUnspecified from './documentation/gout-detail-unspecified';
+import headacheTypeUnspecified from './documentation/headache-type-unspecified';
 import heartFailureTypeAcuityUnspecified from './documentation/heart-failure-type-acuity-unspecified';
 import hemiparesisDominanceUnspecified from './documentation/hemiparesis-dominance-unspecified';
 import hemorrhageAcuityUnspecified from './documentation/hemorrhage-acuity-unspecified';
@@ -57,6 +63,7 @@ import hepatitisTypeAcuityUnspecified from './documentation/hepatitis-type-acuit
 import herniaObstructionRecurrenceUnspecified from './documentation/hernia-obstruction-recurrence-unspecified';
 import hivStatusB20VsZ21Unspecified from './documentation/hiv-status-b20-vs-z21-unspecified';
 import hyperlipidemiaTypeUnspecified from './documentation/hyperlipidemia-type-unspecified';
+import hypertensionCrisisUnspecified from './documentation/hypertension-crisis-unspecified';
 import indicationMissing from './documentation/indication-missing';
 import kidneyDiseaseTypeStageUnspecified from './documentation/kidney-disease-type-stage-unspecified';
 import lateralityConflict from './documentation/laterality-conflict';
@@ -67,14 +74,17 @@ import malnutritionSeverityUnspecified from './documentation/malnutrition-severi
 import miSiteUnspecified from './documentation/mi-site-unspecified';
 import miTimingUnspecified from './documentation/mi-timing-unspecified';
 import migraineDetailUnspecified from './documentation/migraine-detail-unspecified';
+import nutritionStatusUnspecified from './documentation/nutrition-status-unspecified';
 import obesityClassBmiUnspecified from './documentation/obesity-class-bmi-unspecified';
 import obstructionVsIleusDetailUnspecified from './documentation/obstruction-vs-ileus-detail-unspecified';
 import osteoarthritisTypeSiteLateralityUnspecified from './documentation/osteoarthritis-type-site-laterality-unspecified';
 import pneumoniaOrganismTypeUnspecified from './documentation/pneumonia-organism-type-unspecified';
+import procedureDetailMissing from './documentation/procedure-detail-missing';
 import pulmonaryEdemaEtiologyUnspecified from './documentation/pulmonary-edema-etiology-unspecified';
 import pulmonaryFibrosisTypeUnspecified from './documentation/pulmonary-fibrosis-type-unspecified';
 import pvdDetailUnspecified from './documentation/pvd-detail-unspecified';
 import pyelonephritisAcuityUnspecified from './documentation/pyelonephritis-acuity-unspecified';
+import rashEtiologyUnspecified from './documentation/rash-etiology-unspecified';
 import respiratoryFailureNotDocumented from './documentation/respiratory-failure-not-documented';
 import retinopathyStageLateralityUnspecified from './documentation/retinopathy-stage-laterality-unspecified';
 import rheumatoidArthritisDetailUnspecified from './documentation/rheumatoid-arthritis-detail-unspecified';
@@ -193,4 +203,14 @@ export const rules: Rule<any>[] = [
   documentationIncomplete,
   strokeNihssMissing,
   tobaccoDetailUnspecified,
+  headacheTypeUnspecified,
+  rashEtiologyUnspecified,
+  alteredMentalStatusEtiologyUnspecified,
+  nutritionStatusUnspecified,
+  clinicalIndicatorWithoutDiagnosis,
+  diagnosisSpecificityUnspecified,
+  procedureDetailMissing,
+  deviceUnspecified,
+  copdExacerbationStatusUnspecified,
+  hypertensionCrisisUnspecified,
 ];

@@ -28,7 +28,7 @@ const LIMITS: readonly Limit[] = [
   },
   {
     measure: 'heart-rate',
-    above: 109,
+    above: 105,
     words:
       /tachycard|fibrillat|a-?fib|flutter|sepsis|septic|fever|febrile|anxi|dehydrat|heart failure|\bCHF\b|embol|bleed|hemorrhag|withdrawal|thyrotox|hyperthyroid|labor|anemi|palpitat/i,
   },

@@ -4,11 +4,11 @@ import { defineRule, pass } from '../rule';
 const CONCEPTS = new Set(['depression', 'major-depression']);
 const ROWS = /\bdepressi|\bMDD\b/i;
 const SEVERITY =
-  /\b(?:remission|psychotic|dysthymi\w*|persistent depressive|post-?partum|seasonal|adjustment|bipolar|situational|grief)\b|\b(?:mild|moderate|severe)(?:ly)?\W+(?:\w+\W+){0,3}depress|\bdepress\w*\W+(?:\w+\W+){0,4}(?:mild|moderate|severe)\b/i;
+  /\b(?:remission|psychotic|dysthymi\w*|persistent depressive|post-?partum|seasonal|adjustment|bipolar|situational|grief)\b|\b(?<!moderately )(?:mild|moderate|severe)(?:ly)?(?! severe)\W+(?:\w+\W+){0,3}depress|\bdepress\w*\W+(?:\w+\W+){0,4}(?:mild|moderate|severe)\b/i;
 /** Concepts that answer it themselves. */
 const STATED = new Set(['bipolar', 'schizoaffective']);
 
-/** Depression without severity or remission anywhere in the chart. A questionnaire score does not state a severity. */
+/** Depression without severity or remission anywhere in the chart. Neither a questionnaire score nor "moderately severe" states a severity of the classification. */
 export default defineRule({
   id: 'depression-episode-severity-unspecified',
   family: 'documentation',

@@ -1,5 +1,6 @@
-import type { ChartDocument, Evidence } from '../../chart/chart';
-import { conditionsOf, gap, isStated, isWritten, ofCondition } from '../documented';
+import type { Chart, Evidence } from '../../chart/chart';
+import { CONCLUDING, conditionsOf, gap, isStated, isWritten, ofCondition } from '../documented';
+import { type Passage, passagesOf, quoteFrom } from '../passages';
 import { defineRule, pass } from '../rule';
 
 const CONCEPTS = new Set(['diabetes', 'diabetic-nephropathy', 'diabetic-neuropathy', 'diabetic-retinopathy', 'diabetic-foot-ulcer']);
@@ -16,22 +17,20 @@ const RAISED = /\b(?:elevated|high|above goal|not at goal|out of control|too hig
 const DIRECTION =
   /\bhyperglyc|\bhypoglyc|\b(?:poor|inadequate)(?:ly)? control|\b(?:poorly|inadequately|not (?:been )?(?:well|adequately)) controlled|\bketoacidosis|\bhyperosmolar|\bwell[- ]controlled\b|\bat goal\b/i;
 
-/** The first sentence of a document that reports a raised glucose measure, in words or as a figure. */
-function raisedIn({ id, text }: ChartDocument): Evidence | null {
-  for (const found of text.matchAll(new RegExp(MEASURE.source, 'gi'))) {
-    const start = Math.max(text.lastIndexOf('\n', found.index), text.lastIndexOf('. ', found.index)) + 1;
-    const stop = /[.;](?=\s|$)|\n/.exec(text.slice(found.index));
-    const end = stop ? found.index + stop.index : text.length;
-    const sentence = text.slice(start, end);
-    if (/\b(?:if|when|call|goal of|target)\b/i.test(sentence)) continue;
-    const after = text.slice(found.index + found[0].length, Math.min(end, found.index + found[0].length + 60));
+/** Whether a sentence reports a raised glucose measure, in words or as a figure. */
+function isRaised({ quote }: Passage): boolean {
+  if (/\b(?:if|when|call|goal of|target)\b/i.test(quote)) return false;
+  return [...quote.matchAll(new RegExp(MEASURE.source, 'gi'))].some((found) => {
+    const after = quote.slice(found.index + found[0].length, found.index + found[0].length + 60);
     const value = Number(/\b(\d{1,3}(?:\.\d)?)\b/.exec(after)?.[1]);
-    const above = /a1c/i.test(found[0]) ? value >= A1C_GOAL_PERCENT && value < 20 : value > GLUCOSE_GOAL_MG_DL;
-    if (!above && !RAISED.test(sentence)) continue;
-    const from = start + sentence.length - sentence.trimStart().length;
-    return { document: id, start: from, end, quote: text.slice(from, end), section: null };
-  }
-  return null;
+    return (/a1c/i.test(found[0]) ? value >= A1C_GOAL_PERCENT && value < 20 : value > GLUCOSE_GOAL_MG_DL) || RAISED.test(quote);
+  });
+}
+
+/** The sentence that reports it: the provider's conclusion before the results. */
+function raisedIn(chart: Chart): Evidence[] {
+  const raised = passagesOf(chart).filter(isRaised);
+  return [raised.find(({ section }) => CONCLUDING.has(section)) ?? raised[0]].flatMap((passage) => (passage ? [quoteFrom(passage)] : []));
 }
 
 /**
@@ -51,11 +50,11 @@ export default defineRule({
   },
 
   select(context) {
-    const { documents, results } = context.chart;
+    const { results } = context.chart;
     return conditionsOf(context, CONCEPTS, ROWS).filter(
       ({ mentions }) =>
         mentions.some(({ attributes }) => attributes.control === 'uncontrolled') ||
-        documents.some((document) => raisedIn(document) !== null) ||
+        raisedIn(context.chart).length > 0 ||
         results.some(({ name, value }) => /a1c/i.test(name) && Number.parseFloat(value) >= A1C_GOAL_PERCENT),
     );
   },
@@ -71,7 +70,7 @@ export default defineRule({
       context.chart,
       'Diabetes: whether it is with hyperglycemia, with hypoglycemia, or at goal is not documented.',
     );
-    const measured = context.chart.documents.flatMap((document) => raisedIn(document) ?? []).slice(0, 1);
+    const measured = raisedIn(context.chart);
     return judged.verdict === 'fail' ? { ...judged, evidence: [...measured, ...(judged.evidence ?? [])] } : judged;
   },
 });

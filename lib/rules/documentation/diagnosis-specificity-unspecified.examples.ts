@@ -1,0 +1,29 @@
+import { aReading, type Example, partly } from '../examples';
+
+const clot = (quote: string) => ({ concept: 'dvt', quote, section: 'assessment' as const });
+const silent = aReading('Assessment:\nDeep vein thrombosis.', clot('Deep vein thrombosis'));
+
+export default [
+  { name: 'a condition without its detail', ...silent, expect: ['fail'] },
+  {
+    name: 'the detail in words',
+    ...aReading('Assessment:\nAcute deep vein thrombosis of the popliteal vein.', clot('deep vein thrombosis')),
+    expect: [],
+  },
+  {
+    name: 'in the history only',
+    ...aReading('Deep vein thrombosis.', { ...clot('Deep vein thrombosis'), section: 'past-history' }),
+    expect: [],
+  },
+  { name: 'an operation as the diagnosis', ...aReading('DISCHARGE DIAGNOSIS:\nStatus post revision of the right knee.'), expect: ['fail'] },
+  {
+    name: 'an operation beside its diagnosis',
+    ...aReading('DISCHARGE DIAGNOSIS:\nStatus post appendectomy for appendicitis.', {
+      concept: 'appendicitis',
+      quote: 'appendicitis',
+      section: 'discharge-diagnosis',
+    }),
+    expect: [],
+  },
+  { name: 'part of the note was out of sight', ...partly(silent), expect: ['no-data'] },
+] satisfies Example[];
