@@ -496,4 +496,13 @@ export const ASKED: Readonly<Record<string, Asking>> = {
     aspect: 'its status in this encounter',
     options: ['Emergency (please specify the organ affected): ____', 'Urgency', 'Neither'],
   },
+  'hypertension-ckd-relationship-unspecified': {
+    aspect: 'whether it and what is documented of the kidneys are related',
+    options: ['Related', 'Not related'],
+    yesNo: true,
+  },
+  'metabolic-bone-disease-specificity-unspecified': {
+    aspect: 'the kind',
+    options: ['Adynamic bone', 'Osteodystrophy of the kidneys', 'Osteomalacia', 'Secondary overactivity of the parathyroids'],
+  },
 };

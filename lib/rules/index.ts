@@ -63,6 +63,7 @@ import hepatitisTypeAcuityUnspecified from './documentation/hepatitis-type-acuit
 import herniaObstructionRecurrenceUnspecified from './documentation/hernia-obstruction-recurrence-unspecified';
 import hivStatusB20VsZ21Unspecified from './documentation/hiv-status-b20-vs-z21-unspecified';
 import hyperlipidemiaTypeUnspecified from './documentation/hyperlipidemia-type-unspecified';
+import hypertensionCkdRelationshipUnspecified from './documentation/hypertension-ckd-relationship-unspecified';
 import hypertensionCrisisUnspecified from './documentation/hypertension-crisis-unspecified';
 import indicationMissing from './documentation/indication-missing';
 import kidneyDiseaseTypeStageUnspecified from './documentation/kidney-disease-type-stage-unspecified';
@@ -71,6 +72,7 @@ import lateralityUnspecified from './documentation/laterality-unspecified';
 import lossOfConsciousnessUnspecified from './documentation/loss-of-consciousness-unspecified';
 import lvDysfunctionUnspecified from './documentation/lv-dysfunction-unspecified';
 import malnutritionSeverityUnspecified from './documentation/malnutrition-severity-unspecified';
+import metabolicBoneDiseaseSpecificityUnspecified from './documentation/metabolic-bone-disease-specificity-unspecified';
 import miSiteUnspecified from './documentation/mi-site-unspecified';
 import miTimingUnspecified from './documentation/mi-timing-unspecified';
 import migraineDetailUnspecified from './documentation/migraine-detail-unspecified';
@@ -213,4 +215,6 @@ export const rules: Rule<any>[] = [
   deviceUnspecified,
   copdExacerbationStatusUnspecified,
   hypertensionCrisisUnspecified,
+  hypertensionCkdRelationshipUnspecified,
+  metabolicBoneDiseaseSpecificityUnspecified,
 ];

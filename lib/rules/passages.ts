@@ -40,6 +40,15 @@ export const passagesOf = ({ documents }: Chart): Passage[] => documents.flatMap
 /** Every number that the chart's documents give for a measure. */
 export const measuredIn = ({ documents }: Chart): Value[] => documents.flatMap(values);
 
+const DENIED = /\b(?:no|not|denies|denied|without|negative|eliminate|prevent|rule out|never)\b[^,;.:]{0,60}$/i;
+
+/** Whether any sentence of the chart names one of the words without denying it; relatives' conditions do not count. */
+export const isNamed = (chart: Chart, words: RegExp): boolean =>
+  passagesOf(chart).some(({ quote, section }) => {
+    const found = section === 'family-history' ? null : words.exec(quote);
+    return found !== null && !DENIED.test(quote.slice(0, found.index));
+  });
+
 /** Whether a document has a section of any of the kinds. */
 export const hasSection = ({ documents }: Chart, kinds: ReadonlySet<SectionKind | null>): boolean =>
   documents.some((document) => sections(document).some(({ kind }) => kinds.has(kind)));

@@ -1,7 +1,8 @@
-import type { SectionKind } from '../../chart/chart';
-import { gapAt } from '../documented';
+import type { Evidence, SectionKind } from '../../chart/chart';
+import { gapAt, REPORTS } from '../documented';
 import { type Limit, unexplainedValues } from '../measured';
-import { defineRule } from '../rule';
+import { isNamed, passagesOf, quoteFrom } from '../passages';
+import { defineRule, type RuleContext } from '../rule';
 
 const PASSING: ReadonlySet<SectionKind | null> = new Set([
   'family-history',
@@ -11,7 +12,7 @@ const PASSING: ReadonlySet<SectionKind | null> = new Set([
   'procedure',
 ] satisfies SectionKind[]);
 const INFECTION = String.raw`infect|\w+itis\b|pneumon|\bUTI\b|cellulitis|abscess|sepsis|septic|leukocytosis|steroid|prednis|leukemia|lymphoma`;
-const LIPIDS = /lipid|hypercholesterol|triglyceridemia|(?:high|elevated) (?:cholesterol|triglycerides)/i;
+const LIPIDS = /\b(?:hyper|dys)lipid|hypercholesterol|triglyceridemia|(?:high|elevated) (?:cholesterol|triglycerides)/i;
 const SUGAR = /diabet|\bT?[12]?DM\b|hyperglyc/i;
 
 /**
@@ -48,7 +49,40 @@ const LIMITS: readonly Limit[] = [
   { measure: 'magnesium', below: 1.4, words: /hypomagn|low magnesium/i },
   { measure: 'bnp', above: 500, words: /heart failure|\bCHF\b|cardiomyop|\bHF[rp]EF\b/i },
 ];
+/** The same told in words, by the name of the measure. */
+const TOLD: [name: string, words: RegExp][] = [
+  ['cholesterol(?: levels?)?|lipid panel|LDL', LIPIDS],
+  ['white (?:blood )?(?:cell )?count|WBCs?', new RegExp(INFECTION, 'i')],
+  ['creatinine|BUN', /kidney|renal|\bAKI\b|\bCKD\b|nephro|\bESRD\b|dialysis|azotemia|uremi/i],
+  [
+    'liver (?:enzymes|function tests?)|LFTs?|transaminases|AST|ALT',
+    /hepat|liver (?:disease|failure|injury)|cirrhosis|transaminitis|steatosis|gallstone|chol(?:angitis|edoch|ecyst)|pancrea/i,
+  ],
+  ['potassium', /hypokal|hyperkal|(?:low|high) potassium/i],
+  ['sodium', /hyponatr|hypernatr|SIADH/i],
+  ['TSH', /hypothyroid|hyperthyroid|thyroiditis|graves|thyroid (?:disease|nodule|cancer)/i],
+  ['calcium', /hypercalc|hypocalc|parathyroid/i],
+];
+const OFF = 'elevat(?:ed|ion)|abnormal(?:ly)?|low|high|decreased|increased|raised';
+const NOT_OFF =
+  /\b(?:no|not|without|normal|negative|denies|never|if|previous\w*|history|screen\w*|check\w*|monitor\w*|recheck\w*|repeat\w*|resolved|improv\w*|risk\w*|diet\w*)\b/i;
+
+const told = ({ chart }: RuleContext): Evidence[] =>
+  TOLD.filter(([, words]) => !isNamed(chart, words)).flatMap(([name, words]) => {
+    const said = new RegExp(
+      `\\b(?:${OFF}) (?:of |\\w+ )?(?:the |his |her )?(?:${name})\\b|\\b(?:${name})\\b(?: \\w+){0,3} (?:${OFF})\\b`,
+      'i',
+    );
+    const found = passagesOf(chart).find(
+      ({ kind, section, quote }) =>
+        !REPORTS.has(kind) && !PASSING.has(section) && section !== 'ros' && said.test(quote) && !NOT_OFF.test(quote) && !words.test(quote),
+    );
+    return found ? [quoteFrom(found)] : [];
+  });
+
 const MOST = 2;
+/** Values of one sentence are one question. */
+const NEAR = 200;
 
 /** A laboratory value far outside its range, in a chart without a word of what it means. Values are never coded. */
 export default defineRule({
@@ -59,7 +93,17 @@ export default defineRule({
   severity: 'info',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'III.B', edition: 'FY 2027' },
 
-  select: (context) => unexplainedValues(context, LIMITS, PASSING).slice(0, MOST),
-  subject: ({ document, start, quote }) => ({ kind: 'finding', id: `${document}:${start}:value`, label: quote }),
-  check: (evidence, { chart }) => gapAt(evidence, chart, `${evidence.quote}: its clinical significance is not documented.`),
+  select: (context) =>
+    [...told(context), ...unexplainedValues(context, LIMITS, PASSING)]
+      .filter(
+        ({ document, start }, at, all) =>
+          at === all.findIndex((other) => other.document === document && Math.abs(other.start - start) < NEAR),
+      )
+      .slice(0, MOST),
+  subject: ({ document, start, quote }) => ({
+    kind: 'finding',
+    id: `${document}:${start}:value`,
+    label: quote.replace(/\s+/g, ' ').slice(0, 80),
+  }),
+  check: (evidence, { chart }) => gapAt(evidence, chart, `${evidence.quote.slice(0, 80)}: its clinical significance is not documented.`),
 });

@@ -1,7 +1,8 @@
-import type { SectionKind } from '../../chart/chart';
-import { gapAt } from '../documented';
+import type { Evidence, SectionKind } from '../../chart/chart';
+import { gapAt, REPORTS } from '../documented';
 import { type Limit, unexplainedValues } from '../measured';
-import { defineRule } from '../rule';
+import { isNamed, passagesOf, quoteFrom } from '../passages';
+import { defineRule, type RuleContext } from '../rule';
 
 const PASSING: ReadonlySet<SectionKind | null> = new Set([
   'family-history',
@@ -40,6 +41,21 @@ const LIMITS: readonly Limit[] = [
   },
 ];
 
+const LOW =
+  /\b(?:blood pressures?|BPs?|pressures?) (?:(?:has|have|had) been |(?:is|was|were|are) )?(?:(?:running|a little|quite|very|on the|rather) )*(?:low|soft)(?:er)?\b/i;
+const NAMED_LOW = /\bhypotens\w+|\borthosta\w+|\bshock\b|\bsepsis\b|\bdehydrat\w+/i;
+
+/** A low blood pressure told in words. */
+const told = ({ chart }: RuleContext): Evidence[] =>
+  isNamed(chart, NAMED_LOW)
+    ? []
+    : passagesOf(chart)
+        .filter(
+          ({ kind, section, quote }) =>
+            !REPORTS.has(kind) && section !== 'instructions' && LOW.test(quote) && !/\b(?:if|no|not|when)\b/i.test(quote),
+        )
+        .map(quoteFrom);
+
 /** A vital sign far outside its range, in a chart without a word of what it means. Children are left out. */
 export default defineRule({
   id: 'abnormal-vital-unaddressed',
@@ -49,7 +65,11 @@ export default defineRule({
   severity: 'info',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'III.B', edition: 'FY 2027' },
 
-  select: (context) => unexplainedValues(context, LIMITS, PASSING).slice(0, 1),
-  subject: ({ document, start, quote }) => ({ kind: 'finding', id: `${document}:${start}:value`, label: quote }),
-  check: (evidence, { chart }) => gapAt(evidence, chart, `${evidence.quote}: its clinical significance is not documented.`),
+  select: (context) => [...told(context), ...unexplainedValues(context, LIMITS, PASSING)].slice(0, 1),
+  subject: ({ document, start, quote }) => ({
+    kind: 'finding',
+    id: `${document}:${start}:value`,
+    label: quote.replace(/\s+/g, ' ').slice(0, 80),
+  }),
+  check: (evidence, { chart }) => gapAt(evidence, chart, `${evidence.quote.slice(0, 80)}: its clinical significance is not documented.`),
 });

@@ -31,7 +31,7 @@ const INDICATORS: readonly Indicator[] = [
       /\b(?:malnutrition|malnourish\w*|dysphagia|aspirat\w+|failure to thrive|obstruct\w+|ileus|fistula|intubat\w+|vent\w*|coma\w*|pancreatitis|stroke|prematur\w+|resection)\b/i,
   },
 ];
-const NOT_SEEN = /\b(?:no|without|not|negative|absence|denies|if|may|risk|consider\w*|plan\w*|should|never)\b(?! (?:longer|only))/i;
+const NOT_SEEN = /\b(?:no|without|not|negative|absence|denies|if|may|risk|should|never)\b(?! (?:longer|only))/i;
 const REPORT = new Set(['radiology-report', 'pathology-report', 'procedure-note', 'operative-note']);
 
 /** Signs of a systemic response to infection (Bone et al., Chest 1992): two of temperature, heart rate, breathing, white cells. */

@@ -60,9 +60,15 @@ export default defineRule({
   },
   subject: ofCondition,
   check(condition, context) {
+    const measured = raisedIn(context.chart);
+    // "Under control" says nothing of the direction where the conclusion itself reports a raised measure.
+    const concluded = measured.some(({ section }) => CONCLUDING.has(section));
     const stated =
       isStated(context, CRISES) ||
-      condition.mentions.some(({ attributes }) => attributes.control && attributes.control !== 'uncontrolled') ||
+      condition.mentions.some(
+        ({ attributes: { control } }) =>
+          control === 'hyperglycemia' || control === 'hypoglycemia' || (control === 'controlled' && !concluded),
+      ) ||
       isWritten(context.chart, DIRECTION);
     if (stated) return pass();
     const judged = gap(
@@ -70,7 +76,6 @@ export default defineRule({
       context.chart,
       'Diabetes: whether it is with hyperglycemia, with hypoglycemia, or at goal is not documented.',
     );
-    const measured = raisedIn(context.chart);
     return judged.verdict === 'fail' ? { ...judged, evidence: [...measured, ...(judged.evidence ?? [])] } : judged;
   },
 });

@@ -36,7 +36,11 @@ function seenOnly({ findings, chart }: RuleContext): Finding[] {
       .filter(({ evidence, assertion }) => evidence.section !== 'results' && assertion !== 'absent')
       .flatMap(({ concept }) => [concept, ...(conceptOf(concept)?.covers ?? []), ...(conceptOf(concept)?.integral ?? [])]),
   );
-  return seen.filter((finding) => !told.has(finding.concept) && !(conceptOf(finding.concept)?.covers ?? []).some((one) => told.has(one)));
+  return seen.filter(
+    (finding) =>
+      !told.has(finding.concept) &&
+      !(conceptOf(finding.concept)?.covers ?? []).some((one) => told.has(one) && conceptOf(one)?.kind !== 'symptom'),
+  );
 }
 
 /** A murmur, where nobody names a disease of the heart's valves or walls. */

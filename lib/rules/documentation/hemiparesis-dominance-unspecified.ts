@@ -1,8 +1,7 @@
-import { conditionsOf, gap, isWritten, ofCondition } from '../documented';
+import { gap, isWritten, ofCondition, stated } from '../documented';
 import { defineRule, pass } from '../rule';
 
 const CONCEPTS = new Set(['hemiparesis']);
-const ROWS = /\bhemip/i;
 const HANDEDNESS = /\b(?:right|left)[- ]?\s?hand(?:ed|edness)\b|\bambidext|\b(?:non-?)?dominant\b|\bhand dominance\b/i;
 
 /** Hemiplegia or hemiparesis in a chart that nowhere names the dominant side. The classification then takes the right as dominant. */
@@ -14,7 +13,7 @@ export default defineRule({
   severity: 'info',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'I.C.6.a', edition: 'FY 2027' },
 
-  select: (context) => conditionsOf(context, CONCEPTS, ROWS),
+  select: (context) => stated(context, CONCEPTS),
   subject: ofCondition,
   check: (condition, context) =>
     isWritten(context.chart, HANDEDNESS)

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../chart/chart';
-import { gapAt, isWritten, REPORTS } from '../documented';
-import { hasSection, type Passage, passagesOf, quoteFrom } from '../passages';
+import { gapAt, REPORTS } from '../documented';
+import { hasSection, isNamed, type Passage, passagesOf, quoteFrom } from '../passages';
 import { defineRule, pass, type RuleContext } from '../rule';
 import { TREATMENTS, type Treatment } from '../treatments';
 
@@ -57,8 +57,8 @@ function drugIn({ treatment, passage }: Untold): Passage {
 }
 
 /**
- * A drug of one usual purpose, in a chart that nowhere names a condition it is given for. Conditions that are only denied count as
- * named: the rule would rather be silent.
+ * A drug of one usual purpose, in a chart that nowhere names a condition it is given for; what is
+ * only denied, or a relative's, does not count.
  */
 export default defineRule({
   id: 'treatment-without-diagnosis',
@@ -74,7 +74,7 @@ export default defineRule({
 
   select: (context) =>
     treatmentsIn(context)
-      .filter(({ treatment }) => !isWritten(context.chart, treatment.reasons))
+      .filter(({ treatment }) => !isNamed(context.chart, treatment.reasons))
       .filter((one, at, all) => at === all.findIndex(({ passage }) => passage.start === one.passage.start))
       .slice(0, MOST),
   subject: (one) => ({ kind: 'finding', id: `${one.passage.document}:${one.passage.start}:treatment`, label: drugIn(one).quote }),
