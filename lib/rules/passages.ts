@@ -40,7 +40,7 @@ export const passagesOf = ({ documents }: Chart): Passage[] => documents.flatMap
 /** Every number that the chart's documents give for a measure. */
 export const measuredIn = ({ documents }: Chart): Value[] => documents.flatMap(values);
 
-const DENIED = /\b(?:no|not|denies|denied|without|negative|eliminate|prevent|rule out|never)\b[^,;.:]{0,60}$/i;
+const DENIED = /\b(?:no|not|denies|denied|without|negative|eliminate|prevent|rule out|never)\b(?:(?!\bbut\b|\bexcept\b)[^;.:]){0,200}$/i;
 
 /** Whether any sentence of the chart names one of the words without denying it; relatives' conditions do not count. */
 export const isNamed = (chart: Chart, words: RegExp): boolean =>

@@ -21,7 +21,7 @@ export const TREATMENTS: readonly Treatment[] = [
       /lipid|cholesterol|triglycerid|\bLDL\b|coronary|\bCAD\b|stroke|\bCVA\b|\bTIA\b|infarct|heart attack|atheroscl|vascular disease|\bP[AV]D\b|carotid|stent|diabet/i,
   },
   {
-    drugs: /\b(?:levothyroxine|synthroid|levoxyl|unithroid|armour thyroid)\b/i,
+    drugs: /\b(?:levothyroxine|synthroid|levoxyl|unithroid|armour thyroid|thyroid (?:supplement\w*|replacement|pills?|medication))\b/i,
     reasons:
       /hypothyroid|thyroidectomy|hashimoto|goiter|thyroid (?:disease|cancer|nodule|problem|disorder|dysfunction|condition|ablation)|myxedema|graves|low thyroid/i,
   },

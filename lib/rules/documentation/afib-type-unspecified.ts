@@ -3,7 +3,9 @@ import { defineRule, pass } from '../rule';
 
 const CONCEPTS = new Set(['atrial-fibrillation']);
 const ROWS = /\batrial fib|\ba-?fib\b/i;
-const TYPE = /\b(?:paroxysmal|persistent|permanent|long-?\s?standing|chronic)\b/i;
+/** "Chronic" may belong to another disease of the same list. */
+const TYPE =
+  /\b(?:paroxysmal|persistent|permanent|long-?\s?standing)\b|\bchronic\W+(?:\w+\W+){0,2}(?:a-?\s?fib\w*|AF|atrial)\b|\b(?:a-?\s?fib|AF|fibrillation)\W+(?:\w+\W+){0,2}chronic\b(?!\W+\w+\W+(?:disease|abuse|failure))/i;
 
 /** Atrial fibrillation without its type anywhere in the chart. */
 export default defineRule({

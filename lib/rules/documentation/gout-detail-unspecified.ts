@@ -1,6 +1,6 @@
 import { specificity } from '../specificity';
 
-/** Gout of which acuity, joint or cause is nowhere stated. */
+/** Gout that is nowhere called acute or chronic, and whose cause is not stated. Flares that are kept away are neither. */
 export default specificity({
   id: 'gout-detail-unspecified',
   catalogue: 'G125',
@@ -9,9 +9,9 @@ export default specificity({
   section: 'I.B.2, I.B.8, I.B.18; Tabular List M10, M1A',
   concepts: 'gout',
   rows: /\bgout/i,
-  attributes: ['acuity', 'site', 'cause'],
+  attributes: ['acuity', 'cause'],
   answer:
-    /\b(?:acute|chronic|attack|flare|tophi|tophaceous|idiopathic|drug[- ]induced|renal impairment|toes?|foot|feet|ankles?|knees?|hands?|wrists?|elbows?|podagra|MTP|due to)\b/i,
+    /\b(?:acute|chronic|(?:current|present|in (?:a )?) ?(?:attack|flare)|attack of|tophi|tophaceous|idiopathic|primary|drug[- ]induced|renal impairment|podagra|due to|gouty attack)\b/i,
   stated: 'tophaceous-gout chronic-gout gout-drug-induced gout-idiopathic',
   message: 'Gout: whether acute or chronic, the joint, and the cause (idiopathic, drug, renal impairment) are not documented.',
 });

@@ -11,7 +11,10 @@ export default defineRule({
   severity: 'warning',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'I.B.13', edition: 'FY 2027' },
 
-  select: (context) => sidedConditions(context, (kind) => kind !== 'neoplasm' && kind !== 'status'),
+  select: (context) =>
+    sidedConditions(context, (kind) => kind !== 'neoplasm' && kind !== 'status').filter(
+      ({ condition }) => condition.lead.concept !== 'arthritis',
+    ),
   subject: ({ condition }) => ofCondition(condition),
   check: ({ condition, sided }, { chart }) =>
     sided ? pass() : gap(condition, chart, `${condition.lead.evidence.quote}: the side (right, left, bilateral) is not documented.`),

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../../chart/chart';
 import type { Finding } from '../../findings/finding';
 import { conceptOf } from '../../findings/lexicon/concepts';
 import { CONCLUDING, gapAt, ofFinding, quoted, unseen } from '../documented';
@@ -9,6 +10,9 @@ const DOUBT =
 const NO_DOUBT =
   /\b(?:unlikely|no (?:evidence|definite|suspicious|acute)|not suspicious|without|stable|benign|post-?(?:operative|surgical))\b/i;
 
+/** What the patient denied beforehand settles no later doubt. */
+const ASKED_BEFORE: ReadonlySet<SectionKind | null> = new Set(['ros', 'past-history', 'hpi', 'family-history'] satisfies SectionKind[]);
+
 /** Diseases that a conclusion leaves uncertain, one for each sentence, and that nothing else confirms or rules out. */
 function unresolved({ findings }: RuleContext): Finding[] {
   const uncertain = findings.filter(
@@ -18,7 +22,10 @@ function unresolved({ findings }: RuleContext): Finding[] {
       !['symptom', 'status', 'procedure'].includes(conceptOf(concept)?.kind ?? 'symptom'),
   );
   const settled = (concept: string): boolean =>
-    findings.some((other) => other.concept === concept && (other.assertion === 'present' || other.assertion === 'absent'));
+    findings.some(
+      ({ concept: other, assertion, evidence }) =>
+        other === concept && (assertion === 'present' || (assertion === 'absent' && !ASKED_BEFORE.has(evidence.section))),
+    );
   return uncertain
     .filter(({ concept }) => !settled(concept))
     .filter(
