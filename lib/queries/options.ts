@@ -505,4 +505,8 @@ export const ASKED: Readonly<Record<string, Asking>> = {
     aspect: 'the kind',
     options: ['Adynamic bone', 'Osteodystrophy of the kidneys', 'Osteomalacia', 'Secondary overactivity of the parathyroids'],
   },
+  'procedure-complication-relationship-unspecified': {
+    aspect: 'its relation to the operation',
+    options: ['Complication of the operation', 'Expected after the operation', 'Unrelated to the operation'],
+  },
 };

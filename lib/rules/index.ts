@@ -81,6 +81,7 @@ import obesityClassBmiUnspecified from './documentation/obesity-class-bmi-unspec
 import obstructionVsIleusDetailUnspecified from './documentation/obstruction-vs-ileus-detail-unspecified';
 import osteoarthritisTypeSiteLateralityUnspecified from './documentation/osteoarthritis-type-site-laterality-unspecified';
 import pneumoniaOrganismTypeUnspecified from './documentation/pneumonia-organism-type-unspecified';
+import procedureComplicationRelationshipUnspecified from './documentation/procedure-complication-relationship-unspecified';
 import procedureDetailMissing from './documentation/procedure-detail-missing';
 import pulmonaryEdemaEtiologyUnspecified from './documentation/pulmonary-edema-etiology-unspecified';
 import pulmonaryFibrosisTypeUnspecified from './documentation/pulmonary-fibrosis-type-unspecified';
@@ -217,4 +218,5 @@ export const rules: Rule<any>[] = [
   hypertensionCrisisUnspecified,
   hypertensionCkdRelationshipUnspecified,
   metabolicBoneDiseaseSpecificityUnspecified,
+  procedureComplicationRelationshipUnspecified,
 ];

@@ -8,6 +8,20 @@ const BLANK = /_{4,}|\[\s*(?:blank|inaudible|missing|unclear)[^\]]*\]|\*{3,}(?=\
 const OF_PERSON =
   /\b(?:Dr\.?|Doctor|Mr\.?|Mrs\.?|Ms\.?|Miss|name|signature|signed|dated?|on|in|at|since|until|by|from|physician|surgeon|assistant|attending|patient|MRN|DOB|phone|fax|hospital|clinic|number|No\.?|#|born|page|cc)\s*:?\s*(?:\W*_+\W*)*$/i;
 const SHORTEST = 800;
+const VISITS = new Set(['history-and-physical', 'consult-note', 'emergency-note']);
+const ENDINGS = new Set([
+  'assessment',
+  'assessment-plan',
+  'impression',
+  'plan',
+  'discharge-diagnosis',
+  'hospital-course',
+  'admission-diagnosis',
+  'instructions',
+]);
+/** A conclusion without a heading of its own. */
+const CONCLUDES =
+  /\b(?:assessment|impression|diagnos[ei]s|plan|recommend\w*|in summary|conclusion|will (?:be )?(?:admit|start|see|follow|refer|schedule)\w*)\b/i;
 
 /** The first blank of each document, or its end where it stops at a heading. */
 function missing(passages: Passage[]): Passage[] {
@@ -25,21 +39,38 @@ function missing(passages: Passage[]): Passage[] {
   });
 }
 
-/** A note with a blank in a clinical sentence, or one that ends at a heading. Blanked names, dates and places are no gap. */
+/** The ends of visit notes with an examination and without any conclusion or plan. */
+const inconclusive = (passages: Passage[]): Passage[] =>
+  [...new Set(passages.filter(({ kind, section }) => VISITS.has(kind) && section === 'exam').map(({ document }) => document))].flatMap(
+    (document) => {
+      const own = passages.filter((passage) => passage.document === document);
+      const ends = own.some(({ section, quote }) => ENDINGS.has(section ?? 'other') || CONCLUDES.test(quote));
+      return ends ? [] : own.slice(-1);
+    },
+  );
+
+/**
+ * A note with a blank in a clinical sentence, one that ends at a heading, or a visit with an examination and no
+ * conclusion. Blanked names, dates and places are no gap.
+ */
 export default defineRule({
   id: 'documentation-incomplete',
   family: 'documentation',
   catalogue: 'G140',
-  title: 'The note has no blanks and an end',
+  title: 'The note has no blanks, a conclusion and an end',
   severity: 'info',
   authority: { source: 'CMS Medicare Program Integrity Manual (100-08)', section: 'Chapter 3, 3.3.2', edition: '2026' },
 
-  select: ({ chart }) => missing(passagesOf(chart)),
+  select: ({ chart }) => {
+    const passages = passagesOf(chart);
+    const lacking = missing(passages);
+    return [...lacking, ...inconclusive(passages).filter(({ document }) => !lacking.some((other) => other.document === document))];
+  },
   subject: ({ document, start, quote }) => ({
     kind: 'finding',
     id: `${document}:${start}:blank`,
     label: quote.replace(/\s+/g, ' ').slice(0, 60),
   }),
   check: (passage, { chart }) =>
-    gapAt(quoteFrom(passage), chart, 'Part of the note is missing here: a blank, or an end at a heading.', 'A blank'),
+    gapAt(quoteFrom(passage), chart, 'Part of the note is missing here: a blank, a conclusion, or what a heading announces.', 'A blank'),
 });

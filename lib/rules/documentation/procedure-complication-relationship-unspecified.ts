@@ -1,0 +1,54 @@
+import { gapAt } from '../documented';
+import { type Passage, passagesOf, quoteFrom } from '../passages';
+import { defineRule, type RuleContext } from '../rule';
+
+/** What may be a complication and may be unrelated. */
+const EVENT =
+  /\b(?:ileus|atrial fibrillation|a-?fib|urinary retention|fevers?|febrile|hypotens\w+|pneumonia|cellulitis|cardiac arrest|hematomas?|seromas?|respiratory (?:failure|distress|arrest)|renal failure|kidney injury|DVT|deep vein thrombosis|pulmonary embol\w+|stroke|delirium|confus\w+|bowel obstruction|wound (?:infection|dehiscence)|dehiscence|leak|abscess|pneumothorax|myocardial infarction|perforation|seizures?|anemia|hypoxi\w+|hyponatremia)\b/i;
+/** When: after or at the end of an operation, told in the sentence or in the one before. */
+const AFTER =
+  /\bpost-?\s?operatively\b|\bpost-?\s?op(?:erative)? (?:day|course|period)\b|\bpostop(?:erative)? (?=ileus|fever|anemia|atrial|a-?fib|retention|urinary|hypotens|pneumonia|hematoma|confus|delirium|hypox|respiratory|renal|acute)|\b(?:after|following|since) (?:the |his |her |this )?(?:surgery|operation|procedure|circumcision|delivery|catheterization|\w+(?:ectomy|plasty|otomy|scopy))\b|\bat the (?:end|completion|conclusion) of the (?:procedure|operation|case|surgery)\b/i;
+const DEVELOPED = /\b(?:develop\w*|experienc\w*|suffer\w*|went into|complicated|found to have|noted to have|became|spik\w*)\b/i;
+/** The relation, or that there is none, or that nothing happened. */
+const RELATION =
+  /\b(?:complicat\w+ (?:of|from)|expected|unrelated|not related|due to|secondary to|because of|caused by|related to|no|not|without|denies|never|if|may|might|could|risk\w*|prior to|before|prophyla\w+|history of(?! present)|routine|resolved|unlikely|including|call|return|should)\b/i;
+const PASSING = new Set(['instructions', 'consent', 'family-history', 'surgical-history', 'ros', 'plan', 'medications', 'results']);
+/** Of an operation that was done in this story. */
+const OPERATED =
+  /\b(?:underwent|was taken to the operating (?:room|theat\w+)|had surgery|tolerated the (?:procedure|operation|surgery)|surgery was)\b/i;
+
+/** A sentence that tells of an event, where it or the one before places it after an operation. */
+function events({ chart }: RuleContext): Passage[] {
+  const told = passagesOf(chart).filter(({ section }) => !PASSING.has(section ?? 'other'));
+  return told
+    .filter(({ quote }, at) => {
+      const before = told[at - 1]?.quote ?? '';
+      const after = AFTER.test(quote) || (DEVELOPED.test(quote) && (AFTER.test(before) || OPERATED.test(before)));
+      return EVENT.test(quote) && after && !RELATION.test(quote);
+    })
+    .slice(0, 1);
+}
+
+/** An event after an operation that the chart calls neither a complication of it nor unrelated. */
+export default defineRule({
+  id: 'procedure-complication-relationship-unspecified',
+  family: 'documentation',
+  catalogue: 'G95',
+  title: 'Relation of an event to the operation is documented',
+  severity: 'info',
+  authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'I.B.16', edition: 'FY 2027' },
+
+  select: events,
+  subject: ({ document, start, quote }) => ({
+    kind: 'finding',
+    id: `${document}:${start}:event`,
+    label: quote.replace(/\s+/g, ' ').slice(0, 80),
+  }),
+  check: (passage, { chart }) =>
+    gapAt(
+      quoteFrom(passage),
+      chart,
+      'After the operation: whether this is a complication of it, expected, or unrelated is not documented.',
+      'An event',
+    ),
+});
