@@ -80,6 +80,19 @@ const told = ({ chart }: RuleContext): Evidence[] =>
     return found ? [quoteFrom(found)] : [];
   });
 
+/** Hemoglobin and hematocrit written as a pair, by the hemoglobin. */
+const PAIR = /\bH ?(?:&|and) ?H\b(?: (?:was|of|is|at|now|stable|down to))*[: ]+(\d{1,2}(?:\.\d+)?)\b/i;
+const LOW_BLOOD_G_DL = 10;
+const ANEMIA = /anemi|blood[- ]loss|hemorrhag|transfus|sickle|thalass|myelo/i;
+
+const lowBlood = ({ chart }: RuleContext): Evidence[] =>
+  isNamed(chart, ANEMIA)
+    ? []
+    : passagesOf(chart)
+        .filter(({ kind, quote }) => !REPORTS.has(kind) && Number(PAIR.exec(quote)?.[1] ?? LOW_BLOOD_G_DL) < LOW_BLOOD_G_DL)
+        .slice(0, 1)
+        .map(quoteFrom);
+
 const MOST = 2;
 /** Values of one sentence are one question. */
 const NEAR = 200;
@@ -94,7 +107,7 @@ export default defineRule({
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'III.B', edition: 'FY 2027' },
 
   select: (context) =>
-    [...told(context), ...unexplainedValues(context, LIMITS, PASSING)]
+    [...told(context), ...lowBlood(context), ...unexplainedValues(context, LIMITS, PASSING)]
       .filter(
         ({ document, start }, at, all) =>
           at === all.findIndex((other) => other.document === document && Math.abs(other.start - start) < NEAR),

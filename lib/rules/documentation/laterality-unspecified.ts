@@ -1,6 +1,10 @@
+import type { SectionKind } from '../../chart/chart';
 import { gap, ofCondition } from '../documented';
 import { defineRule, pass } from '../rule';
 import { sidedConditions } from '../sides';
+
+/** What only the history lists is not in question today. */
+const PAST: ReadonlySet<SectionKind | null> = new Set(['past-history', 'surgical-history'] satisfies SectionKind[]);
 
 /** A condition of a paired part whose side is nowhere in the chart. */
 export default defineRule({
@@ -13,7 +17,7 @@ export default defineRule({
 
   select: (context) =>
     sidedConditions(context, (kind) => kind !== 'neoplasm' && kind !== 'status').filter(
-      ({ condition }) => condition.lead.concept !== 'arthritis',
+      ({ condition }) => condition.lead.concept !== 'arthritis' && !PAST.has(condition.lead.evidence.section),
     ),
   subject: ({ condition }) => ofCondition(condition),
   check: ({ condition, sided }, { chart }) =>

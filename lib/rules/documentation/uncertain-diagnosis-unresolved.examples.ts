@@ -31,6 +31,16 @@ export default [
     expect: [],
   },
   {
+    name: 'left open in the plan',
+    ...aReading('I suspect that this is pneumonia.', pneumonia('pneumonia', 'uncertain', 'plan')),
+    expect: ['fail'],
+  },
+  {
+    name: 'what a film is ordered for',
+    ...aReading('Film to evaluate for possible pneumonia.', pneumonia('pneumonia', 'uncertain', 'plan')),
+    expect: [],
+  },
+  {
     name: 'an impression in doubt',
     chart: aChart({
       documents: [

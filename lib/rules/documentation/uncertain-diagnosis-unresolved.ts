@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../chart/chart';
 import type { Finding } from '../../findings/finding';
 import { conceptOf } from '../../findings/lexicon/concepts';
-import { CONCLUDING, gapAt, ofFinding, quoted, unseen } from '../documented';
+import { CONCLUDING, gapAt, ofFinding, quoted, sentenceOf, unseen } from '../documented';
 import { type Passage, passagesOf, quoteFrom } from '../passages';
 import { defineRule, fail, noData, type RuleContext } from '../rule';
 
@@ -13,12 +13,17 @@ const NO_DOUBT =
 /** What the patient denied beforehand settles no later doubt. */
 const ASKED_BEFORE: ReadonlySet<SectionKind | null> = new Set(['ros', 'past-history', 'hpi', 'family-history'] satisfies SectionKind[]);
 
+/** Where a conclusion is often told in whole sentences; what a study is ordered for there is no conclusion. */
+const TELLING: ReadonlySet<SectionKind | null> = new Set(['plan', 'hospital-course'] satisfies SectionKind[]);
+const LOOKED_FOR =
+  /\b(?:evaluat\w+ for|assess\w* for|look\w* for|check\w* for|screen\w* for|test\w* for|rule out|r\/o|work-?up for|recommend\w*|obtain\w*|order\w*|concern for|differential)\b/i;
+
 /** Diseases that a conclusion leaves uncertain, one for each sentence, and that nothing else confirms or rules out. */
-function unresolved({ findings }: RuleContext): Finding[] {
+function unresolved({ findings, chart }: RuleContext): Finding[] {
   const uncertain = findings.filter(
     ({ concept, assertion, evidence }) =>
       assertion === 'uncertain' &&
-      CONCLUDING.has(evidence.section) &&
+      (CONCLUDING.has(evidence.section) || TELLING.has(evidence.section)) &&
       !['symptom', 'status', 'procedure'].includes(conceptOf(concept)?.kind ?? 'symptom'),
   );
   const settled = (concept: string): boolean =>
@@ -27,6 +32,7 @@ function unresolved({ findings }: RuleContext): Finding[] {
         other === concept && (assertion === 'present' || (assertion === 'absent' && !ASKED_BEFORE.has(evidence.section))),
     );
   return uncertain
+    .filter((finding) => CONCLUDING.has(finding.evidence.section) || !LOOKED_FOR.test(sentenceOf(finding, chart)))
     .filter(({ concept }) => !settled(concept))
     .filter(
       (finding, at, all) =>
