@@ -11,8 +11,8 @@ export default specificity({
   rows: /\barthriti/i,
   attributes: ['type'],
   answer:
-    /\b(?:rheumatoid|osteo\w*|degenerative|septic|psoriatic|gouty|inflammatory|juvenile|post-?traumatic|reactive|crystal|primary|secondary)\b/i,
+    /\b(?:rheumatoid|osteo\w*|degenerative|septic|psoriatic|gouty|inflammatory|juvenile|post-?traumatic|reactive|crystal|primary(?! (?:care|physician|provider|doctor))|secondary)\b/i,
   stated:
-    'osteoarthritis rheumatoid-arthritis psoriatic-arthritis septic-arthritis gout knee-osteoarthritis hip-osteoarthritis juvenile-arthritis traumatic-arthritis reactive-arthritis inflammatory-arthritis',
+    'osteoarthritis rheumatoid-arthritis psoriatic-arthritis septic-arthritis knee-osteoarthritis hip-osteoarthritis juvenile-arthritis traumatic-arthritis reactive-arthritis inflammatory-arthritis',
   message: 'Arthritis: the kind (primary or post-traumatic osteoarthritis, rheumatoid, other) and the joint are not documented.',
 });

@@ -10,6 +10,11 @@ export default [
     expect: ['pass'],
   },
   {
+    name: 'severity and frequency at odds',
+    ...aReading('Moderate intermittent asthma.', { concept: 'asthma', quote: 'asthma', attributes: { severity: 'moderate' } }),
+    expect: ['fail'],
+  },
+  {
     name: 'severity only in the history',
     ...aReading(
       'Mild intermittent asthma since childhood.\nAsthma: stable.',

@@ -6,6 +6,9 @@ const ROWS = /\basthma|reactive airway/i;
 const SEVERITY =
   /\b(?:intermittent|persistent|exercise[- ]induced|cough[- ]variant)\b|\b(?:mild|moderate|severe)\W+(?:\w+\W+){0,2}(?:asthma|reactive)|\basthma\W+(?:\w+\W+){0,2}(?:mild|moderate|severe)\b/i;
 
+/** Pairs that the classification does not have say two things at once. */
+const AT_ODDS = /\b(?:moderate|severe) intermittent\b/i;
+
 /** Asthma without its severity anywhere in the chart. Inhalers do not state a severity. */
 export default defineRule({
   id: 'asthma-severity-unspecified',
@@ -22,7 +25,8 @@ export default defineRule({
   select: (context) => conditionsOf(context, CONCEPTS, ROWS),
   subject: ofCondition,
   check: (condition, context) =>
-    condition.mentions.some(({ attributes }) => attributes.severity || attributes.type) || SEVERITY.test(condition.words)
+    !AT_ODDS.test(condition.words) &&
+    (condition.mentions.some(({ attributes }) => attributes.severity || attributes.type) || SEVERITY.test(condition.words))
       ? pass()
       : gap(condition, context.chart, 'Asthma: the severity (intermittent; mild, moderate or severe persistent) is not documented.'),
 });

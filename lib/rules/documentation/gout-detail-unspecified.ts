@@ -11,7 +11,7 @@ export default specificity({
   rows: /\bgout/i,
   attributes: ['acuity', 'cause'],
   answer:
-    /\b(?:acute|chronic|(?:current|present|in (?:a )?) ?(?:attack|flare)|attack of|tophi|tophaceous|idiopathic|primary|drug[- ]induced|renal impairment|podagra|due to|gouty attack)\b/i,
+    /\b(?:acute|chronic|(?:current|present|in (?:a )?) ?(?:attack|flare)|attack of|tophi|tophaceous|idiopathic|primary(?! (?:care|physician|provider|doctor))|drug[- ]induced|renal impairment|podagra|due to|gouty attack)\b/i,
   stated: 'tophaceous-gout chronic-gout gout-drug-induced gout-idiopathic',
   message: 'Gout: whether acute or chronic, the joint, and the cause (idiopathic, drug, renal impairment) are not documented.',
 });
