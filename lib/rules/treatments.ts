@@ -111,7 +111,7 @@ export const TREATMENTS: readonly Treatment[] = [
     reasons:
       /anxi|panic|insomnia|sleep|seizure|epilep|spasm|agitat|withdraw|restless|vertigo|nervous|depress|bipolar|burning mouth|stress/i,
   },
-  { drugs: /\b(?:zolpidem|ambien|eszopiclone|lunesta|temazepam|restoril)\b/i, reasons: /insomnia|sleep|bedtime restless/i },
+  { drugs: /\b(?:zolpidem|ambien|eszopiclone|lunesta|temazepam|restoril)\b/i, reasons: /insomnia|sleep/i },
   {
     drugs: /\b(?:oxybutynin|ditropan|tolterodine|detrol|solifenacin|vesicare)\b/i,
     reasons: /overactive|incontinen|bladder|urgen|frequen|void|spasm|hyperhidrosis/i,

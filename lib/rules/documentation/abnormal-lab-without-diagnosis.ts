@@ -24,7 +24,11 @@ const LIMITS: readonly Limit[] = [
   { measure: 'sodium', above: 150, words: /hypernatr|dehydrat/i },
   { measure: 'potassium', below: 3.2, words: /hypokal|low potassium|potassium (?:was )?(?:replac|replet|supplement)/i },
   { measure: 'potassium', above: 5.6, words: /hyperkal|high potassium|dialysis|ESRD/i },
-  { measure: 'hemoglobin', below: 10, words: /anemi|blood[- ]loss|hemorrhag|transfus|sickle|thalass|myelo/i },
+  {
+    measure: 'hemoglobin',
+    below: 10,
+    words: /anemi|blood[- ]loss|hemorrhag|bleeding|transfus|packed (?:red )?cells|PRBC|\bEBL\b|sickle|thalass|myelo/i,
+  },
   { measure: 'creatinine', above: 1.8, words: /kidney|renal|\bAKI\b|\bCKD\b|nephro|\bESRD\b|dialysis|azotemia|uremi/i },
   { measure: 'albumin', below: 2.8, words: /malnutri|malnourish|hypoalbumin|cirrhosis|nephrotic|cachexia/i },
   { measure: 'white-cell-count', above: 14, words: new RegExp(INFECTION, 'i') },
