@@ -18,6 +18,9 @@ const DROPDOWN = /(?:^|\s)dropdown(?:\s|$)/;
 /** Classes and styles that strike words out. */
 const STRUCK = /(?:^|[\s_-])(?:struck(?:-?out)?|strike(?:-?through|d)?|line-through|(?:entered-)?in-error|voided)(?:$|[\s_-])/i;
 const STRUCK_STYLE = /text-decoration[\w-]*\s*:[^;]*line-through/i;
+/** What only holds a word on screen together with the tip over it is no tip. */
+const TIP_AROUND =
+  /(?:^|[\s_-])(?:(?:has|with)-(?:tooltip|popover)|(?:tooltip|popover)[_-]+(?:(?:trigger|container|wrapper|anchor|target|host)\w*))(?:$|[\s_-])/i;
 const TIP = /(?:^|[\s_-])(?:tooltip|popover|dropdown-menu|skeleton|autocomplete)(?:$|[\s_-])/i;
 
 const SIGN =
@@ -29,6 +32,12 @@ export function signOf(element: Element, its: Attributes): string | null {
   return said !== '' && SIGN.test(said.trim()) && !/[\p{L}\d]/u.test(lineOf(element)) ? said.trim() : null;
 }
 
+/** Whether an element holds a tip, or is what brings it up, and is none itself. */
+const isAroundTip = (element: Element, classes: string): boolean =>
+  TIP_AROUND.test(classes) &&
+  (/trigger/i.test(classes) ||
+    Element.prototype.querySelector.call(element, '[role="tooltip"], [class*="tooltip" i], [class*="popover" i]') !== null);
+
 /** Whether an element and all below it is passed over. */
 export function isFurniture(element: Element, tag: string, its: Attributes): boolean {
   if (NEVER.has(tag)) return true;
@@ -36,7 +45,7 @@ export function isFurniture(element: Element, tag: string, its: Attributes): boo
   if (its.has('role') && NEVER_ROLE.has(its.get('role').toLowerCase()) && !isBannerBar(element, its)) return true;
   const classes = its.get('class');
   if (MENU.test(classes) && DROPDOWN.test(attr(elementAbove(element) ?? element, 'class'))) return true;
-  if (classes !== '' && (TIP.test(classes) || STRUCK.test(classes))) return true;
+  if (classes !== '' && ((TIP.test(classes) && !isAroundTip(element, classes)) || STRUCK.test(classes))) return true;
   if (its.has('style') && STRUCK_STYLE.test(its.get('style'))) return true;
   // An open dialog hides the whole application behind it from machines; that is no reason to pass the chart over.
   if (

@@ -1,5 +1,6 @@
 /** The rows of one leaf of an outline: a table, a list, pairs, a field, fixed text, a line. */
 import { pairsOf } from './definition-list';
+import { isStatus } from './lists/row-words';
 import type { Leaf } from './outline';
 import { wordsOf } from './pieces';
 import { type Cell, cellsOf, MAX_ROW, PAIR, type Row, rowOf } from './row';
@@ -26,6 +27,15 @@ const OF_PEOPLE = /^(?:patients?|pts?\.?|patient(?:'s)? names?|pt\.? names?|pati
 /** How many visits a row was linked to is said of the visits. */
 const isCount = ({ label, text }: TableCell): boolean => /^(?:enc|encounters?|visits?)\.?$/i.test(label ?? '') && /^\(?\d+\)?$/.test(text);
 
+/** The one state that is set apart behind the words of a cell, where no column is for it: "Lisinopril" with a tag "Discontinued". */
+function stateBeside(cells: readonly TableCell[]): string | null {
+  if (cells.some(({ label }) => STATES.test(label ?? ''))) return null;
+  const states = new Set(cells.flatMap(({ pieces }) => pieces.slice(1).filter((piece) => isStatus(piece))));
+  const [only] = states;
+  return states.size === 1 ? (only ?? null) : null;
+}
+const STATES = /\b(?:status|state)\b/i;
+
 function* tableRows(leaf: Leaf): Work<Row[]> {
   const table = yield* readTable(leaf.box);
   if (table.columns.some((column) => OF_PEOPLE.test(column))) return [];
@@ -33,6 +43,7 @@ function* tableRows(leaf: Leaf): Work<Row[]> {
   for (const row of table.rows) {
     yield;
     const named = row.cells.some((cell) => cell.label !== null);
+    const state = named ? stateBeside(row.cells) : null;
     const mark = row.cells.some((cell) => /flag|abn/i.test(cell.label ?? '')) ? null : markIn(row.cells);
     const cells: Cell[] = named
       ? [
@@ -56,6 +67,7 @@ function* tableRows(leaf: Leaf): Work<Row[]> {
       table: named,
       visibility: row.box.visibility,
       box: row.box,
+      ...(state !== null && { state }),
     });
   }
   return rows;

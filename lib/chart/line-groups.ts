@@ -77,7 +77,7 @@ export function* groupLines(lines: Item[]): Work<Row[]> {
 
 /** A line that says of the one before it how a drug is given: by a label, or as it is told to the patient. */
 export const GOES_ON =
-  /^(?:(?:dose|dosage|sig|directions|route|frequency|duration|quantity|refills?)\b|(?:take|inject|apply|instill|inhale|chew|use|give)\s+(?:\d|(?:one|two|half|an?|the|by|as|to|into|in)\b))/i;
+  /^(?:(?:dose|dosage|sig|directions|route|frequency|duration|quantity|refills?|indications?|indicated for|dispense)\b|(?:take|inject|apply|instill|inhale|chew|use|give)\s+(?:\d|(?:one|two|half|an?|the|by|as|to|into|in)\b))/i;
 const beginning = (nodes: (Box | Run)[]): string => piecesOf(nodes)[0] ?? '';
 
 /** Whether most of what stands right below a box is of one kind, three times or more. */

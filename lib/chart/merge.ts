@@ -227,6 +227,10 @@ export const ROW_KEYS: { [L in keyof Lists]: (row: Lists[L][number]) => string }
   coverages: (row) => fold(row.payer),
 };
 
+/** In one look a drug that was stopped is another row than the same drug that is taken: it may have been begun again. */
+const hasEnded = (row: Record<string, unknown>): boolean => typeof row['status'] === 'string' && ENDED.test(row['status']);
+const ENDED = /^(?:discontinued|stopped|completed|ended|expired|inactive|ceased|cancell?ed|historical|past|prior|previous|former)\b/i;
+
 const isShown = (row: Record<string, unknown>): boolean => (row['provenance'] as { visibility: string }).visibility === 'visible';
 
 /**
@@ -236,7 +240,8 @@ const isShown = (row: Record<string, unknown>): boolean => (row['provenance'] as
 export function mergeLists(reports: Lists[]): Lists {
   const merged = {} as Record<keyof Lists, unknown[]>;
   for (const list of LIST_NAMES) {
-    const keyOf = ROW_KEYS[list] as (row: unknown) => string;
+    const rowKey = ROW_KEYS[list] as (row: unknown) => string;
+    const keyOf = (row: Record<string, unknown>): string => rowKey(row) + (list === 'medications' && hasEnded(row) ? '|ended' : '');
     const rows = new Map<string, Record<string, unknown>>();
     for (const row of reports.flatMap((report) => report[list] as unknown[])) {
       const fact = row as Record<string, unknown>;

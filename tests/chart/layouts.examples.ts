@@ -306,4 +306,18 @@ export const layouts: Layout[] = [
     html: `<h3>Prescriptions</h3><div><p>Doxycycline 100 mg capsule</p><p>Take one capsule by mouth twice daily</p><p>Mupirocin 2 % ointment</p><p>Apply a thin film to the nose daily</p></div>`,
     facts: ['medication Doxycycline 100 mg twice daily', 'medication Mupirocin 2 % daily'],
   },
+  {
+    name: 'a state set apart behind a name is how that row stands; what holds a tag together with the tip over it is no tip',
+    html: `<h3>Past medications</h3><table><thead><tr><th>Start</th><th>Details</th></tr></thead><tbody><tr><td>02/03/2026</td><td><p><b>Torsemide</b> — 10 mg — tablet
+      <span class="x-popover-container x-tooltip"><span class="x-tooltip-trigger"><span class="tag">Stopped</span></span><span class="x-popover" role="tooltip">04/04/2026, by Ann Prior</span></span></p></td></tr>
+      <tr><td>01/09/2026</td><td><p><b>Colchicine</b> — 0.5 mg — tablet</p></td></tr></tbody></table>
+      <h3>Problems</h3><ul><li>Gout <span class="tooltip">Attack of 2019</span></li><li>Psoriasis</li></ul>`,
+    facts: ['medication Torsemide 10 mg Stopped', 'medication Colchicine 0.5 mg Past', 'problem Gout', 'problem Psoriasis'],
+  },
+  {
+    name: 'the indication of a drug is a line of that drug; international names count in UNT',
+    html: `<h4>Drug orders (2)</h4><a role="listitem"><span>New</span> <div><span class="name">Torsemide</span><span>— 10 mg — Tablet</span></div><span>DOSE 1 tablet</span><br><span>INDICATION</span><span>Swelling</span></a>
+      <a role="listitem"><span>New</span> <div><span class="name">Ergocalciferol 50000 UNT Oral Capsule</span></div><span>DOSE 1 capsule</span><br><span>INDICATION</span><span>Low vitamin D</span></a>`,
+    facts: ['medication Torsemide 10 mg New', 'medication Ergocalciferol 50000 UNT New'],
+  },
 ];

@@ -29,6 +29,15 @@ const problem = (text: string, frame: string, visibility: Visibility, code: stri
   onset: null,
   provenance: { frame, visibility },
 });
+const drug = (status: string | null) => ({
+  text: 'Torsemide 10 mg',
+  name: 'Torsemide',
+  dose: '10 mg',
+  route: null,
+  frequency: null,
+  status,
+  provenance: { frame: 'top', visibility: 'visible' as const },
+});
 const aNote = (frame: string): ChartDocument => ({
   id: `${frame}/note`,
   kind: 'progress-note',
@@ -157,6 +166,13 @@ describe('merging frames', () => {
     const a = report('top/a', 'hidden-tab', { patient: grace, problems: [problem('Type 2 diabetes', 'top/a', 'hidden-tab', 'E11.9')] });
     const b = report('top/b', 'visible', { problems: [problem('Type 2 Diabetes', 'top/b', 'visible')] });
     expect(merge([a, b, top]).problems).toEqual([problem('Type 2 Diabetes', 'top/b', 'visible', 'E11.9')]);
+  });
+
+  it('a drug that was stopped and one that is taken are two rows, though name and dose are the same', () => {
+    const { medications } = merge([
+      report('top', 'visible', { patient: grace, medications: [drug('Active'), drug('Discontinued'), drug(null)] }),
+    ]);
+    expect(medications.map(({ status }) => status)).toEqual(['Active', 'Discontinued']);
   });
 
   it('without a banner the chart is unverified', () => expect(merge([report('top', 'visible')]).source.identity).toBe('unverified'));

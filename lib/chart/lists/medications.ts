@@ -8,7 +8,7 @@ const NAME =
 
 const AMOUNT = String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?(?:\s*[-–/]\s*\d+(?:\.\d+)?)?`;
 const UNIT =
-  "mcg|µg|μg|ug|mg|g|gm|grams?|kg|ml|mL|L|units?|iu|int'?l units|meq|mmol|%|tablets?|tabs?|capsules?|caps?|puffs?|drops?|gtts?|sprays?|patch(?:es)?|lozenges?|suppositor(?:y|ies)|applications?|actuations?|inhalations?";
+  "mcg|µg|μg|ug|mg|g|gm|grams?|kg|ml|mL|L|units?|iu|int'?l units|meq|mmol|unt|%|tablets?|tabs?|capsules?|caps?|puffs?|drops?|gtts?|sprays?|patch(?:es)?|lozenges?|suppositor(?:y|ies)|applications?|actuations?|inhalations?";
 const PER = String.raw`\s*\/\s*(?:\d+(?:\.\d+)?\s*)?(?:mL|ml|g|kg|h|hr|hour|min|dose|day|actuation|actuat|act|puff|spray|inh|patch|tab|L)(?:\s*\/\s*(?:h|hr|hour|min|day))?`;
 const ONE = String.raw`${AMOUNT}\s*(?:${UNIT})(?![a-zA-Z])(?:${PER}(?![a-zA-Z]))?`;
 /** Strengths of a combination are joined without a blank; behind a dash between blanks begin the directions. */
