@@ -363,7 +363,7 @@ const isShortLine = (line: Leaf | undefined): boolean => {
 
 /** Parts whose sentences are about work or other people. */
 const NO_NOTES =
-  /message|inbox|remind|alert|appointment|schedul|calendar|task|notification|recent|search|finder|patient list|range|pharmac|education|waiting|tip of|my patients|worklist|chat|news|announce|library|protocol|legend|\bscale reference|coding help|about this page/i;
+  /message|^communications?$|^(?:chats?|sms|e-?mails?)$|inbox|remind|alert|appointment|schedul|calendar|task|notification|recent|search|finder|patient list|range|pharmac|education|waiting|tip of|my patients|worklist|chat|news|announce|library|protocol|legend|\bscale reference|coding help|about this page/i;
 
 /** The rows of a table of notes: where the columns have names and a cell is written text, that cell is the note. */
 function* notesOfRows(leaf: Leaf): Work<NoteRange[]> {

@@ -58,6 +58,9 @@ function underDay(head: Box, [next]: Box[]): RecordItem | null {
   return { head: next, about: [head, next], text: meaning.note ? name : `${name} ${day.day}`, meaning };
 }
 
+const MESSAGE =
+  /^(?:(?:secure|portal|patient|text|direct|staff|internal|sent|received) )?(?:messages?|communications?|chats?|sms|e-?mails?)$/i;
+
 /** An item that begins with a line of its name and its day. */
 function dayLed(box: Box): RecordItem | null {
   const [head, ...body] = filled(box);
@@ -70,6 +73,9 @@ function dayLed(box: Box): RecordItem | null {
   const days = line.flatMap((piece) => findDays(piece).map(({ start, end }) => piece.slice(start, end)));
   const name = line.find((piece) => /\p{L}{2}/u.test(piece) && onlyDay(piece) === null && !hasDegree(piece) && !STATE.test(piece));
   if (days.length !== 1 || !name || findDays(name).length > 0 || name.length > 80 || line.length < 2) return null;
+  // What people write to each other is no note, whoever it is about.
+  const message = line.find((piece) => MESSAGE.test(piece));
+  if (message) return { head, about: [head], text: message, meaning: { ...meaningOf(''), list: 'none' } };
   const known = meaningOf(name, true);
   if (known.note || (known.list && known.list !== 'encounter'))
     return { head, about: [head], text: known.note ? name : `${name} ${days[0]}`, meaning: known };

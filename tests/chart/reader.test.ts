@@ -26,6 +26,8 @@ const overTime = (name: string, ...values: string[]) =>
 /** A cell with a box of one list. */
 const box = (title: string, item: string) =>
   `<td><div class="topBox"><div class="cppHead"><h3>${title}</h3></div><ul><li>${item}</li></ul></div></td>`;
+const posted = (who: string, kind: string, said: string) =>
+  `<div class="item"><div class="top"><p><a>${who}</a></p><p><a>3/2/2026, 4:12:00 PM</a> <span>·</span> <a>${kind}</a></p></div><div class="said"><p>${said}</p></div></div>`;
 
 /** A form of an encounter's summary. */
 const form = (name: string, by: string, said: string) =>
@@ -67,6 +69,22 @@ describe('false facts', () => {
     );
     expect(report?.documents).toEqual([]);
     expect(report?.problems.map(({ text, status, onset }) => [text, status, onset])).toEqual([['Pneumonia', 'resolved', '2018-04-02']]);
+  });
+
+  it('what people write to each other in a timeline is no note, and what else stands there is one', async () => {
+    const report = await read(
+      `<main>${posted('Ann Prior', 'Communication', 'The brace was sent to the wrong address and is on its way back to us.')}
+      ${posted('Ann Prior', 'Progress note', 'Knee no longer swollen, walks without the brace and sleeps through the night.')}
+      ${posted('Front office', 'Secure message', 'Asked to come at two instead of three on the day of the next visit.')}</main>`,
+    );
+    expect(report?.documents.map(({ text }) => text)).toEqual([
+      'Knee no longer swollen, walks without the brace and sleeps through the night.',
+    ]);
+  });
+
+  it('a way to ask an insurer is no insurer', async () => {
+    const report = await read('<h3>Insurance</h3><ul><li>Blue Harbor PPO</li><li>Eligibility</li></ul>');
+    expect(report?.coverages.map(({ payer }) => payer)).toEqual(['Blue Harbor PPO']);
   });
 
   it('a blood pressure alone in its row is not taken for how much of a list is drawn', async () => {

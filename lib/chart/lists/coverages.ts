@@ -9,7 +9,7 @@ const MEMBER = /member|subscriber|policy|id\b|certificate/i;
 
 /** Lines of an insurance part that name a person, a place or a date, never a payer. */
 const NOT_A_PAYER =
-  /\d|^(?:subscriber|insured|relationship|address|phone|ends?|starts?|effective|self|spouse|child|p\.?o\.? box|copay|accepts?|plan type|policy type|previously|printed)\b|^no\b|\b(?:insurance|eligibility)\b.*\b(?:from|until|data)\b|^insurer$/i;
+  /\d|^(?:subscriber|insured|relationship|address|phone|ends?|starts?|effective|self|spouse|child|p\.?o\.? box|copay|accepts?|eligib\w*|plan type|policy type|previously|printed)\b|^no\b|\b(?:insurance|eligibility)\b.*\b(?:from|until|data)\b|^insurer$/i;
 
 /** What follows a payer's name on the same line: "Cedar Health, Member ID CH-100". */
 const NUMBERED = /[\s,;(–—-]+(?:member|subscriber|policy|group|id)\s*(?:id|#|no\.?|number)?\s*[:#]?\s*(?=[A-Z-]*\d)[A-Z0-9-]{3,}.*$/i;
