@@ -4,10 +4,13 @@ import { findDays } from '../dates';
 import { looksLikeName, parseName } from '../person-name';
 import { all, attr, elementAbove, first, lineOf } from '../safe-dom';
 
-/** Marked as a title; else the first words that say day and encounter. */
+const saysEncounter = (element: Element): boolean => /^\S+ Encounter\b/.test(lineOf(element)) && findDays(lineOf(element)).length > 0;
+
+/** Marked as a title; else the first words that say day and encounter: among the forms, or in the bar of menus above them. */
 const heading = (page: Document): Element | null =>
   first(page, '#encounter_forms .title') ??
-  all(page, '#encounter_forms span').find((each) => /^\S+ Encounter\b/.test(lineOf(each)) && findDays(lineOf(each)).length > 0) ??
+  all(page, '#encounter_forms span').find(saysEncounter) ??
+  (first(page, '#encounter_forms') && all(page, 'nav span, .navbar-brand').find(saysEncounter)) ??
   null;
 
 /** The day in the heading; null where there is none. */
@@ -17,8 +20,8 @@ export const dayOfForms = (page: Document): string | null => findDays(lineOf(hea
 export function patientOfForms(page: Document): Patient | null {
   const title = heading(page);
   // Up to 7.x the name stands behind the title, since then in it.
-  const line = title && lineOf(elementAbove(title) ?? title);
-  const name = line?.match(/^\S+ Encounter for ([^\d(:]+)/)?.[1]?.trim();
+  const lines = title ? [lineOf(title), lineOf(elementAbove(title))] : [];
+  const name = lines.map((line) => line.match(/^\S+ Encounter for ([^\d(:]+)/)?.[1]?.trim()).find(Boolean);
   return name && looksLikeName(name) ? { name: parseName(name), mrn: null, birthDate: null, sex: null, age: null } : null;
 }
 

@@ -33,7 +33,7 @@ export function formsOf(page: Document): Form[] {
       line,
       name: line.split(/\s+by\s/)[0] || null,
       author: line.match(AUTHOR)?.[1] ?? null,
-      signed: log && Element.prototype.querySelector.call(log, '.signature') !== null,
+      signed: log && Element.prototype.querySelector.call(log, '.signature, .signature-lock') !== null,
     };
     kind = null;
     return [form];

@@ -62,7 +62,7 @@ function encounterOf(page: Document, url: URL): Encounter | null {
 }
 
 /** 7.x prints the severity of an allergy, and what it did only in the tip over its line: "Latex Reaction: Hives - Severe". */
-const TIP = /^(.+?)\s+Reaction:\s*(\S.*?)(?:\s+-\s+[\w ]*)?$/;
+const TIP = /^(.+?)\s+Reaction:\s*([^\s-].*?)(?:\s+-\s+[\w ]*)?$/;
 function withReaction(page: Document): (allergy: Allergy) => Allergy {
   const said = new Map(
     all(page, '#allergy_ps_expand [title*="Reaction:"]')
