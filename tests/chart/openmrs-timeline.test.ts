@@ -19,7 +19,7 @@ it('gives every value of the grid its day, range, unit and flag', () => {
     panel: 'Renal function',
     name: 'Urea',
     unit: 'mmol/L',
-    range: '2.5 – 7.1',
+    range: '2.5 – 7.1 mmol/L',
     provenance: { frame: 'top', visibility: 'visible' },
   };
   expect(results).toEqual([

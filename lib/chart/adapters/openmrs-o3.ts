@@ -19,6 +19,16 @@ const nameIn = (banner: Element): Element | null =>
     NAME.test(attr(each, 'class')),
   ) ?? null;
 
+/** The number that the site has set first: marked as such, else the one called "OpenMRS ID". Others are those of the hospital or the state. */
+function numberIn(banner: Element): string {
+  const marked = [
+    ...Element.prototype.querySelectorAll.call(banner, '[class*="__primaryIdentifier___"] [class*="__value___"]'),
+  ] as Element[];
+  if (marked.length === 1) return lineOf(marked[0] as Element);
+  const label = [...Element.prototype.querySelectorAll.call(banner, 'label')].find((each) => /OpenMRS ID/i.test(lineOf(each)));
+  return label && parentOf(label) ? lineOf(parentOf(label) as Element).replace(/^.*?ID:?\s*/i, '') : '';
+}
+
 export default defineAdapter({
   id: 'openmrs-o3',
   title: 'OpenMRS 3',
@@ -29,8 +39,7 @@ export default defineAdapter({
     if (!facts.patient) return null;
     const banner = first(page, ...BANNER);
     const named = banner && nameIn(banner);
-    const label = banner && [...Element.prototype.querySelectorAll.call(banner, 'label')].find((each) => /OpenMRS ID/i.test(lineOf(each)));
-    const number = label && parentOf(label) ? lineOf(parentOf(label) as Element).replace(/^.*?ID:?\s*/i, '') : '';
+    const number = banner ? numberIn(banner) : '';
     const results = timelineOf(page, env);
     const encounter = visitShown(page, facts.encounter);
     return {

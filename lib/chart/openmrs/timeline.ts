@@ -45,8 +45,9 @@ export function timelineOf(page: Document, env: ReadEnv): Result[] | null {
       if (/__rowStartCell/.test(classes)) {
         const bounds = lineOf(within(cell, 'rangeUnits')[0] ?? null);
         const name = lineOf(within(cell, 'trendline')[0] ?? null);
-        const range = bounds.match(/^[^A-Za-z%µ]*\d(?=\s|$)/)?.[0].trim() ?? null;
-        row = { name, range, unit: bounds.slice(range?.length ?? 0).replace(/^[\s–-]+/, '') || null };
+        const figures = bounds.match(/^[^A-Za-z%µ]*\d(?=\s|$)/)?.[0].trim() ?? null;
+        // The range is kept as it is printed, with its unit.
+        row = { name, range: figures && bounds, unit: bounds.slice(figures?.length ?? 0).replace(/^[\s–-]+/, '') || null };
         column = 0;
       } else if (row && /__timelineDataCell/.test(classes)) {
         const text = lineOf(cell);
