@@ -114,6 +114,7 @@ function isFoldLabel(box: Box): boolean {
   return false;
 }
 
+const MENU_WORDS = /(?:^|\s)(?:[\w-]+-)?menu-?(?:label|item|entry|link)(?:\s|$)/;
 const ROW_LIKE = /^(?:li|td|th|dd|tr)$/;
 
 /** What a box says as a heading, or null if it is none. */
@@ -140,6 +141,8 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
   if (!known && !twin) return null;
   // A button in the bar of a heading is a way to another view of what it heads.
   if ((box.tag === 'button' || box.tag === 'a') && ruling.level < 8 && ruling.head && contains(ruling.head, box)) return null;
+  // The words of a menu lead to parts of the application.
+  if (MENU_WORDS.test(box.words)) return null;
   if (ROW_LIKE.test(box.tag) || isChoice(box) || isLabelled(box) || isPairLabel(box)) return null;
   // Several links in a row are a way to the parts, not the heading of one.
   if (box.nodes.filter((node) => node.kind === 'box' && node.tag === 'a').length > 1) return null;

@@ -66,11 +66,25 @@ function tileIn(pieces: readonly string[]): Tile | null {
   return measured ? { name, value: own ? `${first} ${pieces[1]}` : first, rest: rest.filter((_, i) => i !== at) } : null;
 }
 
-/** The pieces of a row with the name first, where it is a tile that sets its figure above the name. */
+/** The pieces of a row with the name first, where it is a tile that sets its figure above the name, and its figure next. */
 export function nameFirst(pieces: readonly string[]): readonly string[] {
   const tile = tileIn(pieces);
-  return tile ? [tile.name, tile.value, ...tile.rest] : pieces;
+  return tile ? [tile.name, tile.value, ...tile.rest] : markLast(pieces);
 }
+
+/** A mark, or an arrow, that stands between the name of a vital sign and its figure is put behind the two: "SpO2", "low", "88", "%". */
+function markLast(pieces: readonly string[]): readonly string[] {
+  if (!pieces.some((piece) => MARK.test(piece))) return pieces;
+  const turned = [...pieces];
+  for (let i = 0; i + 2 < turned.length; i++) {
+    const [name = '', mark = '', figure = '', unit = ''] = turned.slice(i, i + 4);
+    if (!MARK.test(mark) || !isVitalName(name.replace(/\s*:$/, '')) || measureOf(figure) === null) continue;
+    turned.splice(i + 1, isUnit(unit) ? 3 : 2, ...(isUnit(unit) ? [figure, unit, mark] : [figure, mark]));
+  }
+  return turned;
+}
+const MARK =
+  /^(?:[▲▼↑↓!⚠*]+|[HL]{1,2}|(?:(?:critical|very|abnormal)(?:ly)?[\s:-]+)?(?:high|low|abnormal|critical|normal)(?: (?:value|flag|result))?)$/i;
 
 /** Whether the pieces are one tile, whichever of name and figure comes first. */
 export const isTile = (pieces: readonly string[]): boolean =>

@@ -320,4 +320,10 @@ export const layouts: Layout[] = [
       <a role="listitem"><span>New</span> <div><span class="name">Ergocalciferol 50000 UNT Oral Capsule</span></div><span>DOSE 1 capsule</span><br><span>INDICATION</span><span>Low vitamin D</span></a>`,
     facts: ['medication Torsemide 10 mg New', 'medication Ergocalciferol 50000 UNT New'],
   },
+  {
+    name: 'the words of a menu head no list',
+    html: `<div class="app-menu"><div class="menuSection"><div class="menuLabel">Procedures</div><div class="menuEntries"><div class="menuLabel">Pathways</div><div class="menuLabel">Batch entry</div></div></div></div>
+      <p class="menu-label">Immunizations</p><ul class="menu-list"><li><a>Stock on hand</a></li></ul><h3>Procedures</h3><ul><li>Carpal tunnel release 03/04/2021</li></ul>`,
+    facts: ['procedure Carpal tunnel release 2021-03-04'],
+  },
 ];

@@ -181,4 +181,18 @@ export const examples: ValuesExample[] = [
       <div><h5>Vitals</h5><p>Pulse</p><p>11/20/2026, 9:11 AM by Tove Lind - 88 /min</p><p>Weight</p><p>11/20/2026, 9:11 AM by Tove Lind - 61 kg</p></div><div><h5>Plan</h5><p>Fluids and rest, back in a week.</p></div>`,
     values: ['vital | Pulse | 88 | /min | 2026-11-20', 'vital | Weight | 61 | kg | 2026-11-20'],
   },
+  {
+    name: 'a mark between the name of a vital sign and its figure changes neither',
+    html: `<div class="strip"><section class="v"><div><span class="n">Resp. rate</span><span title="Abnormal value"></span></div><div><span class="x">26</span> <span class="u">breaths/min</span></div></section>
+      <section class="v"><div><span class="n">SpO2</span><span class="arrow">↓</span></div><div><span class="x">89</span> <span class="u">%</span></div></section>
+      <section class="v"><div><span class="n">Pulse</span></div><div><span class="x">96</span> <span class="u">bpm</span></div></section></div>
+      <h3>Vital signs</h3><ul><li><span>Weight</span> <b class="flag">H</b> <span>104.5</span> <span>kg</span></li><li><span>Height</span> <span>171</span> <span>cm</span></li></ul>`,
+    values: [
+      'vital | Weight | 104.5 | kg | ',
+      'vital | Height | 171 | cm | ',
+      'vital | Resp. rate | 26 | breaths/min | ',
+      'vital | SpO2 | 89 | % | ',
+      'vital | Pulse | 96 | bpm | ',
+    ],
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Procedure } from '../chart';
 import type { Row } from '../row';
-import { cellNamed, dayIn, isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
+import { cellNamed, dayBehind, dayIn, isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
 
 const NAME = /^(?!.*\b(?:date|time|when|performed|done)\b)(?:.*\bprocedures?|.*\bsurger(?:y|ies)|.*\boperations?|name|title|description)$/i;
 const CODE = /^(?:.*\bcodes?|cpt.*|snomed.*|coding)$/i;
@@ -11,7 +11,8 @@ const CODE_FIRST = /^(\d{5}|[A-Z]\d{4})\s*[-–—:]?\s+(\p{L}.*)$/u;
 /** A row of a list of procedures done; null for one that names none. */
 export function procedureOf(row: Row, place: Place): Procedure | null {
   const said = subjectOf(row, NAME);
-  const [, leading = null, name = said] = said?.match(CODE_FIRST) ?? [];
+  const [, leading = null, whole = said] = said?.match(CODE_FIRST) ?? [];
+  const { name, day } = dayBehind(whole ?? '');
   const side = textNamed(row, /^(?:laterality|side)$/i);
   const text = name && side && !name.toLowerCase().includes(side.toLowerCase()) ? `${name} ${side}` : name;
   if (!text || !/[a-z]{2}/i.test(text) || isStatus(text) || text.length > 300) return null;
@@ -26,7 +27,7 @@ export function procedureOf(row: Row, place: Place): Procedure | null {
   return {
     text,
     code,
-    date: dayIn(row, /date|performed|done|when|begin|on$/i),
+    date: dayIn(row, /date|performed|done|when|begin|on$/i) ?? day,
     status,
     provenance: provenanceOf(place, row.visibility),
   };

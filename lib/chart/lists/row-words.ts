@@ -96,6 +96,16 @@ export function dayIn(row: Row, label: RegExp): string | null {
   const [only] = dated;
   return dated.length === 1 && only && !FALSE_DATE.test(only.label ?? '') && !LAST.test(only.label ?? '') ? onlyDay(only.text) : null;
 }
+/** "Carpal tunnel release 03/04/2021": a name and the one day behind it. `day` null where none stands there, or one of something else. */
+export function dayBehind(text: string): { name: string; day: string | null } {
+  const days = findDays(text);
+  const [found] = days;
+  const before = found ? text.slice(0, found.start) : '';
+  const named = days.length === 1 && found && /[a-z]{3}/i.test(before) && /^[\s)\].]*$/.test(text.slice(found.end));
+  return named && !FALSE_DATE.test(before) && !LAST.test(before)
+    ? { name: before.replace(/(?:[\s,;:([–—-]|\b(?:on|done|performed|dated))+$/i, ''), day: found.day }
+    : { name: text, day: null };
+}
 /** Columns for the day on which something ended. */
 const LAST = /\b(?:end(?:ed)?|stop(?:ped)?|resol\w+|through|until|thru|inactive|discontinued)\b/i;
 
