@@ -30,7 +30,7 @@ import { type ListKind, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
 import { columnsOf } from './tables';
-import { vitalsInTurn, vitalsUnderName } from './vitals-under-name';
+import { vitalsEachTaken, vitalsInTurn, vitalsUnderName } from './vitals-under-name';
 
 /** The rows under every heading that names a list. */
 export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Title>, ranges: NoteRange[], place: Place): Work<void> {
@@ -254,16 +254,20 @@ function addRow(facts: Facts, kind: ListKind, row: Row, place: Place, day: strin
     const code = billedCodeOf(row, place);
     if (code) facts.codes.push(code);
   }
-  if (kind === 'vitals') facts.vitals.push(...vitalsOf(row, place, day));
+  if (kind === 'vitals') facts.vitals.push(...(vitalsEachTaken(row, place) ?? vitalsOf(row, place, day)));
 }
 
 /** A test that is listed among results by its name and the state of its order, or in a table without a column for values: it has no value yet. */
 const isAskedFor = (row: Row): boolean =>
   (row.table &&
-    row.cells.some(({ label }) => /^(?:lab )?tests?\b/i.test(label ?? '')) &&
-    !row.cells.some(({ label }) => VALUED.test(label ?? ''))) ||
+    (row.cells.some(({ label }) => /^(?:lab )?tests?\b/i.test(label ?? '')) ||
+      (row.cells.some(({ label }) => /^(?:labs?|stud(?:y|ies)|exams?|names?|items?)$/i.test(label ?? '')) &&
+        row.cells.some(({ label }) => /^(?:order(?:ed|ing)?|request(?:ed|ing)?)\b/i.test(label ?? '')))) &&
+    !row.cells.some(({ label }) => VALUED.test((label ?? '').replace(WHEN_GIVEN, '')))) ||
   (!row.table && row.cells.some(({ label, text }) => label === null && /^(?:active|ordered|requested|on[- ]hold|sent)$/i.test(text)));
 
+/** Columns for when a test gave something. */
+const WHEN_GIVEN = /^results? (?:received|date|due|expected|at|on|time)\b.*/i;
 /** Columns for what a test gave. */
 const VALUED = /\b(?:values?|results?|scores?|findings?|outcome|reading|latest|last|units?|range|flag)\b|\d/i;
 

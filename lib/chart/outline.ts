@@ -117,7 +117,7 @@ function narrativeCells(table: Box, look: { left: number; letters: Set<string> }
   let found = 0;
   for (const node of table.nodes) {
     if (look.left <= 0) break;
-    if (node.kind === 'run') continue;
+    if (node.kind === 'run' || isRowOfNames(node)) continue;
     if (node.tag !== 'td' && node.tag !== 'th') {
       found += narrativeCells(node, look);
       continue;
@@ -133,6 +133,13 @@ function narrativeCells(table: Box, look: { left: number; letters: Set<string> }
     else if (head) found += 1;
   }
   return found;
+}
+
+/** A row of header cells names columns, though "Procedure" and "Diagnosis" head parts of a note too: unless it names nothing but such parts. */
+function isRowOfNames(row: Box): boolean {
+  const cells = row.tag === 'tr' ? row.nodes.filter((node): node is Box => node.kind === 'box' && node.chars > 0) : [];
+  if (cells.length < 2 || !cells.every(({ tag }) => tag === 'th')) return false;
+  return cells.map(({ nodes }) => meaningOf(lineText(nodes))).some(({ list, section }) => list !== null || !isNarrative(section));
 }
 
 /** A cell's heading stands among its first nodes. */

@@ -34,6 +34,10 @@ const isDayHead = (title: Title): boolean =>
   dayHead(title.text).name === null &&
   leavesOf(title).some(({ kind }) => kind === 'list' || kind === 'table');
 
+/** What every row of some list is heads them, and is none: "Surgery" over operations. */
+const OF_ROWS =
+  /^(?:surger(?:y|ies)|operations?|procedures?|conditions?|diagnos[ie]s|problems?|allerg(?:y|ies)|medications?|drugs?|vaccines?|immunizations?|tests?|results?|orders?|items?|entries|list|details)\s*:?$/i;
+const WRITTEN = /\S\s(?:notes?|comments?|remarks)\s*:?$/i;
 const COUNTED =
   /^(?:active|inactive|resolved|current|past(?: medical history)?|chronic|historical|discontinued|completed|stopped|held|family history|entered in error)\s*\(\d+\)$/i;
 /** All rows under a heading. Headings of unknown meaning below it are read as the first line of their row. */
@@ -60,6 +64,9 @@ export function* rowsUnder(title: Title): Work<Row[]> {
       yield* stated(item.text, from);
       return;
     }
+    // "Allergy notes": what somebody wrote of the list is no row of it.
+    if (!isLeaf(item) && item.box && WRITTEN.test(item.text) && leavesOf(item).every(({ kind }) => kind === 'line' || kind === 'area'))
+      return;
     if (!isLeaf(item)) {
       if (isDayHead(item)) {
         yield* flush();
@@ -78,7 +85,7 @@ export function* rowsUnder(title: Title): Work<Row[]> {
       if (item.meaning.list && saysOnlyState(item)) lines.push({ box: item.box ?? item.scope, nodes: item.box ? [item.box] : [] });
       // "This visit" among problems is a group of them.
       else if ((item.meaning.list && item.meaning.list !== 'encounter') || item.meaning.note) return;
-      else if (item.box && !item.inline && leavesOf(item).every((leaf) => leaf.kind === 'line'))
+      else if (item.box && !item.inline && !OF_ROWS.test(item.text) && leavesOf(item).every((leaf) => leaf.kind === 'line'))
         lines.push({ box: item.box, nodes: [item.box] });
       for (const below of item.items) yield* take(below);
       return;

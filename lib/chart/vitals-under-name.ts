@@ -22,7 +22,16 @@ export function vitalsUnderName(row: Row, name: string, place: Place): Vital[] {
 const TIME = /^[\s,]*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?/i;
 
 /** Who took it stands between the time and the figure: "by Ann Roe - 38.1 C". */
-const BY_WHOM = /^\s*by\s+[^\d\n]{3,60}?\s[-–—]\s+(?=\d)/;
+const BY_WHOM = /^\s*by\s+[^\d\n]{3,60}?(?:\s[-–—]|\s?:)\s+(?=\d)/;
+
+/** A row that gives a vital sign's latest value and below it each one taken, with its day; null for any other row. */
+export function vitalsEachTaken(row: Row, place: Place): Vital[] | null {
+  const [head] = row.cells;
+  const name = head?.label ?? head?.text ?? '';
+  const days = row.table || !isVitalName(name) ? 0 : findDays(row.text).length;
+  const taken = days > 1 ? vitalsUnderName(row, name, place) : [];
+  return days > 1 && taken.length === days ? taken : null;
+}
 
 /** The values of lines that begin with a day, each below a line that is the name of a vital sign and nothing else. */
 export function vitalsInTurn({ items }: Title, place: Place): Vital[] {

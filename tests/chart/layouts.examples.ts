@@ -326,4 +326,28 @@ export const layouts: Layout[] = [
       <p class="menu-label">Immunizations</p><ul class="menu-list"><li><a>Stock on hand</a></li></ul><h3>Procedures</h3><ul><li>Carpal tunnel release 03/04/2021</li></ul>`,
     facts: ['procedure Carpal tunnel release 2021-03-04'],
   },
+  {
+    name: 'columns called as parts of a note are columns; a code printed below a name is its code',
+    html: `<h1>Procedures</h1><table><thead><tr><th>Procedure</th><th>Diagnosis</th><th>Documented by</th></tr></thead>
+      <tbody><tr><td><div><p>Nail avulsion</p><p>CPT: 11730; Avulsion of nail plate</p></div></td><td><p>L60.0 Ingrowing nail</p></td><td><p>03/09/2026</p><p>Ann Prior, MD</p></td></tr></tbody></table>`,
+    facts: ['procedure Nail avulsion'],
+  },
+  {
+    name: 'what every row is heads them and is none, and what somebody wrote of a list is no row of it',
+    html: `<h1>Surgical history</h1><section><h6>Surgery</h6><p>47562 Gallbladder removal</p></section><h6>Surgical history notes</h6><p>Long ago, abroad.</p>
+      <h1>Allergies</h1><section><h6>Known allergies</h6><p>Latex</p></section><h6>Allergies notes</h6><p>Rash as a child, not tested.</p>`,
+    facts: ['procedure Gallbladder removal', 'allergy Latex'],
+  },
+  {
+    name: 'when the last dose was taken is no dose',
+    html: `<h1>Medications</h1><section><h6>Scheduled medications</h6><div><div><p>Torsemide 10 mg (10 mg daily)</p><p>Last dose: 03/08/2026 8:00 PM</p></div><div><p>Colchicine 0.5 mg (0.5 mg daily)</p><p>Last dose: 03/09/2026 7:00 AM</p></div></div></section>`,
+    facts: ['medication Torsemide 10 mg daily', 'medication Colchicine 0.5 mg daily'],
+  },
+  {
+    name: 'tests in a table of orders that has no values are ordered, also where a column says when results came',
+    html: `<h1>In-house labs</h1><table><thead><tr><th>Test type</th><th>Ordering provider</th><th>Order date</th><th>Status</th><th>Results received</th></tr></thead>
+      <tbody><tr><td>Mono spot</td><td>Ann Prior, MD</td><td>03/09/2026 9:55 AM</td><td>FINAL</td><td>03/09/2026 10:05 AM</td></tr></tbody></table>
+      <h4>External labs</h4><table><thead><tr><th>Lab</th><th>Ordering provider</th><th>Order added</th><th>Results</th></tr></thead><tbody><tr><td>Iron studies</td><td>Ann Prior, MD</td><td>03/08/2026</td><td></td></tr></tbody></table>`,
+    facts: ['order Mono spot 2026-03-09', 'order Iron studies 2026-03-08'],
+  },
 ];

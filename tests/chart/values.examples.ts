@@ -195,4 +195,10 @@ export const examples: ValuesExample[] = [
       'vital | Pulse | 96 | bpm | ',
     ],
   },
+  {
+    name: 'below the latest value of a vital sign each one taken has its own day',
+    html: `<h1>Vitals</h1><div class="card"><div><span>Temp</span> <span>37.9 C / 100.2 F</span></div><div><p>10/02/2026 09:41 AM by Ann Prior : 38.6 C = 101.5 F - Oral</p><p>10/02/2026 10:15 AM by Ann Prior : 37.9 C = 100.2 F - Oral</p></div></div>
+      <div class="card"><div><span>HR</span> <span>112</span></div><div><p>10/02/2026 09:41 AM by Ann Prior : 112/min</p></div></div>`,
+    values: ['vital | Temp | 38.6 | C | 2026-10-02', 'vital | Temp | 37.9 | C | 2026-10-02', 'vital | HR | 112 |  | 2026-10-02'],
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Medication } from '../chart';
+import { findDays } from '../dates';
 import { isFieldName } from '../field-names';
 import type { Row } from '../row';
 import { isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
@@ -35,7 +36,8 @@ const BESIDE = String.raw`(?:,?\s+(?:as needed|p\.?r\.?n\.?|while awake|at bedti
 const FREQUENCY = new RegExp(String.raw`(?<![\w-])(?:${TIMES}|${EVERY}|${LATIN}|${PLAIN}|[0-3](?:-[0-3]){2,3})(?![\w])${BESIDE}`, 'i');
 
 /** A dose of its own: a column of that name may hold the whole directions. */
-const bareDose = (text: string | null): string | null => (text && !FREQUENCY.test(text) && routeIn(text) === null ? text : null);
+const bareDose = (text: string | null): string | null =>
+  text && !FREQUENCY.test(text) && routeIn(text) === null && findDays(text).length === 0 ? text : null;
 
 /** A dose that only counts what is taken: behind the name stands how much that is. */
 const COUNT = /^\d+(?:\.\d+)?\s*(?:tab(?:let)?|cap(?:sule)?|puff|drop|spray)s?(?:\(s\))?$/i;
@@ -44,7 +46,7 @@ const COUNT = /^\d+(?:\.\d+)?\s*(?:tab(?:let)?|cap(?:sule)?|puff|drop|spray)s?(?
 export function medicationOf(row: Row, place: Place): Medication | null {
   const said = subjectOf(row, NAME);
   if (!said || !/\p{L}{3}/u.test(said) || isStatus(said) || row.text.length > 500) return null;
-  const named = bareDose(textNamed(row, /^(?:.*\bdos(?:e|age)|strength)\b/i));
+  const named = bareDose(textNamed(row, /^(?!.*\b(?:last|next|previous|prior|due|max\w*|missed)\b)(?:.*\bdos(?:e|age)|strength)\b/i));
   const name = nameIn(said);
   if (name === '' || NOT_A_DRUG.test(name)) return null;
   const detail = row.text;

@@ -8,10 +8,14 @@ const CODE = /^(?:.*\bcodes?|cpt.*|snomed.*|coding)$/i;
 /** "69436 Tympanostomy": the code before the name. */
 const CODE_FIRST = /^(\d{5}|[A-Z]\d{4})\s*[-–—:]?\s+(\p{L}.*)$/u;
 
+/** "Suture of a wound CPT: 12001; simple repair": the name, its code, and what the code stands for. */
+const CODED = /^(.*\p{L}\S*)\s+[([]?(?:CPT|HCPCS|SNOMED(?: CT)?|ICD-10-PCS)®?(?: codes?)?\s*[:#-]?\s*((?=[A-Z]*\d)[A-Z0-9]{5,18})\b.*$/u;
+
 /** A row of a list of procedures done; null for one that names none. */
 export function procedureOf(row: Row, place: Place): Procedure | null {
   const said = subjectOf(row, NAME);
-  const [, leading = null, whole = said] = said?.match(CODE_FIRST) ?? [];
+  const [, named = said, trailing = null] = said?.match(CODED) ?? [];
+  const [, leading = trailing, whole = named] = named?.match(CODE_FIRST) ?? [];
   const { name, day } = dayBehind(whole ?? '');
   const side = textNamed(row, /^(?:laterality|side)$/i);
   const text = name && side && !name.toLowerCase().includes(side.toLowerCase()) ? `${name} ${side}` : name;
