@@ -227,7 +227,7 @@ const DATED = new Set<ListKind>(['results', 'vitals', 'immunizations', 'procedur
 
 /** "Displaying 1 - 4 of 12", "5 / 6 items": how much of a list is drawn. A bare "128/76" is a blood pressure. */
 const PAGING =
-  /^(?:(?:displaying|showing|viewing|records?|items?|rows?|entries|results?)\s+)?\d+\s*(?:(?:-|–|to)\s*\d+\s*)?(?:of\s*\d+(?:\s+(?:items?|records?|rows?|entries|results?))?|\/\s*\d+\s+(?:items?|records?|rows?|entries|results?))(?:\s+see all)?$/i;
+  /^(?:(?:displaying|showing|viewing|records?|items?|rows?|entries|results?)\s+)?\d+\s*(?:(?:-|–|to)\s*\d+\s*)?(?:of\s*\d+(?:\s+(?:items?|records?|rows?|entries|results?))?|\/\s*\d+\s+(?:items?|records?|rows?|entries|results?))(?:\s+see all)?$|^page\s+\d+\s+of\s+\d+$|^(?:page\s+\d+\s+)?of\s+\d+\s+pages?$|^(?:items|rows|records|results) per page\b/i;
 
 /** Lists that people also write on one line, one entry after a semicolon. */
 const SINGLE = new Set<ListKind>(['problems', 'procedures', 'immunizations', 'medications', 'orders']);

@@ -1,5 +1,6 @@
 /** Which list a table without a telling heading holds, by its columns or its figures. */
 import { findDays, onlyDay } from './dates';
+import { listOfResource } from './fhir-columns';
 import { isVitalName } from './field-names';
 import { measureOf } from './lists/measures';
 import { isResultWord } from './lists/results';
@@ -8,6 +9,8 @@ import type { ListKind } from './section-names';
 
 /** What a table without a telling heading lists, by its columns. */
 export function listOfColumns(columns: string[]): ListKind | null {
+  const resource = listOfResource(columns);
+  if (resource) return resource;
   const has = (name: RegExp): boolean => columns.some((column) => name.test(column));
   if (has(/^relation(?:ship)?$/i) && has(/condition|diagnos|problem|disease/i)) return 'none';
   if (has(/^(?:vaccines?|immuni[sz]ations?)(?: name)?$/i) && has(/date|given|administered|status|dose/i)) return 'immunizations';

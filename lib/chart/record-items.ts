@@ -20,7 +20,10 @@ export interface RecordItem {
 const MAX_LINE = 130;
 const filled = (box: Box): Box[] => box.nodes.filter((node): node is Box => node.kind === 'box' && node.chars > 0);
 const SENTENCE = /(?:\S+\s+){6}\S*[a-z]{2}[.!?](?:\s|$)/;
-const STATE = /^(?:(?:not |un)?signed|draft|final|preliminary|pending|reviewed|completed?|addended)\b/i;
+/** A state stands alone or says by whom and when: "Complete blood count" is none. */
+const STATE =
+  /^(?:(?:not |un)?signed|draft|final|preliminary|pending|reviewed|completed?|addended)(?=$|\s*[^\s\p{L}]|\s+(?:by|on|at|for|and|result|report)\b)/iu;
+const TIME = /^\d{1,2}:\d{2}/;
 
 /** What the box is an item of such a record with; null for any other. */
 export const recordItemOf = (box: Box): RecordItem | null => dayLed(box) ?? feedItem(box);
@@ -71,7 +74,9 @@ function dayLed(box: Box): RecordItem | null {
   if (!beside.some((other) => other !== box && other.tag === box.tag && filled(other)[0]?.sign === head.sign)) return null;
   const line = piecesOf(head.nodes);
   const days = line.flatMap((piece) => findDays(piece).map(({ start, end }) => piece.slice(start, end)));
-  const name = line.find((piece) => /\p{L}{2}/u.test(piece) && onlyDay(piece) === null && !hasDegree(piece) && !STATE.test(piece));
+  const name = line.find(
+    (piece) => /\p{L}{2}/u.test(piece) && onlyDay(piece) === null && !TIME.test(piece) && !hasDegree(piece) && !STATE.test(piece),
+  );
   if (days.length !== 1 || !name || findDays(name).length > 0 || name.length > 80 || line.length < 2) return null;
   // What people write to each other is no note, whoever it is about.
   const message = line.find((piece) => MESSAGE.test(piece));

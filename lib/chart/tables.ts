@@ -133,8 +133,8 @@ function columnNames(grid: Slot[][], { titles, heads }: Head): string[] {
   });
 }
 
-/** Arrows that sort a column are no part of its name. */
-const withoutArrows = (text: string): string => text.replace(/^[\s▲▼▴▾↑↓⇅]+|[\s▲▼▴▾↑↓⇅]+$/g, '');
+/** Arrows that sort a column, and the mark of what may be of several types in FHIR ("Value[x]"), are no part of its name. */
+const withoutArrows = (text: string): string => text.replace(/^[\s▲▼▴▾↑↓⇅]+|[\s▲▼▴▾↑↓⇅]+$/g, '').replace(/\[x\]$/, '');
 
 /** How many rows are enough to know a table's columns. */
 const HEAD_ROWS = 6;

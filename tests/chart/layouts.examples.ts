@@ -23,6 +23,11 @@ const pointed = (code: string, name: string, ...to: number[]) =>
   `<div class="line"><div class="a"><span>${code}</span><span>${name}</span></div><div class="b"><span>Units</span><input value="1"></div>
   <div class="c"><span>Dx</span>${[1, 2, 3, 4].map((n) => `<button aria-pressed="${to.includes(n)}">${n}</button>`).join('')}</div></div>`;
 
+/** A grid of resources, as an application built upon FHIR draws them: columns that sort, and a row of filters. */
+const resource = (columns: string[], ...rows: string[][]) =>
+  `<table><thead><tr>${columns.map((name) => `<th><button><div><p>${name}</p></div></button></th>`).join('')}</tr><tr>${columns.map(() => '<th></th>').join('')}</tr></thead>
+  <tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
+
 export const layouts: Layout[] = [
   {
     name: 'a link that names a list heads it, however many inline parts wrap it',
@@ -349,5 +354,33 @@ export const layouts: Layout[] = [
       <tbody><tr><td>Mono spot</td><td>Ann Prior, MD</td><td>03/09/2026 9:55 AM</td><td>FINAL</td><td>03/09/2026 10:05 AM</td></tr></tbody></table>
       <h4>External labs</h4><table><thead><tr><th>Lab</th><th>Ordering provider</th><th>Order added</th><th>Results</th></tr></thead><tbody><tr><td>Iron studies</td><td>Ann Prior, MD</td><td>03/08/2026</td><td></td></tr></tbody></table>`,
     facts: ['order Mono spot 2026-03-09', 'order Iron studies 2026-03-08'],
+  },
+  {
+    name: 'a table whose columns are elements of a FHIR resource is the list of that resource, whatever stands above it',
+    html: `${resource(['Code', 'Clinical Status', 'Verification Status', 'Onset[x]'], ['Gout', 'Active', 'Confirmed', '2019-05-01'])}
+      ${resource(['Code', 'Clinical Status', 'Reaction'], ['Latex', 'Active', 'Hives'])}${resource(['Medication[x]', 'Intent', 'Status', 'Authored On'], ['Colchicine 0.5 MG Oral Tablet', 'order', 'stopped', '5/2/2026'])}
+      ${resource(['Code', 'Value[x]', 'Effective[x]', 'Status'], ['Ferritin', '18 ng/mL', '3/9/2026, 9:12:00 AM', 'final'])}${resource(['Vaccine Code', 'Occurrence[x]', 'Status'], ['Tdap', '3/4/2021', 'completed'])}
+      ${resource(['Code', 'Category', 'Status', 'Authored On'], ['Iron studies', 'Laboratory', 'active', '3/8/2026'])}${resource(['Code', 'Name'], ['x', 'Ann Prior'])}`,
+    facts: [
+      'problem Gout Active 2019-05-01',
+      'allergy Latex Hives',
+      'medication Colchicine 0.5 MG stopped',
+      'result Ferritin 18 ng/mL 2026-03-09',
+      'immunization Tdap 2021-03-04 completed',
+      'order Iron studies 2026-03-08',
+    ],
+  },
+  {
+    name: 'a battery may begin with a word for a state, and how many pages there are is no row',
+    html: `<h4>Results</h4><div class="panel"><div><h2>Complete blood count</h2><p>03-Mar-2026 • 09:10 AM</p></div><table><thead><tr><th>Test name</th><th>Value</th><th>Reference range</th></tr></thead><tbody><tr><td>Platelets</td><td>240</td><td>150 – 400</td></tr></tbody></table></div>
+      <div class="panel"><div><h2>Ferritin</h2><p>03-Mar-2026 • 09:10 AM</p></div><table><thead><tr><th>Test name</th><th>Value</th><th>Reference range</th></tr></thead><tbody><tr><td>Ferritin</td><td>18 ng/mL</td><td>15 – 150</td></tr></tbody></table></div>
+      <h4>Problems</h4><ul><li>Gout</li></ul><div><div>1 / 6 items</div><div><span>of 6 pages</span></div></div><p>Page 1 of 6</p>`,
+    facts: ['result Complete blood count | Platelets 240 2026-03-03', 'result Ferritin | Ferritin 18 ng/mL 2026-03-03', 'problem Gout'],
+  },
+  {
+    name: 'the code of what was observed is no charge',
+    html: `<table><thead><tr><th>Code</th><th>Description</th><th>Type</th><th>Value</th><th>Units</th><th>Date</th></tr></thead><tbody><tr><td>LOINC:30525-0</td><td>Pack years</td><td>survey</td><td>12</td><td>packs</td><td>2026-03-09</td></tr></tbody></table>
+      <h3>Charges</h3><ul><li>99213-25 Office visit, established</li><li>30525-0 Pack years</li></ul>`,
+    facts: ['code 99213 Office visit, established 25'],
   },
 ];

@@ -24,6 +24,19 @@ it('day and patient of an encounter are in its heading, wherever the version set
   expect(dayOfForms(parse(`<body>${bar}</body>`))).toBeNull();
 });
 
+it('where the visit took place is read, whatever stands behind it', async () => {
+  const visit = `<table><tr id="newpatient~3"><td><a id="aid_2"><h5>Visit Summary</h5> by Ann Prior</a></td></tr>
+    <tr><td><div id="divid_2"><h3>Office Visit - Sore knee</h3><h5 class="text-muted">Ann Prior, MD (Cedar Clinic)</h5>POS Code - 11<div>eSign Log</div></div></td></tr></table>`;
+  const url = new URL('https://ehr.example/interface/patient_file/encounter/forms.php');
+  const reading = await readHtml(`<body>${bar}<div id="encounter_forms">${visit}</div></body>`, adapters, anEnv({ url }));
+  expect(reading?.report.encounter).toMatchObject({
+    placeOfService: '11',
+    reason: 'Sore knee',
+    provider: 'Ann Prior, MD',
+    class: 'ambulatory',
+  });
+});
+
 it('a form that was signed and locked is signed', () => {
   expect(signed('<div class="row signature-lock">Ann Prior</div>')).toEqual([true]);
   expect(signed('<div class="row signature">Ann Prior</div>')).toEqual([true]);

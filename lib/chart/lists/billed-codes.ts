@@ -83,7 +83,11 @@ function withFollowing(row: Row): Cell[] {
   return cells;
 }
 
+/** Codes of what was observed or found, which have the shape of a procedure's: "LOINC:72166-2". */
+const OBSERVED = /^(?:LOINC|SNOMED(?:[- ]?CT)?|RXNORM|CVX)\b|^\d{3,5}-\d(?![\dA-Z])/i;
+
 function codeIn(text: string): string | null {
+  if (OBSERVED.test(text.trim())) return null;
   const first = text
     .trim()
     .replace(/^[A-Z0-9-]{3,9}\s?:\s*/i, '')

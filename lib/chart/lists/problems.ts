@@ -42,6 +42,8 @@ export function problemOf(row: Row, place: Place): Problem | null {
     null;
   const said =
     textNamed(row, NAME) ??
+    // A column of codes may hold what they stand for instead.
+    (row.table && code === null && /\p{L}{3}/u.test(codeText ?? '') && !isStatus(codeText ?? '') ? codeText : null) ??
     (row.table
       ? (row.cells.find(
           (cell) => cell.label === null && /\p{L}{3}/u.test(cell.text) && !isStatus(cell.text) && firstDay(cell.text) === null,

@@ -71,7 +71,7 @@ export const stateIn = (text: string): string | null => {
 
 /** Labels whose dates say when a page was made or a row was touched, never when something happened to the patient. */
 export const FALSE_DATE =
-  /\b(?:print|modif|updat|review|complet|since|creat|export|generat|refill|expir|due|next|birth|dob|recorded by|last reconciled|verified (?:on|by|at))/i;
+  /\b(?:print|modif|updat|review|complet(?!e (?:blood|metabolic|urin))|since|creat|export|generat|refill|expir|due|next|birth|dob|recorded by|last reconciled|verified (?:on|by|at))/i;
 
 /** The day a row gives for a fact: of the named cell, else of a piece that is a date alone. */
 export function dayIn(row: Row, label: RegExp): string | null {

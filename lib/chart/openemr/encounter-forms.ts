@@ -59,7 +59,7 @@ function visitOf(page: Document): Encounter | null {
     // 7.x: "Robin Castellanos, MD (Ridge Clinic)".
     provider: lineIn(body, 'h5.text-muted, h6.text-body-secondary').replace(/\s*\([^()]*\)$/, '') || form.author,
     reason: reason.join(' - ') || labelled('Reason') || reasonIn(body),
-    placeOfService: text.match(/\bPOS Code - (\d{2})\b/)?.[1] ?? null,
+    placeOfService: text.match(/\bPOS Code - (\d{2})(?!\d)/)?.[1] ?? null,
   };
 }
 

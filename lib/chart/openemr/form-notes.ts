@@ -36,7 +36,11 @@ export function* notesOfForms(page: Document, env: ReadEnv, generic: PageReading
     const again = asked ? yield* noteOf(form, env, generic) : null;
     for (const note of again ? [again] : own) {
       const { document } = note;
-      const unnamed = document.title === pageTitle || document.title === form.line || meaningOf(document.title).note === null;
+      const unnamed =
+        document.title === pageTitle ||
+        document.title === form.line ||
+        /:\s*$/.test(document.title) ||
+        meaningOf(document.title).note === null;
       const { section } = meaningOf(form.name ?? '');
       notes.push({
         ...note,
