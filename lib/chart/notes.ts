@@ -300,9 +300,12 @@ const isProse = (item: Leaf): boolean => {
     !(text.length < 300 && (namesPerson(text) || (text.match(LABELS)?.length ?? 0) > 2)) &&
     !NOT_PROSE.test(text) &&
     !NOTICE.test(text) &&
+    !(CODE_LED.test(text) && !SENTENCE.test(text.replaceAll(';', ','))) &&
     !NO_NOTES.test(LABEL.exec(text)?.[0] ?? '')
   );
 };
+/** A code and what it stands for: a semicolon there ends no sentence. */
+const CODE_LED = /^\(?(?:\d{5}|[A-Z]\d[\dA-Z]{1,2}(?:\.[\dA-Z]{1,4})?|[A-Z]\d{4})\)?(?:\s|:)/;
 /** The words a line begins with, as a label. */
 const LABEL = /^[^:]{2,30}:/;
 

@@ -46,7 +46,7 @@ export const NOTES: Partial<Record<DocumentKind, string>> = {
   'emergency-note':
     'ed physician documentation|ed provider notes|ed notes|ed chart|emergency physician note|emergency department note|ed note|ed provider note|emergency note|ed visit note|emergency department provider note|emergency room note|ed physician note|emergency department record|emergency visit',
   'radiology-report':
-    'radiology report|imaging report|imaging results|imaging|radiology|ct report|mri report|x ray report|xray report|ultrasound report|mammogram report|mammography report|diagnostic imaging report|chest x ray|pet ct report|nuclear medicine report|diagnostic imaging',
+    'preliminary read|final read|radiology read|radiologist read|radiology report|imaging report|imaging results|imaging|radiology|ct report|mri report|x ray report|xray report|ultrasound report|mammogram report|mammography report|diagnostic imaging report|chest x ray|pet ct report|nuclear medicine report|diagnostic imaging',
   'pathology-report':
     'pathology report|surgical pathology report|surgical pathology|pathology|cytology report|dermatopathology report|biopsy report',
   'nursing-note':

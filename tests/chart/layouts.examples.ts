@@ -383,4 +383,14 @@ export const layouts: Layout[] = [
       <h3>Charges</h3><ul><li>99213-25 Office visit, established</li><li>30525-0 Pack years</li></ul>`,
     facts: ['code 99213 Office visit, established 25'],
   },
+  {
+    name: 'the rank that a form asks for is no diagnosis, and a code with what it stands for is no note',
+    html: `<h4>Dx</h4><div><div><p>Primary *</p><p>Ingrowing nail (L60.0)</p></div><div><p>Secondary (optional)</p><p>Gout, unspecified (M10.9)</p></div></div>
+      <h3>Orders</h3><table><thead><tr><th>Order</th><th>Order added</th><th>Status</th></tr></thead><tbody><tr><td>73660 — Radiologic examination of the toes; minimum of 2 views</td><td>03/09/2026 10:02 AM Ann Prior, MD</td><td>pending</td></tr></tbody></table>`,
+    facts: [
+      'problem Ingrowing nail L60.0 Primary',
+      'problem Gout, unspecified M10.9 Secondary',
+      'order 73660 — Radiologic examination of the toes; minimum of 2 views 2026-03-09',
+    ],
+  },
 ];

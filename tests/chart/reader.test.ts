@@ -82,6 +82,13 @@ describe('false facts', () => {
     ]);
   });
 
+  it('a code with what it stands for is no note, whatever signs it has', async () => {
+    const report = await read(
+      `<h1>Radiology</h1><table><thead><tr><th>Study</th><th>Ordered</th></tr></thead><tbody><tr><td>73660 — Radiologic examination of the toes; minimum of 2 views of each</td><td>03/09/2026</td></tr></tbody></table>`,
+    );
+    expect(report?.documents).toEqual([]);
+  });
+
   it('a way to ask an insurer is no insurer', async () => {
     const report = await read('<h3>Insurance</h3><ul><li>Blue Harbor PPO</li><li>Eligibility</li></ul>');
     expect(report?.coverages.map(({ payer }) => payer)).toEqual(['Blue Harbor PPO']);

@@ -9,5 +9,9 @@ const NAME =
 export function orderOf(row: Row, place: Place): Order | null {
   const text = subjectOf(row, NAME);
   if (!text || !/[a-z]{2}/i.test(text) || isStatus(text) || text.length > 300 || /\b(?:number|no\.?|id|#)$/i.test(text)) return null;
-  return { text, date: dayIn(row, /date|ordered|placed|when|start|authored|requested/i), provenance: provenanceOf(place, row.visibility) };
+  return {
+    text,
+    date: dayIn(row, /date|ordered|placed|when|start|authored|requested|\border (?:added|entered|created)\b/i),
+    provenance: provenanceOf(place, row.visibility),
+  };
 }

@@ -24,7 +24,15 @@ export const provenanceOf = ({ frame, selector }: Place, visibility: Visibility)
 
 const STATUS =
   /^(?:active|inactive|resolved|chronic|acute|current|completed|stopped|discontinued|on hold|draft|entered in error|recurrence|relapse|remission|confirmed|presumed|provisional|unconfirmed|differential|refuted|principal|secondary|primary|ordered|pending|scheduled|in progress|new|ongoing|stable|controlled|worsening|improving|historical|unknown|working|admitting|final|requested|signed|taking|not taking|suspended|held|paused|ended|expired|ceased|withdrawn|tapering|in remission|inactive \(resolved\)|intended|hospital problem|reason for visit|complete|done|given|administered|refused|not done|canceled|cancelled)$/i;
-export const isStatus = (text: string): boolean => STATUS.test(text.trim().replace(/[()[\]]/g, ''));
+/** What forms print beside a name: that it has to be filled in, or need not. */
+const ASKED = /\s*(?:\*|\((?:optional|required)\))\s*$/i;
+export const isStatus = (text: string): boolean =>
+  STATUS.test(
+    text
+      .replace(ASKED, '')
+      .trim()
+      .replace(/[()[\]]/g, ''),
+  );
 
 const ICD10 = /\b[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\b/;
 
@@ -52,7 +60,11 @@ export const withoutCode = (text: string, code: string | null): string =>
         .trim();
 
 /** A state as printed, without brackets around it. */
-export const statusIn = (text: string): string => text.trim().replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1');
+export const statusIn = (text: string): string =>
+  text
+    .replace(ASKED, '')
+    .trim()
+    .replace(/^[([]\s*(.*?)\s*[)\]]$/, '$1');
 
 /** The first cell whose label fits; null for none. */
 export const cellNamed = (row: Row, label: RegExp): Cell | null =>
