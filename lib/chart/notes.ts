@@ -242,7 +242,10 @@ function wholeTable(box: Box): Box {
 const boxOf = (item: Leaf | Title): Box => (isLeaf(item) ? item.box : (item.box ?? item.scope));
 
 const alone = (item: Leaf): NoteRange[] =>
-  isLongText(item) && (!item.title.meaning.list || item.kind === 'area') && item.title.meaning.list !== 'none'
+  isLongText(item) &&
+  tableOfParts(item) === null &&
+  (!item.title.meaning.list || item.kind === 'area') &&
+  item.title.meaning.list !== 'none'
     ? [{ title: item.title, items: [item] }]
     : [];
 
@@ -329,8 +332,13 @@ export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<No
     yield;
     const rangeOf = new Map<Box, NoteRange>();
     for (const leaf of free) {
-      const holder = leaf.box.parent;
-      if (holder && isProse(leaf) && !boxesAround(holder).some((box) => rangeOf.has(box))) rangeOf.set(holder, { title, items: [] });
+      const holder = tableOfParts(leaf) ?? leaf.box.parent;
+      if (
+        holder &&
+        (isProse(leaf) || (isLongText(leaf) && tableOfParts(leaf) !== null)) &&
+        !boxesAround(holder).some((box) => rangeOf.has(box))
+      )
+        rangeOf.set(holder, { title, items: [] });
       yield;
     }
     if (rangeOf.size === 0) continue;
@@ -344,6 +352,15 @@ export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<No
     }
   }
   return ranges;
+}
+
+/** The table in which a cell is a part of a note that begins with its own name, "Subjective: …": all of them are one note. Null for any other line. */
+function tableOfParts({ kind, box, nodes }: Leaf): Box | null {
+  const cell = boxesAround(box).find(({ tag }) => tag === 'td');
+  if (kind !== 'line' || !cell) return null;
+  const [first = ''] = piecesOf(nodes.length > 2 ? nodes.slice(0, 2) : nodes);
+  const label = (LABEL.exec(first)?.[0] ?? '').replace(/:$/, '');
+  return isNarrative(meaningOf(label).section) ? wholeTable(cell) : null;
 }
 
 /** The lines from the first sentence to the last, with the few short ones that head and sign them. */

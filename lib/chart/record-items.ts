@@ -64,14 +64,22 @@ function underDay(head: Box, [next]: Box[]): RecordItem | null {
 const MESSAGE =
   /^(?:(?:secure|portal|patient|text|direct|staff|internal|sent|received) )?(?:messages?|communications?|chats?|sms|e-?mails?)$/i;
 
+/** The outermost box that holds nothing but this one. */
+function wrapped(box: Box): Box {
+  let outer = box;
+  while (outer.parent && outer.parent.chars === box.chars && filled(outer.parent).length === 1) outer = outer.parent;
+  return outer;
+}
+
 /** An item that begins with a line of its name and its day. */
 function dayLed(box: Box): RecordItem | null {
   const [head, ...body] = filled(box);
   const named = head && body.length > 1 ? underDay(head, body) : null;
   if (named && !hasWords(box) && box.block) return named;
   if (!head || body.length === 0 || hasWords(box) || !box.block || head.chars > MAX_LINE || head.tag === 'table' || head.field) return null;
-  const beside = box.parent ? filled(box.parent) : [];
-  if (!beside.some((other) => other !== box && other.tag === box.tag && filled(other)[0]?.sign === head.sign)) return null;
+  const item = wrapped(box);
+  const beside = item.parent ? filled(item.parent) : [];
+  if (!beside.some((other) => other !== item && other.tag === item.tag && filled(core(other))[0]?.sign === head.sign)) return null;
   const line = piecesOf(head.nodes);
   const days = line.flatMap((piece) => findDays(piece).map(({ start, end }) => piece.slice(start, end)));
   const name = line.find(

@@ -89,6 +89,33 @@ describe('false facts', () => {
     expect(report?.documents).toEqual([]);
   });
 
+  it('parts of a note in cells of one table, each begun by its name, are one note', async () => {
+    const long = 'Fell on the stairs on Sunday and landed on the left knee, which has been swollen since, more so in the evening. '
+      .repeat(3)
+      .trim();
+    const parts = [
+      `Subjective: ${long}`,
+      'Objective: Small effusion.',
+      'Assessment: Bruise of the left knee.',
+      'Plan: Ice and rest, and a brace for work until the next visit.',
+    ];
+    const report = await read(
+      `<div><table>${parts.map((part) => `<tr><td><span>${part.replace(': ', ': </span><span>')}</span></td></tr>`).join('')}</table></div>`,
+    );
+    expect(report?.documents.map(({ text }) => text)).toEqual([parts.join('\n')]);
+  });
+
+  it('items of a timeline are known through what wraps them', async () => {
+    const items = [
+      posted('Ann Prior', 'Communication', 'The brace was sent to the wrong address and is on its way back to us.'),
+      posted('Ann Prior', 'Progress note', 'Knee no longer swollen, walks without the brace and sleeps through the night.'),
+    ];
+    const report = await read(`<main>${items.map((each) => `<div>${each}</div>`).join('')}</main>`);
+    expect(report?.documents.map(({ text }) => text)).toEqual([
+      'Knee no longer swollen, walks without the brace and sleeps through the night.',
+    ]);
+  });
+
   it('a way to ask an insurer is no insurer', async () => {
     const report = await read('<h3>Insurance</h3><ul><li>Blue Harbor PPO</li><li>Eligibility</li></ul>');
     expect(report?.coverages.map(({ payer }) => payer)).toEqual(['Blue Harbor PPO']);
