@@ -2,6 +2,7 @@
 import type { Patient } from './chart';
 import { lineText } from './dom-text';
 import { isFieldName } from './field-names';
+import { formPatientIn } from './form-patient';
 import { ANCHORS, factsIn } from './patient-facts';
 import { hasDegree, looksLikeName, parseName } from './person-name';
 import { piecesOf } from './pieces';
@@ -26,11 +27,17 @@ const BANNER_WORDS =
 const MAX_BANNER = 900;
 const MAX_WIDER = 250;
 
+/** `number`: the record number in brackets right behind it. */
+interface NameAbove {
+  name: string;
+  number: string | null;
+}
+
 /**
  * The name that stands nearest before a birth date or number in reading order, or null. A name behind it may be the family
  * doctor's or a relative's, as cards list them below the patient's particulars.
  */
-function nameAbove(anchor: Box): string | null {
+function nameAbove(anchor: Box): NameAbove | null {
   let left = MAX_ABOVE;
   for (let box = anchor; box.parent && left > 0; box = box.parent) {
     const before = box.parent.nodes.slice(0, box.parent.nodes.indexOf(box));
@@ -40,13 +47,15 @@ function nameAbove(anchor: Box): string | null {
       const heading = node.kind === 'box' ? find(node, ({ tag, words }) => /^h[1-4]$/.test(tag) || NAME_WORDS.test(words)) : null;
       const whole = heading && heading.chars < 70 ? cleanName(lineText(heading.nodes)) : '';
       // The parts of a name may be marked apart.
-      if (whole !== '' && isName(whole) && !hasDegree(whole)) return whole;
+      if (heading && whole !== '' && isName(whole) && !hasDegree(whole))
+        return { name: whole, number: numberBehind(whole, lineText(heading.nodes)) };
       const pieces = piecesOf([node]);
       for (const [i, piece] of [...pieces.entries()].toReversed()) {
         left -= piece.length;
         if (left < 0) return null;
         const name = cleanName(piece);
-        if (isName(name) && !hasDegree(name) && !OTHER_PERSON.test(pieces[i - 1] ?? '') && !/^dr\b/i.test(name)) return name;
+        if (isName(name) && !hasDegree(name) && !OTHER_PERSON.test(pieces[i - 1] ?? '') && !/^dr\b/i.test(name))
+          return { name, number: numberBehind(name, piece) };
       }
     }
   }
@@ -212,16 +221,23 @@ export function* readBanner(snapshot: Snapshot): Work<Banner | null> {
         return complete(widen(banner), shown.length > 0 ? shown : anchors, anchors);
     }
   }
-  return byMark;
+  return byMark ?? formPatientIn(snapshot.root);
 }
 
 /** What the box says of a patient. `above`: a name that stands before it, which an unmarked name inside may not displace. */
-function bannerAt(box: Box, above: string | null = null): Banner | null {
-  const name = nameIn(box, above);
+function bannerAt(box: Box, above: NameAbove | null = null): Banner | null {
+  const name = nameIn(box, above?.name ?? null);
   if (!name) return null;
   const facts = factsIn(textOf(box));
   const text = textOf(box);
-  return { patient: { name: parseName(name), ...facts, mrn: facts.mrn ?? numberBehind(name, text) ?? hashNumber(text) }, box };
+  return {
+    patient: {
+      name: parseName(name),
+      ...facts,
+      mrn: facts.mrn ?? numberBehind(name, text) ?? (name === above?.name ? above.number : null) ?? hashNumber(text),
+    },
+    box,
+  };
 }
 
 /** A number that nothing names but its sign, beside a birth date: "#482917". */

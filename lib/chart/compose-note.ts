@@ -3,7 +3,7 @@
 import { isParticulars } from './byline';
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
-import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn } from './note-signs';
+import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn, titleInFirstLine } from './note-signs';
 import { boxesOf, isBySomebody, type NoteRange, narrativeCount, sectionOfField, signsNote } from './notes';
 import { isLeaf, type Leaf, type Title } from './outline';
 import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } from './particulars';
@@ -73,13 +73,15 @@ export function* composeNote(
   const label = single && only && isLeaf(only) && only.box.field ? only.box.field.label || labelAbove(only) : null;
   const heading = titleNamed(beside.cells) ?? titleOf(range, beside.heading, source.text);
   const visibilities = boxes.map((box) => box.visibility);
-  const titled = (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? pageNamed(pageTitle.replace(EDITOR, ''));
+  const page = pageNamed(pageTitle.replace(EDITOR, ''));
+  const first = heading === null && label === null ? titleInFirstLine(source.text) : null;
+  const titled = (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? first ?? page;
   const head = source.text.slice(0, 600);
   return {
     source,
     document: {
       id: '',
-      kind: kindOf(range, titled, head),
+      kind: kindOf(range, first === null ? titled : `${first} | ${page}`, head),
       title: (noteSegment(titled) ?? titled).slice(0, 160),
       author:
         authorNamed(beside.cells) ??
@@ -142,7 +144,13 @@ function withBar({ title, said = [] }: NoteRange, beside: Particulars, signed: r
 }
 
 /** A page's title names the note, perhaps beside the application: "Clinical note | Acme". */
-const pageNamed = (title: string): string => title.split(/\s+[|–—·-]\s+/).find((part) => meaningOf(part).note) ?? (title.trim() || 'Note');
+function pageNamed(title: string): string {
+  const parts = title.split(/\s+[|–—·-]\s+/);
+  const named = parts.find((part) => meaningOf(part).note);
+  // Behind the name of the view stands that of the application.
+  const [view, , more] = parts;
+  return named ?? (parts.length === 2 && !more && view && !isPersons(view) ? view.trim() : title.trim() || 'Note');
+}
 
 /** Whether a heading is a person's name, as banners and tabs have it. */
 const isPersons = (text: string): boolean => looksLikeName(text.replace(/\s*(?:[([|]|\d).*$/, ''));

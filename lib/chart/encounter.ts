@@ -16,16 +16,16 @@ export const NO_ENCOUNTER: Encounter = {
 };
 
 const LABELS = {
-  date: /^(?:date of (?:service|visit|encounter|admission|procedure|session|consultation)|dos|(?:session|appointment|consultation|contact|exam) date|(?:visit |encounter |service |appointment )?date ?(?:\/|&|and) ?time|service date|visit date|encounter date|date seen|adm(?:it(?:ted|ting|tance)?)?\.?(?: date| dt| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|(?:arrival|arrived|reg(?:istered)?)(?: date)?(?: ?\/? ?time)?|check(?:ed)?[- ]in|appt\.?(?: date)?(?:\/time)?|appointment)$/i,
+  date: /^(?:date of (?:service|visit|encounter|admission|procedure|session|consultation)|dos|(?:medical|clinic) visit|(?:session|appointment|consultation|contact|exam) date|(?:visit |encounter |service |appointment )?date ?(?:\/|&|and) ?time|service date|visit date|encounter date|date seen|adm(?:it(?:ted|ting|tance)?)?\.?(?: date| dt| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|(?:arrival|arrived|reg(?:istered)?)(?: date)?(?: ?\/? ?time)?|check(?:ed)?[- ]in|appt\.?(?: date)?(?:\/time)?|appointment)$/i,
   endDate: /^(?:discharge(?:d)?(?: date| on)?|date of discharge|dc date)$/i,
   class:
     /^(?:class|(?:visit|encounter|patient|admission|appointment|appt|session|case|episode|stay|contact) (?:type|class|category|mode)|setting|care setting|modality|mode|type of visit|level of care|visit|encounter)$/i,
   provider:
-    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|(?:healthcare )?practitioner(?: name)?|(?:provider|doctor|physician|clinician) name|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|(?:visit|encounter|treating|responsible) (?:clinician|doctor|md))$/i,
+    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|(?:healthcare )?practitioner(?: name)?|(?:provider|doctor|physician|clinician) name|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|(?:visit|encounter|treating|responsible) (?:clinician|doctor|md)|examiner|examined by|consult(?:ing|ant|ation) (?:doctor|physician)|health ?(?:care )?prof(?:essional)?)$/i,
   reason:
-    /^(?:(?:admission|visit|encounter|appointment|consultation) reason|reason(?: for (?:visit|encounter|admission|consult(?:ation)?|exam(?:ination)?|study|referral))?|visit reason|chief complaint|cc|presenting (?:complaint|problem)|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
+    /^(?:(?:admission|visit|encounter|appointment|consultation) reason|reason(?: for (?:visit|encounter|admission|consult(?:ation)?|exam(?:ination)?|study|referral))?|visit reason|chief complaints?|cc|presenting (?:complaints?|problem|concern)|main complaint|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
   placeOfService: /^(?:place of service|pos|pos code|service location code)$/i,
-  ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number)|(?:(?:in|out)patient )?fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
+  ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number|code)|(?:(?:in|out)patient )?fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
 };
 
 /** Whoever a specialty's own page names: those who read pictures and specimens are not seen by the patient. */
@@ -59,7 +59,9 @@ export const classIn = (text: string): EncounterClass | null =>
   CLASSES.find(([, words]) => words.test(text))?.[0] ?? (/\bemergency\b/i.test(text) ? 'emergency' : null);
 
 /** The class that the value of a label such as "Visit type" stands for. */
-export const classOfKind = (text: string): EncounterClass | null => classIn(text) ?? (OFFICE_VISIT.test(text) ? 'ambulatory' : null);
+export const classOfKind = (text: string): EncounterClass | null =>
+  classIn(text) ?? (OFFICE_VISIT.test(text) ? 'ambulatory' : ADMISSION.test(text.trim()) ? 'inpatient' : null);
+const ADMISSION = /^(?:(?:acute |elective |planned |hospital )?admission|hospitali[sz]ation)$/i;
 
 const named = (cells: Cell[], label: RegExp): string | null =>
   cells
@@ -157,7 +159,9 @@ const IN_QUERY = /^(?:(?:set_)?(?:encounter|visit|enc|encntr|csn)(?:_?(?:id|no|n
 function refInUrl(url: URL): string | null {
   // Applications that keep their place behind "#" write it like a path.
   const segments = `${url.pathname}/${url.hash.replace(/^#!?/, '').split('?')[0] ?? ''}`.split('/');
-  const at = segments.findIndex((segment) => /^(?:patient-)?(?:encounters?|visits?|sessions?|appointments?)$/i.test(segment));
+  const at = segments.findIndex((segment) =>
+    /^(?:patient-)?(?:encounters?|visits?|visit-notes?|sessions?|appointments?|consultations?|admissions?)$/i.test(segment),
+  );
   const next = segments[at + 1];
   if (at >= 0 && next && ID.test(next) && !NOT_IDS.test(next)) return next;
   for (const [name, value] of url.searchParams) if (IN_QUERY.test(name) && ID.test(value) && /\d/.test(value)) return value;

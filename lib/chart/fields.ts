@@ -83,9 +83,12 @@ export function isAction(element: Element, tag: string, its: Attributes): boolea
     return attr(element, 'aria-haspopup') !== 'listbox' || isUnchosen(text) || !hasLabel(element);
   // A figure in a table that leads to more of it is a value.
   if (link && /^\d{1,2}$/.test(text) && closest(element, 'td, [role="cell"], [role="gridcell"]')) return false;
+  // A name of two letters leads to more of what it names, as a list of measurements has it.
+  if (link && SHORT_NAME.test(text)) return false;
   return text.length < 3 || (text.length <= 40 && ACTION.test(text));
 }
 
+const SHORT_NAME = /^(?:BP|HR|RR|Wt|Ht|Na|K|Cl|Ca|Mg|Hb|TG|Fe|pH|AG|CK)$/;
 const isUnchosen = (text: string): boolean => text === '' || /^(?:select|choose|pick|none|any|all|—|-)/i.test(text);
 
 /** How far around a control its label may stand. */

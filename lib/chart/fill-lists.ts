@@ -14,6 +14,7 @@ import { allergiesOf } from './lists/allergies';
 import { billedCodeOf } from './lists/billed-codes';
 import { coveragesOf, isMemberLabel, isPayerLabel } from './lists/coverages';
 import { immunizationsOf, withDoses } from './lists/immunizations';
+import { labelledProblems } from './lists/labelled-diagnoses';
 import { isRange, isUnit, measureOf } from './lists/measures';
 import { medicationOf } from './lists/medications';
 import { orderOf } from './lists/orders';
@@ -22,8 +23,10 @@ import { procedureOf } from './lists/procedures';
 import { resultsOf, usualPlace } from './lists/results';
 import { type Place, placeOfRow, stateIn } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
+import { sorted } from './mixed-lists';
 import type { NoteRange } from './notes';
 import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
+import { piecesOf } from './pieces';
 import { type Cell, type Row, rowOf } from './row';
 import { rowsUnder } from './rows';
 import { type ListKind, meaningOf } from './section-names';
@@ -61,6 +64,7 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
       rows.push(...(yield* rowsUnder(title)).filter((row) => row.table || row.cells.some(isMeasured) || isResult(row)));
     else {
       for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
+      if (list === 'vitals') rows.push(...linesUnder(title).filter(isSetInPairs));
       facts.vitals.push(...vitalsInTurn(title, place));
     }
     // A diagnosis that nobody has coded yet is a problem still.
@@ -68,7 +72,9 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
       const uncoded = rows.filter((row) => billedCodeOf(row, place) === null);
       yield* addRows(facts, 'problems', uncoded, place, dayUnder(title), title.meaning.status);
     }
-    yield* addRows(facts, list, inPanel(rows, list, title), place, dayUnder(title), title.meaning.status);
+    const { own, results } = sorted(title, list, inPanel(rows, list, title));
+    yield* addRows(facts, 'results', results, place, dayUnder(title));
+    yield* addRows(facts, list, own, place, dayUnder(title), title.meaning.status);
   }
 }
 
@@ -110,6 +116,10 @@ function* otherTables(title: Title, list: ListKind): Work<{ leaf: Leaf; kind: Li
 
 /** The fields of a form inside a note hold values as a table does. */
 const isMeasured = ({ label, text }: Cell): boolean => label !== null && isVitalNameAmongVitals(label) && measureOf(text) !== null;
+
+/** A line of a note whose names and figures are parts of their own: no sentence that gives them in passing. */
+const isSetInPairs = ({ cells, text, box }: Row): boolean =>
+  cells.length > 0 && cells.every(isMeasured) && piecesOf(box.nodes).length > 1 && !/[a-z]{2}\.$/i.test(text);
 
 /** A row of a list in a note that is set as a result: a name, a figure, and its unit or range apart. */
 const isResult = ({ cells }: Row): boolean => {
@@ -171,6 +181,7 @@ export function* addCells(facts: Facts, rows: Row[], place: Place): Work<void> {
     if (cell && !EMPTY.test(cell.text))
       facts.allergies.push(...allergiesOf({ ...row, cells: [{ label: null, text: cell.text }], text: cell.text }, placeOfRow(place, row)));
   }
+  facts.problems.push(...labelledProblems(rows, place, facts.problems));
   facts.coverages.push(
     ...coveragesOf(
       rows.filter(

@@ -58,7 +58,7 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   yield* addDiagnoses(facts, titles, inNote, place);
   yield* addUnnamedLists(facts, outline, titles, inNote, place);
   facts.patient = banner?.patient ?? null;
-  const { cells, headers, rows } = yield* pageCells(outline, inNote, ranges.length === 1);
+  const { cells, headers, rows } = yield* pageCells(outline, inNote, ranges.length === 1, env.url);
   facts.encounter = yield* withOpenVisit(readEncounter(cells, headers, env.url), outline);
   yield* addCells(facts, rows, place);
   yield;

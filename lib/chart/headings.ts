@@ -4,6 +4,7 @@ import { contains } from './boxes';
 import { lineText } from './dom-text';
 import { isEncounterLabel } from './encounter';
 import { isFieldName } from './field-names';
+import { core } from './grids';
 import type { Title } from './outline';
 import { attr, hasAttr } from './safe-dom';
 import { meaningOf, setApart } from './section-names';
@@ -144,6 +145,8 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
   // The words of a menu lead to parts of the application.
   if (MENU_WORDS.test(box.words)) return null;
   if (ROW_LIKE.test(box.tag) || isChoice(box) || isLabelled(box) || isPairLabel(box)) return null;
+  // The label of a form's field names that field: "Patient", "Visit".
+  if (core(box).tag === 'label' && !meaning.section && (meaning.list === 'demographics' || meaning.list === 'encounter')) return null;
   // Several links in a row are a way to the parts, not the heading of one.
   if (box.nodes.filter((node) => node.kind === 'box' && node.tag === 'a').length > 1) return null;
   // "Plan", "Status" or "Procedure" inside a list are its columns' names, not headings of a note.

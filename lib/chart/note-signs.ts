@@ -75,6 +75,15 @@ export function dayOfByline(text: string): string | null {
   return null;
 }
 
+/** What a first line names the note besides its day: "[17-Mar-2026: Foot check]", "11/18/2026 - Foot check". Null where it says more, or less. */
+export function titleInFirstLine(text: string): string | null {
+  const [line = ''] = text.split('\n', 1);
+  const [found, more] = line.length <= 100 ? findDays(line) : [];
+  if (!found || more || /\p{L}|\d/u.test(line.slice(0, found.start))) return null;
+  const name = line.slice(found.end).replace(/^[\s.:,;|·•–—-]+|[\s\])]+$/g, '');
+  return /^\p{L}[^.!?:;]{2,59}$/u.test(name) && !hasDegree(name) && !looksLikeName(name) && !/\b(?:sign|by)\b/i.test(name) ? name : null;
+}
+
 /** Labels in any case, names as names are written. */
 const anyCase = (label: string): string => label.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const AUTHOR = new RegExp(
@@ -93,7 +102,7 @@ export function authorIn(text: string): string | null {
   // A byline in one breath: "Accession S26-118, collected 11/15/2026, Ann Roe, MD".
   for (const line of text.split('\n', 3))
     if (line.length <= 140 && findDays(line).length > 0) {
-      const named = line.match(CLINICIAN)?.[0];
+      const named = line.match(CLINICIAN)?.[0].replace(/^[AP]M\s+/, '');
       if (named && looksLikeName(named.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return named;
     }
   return text.match(TIMED)?.[1]?.replace(ROLE, '').trim() ?? null;

@@ -68,7 +68,15 @@ const laysOut = (table: Box): boolean =>
   filledCells(table, 2) === 1 ||
   isOneColumnOfProse(table) ||
   isOneColumnOfLists(table) ||
-  narrativeCells(table, { left: 400, letters: new Set() }) > (isOneColumn(table) ? 0 : 1);
+  isNoteOfCells(table);
+
+/** Whether the parts of a note are set in cells. Diagnoses alone, each behind its label, are rows. */
+function isNoteOfCells(table: Box): boolean {
+  const look = { left: 400, letters: new Set<string>(), diagnoses: 0 };
+  const found = narrativeCells(table, look);
+  const oneColumn = isOneColumn(table);
+  return found > (oneColumn ? 0 : 1) && (oneColumn || found > look.diagnoses);
+}
 
 /** Whether a table only frames the words of one cell of a wide table, as grids frame the names of their columns. */
 const isCellFrame = (inner: Box, table: Box): boolean =>
@@ -113,7 +121,7 @@ function filledCells(table: Box, most: number): number {
 }
 
 /** A table whose cells are headed "Subjective", "Plan" … is a note set in a table. So many cells tell; no note has more. */
-function narrativeCells(table: Box, look: { left: number; letters: Set<string> }): number {
+function narrativeCells(table: Box, look: { left: number; letters: Set<string>; diagnoses: number }): number {
   let found = 0;
   for (const node of table.nodes) {
     if (look.left <= 0) break;
@@ -130,7 +138,10 @@ function narrativeCells(table: Box, look: { left: number; letters: Set<string> }
     const head = heads.find((text) => text.length < 60 && isNarrative(meaningOf(text).section));
     // One letter tells where the others of "S", "O", "A", "P" stand too; alone it points to a diagnosis.
     if (head && /^\W*\w\W*$/.test(head)) found += look.letters.size < look.letters.add(head).size && look.letters.size === 3 ? 3 : 0;
-    else if (head) found += 1;
+    else if (head) {
+      found += 1;
+      if (meaningOf(head).section?.endsWith('-diagnosis') && node.chars < 60) look.diagnoses += 1;
+    }
   }
   return found;
 }
@@ -145,12 +156,13 @@ function isRowOfNames(row: Box): boolean {
 /** A cell's heading stands among its first nodes. */
 const FIRST_NODES = 2;
 
-/** `about`: lines that speak of an item of a record. `bar`: a heading whose part ended with nothing below it but a line, and the part around that, in which it may head what follows. */
+/** `about`: lines that speak of an item of a record. `heads`: cells that were taken for a heading. `bar`: a heading whose part ended with nothing below it but a line, and the part around that, in which it may head what follows. */
 interface State {
   stack: Title[];
   steps: number;
   bar: { title: Title; within: Box } | null;
   about: Set<Box>;
+  heads: Set<Box>;
 }
 
 /** Each step aside goes through every level of the page: not at every node. */
@@ -159,7 +171,7 @@ const NODES_A_STEP = 16;
 /** Builds the outline of a snapshot. */
 export function* outlineOf(root: Box): Work<Title> {
   const top: Title = { text: '', box: null, scope: root, head: null, level: 0, meaning: UNKNOWN, inline: false, parent: null, items: [] };
-  const state: State = { stack: [top], steps: 0, bar: null, about: new Set() };
+  const state: State = { stack: [top], steps: 0, bar: null, about: new Set(), heads: new Set() };
   yield* visit(root, state);
   return top;
 }
@@ -266,6 +278,16 @@ function openTitleRow(state: State, table: Box): void {
   if (cell && (meaning.list || meaning.note)) open(state, { text, box: cell, scope: table, head: null, level: 8, meaning, inline: false });
 }
 
+/** The first row over all columns of a table that only lays out a list: it heads the rows below, and is none of them. */
+function openFirstRow(table: Box, state: State): void {
+  const cell = titleCellOf(table);
+  const text = cell && cell.chars <= 60 ? lineText(cell.nodes) : '';
+  const meaning = meaningOf(text, true);
+  if (!cell || !isNarrativeOrList(meaning) || meaning.list === null || meaning.list === 'demographics') return;
+  state.heads.add(cell);
+  open(state, { text, box: cell, scope: table, head: null, level: 8, meaning, inline: false });
+}
+
 /** The words of a tab head what it shows, where they name a part of the chart. */
 function openTabPanel(box: Box, state: State): void {
   if (box.role !== 'tabpanel') return;
@@ -323,7 +345,7 @@ function* visitOpened(cell: Box, state: State): Work<void> {
 }
 
 function* visit(box: Box, state: State): Work<void> {
-  if (box.chars === 0 && !box.field) return;
+  if ((box.chars === 0 && !box.field) || state.heads.has(box)) return;
   if (++state.steps % NODES_A_STEP === 0) yield;
   if (box.field) {
     pushLeaf(state, box.field.kind === 'area' ? 'area' : 'field', box, [box]);
@@ -346,6 +368,7 @@ function* visit(box: Box, state: State): Work<void> {
     leave(box, state);
     return;
   }
+  if (box.tag === 'table') openFirstRow(box, state);
   openItem(box, state);
   if (box.tag === 'dl') return pushLeaf(state, 'pairs', box, box.nodes);
   if (

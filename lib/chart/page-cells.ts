@@ -7,10 +7,11 @@ import type { Field } from './fields';
 import { isNone } from './fill-lists';
 import { rowsOfLeaf } from './leaf-rows';
 import { NONE_KNOWN } from './lists/allergies';
+import { spanOfVisit, withoutOtherDays } from './open-day';
 import { isLeaf, type Leaf, type Title } from './outline';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
-import { type Cell, cellsOf, type Row } from './row';
+import { type Cell, cellsOf, PAIR, type Row } from './row';
 import { isTile, nameFirst } from './row-pieces';
 import type { ListKind } from './section-names';
 import type { Work } from './slices';
@@ -67,13 +68,14 @@ const OF_VISIT: [words: RegExp, label: string][] = [
 ];
 
 /**
- * Adds a field's value to the pieces where they ask for it: by a label, the name of a vital sign, or the stroke of a blood pressure.
+ * Adds a field's value to the pieces where they ask for it: by a label, the name of a vital sign, that of a day of the visit, or the stroke of a blood pressure.
  * A name that the eye does not see gives way to that of a vital sign on screen.
  */
 function answers(pieces: string[], { value, label, spoken }: Field): boolean {
   const asks = pieces.at(-1) ?? '';
   if (label !== '' && !spoken) return false;
-  if (isVitalName(asks)) pieces.splice(-1, 1, `${asks.replace(/\s*:$/, '')}:`, value);
+  if (isVitalName(asks) || (label === '' && isEncounterLabel(asks) && findDays(value).length > 0))
+    pieces.splice(-1, 1, `${asks.replace(/\s*:$/, '')}:`, value);
   else if (asks === '/' || (asks.endsWith(':') && label === '')) pieces.push(value);
   else return false;
   return true;
@@ -91,6 +93,10 @@ const itemAround = (line: Box): Box | null => boxesAround(line).find(repeats) ??
 /** Whether a line lists a document by its name: its day is that of the document. */
 const isOfNote = (pieces: readonly string[]): boolean => pieces.some((piece) => /\b(?:note|report|summary|letter)$/i.test(piece));
 
+/** The values of the fields in a line. */
+const valuesOf = (nodes: Leaf['nodes']): string[] =>
+  nodes.flatMap((node) => (node.kind === 'run' ? [] : node.field ? [node.field.value] : node.chars < MAX_ITEM ? valuesOf(node.nodes) : []));
+
 /** How many lines of a page can belong to the header of its encounter. */
 const HEADER_LINES = 80;
 
@@ -98,10 +104,12 @@ const HEADER_LINES = 80;
  * Label–value cells and header lines outside notes and lists. A label and its value may be lines of their own. `only`: the page
  * has one note; a table of labels in it that speaks of the visit then speaks of the open one.
  */
-export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: boolean): Work<PageCells> {
+export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: boolean, url: URL): Work<PageCells> {
   const found: PageCells = { cells: [], headers: [], rows: [] };
+  const unheaded: Cell[] = [];
+  const filled = new Set<string>();
   let lines = 0;
-  let headed = -1;
+  let headLine = -1;
   const add = (cells: Cell[], box: Box): void => {
     found.cells.push(...cells);
     const named = cells.filter((cell) => cell.label !== null);
@@ -123,7 +131,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     lines += 1;
     const last = found.headers.at(-1);
     // Who was seen may stand on a line below the day.
-    if (last && lines === headed + 1 && text.length < 60 && pieces.some(hasDegree) && findDays(text).length === 0) {
+    if (last && lines === headLine + 1 && text.length < 60 && pieces.some(hasDegree) && findDays(text).length === 0) {
       found.headers[found.headers.length - 1] = [...last, ...pieces];
       return;
     }
@@ -131,7 +139,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     const visit = VISIT_WORDS.test(text) || /encounter|visit/.test(`${box.words} ${box.parent?.words ?? ''}`);
     if (!(visit || pieces.some(hasDegree)) || FALSE_VISIT.test(text) || isOfNote(pieces)) return;
     found.headers.push(pieces);
-    headed = lines;
+    headLine = lines;
   };
   const walk = function* (title: Title): Work<void> {
     const visit = title.meaning.list === 'encounter';
@@ -139,6 +147,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     let run: { pieces: string[]; box: Box } | null = null;
     const cut = (pieces: readonly string[], box: Box): void => {
       const cells = cellsOf(nameFirst(pieces));
+      if (title.box === null) unheaded.push(...cells);
       add(visit ? cells.map(ofVisit) : cells, box);
     };
     const flush = (): void => {
@@ -151,6 +160,8 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     const value = title.items.length < 4 && (field?.field?.value.length ?? MAX_ITEM) < MAX_ITEM ? field : null;
     if (title.box && value?.field && !elsewhere && isEncounterLabel(title.text))
       add([{ label: title.text.replace(/\s*:$/, ''), text: value.field.value }], value);
+    const [, headed = '', said = ''] = title.box && !elsewhere ? (title.text.match(PAIR) ?? []) : [];
+    if (title.box && isEncounterLabel(headed)) add([{ label: headed, text: said }], title.box);
     if (title.box && below && !elsewhere) {
       const text = piecesOf(below.nodes).join(' ');
       if (!/:(?:\s|$)/.test(text) && (isFieldName(title.text) || isEncounterLabel(title.text)))
@@ -169,6 +180,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       const ofOnly = only && visit && (item.kind === 'table' || item.kind === 'pairs');
       if ((inNote.has(item) && !ofOnly) || item.kind === 'area' || item.kind === 'pre') continue;
       if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
+      for (const value of valuesOf(item.nodes)) filled.add(value);
       const asked: { pieces: string[]; box: Box } | null = run;
       if (asked && item.kind === 'field' && item.box.field && answers(asked.pieces, item.box.field)) continue;
       if (item.kind !== 'line') {
@@ -177,7 +189,10 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
         const rows = yield* rowsOfLeaf(item);
         const named = item.kind === 'table' && (yield* columnsOf(item.box)).some((column) => column !== '');
         if (named && !(visit && rows.length === 1)) continue;
-        for (const row of rows) add(visit ? row.cells.map(ofVisit) : row.cells, row.box);
+        for (const row of rows) {
+          if (title.box === null) unheaded.push(...row.cells);
+          add(visit ? row.cells.map(ofVisit) : row.cells, row.box);
+        }
         continue;
       }
       yield;
@@ -193,5 +208,5 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     flush();
   };
   yield* walk(outline);
-  return found;
+  return { ...found, cells: [...withoutOtherDays(found.cells, filled), ...spanOfVisit(unheaded, url)] };
 }

@@ -2,6 +2,7 @@
 
 import { around, boxesAround } from './boxes';
 import { findDays, onlyDay } from './dates';
+import { classOfKind } from './encounter';
 import { FALSE_DATE } from './lists/row-words';
 import { isSignatureLog } from './outline';
 import { hasDegree, looksLikeName } from './person-name';
@@ -100,13 +101,18 @@ const named = (cells: Cell[], label: RegExp): string | null =>
 
 export const titleNamed = (cells: Cell[]): string | null =>
   named(
-    // A remark ("Note: seated, left arm") names no document.
-    cells.filter(({ label, text }) => !/^note$/i.test(label?.trim() ?? '') || meaningOf(text).note !== null),
+    // A remark ("Note: seated, left arm") or a kind of visit ("Type: Ambulatory") names no document.
+    cells.filter(
+      ({ label, text }) =>
+        !(/^note$/i.test(label?.trim() ?? '') || classOfKind(text.trim()) !== null) ||
+        !/^(?:note|type)$/i.test(label?.trim() ?? '') ||
+        meaningOf(text).note !== null,
+    ),
     /^(?:document|document type|note type|note|title|report|type)$/i,
   );
 
 const AUTHOR_LABEL =
-  /^(?:author(?:ed by)?|provider|attending|signed by|electronically signed(?: by)?|e-?signed by|dictated by|written by|(?:read|interpreted|reported|documented|entered|recorded|completed) by|surgeon|radiologist|pathologist|performed by|clinician|physician)$/i;
+  /^(?:author(?:ed by)?|editors?|provider|attending|signed by|electronically signed(?: by)?|e-?signed by|dictated by|written by|(?:read|interpreted|reported|documented|entered|recorded|completed) by|surgeon|radiologist|pathologist|performed by|clinician|physician)$/i;
 const DATE_LABEL =
   /^(?:date(?:\/time)?|date of (?:service|visit|procedure|exam|operation)|dos|note date|visit date|service date|encounter date|dictated|created|authored|performed(?: on)?|exam date|collected(?: on)?)$/i;
 
@@ -130,7 +136,10 @@ export function authorNamed(cells: Cell[]): string | null {
     if (label !== null) continue;
     const by = text.match(/^by\s+([^()]{4,60}?)\s*(?:\(.*)?$/i)?.[1];
     if (by && looksLikeName(by)) return by;
-    const signed = text.match(/\b(?:signed|authored|dictated|written)(?: electronically)? by\s+(.+)$/i)?.[1] ?? text;
+    const signed =
+      text.match(
+        /\b(?:signed|authored|dictated|written|created|completed|entered|documented|recorded|charted|prepared)(?: electronically)? by\s+(.+)$/i,
+      )?.[1] ?? text;
     const clean = bareAuthor(signed.replace(/^by\s+/i, ''));
     if (clean && /^Dr\.?\s/.test(clean) && looksLikeName(clean.replace(/^Dr\.?\s+/, ''))) return clean;
     if (clean && hasDegree(clean) && looksLikeName(clean.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return clean;
@@ -155,6 +164,8 @@ export function dayNamed(cells: Cell[]): string | null {
   for (const [i, { label, text }] of cells.entries()) {
     // "31 years old | 12/09/1994": the day of birth of whoever the banner beside the note names.
     if (AGED.test(cells[i - 1]?.text ?? '') || AGED.test(text)) continue;
+    // When a stay began or ended is said of the stay.
+    if (/^(?:start|end)(?:ed)?(?: date)?$/i.test(label?.trim() ?? '')) continue;
     if (/\(0?\d{2,3}\s?Y\)|\bDOB\b/.test(text) || FALSE_DATE.test(label ?? '') || FALSE_DATE.test(text) || /\bsigned\b/i.test(text))
       continue;
     const [found] = findDays(text);

@@ -11,12 +11,12 @@ const NOT_OF_PATIENT =
   'Member|Subscriber|Policy|Group|Plan|Payer|Payor|Insurance|Insured|Medicare|Medicaid|Beneficiary|Cardholder|Card|Carrier|Contract|Enrollee|Benefit|Encounter|Visit|Provider|User|Order|Claim|Coverage|Session|Device|Tax|Lab|Specimen|Accession|Document|Case|Appointment|Request|Message|Employee|Staff|Invoice|Payment|Transaction|National|Government|State|Passport|Photo|Location|Facility|Department|Room|Result|Study|Login|Aetna|Anthem|Cigna|Humana|Kaiser|Tricare|BCBS|UHC';
 const MRN: RegExp[] = [
   new RegExp(
-    String.raw`\b(?:MRN|M\.R\.N\.|MR ?#|Med(?:ical)?\.? ?Rec(?:ord)?\.?(?: (?:No\.?|Num(?:ber)?|#))?|Medical record (?:number|no\.?|#))[\s:#|]*${NUMBER}`,
+    String.raw`\b(?:MRN|M\.R\.N\.|MR ?#|MR\.? (?:No\.?|Num(?:ber)?|ID)|UMR(?: No\.?)?|CR No\.?|Med(?:ical)?\.? ?Rec(?:ord)?\.?(?: (?:No\.?|Num(?:ber)?|#))?|Medical record (?:number|no\.?|#))[\s:#|]*${NUMBER}`,
     'i',
   ),
   // "PRN" and "Chart" are words of medication lists and tabs too: the number behind them is no short figure.
   new RegExp(
-    String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder|Acct?\.?|Account)\s?(?:IDs?|No\.?|Nr\.?|Num(?:ber)?|#)|UHID|URN|PID|NHS (?:No\.?|number)|HN|(?:PRN|Chart)(?=[\s:#|]+\S{4}))[\s:#|]+${NUMBER}`,
+    String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder|Acct?\.?|Account)\s?(?:IDs?|Identifier|No\.?|Nr\.?|Num(?:ber)?|#)|UHID|URN|PID|NHS (?:No\.?|number)|HN|(?:PRN|Chart)(?=[\s:#|]+\S{4}))[\s:#|]+${NUMBER}`,
     'i',
   ),
   // Systems that number their records by series put the number itself where others put the name: "Patient: PAT-2026-00031".
@@ -26,7 +26,7 @@ const MRN: RegExp[] = [
 const SOME_ID: RegExp[] = [
   new RegExp(String.raw`\b(?!(?:${NOT_OF_PATIENT})\b)[A-Z][A-Za-z]{2,12} ID[\s:#|]*([A-Z]{0,4}-?\d[A-Z0-9-]{2,14})${END}`),
   // With a word before it, it is a member's, a provider's or an order's.
-  new RegExp(String.raw`(?<![A-Za-z]\s)\bID[\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})${END}`),
+  new RegExp(String.raw`(?<![A-Za-z]\s)\bI[Dd][\s:#|]+([A-Z]{0,4}-?\d[A-Z0-9-]{3,14})${END}`),
 ];
 const OF_COVERAGE =
   /\b(?:ins\.|(?:insur\w+|coverages?|payers?|payors?|plan|medicare|medicaid|PPO|HMO|EPO|member|subscriber|policy|beneficiary|bcbs|blue (?:cross|shield)|aetna|anthem|cigna|humana|kaiser|tricare|united ?health\w*|uhc)\b)[^|]*\|?[^|]*$/i;
@@ -90,7 +90,7 @@ function birthDateIn(text: string, age: number | null): string | null {
   const after = labelled ? text.slice((labelled.index ?? 0) + labelled[0].length) : '';
   const [first] = findDays(after);
   if (first && first.start <= 3) return inCentury(first.day, after.slice(first.start, first.end), age);
-  if (age === null) return agedDate(text);
+  if (age === null) return agedDate(text) ?? dateBesideSex(text);
   const fitting = findDays(text)
     .map((found) => ({ ...found, day: inCentury(found.day, text.slice(found.start, found.end), age) }))
     .filter(({ day, start }) => fits(day, age) && !FALSE_DATE.test(text.slice(Math.max(0, start - 24), start)));
@@ -104,12 +104,21 @@ const agedDate = (text: string): string | null =>
       /^\s*\(\s*(?:0{0,2}\d{1,3}\s?(?:y|m|w|d)|age\b)/i.test(text.slice(found.end, found.end + 14)) ||
       UNDER_TWO.test(text.slice(Math.max(0, found.start - 24), found.start)),
   )?.day ?? null;
+/** "Roe, Ann - 1988-04-17 - F": the one day of a banner right beside the sex, and long before charts of this kind are read. */
+function dateBesideSex(text: string): string | null {
+  const [found, more] = findDays(text);
+  if (!found || more || !/\d{4}/.test(text.slice(found.start, found.end)) || Number(found.day.slice(0, 4)) >= FIRST_READ) return null;
+  return SEX_BEHIND.test(text.slice(found.end)) || SEX_BEFORE.test(text.slice(0, found.start)) ? found.day : null;
+}
+const SEX_BEHIND = /^[\s|,·/-]{1,6}(?:female|male|[FM])(?=$|[\s|,·/)-])/i;
+const SEX_BEFORE = /(?:^|[\s|,·/(-])(?:female|male|[FM])[\s|,·/-]{1,6}$/i;
 const UNDER_TWO = /\b\d{1,3}\s?(?:mths?|mos?|months?|wks?|weeks?|days?)(?: old)?[\s,|·•]{0,10}$/i;
 
+const FIRST_READ = 2018;
 /** The years in which charts of this kind are read. */
 const fits = (day: string, age: number): boolean => {
   const now = Number(day.slice(0, 4)) + age;
-  return now >= 2018 && now <= 2040;
+  return now >= FIRST_READ && now <= 2040;
 };
 
 /** A birth year of two digits, by the age beside it; without one, nobody is born in days to come. */

@@ -6,7 +6,7 @@ import { measureOf } from './lists/measures';
 import { isResultWord } from './lists/results';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
-import { type Meaning, meaningOf } from './section-names';
+import { type Meaning, meaningOf, withoutDeed } from './section-names';
 import type { Box } from './snapshot';
 
 /** `head` the line; `about` every line that only speaks of what was written, the head among them; `text` what the head says of the whole item. */
@@ -30,6 +30,8 @@ export const recordItemOf = (box: Box): RecordItem | null => dayLed(box) ?? feed
 
 /** So many lines may stand above what was written, and say who wrote it. */
 const MAX_HEADS = 3;
+/** Who wrote an item may stand in a line of its own below its name. */
+const MAX_BYLINE = 60;
 
 const isShort = (line: Box): boolean => line.chars <= MAX_LINE && !piecesOf(line.nodes).some((piece) => SENTENCE.test(piece));
 
@@ -45,20 +47,21 @@ function feedItem(box: Box): RecordItem | null {
   const about = [...lines.slice(0, written), ...(last && lines.length - 1 > written && isShort(last) ? [last] : [])];
   if (!about.every(isShort) || !about.some((line) => findDays(piecesOf(line.nodes).join(' ')).length > 0)) return null;
   for (const head of about.slice(0, written)) {
-    const text = piecesOf(head.nodes).find((piece) => meaningOf(piece, true).note !== null);
-    if (text) return { head, about, text, meaning: meaningOf(text, true) };
+    const text = piecesOf(head.nodes).find((piece) => meaningOf(withoutDeed(piece), true).note !== null);
+    if (text) return { head, about, text: withoutDeed(text), meaning: meaningOf(withoutDeed(text), true) };
   }
   return null;
 }
 
 /** An item whose first line is its day alone and whose second names it: "09:12 AM 21.Oct.2026", "Vitals by Ruth Acen". */
-function underDay(head: Box, [next]: Box[]): RecordItem | null {
+function underDay(head: Box, [next, writer]: Box[]): RecordItem | null {
   if (!next || head.chars > 60 || next.chars > MAX_LINE || onlyDay(piecesOf(head.nodes).join(' ')) === null) return null;
   const day = findDays(piecesOf(head.nodes).join(' '))[0];
-  const name = piecesOf(next.nodes)[0]?.replace(/\s+by\s+\p{Lu}.*$/u, '') ?? '';
+  const name = withoutDeed(piecesOf(next.nodes)[0]?.replace(/\s+by\s+\p{Lu}.*$/u, '') ?? '');
   const meaning = meaningOf(name, true);
   if (!day || (!meaning.note && !meaning.list)) return null;
-  return { head: next, about: [head, next], text: meaning.note ? name : `${name} ${day.day}`, meaning };
+  const by = writer && hasDegree(piecesOf(writer.nodes).join(' ')) && writer.chars <= MAX_BYLINE ? [writer] : [];
+  return { head: next, about: [head, next, ...by], text: meaning.note ? name : `${name} ${day.day}`, meaning };
 }
 
 const MESSAGE =
@@ -73,14 +76,18 @@ function wrapped(box: Box): Box {
 
 /** An item that begins with a line of its name and its day. */
 function dayLed(box: Box): RecordItem | null {
-  const [head, ...body] = filled(box);
+  const [head, ...rest] = filled(box);
+  // Below the day, all the rest may stand in a part of its own.
+  const [only] = rest;
+  const apart = rest.length === 1 && only && head && onlyDay(piecesOf(head.nodes).join(' ')) !== null ? filled(core(only)) : rest;
+  const body = apart.length > 1 && !hasWords(core(only ?? box)) ? apart : rest;
   const named = head && body.length > 1 ? underDay(head, body) : null;
   if (named && !hasWords(box) && box.block) return named;
   if (!head || body.length === 0 || hasWords(box) || !box.block || head.chars > MAX_LINE || head.tag === 'table' || head.field) return null;
   const item = wrapped(box);
   const beside = item.parent ? filled(item.parent) : [];
   if (!beside.some((other) => other !== item && other.tag === item.tag && filled(core(other))[0]?.sign === head.sign)) return null;
-  const line = piecesOf(head.nodes);
+  const line = piecesOf(head.nodes).map(withoutDeed);
   const days = line.flatMap((piece) => findDays(piece).map(({ start, end }) => piece.slice(start, end)));
   const name = line.find(
     (piece) => /\p{L}{2}/u.test(piece) && onlyDay(piece) === null && !TIME.test(piece) && !hasDegree(piece) && !STATE.test(piece),

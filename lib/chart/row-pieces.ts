@@ -19,11 +19,25 @@ const tellsApart = (part: string): boolean => onlyDay(part) !== null || isStatus
 
 /** Each piece cut again where a dash parts a date or a state from the rest, or where brackets or a code system's name begin a second thing. */
 export function brokenUp(pieces: readonly string[]): readonly string[] {
-  if (!pieces.some((piece) => /^\d/.test(piece) || DASH.test(piece) || piece.endsWith(')') || CODED.test(piece))) return pieces;
-  return pieces.flatMap(dayFirst).flatMap((piece) => {
-    const parts = piece.split(DASH);
-    return parts.length > 1 && parts.slice(1).some(tellsApart) && !tellsApart(parts[0] ?? '') ? parts.flatMap(bracketed) : bracketed(piece);
-  });
+  if (!pieces.some((piece) => /^[.…]*\s*[<>]?\d/.test(piece) || DASH.test(piece) || piece.endsWith(')') || CODED.test(piece)))
+    return pieces;
+  return pieces
+    .flatMap(dayLast)
+    .flatMap(dayFirst)
+    .flatMap((piece) => {
+      const parts = piece.split(DASH);
+      return parts.length > 1 && parts.slice(1).some(tellsApart) && !tellsApart(parts[0] ?? '')
+        ? parts.flatMap(bracketed)
+        : bracketed(piece);
+    });
+}
+
+/** "132/78 24-Nov-2026": a figure and its day in one breath; dots may lead to them. */
+function dayLast(piece: string): string[] {
+  const [day, more] = /^[.…\s]*[<>]?\d/.test(piece) ? findDays(piece) : [];
+  if (!day || more || piece.slice(day.end).trim() !== '') return [piece];
+  const figure = piece.slice(0, day.start).replace(/^[.…\s]+|[\s,;]+(?:on\s+)?$/g, '');
+  return figure !== '' && measureOf(figure) !== null ? [figure, piece.slice(day.start)] : [piece];
 }
 
 function dayFirst(piece: string): string[] {

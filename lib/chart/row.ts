@@ -48,7 +48,8 @@ export function cellsOf(given: readonly string[]): Cell[] {
       // A unit may be a part of its own, beside the figure.
       const unit = pieces[i + 2];
       const joined = unit !== undefined && isUnit(unit) && measureOf(next)?.unit === null;
-      cells.push({ label: named, text: joined ? `${next} ${unit}` : next });
+      // The colon may be printed twice: "<b>Visit code:</b>: 4411".
+      cells.push({ label: named, text: joined ? `${next} ${unit}` : next.replace(/^:\s+/, '') });
       i += joined ? 2 : 1;
       continue;
     }

@@ -19,7 +19,7 @@ function saysOnlyState(title: Title): boolean {
   return leaves.every((leaf) => leaf.kind === 'line') && texts.some(isStatus) && texts.every((text) => isStatus(text) || onlyDay(text));
 }
 
-const CHIP = /(?:^|[\s_-])(?:tag|chip|badge|pill)(?:$|[\s_-])/;
+const CHIP = /(?:^|[\s_-])(?:tag|chip|badge|pill|token|selected[_-](?:value|item|option)|multi[_-]?value)(?:$|[\s_-])/;
 /** Chips side by side that are the entries of a list; null where one says of another how it stands. */
 function chipsOf({ nodes }: Leaf): Item[] | null {
   const parts = nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));

@@ -89,6 +89,14 @@ export function noteSegment(title: string): string | null {
   return parts.length > 2 ? (parts.find((part) => meaningOf(part).note !== null) ?? null) : null;
 }
 
+/** What became of a note, behind its name, as a feed of events says it: "Ward note filed". */
+const DEED = /\s+(?:was\s+|has been\s+)?(?:filed|added|created|entered|saved|submitted|recorded|written|updated|documented)$/i;
+/** A note's name without what became of it; any other words as they are. */
+export function withoutDeed(text: string): string {
+  const bare = text.replace(DEED, '');
+  return bare !== text && meaningOf(bare, true).note !== null ? bare : text;
+}
+
 /** A title without the days, times and writers that stand beside the name: "Office note 11/04/2026", "H&P by Ann Roe MD at 9:12 PM". */
 function bareTitle(text: string): string {
   let bare = text;

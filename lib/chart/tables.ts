@@ -187,7 +187,9 @@ export function* readTable(box: Box): Work<Table> {
     const own = slots.filter((slot, x) => slot && (x === 0 || slots[x - 1]?.box !== slot.box));
     const only = own.find((slot) => slot.text !== '');
     if (!only) continue;
-    if (own.length === 1 && width > 1) {
+    // What spans the columns behind a blank cell says more of the row above.
+    const spans = own.filter((slot) => slot.text !== '').length === 1 && only !== own[0] && span(only.box, 'colspan') > 1;
+    if ((own.length === 1 || (spans && isDetail(only.text, false))) && width > 1) {
       const last = rows.at(-1);
       const pieces = piecesOf(only.box.nodes);
       if (

@@ -201,9 +201,17 @@ function childrenOf(element: Element): Element[] {
   return nodes.slice(0, MAX_CHOICES).filter((node) => nodeTypeOf(node) === 1) as Element[];
 }
 
-function* loading(busy: Element[], frame: string): Work<Unread[]> {
+/** Whether a sign of loading was put away when all was there: it, or the line it stands in, is hidden by itself. */
+const isPutAway = (element: Element, env: ReadEnv): boolean => {
+  const line = elementAbove(element);
+  return !env.lookAt(element).shown || (line !== null && childCountOf(line) <= 4 && lineOf(line).length <= 60 && !env.lookAt(line).shown);
+};
+
+function* loading(busy: Element[], env: ReadEnv): Work<Unread[]> {
+  const frame = env.frame.key;
   const names = new Set<string>();
   for (const element of busy) {
+    if (isPutAway(element, env)) continue;
     names.add(headingNear(element) || attr(closest(element, '[aria-label]') ?? element, 'aria-label'));
     yield;
   }
@@ -298,7 +306,7 @@ export function* unreadIn(survey: Survey, page: Document, env: ReadEnv): Work<Un
     ...counts,
     ...(yield* sized(survey.sized, counts, frame)),
     ...(yield* folded(survey, page, frame)),
-    ...(yield* loading(survey.busy, frame)),
+    ...(yield* loading(survey.busy, env)),
     ...(yield* pictured(survey.pictures, page, env)),
     ...(yield* filed(survey.files, env)),
   ];

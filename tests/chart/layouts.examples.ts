@@ -30,6 +30,47 @@ const resource = (columns: string[], ...rows: string[][]) =>
 
 export const layouts: Layout[] = [
   {
+    name: 'the label of a field in the form of a visit heads nothing, and a labelled diagnosis is one',
+    html: `<div><label>Primary Diagnoses</label> Septic arthritis of right knee (<b>02/27/2026</b>)</div>
+      <h3>Visit information</h3><form><div class="row"><div class="fg"><label>Patient</label><p>Ibarra, Noemi</p></div><div class="fg"><label>Start Date</label><div><input value="02/27/2026"></div></div></div>
+      <div class="row"><div class="fg"><label>Examiner</label><div><input value="Dr. Gideon Varga"></div></div><div class="fg"><label>Admitting diagnosis</label><div><input value="Swollen knee"></div></div></div></form>`,
+    facts: ['encounter 2026-02-27 Dr. Gideon Varga', 'problem Septic arthritis of right knee 2026-02-27'],
+  },
+  {
+    name: 'a column of pathologies names problems',
+    html: '<h3>Other conditions</h3><table><tr><th></th><th>Pathology</th><th>Comments</th></tr><tr><td></td><td>Gout</td><td>since school</td></tr></table>',
+    facts: ['problem Gout'],
+  },
+  {
+    name: 'the first row of a table that lays out a list heads it, and is none of its rows',
+    html: `<table class="box"><tr class="bar"><td colspan="2">Medication</td></tr><tr><td><table><tr><td>Chronic</td></tr></table></td>
+      <td><table><tr><td><b>Enalapril 10 mg tablet</b><i> (2 tablets per day)</i></td></tr><tr><td><b>Metformin 500 mg tablet</b><i> (1 tablet per day)</i></td></tr></table></td></tr></table>`,
+    facts: ['medication Enalapril 10 mg per day', 'medication Metformin 500 mg per day'],
+  },
+  {
+    name: 'what spans the columns behind a blank cell says more of the row above',
+    html: `<h2>Treatments</h2><table><tr><th>No.</th><th>Drug Name</th><th>Dosage Instructions</th><th>Start Date</th></tr><tbody><tr><td>1.</td><td>Rifampicin 450 mg</td><td>Once a day, oral</td><td>11/12/2026</td></tr>
+      <tr><td></td><td colspan="3"><p><b>Treatment notes: </b>watch the liver</p></td></tr></tbody></table>`,
+    facts: ['medication Rifampicin 450 mg Once a day'],
+  },
+  {
+    name: 'values chosen in one field are entries of their own, and a colon may be printed twice',
+    html: `<div class="fg"><div><label>Diagnosis</label></div><div class="multi"><span class="selected-value"><span>Acute cystitis</span></span><span class="selected-value"><span>Gout</span></span></div></div>
+      <div><p><b>Date of service:</b>: 2026-11-20</p><p><b>Consulting doctor:</b>: Dr. Bikram Rai</p></div><h4>Chief complaint: Burning</h4>`,
+    facts: ['problem Acute cystitis', 'problem Gout', 'encounter 2026-11-20 Dr. Bikram Rai Burning'],
+  },
+  {
+    name: 'diagnoses behind their labels in a table are rows, each with the code behind it',
+    html: `<h3>Consultation details</h3><table><tr><td><b>Principal Diagnosis:</b></td><td>Gout</td><td><b>Code:</b></td><td>M10.9</td></tr>
+      <tr><td><b>Secondary Diagnosis:</b></td><td>Localized edema</td><td><b>Code:</b></td><td>R60.0</td></tr></table>`,
+    facts: ['problem Gout M10.9', 'problem Localized edema R60.0'],
+  },
+  {
+    name: 'how often a service was done may stand in brackets behind its name',
+    html: '<h3>CPT codes</h3><ul><li>97803 - Nutrition therapy, 15 min (2 units)</li><li>99213 - Office visit (established)</li></ul>',
+    facts: ['code 97803 Nutrition therapy, 15 min 2', 'code 99213 Office visit (established)'],
+  },
+  {
     name: 'a link that names a list heads it, however many inline parts wrap it',
     html: `<div><table><tr><td><span><a href="#"><span><b>Medical Problems</b></span> (<span>collapse</span>)</a></span></td></tr></table></div>
       <div><table><tr><td>Gout</td></tr><tr><td>Psoriasis</td></tr></table></div>`,

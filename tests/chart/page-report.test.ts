@@ -124,7 +124,7 @@ describe('a report of a page', () => {
     // Words outside the reader's own list help it too, and an address that is scrambled calls no adapter: not every page keeps every fact.
     expect(lost.length / some.length).toBeLessThan(0.25);
     expect(recall(sum)).toBeGreaterThan(0.8);
-  });
+  }, 120_000);
 
   it('names every row by a selector that finds it', async () => {
     let named = 0;

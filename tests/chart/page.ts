@@ -21,7 +21,12 @@ export const anEnv = (change: Partial<ReadEnv> = {}): ReadEnv => ({
   ...change,
 });
 
-export const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+/** happy-dom takes the first option with a value for the chosen one, whatever the markup says. */
+export function parse(html: string): Document {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const option of page.querySelectorAll<HTMLOptionElement>('select:not([multiple]) option[selected]')) option.selected = true;
+  return page;
+}
 
 export const readHtml = (html: string, adapters: readonly Adapter[] = [], env: ReadEnv = anEnv()): Promise<FrameReading | null> =>
   readFrame(parse(html), env, adapters);

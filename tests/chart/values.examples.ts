@@ -8,6 +8,40 @@ export interface ValuesExample {
 
 export const examples: ValuesExample[] = [
   {
+    name: 'a list of measurements holds results too, its short names lead on, and a figure stands with its day in one breath',
+    html: `<h3>Measurements</h3><ul><li><span><a href="#">Diabetes flowsheet</a></span></li>
+      <li><span><a href="#"><span class="col">BP</span></a></span><span>...<a href="#">131/82 02-Oct-2026</a></span></li>
+      <li><span><a href="#"><span class="col">Weight</span></a></span><span>...<a href="#">71.2 02-Oct-2026</a></span></li>
+      <li><span><a href="#"><span class="col">A1C</span></a></span><span>...<a href="#">7.1 15-Sep-2026</a></span></li></ul>`,
+    values: ['vital | BP | 131/82 |  | 2026-10-02', 'vital | Weight | 71.2 |  | 2026-10-02', 'result |  | A1C | 7.1 |  |  |  | 2026-09-15'],
+  },
+  {
+    name: 'when a test was asked for is not when it was done, where the row says both',
+    html: `<h3>Labs</h3><table><tr><th>Date Requested</th><th>Lab Type</th><th>Date Processed</th><th>Result</th></tr>
+      <tr><td>10/02/2026</td><td>Ferritin</td><td>10/04/2026</td><td>9 ng/mL</td></tr></table>
+      <h3>Lab results</h3><table><tr><th>Order Date</th><th>Test</th><th>Result</th></tr><tr><td>10/05/2026</td><td>Lipase</td><td>31 U/L</td></tr></table>`,
+    values: ['result |  | Ferritin | 9 | ng/mL |  |  | 2026-10-04', 'result |  | Lipase | 31 | U/L |  |  | 2026-10-05'],
+  },
+  {
+    name: 'of preventions, what has no day is due, and screening is no vaccine',
+    html: `<h3>Preventions</h3><ul><li><span>Zoster</span></li><li><span>FOBT</span> <span>02-Sep-2025</span></li><li><span>Flu</span> <span>20-Oct-2026</span></li></ul>
+      <h3>Immunizations</h3><ul><li>Tdap</li></ul>`,
+    values: ['immunization | Flu | 2026-10-20 | ', 'immunization | Tdap |  | '],
+  },
+  {
+    name: 'when vital signs were taken is said in one row of their pairs for all',
+    html: `<h3>Vitals list</h3><table><tr><td>Recorded On</td><td>: 2026-10-02 10:05</td><td>Taken On</td><td>: 2026-10-02 10:00</td></tr>
+      <tr><td>Weight</td><td>: 71.2 kg</td><td>Pulse</td><td>: 88/min</td></tr></table>`,
+    values: ['vital | Weight | 71.2 | kg | 2026-10-02', 'vital | Pulse | 88 | /min | 2026-10-02'],
+  },
+  {
+    name: 'a note gives vital signs where each name and figure is a part of its own, and none in its sentences',
+    html: `<article><h3>Progress note</h3><h4>History of present illness</h4><p>More short of breath on stairs for two weeks. Cough is dry.</p>
+      <h4>Vitals</h4><div><div><span>Pulse</span><span>84 bpm</span></div><div><span>SpO2</span><span>93 %</span></div></div>
+      <h4>Plan</h4><p>Blood pressure was 142/88 and will be taken again on Friday.</p></article>`,
+    values: ['vital | Pulse | 84 | bpm | ', 'vital | SpO2 | 93 | % | '],
+  },
+  {
     name: 'a unit printed with the name is the unit and no part of the name',
     html: `<h3>Vital signs</h3><table><tr><th></th><th>10/02/2026</th><th>10/09/2026</th></tr>
       <tr><td>Weight, kg</td><td>71.2</td><td>70.4</td></tr><tr><td>Pulse (bpm)</td><td>88</td><td>80</td></tr><tr><td>BP mmHg</td><td>131/82</td><td></td></tr></table>

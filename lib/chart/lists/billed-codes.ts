@@ -40,12 +40,17 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
   if (!source || !code) return null;
   const joined = behindCode(source.text, code);
   const modifiers = textsNamed(row.cells, /^mods?\b|^modifiers?\b|^(?:m|mod)\.? ?[1-4]$/i).match(/\b[A-Z0-9]{2}\b/g) ?? joined;
-  const units = Number.parseFloat(textNamed(row, /^(?:units?|qty|quantity)$/i) ?? '');
+  const units = Number.parseFloat(textNamed(row, /^(?:units?|qty|quantity)$/i) ?? source.text.match(COUNT)?.[1] ?? '');
   const pointers = textsNamed(
     withFollowing(row).filter((cell) => cell !== source),
     POINTER,
   );
-  const rest = source.text.replace([code, ...joined].join('-'), '').replace(/^[\s:–—()-]+|[\s:–—()-]+$/g, '');
+  const rest = source.text
+    .replace([code, ...joined].join('-'), '')
+    .replace(/^[\s:–—()-]+|[\s:–—-]+$/g, '')
+    .replace(COUNT, '')
+    .replace(/^([^(]*)\)$/, '$1')
+    .trim();
   // A sentence about a code enters none.
   if (!row.table && rest.split(/\s+/).length > 6 && /[.;](?:\s|$)/.test(rest)) return null;
   const display =
@@ -61,6 +66,9 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
     provenance: provenanceOf(place, row.visibility),
   };
 }
+
+/** "(2 units)": how often it was done, behind its name. */
+const COUNT = /\s*\((\d{1,3}) units?\)\s*$/i;
 
 /** The modifiers that a procedure's code is printed with: "69210-50", "20610-RT-59". */
 function behindCode(text: string, code: string): string[] {

@@ -14,6 +14,9 @@ const DOSE =
 /** What a grid says of a dose that nobody has given yet. */
 const NOT_YET = /\b(?:due|overdue|recommended|scheduled|forecast|next|not (?:due|eligible|indicated))\b|^[-–—]*$|^n\/?a$/i;
 const NOT_GIVEN = /^(?:refused|declined|deferred|contraindicated|not (?:done|given))/i;
+/** Screening that a list of preventions holds among the vaccines. */
+const SCREENING =
+  /^(?:(?:i?fobt|fit|fecal (?:occult|immuno\w+)\b.*|pap(?: (?:smear|test))?|(?:mam|mammo)(?:gra(?:m|phy))?|colonoscopy|sigmoidoscopy|cologuard|bmd|dexa(?: scan)?|bone (?:mineral )?density\b.*|psa|aaa\b.*|hpv (?:test|screen\w*)|hepatitis \w screen\w*|(?:\w+ ){0,2}screen(?:ing)?))$/i;
 const GIVEN = /^(?:[x✓✔☑●]|yes|y|given|done|administered|completed?)$/i;
 
 const isState = (text: string): boolean => isStatus(text) || NOT_GIVEN.test(text);
@@ -82,7 +85,15 @@ function immunizationOf(row: Row, place: Place): Immunization | null {
   const said = subjectOf(row, NAME);
   const [day] = said ? findDays(said) : [];
   const vaccine = day && said ? said.replace(said.slice(day.start, day.end), '').replace(/^[\s–—-]+|[\s–—(-]+\)?$/g, '') : said;
-  if (!vaccine || !/[a-z]{2}/i.test(vaccine) || isStatus(vaccine) || FORM_LABEL.test(vaccine) || vaccine.length > 200) return null;
+  if (
+    !vaccine ||
+    !/[a-z]{2}/i.test(vaccine) ||
+    isStatus(vaccine) ||
+    SCREENING.test(vaccine) ||
+    FORM_LABEL.test(vaccine) ||
+    vaccine.length > 200
+  )
+    return null;
   // A sentence about a vaccine gives none.
   if (/[a-z]{2}\.$/i.test(vaccine) && vaccine.split(/\s+/).length > 6) return null;
   const status =

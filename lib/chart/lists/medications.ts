@@ -31,7 +31,7 @@ const EVERY = String.raw`every (?:other |(?:\d+(?:\s?(?:-|to)\s?\d+)?|two|three|
 const TIMES = String.raw`(?:once|twice|thrice|(?:one|two|three|four|five|six|\d+)(?: \((?:one|two|three|four|five|six|\d+)\))? times?|\d ?x)(?:(?: ?(?:a|per|each|every) |[ /]+)(?:day|daily|week|weekly|month|monthly|night|nightly))?`;
 const LATIN = String.raw`(?<=\b(?:po|PO|oral|orally)\s)o\.?d\.?|q\.?\s?\d+(?:\s?-\s?\d+)?\s?(?:h(?:rs?|ours?)?|mins?|m|d(?:ays?)?|wk|weeks?)|q\.?(?:h\.?s\.?|a\.?m|p\.?m|o\.?d|d|week|month|day|shift|noon)\.?|b\.?i\.?d\.?|t\.?i\.?d\.?|q\.?i\.?d\.?|h\.?s\.?|a\.?c\.?|p\.?c\.?`;
 const PLAIN =
-  'daily|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|before meals|after meals|before breakfast|as needed|as directed|p\\.?r\\.?n\\.?';
+  'daily|(?:per|each) (?:day|night|week)|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|before meals|after meals|before breakfast|as needed|as directed|p\\.?r\\.?n\\.?';
 const BESIDE = String.raw`(?:,?\s+(?:as needed|p\.?r\.?n\.?|while awake|at bedtime|at night|with (?:meals|food|breakfast|lunch|dinner|supper)|before (?:meals|breakfast|bed)|after meals|in the (?:morning|evening)))*`;
 const FREQUENCY = new RegExp(String.raw`(?<![\w-])(?:${TIMES}|${EVERY}|${LATIN}|${PLAIN}|[0-3](?:-[0-3]){2,3})(?![\w])${BESIDE}`, 'i');
 

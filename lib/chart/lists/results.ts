@@ -42,7 +42,8 @@ const panelIn = (text: string | null): string | null =>
 export function resultsOf(row: Row, place: Place, sectionDay: string | null, usual: number | null = null): Result[] {
   const provenance = provenanceOf(place, row.visibility);
   const whole: Row = { ...row, cells: [...row.cells.filter(({ label }) => !PRIOR.test(label ?? '')), ...row.above] };
-  const date = dayIn(whole, /collected|drawn/i) ?? dayIn(whole, /date|time|resulted|effective|reported|received/i) ?? sectionDay;
+  const date =
+    dayIn(whole, /collected|drawn/i) ?? dayIn(withoutRequest(whole), /date|time|resulted|effective|reported|received/i) ?? sectionDay;
   const panel = (row.group && batteryIn(row.group)) ?? panelIn(textNamed(whole, PANEL));
   const bounds = textNamed(row, /range|ref|normal|limits|interval/i);
   // Nothing but dashes, and perhaps the unit: none is known.
@@ -119,6 +120,12 @@ function withoutUnit(both: string): string | null {
   return /\d/.test(bare) ? bare : null;
 }
 
+/** Where a row says when its test was asked for and, in another column, when it was done, the first is no day of the result. */
+function withoutRequest(row: Row): Row {
+  const others = row.cells.filter(({ label }) => !REQUESTED.test(label ?? ''));
+  return others.some(({ label, text }) => label !== null && findDays(text).length > 0) ? { ...row, cells: others } : row;
+}
+const REQUESTED = /\b(?:request(?:ed)?|order(?:ed)?|due|scheduled)\b/i;
 /** Columns of the result before this one. */
 const PRIOR = /^(?:prior|previous)\b/i;
 /** The name of a battery in a heading that says more of it: "Panel: Lipids - Lab: Meridian - Reviewed". */
@@ -197,6 +204,8 @@ function withoutRange(cell: Cell): Cell & { range: string | null } {
   return name && range ? { ...cell, label: name, range } : { ...cell, range: null };
 }
 
+/** Words, or a letter with its number as some tests are called: "A1C", "B12", "T4". */
+const NAMES_TEST = /\p{L}{2}|^\p{L}-?\d{1,2}\p{L}?$/u;
 /** A row without column names: a name, then a number with its unit; a flag, a range and a date may follow. */
 function byEye(given: Row, place: Place, date: string | null, usual: number | null): Result[] {
   const tests = given.cells.map((cell) => (given.table ? withoutRange(cell) : { ...cell, range: null }));
@@ -213,7 +222,7 @@ function byEye(given: Row, place: Place, date: string | null, usual: number | nu
     const measure =
       litresOrLow(measureOf(text), name, range, unit) ??
       (WORDS.test(text) || text === span || text === texts[usual ?? -1] ? { value: text, unit: null, flag: null } : null);
-    if (!measure || !/\p{L}{2}/u.test(name) || isStatus(name) || findDays(name).length > 0 || NO_TEST.test(name)) return [];
+    if (!measure || !NAMES_TEST.test(name) || isStatus(name) || findDays(name).length > 0 || NO_TEST.test(name)) return [];
     // A unit may stand alone in the cell after the value.
     const beside = texts[texts.indexOf(text) + 1];
     const printed = nameAndUnit(name.replace(/\s*:$/, ''));
