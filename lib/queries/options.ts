@@ -509,4 +509,101 @@ export const ASKED: Readonly<Record<string, Asking>> = {
     aspect: 'its relation to the operation',
     options: ['Complication of the operation', 'Expected after the operation', 'Unrelated to the operation'],
   },
+  'nonadherence-unspecified': {
+    aspect: 'whether it was on purpose, and the reason',
+    options: ['Not on purpose (reason): ____', 'On purpose, because of cost', 'On purpose, for another reason: ____'],
+  },
+  'blood-loss-unspecified': { aspect: 'the estimated blood loss', options: [] },
+  'diagnostic-confirmation-missing': { aspect: 'what the examined tissue showed, and the diagnosis it belongs to', options: [] },
+  'medication-unspecified': { aspect: 'which drug it is, with its dose', options: [] },
+  'cancer-status-active-vs-history-unspecified': {
+    aspect: 'its status in this encounter',
+    options: [
+      'Present, under observation',
+      'Present, under treatment',
+      'Removed or in remission, treatment continues to prevent return',
+      'Removed, treatment is complete',
+    ],
+    indicators: /\b(?:resect\w+|surg\w+|therapy)\b/i,
+  },
+  'history-of-ambiguous': {
+    aspect: 'whether it is present, and what was done for it',
+    options: ['Present', 'Past, resolved', 'Past, treated or removed (please specify): ____'],
+  },
+  'diabetes-treatment-unspecified': {
+    aspect: 'how it is treated',
+    options: ['Diet alone', 'Injected drugs other than insulin', 'Insulin', 'Insulin and oral drugs', 'Oral drugs'],
+    indicators: /\b(?:A1c|glucose|blood sugars?|medications?)\b/i,
+  },
+  'wound-infection-unspecified': {
+    aspect: 'its state',
+    options: ['Infected, deep', 'Infected, superficial', 'Not infected'],
+    indicators: /\b(?:drainage|erythema|purulen\w+|antibiotics?|culture)\b/i,
+  },
+  'device-infection-relationship-unspecified': {
+    aspect: 'whether the device and the infection are related',
+    options: ['Related', 'Not related', 'No infection'],
+    indicators: /\b(?:culture|antibiotics?|fever|drainage)\b/i,
+    yesNo: true,
+  },
+  'organism-unspecified': {
+    aspect: 'the organism, if known',
+    options: ['Identified (please specify): ____', 'None identified'],
+    indicators: /\b(?:cultures?|gram stain|antibiotics?)\b/i,
+  },
+  'procedure-approach-unspecified': {
+    aspect: 'the approach',
+    options: ['Laparoscopic or thoracoscopic', 'Laparoscopic, converted to open', 'Open'],
+  },
+  'causal-relationship-unspecified': { aspect: 'its cause', options: [] },
+  'stroke-deficit-detail-unspecified': {
+    aspect: 'which deficits remain, and on which side',
+    options: [],
+    indicators: /\b(?:weak\w*|speech|gait)\b/i,
+  },
+  'hypertension-diagnosis-clarify': {
+    aspect: 'what the raised readings and the drug belong to',
+    options: ['Chronic (please specify the diagnosis): ____', 'Passing reading without a diagnosis'],
+    indicators: /\b(?:BP|blood pressure)\b/i,
+  },
+  'documentation-error-clarify': { aspect: 'what was meant', options: [] },
+  'immunosuppression-status-unspecified': {
+    aspect: 'the state of the immune system, and its cause',
+    options: ['Weakened by a disease (please specify): ____', 'Weakened by a drug (please specify): ____', 'Not weakened'],
+  },
+  'fever-etiology-unspecified': {
+    aspect: 'its source, if known',
+    options: [],
+    indicators: /\b(?:cultures?|antibiotics?|white (?:blood )?(?:cell )?count|WBC|temperature)\b/i,
+  },
+  'injury-external-cause-unspecified': { aspect: 'how, where and in what activity it came about', options: [] },
+  'hyponatremia-etiology-unspecified': {
+    aspect: 'its cause, if known',
+    options: [],
+    indicators: /\b(?:sodium|osmolality|diuretics?|fluids?|saline)\b/i,
+  },
+  'cancer-histology-unspecified': { aspect: 'the cell type', options: [], indicators: /\b(?:patholog\w+|biops\w+)\b/i },
+  'cancer-stage-unspecified': { aspect: 'the secondary sites', options: [], indicators: /\b(?:CT|MRI|PET|bone scan)\b/i },
+  'work-relatedness-unspecified': {
+    aspect: 'where, and for what purpose, this was done',
+    options: ['At home', 'At work', 'Elsewhere (please specify): ____'],
+  },
+  'bmi-missing': { aspect: 'the height, the weight and the body mass index', options: [], indicators: /\b(?:weight|weighs)\b/i },
+  'clinical-validation': {
+    aspect: 'whether it is established, and by what findings',
+    options: ['Confirmed (clinical findings): ____', 'Ruled out'],
+    yesNo: true,
+  },
+  'acne-type-unspecified': { aspect: 'the kind', options: ['Conglobata', 'Vulgaris'] },
+  'mi-history-unverified': {
+    aspect: 'whether what the study shows is established',
+    options: ['Confirmed (date): ____', 'Ruled out'],
+    yesNo: true,
+  },
+  'asthma-exacerbation-status-unspecified': {
+    aspect: 'its status in this encounter',
+    options: ['Acute exacerbation', 'Baseline', 'Status asthmaticus'],
+    indicators: /\b(?:wheez\w+|prednis\w+|nebuliz\w+)\b/i,
+  },
+  'anesthesia-unspecified': { aspect: 'the kind of anesthesia', options: ['General', 'Local', 'Regional', 'Sedation'] },
 };

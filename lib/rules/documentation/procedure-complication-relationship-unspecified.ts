@@ -1,5 +1,6 @@
-import { gapAt } from '../documented';
+import { gapAt, isWritten } from '../documented';
 import { type Passage, passagesOf, quoteFrom } from '../passages';
+import { sentencesWith } from '../raised';
 import { defineRule, type RuleContext } from '../rule';
 
 /** What may be a complication and may be unrelated. */
@@ -29,7 +30,34 @@ function events({ chart }: RuleContext): Passage[] {
     .slice(0, 1);
 }
 
-/** An event after an operation that the chart calls neither a complication of it nor unrelated. */
+/** Injuries that no operation sets out to make, unless feared, inadvertent by the surgeon's own word, or what brought the patient here. */
+const INJURY =
+  /\b(?:dural|serosal|pleural|splenic|bladder|bowel|rectal|ureteral|vena cava|iliac vein) (?:tears?|rents?|injur(?:y|ies)|lacerations?)\b|\b(?:tear|rent|laceration|hole) in(?:to)? the (?:dura|bladder|bowel|serosa|pleura|rectum|ureter|spleen|liver|vein)\b|\b(?:bladder|bowel|dura|pleura|rectum|ureter|spleen) (?:was|were) (?:injured|torn|lacerated|violated|nicked)\b/i;
+const SETTLED =
+  /\b(?:complicat\w+|due to|secondary to|caused by|related|because|expected|anticipated|inherent|unavoidabl\w+|inadvertent\w*|accidental\w*|incidental\w*|iatrogenic|no|not (?:have|had|develop)|without|denie[sd]|free of|negative|risks?|possib\w+|potential|might|may|could|if|avoid|prevent\w*|prophyla\w*|history|previous|prior|check\w*|inspect\w*|cannot rule|resolved|call|return|follow-?up|instruct\w*|would|minimi[sz]e|includ\w+|ago|years?|months?)\b/i;
+const ACCIDENT =
+  /\b(?:inadvertent\w*|accidental\w*|iatrogenic) (?:\w+ ){0,4}(?:tear|rent|injur\w*|lacerat\w*|entr?\w*|durotomy|opening|occur\w*)/i;
+/** A wound closed once more, without what had opened it. */
+const RECLOSED = /\b(?:secondary|delayed|re-?)[- ]?(?:closure|closing) of (?:the |an? )?(?:\w+ ){0,2}(?:wound|incision)\b/i;
+const RECLOSED_FOR = /\b(?:dehisc\w+|left open|open abdomen|compartment|fasciotomy|dirty|contaminat\w+|edema|swelling)\b/i;
+const PLANNED = /\b(?:no|not|history|previous\w*|risks?|plan\w*|may|will|would|consider\w*)\b/i;
+const COMPLICATION =
+  /\bcomplications?:?\s*(?!\s*(?:none|no\b|nil|were|was|there were no|\.))[^.\n]*\b(?:tear|rent|injury|laceration|durotomy)/i;
+
+/** Organs that were torn, and wounds that were closed again, one of each. */
+function injuries({ chart }: RuleContext): Passage[] {
+  const known =
+    isWritten(chart, ACCIDENT) ||
+    isWritten(chart, COMPLICATION) ||
+    passagesOf(chart).some(
+      ({ section, quote }) => INJURY.test(quote) && (section === 'preoperative-diagnosis' || section === 'indication'),
+    );
+  const torn = known ? [] : sentencesWith(chart, INJURY, SETTLED).filter(({ kind }) => kind !== 'radiology-report');
+  const reclosed = isWritten(chart, RECLOSED_FOR) ? [] : sentencesWith(chart, RECLOSED, PLANNED);
+  return [...torn.slice(0, 1), ...reclosed.slice(0, 1)];
+}
+
+/** An event in or after an operation that the chart calls neither a complication of it nor unrelated. */
 export default defineRule({
   id: 'procedure-complication-relationship-unspecified',
   family: 'documentation',
@@ -38,7 +66,7 @@ export default defineRule({
   severity: 'info',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'I.B.16', edition: 'FY 2027' },
 
-  select: events,
+  select: (context) => [...events(context), ...injuries(context)].slice(0, 2),
   subject: ({ document, start, quote }) => ({
     kind: 'finding',
     id: `${document}:${start}:event`,
