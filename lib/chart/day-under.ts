@@ -38,6 +38,11 @@ export function dayUnder(title: Title): string | null {
   }
   const around = batteryAround(title);
   if (around) return dayUnder(around);
+  // A battery below a heading that gives the day of all that stands under it.
+  for (let up = title.parent; up && up.meaning.list === title.meaning.list && title.meaning.list !== null; up = up.parent) {
+    const [found] = findDays(up.text);
+    if (found) return FALSE_DATE.test(up.text) ? null : found.day;
+  }
   // Who took it and when may be a line of its own right above the heading.
   const beside = title.parent?.items ?? [];
   const above = beside[beside.indexOf(title) - 1];

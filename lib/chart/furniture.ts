@@ -1,5 +1,5 @@
 /** What of a page is never content: scripts, menus, tips, pictures of text for machines, what was struck out. */
-import { type Attributes, attr, childCountOf, elementAbove, elementsIn, lineOf } from './safe-dom';
+import { type Attributes, attr, childCountOf, closest, elementAbove, elementsIn, lineOf } from './safe-dom';
 
 /** Tags that never hold content. */
 export const NEVER = new Set(
@@ -45,8 +45,8 @@ export function isFurniture(element: Element, tag: string, its: Attributes): boo
   if (its.has('role') && NEVER_ROLE.has(its.get('role').toLowerCase()) && !isBannerBar(element, its)) return true;
   const classes = its.get('class');
   if (MENU.test(classes) && DROPDOWN.test(attr(elementAbove(element) ?? element, 'class'))) return true;
-  if (classes !== '' && ((TIP.test(classes) && !isAroundTip(element, classes)) || STRUCK.test(classes))) return true;
-  if (its.has('style') && STRUCK_STYLE.test(its.get('style'))) return true;
+  if (classes !== '' && TIP.test(classes) && !isAroundTip(element, classes)) return true;
+  if ((STRUCK.test(classes) || (its.has('style') && STRUCK_STYLE.test(its.get('style')))) && !isOver(element)) return true;
   // An open dialog hides the whole application behind it from machines; that is no reason to pass the chart over.
   if (
     its.get('aria-hidden') === 'true' &&
@@ -57,6 +57,16 @@ export function isFurniture(element: Element, tag: string, its: Attributes): boo
     return true;
   return classes !== '' && SPOKEN_ONLY.test(classes) && !HEADING.test(tag);
 }
+
+/** Whether what is struck out has only ended: its row says when. It stays a fact of the record. */
+function isOver(element: Element): boolean {
+  const row = closest(element, 'tr, li, [role="row"], [role="listitem"]');
+  const said = row && row !== element ? lineOf(row) : '';
+  return said.length < MAX_OVER && OVER.test(said) && !IN_ERROR.test(said);
+}
+const MAX_OVER = 400;
+const OVER = /\b(?:stopped|discontinued|ceased|resolved|ended) (?:on|at|since) \S*\d/i;
+const IN_ERROR = /\bin error\b|\berroneous|\bwrong\b|\bvoid/i;
 
 /** A toolbar may hold the patient's banner. */
 const isBannerBar = (element: Element, its: Attributes): boolean =>

@@ -1,5 +1,6 @@
 /** The rows of one leaf of an outline: a table, a list, pairs, a field, fixed text, a line. */
 import { pairsOf } from './definition-list';
+import { itemsOf } from './list-items';
 import { isStatus } from './lists/row-words';
 import type { Leaf } from './outline';
 import { wordsOf } from './pieces';
@@ -8,9 +9,6 @@ import { isEmptyNotice, isVoid } from './row-notices';
 import { each, type Work } from './slices';
 import type { Box } from './snapshot';
 import { readTable, type TableCell } from './tables';
-
-const itemsOf = (list: Box): Box[] =>
-  list.nodes.flatMap((node) => (node.kind === 'run' ? [] : node.tag === 'li' || node.role === 'listitem' ? [node] : itemsOf(node)));
 
 /** Some tables tell by color alone that a value is out of range: then the class of its cell says so. */
 function markIn(cells: readonly TableCell[]): string | null {
@@ -99,7 +97,7 @@ export function* rowsOfLeaf(leaf: Leaf): Work<Row[]> {
         : leaf.kind === 'pairs'
           ? pairsOf(leaf.box)
           : leaf.kind === 'list'
-            ? yield* each(itemsOf(leaf.box), (item) => rowOf(item.nodes, item))
+            ? yield* each(itemsOf(leaf.box, leaf.title.meaning.list), ({ box, group }) => ({ ...rowOf(box.nodes, box), group }))
             : leaf.kind === 'field' && leaf.box.field
               ? [
                   {

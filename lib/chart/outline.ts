@@ -59,7 +59,7 @@ const laysOut = (table: Box): boolean =>
     (box) =>
       (isTable(box) && !isCellFrame(box, table)) ||
       box.tag === 'textarea' ||
-      box.tag === 'pre' ||
+      isFixedText(box) ||
       /^h[1-6]$/.test(box.tag) ||
       (box.tag === 'ul' && !isCellList(box, table)),
   ) ||
@@ -69,6 +69,10 @@ const laysOut = (table: Box): boolean =>
   isOneColumnOfProse(table) ||
   isOneColumnOfLists(table) ||
   isNoteOfCells(table);
+
+/** A text that keeps its lines; a few words or a figure set so are the value of a row. */
+const isFixedText = (box: Box): boolean => box.tag === 'pre' && box.chars > MAX_VALUE;
+const MAX_VALUE = 60;
 
 /** Whether the parts of a note are set in cells. Diagnoses alone, each behind its label, are rows. */
 function isNoteOfCells(table: Box): boolean {
@@ -373,7 +377,7 @@ function* visit(box: Box, state: State): Work<void> {
   if (box.tag === 'dl') return pushLeaf(state, 'pairs', box, box.nodes);
   if (
     (box.tag === 'ul' || box.tag === 'ol' || box.role === 'list') &&
-    !has(box, (inner) => /^(?:h[1-6]|table|textarea|pre)$/.test(inner.tag) && inner.parent?.chars !== inner.chars) &&
+    !has(box, (inner) => (/^(?:h[1-6]|table|textarea)$/.test(inner.tag) || isFixedText(inner)) && inner.parent?.chars !== inner.chars) &&
     !box.nodes.some((node) => node.kind === 'box' && isWidget(node))
   ) {
     return pushLeaf(state, 'list', box, box.nodes);

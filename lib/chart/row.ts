@@ -1,7 +1,7 @@
 /** A row of labelled cells: the one shape for tables, lists, pairs, cards and plain lines. */
 import type { Visibility } from './chart';
 import { isFieldName, isVitalName } from './field-names';
-import { isUnit, measureOf } from './lists/measures';
+import { isRange, isUnit, measureOf } from './lists/measures';
 import { piecesOf, wordsOf } from './pieces';
 import { brokenUp, nameFirst } from './row-pieces';
 import type { Box, Run } from './snapshot';
@@ -44,6 +44,14 @@ export function cellsOf(given: readonly string[]): Cell[] {
     }
     const next = pieces[i + 1];
     const named = piece.match(/^(.{1,40}?)\s*:$/)?.[1] ?? (isFieldName(piece) ? piece : null);
+    // What is usual may stand in brackets before what was found: "Pulse", "(60 - 100)", "96".
+    if (named && /^\(.*\)$/.test(next ?? '') && isRange(next ?? '') && measureOf(pieces[i + 2] ?? '') !== null) {
+      const unit = pieces[i + 3];
+      const joined = unit !== undefined && isUnit(unit) && measureOf(pieces[i + 2] ?? '')?.unit === null;
+      cells.push({ label: named, text: joined ? `${pieces[i + 2]} ${unit}` : (pieces[i + 2] ?? '') }, { label: 'Range', text: next ?? '' });
+      i += joined ? 3 : 2;
+      continue;
+    }
     if (named && next !== undefined && !next.endsWith(':') && !/^[A-Z]{2,4}: /.test(next) && !(isFieldName(next) && !/\d/.test(next))) {
       // A unit may be a part of its own, beside the figure.
       const unit = pieces[i + 2];

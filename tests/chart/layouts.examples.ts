@@ -16,6 +16,8 @@ const card = (name: string, ...pairs: [string, string][]) =>
   `<article class="tile"><h3>${name}</h3><dl>${pairs.map(([label, value]) => `<dt>${label}:</dt><dd>${value}</dd>`).join('')}</dl></article>`;
 const placed = (top: number, ...cells: [number, string][]) =>
   `<div class="grow" style="top:${top}px">${cells.map(([left, text]) => `<div class="fld" style="left:${left}px">${text}</div>`).join('')}</div>`;
+const measured = (name: string, range: string, value: string, unit: string) =>
+  `<li><div><span><label>${name}</label><hint><small>${range}</small></hint></span><span><pre>${value}</pre>&nbsp;<span>${unit}</span></span></div></li>`;
 const charge = (code: string, name: string, ticked: boolean) =>
   `<tr><td><input type="checkbox"${ticked ? ' checked' : ''}></td><td>${code}</td><td>${name}</td><td><small>mod </small><input value=""></td></tr>`;
 
@@ -432,6 +434,35 @@ export const layouts: Layout[] = [
       'problem Ingrowing nail L60.0 Primary',
       'problem Gout, unspecified M10.9 Secondary',
       'order 73660 — Radiologic examination of the toes; minimum of 2 views 2026-03-09',
+    ],
+  },
+  {
+    name: 'a list in an item below a line that only says when, how or which parts the items, and a figure may keep its lines',
+    html: `<h2>Vitals</h2><ul><li><span>09 Mar 26 8:15 am</span><ul>${measured('Pulse', '(60 - 100)', '71', '/min')}${measured('SPO2', '(&gt; 94)', '98', '%')}</ul></li></ul>
+      <h2>Conditions</h2><ul><li><span>Active Conditions</span><ul><li><label>Gout</label><span>condition from 12 Jul 19</span></li></ul></li><li><span>History of Conditions</span><ul><li><p>No Conditions available</p></li></ul></li></ul>
+      <h2>Lab results</h2><ul><li><b>Iron studies</b><ul><li><span>Ferritin</span> <span>18 ng/mL</span></li><li><span>Transferrin</span> <span>3.1 g/L</span></li></ul></li></ul>
+      <h2>Medications</h2><ul><li>Colchicine 0.5 mg<ul><li>Twice a day, after meals</li></ul></li></ul>`,
+    facts: [
+      'vital Pulse 71 /min 2026-03-09',
+      'vital SPO2 98 % 2026-03-09',
+      'problem Gout Active 2019-07-12',
+      'result Iron studies | Ferritin 18 ng/mL',
+      'result Iron studies | Transferrin 3.1 g/L',
+      'medication Colchicine 0.5 mg Twice a day',
+    ],
+  },
+  {
+    name: 'a battery has the day of the heading above it, a unit stands behind the range, and what was struck out as stopped is no error',
+    html: `<h2>Lab results</h2><ul><li><div><span>Sample at</span> <span>09 Mar 26 10:05 am</span></div><table><tbody><tr><td colspan="2"><b>Complete blood count</b></td></tr></tbody>
+      <tbody><tr><td><span>Platelets</span> <span class="range"><span>(150 - 400)</span> <span class="units">10^3/uL</span></span></td><td>240</td></tr></tbody></table></li>
+      <li><div><span>Sample at</span> <span>02 Feb 26 11:30 am</span></div><table><tbody><tr><td colspan="2"><b>Serology</b></td></tr></tbody><tbody><tr><td>VDRL</td><td>Non Reactive</td></tr></tbody></table></li></ul>
+      <h2>Treatments</h2><table><tr><td>Colchicine</td><td>0.5 mg, Once a day</td><td>09 Mar 26</td></tr><tr><td class="strike-text"><span>Torsemide</span></td><td><span class="strike-text">10 mg, Once a day</span> <span>Stopped on 09 Mar 26</span></td><td>02 Feb 26</td></tr>
+      <tr><td class="strike-text"><span>Digoxin</span></td><td><span>Stopped on 09 Mar 26, entered in error</span></td><td>02 Feb 26</td></tr></table>`,
+    facts: [
+      'result Complete blood count | Platelets 240 10^3/uL 2026-03-09',
+      'result Serology | VDRL Non Reactive 2026-02-02',
+      'medication Colchicine 0.5 mg Once a day',
+      'medication Torsemide 10 mg Once a day Stopped',
     ],
   },
 ];

@@ -2,7 +2,7 @@ import type { Medication } from '../chart';
 import { findDays } from '../dates';
 import { isFieldName } from '../field-names';
 import type { Row } from '../row';
-import { isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
+import { datedState, isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
 
 const NAME =
   /^(?:.*\bmedications?|.*\bdrugs?(?: name)?|name|title|item|prescription|.*\bmedicines?|descriptions?|order|agent|product|details)$/i;
@@ -32,7 +32,9 @@ const TIMES = String.raw`(?:once|twice|thrice|(?:one|two|three|four|five|six|\d+
 const LATIN = String.raw`(?<=\b(?:po|PO|oral|orally)\s)o\.?d\.?|q\.?\s?\d+(?:\s?-\s?\d+)?\s?(?:h(?:rs?|ours?)?|mins?|m|d(?:ays?)?|wk|weeks?)|q\.?(?:h\.?s\.?|a\.?m|p\.?m|o\.?d|d|week|month|day|shift|noon)\.?|b\.?i\.?d\.?|t\.?i\.?d\.?|q\.?i\.?d\.?|h\.?s\.?|a\.?c\.?|p\.?c\.?`;
 const PLAIN =
   'daily|(?:per|each) (?:day|night|week)|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|before meals|after meals|before breakfast|as needed|as directed|p\\.?r\\.?n\\.?';
-const BESIDE = String.raw`(?:,?\s+(?:as needed|p\.?r\.?n\.?|while awake|at bedtime|at night|with (?:meals|food|breakfast|lunch|dinner|supper)|before (?:meals|breakfast|bed)|after meals|in the (?:morning|evening)))*`;
+const MEALS = 'with (?:meals|food|breakfast|lunch|dinner|supper)|before (?:meals|breakfast)|after meals';
+/** What is said of meals behind a comma is an instruction of its own. */
+const BESIDE = String.raw`(?:,?\s+(?:as needed|p\.?r\.?n\.?|while awake|at bedtime|at night|before bed|in the (?:morning|evening))|\s+(?:${MEALS}))*`;
 const FREQUENCY = new RegExp(String.raw`(?<![\w-])(?:${TIMES}|${EVERY}|${LATIN}|${PLAIN}|[0-3](?:-[0-3]){2,3})(?![\w])${BESIDE}`, 'i');
 
 /** A dose of its own: a column of that name may hold the whole directions. */
@@ -65,6 +67,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
     status:
       textNamed(row, /^(?:status|state|change)\b/i) ??
       row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
+      datedState(row) ??
       null,
     provenance: provenanceOf(place, row.visibility),
   };

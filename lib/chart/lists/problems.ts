@@ -1,5 +1,8 @@
 import type { Problem } from '../chart';
 import { firstDay } from '../dates';
+import { isEncounterLabel } from '../encounter';
+import { isFieldName } from '../field-names';
+import { isColumnName } from '../grids';
 import type { Row } from '../row';
 import {
   cellNamed,
@@ -30,8 +33,26 @@ const CERTAINTY = /^(?:confirmed|presumed|provisional|working)$/i;
 const BEGUN =
   /onset|beg[ia]n|start|diagnosed|noted|since|^(?!.*\b(?:modif|updat|review|creat|enter|record|verif|resol|end|stop|last)).*date/i;
 
+/** "Gout" set as the label of the day it began, or of how it stands: both said of it, one after the other. Any other row as it is. */
+function unlabelled(row: Row): Row {
+  const [only] = row.cells;
+  if (
+    row.table ||
+    row.cells.length !== 1 ||
+    !only?.label ||
+    isFieldName(only.label) ||
+    isColumnName(only.label) ||
+    isEncounterLabel(only.label)
+  )
+    return row;
+  const value = { label: null, text: only.text };
+  if (!isStatus(only.text) && dayIn({ ...row, cells: [value] }, BEGUN) === null) return row;
+  return { ...row, cells: [{ label: null, text: only.label }, value] };
+}
+
 /** A row of a problem or diagnosis list; null for a row that names none. */
-export function problemOf(row: Row, place: Place): Problem | null {
+export function problemOf(given: Row, place: Place): Problem | null {
+  const row = unlabelled(given);
   const codeText = textNamed(row, CODE);
   const code =
     (codeText &&

@@ -11,7 +11,7 @@ const VALUE =
   /^(?:.*\bvalues?|(?:test |latest |last |your )?results?|latest|last|reading|.*\bscore|finding|outcome|actual|measured|observed|most recent)$/i;
 const FLAG = /flag|\babn|interpretation|status|h\/l|indicator/i;
 const WORDS =
-  /^(?:(?:weakly |strongly |not |non-?)?(?:negative|positive|reactive|detected|present|seen|immune)|non-?reactive|not detected|none (?:seen|detected)|normal|abnormal|trace|small|moderate|large|clear|cloudy|yellow|straw|amber|no growth.{0,40}|indeterminate|equivocal|borderline|within normal limits|wnl|absent|rare|few|many|1\+|2\+|3\+|4\+|(?:a|b|ab|o)\s?(?:pos|neg|positive|negative|[+-]))$/i;
+  /^(?:(?:weakly |strongly |not |non[- ]?)?(?:negative|positive|reactive|detected|present|seen|immune)|non-?reactive|not detected|none (?:seen|detected)|normal|abnormal|trace|small|moderate|large|clear|cloudy|yellow|straw|amber|no growth.{0,40}|indeterminate|equivocal|borderline|within normal limits|wnl|absent|rare|few|many|1\+|2\+|3\+|4\+|(?:a|b|ab|o)\s?(?:pos|neg|positive|negative|[+-]))$/i;
 /** Whether the words are what a test can give instead of a figure. */
 export const isResultWord = (text: string): boolean => WORDS.test(text.trim());
 const UNSAID =
@@ -227,7 +227,13 @@ function byEye(given: Row, place: Place, date: string | null, usual: number | nu
     const beside = texts[texts.indexOf(text) + 1];
     const printed = nameAndUnit(name.replace(/\s*:$/, ''));
     const own =
-      unit ?? measure.unit ?? printed.unit ?? (beside && !isFlag(beside) && measureOf(`1 ${beside}`)?.unit === beside ? beside : null);
+      unit ??
+      measure.unit ??
+      printed.unit ??
+      (beside && !isFlag(beside) && measureOf(`1 ${beside}`)?.unit === beside ? beside : null) ??
+      // Or behind the range, where that is set below the name.
+      texts.find((each, i) => i > 0 && isRange(texts[i - 1] ?? '') && isUnit(each)) ??
+      null;
     return [
       {
         panel: row.group,

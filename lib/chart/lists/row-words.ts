@@ -96,7 +96,7 @@ export function dayIn(row: Row, label: RegExp): string | null {
         ? (onlyDay(cell.text) ??
           onlyDay(
             cell.text.replace(
-              /^(?:onset|since|start(?:ed)?|begin|diagnosed|from|on|as of|recorded|collected|taken|ordered|placed|done|performed|given|noted|dx)\b[\s:]*/i,
+              /^(?:(?:condition|problem) (?:from|since)|onset|since|start(?:ed)?|begin|diagnosed|from|on|as of|recorded|collected|taken|ordered|placed|done|performed|given|noted|dx)\b[\s:]*/i,
               '',
             ),
           ))
@@ -121,10 +121,20 @@ export function dayBehind(text: string): { name: string; day: string | null } {
 /** Columns for the day on which something ended. */
 const LAST = /\b(?:end(?:ed)?|stop(?:ped)?|resol\w+|through|until|thru|inactive|discontinued)\b/i;
 
+/** "Stopped on 03/04/2026": what became of the row's thing, and when. */
+const BECAME =
+  /^(stopped|discontinued|resolved|completed|ended|ceased|suspended|withdrawn)(?:\s+(?:on|at|since|as of))?[\s:(]+([^()]*\d[^()]*)\)?$/i;
+const becameIn = ({ label, text }: Cell): string | null => {
+  const [, state = null, when = ''] = (label === null && text.match(BECAME)) || [];
+  return state && onlyDay(when) !== null ? state : null;
+};
+/** The state that a row gives with the day on which it came; null for none. */
+export const datedState = ({ cells }: Row): string | null => cells.map(becameIn).find((state) => state !== null) ?? null;
+
 /** The unlabelled cells that say what the row is: no state, no date, no bare code, no count. */
 export const sayings = (row: Row): string[] =>
   row.cells
-    .filter((cell) => cell.label === null)
+    .filter((cell) => cell.label === null && becameIn(cell) === null)
     .map((cell) => cell.text.replace(/^[•\-–*]\s*/, '').trim())
     .filter((text) => /[a-z]/i.test(text) && !isStatus(text) && !onlyDay(text) && !text.endsWith(':'));
 
