@@ -3,6 +3,7 @@ import type { Patient } from './chart';
 import { lineText } from './dom-text';
 import { isFieldName } from './field-names';
 import { formPatientIn } from './form-patient';
+import { nameOfParts } from './name-parts';
 import { ANCHORS, factsIn } from './patient-facts';
 import { hasDegree, looksLikeName, parseName } from './person-name';
 import { piecesOf } from './pieces';
@@ -66,6 +67,8 @@ const MAX_ABOVE = 120;
 
 /** The person's name in a banner's pieces: labelled, else the one above, else the first with a name's shape that is nobody else's. */
 function nameIn(box: Box, above: string | null): string | null {
+  const inParts = nameOfParts(piecesOf(box.nodes));
+  if (inParts) return inParts;
   const marked = find(box, (inner) => NAME_WORDS.test(inner.words) && inner.chars > 0 && inner.chars < 70);
   if (marked) {
     const text = piecesOf(marked.nodes).map(cleanName).find(Boolean);

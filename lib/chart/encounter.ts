@@ -21,11 +21,11 @@ const LABELS = {
   class:
     /^(?:class|(?:visit|encounter|patient|admission|appointment|appt|session|case|episode|stay|contact) (?:type|class|category|mode)|setting|care setting|modality|mode|type of visit|level of care|visit|encounter)$/i,
   provider:
-    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|(?:healthcare )?practitioner(?: name)?|(?:provider|doctor|physician|clinician) name|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|(?:visit|encounter|treating|responsible) (?:clinician|doctor|md)|examiner|examined by|consult(?:ing|ant|ation) (?:doctor|physician)|health ?(?:care )?prof(?:essional)?)$/i,
+    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|(?:doctor|physician|consultant)[- ]?in[- ]?charge|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|(?:healthcare )?practitioner(?: name)?|(?:provider|doctor|physician|clinician) name|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|(?:visit|encounter|treating|responsible) (?:clinician|doctor|md)|examiner|examined by|consult(?:ing|ant|ation) (?:doctor|physician)|health ?(?:care )?prof(?:essional)?)$/i,
   reason:
     /^(?:(?:admission|visit|encounter|appointment|consultation) reason|reason(?: for (?:visit|encounter|admission|consult(?:ation)?|exam(?:ination)?|study|referral))?|visit reason|chief complaints?|cc|presenting (?:complaints?|problem|concern)|main complaint|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
   placeOfService: /^(?:place of service|pos|pos code|service location code)$/i,
-  ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number|code)|(?:(?:in|out)patient )?fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
+  ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number|code)|(?:in|out)-?patient (?:no\.?|number|id|#)|ip(?:d)? (?:no\.?|number)|(?:(?:in|out)patient )?fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
 };
 
 /** Whoever a specialty's own page names: those who read pictures and specimens are not seen by the patient. */
@@ -147,7 +147,7 @@ function readHeader(pieces: readonly string[], found: Encounter): void {
   found.class ??= classIn(line);
 }
 
-const NUMBERED = /^(?:enc(?:ounter)?|visit|fin|csn|episode)\.?\s*(?:#|no\.?|number|id)\s*:?\s*([A-Z0-9][\w-]{1,20})$/i;
+const NUMBERED = /^(?:enc(?:ounter)?|visit|fin|csn|episode)\.?\s*(?:#|no\.?|number|id)\s*:?\s*((?=[\w-]*\d)[A-Z0-9][\w-]{1,20})$/i;
 const BARE_CLASS =
   /^(?:inpatient|outpatient|ambulatory|emergency(?: (?:department|room|visit))?|observation|office visit|tele(?:health|medicine)(?: visit)?|(?:video|virtual) visit)$/i;
 

@@ -6,6 +6,7 @@ import type { SectionKind } from './chart';
 import { findDays } from './dates';
 import { dayHead, underDay, underLines } from './day-heads';
 import { dayUnder } from './day-under';
+import { lineText } from './dom-text';
 import type { Facts } from './facts';
 import { isVitalName, isVitalNameAmongVitals } from './field-names';
 import { rowsOfLeaf } from './leaf-rows';
@@ -22,6 +23,7 @@ import { problemOf } from './lists/problems';
 import { procedureOf } from './lists/procedures';
 import { resultsOf, usualPlace } from './lists/results';
 import { type Place, placeOfRow, stateIn } from './lists/row-words';
+import { eachTest } from './lists/tests-in-line';
 import { vitalsOf } from './lists/vitals';
 import { sorted } from './mixed-lists';
 import type { NoteRange } from './notes';
@@ -54,7 +56,7 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     const others = covered || !ROWS.has(list) ? [] : yield* otherTables(title, list);
     for (const { leaf, kind } of others) if (kind !== 'none') yield* addRows(facts, kind, yield* rowsOfLeaf(leaf), place, dayUnder(title));
     const left = (item: Leaf | Title): boolean => !panels.includes(item as Title) && !others.some(({ leaf }) => leaf === item);
-    const rest = panels.length + others.length > 0 ? { ...title, items: title.items.filter(left) } : title;
+    const rest = withoutHead(panels.length + others.length > 0 ? { ...title, items: title.items.filter(left) } : title);
     if (!covered) rows.push(...(yield* rowsUnder(rest)));
     else if (list === 'codes') rows.push(...linesUnder(title).filter(({ text }) => CODE_FIRST.test(text)));
     else if (list !== 'vitals' && list !== 'results') {
@@ -76,6 +78,17 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     yield* addRows(facts, 'results', results, place, dayUnder(title));
     yield* addRows(facts, list, own, place, dayUnder(title), title.meaning.status);
   }
+}
+
+/** The first words of a line that head it are no part of what they head; before a colon they are its label. */
+function withoutHead(title: Title): Title {
+  const [first, ...rest] = title.items;
+  const at = title.inline && first && isLeaf(first) && title.box ? first.nodes.indexOf(title.box) : -1;
+  if (at < 0 || !first || !isLeaf(first) || !title.box) return title;
+  const nodes = first.nodes.slice(at + 1);
+  const after = lineText(nodes);
+  if (after === '' || after.startsWith(':') || lineText(title.box.nodes).endsWith(':')) return title;
+  return { ...title, items: [{ ...first, nodes }, ...rest] };
 }
 
 /** A code that is entered stands before what it is called. */
@@ -210,7 +223,7 @@ export function* addRows(
   const coverages: Row[] = [];
   const usual = list === 'results' ? usualPlace(rows) : null;
   const drawn = rows.filter(({ text }) => !PAGING.test(text));
-  const headed = list === 'results' ? underLines(drawn) : list === 'codes' ? ticked(drawn) : drawn;
+  const headed = list === 'results' ? underLines(drawn.flatMap(eachTest)) : list === 'codes' ? ticked(drawn) : drawn;
   const filled = (list === 'immunizations' ? withDoses(headed) : headed).map((row) => (DATED.has(list) ? underDay(row) : row));
   for (const row of filled.flatMap((each) => (SINGLE.has(list) ? oneEach(each) : [each]))) {
     const kind = (row.group && meaningOf(row.group).list) || list;

@@ -81,6 +81,19 @@ function answers(pieces: string[], { value, label, spoken }: Field): boolean {
   return true;
 }
 
+/** The pieces before the first that has a label of its own: below the name "Dr. Ann Prior" may stand "Licence no.: 5120". */
+function unlabelled(pieces: readonly string[]): readonly string[] {
+  const at = pieces.findIndex((piece, i) => i > 0 && PAIR.test(piece));
+  return at < 0 ? pieces : pieces.slice(0, at);
+}
+
+/** Several links one below the other lead to parts of the application. */
+const isMenu = (rows: Row[]): boolean => rows.length > 3 && rows.every(({ box }) => isLink(box));
+const isLink = (box: Box): boolean => {
+  const [only, more] = box.nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  return only?.kind === 'box' && !more && (only.tag === 'a' || isLink(only));
+};
+
 const MAX_ITEM = 200;
 /** Whether the box is one of several parts of one kind, each with lines of its own. */
 const repeats = (box: Box): boolean =>
@@ -163,8 +176,8 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     const [, headed = '', said = ''] = title.box && !elsewhere ? (title.text.match(PAIR) ?? []) : [];
     if (title.box && isEncounterLabel(headed)) add([{ label: headed, text: said }], title.box);
     if (title.box && below && !elsewhere) {
-      const text = piecesOf(below.nodes).join(' ');
-      if (!/:(?:\s|$)/.test(text) && (isFieldName(title.text) || isEncounterLabel(title.text)))
+      const text = unlabelled(piecesOf(below.nodes)).join(' ');
+      if (text !== '' && !/:(?:\s|$)/.test(text) && (isFieldName(title.text) || isEncounterLabel(title.text)))
         add([{ label: title.text.replace(/\s*:$/, ''), text }], below.box);
     }
     // What stands below the heading of a note speaks of the note.
@@ -188,7 +201,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
         // Where columns have names, the rows are of a list.
         const rows = yield* rowsOfLeaf(item);
         const named = item.kind === 'table' && (yield* columnsOf(item.box)).some((column) => column !== '');
-        if (named && !(visit && rows.length === 1)) continue;
+        if ((named && !(visit && rows.length === 1)) || (item.kind === 'list' && isMenu(rows))) continue;
         for (const row of rows) {
           if (title.box === null) unheaded.push(...row.cells);
           add(visit ? row.cells.map(ofVisit) : row.cells, row.box);

@@ -17,8 +17,11 @@ const GAP = /\u00a0\s+|[^\S\u00a0]\u00a0\s*/;
 
 const textOf = ({ nodes }: Box): string => nodes.map((node) => (node.kind === 'run' ? node.text : textOf(node))).join('');
 const MAY_LABEL = new Set(['label', 'b', 'strong']);
+/** What is set as a chip is a value, whatever its tag. */
+const CHIP = /(?:^|[\s_-])(?:badge|chip|pill)(?:$|[\s_-])/;
 const isLabel = (box: Box): boolean =>
   MAY_LABEL.has(box.tag) &&
+  !CHIP.test(box.words) &&
   box.blocks === 0 &&
   box.chars > 0 &&
   box.chars < 42 &&

@@ -465,4 +465,28 @@ export const layouts: Layout[] = [
       'medication Torsemide 10 mg Once a day Stopped',
     ],
   },
+  {
+    name: 'a battery and its tests on one line are results each, what is pending is ordered, and bold words are no part of the row they begin',
+    html: `<div class="row"><b>INVESTIGATIONS | LAB TESTS</b><div><ul><li><strong>Ferritin:</strong><span> 18 &nbsp; ng/mL</span></li>
+      <li><strong>Iron studies:</strong><span><span> Iron - </span><span>12</span> <span>umol/L</span></span><span><span><strong>,</strong> Transferrin - </span><span>3.1</span> <span>g/L</span></span></li></ul>
+      <h1><b>Pending Lab Tests</b></h1><div><label class="badge">Haptoglobin</label></div></div></div>
+      <div class="row"><div><b>ALLERGIES</b><span> Latex</span></div></div><div class="row"><div><b> PROCEDURES </b><span> Nail avulsion of the left great toe</span></div></div>
+      <h1>DOCTOR INCHARGE</h1><div><span>Dr. Bikram Rai</span><br><span>Licence no.: 5120</span></div>
+      <ul><li><a>Outpatient</a></li><li><a>Emergency</a></li><li><a>Pharmacy</a></li><li><a>Visit Notes</a></li></ul>`,
+    facts: [
+      'result Ferritin 18 ng/mL',
+      'result Iron studies | Iron 12 umol/L',
+      'result Iron studies | Transferrin 3.1 g/L',
+      'order Haptoglobin',
+      'allergy Latex',
+      'procedure Nail avulsion of the left great toe',
+      'encounter Dr. Bikram Rai',
+    ],
+  },
+  {
+    name: 'half a blood pressure is none, and signs that lead to a reaction are no part of it',
+    html: `<h3>Vitals 11/18/2026</h3><fieldset><h5>Blood pressure</h5><p>104</p><p>/</p><p>66</p></fieldset><fieldset><h5>Blood oxygen saturation</h5><p><span>97</span><span>%</span></p></fieldset>
+      <h3>Allergies</h3><ul><li><span class="agent">Latex</span><span class="did"> &rArr; Hives</span><span class="did">, Swelling</span></li></ul>`,
+    facts: ['vital Blood pressure 104/66 2026-11-18', 'vital Blood oxygen saturation 97 % 2026-11-18', 'allergy Latex Hives, Swelling'],
+  },
 ];

@@ -182,6 +182,18 @@ describe('false facts', () => {
     });
   });
 
+  it('a name is read from parts that are called by what stands behind them, and not from the labels of a form', async () => {
+    const bar = `<div><h1><span><span>Grace</span> <em>Given</em></span><span><span>Okafor</span><em>Family Name</em></span> <span>Female 75 year(s) (22.Jun.1951)</span></h1><div><em>Patient ID</em> <span>100KTR</span></div></div>`;
+    expect((await readHtml(`<body>${bar}</body>`))?.report.patient).toMatchObject({
+      name: { text: 'Grace Okafor' },
+      mrn: '100KTR',
+      birthDate: '1951-06-22',
+      sex: 'female',
+    });
+    const form = `<div><b>Demographics</b><p>First name</p><p>Grace</p><p>Last name</p><p>Okafor</p><p>DOB: 06/22/1951</p></div>`;
+    expect((await readHtml(`<body>${form}</body>`))?.report.patient?.name.text).not.toBe('Demographics Grace');
+  });
+
   it('a small page that is called after the patient names nobody by a word of its lists', async () => {
     const page = `<body class="patient-demographics"><h3>Problem list</h3><ul><li>Mixed Hyperlipidemia</li><li>Plantar Fasciitis</li></ul></body>`;
     expect((await readHtml(page))?.report.patient).toBeNull();

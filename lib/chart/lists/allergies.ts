@@ -13,7 +13,9 @@ const KEPT = /^(?:(?:allergy )?reconciliation|(?:last )?(?:reviewed|reconciled|u
 /** The allergies of a row: one, or each of a line that names several. "No known allergies" is one too: it was said, not merely unseen. */
 export function allergiesOf(row: Row, place: Place): Allergy[] {
   const said = textNamed(row, NAME);
-  const pieces = sayings(row).filter((text) => !SEVERITY.test(text));
+  const pieces = sayings(row)
+    .filter((text) => !SEVERITY.test(text))
+    .map((text, i) => (i > 0 ? text.replace(LEADING, '') : text));
   const main = said ?? (row.table ? subjectOf(row, NAME) : (pieces[0] ?? wholePair(row)));
   if (!main || isStatus(main) || KEPT.test(main) || row.text.length > 300) return [];
   const provenance = provenanceOf(place, row.visibility);
@@ -36,6 +38,8 @@ function wholePair(row: Row): string | undefined {
   return row.cells.length === 1 && only?.label && !isFieldName(only.label) ? `${only.label}: ${only.text}` : undefined;
 }
 
+/** A sign that leads from the substance to what it did, where that is a part of its own. */
+const LEADING = /^(?:→|⇒|->|=>|,|;)\s*/;
 /** What stands between a substance and what it did. */
 const LEADS = /\s[—–-]\s|:\s+|\s*(?:→|⇒|->|=>)\s*|\(/;
 const PARTED = new RegExp(`^(.+?)\\s*(?:${LEADS.source})\\s*([^()]+?)\\)?$`);

@@ -24,6 +24,7 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
   const add = (name: string, text: string, unit: string | null, day: string | null): Vital[] => {
     const measure = measureOf(text);
     const printed = bareName(name);
+    if (measure && isHalf(printed.name, measure.value)) return [];
     return measure ? [{ name: printed.name, value: measure.value, unit: unit ?? measure.unit ?? printed.unit, date: day, provenance }] : [];
   };
   const unit = textNamed(row, /^units?$/i);
@@ -74,14 +75,19 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
       if (found.length > 0) return found;
     }
   }
-  return [...row.text.matchAll(IN_LINE)].map((match) => ({
-    name: match[1] ?? '',
-    value: (match[2] ?? '').replace(/\s/g, ''),
-    unit: match[3] ?? null,
-    date,
-    provenance,
-  }));
+  return [...row.text.matchAll(IN_LINE)]
+    .map((match) => ({
+      name: match[1] ?? '',
+      value: (match[2] ?? '').replace(/\s/g, ''),
+      unit: match[3] ?? null,
+      date,
+      provenance,
+    }))
+    .filter((vital) => !isHalf(vital.name, vital.value));
 }
+
+/** One of the two figures of a blood pressure is none. */
+const isHalf = (name: string, value: string): boolean => /^(?:n?i?bp|blood pressure)$/i.test(name) && /^\d+$/.test(value);
 
 /** A column or row may print the unit with the name: "Temp (°F)", "Weight kg". */
 function bareName(text: string): { name: string; unit: string | null } {
