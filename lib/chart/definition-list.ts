@@ -1,4 +1,5 @@
-/** The rows of a definition list. */
+/** The rows of a definition list, or of a box that sets names and values in turn. */
+import { alternatingRows } from './alternating';
 import { lineText } from './dom-text';
 import { isEncounterLabel } from './encounter';
 import { isFieldName } from './field-names';
@@ -10,7 +11,7 @@ import type { Box } from './snapshot';
 
 /** Label–value pairs of a `dl`, in whatever wrappers. */
 export function pairsOf(list: Box): Row[] {
-  const things = thingsOf(list);
+  const things = alternatingRows(list) ?? thingsOf(list);
   if (things) return things;
   const rows: Row[] = [];
   let label = '';

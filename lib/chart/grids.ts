@@ -1,4 +1,5 @@
 /** What of a page is laid out in rows and columns: tables, ARIA grids, and plain boxes that stand like a table under a row of names. */
+import { alternatingRows } from './alternating';
 import { hasWords } from './boxes';
 import { onlyDay } from './dates';
 import { isSaidOfVital, isVitalName } from './field-names';
@@ -268,20 +269,29 @@ const isOpened = ({ cells }: GridRow, at: number, all: GridRow[]): boolean => {
     at > 0 &&
     cells.length === 1 &&
     only !== undefined &&
-    only.blocks >= 3 &&
-    only.chars > 40 &&
+    ((only.blocks >= 3 && only.chars > 40) || holdsTurns(only)) &&
     (all[at - 1]?.cells.length ?? 0) > 1 &&
     all[0] !== undefined &&
     all[0].cells.every(isHeadCell)
   );
 };
 
+/** Whether names and values stand in turn somewhere in a cell. */
+const holdsTurns = (box: Box): boolean =>
+  alternatingRows(box) !== null || (box.blocks > 0 && box.nodes.some((node) => node.kind === 'box' && holdsTurns(node)));
+
+/** A cell that holds a page of its own, and the cells of the row above that it opened from. */
+export interface Opened {
+  cell: Box;
+  of: Box[];
+}
 /** The cells of a table that hold pages of their own: its rows do not count them. */
-export const openedIn = (table: Box): Box[] =>
-  isTable(table)
-    ? tableRows(table)
-        .filter(isOpened)
-        .flatMap(({ cells }) => cells)
-    : [];
+export function openedIn(table: Box): Opened[] {
+  if (!isTable(table)) return [];
+  const rows = tableRows(table);
+  return rows.flatMap((row, i) =>
+    isOpened(row, i, rows) ? row.cells.map((cell) => ({ cell, of: (rows[i - 1]?.cells ?? []).filter(({ chars }) => chars > 0) })) : [],
+  );
+}
 
 const isHeadCell = (box: Box): boolean => box.tag === 'th' || box.role === 'columnheader';

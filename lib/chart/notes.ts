@@ -1,9 +1,11 @@
 /** Notes and reports of a page: which headings begin one, and which written text is one though nothing says so. */
+import { alternatingRows } from './alternating';
 import { around, boxesAround, contains } from './boxes';
 import { isByline } from './byline';
 import type { SectionKind } from './chart';
 import { findDays } from './dates';
 import { isFieldName } from './field-names';
+import { openedIn } from './grids';
 import { isLeaf, type Leaf, leavesOf, type Title, titlesOf } from './outline';
 import { factsIn } from './patient-facts';
 import { hasDegree } from './person-name';
@@ -396,10 +398,12 @@ function* notesOfRows(leaf: Leaf): Work<NoteRange[]> {
   });
 }
 
-/** The written lines inside a table or list, each as a leaf of its own. */
+/** The written lines inside a table or list, each as a leaf of its own. What opened below a row is outlined by itself; names and values in turn are no lines. */
 function linesIn(leaf: Leaf): Leaf[] {
   const found: Leaf[] = [];
+  const opened = new Set(openedIn(leaf.box).map(({ cell }) => cell));
   const walk = (box: Box): void => {
+    if (opened.has(box) || alternatingRows(box)) return;
     if (box.block && box.blocks === 0) {
       found.push({ kind: 'line', box, nodes: box.nodes, title: leaf.title, aside: leaf.aside });
       return;

@@ -2,10 +2,12 @@
  * The page as headings and what stands under each: the one structure from which lists, pairs and notes are read.
  * A heading rules from where it stands to the next of its rank, within the part of the page that it heads.
  */
+import { alternatingRows } from './alternating';
 import { contains } from './boxes';
 import { isParticulars } from './byline';
+import { findDays } from './dates';
 import { lineText } from './dom-text';
-import { gridRows, isHeadOfNext, isHeadsOnly, isSplitGrid, isTable, openedIn } from './grids';
+import { gridRows, isHeadOfNext, isHeadsOnly, isSplitGrid, isTable, type Opened, openedIn } from './grids';
 import { BOLD_TAG, hasBlock, inRow, MAX_ITEM_BLOCKS, ruleOf, TITLE_WORDS, titleAt } from './headings';
 import { piecesOf } from './pieces';
 import { recordItemOf } from './record-items';
@@ -160,13 +162,14 @@ function isRowOfNames(row: Box): boolean {
 /** A cell's heading stands among its first nodes. */
 const FIRST_NODES = 2;
 
-/** `about`: lines that speak of an item of a record. `heads`: cells that were taken for a heading. `bar`: a heading whose part ended with nothing below it but a line, and the part around that, in which it may head what follows. */
+/** `about`: lines that speak of an item of a record. `heads`: cells that were taken for a heading. `bar`: a heading whose part ended with nothing below it but a line, and the part around that, in which it may head what follows. `rule`: the part in which nothing has come yet behind a line drawn across it. */
 interface State {
   stack: Title[];
   steps: number;
   bar: { title: Title; within: Box } | null;
   about: Set<Box>;
   heads: Set<Box>;
+  rule: Box | null;
 }
 
 /** Each step aside goes through every level of the page: not at every node. */
@@ -175,7 +178,7 @@ const NODES_A_STEP = 16;
 /** Builds the outline of a snapshot. */
 export function* outlineOf(root: Box): Work<Title> {
   const top: Title = { text: '', box: null, scope: root, head: null, level: 0, meaning: UNKNOWN, inline: false, parent: null, items: [] };
-  const state: State = { stack: [top], steps: 0, bar: null, about: new Set(), heads: new Set() };
+  const state: State = { stack: [top], steps: 0, bar: null, about: new Set(), heads: new Set(), rule: null };
   yield* visit(root, state);
   return top;
 }
@@ -202,6 +205,17 @@ const endsNote = ({ scope, meaning }: Omit<Title, 'parent' | 'items'>, last: Tit
   scope.parent === last.scope &&
   (meaning.note !== null || (meaning.list !== null && meaning.section === null));
 
+/** Whether a heading in a part of its own ends the list above it: one of higher rank, or of the same behind a line drawn across the page. */
+const endsList = (title: Omit<Title, 'parent' | 'items'>, last: Title, { rule }: State): boolean =>
+  last.meaning.list !== null &&
+  last.meaning.note === null &&
+  last.items.length > 0 &&
+  isReal(title) &&
+  isReal(last) &&
+  (title.level < last.level || (title.level === last.level && rule !== null && rule === last.scope));
+/** Whether a heading is one by its tag, and so has the rank that the page gives it. */
+const isReal = ({ level }: Pick<Title, 'level'>): boolean => level >= 1 && level <= 6;
+
 function open(state: State, title: Omit<Title, 'parent' | 'items'>): void {
   // A heading of lower rank behind the bar stands under what the bar heads.
   if (state.bar && title.level < 8 && state.bar.title.level < title.level && contains(state.bar.within, title.scope)) {
@@ -212,10 +226,11 @@ function open(state: State, title: Omit<Title, 'parent' | 'items'>): void {
   while (state.stack.length > 1) {
     const last = current(state);
     const sameRule = last.scope === title.scope || !contains(last.scope, title.scope);
-    if (!(sameRule && last.level >= title.level) && !endsNote(title, last)) break;
+    if (!(sameRule && last.level >= title.level) && !endsNote(title, last) && !endsList(title, last, state)) break;
     if (isPartOf(title, last)) break;
     state.stack.pop();
   }
+  state.rule = null;
   const parent = current(state);
   const opened: Title = { ...title, parent, items: [] };
   parent.items.push(opened);
@@ -223,6 +238,7 @@ function open(state: State, title: Omit<Title, 'parent' | 'items'>): void {
 }
 
 function pushLeaf(state: State, kind: Leaf['kind'], box: Box, nodes: (Box | Run)[]): void {
+  state.rule = null;
   const headed = kind !== 'line' && state.bar && contains(state.bar.within, box) ? state.bar.title : null;
   // What stands in the bar of a heading speaks of it.
   if (headed) for (const item of headed.items) if (isLeaf(item) && item.kind === 'line') item.aside = 'bar';
@@ -337,18 +353,28 @@ function namesFold(box: Box): boolean {
   return list !== null || note !== null || section !== null;
 }
 
-/** What opened below a row is no row of the table's list: headings in it rule it alone. */
-function* visitOpened(cell: Box, state: State): Work<void> {
+/** What opened below a row is no row of the table's list: headings in it rule it alone, and the row heads what it opened, if it names measured values. */
+function* visitOpened({ cell, of }: Opened, state: State): Work<void> {
   const top = state.stack[0] as Title;
   const kept = state.stack;
-  const page: Title = { text: '', box: null, scope: cell, head: null, level: 0, meaning: UNKNOWN, inline: false, parent: top, items: [] };
+  const named = of.find(({ nodes, chars }) => chars < 60 && MEASURED.has(meaningOf(lineText(nodes), true).list));
+  const meaning: Meaning = named ? { ...UNKNOWN, list: meaningOf(lineText(named.nodes), true).list } : UNKNOWN;
+  const day = of.find(({ nodes, chars }) => chars < 40 && findDays(lineText(nodes)).length === 1);
+  const text = [named, day]
+    .map((each) => (each ? lineText(each.nodes) : ''))
+    .join(' ')
+    .trim();
+  const page: Title = { text, box: null, scope: cell, head: null, level: 0, meaning, inline: false, parent: top, items: [] };
   top.items.push(page);
   state.stack = [top, page];
   yield* visit(cell, state);
   state.stack = kept;
 }
 
+const MEASURED = new Set<Meaning['list']>(['vitals', 'results']);
+
 function* visit(box: Box, state: State): Work<void> {
+  if (box.tag === 'hr') state.rule = box.parent;
   if ((box.chars === 0 && !box.field) || state.heads.has(box)) return;
   if (++state.steps % NODES_A_STEP === 0) yield;
   if (box.field) {
@@ -368,13 +394,13 @@ function* visit(box: Box, state: State): Work<void> {
     if (caption) yield* visit(caption, state);
     else openTitleRow(state, box);
     pushLeaf(state, 'table', box, box.nodes);
-    for (const cell of opened) yield* visitOpened(cell, state);
+    for (const row of opened) yield* visitOpened(row, state);
     leave(box, state);
     return;
   }
   if (box.tag === 'table') openFirstRow(box, state);
   openItem(box, state);
-  if (box.tag === 'dl') return pushLeaf(state, 'pairs', box, box.nodes);
+  if (box.tag === 'dl' || alternatingRows(box)) return pushLeaf(state, 'pairs', box, box.nodes);
   if (
     (box.tag === 'ul' || box.tag === 'ol' || box.role === 'list') &&
     !has(box, (inner) => (/^(?:h[1-6]|table|textarea)$/.test(inner.tag) || isFixedText(inner)) && inner.parent?.chars !== inner.chars) &&

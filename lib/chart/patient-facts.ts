@@ -94,7 +94,10 @@ function birthDateIn(text: string, age: number | null): string | null {
   const fitting = findDays(text)
     .map((found) => ({ ...found, day: inCentury(found.day, text.slice(found.start, found.end), age) }))
     .filter(({ day, start }) => fits(day, age) && !FALSE_DATE.test(text.slice(Math.max(0, start - 24), start)));
-  return fitting.length > 0 && fitting.every(({ day }) => day === fitting[0]?.day) ? (fitting[0]?.day ?? null) : null;
+  // Any day of these years fits a child's age: then the one right beside it is meant.
+  const beside = fitting.filter(({ start }) => AGED_BEFORE.test(text.slice(Math.max(0, start - 32), start)));
+  const meant = beside.length > 0 ? beside : fitting;
+  return meant.length > 0 && meant.every(({ day }) => day === meant[0]?.day) ? (meant[0]?.day ?? null) : null;
 }
 
 /** "1951-03-14 (075Y)", "6 mths · 02-May-2026": the age beside it makes it a birth date. */
@@ -112,6 +115,7 @@ function dateBesideSex(text: string): string | null {
 }
 const SEX_BEHIND = /^[\s|,·/-]{1,6}(?:female|male|[FM])(?=$|[\s|,·/)-])/i;
 const SEX_BEFORE = /(?:^|[\s|,·/(-])(?:female|male|[FM])[\s|,·/-]{1,6}$/i;
+const AGED_BEFORE = /\b\d{1,3}\s?(?:yrs?|years?|y\.?\s?o\.?)(?: old)?(?:,?\s*\d{1,2}\s?(?:mths?|mos?|months?))?[\s,|·•(]{1,10}$/i;
 const UNDER_TWO = /\b\d{1,3}\s?(?:mths?|mos?|months?|wks?|weeks?|days?)(?: old)?[\s,|·•]{0,10}$/i;
 
 const FIRST_READ = 2018;

@@ -85,7 +85,13 @@ export function* rowsUnder(title: Title): Work<Row[]> {
       if (item.meaning.list && saysOnlyState(item)) lines.push({ box: item.box ?? item.scope, nodes: item.box ? [item.box] : [] });
       // "This visit" among problems is a group of them.
       else if ((item.meaning.list && item.meaning.list !== 'encounter') || item.meaning.note) return;
-      else if (item.box && !item.inline && !OF_ROWS.test(item.text) && leavesOf(item).every((leaf) => leaf.kind === 'line'))
+      else if (
+        item.box &&
+        !item.inline &&
+        item.meaning.list !== 'encounter' &&
+        !OF_ROWS.test(item.text) &&
+        leavesOf(item).every((leaf) => leaf.kind === 'line')
+      )
         lines.push({ box: item.box, nodes: [item.box] });
       for (const below of item.items) yield* take(below);
       return;

@@ -39,10 +39,12 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6, legend, caption, [role=heading], [clas
 /** How many boxes are looked at to find a heading. */
 const ENOUGH = 12;
 
+/** How far around a row of a table within others the heading of the page may stand. */
+const LEVELS_OF_ROW = 24;
 /** The heading a person would name the part by. */
-function headingNear(element: Element): string {
+function headingNear(element: Element, levels = 8): string {
   let around: Element | null = element;
-  for (let step = 0; around && step < 8; step++) {
+  for (let step = 0; around && step < levels; step++) {
     const headings = [...Element.prototype.querySelectorAll.call(around, HEADINGS)].slice(0, ENOUGH);
     // The names of columns head rows, not a part of the page.
     const heading =
@@ -118,7 +120,7 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, fram
     if (inside && framePageOf(inside) !== null) continue;
     const own = lineOf(control);
     if (own === '' && row && tagOf(row) === 'tr' && opensRow(control, row)) {
-      add(`Folded rows under ${headingNear(row) || 'a table'}`, 'What the rows hold is not loaded until they are opened.');
+      add(`Folded rows under ${headingNear(row, LEVELS_OF_ROW) || 'a table'}`, 'What the rows hold is not loaded until they are opened.');
       continue;
     }
     const head = own === '' && !(row && tagOf(row) === 'tr') ? headBeside(control) : '';
@@ -131,7 +133,7 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, fram
     const meaning = meaningOf(own);
     if (meaning.list || meaning.note || meaning.section) add(own, 'It is folded and not loaded. Open it to read it.');
     else if (row && tagOf(row) === 'tr')
-      add(`Folded rows under ${headingNear(row) || 'a table'}`, 'What the rows hold is not loaded until they are opened.');
+      add(`Folded rows under ${headingNear(row, LEVELS_OF_ROW) || 'a table'}`, 'What the rows hold is not loaded until they are opened.');
   }
   for (const tab of tabs) {
     yield;

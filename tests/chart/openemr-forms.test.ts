@@ -53,3 +53,28 @@ it('an allergy whose tip gives no reaction has none', async () => {
     ['Iodine', 'Hives'],
   ]);
 });
+
+const ordered = (code: string, name: string, test: string, value: string) =>
+  `<tr class="detail"><td>${code}: ${name}: ICD10:E78.5</td><td>2026-08-05</td><td>2026-08-04</td><td>S-1</td><td>Final</td><td>&nbsp;</td>
+    <td>1-8</td><td>${test}</td><td>No</td><td>${value}</td><td>10-40</td><td>U/L</td><td>1</td></tr>`;
+
+it('a report gives the results of orders with what was ordered, and no remark of the laboratory as a note', async () => {
+  const page = `<body><hr><div class="demographics" id="DEM"><h4>Patient Data:</h4><table><tr><td>Name:</td><td>Noemi Ibarra</td><td>External ID:</td><td>440912</td></tr>
+    <tr><td>DOB:</td><td>1974-02-27</td></tr></table></div>
+    <hr><div class="billing"><h4>Billing Information:</h4><table><tr><td><b>Code</b></td><td><b>Fee</b></td></tr><tr><td>CPT4: 99213&nbsp; Office visit</td><td>80.00</td></tr></table></div>
+    <hr><h4>Issues</h4><div class="issue_type"><h5>Surgeries:</h5></div><div class="issue"><span class="issue_title">Appendectomy:</span></div>
+    <hr><div class="documents"><h4>Procedure Order:</h4><div class="labres"><table><tr><td>Order ID</td><td>51</td><td>Ordered By</td><td>Prior, Ann</td></tr><tr><td>Order Date</td><td>2026-08-04</td></tr></table>
+    <table><tr class="head"><td rowspan="2">Ordered Procedure</td><td colspan="5">Report</td><td colspan="7">Results</td></tr>
+      <tr class="head"><td>Reported</td><td>Collected</td><td>Specimen</td><td>Status</td><td>Note</td><td>Code</td><td>Name</td><td>Abn</td><td>Value</td><td>Range</td><td>Units</td><td>Note</td></tr>
+      ${ordered('84450', 'Transaminases', 'AST', '31')}</table>
+    <table><tr><td><table><tr><th colspan="2">Notes</th></tr><tr><td>1</td><td><pre>Sample was stored for two days before the run.</pre></td></tr></table></td></tr></table></div></div></body>`;
+  const url = new URL('https://ehr.example/interface/patient_file/report/custom_report.php');
+  const report = (await readHtml(page, adapters, anEnv({ url })))?.report;
+  expect(report?.results.map(({ panel, name, value, date }) => [panel, name, value, date])).toEqual([
+    ['Transaminases', 'AST', '31', '2026-08-04'],
+  ]);
+  expect(report?.orders.map(({ text, date }) => [text, date])).toEqual([['Transaminases', '2026-08-04']]);
+  expect(report?.procedures.map(({ text }) => text)).toEqual(['Appendectomy']);
+  expect(report?.codes.map(({ code, display }) => [code, display])).toEqual([['99213', 'Office visit']]);
+  expect(report?.documents).toEqual([]);
+});

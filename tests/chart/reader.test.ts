@@ -29,6 +29,10 @@ const box = (title: string, item: string) =>
 const posted = (who: string, kind: string, said: string) =>
   `<div class="item"><div class="top"><p><a>${who}</a></p><p><a>3/2/2026, 4:12:00 PM</a> <span>·</span> <a>${kind}</a></p></div><div class="said"><p>${said}</p></div></div>`;
 
+/** A row and the row of one cell that it opened. */
+const opened = (day: string, form: string, pairs: string) =>
+  `<tr><td>${day}</td><td>${form}</td><td>Ann Prior</td></tr><tr><td colspan="3"><div><div>${pairs}</div><button>Edit</button></div></td></tr>`;
+
 /** A form of an encounter's summary. */
 const form = (name: string, by: string, said: string) =>
   `<div class="form"><div class="form_header"><a href="#"><h5>${name}</h5> by ${by}</a></div><div class="body"><table><tr><td>${said}</td></tr></table></div></div>`;
@@ -61,6 +65,29 @@ describe('false facts', () => {
       await read(`<section><h3>Infusion board</h3><table><thead><tr><th>Chair</th><th>Patient</th><th>Regimen</th><th>Weight</th></tr></thead>
       <tbody><tr><td>2</td><td>Delacroix, Yvonne</td><td>Carboplatin</td><td>61 kg</td></tr><tr><td>3</td><td>Brandvold, Kari</td><td>Cisplatin</td><td>70 kg</td></tr></tbody></table></section>`);
     expect([report?.vitals, report?.medications]).toEqual([[], []]);
+  });
+
+  it('a heading of higher rank, or of the same behind a line across the page, ends the list above it', async () => {
+    const report = await read(`<main><h3>Background</h3><h4>Surgeries</h4><div>Appendectomy</div>
+      <div class="sheet"><h3>Transfer sheet</h3><table><tr><td>Taken by</td><td>Van 4</td></tr></table></div>
+      <h4>Surgical history</h4><div>Hernia repair</div><hr><div class="sheet"><h4>Valuables</h4><table><tr><td>Watch</td><td>Safe 12</td></tr></table></div></main>`);
+    expect(report?.procedures.map(({ text }) => text)).toEqual(['Appendectomy', 'Hernia repair']);
+  });
+
+  it('what a row opened as names and values in turn is of the day of that row, and of the list that the row names', async () => {
+    const report = await read(`<h1>Contacts</h1><table><thead><tr><th>When</th><th>Form</th><th>By</th></tr></thead><tbody>
+      ${opened('11/02/2026 8:05 AM', 'Vital signs', '<span>Temp (C)</span><span>38.1</span><span>Pulse</span><span>96</span>')}
+      ${opened('11/01/2026 4:10 PM', 'Lab results', '<span>Urine</span><span></span><span>Urine protein</span><span>Negative</span><span>Urine glucose</span><span>12.0</span>')}
+      ${opened('10/30/2026 9:00 AM', 'Ward round', '<span>Seen by</span><span></span><span>Told</span><span>Mother was told to come back if the fever does not go down.</span><span>Weight (kg)</span><span>14.2</span>')}</tbody></table>`);
+    expect(report?.vitals.map(({ name, value, unit, date }) => [name, value, unit, date])).toEqual([
+      ['Temp', '38.1', 'C', '2026-11-02'],
+      ['Pulse', '96', null, '2026-11-02'],
+    ]);
+    expect(report?.results.map(({ panel, name, value, date }) => [panel, name, value, date])).toEqual([
+      ['Urine', 'Urine protein', 'Negative', '2026-11-01'],
+      ['Urine', 'Urine glucose', '12.0', '2026-11-01'],
+    ]);
+    expect(report?.documents).toEqual([]);
   });
 
   it('histories that are lists in boxes of their own are no note, and their rows are problems with what is said beside each', async () => {

@@ -47,6 +47,7 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
   );
   const rest = source.text
     .replace([code, ...joined].join('-'), '')
+    .replace(SYSTEM_BEFORE, '')
     .replace(/^[\s:–—()-]+|[\s:–—-]+$/g, '')
     .replace(COUNT, '')
     .replace(/^([^(]*)\)$/, '$1')
@@ -66,6 +67,9 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
     provenance: provenanceOf(place, row.visibility),
   };
 }
+
+/** The name of a code's system before it: "CPT4: 99213". */
+const SYSTEM_BEFORE = /^\s*(?:ICD-?\d{1,2}(?:-?(?:CM|PCS))?|CPT-?4?|HCPCS)\s*:/i;
 
 /** "(2 units)": how often it was done, behind its name. */
 const COUNT = /\s*\((\d{1,3}) units?\)\s*$/i;

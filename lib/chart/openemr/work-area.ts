@@ -35,8 +35,7 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
   if (pathname.endsWith('/encounter/forms.php')) return readEncounterForms(page, env, generic);
   // Past visits are listed with their codes and reasons.
   if (/\/history\/encounters(?:_full)?\.php$/.test(pathname)) return { ...noFacts(), documents: [], unread: facts.unread };
-  if (pathname.endsWith('/orders/single_order_results.php'))
-    return { encounter: null, orders: [...facts.orders, ...ordersOf(page, env)], documents: generic.documents.filter(isWritten) };
+  if (pathname.endsWith('/orders/single_order_results.php')) return { encounter: null, ...reported(page, env, generic) };
   if (/formname=procedure_order\b/.test(search)) return { orders: [...facts.orders, ...ordersBeingEntered(page, env)], encounter: null };
   if (pathname.endsWith('/summary/demographics.php'))
     // Its "Notes" are messages between those who work there.
@@ -48,9 +47,19 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
       unread: [...facts.unread, ...listsNotLoaded(page, env.frame.key)],
     };
   if (pathname.endsWith('/report/custom_report.php'))
-    return inSlices(issuesOfReport(page, env, generic), env).then((issues) => ({ ...issues, encounter: null }));
+    return inSlices(issuesOfReport(page, env, generic), env).then((issues) => ({
+      ...issues,
+      ...reported(page, env, generic),
+      encounter: null,
+    }));
   return { patient: firmly(facts.patient), ...(OTHER_VISITS.test(pathname) && { encounter: null }) };
 }
+
+/** What reports of results say beside them: which procedures were ordered; remarks of the laboratory below their tables are no notes. */
+const reported = (page: Document, env: ReadEnv, { facts, documents }: PageReading): Known => ({
+  orders: [...facts.orders, ...ordersOf(page, env)],
+  documents: documents.filter(isWritten),
+});
 
 /** The work areas that name their patient give a number or birth date too: a name alone is something else. */
 const firmly = (patient: Patient | null): Patient | null => (patient?.mrn || patient?.birthDate ? patient : null);
