@@ -15,9 +15,11 @@ export function isByline(line: string): boolean {
 }
 
 const PARTICULAR =
-  /^(?:author(?: type)?|authored by|date(?:\/time)?|date of service|dos|time|service|filed|status|signed(?: by| on)?|provider|specialty|note type|type|encounter(?: date)?|visit date|location|department|cosigner|editor)$/i;
+  /^(?:author(?: type)?|authored by|date(?:\/time)?|date of service|dos|time|service|filed|status|signed(?: by| on)?|provider|specialty|note type|type|category|code|encounter(?: date)?|visit date|location|department|cosigner|editor)$/i;
 /** Whether the pieces only give a note's author, day and state, label by label. */
 export function isParticulars(pieces: readonly string[]): boolean {
+  const inTurn = pieces.length > 3 && pieces.length % 2 === 0;
+  if (inTurn && pieces.every((piece, i) => i % 2 > 0 || PARTICULAR.test(piece.replace(/\s*:$/, '')))) return true;
   const cells = cellsOf(pieces);
   return cells.length > 1 && cells.every(({ label }) => label !== null && PARTICULAR.test(label));
 }

@@ -1,5 +1,6 @@
 /** A note's exact text with its sections, its way back into the page, and what the page says of it. */
 
+import { boxesAround } from './boxes';
 import { isParticulars } from './byline';
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
@@ -134,7 +135,19 @@ function saidOfNote({ items }: NoteRange): Leaf[] {
   const text = items.findIndex((item) => !isLeaf(item) || item.kind === 'line');
   const labels = items.slice(0, Math.max(0, text)).filter(isLeaf);
   const particulars = isParticulars(labels.flatMap((item) => piecesOf(item.nodes))) ? labels : [];
-  return byline ? [byline, ...particulars] : particulars;
+  const said = particulars.length > 0 ? particulars : headerOf(items);
+  return byline ? [byline, ...said] : said;
+}
+
+/** The lines of a header of its own in which a note begins, where they only give its author, day and kind, label by label. */
+function headerOf(all: NoteRange['items']): Leaf[] {
+  const items = all.filter((item) => !isLeaf(item) || !item.aside);
+  const [first] = items;
+  const header = first && isLeaf(first) && first.kind === 'line' ? boxesAround(first.box).find(({ tag }) => tag === 'header') : undefined;
+  if (!header) return [];
+  const end = items.findIndex((item) => !isLeaf(item) || item.kind !== 'line' || !boxesAround(item.box).includes(header));
+  const lines = items.slice(0, Math.max(0, end)).filter(isLeaf);
+  return isParticulars(lines.flatMap((line) => piecesOf(line.nodes))) ? lines : [];
 }
 
 /** What the heading's own bar says, and what the note is signed with, comes before what stands around. */

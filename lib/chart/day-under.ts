@@ -14,8 +14,10 @@ const linesOf = ({ items }: Title): string[] =>
 
 const TAKEN = /\b(?:collected|collection|drawn|specimen|draw|taken|obtained)(?: on| date)?(?:\s?\/\s?time)?\s*:?\s*$/i;
 
+const COMPLETED = /\bcompleted(?: on)?\s*:?\s*$/i;
+
 /** A line of a banner: the day beside an age is that of birth. */
-const AGED = /\b\d{1,3}\s?(?:y\.?\s?\/?o\.?|yrs?|years?)(?![\w])/i;
+const AGED = /\b\d{1,3}\s?(?:y\.?\s?\/?o\.?|yrs?|years?)(?![\w])|\(0{0,2}\d{1,3}\s?[YMWD]\)/i;
 
 /** The day that a short line below the heading, or the heading itself, gives for all its rows. */
 export function dayUnder(title: Title): string | null {
@@ -28,6 +30,10 @@ export function dayUnder(title: Title): string | null {
     const day = findDays(said).find(({ start }) => TAKEN.test(said.slice(Math.max(0, start - 28), start)))?.day;
     if (day) return day;
   }
+  // A report is completed on the day of its results.
+  const done = title.meaning.list === 'results' ? lines.join(' ') : '';
+  const completed = findDays(done).find(({ start }) => COMPLETED.test(done.slice(0, start)))?.day;
+  if (completed) return completed;
   const bar = title.box?.parent;
   if (bar && bar.chars < 80) lines.push(piecesOf(bar.nodes).join(' '));
   for (const said of lines) {

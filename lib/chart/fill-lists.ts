@@ -1,5 +1,6 @@
 /** The rows of a page's lists, as facts of a chart. */
 
+import { aboveTable } from './above-table';
 import { inPanel, isNamedPanel } from './batteries';
 import { billedParts, isBilled } from './billed-parts';
 import type { SectionKind } from './chart';
@@ -159,8 +160,11 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
   for (const leaf of leavesOf(outline)) {
     if (leaf.kind !== 'table' || listAbove(leaf) !== null || isNone(leaf.title)) continue;
     const list = listOfColumns(yield* columnsOf(leaf.box)) ?? flowsheetOf(yield* rowsOfLeaf(leaf));
-    if (list && list !== 'none')
-      yield* addRows(facts, list, inPanel(yield* rowsOfLeaf(leaf), list, leaf.title), place, dayUnder(leaf.title));
+    if (!list || list === 'none') continue;
+    const above = aboveTable(leaf);
+    const rows = inPanel(yield* rowsOfLeaf(leaf), list, leaf.title);
+    const named = list === 'results' ? rows.map((row) => ({ ...row, group: row.group ?? above.name })) : rows;
+    yield* addRows(facts, list, named, place, above.day);
   }
   // What a note says it ordered on a day, item by item.
   for (const leaf of leavesOf(outline)) {

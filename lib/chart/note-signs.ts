@@ -114,7 +114,7 @@ const ROLE = /,\s*(?:clinician|nurse|doctor|physician|provider|practitioner|midw
 /** What the page says of the signature: signed, not signed, or nothing (null). */
 export function signedIn(text: string): boolean | null {
   if (
-    /\b(?:unsigned|not (?:yet )?signed|draft|pending signature|awaiting signature|preliminary|incomplete note|no signatures? on file|(?:pending|awaiting|needs|requires) co-?sign\w*|co-?sign(?:ature)? (?:needed|required|pending)|in progress)\b/i.test(
+    /\b(?:unsigned|not (?:yet )?signed|draft|pending signature|awaiting signature|preliminary|incomplete note|no signatures? on file|(?:pending|awaiting|needs|requires) co-?sign\w*|co-?sign(?:ature)? (?:needed|required|pending)|(?<!\btask status[\s:|]*)in progress)\b/i.test(
       text,
     )
   )

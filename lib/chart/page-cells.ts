@@ -110,6 +110,8 @@ const isOfNote = (pieces: readonly string[]): boolean => pieces.some((piece) => 
 const valuesOf = (nodes: Leaf['nodes']): string[] =>
   nodes.flatMap((node) => (node.kind === 'run' ? [] : node.field ? [node.field.value] : node.chars < MAX_ITEM ? valuesOf(node.nodes) : []));
 
+/** The day on which something was asked for, and by whom, is no visit's. */
+const ASKED_FOR = /\b(?:ordered|requested)\b.*\bby\b/i;
 /** How many lines of a page can belong to the header of its encounter. */
 const HEADER_LINES = 80;
 
@@ -150,7 +152,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     }
     if (lines > HEADER_LINES || text.length > 160 || findDays(text).length === 0 || /\b(?:DOB|birth|born)\b/i.test(text)) return;
     const visit = VISIT_WORDS.test(text) || /encounter|visit/.test(`${box.words} ${box.parent?.words ?? ''}`);
-    if (!(visit || pieces.some(hasDegree)) || FALSE_VISIT.test(text) || isOfNote(pieces)) return;
+    if (!(visit || pieces.some(hasDegree)) || FALSE_VISIT.test(text) || ASKED_FOR.test(text) || isOfNote(pieces)) return;
     found.headers.push(pieces);
     headLine = lines;
   };

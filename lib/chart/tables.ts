@@ -189,8 +189,22 @@ export function* readTable(box: Box): Work<Table> {
     if (!only) continue;
     // What spans the columns behind a blank cell says more of the row above.
     const spans = own.filter((slot) => slot.text !== '').length === 1 && only !== own[0] && span(only.box, 'colspan') > 1;
+    const last = rows.at(-1);
+    // One wide cell below cells that reach down from the row above says more of that row.
+    const [wide] = line.cells;
+    if (
+      last &&
+      wide &&
+      line.cells.length === 1 &&
+      own.length > 1 &&
+      span(wide, 'colspan') > 1 &&
+      last.cells.some(({ box: reaching }) => reaching === own[0]?.box)
+    ) {
+      const text = wordsOf(wide.nodes);
+      if (text !== '') last.cells.push({ label: null, text, pieces: piecesOf(wide.nodes), header: false, box: wide });
+      continue;
+    }
     if ((own.length === 1 || (spans && isDetail(only.text, false))) && width > 1) {
-      const last = rows.at(-1);
       const pieces = piecesOf(only.box.nodes);
       if (
         last &&

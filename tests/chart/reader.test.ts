@@ -90,6 +90,60 @@ describe('false facts', () => {
     expect(report?.documents).toEqual([]);
   });
 
+  it('a report without a heading is named by the bold line above its days; what a wide cell says below a result is none', async () => {
+    const sheet = `<table><thead><tr><th>Test</th><th>Value</th><th>Reference range</th><th>Flag</th></tr></thead><tbody>
+      <tr><td rowspan="2">Urine albumin</td><td>&lt;0.3 mg/dL</td><td>&lt; 2 mg/dL</td><td></td></tr><tr><td colspan="3"><div>Sample was cloudy.</div></td></tr>
+      <tr><td>Urine sodium</td><td>41 mmol/L</td><td>20 - 110 mmol/L</td><td></td></tr></tbody></table>`;
+    for (const name of ['Kidney stone risk', 'Urine panel']) {
+      const report = await read(`<main><p><a>Ordered 9/2/2026 by Ann Prior MD</a></p>
+        <div><div><p style="font-weight: 700">${name}</p><p>Completed 9/4/2026 • Ordered 9/2/2026</p></div></div><div>${sheet}</div></main>`);
+      expect(report?.results.map(({ panel, name: test, value, unit, date }) => [panel, test, value, unit, date])).toEqual([
+        [name, 'Urine albumin', '<0.3', 'mg/dL', '2026-09-04'],
+        [name, 'Urine sodium', '41', 'mmol/L', '2026-09-04'],
+      ]);
+      expect(report?.encounter?.date ?? null).toBeNull();
+    }
+  });
+
+  it('how long a test lasts is no result, and how bad a reaction was is none', async () => {
+    const report =
+      await read(`<h3>Labs</h3><ul><li><p>Fasting test, 2 hours</p><div><span class="badge">active</span> <span>9/2/2026</span></div></li></ul>
+      <h3>Allergies</h3><ul><li>Hazelnut (<b>Life threatening severity</b>)</li></ul>
+      <h3>Medications</h3><ul><li><p>Senna Oral Tablet</p><div><span class="badge">active</span></div></li></ul>`);
+    expect(report?.results).toEqual([]);
+    expect(report?.allergies.map(({ substance, reaction }) => [substance, reaction])).toEqual([['Hazelnut', null]]);
+    expect(report?.medications.map(({ name, route }) => [name, route])).toEqual([['Senna', 'Oral']]);
+  });
+
+  it('each text written in a visit is of its day and clinician; the state of a task is no signature', async () => {
+    const written = (title: string, text: string) =>
+      `<div class="card"><h1>${title}</h1><textarea>${text}</textarea><p>Task Status:</p><div class="badge">In Progress</div></div>`;
+    const page = `<body><div class="PatientSummary_panel"><p>Noemi Ibarra</p><p>1974-02-27 (052Y)</p></div>
+      <main><p>Knee visit</p><p>10/6/2026 · Ann Prior MD</p>${written('Fill chart note', 'Knee no longer swollen, walks without a brace.')}
+      ${written('Intake note', 'Came by bus. Sleeps through the night again.')}</main></body>`;
+    const url = new URL('https://ehr.example/Patient/d7/Encounter/en-7');
+    const report = (await readHtml(page, adapters, anEnv({ url })))?.report;
+    expect(report?.documents.map(({ title, author, date, signed }) => [title, author, date, signed])).toEqual([
+      ['Fill chart note', 'Ann Prior MD', '2026-10-06', null],
+      ['Intake note', 'Ann Prior MD', '2026-10-06', null],
+    ]);
+  });
+
+  it('labels in a header of its own are said of the note and no part of it', async () => {
+    const report =
+      await read(`<h3>Clinical notes</h3><article><header><div><div>Date</div><time>11/02/2026</time></div><div><div>Type</div><div>Consultation note</div></div>
+      <div><div>Category</div><div>Knees</div></div><div><div>Author</div><div>Ann Prior</div></div><div><div>Code</div><div>LOINC:11488-4</div></div></header>
+      <section>Seen for the swollen left knee, which gave way on the stairs.<br>No fever. Walks with a cane.</section></article>`);
+    expect(report?.documents.map(({ title, author, date, text }) => [title, author, date, text])).toEqual([
+      [
+        'Consultation note',
+        'Ann Prior',
+        '2026-11-02',
+        'Seen for the swollen left knee, which gave way on the stairs.\nNo fever. Walks with a cane.',
+      ],
+    ]);
+  });
+
   it('histories that are lists in boxes of their own are no note, and their rows are problems with what is said beside each', async () => {
     const report = await read(
       `<table><tr>${box('Social history', 'Retired electrician.')}${box('Medical history', '<a href="#">Pneumonia</a> <i>Onset: 2018-04-02</i> <i>Status: resolved</i>')}</tr></table>`,

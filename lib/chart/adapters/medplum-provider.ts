@@ -61,6 +61,12 @@ function after(element: Element): Element | null {
   return beside[beside.indexOf(element) + 1] ?? null;
 }
 
+/** What is written in a visit is of its day and of who sees the patient, unless it says otherwise. */
+const ofVisit = (note: ReadDocument, encounter: Encounter | null): ReadDocument =>
+  encounter?.ref && note.document.author === null && note.document.date === null
+    ? { ...note, document: { ...note.document, author: encounter.provider, date: encounter.date } }
+    : note;
+
 /** The visit's note with who signed it, and each addendum with its author; both stand in a card above the note. */
 function notesOf(page: Document, documents: ReadDocument[], encounter: Encounter | null): ReadDocument[] {
   const signed = all(page, 'p').filter((element) => SIGNED.test(lineOf(element)));
@@ -80,7 +86,7 @@ function notesOf(page: Document, documents: ReadDocument[], encounter: Encounter
   const notes = others.map((note) =>
     NOTE.test(note.document.title) && author !== null
       ? { ...note, document: { ...note.document, author, signed: true, date: note.document.date ?? encounter?.date ?? null } }
-      : note,
+      : ofVisit(note, encounter),
   );
   return [...notes, ...addenda];
 }

@@ -5,7 +5,7 @@ import { isStatus, type Place, provenanceOf, sayings, subjectOf, textNamed } fro
 
 const NAME = /^(?:.*\ballerg(?:y|en|ies)|substance|name|title|agent|drug|.*\bto|descriptions?|allergic to|causative agent)$/i;
 const SEVERITY =
-  /^(?:mild|moderate|severe|life[- ]threatening|mild to moderate|moderate to severe|low|high|critical|low risk|high risk|unable to assess|drug|food|environment(?:al)?|medication|allergy|intolerance|propensity to adverse reaction|side effect|class|ingredient)$/i;
+  /^(?:mild|moderate|severe|life[- ]threatening(?: severity)?|mild to moderate|moderate to severe|low|high|critical|low risk|high risk|unable to assess|drug|food|environment(?:al)?|medication|allergy|intolerance|propensity to adverse reaction|side effect|class|ingredient)$/i;
 
 /** What is said of the list itself: who went over it, and when. */
 const KEPT = /^(?:(?:allergy )?reconciliation|(?:last )?(?:reviewed|reconciled|updated|verified)|review)\b/i;
@@ -25,7 +25,9 @@ export function allergiesOf(row: Row, place: Place): Allergy[] {
   const several = pieces.length <= 1 && !row.table ? split(main) : [];
   if (several.length > 1) return several.map((one) => ({ ...parted(one), provenance }));
   const parts = parted(main);
-  const substance = (said === null ? parts.substance : main.trim()).replace(/\s*\((?:mild|moderate|severe)\)$/i, '').replace(/[\s(]+$/, '');
+  const substance = (said === null ? parts.substance : main.trim())
+    .replace(/\s*\((?:mild|moderate|severe|life[- ]threatening severity)\)$/i, '')
+    .replace(/[\s(]+$/, '');
   const rest = said === null ? (parts.reaction ?? pieces.slice(1).join(', ')) : pieces.filter((piece) => piece !== main).join(', ');
   const bare = rest.trim().replace(/^\((?:active|inactive|resolved|confirmed)[^()]*\)\s*/i, '');
   const reaction = textNamed(row, /reaction|manifestation|symptom/i) ?? (bare.replace(/^\((.*)\)$/, '$1').replace(/^[\s()]+$/, '') || null);

@@ -89,9 +89,18 @@ function routeIn(text: string): string | null {
   return route && SHORT_ROUTE.test(route) ? null : route;
 }
 
+/** How a drug without a strength is taken and what it is made up as, behind its name: "Senna Oral Tablet". */
+const FORM =
+  /(?<=\p{L}{3})\s+(?:oral|sublingual|buccal|rectal|vaginal|transdermal)\s+(?:chewable\s+|delayed release\s+|extended release\s+)?(?:tablet|capsule|solution|suspension|powder|suppository|film|patch)$/iu;
+
 /** The drug's own name: what stands before the dose, the route, a dash or a comma. */
 function nameIn(text: string): string {
-  const cut = [text.search(DOSE), text.search(/\s[—–-]\s|,|;|\btake\b|\binject\b|\bapply\b/i), text.search(/\s\d/)].filter((at) => at > 0);
+  const cut = [
+    text.search(DOSE),
+    text.search(/\s[—–-]\s|,|;|\btake\b|\binject\b|\bapply\b/i),
+    text.search(/\s\d/),
+    text.search(FORM),
+  ].filter((at) => at > 0);
   return (
     text
       .slice(0, Math.min(text.length, ...cut))

@@ -52,7 +52,7 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
   const unit = both ? unitOfRange(both) : textNamed(row, /\bunits?\b|\buom\b/i);
   const of = (name: string, { text, day, flag }: Said): Result[] => {
     const clean = text.trim();
-    if (clean === '' || UNSAID.test(clean) || (isRange(clean) && !/^\d+-\d+$/.test(clean))) return [];
+    if (clean === '' || UNSAID.test(clean) || (isRange(clean) && !/^\d+-\d+$|^[<>≤≥]\s?\d/.test(clean))) return [];
     const measure = litresOrLow(measureOf(clean), name, range, unit);
     const printed = nameAndUnit(name.replace(/\s*:$/, '').trim());
     return [
@@ -161,6 +161,9 @@ function byDay(cells: Cell[]): Said[] {
 const LINE =
   /^(\p{L}[\p{L}0-9 ,/()-]{1,40}?)[:\s]\s*([<>≤≥]?\s?\d[\d.,]*(?![\d.,]|\s*[-–—]\s*\d)(?:\s*(?:%|(?:x|×)?10\S*\/\w+|[a-zA-Zµμ]+\/[a-zA-Z0-9.]+|mg|g))?(?:\s*[([]?(?:HH|LL|H|L|high|low|abnormal)[)\]]?(?=\s|$))?)(?:[\s,;([]+(?:ref(?:erence)?\.?(?: range)?|normal|nl)[:\s]+([<>]?\s?\d[\d.]*(?:\s*[-–]\s*\d[\d.]*)?))?(?=\s|$|[,;()])/iu;
 
+/** How long a test lasts, which is a part of its name: "Glucose challenge, 1 hour". */
+const LASTS = /^\s*-?(?:h|hrs?|hours?|min|minutes?|days?|weeks?)\b(?!\s*\/)/i;
+
 /** What numbers something else beside results. */
 const NO_TEST = /^(?:encounter|visit|order|accession|specimen|account|page|phone|fax)(?: (?:no|number|id|#))?\b\.?$/i;
 
@@ -263,7 +266,7 @@ function byEye(given: Row, place: Place, date: string | null, usual: number | nu
   if (value && said && texts.indexOf(said) < texts.indexOf(value)) return make(said, value);
   const isSentence = /[a-z]{2}\.(?:\s|$)/i.test(row.text) && row.text.split(/\s+/).length > 6;
   const line = texts.length <= 3 && !isSentence ? row.text.match(LINE) : null;
-  if (!line?.[1] || !line[2]) return [];
+  if (!line?.[1] || !line[2] || LASTS.test(row.text.slice(line[0].length))) return [];
   // The figure of a day is no value.
   const at = row.text.indexOf(line[2], line[1].length);
   if (findDays(row.text).some(({ start, end }) => start <= at && at < end)) return [];
