@@ -37,6 +37,10 @@ const opened = (day: string, form: string, pairs: string) =>
 const form = (name: string, by: string, said: string) =>
   `<div class="form"><div class="form_header"><a href="#"><h5>${name}</h5> by ${by}</a></div><div class="body"><table><tr><td>${said}</td></tr></table></div></div>`;
 
+/** A text that somebody writes in a visit, with the state of the task behind it. */
+const written = (title: string, text: string) =>
+  `<div class="card"><h1>${title}</h1><textarea>${text}</textarea><p>Task Status:</p><div class="badge">In Progress</div></div>`;
+
 describe('false facts', () => {
   it('options of a select, unticked boxes, menus and tips are offers', async () => {
     const report = await read(`<h3>Billing</h3><select><option>99213 Office visit</option></select>
@@ -116,8 +120,6 @@ describe('false facts', () => {
   });
 
   it('each text written in a visit is of its day and clinician; the state of a task is no signature', async () => {
-    const written = (title: string, text: string) =>
-      `<div class="card"><h1>${title}</h1><textarea>${text}</textarea><p>Task Status:</p><div class="badge">In Progress</div></div>`;
     const page = `<body><div class="PatientSummary_panel"><p>Noemi Ibarra</p><p>1974-02-27 (052Y)</p></div>
       <main><p>Knee visit</p><p>10/6/2026 · Ann Prior MD</p>${written('Fill chart note', 'Knee no longer swollen, walks without a brace.')}
       ${written('Intake note', 'Came by bus. Sleeps through the night again.')}</main></body>`;

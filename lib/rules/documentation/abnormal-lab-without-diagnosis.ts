@@ -11,7 +11,7 @@ const PASSING: ReadonlySet<SectionKind | null> = new Set([
   'consent',
   'procedure',
 ] satisfies SectionKind[]);
-const INFECTION = String.raw`infect|\w+itis\b|pneumon|\bUTI\b|cellulitis|abscess|sepsis|septic|leukocytosis|steroid|prednis|leukemia|lymphoma`;
+const INFECTION = String.raw`infect|itis\b|pneumon|\bUTI\b|cellulitis|abscess|sepsis|septic|leukocytosis|steroid|prednis|leukemia|lymphoma`;
 const LIPIDS = /\b(?:hyper|dys)lipid|hypercholesterol|triglyceridemia|(?:high|elevated) (?:cholesterol|triglycerides)/i;
 const SUGAR = /diabet|\bT?[12]?DM\b|hyperglyc/i;
 
