@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyFix } from '../lib/rules/apply-fix';
 import { evaluate, isClean, notChecked } from '../lib/rules/evaluate';
-import { aBook, aCodedEncounter, aLine, aRow, contextOfExample, diagnosesOf, type Example } from '../lib/rules/examples';
+import { aBook, aChart, aCodedEncounter, aDocument, aLine, aRow, contextOfExample, diagnosesOf, type Example } from '../lib/rules/examples';
 import { rules } from '../lib/rules/index';
 import { type Issue, type Rule, runRule } from '../lib/rules/rule';
 import { run } from '../scripts/headless/check';
@@ -118,6 +118,21 @@ describe('all rules together', () => {
     const fixed = applyFix(coded, { kind: 'replace-code', diagnosis: coded.diagnoses[0]?.id ?? '', code }, 'new');
     expect(fixed.diagnoses.map((diagnosis) => diagnosis.code.code)).toEqual(['I13.0']);
   });
+
+  // The limit is for what grows with the square of a word's length: that takes minutes, the rest a second.
+  it.each(['x', '7', '_', 'ab. '])(
+    'none is held up by half a million characters of "%s"',
+    (part) => {
+      const text = `Assessment:\n1. Gout.\nHistory of present illness: ${part.repeat(500_000 / part.length)}`;
+      const slow = rules.filter((rule) => {
+        const began = performance.now();
+        runRule(rule, contextOfExample({ name: '', expect: [], chart: aChart({ documents: [aDocument({ text })] }) }));
+        return performance.now() - began > 10_000;
+      });
+      expect(slow.map(({ id }) => id)).toEqual([]);
+    },
+    120_000,
+  );
 
   it('the rule book is current', async () => {
     expect(readFileSync(path.resolve(RULES, '../../docs/rules.md'), 'utf8')).toBe(await ruleBook());

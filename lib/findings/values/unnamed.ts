@@ -26,7 +26,7 @@ const WORDS: Record<string, number> = {
 const NOUNS = String.raw`(?:\s+(?:in (?:size|diameter|length|greatest dimension|maximum dimension)|long|wide|deep))?`;
 
 const SIZE = new RegExp(
-  String.raw`(${NUMBER})(?:\s*-?\s*(?:cm|mm))?\s*(?:(?:x|×|by)\s*(${NUMBER})(?:\s*-?\s*(?:cm|mm))?\s*)?(?:(?:x|×|by)\s*(${NUMBER})\s*)?-?\s*(cm|mm|centimeters?|millimeters?|inch(?:es)?)\b${NOUNS}`,
+  String.raw`(?<!\d)(${NUMBER})(?:\s*-?\s*(?:cm|mm))?\s*(?:(?:x|×|by)\s*(${NUMBER})(?:\s*-?\s*(?:cm|mm))?\s*)?(?:(?:x|×|by)\s*(${NUMBER})\s*)?-?\s*(cm|mm|centimeters?|millimeters?|inch(?:es)?)\b${NOUNS}`,
   'gi',
 );
 const DOSE = new RegExp(String.raw`\b([A-Za-z][A-Za-z-]{3,})\s+(${NUMBER})\s*(mg|mcg|µg|g|grams?|units?|meq|ml|cc|mg\/kg)\b`, 'gi');
