@@ -35,9 +35,21 @@ export const readHtml = (html: string, adapters: readonly Adapter[] = [], env: R
 const declared = (body: string | null | undefined, name: string): string | undefined =>
   body?.match(new RegExp(`(?:^|[;\\s])${name}:\\s*([^;]+?)\\s*(?:!important)?\\s*(?:;|$)`))?.[1];
 
+/** A rule whose selector is none is left out, as browsers do. */
+function isSelector(page: Document, selector: string): boolean {
+  try {
+    page.querySelector(selector.trim());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What markup and the page's own style rules tell: a saved page hides parts by `display: none` in an attribute or a rule. */
 export function lookAtStyles(page: Document): LookAt {
-  const rules = [...page.querySelectorAll('style')].flatMap((style) => [...(style.textContent ?? '').matchAll(/([^{}]+)\{([^{}]*)\}/g)]);
+  const rules = [...page.querySelectorAll('style')]
+    .flatMap((style) => [...(style.textContent ?? '').matchAll(/([^{}]+)\{([^{}]*)\}/g)])
+    .filter(([, selector]) => isSelector(page, selector ?? ''));
   const matching = (declaration: RegExp): Set<Element> =>
     new Set(
       rules
