@@ -3,6 +3,7 @@ import type { Evidence, SectionKind } from '../chart/chart';
 import type { Value } from '../findings/values/value';
 import { isWritten, REPORTS } from './documented';
 import { measuredIn } from './passages';
+import type { Raised } from './raised';
 import type { RuleContext } from './rule';
 
 /** `below` and `above`: where a value of the measure is far outside; of a pair the first counts, and only beside a second of at least `second`. `words`: any of these takes it up. */
@@ -39,3 +40,12 @@ export function unexplainedValues({ chart }: RuleContext, limits: readonly Limit
     .flatMap((limit) => values.find((value) => value.measure === limit.measure && isOutside(value, limit))?.evidence ?? [])
     .toSorted((a, b) => a.start - b.start);
 }
+
+/** Sections whose values are of somebody else, of an operation, or only by the way. */
+export const BY_THE_WAY = ['family-history', 'social-history', 'instructions', 'consent', 'procedure'] as const satisfies SectionKind[];
+
+/** What such a value leaves open. */
+export const withoutMeaning = (passage: Evidence): Raised => ({
+  passage,
+  message: `${passage.quote.slice(0, 80)}: its clinical significance is not documented.`,
+});

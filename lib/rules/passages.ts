@@ -54,4 +54,4 @@ export const hasSection = ({ documents }: Chart, kinds: ReadonlySet<SectionKind 
   documents.some((document) => sections(document).some(({ kind }) => kinds.has(kind)));
 
 /** A passage without the marks that only this room keeps. */
-export const quoteFrom = ({ document, start, end, quote, section }: Passage): Evidence => ({ document, start, end, quote, section });
+export const quoteFrom = ({ document, start, end, quote, section }: Evidence): Evidence => ({ document, start, end, quote, section });

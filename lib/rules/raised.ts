@@ -1,14 +1,19 @@
 /** The common form of a gap that a sentence raises: shared by rules that read words no finding stands for. */
-import type { Chart, SectionKind } from '../chart/chart';
+import type { Chart, Evidence, SectionKind } from '../chart/chart';
 import { gapAt } from './documented';
 import { type Passage, passagesOf, quoteFrom } from './passages';
 import { defineRule, type Rule, type RuleContext, type Severity } from './rule';
 
-/** A sentence, or the words in it, and what is not documented there. */
+/** A sentence, or the words in it, and what is not documented there. `label`: what it is called; left out, its own words. */
 export interface Raised {
-  passage: Passage;
+  passage: Evidence;
   message: string;
+  label?: string;
 }
+
+/** All of them with one message. */
+export const raisedAs = (passages: readonly Evidence[], message: string, label?: string): Raised[] =>
+  passages.map((passage) => ({ passage, message, ...(label !== undefined && { label }) }));
 
 /** Sections that speak of others, of what may come, or ask by template. */
 export const ASIDE: ReadonlySet<SectionKind | null> = new Set([
@@ -52,10 +57,10 @@ export const raisedRule = (
     ...rule,
     family: 'documentation',
     severity: rule.severity ?? 'info',
-    subject: ({ passage: { document, start, quote } }) => ({
+    subject: ({ passage: { document, start, quote }, label }) => ({
       kind: 'finding',
       id: `${document}:${start}:${rule.id}`,
-      label: quote.trim().replace(/\s+/g, ' ').slice(0, 80),
+      label: label ?? quote.trim().replace(/\s+/g, ' ').slice(0, 80),
     }),
     check: ({ passage, message }, { chart }) => gapAt(quoteFrom(passage), chart, message, rule.title),
   });

@@ -13,12 +13,6 @@ export const SLIPS: readonly Slip[] = [
     word: /\b(?:bilateral|pleural|pericardial|left-?sided|right-?sided) perfusions?\b/i,
     unless: /\b(?:lungs?|myocardial|scan|brain|cerebral|defect|limb|renal|deficits?|normal|good)\b/i,
   },
-  { word: /\bextra-?ocular (?:lens|implant)\b/i },
-  {
-    word: /\b(?:coronary|myocardial) infarct\w*\b/i,
-    where: /\b(?:(?:internal|external) capsule|(?:parietal|frontal|occipital|temporal) lobe|cerebell\w+|thalam\w+|basal gangli\w+|pons)\b/i,
-    unless: /\b(?:stroke|CVA|cerebral infarct\w*|and (?:an? )?(?:old )?(?:lacunar|cerebral))\b/i,
-  },
   { word: /\b(?:intimal|endometrial|(?:benign )?prostatic|adenomatous|ductal|lymphoid|sebaceous|gingival) hypoplasia\b/i },
   { word: /\b(?:terminal|distal|proximal|small bowel and) ilium\b/i },
   { word: /\b(?:ileac|ileum) (?:crest|bone|wing|fossa)\b/i },
@@ -42,11 +36,6 @@ export const SLIPS: readonly Slip[] = [
     word: /\b(?:facial) (?:closure|edges|layer|dehiscence)\b/i,
     where: /\b(?:abdom\w+|midline|vicryl|PDS|rectus|trocar|port|peritone\w+|subcutaneous)\b/i,
     unless: /\b(?:face|cheek|lip|nose|nasal|eyelid|forehead|nerve)\b/i,
-  },
-  {
-    word: /\b(?:pfannenstiel|mcburney|kocher subcostal|rocky[- ]davis|chevron) (?:\w+ )?incision\b/i,
-    where: /\b(?:arm|forearm|antecubital|elbow|wrist|neck|knee|ankle|foot|groin crease|scalp)\b/i,
-    unless: /\b(?:abdom\w+|pubi\w+|pelvi\w+|uter\w+)\b/i,
   },
   {
     word: /\bhypo(?:tension|tensive)\b/i,

@@ -1,16 +1,11 @@
 import type { Evidence, SectionKind } from '../../chart/chart';
-import { gapAt, REPORTS } from '../documented';
-import { type Limit, unexplainedValues } from '../measured';
+import { REPORTS } from '../documented';
+import { BY_THE_WAY, type Limit, unexplainedValues, withoutMeaning } from '../measured';
 import { isNamed, passagesOf, quoteFrom } from '../passages';
-import { defineRule, type RuleContext } from '../rule';
+import { raisedRule } from '../raised';
+import type { RuleContext } from '../rule';
 
-const PASSING: ReadonlySet<SectionKind | null> = new Set([
-  'family-history',
-  'social-history',
-  'instructions',
-  'consent',
-  'procedure',
-] satisfies SectionKind[]);
+const PASSING: ReadonlySet<SectionKind | null> = new Set<SectionKind>(BY_THE_WAY);
 const INFECTION = String.raw`infect|itis\b|pneumon|\bUTI\b|cellulitis|abscess|sepsis|septic|leukocytosis|steroid|prednis|leukemia|lymphoma`;
 const LIPIDS = /\b(?:hyper|dys)lipid|hypercholesterol|triglyceridemia|(?:high|elevated) (?:cholesterol|triglycerides)/i;
 const SUGAR = /diabet|\bT?[12]?DM\b|hyperglyc/i;
@@ -102,12 +97,10 @@ const MOST = 2;
 const NEAR = 200;
 
 /** A laboratory value far outside its range, in a chart without a word of what it means. Values are never coded. */
-export default defineRule({
+export default raisedRule({
   id: 'abnormal-lab-without-diagnosis',
-  family: 'documentation',
   catalogue: 'G27',
   title: 'An abnormal laboratory value has its meaning',
-  severity: 'info',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'III.B', edition: 'FY 2027' },
 
   select: (context) =>
@@ -116,11 +109,6 @@ export default defineRule({
         ({ document, start }, at, all) =>
           at === all.findIndex((other) => other.document === document && Math.abs(other.start - start) < NEAR),
       )
-      .slice(0, MOST),
-  subject: ({ document, start, quote }) => ({
-    kind: 'finding',
-    id: `${document}:${start}:value`,
-    label: quote.replace(/\s+/g, ' ').slice(0, 80),
-  }),
-  check: (evidence, { chart }) => gapAt(evidence, chart, `${evidence.quote.slice(0, 80)}: its clinical significance is not documented.`),
+      .slice(0, MOST)
+      .map(withoutMeaning),
 });

@@ -1,18 +1,11 @@
 import type { Evidence, SectionKind } from '../../chart/chart';
-import { gapAt, REPORTS } from '../documented';
-import { type Limit, unexplainedValues } from '../measured';
+import { REPORTS } from '../documented';
+import { BY_THE_WAY, type Limit, unexplainedValues, withoutMeaning } from '../measured';
 import { isNamed, passagesOf, quoteFrom } from '../passages';
-import { defineRule, type RuleContext } from '../rule';
+import { raisedRule } from '../raised';
+import type { RuleContext } from '../rule';
 
-const PASSING: ReadonlySet<SectionKind | null> = new Set([
-  'family-history',
-  'social-history',
-  'instructions',
-  'consent',
-  'procedure',
-  'past-history',
-  'plan',
-] satisfies SectionKind[]);
+const PASSING: ReadonlySet<SectionKind | null> = new Set<SectionKind>([...BY_THE_WAY, 'past-history', 'plan']);
 
 /** Far outside the ranges of resting adults (MedlinePlus, National Library of Medicine, 2026). */
 const LIMITS: readonly Limit[] = [
@@ -57,19 +50,11 @@ const told = ({ chart }: RuleContext): Evidence[] =>
         .map(quoteFrom);
 
 /** A vital sign far outside its range, in a chart without a word of what it means. Children are left out. */
-export default defineRule({
+export default raisedRule({
   id: 'abnormal-vital-unaddressed',
-  family: 'documentation',
   catalogue: 'G139',
   title: 'An abnormal vital sign has its meaning',
-  severity: 'info',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'III.B', edition: 'FY 2027' },
 
-  select: (context) => [...told(context), ...unexplainedValues(context, LIMITS, PASSING)].slice(0, 1),
-  subject: ({ document, start, quote }) => ({
-    kind: 'finding',
-    id: `${document}:${start}:value`,
-    label: quote.replace(/\s+/g, ' ').slice(0, 80),
-  }),
-  check: (evidence, { chart }) => gapAt(evidence, chart, `${evidence.quote.slice(0, 80)}: its clinical significance is not documented.`),
+  select: (context) => [...told(context), ...unexplainedValues(context, LIMITS, PASSING)].slice(0, 1).map(withoutMeaning),
 });

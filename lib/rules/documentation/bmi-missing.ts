@@ -24,7 +24,7 @@ export default raisedRule({
     const reports = new Set(chart.documents.filter(({ kind }) => REPORTS.has(kind)).map(({ id }) => id));
     const spoken = sentencesWith(chart, INDEX, NOT_SO).map((passage) => ({ passage: wordsIn(passage, INDEX), message }));
     const conditions = conditionsOf(context, OF_WEIGHT, ROWS).map(({ lead }) => ({
-      passage: { ...lead.evidence, kind: 'other' as const },
+      passage: lead.evidence,
       message,
     }));
     return [...spoken, ...conditions].filter(({ passage }) => !reports.has(passage.document)).slice(0, 1);

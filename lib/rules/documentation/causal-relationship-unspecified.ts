@@ -33,7 +33,7 @@ function unlinked({ findings, chart }: RuleContext): Raised[] {
     if (!lead || LINKED.test(toldOf({ lead, mentions: own, words: quoted(lead, chart).quote }, chart))) return [];
     return [
       {
-        passage: { ...lead.evidence, kind: 'other' },
+        passage: lead.evidence,
         message: `${lead.evidence.quote}: whether it and what else the chart tells are related is not documented.`,
       },
     ];

@@ -1,8 +1,9 @@
 import type { Chart } from '../../chart/chart';
 import type { Value } from '../../findings/values/value';
-import { gapAt, isWritten } from '../documented';
-import { measuredIn, type Passage, passagesOf, quoteFrom } from '../passages';
-import { defineRule, type RuleContext } from '../rule';
+import { isWritten } from '../documented';
+import { measuredIn, type Passage, passagesOf } from '../passages';
+import { raisedAs, raisedRule } from '../raised';
+import type { RuleContext } from '../rule';
 
 /** What is seen or given, and the words of the diagnoses it usually belongs to: any of them answers. */
 interface Indicator {
@@ -63,24 +64,19 @@ function indicated({ chart }: RuleContext): Passage[] {
 }
 
 /** A sign or a treatment of some weight, in a chart that names none of the diagnoses it usually belongs to. Signs are never coded as the diagnosis. */
-export default defineRule({
+export default raisedRule({
   id: 'clinical-indicator-without-diagnosis',
-  family: 'documentation',
   catalogue: 'G86',
   title: 'Clinical indicators have their diagnosis',
-  severity: 'info',
   authority: {
     source: 'ICD-10-CM Official Guidelines for Coding and Reporting',
     section: 'I.A.19, I.C.1.d, III.B',
     edition: 'FY 2027',
   },
 
-  select: (context) => [...indicated(context).map(quoteFrom), ...responses(context.chart).map(({ evidence }) => evidence)].slice(0, 2),
-  subject: ({ document, start, quote }) => ({
-    kind: 'finding',
-    id: `${document}:${start}:indicator`,
-    label: quote.replace(/\s+/g, ' ').slice(0, 80),
-  }),
-  check: (evidence, { chart }) =>
-    gapAt(evidence, chart, 'Indicator: the diagnosis it belongs to, if any, is not documented.', 'An indicator'),
+  select: (context) =>
+    raisedAs(
+      [...indicated(context), ...responses(context.chart).map(({ evidence }) => evidence)].slice(0, 2),
+      'Indicator: the diagnosis it belongs to, if any, is not documented.',
+    ),
 });

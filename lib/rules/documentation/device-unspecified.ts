@@ -1,6 +1,7 @@
-import { gapAt, isWritten } from '../documented';
-import { passagesOf, quoteFrom } from '../passages';
-import { defineRule, type RuleContext } from '../rule';
+import { isWritten } from '../documented';
+import { passagesOf } from '../passages';
+import { raisedAs, raisedRule } from '../raised';
+import type { RuleContext } from '../rule';
 
 const VALVE =
   /\b(?:(?:aortic|mitral|tricuspid|heart) valve replace(?:ment|d)|[AM]VR\b(?! pharm)|(?:prosthetic|artificial|replaced) (?:aortic |mitral |heart )?valve)/i;
@@ -16,20 +17,18 @@ const replaced = ({ chart }: RuleContext) =>
     .slice(0, 1);
 
 /** A replaced heart valve without its kind anywhere in the chart: mechanical, tissue or other. */
-export default defineRule({
+export default raisedRule({
   id: 'device-unspecified',
-  family: 'documentation',
   catalogue: 'G146',
   title: 'Kind of a replaced heart valve is documented',
-  severity: 'info',
   authority: {
     source: 'ICD-10-CM Official Guidelines for Coding and Reporting',
     section: 'I.C.21.c.3; Tabular List Z95.2-Z95.4',
     edition: 'FY 2027',
   },
 
-  select: (context) => (isWritten(context.chart, KIND) ? [] : replaced(context)),
-  subject: ({ document, start }) => ({ kind: 'finding', id: `${document}:${start}:valve`, label: 'valve replacement' }),
-  check: (passage, { chart }) =>
-    gapAt(quoteFrom(passage), chart, 'Heart valve: its kind (mechanical, tissue, other) is not documented.', 'A heart valve'),
+  select: (context) =>
+    isWritten(context.chart, KIND)
+      ? []
+      : raisedAs(replaced(context), 'Heart valve: its kind (mechanical, tissue, other) is not documented.', 'valve replacement'),
 });

@@ -1,6 +1,5 @@
-import { gapAt } from '../documented';
-import { type Passage, passagesOf, quoteFrom } from '../passages';
-import { defineRule } from '../rule';
+import { type Passage, passagesOf } from '../passages';
+import { raisedAs, raisedRule } from '../raised';
 
 /** A blank left by dictation or template. */
 const BLANK = /_{4,}|\[\s*(?:blank|inaudible|missing|unclear)[^\]]*\]|\*{3,}(?=\s|$)|\(\s*(?:blank|inaudible)\s*\)/i;
@@ -53,24 +52,16 @@ const inconclusive = (passages: Passage[]): Passage[] =>
  * A note with a blank in a clinical sentence, one that ends at a heading, or a visit with an examination and no
  * conclusion. Blanked names, dates and places are no gap.
  */
-export default defineRule({
+export default raisedRule({
   id: 'documentation-incomplete',
-  family: 'documentation',
   catalogue: 'G140',
   title: 'The note has no blanks, a conclusion and an end',
-  severity: 'info',
   authority: { source: 'CMS Medicare Program Integrity Manual (100-08)', section: 'Chapter 3, 3.3.2', edition: '2026' },
 
   select: ({ chart }) => {
     const passages = passagesOf(chart);
     const lacking = missing(passages);
-    return [...lacking, ...inconclusive(passages).filter(({ document }) => !lacking.some((other) => other.document === document))];
+    const open = inconclusive(passages).filter(({ document }) => !lacking.some((other) => other.document === document));
+    return raisedAs([...lacking, ...open], 'Part of the note is missing here: a blank, a conclusion, or what a heading announces.');
   },
-  subject: ({ document, start, quote }) => ({
-    kind: 'finding',
-    id: `${document}:${start}:blank`,
-    label: quote.replace(/\s+/g, ' ').slice(0, 60),
-  }),
-  check: (passage, { chart }) =>
-    gapAt(quoteFrom(passage), chart, 'Part of the note is missing here: a blank, a conclusion, or what a heading announces.', 'A blank'),
 });

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../chart/chart';
 import type { Finding } from '../../findings/finding';
 import { conceptOf } from '../../findings/lexicon/concepts';
-import { CONCLUDING, gapAt, isDisease, isWritten, quoted, REPORTS, sentenceOf } from '../documented';
+import { CONCLUDING, isDisease, isWritten, quoted, REPORTS, sentenceOf } from '../documented';
 import { hasSection, passagesOf, quoteFrom } from '../passages';
-import { defineRule, type RuleContext } from '../rule';
+import { raisedAs, raisedRule } from '../raised';
+import type { RuleContext } from '../rule';
 
 /** A reader of images who does not say what is seen. */
 const OPEN =
@@ -62,22 +63,17 @@ const leftOpen = ({ chart }: RuleContext): Evidence[] =>
  * A finding of a study or an examination that no provider interprets: a disease that only results name, a murmur, an image called
  * nonspecific. Abnormal findings are coded only where the provider says what they mean.
  */
-export default defineRule({
+export default raisedRule({
   id: 'finding-clinical-significance-unspecified',
-  family: 'documentation',
   catalogue: 'G141',
   title: 'The meaning of a finding is documented',
-  severity: 'info',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'III.B', edition: 'FY 2027' },
 
-  select: (context) =>
-    [...leftOpen(context), ...[...seenOnly(context), ...murmurs(context)].map((finding) => quoted(finding, context.chart))]
-      .filter(({ document, start }, at, all) => at === all.findIndex((other) => other.document === document && other.start === start))
-      .slice(0, MOST),
-  subject: ({ document, start, quote }) => ({
-    kind: 'finding',
-    id: `${document}:${start}:meaning`,
-    label: quote.replace(/\s+/g, ' ').slice(0, 80),
-  }),
-  check: (evidence, { chart }) => gapAt(evidence, chart, 'Finding: its clinical significance is not documented.', 'A finding'),
+  select: (context) => {
+    const found = [...seenOnly(context), ...murmurs(context)].map((finding) => quoted(finding, context.chart));
+    const each = [...leftOpen(context), ...found].filter(
+      ({ document, start }, at, all) => at === all.findIndex((other) => other.document === document && other.start === start),
+    );
+    return raisedAs(each.slice(0, MOST), 'Finding: its clinical significance is not documented.');
+  },
 });

@@ -1,6 +1,7 @@
-import { CONCLUDING, gapAt, isStated, isWritten } from '../documented';
-import { passagesOf, quoteFrom } from '../passages';
-import { defineRule, type RuleContext } from '../rule';
+import { CONCLUDING, isStated, isWritten } from '../documented';
+import { passagesOf } from '../passages';
+import { raisedAs, raisedRule } from '../raised';
+import type { RuleContext } from '../rule';
 
 const NAME = /\b(?:metabolic|renal|mineral) (?:and )?bone (?:disease|disorder)\b|\bCKD-?MBD\b/i;
 const KIND = /\b(?:hyperparathyroid\w*|osteodystrophy|osteomalacia|osteoporosis|osteopenia|adynamic|rickets|paget\S*|hypophosphat\w+)\b/i;
@@ -15,9 +16,8 @@ const named = ({ chart }: RuleContext) =>
     .slice(0, 1);
 
 /** Metabolic bone disease that is nowhere named more closely. Parathyroid hormone and calcium name nothing. */
-export default defineRule({
+export default raisedRule({
   id: 'metabolic-bone-disease-specificity-unspecified',
-  family: 'documentation',
   catalogue: 'G148',
   title: 'Kind of metabolic bone disease is documented',
   severity: 'warning',
@@ -27,13 +27,12 @@ export default defineRule({
     edition: 'FY 2027',
   },
 
-  select: (context) => (isWritten(context.chart, KIND) || isStated(context, STATED) ? [] : named(context)),
-  subject: ({ document, start }) => ({ kind: 'finding', id: `${document}:${start}:bone`, label: 'metabolic bone disease' }),
-  check: (passage, { chart }) =>
-    gapAt(
-      quoteFrom(passage),
-      chart,
-      'Metabolic bone disease: the kind (secondary hyperparathyroidism, osteodystrophy, other) is not documented.',
-      'Metabolic bone disease',
-    ),
+  select: (context) =>
+    isWritten(context.chart, KIND) || isStated(context, STATED)
+      ? []
+      : raisedAs(
+          named(context),
+          'Metabolic bone disease: the kind (secondary hyperparathyroidism, osteodystrophy, other) is not documented.',
+          'metabolic bone disease',
+        ),
 });

@@ -1,7 +1,7 @@
-import { gapAt, isWritten } from '../documented';
-import { type Passage, passagesOf, quoteFrom } from '../passages';
-import { sentencesWith } from '../raised';
-import { defineRule, type RuleContext } from '../rule';
+import { isWritten } from '../documented';
+import { type Passage, passagesOf } from '../passages';
+import { raisedAs, raisedRule, sentencesWith } from '../raised';
+import type { RuleContext } from '../rule';
 
 /** What may be a complication and may be unrelated. */
 const EVENT =
@@ -58,25 +58,15 @@ function injuries({ chart }: RuleContext): Passage[] {
 }
 
 /** An event in or after an operation that the chart calls neither a complication of it nor unrelated. */
-export default defineRule({
+export default raisedRule({
   id: 'procedure-complication-relationship-unspecified',
-  family: 'documentation',
   catalogue: 'G95',
   title: 'Relation of an event to the operation is documented',
-  severity: 'info',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'I.B.16', edition: 'FY 2027' },
 
-  select: (context) => [...events(context), ...injuries(context)].slice(0, 2),
-  subject: ({ document, start, quote }) => ({
-    kind: 'finding',
-    id: `${document}:${start}:event`,
-    label: quote.replace(/\s+/g, ' ').slice(0, 80),
-  }),
-  check: (passage, { chart }) =>
-    gapAt(
-      quoteFrom(passage),
-      chart,
+  select: (context) =>
+    raisedAs(
+      [...events(context), ...injuries(context)].slice(0, 2),
       'After the operation: whether this is a complication of it, expected, or unrelated is not documented.',
-      'An event',
     ),
 });

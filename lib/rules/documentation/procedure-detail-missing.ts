@@ -1,7 +1,8 @@
 import type { SectionKind } from '../../chart/chart';
-import { gapAt, isWritten } from '../documented';
-import { type Passage, passagesOf, quoteFrom } from '../passages';
-import { defineRule, type RuleContext } from '../rule';
+import { isWritten } from '../documented';
+import { passagesOf } from '../passages';
+import { type Raised, raisedRule } from '../raised';
+import type { RuleContext } from '../rule';
 
 /** A procedure, the words that give what its code needs, and what that is. */
 interface Needing {
@@ -71,31 +72,18 @@ const NOT_DONE =
   /\b(?:no|not|denies|without|may|might|could|would|if|consider\w*|discuss\w*|option\w*|declin\w*|refus\w*|previous\w*|prior|history|ago|years?|status post|s\/p|(?:19|20)\d\d|future|schedul\w*|risks?)\b/i;
 const MOST = 2;
 
-interface Lacking {
-  passage: Passage;
-  needs: string;
-}
-
-const lacking = ({ chart }: RuleContext): Lacking[] =>
+const lacking = ({ chart }: RuleContext): Raised[] =>
   PROCEDURES.filter(({ given }) => !isWritten(chart, given)).flatMap(({ done, needs }) => {
     const passage = passagesOf(chart).find(({ section, quote }) => !ELSEWHERE.has(section) && done.test(quote) && !NOT_DONE.test(quote));
-    return passage ? [{ passage, needs }] : [];
+    return passage ? [{ passage, message: `Procedure: not documented is ${needs}.` }] : [];
   });
 
 /** A procedure of this encounter without what its code needs: depth, approach, device, dose, size. */
-export default defineRule({
+export default raisedRule({
   id: 'procedure-detail-missing',
-  family: 'documentation',
   catalogue: 'G99',
   title: 'A procedure has the details of its code',
-  severity: 'info',
   authority: { source: 'ICD-10-PCS Official Guidelines for Coding and Reporting', section: 'A10, A11, B3, B6', edition: 'FY 2027' },
 
   select: (context) => lacking(context).slice(0, MOST),
-  subject: ({ passage }) => ({
-    kind: 'finding',
-    id: `${passage.document}:${passage.start}:procedure`,
-    label: passage.quote.replace(/\s+/g, ' ').slice(0, 80),
-  }),
-  check: ({ passage, needs }, { chart }) => gapAt(quoteFrom(passage), chart, `Procedure: not documented is ${needs}.`, 'A procedure'),
 });
