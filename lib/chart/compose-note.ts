@@ -83,7 +83,7 @@ export function* composeNote(
     document: {
       id: '',
       kind: kindOf(range, first === null ? titled : `${first} | ${page}`, head),
-      title: (noteSegment(titled) ?? titled).slice(0, 160),
+      title: (noteSegment(titled) ?? titled).replace(/\s*\*$/, '').slice(0, 160),
       author:
         authorNamed(beside.cells) ??
         writerIn(titled) ??

@@ -99,7 +99,7 @@ export function readEncounter(given: Cell[], headers: (readonly string[])[], url
   const posText = named(cells, LABELS.placeOfService);
   const refText = named(cells, LABELS.ref)?.replace(/\s*[[(].*$/, '') ?? null;
   // Nobody is called by a day or a number: what stands there names something else.
-  const people = cells.filter(({ text }) => findDays(text).length === 0 && !/\d{3}/.test(text));
+  const people = cells.filter(({ text }) => /\p{L}{2}/u.test(text) && findDays(text).length === 0 && !/\d{3}/.test(text));
   const found: Encounter = {
     ref: refText && findDays(refText).length === 0 ? (refText.match(/(?=[\w-]*\d)[A-Z0-9][\w-]{2,}/)?.[0] ?? null) : null,
     date: dates.first,

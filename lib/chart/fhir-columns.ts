@@ -1,4 +1,5 @@
 /** Which list a table holds whose columns are called as the elements of a FHIR resource, as applications built upon FHIR call them. */
+import type { Row } from './row';
 import type { ListKind } from './section-names';
 
 /** The list, where the names together are those of one resource; null for any other table. */
@@ -17,4 +18,20 @@ export function listOfResource(columns: readonly string[]): ListKind | null {
   if (has(/^value(?: ?(?:quantity|string))?$/i) && has(/^(?:effective|issued)\b/i)) return 'results';
   if (has(/^performed(?: ?(?:date ?time|period))?$/i)) return 'procedures';
   return has(/^(?:authored on|order detail)$/i) && has(/^(?:status|intent|requester|priority)$/i) ? 'orders' : null;
+}
+
+/** Elements that name the resource itself and whose it is. */
+const OF_RESOURCE = /^(?:resource type|id|meta|identifier|subject|patient|encounter|last updated)$/i;
+
+/** The one row of its list that names and values of a resource are together; null where the names are those of none. */
+export function resourceOf(rows: readonly Row[]): { list: ListKind; row: Row } | null {
+  const cells = rows
+    .flatMap((row) => row.cells)
+    .map(({ label, text }) => ({ label: label?.replace(/\[x\]$/, '') ?? null, text }))
+    .filter(({ label }) => !OF_RESOURCE.test(label ?? ''))
+    // What it is comes first.
+    .sort((a, b) => Number(b.label === 'Code') - Number(a.label === 'Code'));
+  const list = listOfResource(cells.map(({ label }) => label ?? ''));
+  const [first] = rows;
+  return list && first ? { list, row: { ...first, cells, text: cells.map(({ text }) => text).join(' '), table: true } } : null;
 }

@@ -12,7 +12,13 @@ export interface Field {
 
 const NOT_CONTENT = /^(?:hidden|button|submit|reset|image|checkbox|radio|file|password|range|color|search)$/;
 
+/** The star of what has to be filled in is no part of the label. */
 function labelOf(element: Element, labels: ReadonlyMap<string, Element>): Pick<Field, 'label' | 'spoken'> {
+  const { label, spoken } = namesOf(element, labels);
+  return { label: label.replace(/(?<=[\p{L})])\s*\*$/u, ''), spoken };
+}
+
+function namesOf(element: Element, labels: ReadonlyMap<string, Element>): Pick<Field, 'label' | 'spoken'> {
   const named = attr(element, 'aria-label');
   if (named) return { label: named.trim(), spoken: true };
   const owner = labels.get(attr(element, 'id')) ?? Element.prototype.closest.call(element, 'label');

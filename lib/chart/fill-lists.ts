@@ -9,6 +9,7 @@ import { dayHead, underDay, underLines } from './day-heads';
 import { dayUnder } from './day-under';
 import { lineText } from './dom-text';
 import type { Facts } from './facts';
+import { resourceOf } from './fhir-columns';
 import { isVitalName, isVitalNameAmongVitals } from './field-names';
 import { rowsOfLeaf } from './leaf-rows';
 import { flowsheetOf, listOfColumns } from './list-of-columns';
@@ -166,6 +167,7 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
     const named = list === 'results' ? rows.map((row) => ({ ...row, group: row.group ?? above.name })) : rows;
     yield* addRows(facts, list, named, place, above.day);
   }
+  yield* addResources(facts, outline, inNote, place);
   // What a note says it ordered on a day, item by item.
   for (const leaf of leavesOf(outline)) {
     if (leaf.kind !== 'list' || !inNote.has(leaf)) continue;
@@ -183,6 +185,15 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
     const rows = yield* rowsUnder({ ...title, items: title.items.filter((item) => isLeaf(item) && !inNote.has(item)) });
     const vital = rows.filter((row) => row.cells.some((cell) => isVitalName(cell.label ?? '')));
     if (vital.length >= 3) yield* addRows(facts, 'vitals', vital, place, dayUnder(title));
+  }
+}
+
+/** Resources that pages of their own describe, element by element. */
+function* addResources(facts: Facts, outline: Title, inNote: Set<Leaf | Title>, place: Place): Work<void> {
+  for (const leaf of leavesOf(outline)) {
+    if (leaf.kind !== 'pairs' || inNote.has(leaf) || listAbove(leaf) !== null || isNone(leaf.title)) continue;
+    const found = resourceOf(yield* rowsOfLeaf(leaf));
+    if (found) yield* addRows(facts, found.list, [found.row], place, null);
   }
 }
 
@@ -209,10 +220,16 @@ export function* addCells(facts: Facts, rows: Row[], place: Place): Work<void> {
   );
   const measured = rows.filter((row) => isVitalName(row.cells[0]?.label ?? '') && /\d/.test(row.text));
   const known = new Set(facts.vitals.map(({ name, value }) => `${name}|${value}`));
-  if (measured.length >= 2)
-    for (const row of measured)
-      facts.vitals.push(...vitalsOf(row, placeOfRow(place, row), null).filter(({ name, value }) => !known.has(`${name}|${value}`)));
+  const told = measured.length >= 2 ? measured : measured.filter((row) => tellsVital(row.cells[0]));
+  for (const row of told)
+    facts.vitals.push(...vitalsOf(row, placeOfRow(place, row), null).filter(({ name, value }) => !known.has(`${name}|${value}`)));
 }
+/** One value alone is a vital sign where nothing else is called so or looks so: a body mass index, a blood pressure of two figures. */
+const tellsVital = (cell: Cell | undefined): boolean =>
+  cell !== undefined &&
+  measureOf(cell.text) !== null &&
+  (/^(?:bmi|body mass index)\b/i.test(cell.label ?? '') ||
+    (/^(?:bp|blood pressure)\b/i.test(cell.label ?? '') && /^\d{2,3}\s?\/\s?\d{2,3}\b/.test(cell.text)));
 const EMPTY = /^(?:none|not (?:on file|recorded|asked|reviewed)|unknown|n\/a|[-–—]*|\d+)$/i;
 
 /** Adds a list's rows. A full-width row that names another list (classic layouts) switches to it. */

@@ -13,6 +13,7 @@ import { leaveOutOthers } from './other-people';
 import { isLeaf, type Leaf, leavesOf, outlineOf, type Title, titlesOf } from './outline';
 import { pageCells } from './page-cells';
 import { foldTitle, meaningOf } from './section-names';
+import { shorterThanSaid } from './see-all';
 import { inSlices, type Work } from './slices';
 import { type Box, type Snapshot, takeSnapshot } from './snapshot';
 import { type Survey, surveyOf } from './survey';
@@ -63,6 +64,8 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   yield* addCells(facts, rows, place);
   yield;
   facts.unread = (yield* unreadIn(survey, page, env)).filter((part) => !(NOT_LOADED.test(part.why) && isLoaded(part.what, titles, facts)));
+  for (const part of shorterThanSaid(survey.wholes, titles, facts, env.frame.key))
+    if (!facts.unread.some(({ what }) => what === part.what)) facts.unread.push(part);
   if (ofOthers > 0)
     facts.unread.push({
       kind: 'document',

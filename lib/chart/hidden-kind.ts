@@ -1,7 +1,7 @@
 /** What a hidden part of a page is: a tab that is not chosen, a part that is folded, or nothing anybody can bring on screen. */
 import type { Visibility } from './chart';
 import { isOfferedBelow, NEVER } from './furniture';
-import { attr, childCountOf, elementAbove, elementsIn, hasAttr, lineOf, tagOf } from './safe-dom';
+import { attr, childCountOf, closest, elementAbove, elementsIn, hasAttr, lineOf, tagOf } from './safe-dom';
 import { meaningOf } from './section-names';
 
 const FOLDS =
@@ -18,6 +18,8 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
   const words = `${attr(element, 'id')} ${attr(element, 'class')}`;
   if (attr(element, 'role') === 'tabpanel') return 'hidden-tab';
   if (isOfferedBelow(element)) return 'collapsed';
+  // What a button or the name of a column says to those who cannot see it is no part of the page.
+  if (closest(element, 'button, th, [role="columnheader"]') !== null) return null;
   if (RANGES.test(words) || /^(?:dialog|alertdialog)$/.test(attr(element, 'role'))) return null;
   const id = attr(element, 'id');
   const controls = controlsOf.get(id) ?? [];

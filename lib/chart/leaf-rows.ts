@@ -10,14 +10,13 @@ import { each, type Work } from './slices';
 import type { Box } from './snapshot';
 import { readTable, type TableCell } from './tables';
 
-/** Some tables tell by color alone that a value is out of range: then the class of its cell says so. */
-function markIn(cells: readonly TableCell[]): string | null {
-  for (const { box, text } of cells) {
-    const mark = /\d/.test(text) ? box.words.match(/(?:^|\s)((?:critically|off-scale)[-_])?(high|low|abnormal)(?=\s|$)/) : null;
-    if (mark) return `${mark[1]?.startsWith('critically') ? 'critically ' : ''}${mark[2]}`;
-  }
-  return null;
+/** Some tables tell by color alone that a value is out of range: then the class of its cell or row says so. */
+function markIn(cells: readonly TableCell[], row: Box): string | null {
+  const marks = cells.filter(({ text }) => /\d/.test(text)).map(({ box }) => box.words.match(MARK));
+  const mark = marks.find(Boolean) ?? (marks.length > 0 ? row.words.match(MARK) : null);
+  return mark ? `${mark[1]?.startsWith('critically') ? 'critically ' : ''}${mark[2]}` : null;
 }
+const MARK = /(?:^|\s)((?:critically|off-scale)[-_])?(high|low|abnormal)(?=\s|$)/;
 
 /** A table with a column for the patient lists people: a board, a schedule, a work list. Nothing in it is this patient's. */
 const OF_PEOPLE = /^(?:patients?|pts?\.?|patient(?:'s)? names?|pt\.? names?|patient (?:no\.?|id|number|#)|residents?|client names?)$/i;
@@ -42,7 +41,7 @@ function* tableRows(leaf: Leaf): Work<Row[]> {
     yield;
     const named = row.cells.some((cell) => cell.label !== null);
     const state = named ? stateBeside(row.cells) : null;
-    const mark = row.cells.some((cell) => /flag|abn/i.test(cell.label ?? '')) ? null : markIn(row.cells);
+    const mark = row.cells.some((cell) => /flag|abn/i.test(cell.label ?? '')) ? null : markIn(row.cells, row.box);
     const cells: Cell[] = named
       ? [
           ...row.cells.filter((cell) => cell.text !== '').map(({ label, text }) => ({ label, text })),

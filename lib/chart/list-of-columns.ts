@@ -16,6 +16,9 @@ export function listOfColumns(columns: string[]): ListKind | null {
   if (has(/^(?:vaccines?|immuni[sz]ations?)(?: name)?$/i) && has(/date|given|administered|status|dose/i)) return 'immunizations';
   if (has(/^(?:payers?|payor|insurances?|insurer|carrier)(?: name)?$/i) && has(/member|policy|insured|subscriber/i)) return 'coverages';
   if (has(/^(?:order(?:ed)?|request(?:ed)?)(?: date| on)?$/i) && has(/priority|status|planned/i) && !has(/value|result/i)) return 'orders';
+  // The diagnosis that a test was asked for on account of makes its row no problem.
+  if (has(/^(?:lab )?(?:tests?|stud(?:y|ies)|exams?|imaging)(?: type| name)?$/i) && has(ASKED) && !has(/^(?:values?|results?|findings?)$/i))
+    return 'orders';
   if (has(/^(?:.*\b)?(?:medication|drug)s?(?: name)?$/i) && has(/dos(?:e|age)|sig|route|freq|directions/i)) return 'medications';
   if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
   if (
@@ -42,6 +45,9 @@ export function listOfColumns(columns: string[]): ListKind | null {
   if (columns.filter((column) => isVitalName(column)).length >= 2) return 'vitals';
   return null;
 }
+
+/** Columns that say when something was asked for, and by whom. */
+const ASKED = /^(?:order(?:ed|ing)?|request(?:ed|ing)?)\b/i;
 
 /** Whether a table without a telling heading gives figures by name and day, and whether they are vital signs. */
 export function flowsheetOf(rows: Row[]): ListKind | null {

@@ -89,7 +89,7 @@ export function notesIn(title: Title): NoteRange[] {
     charsOf(title.items) >= SHORT_NOTE
   )
     return [{ title, items: title.items }];
-  if (isNote && charsOf(title.items) >= SHORT_NOTE && holdsProse(title) && !isVisitHead(title)) {
+  if (isNote && charsOf(title.items) >= SHORT_NOTE && holdsProse(title) && !isVisitHead(title) && !isOverParticulars(title)) {
     // Where the note is a field, the lines beside it say who wrote it and when.
     const fields = title.items.filter((item) => isLeaf(item) && isText(item));
     const prose = title.items.some((item) => !isLeaf(item) || isProse(item));
@@ -274,6 +274,12 @@ const isVisitHead = (title: Title): boolean =>
   !/\b(?:notes?|report|summary|letter|narrative)\b/i.test(title.text) &&
   !leavesOf(title).some((leaf) => isProse(leaf) || (isText(leaf) && charsOf([leaf]) >= LONG_TEXT) || isLongText(leaf)) &&
   narrativeCount(title) < 2;
+
+/** A page's heading may name the note, over panels that only tell of the person and the visit: the note itself stands further on. */
+const isOverParticulars = (title: Title): boolean =>
+  title.items.some((item) => !isLeaf(item) && (item.meaning.list === 'demographics' || item.meaning.list === 'encounter')) &&
+  narrativeCount(title) === 0 &&
+  !leavesOf(title).some((leaf) => isProse(leaf) || isLongText(leaf));
 
 /** Fields of one form that are the parts of one note ("Subjective", "Objective", …) are read as one. */
 export const sectionOfField = (leaf: Leaf): string | null => {

@@ -1,10 +1,12 @@
 /** The open visit in a table of visits: the one row that is marked as current, or unfolded so that its notes are what is read. */
+import { contains } from './boxes';
 import type { Encounter } from './chart';
 import { findDays } from './dates';
 import { classOfKind, NO_ENCOUNTER } from './encounter';
 import { leavesOf, type Title } from './outline';
 import { attr } from './safe-dom';
 import type { Work } from './slices';
+import type { Box } from './snapshot';
 import { columnsOf, readTable, type TableRow } from './tables';
 
 const VISITS = /\b(?:visits?|encounters?|admissions?|episodes?)\b/i;
@@ -22,10 +24,14 @@ const isMarked = ({ box: { element }, cells }: TableRow): boolean =>
 export function* withOpenVisit(encounter: Encounter | null, outline: Title): Work<Encounter | null> {
   if (encounter?.date) return encounter;
   const rows: TableRow[] = [];
+  const tables: Box[] = [];
   for (const leaf of leavesOf(outline)) {
-    if (leaf.kind !== 'table' || !VISITS.test(leaf.title.text)) continue;
+    // What a visit laid open lists of itself are no visits.
+    if (leaf.kind !== 'table' || !VISITS.test(leaf.title.text) || tables.some((table) => contains(table, leaf.box))) continue;
     const columns = yield* columnsOf(leaf.box);
-    if (columns.some((column) => TYPE.test(column))) rows.push(...(yield* readTable(leaf.box)).rows.filter(isMarked));
+    if (!columns.some((column) => TYPE.test(column))) continue;
+    tables.push(leaf.box);
+    rows.push(...(yield* readTable(leaf.box)).rows.filter(isMarked));
   }
   const [row, ...more] = rows;
   const [first, last, ...others] = findDays(row?.cells.map(({ text }) => text).join(' | ') ?? '');

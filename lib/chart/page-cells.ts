@@ -103,6 +103,20 @@ const repeats = (box: Box): boolean =>
 /** The innermost item around a line. No label in one names a value beside it. */
 const itemAround = (line: Box): Box | null => boxesAround(line).find(repeats) ?? null;
 
+/** Whether a line is one of several values, each set apart, of the label that stands before them: "Allergies:" and a chip for each. */
+function isOneOfSeveral(asks: { pieces: string[]; box: Box }, said: readonly string[], line: Box): boolean {
+  const label = LISTED.exec(asks.pieces.at(-1) ?? '')?.[1] ?? '';
+  const [value = '', more] = said;
+  if (!inBanner(label) || more !== undefined || value.endsWith(':') || value.length > 80 || line.sign === asks.box.sign) return false;
+  return boxesAround(line)
+    .slice(0, MAX_CHIP)
+    .some((box) => box.parent === asks.box || box.parent === asks.box.parent);
+}
+/** A list's label, alone or with the values that came before. */
+const LISTED = /^([A-Z][a-z]+):(?: .*)?$/;
+/** A chip lies in no more wrappers than these. */
+const MAX_CHIP = 5;
+
 /** Whether a line lists a document by its name: its day is that of the document. */
 const isOfNote = (pieces: readonly string[]): boolean => pieces.some((piece) => /\b(?:note|report|summary|letter)$/i.test(piece));
 
@@ -214,6 +228,11 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       const pieces = marked(piecesOf(item.nodes));
       const tile = isTile(pieces);
       const before: { pieces: string[]; box: Box } | null = run;
+      if (before && isOneOfSeveral(before, pieces, item.box)) {
+        const asks = before.pieces.pop() ?? '';
+        before.pieces.push(`${asks}${asks.endsWith(':') ? '' : ';'} ${pieces.join(' ')}`);
+        continue;
+      }
       if (tile || (before && itemAround(before.box) !== itemAround(item.box))) flush();
       if (tile) cut(pieces, item.box);
       else if (run) before?.pieces.push(...pieces);

@@ -163,7 +163,8 @@ export function dayNamed(cells: Cell[]): string | null {
   if (day) return day;
   for (const [i, { label, text }] of cells.entries()) {
     // "31 years old | 12/09/1994": the day of birth of whoever the banner beside the note names.
-    if (AGED.test(cells[i - 1]?.text ?? '') || AGED.test(text)) continue;
+    const before = cells.slice(0, i).findLast((cell) => /\w/.test(cell.text));
+    if (AGED.test(before?.text ?? '') || AGED.test(text)) continue;
     // When a stay began or ended is said of the stay.
     if (/^(?:start|end)(?:ed)?(?: date)?$/i.test(label?.trim() ?? '')) continue;
     if (/\(0?\d{2,3}\s?Y\)|\bDOB\b/.test(text) || FALSE_DATE.test(label ?? '') || FALSE_DATE.test(text) || /\bsigned\b/i.test(text))

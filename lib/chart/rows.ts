@@ -37,6 +37,9 @@ const isDayHead = (title: Title): boolean =>
 /** What every row of some list is heads them, and is none: "Surgery" over operations. */
 const OF_ROWS =
   /^(?:surger(?:y|ies)|operations?|procedures?|conditions?|diagnos[ie]s|problems?|allerg(?:y|ies)|medications?|drugs?|vaccines?|immunizations?|tests?|results?|orders?|items?|entries|list|details)\s*:?$/i;
+/** Who said what stands below: no row of it. */
+const SAID_BY =
+  /^(?:(?:patient|parent|caregiver|family|(?:healthcare |clinical )?staff|provider|clinician|nurse)[- ]?(?:provided|reported|entered|stated|input|confirmed)|(?:reported|entered|provided|added) by (?:the )?(?:patient|parent|caregiver|staff|provider|clinician|nurse))\s*:?$/i;
 const WRITTEN = /\S\s(?:notes?|comments?|remarks)\s*:?$/i;
 const COUNTED =
   /^(?:active|inactive|resolved|current|past(?: medical history)?|chronic|historical|discontinued|completed|stopped|held|family history|entered in error)\s*\(\d+\)$/i;
@@ -68,6 +71,12 @@ export function* rowsUnder(title: Title): Work<Row[]> {
     if (!isLeaf(item) && item.box && WRITTEN.test(item.text) && leavesOf(item).every(({ kind }) => kind === 'line' || kind === 'area'))
       return;
     if (!isLeaf(item)) {
+      if (item.box && SAID_BY.test(item.text)) {
+        yield* flush();
+        for (const below of item.items) yield* take(below);
+        yield* flush();
+        return;
+      }
       if (isDayHead(item)) {
         yield* flush();
         const from = rows.length;

@@ -8,7 +8,7 @@ import type { Work } from './slices';
 
 /**
  * `labels` by the id of their field; `unticked` ids of boxes and choices not taken; `controls` by the id that they say they
- * bring on screen. Elements that may tell of something unread: `counts` ("5 of 6"), `files` named in the text, `closed` controls, `tabs`, `pressed`
+ * bring on screen. Elements that may tell of something unread: `counts` ("5 of 6"), `files` named in the text, `wholes` ways to all of a list, `closed` controls, `tabs`, `pressed`
  * buttons and `radios` not chosen, `sized` lists and items that say how long their list is, `busy` parts, `pictures` (frames, images, viewers). `shadows`: every shadow tree found, by its host.
  */
 export interface Survey {
@@ -17,6 +17,7 @@ export interface Survey {
   controls: Map<string, Element[]>;
   counts: Set<Element>;
   files: Set<Element>;
+  wholes: Set<Element>;
   closed: Element[];
   tabs: Element[];
   pressed: Element[];
@@ -40,6 +41,7 @@ const newSurvey = (): Survey => ({
   controls: new Map(),
   counts: new Set(),
   files: new Set(),
+  wholes: new Set(),
   closed: [],
   tabs: [],
   pressed: [],
@@ -82,11 +84,18 @@ export function* surveyOf(page: Document, env: ReadEnv): Work<Survey> {
 /** The name of a file that holds a document: a scan, a letter, a picture. */
 export const FILE = /[^\s\\/:*?"<>|]+\.(?:pdf|tiff?|jpe?g|png|heic|bmp|docx?|rtf|dcm)\b/i;
 
+/** "See all (9)". */
+const WHOLE = /^\s*(?:see|view|show|open)\s+all\b/i;
+
 /** Text such as "of" or "/" stands in what says how many are shown, or one or two levels below it. */
-function noteCount(node: Text, { counts, files }: Survey): void {
+function noteCount(node: Text, { counts, files, wholes }: Survey): void {
   if (node.length > 4 && node.length <= 120 && FILE.test(node.data)) {
     const around = parentOf(node);
     if (around && nodeTypeOf(around) === 1) files.add(around as Element);
+  }
+  if (node.length > 6 && node.length <= 60 && WHOLE.test(node.data)) {
+    const around = parentOf(node);
+    if (around && nodeTypeOf(around) === 1) wholes.add(around as Element);
   }
   if (node.length > 60 || node.length < 2 || !/\bof\b|\//i.test(node.data)) return;
   let around = parentOf(node);

@@ -121,14 +121,19 @@ function isAllNames({ cells }: GridRow): boolean {
   return filled.length >= 3 && filled.every((text) => !/\d/.test(text)) && filled.filter(isColumnName).length >= filled.length - 1;
 }
 
+/** Whether a row below the names says what each column is filtered by. */
+const saysFilters = (line: Slot[]): boolean => {
+  const filled = line.filter(({ text }) => text !== '');
+  return filled.length > 0 && (filled.some(({ text }) => /^no filters?$/i.test(text)) || filled.every(({ text }) => FILTERS.test(text)));
+};
+const FILTERS = /^(?:no filters?|(?:not )?(?:equals?|contains|starts with|ends with|greater than|less than|one of)\b.*)$/i;
+
 /** Each column's name: the words above it, each once. */
 function columnNames(grid: Slot[][], { titles, heads }: Head): string[] {
   const width = grid.reduce((widest, line) => Math.max(widest, line.length), 0);
+  const named = grid.slice(titles, titles + heads).filter((line, i) => i === 0 || !saysFilters(line));
   return Array.from({ length: width }, (_, x) => {
-    const words = grid
-      .slice(titles, titles + heads)
-      .map((line) => withoutArrows(line[x]?.text ?? ''))
-      .filter(Boolean);
+    const words = named.map((line) => withoutArrows(line[x]?.text ?? '')).filter(Boolean);
     return words.filter((word, i) => words.indexOf(word) === i).join(' ');
   });
 }

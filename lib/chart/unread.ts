@@ -42,14 +42,18 @@ const ENOUGH = 12;
 /** How far around a row of a table within others the heading of the page may stand. */
 const LEVELS_OF_ROW = 24;
 /** The heading a person would name the part by. */
-function headingNear(element: Element, levels = 8): string {
+function headingNear(element: Element, env: ReadEnv, levels = 8): string {
   let around: Element | null = element;
   for (let step = 0; around && step < levels; step++) {
     const headings = [...Element.prototype.querySelectorAll.call(around, HEADINGS)].slice(0, ENOUGH);
     // The names of columns head rows, not a part of the page.
     const heading =
-      headings.find((one) => !one.closest('[role=columnheader], [role=row], thead, tr') && !one.querySelector('[role=columnheader]')) ??
-      null;
+      headings.find(
+        (one) =>
+          !one.closest('[role=columnheader], [role=row], thead, tr') &&
+          !one.querySelector('[role=columnheader]') &&
+          !isHiddenIn(one, around, env),
+      ) ?? null;
     const own: Element | null = heading && Element.prototype.querySelector.call(heading, 'b, strong, h1, h2, h3, h4, h5, h6');
     const text = lineOf(own) || lineOf(heading);
     // "Active" over a part of a list is no name of it.
@@ -59,8 +63,15 @@ function headingNear(element: Element, levels = 8): string {
   return '';
 }
 
+/** Whether a heading, or a part around it, is hidden by itself: the head of a page to be printed names nothing on screen. */
+function isHiddenIn(heading: Element, part: Element | null, env: ReadEnv): boolean {
+  for (let at: Element | null = heading; at && at !== part; at = elementAbove(at)) if (!env.lookAt(at).shown) return true;
+  return false;
+}
+
 /** Counts such as "5 of 6": fewer shown than there are. Only in short texts outside fields and notes. */
-function* counted(elements: Iterable<Element>, frame: string): Work<Unread[]> {
+function* counted(elements: Iterable<Element>, env: ReadEnv): Work<Unread[]> {
+  const frame = env.frame.key;
   const found: Unread[] = [];
   for (const element of elements) {
     yield;
@@ -77,7 +88,7 @@ function* counted(elements: Iterable<Element>, frame: string): Work<Unread[]> {
     if ((rest.length > 14 && !NAMES_LIST.test(rest)) || /\/\d{2,4}\/|page \d/i.test(text)) continue;
     // "8/10" is a score, "128/82" a pressure: only "of" and counts of things are counts.
     if (/\//.test(match[0]) && !/items?|results?|entries|rows?|records?/i.test(match[0])) continue;
-    const what = headingNear(element) || 'A list';
+    const what = headingNear(element, env) || 'A list';
     if (!found.some((other) => other.what === what))
       found.push({
         kind: kindByName(what, 'list'),
@@ -90,11 +101,12 @@ function* counted(elements: Iterable<Element>, frame: string): Work<Unread[]> {
 }
 
 /** Lists that draw only the rows on screen and say how many there are. */
-function* sized(elements: Element[], known: readonly Unread[], frame: string): Work<Unread[]> {
+function* sized(elements: Element[], known: readonly Unread[], env: ReadEnv): Work<Unread[]> {
+  const frame = env.frame.key;
   const found: Unread[] = [];
   for (const { element, shown, total } of yield* longerThanShown(elements)) {
     yield;
-    const what = headingNear(element) || attr(element, 'aria-label') || 'A list';
+    const what = headingNear(element, env) || attr(element, 'aria-label') || 'A list';
     if (![...known, ...found].some((other) => other.what === what))
       found.push({ kind: kindByName(what, 'list'), what, why: shownOf(shown, total), frame });
   }
@@ -102,7 +114,8 @@ function* sized(elements: Element[], known: readonly Unread[], frame: string): W
 }
 
 /** Folded parts and tabs whose content is not in the page until somebody opens them. */
-function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, frame: string): Work<Unread[]> {
+function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, env: ReadEnv): Work<Unread[]> {
+  const frame = env.frame.key;
   const found: Unread[] = [];
   const add = (what: string, why: string): void => {
     if (what && !found.some((other) => other.what === what))
@@ -120,7 +133,10 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, fram
     if (inside && framePageOf(inside) !== null) continue;
     const own = lineOf(control);
     if (own === '' && row && tagOf(row) === 'tr' && opensRow(control, row)) {
-      add(`Folded rows under ${headingNear(row, LEVELS_OF_ROW) || 'a table'}`, 'What the rows hold is not loaded until they are opened.');
+      add(
+        `Folded rows under ${headingNear(row, env, LEVELS_OF_ROW) || 'a table'}`,
+        'What the rows hold is not loaded until they are opened.',
+      );
       continue;
     }
     const head = own === '' && !(row && tagOf(row) === 'tr') ? headBeside(control) : '';
@@ -133,7 +149,10 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, fram
     const meaning = meaningOf(own);
     if (meaning.list || meaning.note || meaning.section) add(own, 'It is folded and not loaded. Open it to read it.');
     else if (row && tagOf(row) === 'tr')
-      add(`Folded rows under ${headingNear(row, LEVELS_OF_ROW) || 'a table'}`, 'What the rows hold is not loaded until they are opened.');
+      add(
+        `Folded rows under ${headingNear(row, env, LEVELS_OF_ROW) || 'a table'}`,
+        'What the rows hold is not loaded until they are opened.',
+      );
   }
   for (const tab of tabs) {
     yield;
@@ -214,7 +233,7 @@ function* loading(busy: Element[], env: ReadEnv): Work<Unread[]> {
   const names = new Set<string>();
   for (const element of busy) {
     if (isPutAway(element, env)) continue;
-    names.add(headingNear(element) || attr(closest(element, '[aria-label]') ?? element, 'aria-label'));
+    names.add(headingNear(element, env) || attr(closest(element, '[aria-label]') ?? element, 'aria-label'));
     yield;
   }
   return [...names]
@@ -231,7 +250,7 @@ function* pictured(pictures: Element[], page: Document, env: ReadEnv): Work<Unre
     const tag = tagOf(element);
     if ((tag === 'img' && !isDocumentPicture(element)) || (tag === 'canvas' && !isViewer(element))) continue;
     if (!isShown(element, env)) continue;
-    const name = attr(element, 'title') || attr(element, 'alt') || attr(element, 'aria-label') || headingNear(element);
+    const name = attr(element, 'title') || attr(element, 'alt') || attr(element, 'aria-label') || headingNear(element, env);
     if (tag === 'iframe' || tag === 'frame') {
       if (framePageOf(element) !== null) continue;
       const from = siteOf(attr(element, 'src'), env.url);
@@ -302,12 +321,11 @@ function siteOf(src: string, base: URL): URL | null {
 
 /** Everything unread that the page itself lets one know of. */
 export function* unreadIn(survey: Survey, page: Document, env: ReadEnv): Work<Unread[]> {
-  const frame = env.frame.key;
-  const counts = yield* counted(survey.counts, frame);
+  const counts = yield* counted(survey.counts, env);
   return [
     ...counts,
-    ...(yield* sized(survey.sized, counts, frame)),
-    ...(yield* folded(survey, page, frame)),
+    ...(yield* sized(survey.sized, counts, env)),
+    ...(yield* folded(survey, page, env)),
     ...(yield* loading(survey.busy, env)),
     ...(yield* pictured(survey.pictures, page, env)),
     ...(yield* filed(survey.files, env)),

@@ -25,8 +25,9 @@ function before(element: Element): Element | null {
   return beside[beside.indexOf(element) - 1] ?? null;
 }
 
+/** The visit whose page is open; null elsewhere: what else shows days and people are lists and the timeline of the record. */
 function encounterOf(page: Document, ref: string | null, generic: Encounter | null): Encounter | null {
-  if (ref === null) return generic;
+  if (ref === null) return null;
   const line = all(page, 'p').find((element) => VISIT_LINE.test(lineOf(element)));
   const named = line ? before(line) : null;
   return {

@@ -34,9 +34,19 @@ function reasonIn(page: Document): string | null {
 
 function emCodeOf(page: Document, frame: string): BilledCode[] {
   const field = first(page, '[data-testid="em-code-dropdown"] input') as HTMLInputElement | null;
-  const code = field?.value.match(/^\d{5}\b/)?.[0];
+  const [, code, display] = field?.value.match(/^(\d{5})\b\s*(.*)$/) ?? [];
   return code
-    ? [{ system: 'CPT', code, display: null, modifiers: [], units: null, pointers: [], provenance: { frame, visibility: 'visible' } }]
+    ? [
+        {
+          system: 'CPT',
+          code,
+          display: display || null,
+          modifiers: [],
+          units: null,
+          pointers: [],
+          provenance: { frame, visibility: 'visible' },
+        },
+      ]
     : [];
 }
 

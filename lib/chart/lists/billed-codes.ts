@@ -53,7 +53,7 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
     .replace(/^([^(]*)\)$/, '$1')
     .trim();
   // A sentence about a code enters none.
-  if (!row.table && rest.split(/\s+/).length > 6 && /[.;](?:\s|$)/.test(rest)) return null;
+  if (!row.table && rest.split(/\s+/).length > 6 && (LED_BY_CODE.test(source.text) ? /\.(?:\s|$)/ : /[.;](?:\s|$)/).test(rest)) return null;
   const display =
     textNamed(row, /desc|display|name|service/i) ??
     (rest || sayings(row).find((text) => text !== source.text && /\p{L}{2}/u.test(text)) || null);
@@ -70,6 +70,9 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
 
 /** The name of a code's system before it: "CPT4: 99213". */
 const SYSTEM_BEFORE = /^\s*(?:ICD-?\d{1,2}(?:-?(?:CM|PCS))?|CPT-?4?|HCPCS)\s*:/i;
+
+/** A line that begins with a code gives what the code stands for: a semicolon there parts the words of its descriptor. */
+const LED_BY_CODE = /^\(?(?:\d{5}|\d{4}[FTUMA]|[A-Z]\d{4})(?:-[A-Z0-9]{2})*\)?(?:\s|:)/;
 
 /** "(2 units)": how often it was done, behind its name. */
 const COUNT = /\s*\((\d{1,3}) units?\)\s*$/i;

@@ -10,7 +10,7 @@ const NAME =
 const AMOUNT = String.raw`\d+(?:,\d{3})*(?:[.,]\d+)?(?:\s*[-–/]\s*\d+(?:\.\d+)?)?`;
 const UNIT =
   "mcg|µg|μg|ug|mg|g|gm|grams?|kg|ml|mL|L|units?|iu|int'?l units|meq|mmol|unt|%|tablets?|tabs?|capsules?|caps?|puffs?|drops?|gtts?|sprays?|patch(?:es)?|lozenges?|suppositor(?:y|ies)|applications?|actuations?|inhalations?";
-const PER = String.raw`\s*\/\s*(?:\d+(?:\.\d+)?\s*)?(?:mL|ml|g|kg|h|hr|hour|min|dose|day|actuation|actuat|act|puff|spray|inh|patch|tab|L)(?:\s*\/\s*(?:h|hr|hour|min|day))?`;
+const PER = String.raw`\s*\/\s*(?:\d+(?:\.\d+)?\s*)?(?:mL|ml|mg|g|kg|h|hr|hour|min|dose|day|actuation|actuat|act|puff|spray|inh|patch|tab|L)(?:\s*\/\s*(?:h|hr|hour|min|day))?`;
 const ONE = String.raw`${AMOUNT}\s*(?:${UNIT})(?![a-zA-Z])(?:${PER}(?![a-zA-Z]))?`;
 /** Strengths of a combination are joined without a blank; behind a dash between blanks begin the directions. */
 const DOSE = new RegExp(String.raw`(?<![\w.])${ONE}(?:(?:[-–]|\s*/\s*)${ONE})*`, 'i');
@@ -50,7 +50,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
   if (!said || !/\p{L}{3}/u.test(said) || isStatus(said) || row.text.length > 500) return null;
   const named = bareDose(textNamed(row, /^(?!.*\b(?:last|next|previous|prior|due|max\w*|missed)\b)(?:.*\bdos(?:e|age)|strength)\b/i));
   const name = nameIn(said);
-  if (name === '' || NOT_A_DRUG.test(name)) return null;
+  if (name === '' || NOT_A_DRUG.test(name) || isHow(said)) return null;
   const detail = row.text;
   // Past its own name: "Once Daily Multivitamin" has a word of time in it, "inhalation aerosol" one of a way.
   const rest = detail.includes(name) ? detail.slice(detail.indexOf(name) + name.length) : detail;
@@ -74,6 +74,9 @@ export function medicationOf(row: Row, place: Place): Medication | null {
 }
 
 const NOT_A_DRUG = /^(?:no|not|none|nil|last|reviewed|reconciled|pharmacy|total|start date|ordered by|prescriber)\b/i;
+
+/** Whether the words only say how often something is taken. */
+const isHow = (said: string): boolean => said.trim().match(FREQUENCY)?.[0] === said.trim();
 
 function doseIn(text: string): string | null {
   const named = text.match(NAMED_DOSE)?.[1];

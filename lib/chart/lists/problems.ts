@@ -92,7 +92,7 @@ export function problemOf(given: Row, place: Place): Problem | null {
     text,
     code,
     status,
-    onset: dayIn(row, BEGUN),
+    onset: dayIn({ ...row, cells: row.cells.filter(({ label }) => !/^recorded date$/i.test(label ?? '')) }, BEGUN),
     provenance: provenanceOf(place, row.visibility),
   };
 }

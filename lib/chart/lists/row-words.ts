@@ -23,7 +23,7 @@ export const provenanceOf = ({ frame, selector }: Place, visibility: Visibility)
 });
 
 const STATUS =
-  /^(?:active|inactive|resolved|chronic|acute|current|completed|stopped|discontinued|on hold|draft|entered in error|recurrence|relapse|remission|confirmed|presumed|provisional|unconfirmed|differential|refuted|principal|secondary|primary|ordered|pending|scheduled|in progress|new|ongoing|stable|controlled|worsening|improving|historical|unknown|working|admitting|final|requested|signed|taking|not taking|suspended|held|paused|ended|expired|ceased|withdrawn|tapering|in remission|inactive \(resolved\)|intended|hospital problem|reason for visit|complete|done|given|administered|refused|not done|canceled|cancelled)$/i;
+  /^(?:active|inactive|resolved|chronic|acute|current|completed|stopped|discontinued|on[- ]hold|draft|entered in error|recurrence|relapse|remission|confirmed|presumed|provisional|unconfirmed|differential|refuted|principal|secondary|primary|ordered|pending|scheduled|in progress|new|ongoing|stable|controlled|worsening|improving|historical|unknown|working|admitting|final|requested|signed|taking|not taking|suspended|held|paused|ended|expired|ceased|withdrawn|tapering|in remission|inactive \(resolved\)|intended|hospital problem|reason for visit|complete|done|given|administered|refused|not done|canceled|cancelled)$/i;
 /** What forms print beside a name: that it has to be filled in, or need not. */
 const ASKED = /\s*(?:\*|\((?:optional|required)\))\s*$/i;
 export const isStatus = (text: string): boolean =>
