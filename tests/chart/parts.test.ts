@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // Parts that applications built of components give their pages: sortable heads, chips, resources laid open, ways to the whole of a list.
 import { describe, expect, it } from 'vitest';
+import { adapters } from '../../lib/chart/adapters';
 import { anEnv, lookAtStyles, parse, readHtml } from './page';
 
 const banner = '<header class="patient-banner"><b>Ibarra, Noemi</b> MRN 440912 DOB 02/27/1974</header>';
@@ -167,6 +168,29 @@ it("a birth date beside an age is no note's day", async () => {
     )
   )?.report;
   expect(report?.documents.map(({ date }) => date)).toEqual([null]);
+});
+
+it('in Medplum what a task asks for is no note, and a visit of the timeline is not the open one', async () => {
+  const summary =
+    '<div class="PatientSummary_panel__a"><span class="x-Avatar-placeholder" title="Noemi Ibarra">NI</span><p>Noemi Ibarra</p><p>1974-02-27 (052Y)</p><p>Female</p></div>';
+  const at = async (path: string, html: string) =>
+    (
+      await readHtml(
+        `<body>${summary}<div>${html}</div></body>`,
+        adapters,
+        anEnv({ url: new URL(`https://ehr.example/Patient/3f2a9c1e/${path}`) }),
+      )
+    )?.report;
+  const task = await at(
+    'Task/77',
+    '<p>Call about the toe</p><p>Ask the patient whether the toe is better, and whether she takes the tablets.</p>',
+  );
+  expect([task?.adapter, task?.documents]).toEqual(['medplum-provider', []]);
+  const visit = await at(
+    'timeline',
+    '<article><div><a>Tove Lind</a><span>10/1/2026, 9:00 AM</span> · <a>Encounter</a></div><dl><dt>Status</dt><dd>finished</dd></dl></article>',
+  );
+  expect([visit?.patient?.name.family, visit?.encounter]).toEqual(['Ibarra', null]);
 });
 
 describe('what is unread', () => {

@@ -14,6 +14,7 @@ import { all, attr, elementAbove, elementsIn, first, lineOf } from '../safe-dom'
 
 const PATIENT = /\/Patient\/[\w-]+/;
 const ENCOUNTER = /\/Encounter\/([\w-]+)/;
+const WORK = /\/(?:Task|Communication)\b/;
 const ORDER = /\/ServiceRequest\/[\w-]+$/;
 /** The line below a visit's name: its day, a middle dot, the practitioner. */
 const VISIT_LINE = /^\d{1,2}\/\d{1,2}\/\d{4} · \S/;
@@ -117,7 +118,9 @@ export default defineAdapter({
     };
     const orders = ORDER.test(env.url.pathname) ? [...facts.orders, ...orderOf(page, env.frame.key)] : facts.orders;
     const encounter = encounterOf(page, env.url.pathname.match(ENCOUNTER)?.[1] ?? null, facts.encounter);
-    return { patient, orders, encounter, documents: notesOf(page, documents, encounter) };
+    // What a task asks for and what people write to each other is no note.
+    const notes = WORK.test(env.url.pathname) ? [] : notesOf(page, documents, encounter);
+    return { patient, orders, encounter, documents: notes };
   },
 
   selfCheck: (_, { facts }, env) =>
