@@ -6,6 +6,7 @@ import type { CueCategory } from './cues/cue';
 import type { Assertion, Attributes, Finding } from './finding';
 import { leftBehind } from './left-behind';
 import { type Mention, mentionsOf } from './mentions';
+import { underTreatment } from './over';
 import { riskTalkIn } from './risk-talk';
 import { searchWordsOf } from './search-words';
 import { sectionsOf } from './sections';
@@ -122,7 +123,8 @@ function analyzeSection(document: ChartDocument, section: Section, on: string | 
     const cues = cuesOf(tokens).filter((cue) => !isPartOfName(cue, mentions));
     const ended = ENDED_NEXT.exec(text.slice(sentence.end, sentence.end + 60));
     const after: Carried | null = ended ? { category: 'historical', words: (ended[1] ?? '').trim() } : null;
-    findings.push(...findingsOf(document, section, sentence, tokens, mentions, cues, carried ?? overAll ?? after, on));
+    const here = findingsOf(document, section, sentence, tokens, mentions, cues, carried ?? overAll ?? after, on);
+    findings.push(...here.map((finding) => underTreatment(finding, text, sentence)));
     if (mayCarry) carried = carriedBy(tokens, cues, mentions);
   }
   return findings;

@@ -60,6 +60,9 @@ const CARRIES =
 const CHANGES =
   /^(?:improvement|worsening|change|progression|resolution|exacerbation|relief|control|size|extent|management|treatment|recollection|knowledge|understanding|increase|decrease|flare|surveillance|monitoring|removal|repair|workup|evaluation|imaging|testing|investigation|followup|assessment|discussion|cause|etiology|source|explanation|burden|severity|frequency|intensity)$/;
 
+/** What is done about a condition supposes it: `never went to the clinic to deal with her asthma`. */
+const DONE_ABOUT = /^(?:deal|treat|manage|address|control|help|handle|alleviate|relieve)$/;
+
 /** `No statin for hyperlipidemia`, `no change in size of the aneurysm`: something else is denied, of a condition that is there. */
 function deniesOther(tokens: Token[], cue: FoundCue, from: number): boolean {
   for (let at = cue.to + 2; at < from; at++) {
@@ -68,6 +71,7 @@ function deniesOther(tokens: Token[], cue: FoundCue, from: number): boolean {
     if (word === ',' || word === 'or' || word === 'nor') return false;
     if (word === 'for' && !CARRIES.test(before)) return true;
     if ((word === 'of' || word === 'in') && CHANGES.test(before)) return true;
+    if (word === 'to' && DONE_ABOUT.test(tokens[at + 1]?.word ?? '')) return true;
   }
   return false;
 }
@@ -75,6 +79,14 @@ function deniesOther(tokens: Token[], cue: FoundCue, from: number): boolean {
 const LIST_REACH = 12;
 
 const isDoubt = ({ value }: FoundCue): boolean => value.role === 'cue' && value.category === 'uncertain';
+
+/** `The insomnia is likely secondary to the steroids`: the cause is in doubt, what it causes is not. */
+const isOfCause = (tokens: Token[], { to, value }: FoundCue): boolean =>
+  value.role === 'cue' &&
+  value.category === 'uncertain' &&
+  value.direction === 'backward' &&
+  tokens[to]?.word === 'likely' &&
+  /^(?:due|secondary|related|caused|because)$/.test(tokens[to + 1]?.word ?? '');
 
 /** `The swelling was a possible cyst`: a lone word of doubt before another noun is that noun's. */
 function isOfWhatFollows(tokens: Token[], { from, to, value }: FoundCue): boolean {
@@ -141,12 +153,21 @@ function isWhatFor(tokens: Token[], cue: FoundCue, at: FoundCue, kind: ConceptKi
 const isExcised = (tokens: Token[], { from }: FoundCue, first: number): boolean =>
   /^(?:s|statu|status)$/.test(tokens[from]?.word ?? '') && /^(?:resection|excision|removal)$/.test(tokens[first]?.word ?? '');
 
+/** `Status post stroke, asthma`: nobody is past a disease that lasts, so a comma ends the words before one. */
+const endsBeforeChronic = (tokens: Token[], { from, value }: FoundCue, first: number, last: number, kind: ConceptKind): boolean =>
+  kind === 'chronic' &&
+  value.role === 'cue' &&
+  value.category === 'historical' &&
+  value.direction === 'forward' &&
+  /^(?:s|statu|status)$/.test(tokens[from]?.word ?? '') &&
+  tokens.slice(first, last + 1).some(({ word }) => word === ',');
+
 /** Nothing but a list's mark or a heading stands before it. */
 const opensLine = (tokens: Token[], { from }: FoundCue): boolean => from === 0 || /^(?:[:.)\]*•-]|\d+)$/.test(tokens[from - 1]?.word ?? '');
 
 function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], tokens: Token[], kind: ConceptKind): boolean {
   const { value } = cue;
-  if (value.role !== 'cue' || isOfWhatFollows(tokens, cue)) return false;
+  if (value.role !== 'cue' || isOfWhatFollows(tokens, cue) || isOfCause(tokens, cue)) return false;
   const [first, last] = value.direction === 'forward' ? [cue.to + 1, from - 1] : [to + 1, cue.from - 1];
   const gap = last - first + 1;
   if (gap < 0) return false;
@@ -171,7 +192,7 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
   if (value.direction === 'forward' && value.category === 'negated' && deniesOther(tokens, cue, from)) return false;
   if (value.direction === 'forward' && /^v(?:ersu|ersus|s)$/.test(tokens[cue.from]?.word ?? '') && deniesOther(tokens, cue, from))
     return false;
-  if (endsAtComma(tokens, cue, first, last, kind)) return false;
+  if (endsAtComma(tokens, cue, first, last, kind) || endsBeforeChronic(tokens, cue, first, last, kind)) return false;
   for (let at = first; at <= last; at++) {
     const word = tokens[at]?.word;
     if (word === ';') return false;

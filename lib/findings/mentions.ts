@@ -95,9 +95,15 @@ const mayShare = (match: Match<Named | null>, taken: Match<Named | null>[]): boo
 /** Of two names of equal length that share words the operation stands: `direct inguinal hernia repair`. */
 const deed = ({ value }: Match<Named | null>): number => Number(value?.concept.kind === 'procedure');
 
+/** `Status post stroke` tells of the stroke itself, which a bare `post-stroke` does not. */
+const isUnshielded = (tokens: Token[], { from, value }: Match<Named | null>): boolean =>
+  value === null && tokens[from]?.word === 'post' && /^status?$/.test(tokens[from - 1]?.word ?? '');
+
 /** The mentions of a sentence from left to right, the longest name at each place; nothing inside a shield. */
 export function mentionsOf(tokens: Token[]): Mention[] {
-  const found = namesIn(tokens).sort((a, b) => b.to - b.from - (a.to - a.from) || deed(b) - deed(a) || a.from - b.from);
+  const found = namesIn(tokens)
+    .filter((match) => !isUnshielded(tokens, match))
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || deed(b) - deed(a) || a.from - b.from);
   const taken: Match<Named | null>[] = [];
   for (const match of found) {
     if (match.shared || (match.value !== null && isShouted(tokens, match))) continue;

@@ -1,6 +1,9 @@
 /** What the words around a condition say of whether it is over, beside the cues: it was mended, it has spread, it was cleared. */
 import type { SectionKind } from '../chart/chart';
+import type { Finding } from './finding';
 import type { Concept } from './lexicon/concept';
+import { conceptOf } from './lexicon/concepts';
+import type { Span } from './sentences';
 import { type Token, wordsOf } from './tokens';
 
 const MENDED = /^(?:repair|removal|excision|correction|resection|surgery|surgerie|operation|procedure|closure|reconstruction)$/;
@@ -39,4 +42,27 @@ export function clearedIn(tokens: Token[]): string | null {
   const words = wordsOf(tokens, { from: 0, to: tokens.length - 1 });
   const cleared = CLEARED.exec(words);
   return cleared && TREATED.test(words) && !UNDER_TREATMENT.test(words) ? cleared[0] : null;
+}
+
+const THERAPY =
+  'leuprolide|lupron|eligard|goserelin|zoladex|degarelix|firmagon|bicalutamide|casodex|enzalutamide|abiraterone|androgen deprivation|hormone therapy|hormonal therapy|chemotherapy|immunotherapy|radiation|radiotherapy|trastuzumab|herceptin|imatinib|gleevec|rituximab|palbociclib|tamoxifen|anastrozole|arimidex|letrozole|femara|exemestane';
+const STILL = String.raw`(?:\b(?:now|currently|still|presently|continues|remains)\b|\b(?:is|are) (?:on|receiving|getting|taking|undergoing)\b)[^.;\n]{0,40}\b(?:${THERAPY})\b`;
+const STILL_TREATED = new RegExp(STILL, 'i');
+
+/** The words by which a tumour on a list of what was is treated to this day (I.C.2.m: then it is current); null where none are. */
+function treatedNow(words: string): string | null {
+  const found = STILL_TREATED.exec(words)?.[0] ?? null;
+  return found !== null && /\b(?:no longer|completed|finished|stopped|off|not|declin\w+|surveillance)\b/i.test(words) ? null : found;
+}
+
+const FOLLOWING = 120;
+const BY_PLACE = 'section: past history';
+
+/** A tumour that only its place puts in the past is there while its own words, or the next sentence of its line, tell of treatment. */
+export function underTreatment(finding: Finding, text: string, { start, end }: Span): Finding {
+  if (finding.assertion !== 'historical' || finding.cues.some((cue) => cue !== BY_PLACE)) return finding;
+  if (conceptOf(finding.concept)?.kind !== 'neoplasm') return finding;
+  const next = /^[^\n.;]*/.exec(text.slice(end, end + FOLLOWING))?.[0] ?? '';
+  const words = treatedNow(text.slice(start, end) + next);
+  return words === null ? finding : { ...finding, assertion: 'present', cues: [words] };
 }

@@ -18,6 +18,10 @@ const AT_LINE = new RegExp(
 const IN_LINE =
   /(?:[.;:,]\s+|\s{2,}|\t|[a-z)] )([A-Z][A-Z &/,'-]{1,50}):|[.;!?]\s+([A-Z][a-z]+(?: (?:of|and|the|[A-Z][a-z]+)){0,5}|[A-Z]{2,3} [A-Z][a-z]+):/g;
 
+/** `EXAM: MRI LEFT KNEE CLINICAL: Pain …`: behind the name of a study, all in capitals, the next header needs no mark before it. */
+const IN_TITLE =
+  /^\s*(?:EXAM|EXAMINATION|STUDY|PROCEDURE)\s*:[A-Z0-9 ,/&()-]{3,80}? (CLINICAL(?: [A-Z]+)?|INDICATIONS?|HISTORY|TECHNIQUE|FINDINGS|REASON FOR [A-Z]+)\s*:/d;
+
 const plain = (heading: string): string =>
   heading
     .toLowerCase()
@@ -122,6 +126,8 @@ function headersOf(text: string, start: number, end: number, document: DocumentK
     const head = AT_LINE.exec(words);
     if (head?.[1]) consider(head[1].trim(), line.index, (head[2] ?? '') !== '');
     if (!words.includes(':')) continue;
+    const [at] = IN_TITLE.exec(words)?.indices?.[1] ?? [];
+    if (at !== undefined) consider(words.slice(at, words.indexOf(':', at)).trim(), line.index + at, true);
     for (const inner of words.matchAll(IN_LINE)) {
       const heading = inner[1] ?? inner[2] ?? '';
       const found = known(heading, document);

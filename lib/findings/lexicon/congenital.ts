@@ -216,7 +216,11 @@ export const congenital = [
     { types: { band: 'amniotic band|amniotic bands|constriction band' } },
   ),
   c('radial-club-hand', 'chronic', 'radial club hand|radial longitudinal deficiency|radial ray deficiency|radial aplasia'),
-  c('sprengel', 'chronic', 'sprengel deformity|madelung deformity|congenital clavicle pseudarthrosis|congenital radioulnar synostosis'),
+  c(
+    'sprengel',
+    'chronic',
+    'sprengel deformity|madelung deformity|congenital clavicle pseudarthrosis|congenital radioulnar synostosis|os acromiale',
+  ),
   c('genu-congenital', 'chronic', 'congenital knee dislocation|congenital dislocation of knee|congenital genu recurvatum'),
   c(
     'congenital-bowing',

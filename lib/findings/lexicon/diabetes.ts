@@ -5,7 +5,7 @@ export const diabetesAndItsComplications = [
   c(
     'diabetes',
     'chronic',
-    'diabetes|diabetes mellitus|DM|diabetic|diabetic patient|known diabetic|diabetes melitus|sugar diabetes|IDDM|insulin dependent diabetes|insulin-dependent diabetes mellitus|insulin requiring diabetes|insulin dependent diabetic|insulin-requiring diabetic|brittle diabetes|diabetis',
+    'diabetes|diabetes mellitus|DM|diabetic|diabetic patient|known diabetic|diabetes melitus|sugar diabetes|IDDM|insulin dependent diabetes|insulin-dependent diabetes mellitus|insulin requiring diabetes|insulin dependent diabetic|insulin-requiring diabetic|brittle diabetes|diabetis|poor diabetes control|poor diabetic control',
     {
       types: {
         '1': 'type 1|type i|type one|juvenile|juvenile onset|type 1 diabetes',
@@ -15,8 +15,13 @@ export const diabetesAndItsComplications = [
         other:
           'post pancreatectomy|postpancreatectomy|pancreatogenic|due to pancreatectomy|secondary to pancreatectomy|type 3c|monogenic|latent autoimmune|post transplant|posttransplant',
       },
-      causes: { 'poor control': 'poorly controlled|inadequately controlled|out of control|poor control|poor glycemic control' },
+      causes: {
+        'poor control':
+          'poorly controlled|inadequately controlled|out of control|poor control|poor glycemic control|poor glucose control|poor blood sugar control',
+      },
       implies: {
+        'poor diabetes control': { cause: 'poor control' },
+        'poor diabetic control': { cause: 'poor control' },
         T2DM: { type: '2' },
         DM2: { type: '2' },
         DMII: { type: '2' },
