@@ -10,7 +10,7 @@ import type { Setting } from './coded-encounter';
 import { namedByOperation } from './named-by-operation';
 import type { Texts } from './quotes';
 import { CODE_TABLE } from './tables/all';
-import { doneHere, isComorbid, isItem, isReported, isSeen } from './told';
+import { doneHere, isComorbid, isItem, isOfEarlierOperation, isReported, isSeen } from './told';
 import { type Presumed, unlinkedFrom } from './unlinked';
 
 /** How much a place says about what was diagnosed: 1 the conclusion, 2 the story, 3 lists, null no basis for a code. */
@@ -39,6 +39,9 @@ const TIERS: Partial<Record<SectionKind, Tier>> = {
 /** Deficits that a provider finds on examination are what the examination is for: with a stroke or an injury they are coded (I.B.5, I.C.6.a). */
 const DEFICITS: ReadonlySet<string> = new Set(['hemiparesis', 'facial-weakness', 'aphasia', 'slurred-speech']);
 
+/** A deficit as the provider found it, which says more than the story of how it began. */
+export const isExamined = ({ evidence, concept }: Finding): boolean => evidence.section === 'exam' && DEFICITS.has(concept);
+
 /** Where treatment is decided. */
 const PLANS: ReadonlySet<SectionKind> = new Set<SectionKind>(['plan', 'assessment-plan', 'assessment', 'impression']);
 
@@ -53,7 +56,7 @@ function tierOf(finding: Finding, kinds: Map<string, DocumentKind>, bare: Readon
     return isSeen(finding, texts) ? 2 : null;
   if (section === 'findings' && (kind === 'radiology-report' || kind === 'pathology-report')) return 2;
   if (finding.concept === 'bmi' && (section === 'vitals' || section === 'exam')) return 3;
-  if (section === 'exam' && DEFICITS.has(finding.concept)) return 3;
+  if (isExamined(finding)) return 3;
   if (section === 'allergies' && finding.concept.endsWith('-allergy')) return 3;
   return TIERS[section] ?? null;
 }
@@ -267,7 +270,10 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
   const byConcept = new Map<string, Mentioned[]>();
   for (const finding of findings) {
     const onList = isListed(finding, listed);
-    const tier = isReported(finding, texts) ? null : (tierOf(finding, kinds, bare, texts) ?? (onList ? 3 : null));
+    const tier =
+      isReported(finding, texts) || isOfEarlierOperation(finding, texts)
+        ? null
+        : (tierOf(finding, kinds, bare, texts) ?? (onList ? 3 : null));
     if (tier === null) continue;
     const { section, document } = finding.evidence;
     const acute = conceptOf(finding.concept)?.kind !== 'chronic' && finding.assertion !== 'historical';

@@ -4,7 +4,7 @@ import type { Code, CodeBook } from '../codes/code';
 import type { Attributes, Finding } from '../findings/finding';
 import { chooseCodes, offered, otherCodes, ruleOn, specificOf } from './choose';
 import { contraryTo } from './contrary';
-import { type Frame, isHeadline, type Mentioned } from './frames';
+import { type Frame, isExamined, isHeadline, type Mentioned } from './frames';
 import { type Listed, problemsByConcept } from './listed';
 import type { Pick } from './pick';
 import { quotesOf, type Texts, wordsOf } from './quotes';
@@ -29,22 +29,64 @@ const CONFIDENCE = { 1: 'strong', 2: 'likely', 3: 'possible' } as const;
 
 const placeOf = ({ evidence, sentence }: Finding): string => `${evidence.document}:${sentence.start}`;
 
-const isJoinedAt = (place: string, { also }: Pick): boolean =>
-  also.some(({ mentions }) => mentions.some(({ finding }) => placeOf(finding) === place));
+/** More conditions than this in one sentence are a list, that says of none how it goes with another. */
+const LIST = 2;
+const STEM = 6;
+
+const stemsOf = (words: string): string[] =>
+  words
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word.length >= STEM)
+    .map((word) => word.slice(0, STEM));
+
+/** True where the words of a mention name by themselves what the code joins: `diabetic neuropathy`, `gallstone pancreatitis`. */
+function namesBoth({ evidence }: Finding, { also }: Pick): boolean {
+  const own = new Set(stemsOf(evidence.quote));
+  return also.some(({ concept }) => stemsOf(concept.names[0] ?? '').some((stem) => own.has(stem)));
+}
+
+const isJoinedAt = (finding: Finding, { also }: Pick): boolean =>
+  also.some(({ mentions }) => mentions.some(({ finding: other }) => placeOf(other) === placeOf(finding)));
+
+const PAST_WORDS = /\b(?:history|hx|h\/o)\b/i;
+
+/** What the place of a mention is worth: a conclusion most, what a patient answers when asked about systems least. */
+function standing({ finding, tier }: Mentioned): number {
+  if (tier === 1) return 3;
+  if (isExamined(finding)) return 1.5;
+  if (tier === 2) return 1;
+  return finding.evidence.section === 'ros' ? 0.5 : 0.75;
+}
+
+/** What is taken off: in the conclusion most where it only tells of a history, elsewhere where it is one of a list. */
+function doubtful({ finding, tier }: Mentioned, isInList: boolean): number {
+  const isPast = finding.assertion === 'present' && finding.cues.some((cue) => PAST_WORDS.test(cue));
+  if (isPast && tier === 1) return 2;
+  if (isInList) return 1;
+  return isPast ? 0.25 : 0;
+}
+
+/** How many of the details of the pick that its codes ask for a mention gives. */
+function detailsOf({ finding }: Mentioned, { frame }: Pick): number {
+  const asked = new Set((CODE_TABLE[frame.concept.id]?.choices ?? []).flatMap(({ when }) => Object.keys(when)));
+  return Object.entries(finding.attributes).filter(([key, value]) => asked.has(key) && frame.attributes[key as keyof Attributes] === value)
+    .length;
+}
 
 /** How much a mention tells of the pick: that it concludes, stands alone, names what the code joins and the details that chose it. */
-function tells({ finding, tier }: Mentioned, pick: Pick, crowd: ReadonlyMap<string, number>): number {
-  const place = placeOf(finding);
-  const joins = isJoinedAt(place, pick);
-  const details = Object.entries(finding.attributes).filter(
-    ([key, value]) => pick.frame.attributes[key as keyof Attributes] === value,
-  ).length;
+function tells(mention: Mentioned, pick: Pick, crowd: ReadonlyMap<string, number>): number {
+  const { finding, tier } = mention;
+  const isInList = (crowd.get(placeOf(finding)) ?? 0) > LIST;
+  const joins = (isJoinedAt(finding, pick) && !(isInList && tier === 3)) || namesBoth(finding, pick);
+  const rests = (pick.rests ?? []).some((key) => finding.attributes[key] !== undefined);
+  const alone = tier === 3 && pick.frame.concept.kind !== 'status' ? 0.2 : 1;
   return (
-    (joins ? 4 : 0) +
-    (tier === 1 ? 3 : tier === 2 ? 1 : 0.75) +
-    (isHeadline(finding) ? 1 : 0) +
-    Math.min(details, 2) / 2 -
-    ((crowd.get(place) ?? 0) > 2 ? 1 : 0) -
+    (joins || rests ? 4 : 0) +
+    standing(mention) +
+    (isHeadline(finding) ? alone : 0) +
+    Math.min(detailsOf(mention, pick), 2) / 2 -
+    doubtful(mention, isInList) -
     (finding.copiedFrom === undefined ? 0 : 2)
   );
 }
@@ -63,7 +105,8 @@ function restsOn(pick: Pick, crowd: ReadonlyMap<string, number>): [Finding, ...F
   const others = rest.filter((mention) => !telling.includes(mention));
   const joined = also.map(({ mentions }) => mentions[0]);
   // What only the story names, by itself, stands behind the conclusion on what it is joined with.
-  const isApart = first.tier === 2 && frame.concept.kind !== 'status' && !isJoinedAt(placeOf(first.finding), pick);
+  const isApart =
+    first.tier === 2 && frame.concept.kind !== 'status' && !isJoinedAt(first.finding, pick) && !namesBoth(first.finding, pick);
   const concluded = isApart ? joined.find(({ tier }) => tier === 1) : undefined;
   const after = [...joined, ...telling, ...others].map(({ finding }) => finding);
   return concluded ? [concluded.finding, first.finding, ...after] : [first.finding, ...after];

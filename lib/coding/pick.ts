@@ -1,4 +1,5 @@
 /** A code on its way to becoming a suggestion. */
+import type { Attributes } from '../findings/finding';
 import type { Frame } from './frames';
 
 /** `rank` orders the list: place in the note, with fractions for codes that must follow one another; `title` stands where no loaded set knows the code. */
@@ -10,6 +11,8 @@ export interface Pick {
   rank: number;
   /** Evidence of further conditions that the code joins. */
   also: Frame[];
+  /** Details without which the code would be another: the sentence that gives one of them is the best quote. */
+  rests?: readonly (keyof Attributes)[];
   title?: string;
 }
 

@@ -37,6 +37,12 @@ export const doneHere = ({ concept, assertion, evidence, sentence }: Finding, te
   return DEEDS[concept] && !EARLIER.test(texts.get(evidence.document)?.slice(sentence.start, sentence.end) ?? '') ? [concept] : [];
 };
 
+const OPERATED_BEFORE = /\b(?:status post|s\/p|history of|h\/o|prior|previous(?:ly)?)\b[^.;]*$/i;
+
+/** What became of an operation of another day (`status post bypass converted to open in May`) is not told of this one. */
+export const isOfEarlierOperation = ({ concept, evidence, sentence }: Finding, texts: Texts): boolean =>
+  concept.startsWith('converted-') && OPERATED_BEFORE.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
+
 const REPORTED =
   /^\W*(?:(?:ECG|EKG|CXR|CT|MRI|echo\w*|x-?rays?|ultrasound|US|labs?|UA|urinalysis|telemetry)\b[^.:]{0,25}:|(?:dietitian|nutrition(?:ist)?|RN|nurs(?:e|ing)|PT|OT|SLP|case management|social work)\s*:)/i;
 const STORY: ReadonlySet<SectionKind | null> = new Set<SectionKind>(['hpi', 'hospital-course', 'other', 'plan', 'assessment-plan']);

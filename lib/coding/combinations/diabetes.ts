@@ -129,9 +129,12 @@ export const diabetes: Combination = (picks, present) => {
   const sugar = pickOf(list, 'hypoglycemia');
   // The high sugar of ketoacidosis or a hyperosmolar state is part of it.
   const crisis = made.some(({ frame: { concept } }) => concept.id === 'dka' || concept.id === 'hhs');
-  if (bare && !crisis && (high || present.get('hyperglycemia')?.tier === 1)) {
+  const named = present.get('hyperglycemia');
+  if (bare && !crisis && (high || named?.tier === 1)) {
     made.push({
       ...bare,
+      rests: ['control', 'cause'],
+      also: named ? [named] : [],
       code: `${category}.65`,
       reason: 'Diabetes with hyperglycemia as documented.',
       path: [...bare.path, `I.C.4.a: ${category} with hyperglycemia`],
