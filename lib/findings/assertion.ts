@@ -86,7 +86,7 @@ const isOfCause = (tokens: Token[], { to, value }: FoundCue): boolean =>
   value.category === 'uncertain' &&
   value.direction === 'backward' &&
   tokens[to]?.word === 'likely' &&
-  /^(?:due|secondary|related|caused|because)$/.test(tokens[to + 1]?.word ?? '');
+  BY_CAUSE.test(tokens[to + 1]?.word ?? '');
 
 /** `The swelling was a possible cyst`: a lone word of doubt before another noun is that noun's. */
 function isOfWhatFollows(tokens: Token[], { from, to, value }: FoundCue): boolean {
@@ -258,6 +258,9 @@ const ORDER: [CueCategory, Assertion][] = [
   ['uncertain', 'uncertain'],
 ];
 
+const BY_CAUSE = /^(?:due|secondary|related|caused|induced|because|from)$/;
+const DOUBTED = /^(?:likely|probably|possibly|perhaps|presumably|maybe)$/;
+
 /** A disease that goes on in remission: a chronic one, or a cancer of the blood, whose remission has a code of its own. */
 const remits = ({ kind, names }: Concept): boolean =>
   kind === 'chronic' || names.some((name) => /lymphoma|leuk|myeloma|depressi|bipolar/.test(name));
@@ -303,6 +306,8 @@ export function assertionOf(
   const dated = dateAfter(tokens, to, kind, on);
   if (dated) note('historical', dated);
   if (carried) note(carried.category, carried.words);
+  // "Likely due to prednisone": the cue lies half within a name that begins with the cause.
+  if (BY_CAUSE.test(tokens[from]?.word ?? '') && DOUBTED.test(tokens[from - 1]?.word ?? '')) note('uncertain', tokens[from - 1]?.raw ?? '');
   const before = prior(section, kind);
   // "Consistent with his known fibrosis": what is known is not in doubt.
   if (/^(?:known|established|proven|confirmed|documented|preexisting)$/.test(tokens[from - 1]?.word ?? '')) hit.delete('uncertain');

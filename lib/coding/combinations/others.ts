@@ -149,9 +149,12 @@ const DEFICITS: [concept: string, codes: Record<string, string>][] = [
   ['slurred-speech', { '': 'R47.81' }],
 ];
 
-/** Deficits of an acute stroke are coded beside it; the left side is taken as nondominant unless written (I.C.6.a). */
+/** An acute stroke, a bleeding within the skull, or an injury of the brain at its first care. */
+const OF_THE_BRAIN = /^(?:I6[0-3]|S06\.[1-6].*A$)/;
+
+/** Deficits of an acute stroke or an injured brain are coded beside it; the left side is taken as nondominant unless written (I.C.6.a). */
 export const deficits: Combination = (picks, present) => {
-  const stroke = picks.find((pick) => pick.code.startsWith('I6') && ['stroke', 'intracerebral-hemorrhage'].includes(pick.frame.concept.id));
+  const stroke = picks.find(({ code, frame }) => OF_THE_BRAIN.test(code) && frame.assertion === 'present');
   if (!stroke) return picks;
   const added = DEFICITS.flatMap(([concept, codes]) => {
     const frame = present.get(concept);
@@ -162,7 +165,7 @@ export const deficits: Combination = (picks, present) => {
         ...stroke,
         frame,
         code,
-        reason: 'A deficit of the acute stroke.',
+        reason: stroke.code.startsWith('S') ? 'A deficit of the injury.' : 'A deficit of the acute stroke.',
         path: ['I.B.5: not routinely part of the disease'],
         rank: stroke.rank + 0.03,
         also: [],
