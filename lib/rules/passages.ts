@@ -42,10 +42,12 @@ export const measuredIn = ({ documents }: Chart): Value[] => documents.flatMap(v
 
 const DENIED = /\b(?:no|not|denies|denied|without|negative|eliminate|prevent|rule out|never)\b(?:(?!\bbut\b|\bexcept\b)[^;.:]){0,200}$/i;
 
-/** Whether any sentence of the chart names one of the words without denying it; relatives' conditions do not count. */
-export const isNamed = (chart: Chart, words: RegExp): boolean =>
+const RELATIVES: ReadonlySet<SectionKind | null> = new Set(['family-history'] satisfies SectionKind[]);
+
+/** Whether any sentence of the chart outside of `aside` names one of the words without denying it; relatives' conditions do not count. */
+export const isNamed = (chart: Chart, words: RegExp, aside = RELATIVES): boolean =>
   passagesOf(chart).some(({ quote, section }) => {
-    const found = section === 'family-history' ? null : words.exec(quote);
+    const found = aside.has(section) ? null : words.exec(quote);
     return found !== null && !DENIED.test(quote.slice(0, found.index));
   });
 

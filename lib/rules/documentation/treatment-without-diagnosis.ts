@@ -2,7 +2,8 @@ import type { SectionKind } from '../../chart/chart';
 import { gapAt, REPORTS } from '../documented';
 import { hasSection, isNamed, type Passage, passagesOf, quoteFrom } from '../passages';
 import { defineRule, pass, type RuleContext } from '../rule';
-import { TREATMENTS, type Treatment } from '../treatments';
+import { TREATMENTS } from '../treatments';
+import type { Treatment } from '../treatments/treatment';
 
 /** Sections that tell what the patient takes or is given. */
 const GIVEN: ReadonlySet<SectionKind | null> = new Set([
@@ -23,37 +24,52 @@ const NAMING: ReadonlySet<SectionKind | null> = new Set([
   'discharge-diagnosis',
   'past-history',
 ] satisfies SectionKind[]);
+/** Other people's conditions, what is reacted to, and how the parts of the body look: none is what a drug is given for. */
+const NO_REASON: ReadonlySet<SectionKind | null> = new Set(['family-history', 'exam', 'allergies'] satisfies SectionKind[]);
 const NOT_TAKEN =
-  /\b(?:allerg\w*|intoleran\w*|denies|not (?:on|taking)|no longer|stopp?ed|discontinu\w*|held|hold|avoid|in the past|used to|previously|if (?:he|she|they|symptoms|needed)|consider\w*|may (?:take|use|try)|could|option\w*|father|mother|brother|sister|screening|level)\b/i;
+  /\b(?:allerg\w*|intoleran\w*|denies|not (?:on|taking|to take)|no longer|stopp?ed|discontinu\w*|held|hold|avoid|in the past|used to|previously|if (?:he|she|they|symptoms|needed)|consider\w*|may (?:take|use|try)|could|option\w*|father|mother|brother|sister|screening|level)\b/i;
 /** What the sentence itself gives as the reason. */
 const REASON =
   /\b(?:for (?:his|her|their|the|a|an|possible|presumed|chronic|acute|mild|pain|\w+(?:itis|osis|emia|ension|ease))\b|due to|because of|secondary to|to (?:treat|prevent|help)|prophyla\w+)/i;
+/** A list of drugs is read drug by drug; in a shorter sentence its other words belong to the drug as well. */
+const LIST_LENGTH = 160;
+const PARTS = /[,;\n]|\band\b/;
 /** More questions of one kind than this are not read. */
 const MOST = 3;
 
 interface Untold {
   treatment: Treatment;
-  passage: Passage;
+  drug: Passage;
 }
 
-/** Treatments of the chart, one for each kind and sentence, with the first sentence that names them. */
+/** The words of a sentence that belong to a drug in it. */
+function partOf(quote: string, at: number): string {
+  if (quote.length <= LIST_LENGTH) return quote;
+  const before = quote.slice(0, at).split(PARTS).at(-1) ?? '';
+  return before + (quote.slice(at).split(PARTS)[0] ?? '');
+}
+
+/** The drug's own words within a sentence that tells that it is given and not for what. */
+function drugIn(passage: Passage, { drugs }: Treatment): Passage[] {
+  const found = drugs.exec(passage.quote);
+  if (!found) return [];
+  const part = partOf(passage.quote, found.index);
+  if (NOT_TAKEN.test(part) || REASON.test(part)) return [];
+  const start = passage.start + found.index;
+  return [{ ...passage, start, end: start + found[0].length, quote: found[0] }];
+}
+
+/** Treatments of the chart, one for each kind, with the first place that names them. */
 function treatmentsIn({ chart }: RuleContext): Untold[] {
   if (!hasSection(chart, NAMING)) return [];
-  const given = passagesOf(chart).filter(
-    ({ kind, section, quote }) => !REPORTS.has(kind) && GIVEN.has(section) && !NOT_TAKEN.test(quote) && !REASON.test(quote),
-  );
+  const given = passagesOf(chart).filter(({ kind, section }) => !REPORTS.has(kind) && GIVEN.has(section));
   return TREATMENTS.flatMap((treatment): Untold[] => {
-    const passage = given.find(({ quote }) => treatment.drugs.test(quote));
-    return passage ? [{ treatment, passage }] : [];
+    for (const passage of given) {
+      const [drug] = drugIn(passage, treatment);
+      if (drug) return [{ treatment, drug }];
+    }
+    return [];
   });
-}
-
-/** The drug's own words within its sentence. */
-function drugIn({ treatment, passage }: Untold): Passage {
-  const found = treatment.drugs.exec(passage.quote);
-  const start = passage.start + (found?.index ?? 0);
-  const quote = found?.[0] ?? passage.quote;
-  return { ...passage, start, end: start + quote.length, quote };
 }
 
 /**
@@ -74,14 +90,11 @@ export default defineRule({
 
   select: (context) =>
     treatmentsIn(context)
-      .filter(({ treatment }) => !isNamed(context.chart, treatment.reasons))
-      .filter((one, at, all) => at === all.findIndex(({ passage }) => passage.start === one.passage.start))
+      .filter(({ treatment }) => !isNamed(context.chart, treatment.reasons, NO_REASON))
       .slice(0, MOST),
-  subject: (one) => ({ kind: 'finding', id: `${one.passage.document}:${one.passage.start}:treatment`, label: drugIn(one).quote }),
-  check(one, { chart }) {
-    const drug = drugIn(one);
-    return chart.problems.some(({ text }) => one.treatment.reasons.test(text))
+  subject: ({ drug }) => ({ kind: 'finding', id: `${drug.document}:${drug.start}:treatment`, label: drug.quote }),
+  check: ({ treatment, drug }, { chart }) =>
+    chart.problems.some(({ text }) => treatment.reasons.test(text))
       ? pass()
-      : gapAt(quoteFrom(drug), chart, `${drug.quote}: the condition it treats is not documented.`);
-  },
+      : gapAt(quoteFrom(drug), chart, `${drug.quote}: the condition it treats is not documented.`),
 });
