@@ -74,6 +74,9 @@ const PASSING: ReadonlySet<SectionKind | null> = new Set([
   'consent',
 ] satisfies SectionKind[]);
 
+/** A form's line for what was gone through long ago. */
+const OF_CHILDHOOD = /^\W*childhood (?:illness|disease|histor)/i;
+
 const RELATIVES: ReadonlySet<SectionKind | null> = new Set(['family-history', 'instructions', 'consent'] satisfies SectionKind[]);
 
 /** The sentence of a mention, as it stands in its document. */
@@ -101,7 +104,10 @@ function conditionIn(
     ({ concept, assertion, attributes }) =>
       concepts.has(concept) && (assertion === 'present' || assertion === 'historical') && attributes.status !== 'resolved',
   );
-  const present = mentions.filter(({ assertion, evidence }) => assertion === 'present' && !passing.has(evidence.section));
+  const present = mentions.filter(
+    (mention) =>
+      mention.assertion === 'present' && !passing.has(mention.evidence.section) && !OF_CHILDHOOD.test(sentenceOf(mention, chart)),
+  );
   const lead = present.toSorted((a, b) => prominence(b, chart) - prominence(a, chart))[0];
   if (!lead) return [];
   const words = [

@@ -64,7 +64,6 @@ const LIMITS: readonly Limit[] = [
   { measure: 'ammonia', above: 80, words: /encephalop|hyperammon|cirrhosis|liver|urea cycle/i },
   { measure: 'bnp', above: 500, words: /heart failure|\bCHF\b|cardiomyop|\bHF[rp]EF\b|cor pulmonale/i },
   { measure: 'inr', above: 1.9, words: ANTICOAGULATED },
-  { measure: 'psa', above: 6, words: /prostatitis|elevated PSA|\bBPH\b|cancer|carcinoma|malignan/i },
   { measure: 'vitamin-d', below: 20, words: /vitamin D (?:defici|insuff)|low vitamin D|osteomal|rickets/i },
   { measure: 'vitamin-b12', below: 200, words: /B-?12 defici|low B-?12|pernicious/i },
   { measure: 'uric-acid', above: 9, words: /gout|hyperuric|tumor lysis/i },
@@ -131,5 +130,5 @@ export default raisedRule({
     [...unexplainedValues(context, LIMITS, PASSING), ...told(context), ...lowBlood(context)]
       .filter(({ topic }, at, all) => at === all.findIndex((other) => other.topic === topic))
       .slice(0, MOST)
-      .map(({ topic: _, ...passage }) => withoutMeaning(passage)),
+      .map(withoutMeaning),
 });

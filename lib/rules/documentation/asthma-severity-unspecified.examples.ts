@@ -31,4 +31,9 @@ export default [
   },
   { name: 'in the family', ...aReading('Brother has asthma.', { concept: 'asthma', quote: 'asthma', assertion: 'family' }), expect: [] },
   { name: 'part of the note was out of sight', ...partly(silent), expect: ['no-data'] },
+  {
+    name: 'a line of the illnesses of childhood',
+    ...aReading('Childhood illnesses: asthma.', { concept: 'asthma', quote: 'asthma', section: 'past-history' }),
+    expect: [],
+  },
 ] satisfies Example[];

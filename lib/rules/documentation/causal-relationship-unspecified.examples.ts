@@ -20,5 +20,10 @@ export default [
   },
   { name: 'the drug is named', ...aReading('ASSESSMENT:\nThe edema is due to medication, amlodipine.'), expect: [] },
   { name: 'denied', ...aReading('HPI:\nNo side effects from her medication.'), expect: [] },
+  {
+    name: 'bleeding under a drug against clotting',
+    ...aReading('HPI:\nShe takes warfarin.\nASSESSMENT:\nMelena.', { concept: 'melena', quote: 'Melena', section: 'assessment' }),
+    expect: ['fail'],
+  },
   { name: 'part of the note was out of sight', ...partly(silent), expect: ['no-data'] },
 ] satisfies Example[];

@@ -11,6 +11,14 @@ const PAIRS: [effect: ReadonlySet<string>, cause: RegExp][] = [
     new Set(['neutropenia', 'pancytopenia', 'neuropathy', 'mucositis', 'stomatitis', 'leukopenia']),
     /\b(?:chemotherapy|chemo|cisplatin|carboplatin|paclitaxel|taxol|oxaliplatin|vincristine|FOLFOX)\b/i,
   ],
+  [
+    new Set(['fatty-liver', 'cirrhosis', 'pancreatitis', 'cardiomyopathy', 'gastritis', 'neuropathy']),
+    /\b(?:alcohol (?:dependence|abuse|withdrawal|use disorder|addiction)|alcoholism|alcoholic|heavy (?:alcohol|drink\w+))\b/i,
+  ],
+  [
+    new Set(['gi-bleed', 'melena', 'rectal-bleeding', 'hematuria', 'epistaxis', 'intracranial-hemorrhage', 'subdural-hemorrhage']),
+    /\b(?:warfarin|coumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|heparin drip)\b/i,
+  ],
   [new Set(['hyperglycemia']), /\b(?:prednisone|dexamethasone|decadron|solu-?medrol|methylprednisolone|steroids)\b/i],
 ];
 const LINKED =

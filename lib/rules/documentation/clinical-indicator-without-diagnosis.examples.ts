@@ -16,5 +16,20 @@ export default [
     ...aReading('VITALS: Temperature 102.4, heart rate 124.\nASSESSMENT: Cellulitis of the leg, no sepsis.'),
     expect: [],
   },
+  {
+    name: 'unable to pass urine, without a diagnosis',
+    ...aReading('HOSPITAL COURSE: In the evening she was not able to urinate and a catheter was placed.'),
+    expect: ['fail'],
+  },
+  {
+    name: 'the same, named',
+    ...aReading('HOSPITAL COURSE: In the evening she was not able to urinate.\nDISCHARGE DIAGNOSIS: Urinary retention.'),
+    expect: [],
+  },
+  {
+    name: 'blood given, without a diagnosis',
+    ...aReading('HOSPITAL COURSE: He was transfused with two units of red cells.'),
+    expect: ['fail'],
+  },
   { name: 'part of the note was out of sight', ...partly(silent), expect: ['no-data'] },
 ] satisfies Example[];

@@ -31,8 +31,24 @@ const INDICATORS: readonly Indicator[] = [
     named:
       /\b(?:malnutrition|malnourish\w*|dysphagia|aspirat\w+|failure to thrive|obstruct\w+|ileus|fistula|intubat\w+|vent\w*|coma\w*|pancreatitis|stroke|prematur\w+|resection)\b/i,
   },
+  {
+    sign: /\b(?:unable|inability|not (?:being )?able|could(?:n't| not)|cannot|can't|couldn't) (?:to )?(?:urinate|void|pass urine|empty (?:his|her|the) bladder)\b/i,
+    named:
+      /\b(?:(?:urinary|urine|acute|clot|post-?operative) retention|retention of urine|bladder outlet|(?:urinary|urethral|ureteral) obstruct\w+|BPH|neurogenic bladder|anuri\w+|urethral stricture)\b/i,
+  },
+  {
+    sign: /\btransfus\w+ (?:\w+ ){0,3}units?\b|\bunits? of (?:packed|red|PRBC|blood)|\btransfused\b/i,
+    named:
+      /\b(?:an(?:a)?emi\w+|blood[- ]loss|hemorrhag\w*|bleed\w*|thrombocytopeni\w+|pancytopeni\w+|sickle|coagulopathy|leukemia|bypass)\b/i,
+  },
+  {
+    sign: /\b(?:fluid|saline|IV|LR) bolus(?:es)?\b|\b(?:bolus(?:ed)?|liters?) of (?:normal saline|saline|IV fluids?|fluids?|lactated|crystalloid)\b/i,
+    named:
+      /\b(?:dehydrat\w+|hypovol\w+|hypotens\w+|sepsis|septic|shock|vomit\w*|diarrhea|gastroenteritis|ketoacidosis|DKA|bleed\w*|hemorrhag\w*|rhabdo\w*|hyponatr\w+|pancreatitis|volume deplet\w+|(?:kidney|renal) (?:injury|failure)|AKI|trauma|anesthe\w+|hyperglyc\w+|orthosta\w+|tachycard\w+)\b/i,
+  },
 ];
-const NOT_SEEN = /\b(?:no|without|not|negative|absence|denies|if|may|risk|should|never)\b(?! (?:longer|only))/i;
+const NOT_SEEN =
+  /\b(?:no|without|not(?! (?:being )?able to (?:urinate|void|pass|empty))|negative|absence|denies|if|may|risk|should|never)\b(?! (?:longer|only|urinate|void))/i;
 const REPORT = new Set(['radiology-report', 'pathology-report', 'procedure-note', 'operative-note']);
 
 /** Signs of a systemic response to infection (Bone et al., Chest 1992): two of temperature, heart rate, breathing, white cells. */

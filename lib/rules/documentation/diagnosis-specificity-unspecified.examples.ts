@@ -25,5 +25,16 @@ export default [
     }),
     expect: [],
   },
+  {
+    name: 'a condition of whatever kind',
+    ...aReading('Assessment:\nShock.', { concept: 'shock', quote: 'Shock', section: 'assessment' }),
+    expect: ['fail'],
+  },
+  {
+    name: 'of a kind',
+    ...aReading('Assessment:\nCardiogenic shock.', { concept: 'shock', quote: 'shock', section: 'assessment' }),
+    expect: [],
+  },
+  { name: 'called unspecified by its author', ...aReading('ASSESSMENT:\n1. Disorder of the nail, unspecified.'), expect: ['fail'] },
   { name: 'part of the note was out of sight', ...partly(silent), expect: ['no-data'] },
 ] satisfies Example[];

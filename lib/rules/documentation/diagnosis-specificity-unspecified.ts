@@ -1,70 +1,15 @@
 import type { Evidence } from '../../chart/chart';
+import { AXES } from '../details';
 import { CONCLUDING, type Condition, conditionsOf, gapAt, isDisease, quoted, toldOf } from '../documented';
 import { passagesOf, quoteFrom } from '../passages';
 import { defineRule, type RuleContext } from '../rule';
 
-const CAUSE = 'due to|secondary to|caused by|induced|related to|from';
-/** By concept: what the classification divides it by, and the words that answer. The detail read beside a mention answers as well. */
-const AXES: Record<string, [missing: string, answer: string]> = {
-  dvt: [
-    'the acuity (acute, chronic) and the vein',
-    'acute|chronic|history|femoral|popliteal|iliac|tibial|peroneal|proximal|distal|calf|prophylaxis',
-  ],
-  'pulmonary-embolism': [
-    'the acuity (acute, chronic), and acute cor pulmonale',
-    'acute|chronic|saddle|sub-?segmental|cor pulmonale|strain|history|prophylaxis',
-  ],
-  cardiomyopathy: [
-    'the kind (dilated, hypertrophic, ischemic, other)',
-    `dilated|hypertrophic|restrictive|ischemic|alcohol\\w*|toxic|idiopathic|viral|tachycardia|peripartum|${CAUSE}`,
-  ],
-  neuropathy: [
-    'the cause',
-    `diabet\\w+|alcohol\\w*|chemo\\w*|drug|hereditary|idiopathic|B12|vitamin|compress\\w+|small[- ]fiber|autonomic|optic|inflammatory|critical|${CAUSE}`,
-  ],
-  'multiple-sclerosis': ['the course (relapsing, primary or secondary progressive)', 'relapsing|remitting|progressive|RRMS|[SP]PMS'],
-  'pulmonary-hypertension': [
-    'the group or the cause',
-    `primary|arterial|group|secondary|thromboembolic|left[- ]heart|lung disease|idiopathic|${CAUSE}`,
-  ],
-  'respiratory-failure': ['the acuity, and hypoxia or hypercapnia', 'acute|chronic|hypox\\w+|hypercap\\w+|hypercarb\\w+'],
-  pancreatitis: ['the acuity and the cause', `acute|chronic|gallstones?|biliary|alcohol\\w*|idiopathic|recurrent|${CAUSE}`],
-  hydrocephalus: [
-    'the kind (communicating, obstructive, normal pressure)',
-    'communicating|obstructive|non-?communicating|normal[- ]pressure|NPH|congenital|post-?traumatic|aqueduct\\w*',
-  ],
-  cellulitis: [
-    'the site',
-    '[a-z]+ cellulitis|cellulitis (?:of|over|around|at|in|on|involving)|right|left|bilateral|legs?|arms?|foot|hand|face|periorbital|abdom\\w+',
-  ],
-  'venous-hypertension': [
-    'the cause (idiopathic, after thrombosis), and ulcer or inflammation',
-    'idiopathic|post-?thrombotic|ulcer\\w*|inflammation|without complications?',
-  ],
-  encephalopathy: [
-    'the kind or the cause',
-    `metabolic|toxic|hepatic|hypoxic|anoxic|septic|uremic|wernicke\\S*|hypertensive|hyperammon\\w+|static|${CAUSE}`,
-  ],
-  cirrhosis: ['the cause', `alcohol\\w*|biliary|hepatitis|NASH|NAFLD|MASH|cryptogenic|fatty|cardiac|autoimmune|${CAUSE}`],
-  hyperparathyroidism: ['the kind (primary, secondary, tertiary)', 'primary|secondary|tertiary|renal'],
-  quadriplegia: ['the level, and whether it is complete', 'in?complete|complete|C-?\\d|functional'],
-  paraplegia: ['whether it is complete', 'in?complete|complete|[TL]-?\\d+'],
-  lymphoma: ['the type', 'hodgkin\\S*|follicular|diffuse|large|b[- ]cell|t[- ]cell|mantle|burkitt\\S*|marginal|MALT|lymphoblastic|mycosis'],
-  leukemia: ['the type, and remission', 'acute|chronic|lymph\\w+|myel\\w+|hairy|remission|[AC][LM]L'],
-  'congenital-heart-disease': [
-    'the defect',
-    'septal|[AV]SD|tetralogy|transposition|hypoplastic|coarctation|ductus|truncus|valve|atresia|single ventricle',
-  ],
-  'aortic-stenosis': [
-    'the severity or the cause',
-    'mild|moderate|severe|critical|rheumatic|calcific|degenerative|congenital|bicuspid|valve area|gradient|trivial|sclerosis',
-  ],
-};
 const IDS = Object.keys(AXES);
 /** A list of final diagnoses that opens with what was done, or with what an operation left. */
 const DEED =
   /^(?:diagnos\w+:?\s*)?(?:\d[.)]\s*)?(?:(?:status|state) post|s\/p|post-?op\w*|following)\b|^(?:\d[.)]\s*)?(?:\w+ ){0,5}(?:\w*(?:ectomy|otomy|plasty|ostomy|scopy|rraphy)|repair|replacement|revision|exchange|procedure|fixation|fusion|removal|bypass)\.?$/i;
 const FINAL = new Set(['discharge-diagnosis', 'postoperative-diagnosis']);
+const LONGEST_LINE = 120;
 const HEADING = /^[^:\n]{0,60}:\s*/;
 
 interface Vague {
@@ -93,6 +38,19 @@ function deeds({ chart, findings }: RuleContext): Vague[] {
   return [{ evidence: quoteFrom(first), label: first.quote.replace(/\s+/g, ' ').slice(0, 80), missing: 'the condition that was treated' }];
 }
 
+/** The author calls it unspecified; names of the classification that end so are none. */
+const UNSPECIFIED = /\b(?:unspecified|not otherwise specified|NOS|(?:type|cause|etiology|kind) (?:unknown|undetermined))\b/i;
+
+/** Lines of a conclusion that say themselves that the kind is not known. */
+const called = ({ chart }: RuleContext): Vague[] =>
+  passagesOf(chart)
+    .filter(({ section, quote }) => CONCLUDING.has(section) && quote.length < LONGEST_LINE && UNSPECIFIED.test(quote))
+    .map((passage) => ({
+      evidence: quoteFrom(passage),
+      label: passage.quote.replace(/\s+/g, ' ').slice(0, 80),
+      missing: 'which kind it is',
+    }));
+
 /**
  * A conclusion names a condition without the detail by which the classification divides it, where no rule of its own asks, or only
  * the operation where a diagnosis belongs.
@@ -105,7 +63,7 @@ export default defineRule({
   severity: 'info',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'I.B.2, I.B.18, II, III', edition: 'FY 2027' },
 
-  select: (context) => [...deeds(context), ...vague(context)].slice(0, 3),
+  select: (context) => [...deeds(context), ...vague(context), ...called(context)].slice(0, 3),
   subject: ({ evidence, label }) => ({ kind: 'finding', id: `${evidence.document}:${evidence.start}:detail`, label }),
   check: ({ evidence, label, missing }, { chart }) => gapAt(evidence, chart, `${label}: not documented is ${missing}.`, label),
 });

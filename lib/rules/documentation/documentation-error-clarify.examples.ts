@@ -19,5 +19,10 @@ export default [
   { name: 'the word is right', ...aReading('FINDINGS:\nBilateral perfusion defects on the lung scan.'), expect: [] },
   { name: 'a usual dose', ...aReading('MEDICATIONS:\nLevothyroxine 0.075 mg daily.'), expect: [] },
   { name: 'the age of a relative', ...aReading('HPI:\nThis is a 41-year-old man. His son is a 9-year-old boy.'), expect: [] },
+  {
+    name: 'two ages, the second at the head of a section',
+    ...aReading('HPI: This is a 52-year-old woman.\nASSESSMENT:\nThis is a 61-year-old woman with gout.'),
+    expect: ['fail'],
+  },
   { name: 'part of the note was out of sight', ...partly(silent), expect: ['no-data'] },
 ] satisfies Example[];

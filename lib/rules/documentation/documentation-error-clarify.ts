@@ -25,7 +25,7 @@ const doses = (passages: Passage[]): Raised[] =>
   });
 
 const INTRODUCED =
-  /\b(?:(?:is|was) (?:an? )|: (?:an? |this )|\. an? )(?:\w+,? ){0,2}(\d{1,3})[- ]years?[- ]old(?:,? [\w-]+){0,4}? (male|female|man|woman|gentleman|lady|boy|girl)\b/gi;
+  /(?:\b(?:is|was) an? |:\s(?:an? |this )|\. an? )(?:\w+,? ){0,2}(\d{1,3})[- ]years?[- ]old(?:,? [\w-]+){0,4}? (male|female|man|woman|gentleman|lady|boy|girl)\b/gi;
 const IS_FEMALE = /^(?:female|woman|lady|girl)$/i;
 const OF_SEX = { female: /\b(?:she|her|hers|herself)\b/gi, male: /\b(?:he|him|his|himself)\b/gi };
 

@@ -35,5 +35,12 @@ export default [
   },
   { name: 'an image called indeterminate', ...report('IMPRESSION:\nIndeterminate lesion of the liver.'), expect: ['fail'] },
   { name: 'an image with a conclusion', ...report('IMPRESSION:\nCyst of the liver.'), expect: [] },
+  {
+    name: 'a sign of the examination that nothing explains',
+    ...aReading('EXAM:\nFeet: Diminished pedal pulses.\nASSESSMENT:\nGout.'),
+    expect: ['fail'],
+  },
+  { name: 'explained', ...aReading('EXAM:\nFeet: Diminished pedal pulses.\nASSESSMENT:\nPeripheral vascular disease.'), expect: [] },
+  { name: 'not found', ...aReading('EXAM:\nProstate is not enlarged.\nASSESSMENT:\nGout.'), expect: [] },
   { name: 'part of the note was out of sight', ...partly(silent), expect: ['no-data'] },
 ] satisfies Example[];

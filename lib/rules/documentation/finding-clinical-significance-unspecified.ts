@@ -2,7 +2,7 @@ import type { Evidence } from '../../chart/chart';
 import type { Finding } from '../../findings/finding';
 import { conceptOf } from '../../findings/lexicon/concepts';
 import { CONCLUDING, isDisease, isWritten, quoted, REPORTS, sentenceOf } from '../documented';
-import { hasSection, passagesOf, quoteFrom } from '../passages';
+import { hasSection, isNamed, passagesOf, quoteFrom } from '../passages';
 import { raisedAs, raisedRule } from '../raised';
 import type { RuleContext } from '../rule';
 
@@ -53,6 +53,37 @@ const murmurs = ({ findings, chart }: RuleContext): Finding[] =>
         .filter((finding) => LOUD.test(sentenceOf(finding, chart)))
         .slice(0, 1);
 
+/** Signs of an examination, and the words of the diagnoses they usually belong to: any of them answers. */
+const SIGNS: [sign: RegExp, named: RegExp][] = [
+  [
+    /\b(?:poor|weak|diminished|decreased|reduced|absent|non-?palpable) (?:bilateral |lower extremity |distal )*(?:peripheral|pedal|dorsalis pedis|posterior tibial|femoral|popliteal|DP) (?:and \w+ )?pulses?\b/i,
+    /\bP[AV]D\b|vascular (?:disease|insufficiency)|arterial|claudicat|ischemi|atheroscl|occlu|\bDVT\b|compartment|shock/i,
+  ],
+  [
+    /\bprostate\b(?: (?:gland|is|was|feels|size|\d+|gr|g|grams?|cc),?){0,4}[^.]{0,40}\b(?:enlarged|firm|nodul\w+|asymmetric|indurated)\b|\b(?:enlarged|firm|nodular|asymmetric|indurated) prostate\b/i,
+    /\bBPH\b|prostatic hyper|prostat(?:e|ic) (?:cancer|carcinoma|hypertrophy|enlarge)|hypertrophy of (?:the )?prostate|prostatitis|prostatism|adenocarcinoma|enlarged prostate(?! on exam)|(?:abnormal|nodul\w+) prostate/i,
+  ],
+  [/\bcarotid bruits?\b/i, /carotid (?:artery )?(?:stenosis|disease|occlu|plaque|athero|endarterectomy)|cerebrovascular/i],
+  [
+    /\b[2-4]\+ (?:(?:bilateral|pitting|pedal|lower|extremity|leg|ankle|peripheral) ){0,4}edema\b|\bedema (?:of )?(?:is )?[2-4]\+/i,
+    /heart failure|\bCHF\b|cardiomyop|venous|varic|lymphedema|cirrhosis|nephr|renal|kidney|\bDVT\b|thromb|cellulitis|overload|pregnan|gestation|edema (?:due|secondary|from)|sprain|fracture|cor pulmonale|anasarca|hypoalbumin/i,
+  ],
+];
+
+const NOT_SEEN = /\b(?:no|not|without|negative|denies)\b/i;
+
+/** The first of each kind that an examination finds and no word of the chart explains. */
+const signs = ({ chart }: RuleContext): Evidence[] =>
+  SIGNS.filter(([, named]) => !isNamed(chart, named)).flatMap(([sign]) =>
+    passagesOf(chart)
+      .filter(({ kind, section, quote }) => {
+        const seen = section === 'exam' && !REPORTS.has(kind) ? sign.exec(quote) : null;
+        return seen !== null && !NOT_SEEN.test(quote.slice(0, seen.index + seen[0].length));
+      })
+      .slice(0, 1)
+      .map(quoteFrom),
+  );
+
 /** What an impression leaves open. */
 const leftOpen = ({ chart }: RuleContext): Evidence[] =>
   passagesOf(chart)
@@ -71,7 +102,7 @@ export default raisedRule({
 
   select: (context) => {
     const found = [...seenOnly(context), ...murmurs(context)].map((finding) => quoted(finding, context.chart));
-    const each = [...leftOpen(context), ...found].filter(
+    const each = [...leftOpen(context), ...found, ...signs(context)].filter(
       ({ document, start }, at, all) => at === all.findIndex((other) => other.document === document && other.start === start),
     );
     return raisedAs(each.slice(0, MOST), 'Finding: its clinical significance is not documented.');

@@ -22,4 +22,17 @@ export default [
     expect: ['pass'],
   },
   { name: 'part of the report was out of sight', chart: film(silent, { completeness: 'partial' }), expect: ['no-data'] },
+  {
+    name: 'the reason under a heading of its own within the line that names the study',
+    chart: aChart({
+      documents: [
+        aDocument({
+          kind: 'radiology-report',
+          title: 'MRI',
+          text: 'FINDINGS:\nMRI left elbow. CLINICAL: Elbow pain.\nThe tendon is whole.',
+        }),
+      ],
+    }),
+    expect: ['pass'],
+  },
 ] satisfies Example[];

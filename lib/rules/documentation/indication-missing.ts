@@ -15,6 +15,9 @@ const SEEN: ReadonlySet<SectionKind | null> = new Set([
 const REASON =
   /\b(?:pains?|complain\w*|symptoms?|history of|diagnos\w+|presents? with|presenting|follow-?up|evaluat\w+|assess\w*|rule[- ]?out|r\/o|screening|surveillance|staging|restaging|status post|s\/p|post-?op\w*|pre-?op\w*|injur\w+ (?:of|to)|(?:head|neck|back|chest|knee|ankle|foot|hand|wrist|shoulder|hip) (?:injury|trauma)|fell|fall|struck|swelling|mass|lumps?|nodules?|lesions?|cancer|carcinoma|tumor|weakness|numbness|tingling|loss|bleeding|fever|cough|headaches?|dizz\w+|seizures?|stroke|infect\w+|abnormal\w*|elevated|tenderness|vomiting|nausea|dyspnea|short(?:ness)? of breath|trauma to|size and dates|dating|pregnan\w+|known|suspect\w*|question\w*|concern\w*|please|for the purpose)\b|\?/i;
 
+/** A heading for the reason within another part of the report. */
+const CLINICAL = /\b(?:clinical(?: (?:history|data|information|indication))?|indications?|reason(?: for (?:exam\w*|study))?|history)\s?:/i;
+
 /** An imaging report that nowhere says why the study was done: the sign or symptom that prompted it. */
 export default defineRule({
   id: 'indication-missing',
@@ -27,7 +30,9 @@ export default defineRule({
   select: ({ chart }) => chart.documents.filter(({ kind, text }) => kind === 'radiology-report' && text.trim() !== ''),
   subject: ({ id, title }) => ({ kind: 'document', id, label: title }),
   check({ id, title, completeness }, { chart, findings }) {
-    const head = passagesOf(chart).filter(({ document, section }) => document === id && !SEEN.has(section));
+    const head = passagesOf(chart).filter(
+      ({ document, section, quote }) => document === id && (!SEEN.has(section) || CLINICAL.test(quote)),
+    );
     const named = findings.some(
       ({ concept, evidence }) =>
         evidence.document === id &&

@@ -49,5 +49,6 @@ export default [
     }),
     expect: ['fail'],
   },
+  { name: 'a line that opens in doubt, of whatever', ...aReading('ASSESSMENT:\n1. Possible lesion of the small nerve.'), expect: ['fail'] },
   { name: 'part of the note was out of sight', ...partly(open), expect: ['no-data'] },
 ] satisfies Example[];

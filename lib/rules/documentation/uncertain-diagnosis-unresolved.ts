@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../chart/chart';
 import type { Finding } from '../../findings/finding';
 import { conceptOf } from '../../findings/lexicon/concepts';
-import { CONCLUDING, gapAt, ofFinding, quoted, sentenceOf, unseen } from '../documented';
+import { CONCLUDING, gapAt, ofFinding, quoted, REPORTS, sentenceOf, unseen } from '../documented';
 import { type Passage, passagesOf, quoteFrom } from '../passages';
 import { defineRule, fail, noData, type RuleContext } from '../rule';
 
@@ -55,6 +55,23 @@ function leftOpen({ chart, findings }: RuleContext): Passage[] {
     );
 }
 
+/** A line of a conclusion that opens in doubt, whatever it names. */
+const OPENS_IN_DOUBT =
+  /^\W*(?:\d{1,2}[.)]\s*)?(?:possib(?:le|ly)|probab(?:le|ly)|suspected|questionable|presum(?:ed|ptive)|likely|rule[- ]out|r\/o)\b/i;
+const MOST_DOUBTED = 2;
+
+/** Lines of a provider's conclusion that open in doubt and name nothing the reader knows. */
+const doubted = ({ chart, findings }: RuleContext): Passage[] =>
+  passagesOf(chart)
+    .filter(
+      ({ kind, section, quote }) => CONCLUDING.has(section) && !REPORTS.has(kind) && OPENS_IN_DOUBT.test(quote) && !NO_DOUBT.test(quote),
+    )
+    .filter(
+      ({ document, start, end }) =>
+        !findings.some(({ evidence }) => evidence.document === document && evidence.start >= start && evidence.end <= end),
+    )
+    .slice(0, MOST_DOUBTED);
+
 /**
  * A conclusion names a disease as possible, suspected or to be ruled out, and nothing in the chart settles it. Outpatient
  * it is not coded (IV.H); at an inpatient's discharge it is (II.H), so the provider's last word matters.
@@ -67,14 +84,14 @@ export default defineRule({
   severity: 'info',
   authority: { source: 'ICD-10-CM Official Guidelines for Coding and Reporting', section: 'II.H, IV.H', edition: 'FY 2027' },
 
-  select: (context) => [...unresolved(context), ...leftOpen(context)],
+  select: (context) => [...unresolved(context), ...leftOpen(context), ...doubted(context)],
   subject: (item) =>
     'quote' in item
       ? { kind: 'finding', id: `${item.document}:${item.start}:doubt`, label: item.quote.replace(/\s+/g, ' ').slice(0, 80) }
       : ofFinding(item),
   check(item, { chart }) {
     if ('quote' in item)
-      return gapAt(quoteFrom(item), chart, 'The impression leaves this uncertain, neither confirmed nor ruled out.', 'An impression');
+      return gapAt(quoteFrom(item), chart, 'The conclusion leaves this uncertain, neither confirmed nor ruled out.', 'A conclusion');
     const { evidence, cues } = item;
     const why = unseen(chart);
     if (why !== null) return noData(`${evidence.quote}: ${why}, so whether it was settled was not judged.`);
