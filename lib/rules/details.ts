@@ -60,7 +60,10 @@ export const AXES: Readonly<Record<string, Axis>> = {
     'mild|moderate|severe|critical|rheumatic|calcific|degenerative|congenital|bicuspid|valve area|gradient|trivial|sclerosis',
   ],
   psoriasis: ['the type (plaque, guttate, pustular, other)', 'plaques?|vulgaris|guttate|pustular|inverse|erythrodermic|arthr\\w+|nail'],
-  'spinal-stenosis': ['whether there is neurogenic claudication', 'claudication|cervical|thoracic|c-spine|foraminal|congenital|C\\d'],
+  'spinal-stenosis': [
+    'whether there is neurogenic claudication',
+    'claudication|recess|cervical|thoracic|c-spine|foraminal|congenital|C\\d',
+  ],
   esophagitis: [
     'the cause, and bleeding',
     `reflux|eosinophilic|candida\\w*|fung\\w+|pill|erosive|ulcerati\\w+|radiation|grade|peptic|GERD|LA|${CAUSE}`,

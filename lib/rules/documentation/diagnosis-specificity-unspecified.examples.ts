@@ -36,5 +36,15 @@ export default [
     expect: [],
   },
   { name: 'called unspecified by its author', ...aReading('ASSESSMENT:\n1. Disorder of the nail, unspecified.'), expect: ['fail'] },
+  {
+    name: 'a detail that is not the one asked for',
+    ...aReading('Assessment:\nChronic esophagitis.', {
+      concept: 'esophagitis',
+      quote: 'esophagitis',
+      attributes: { acuity: 'chronic' },
+      section: 'assessment',
+    }),
+    expect: ['fail'],
+  },
   { name: 'part of the note was out of sight', ...partly(silent), expect: ['no-data'] },
 ] satisfies Example[];

@@ -25,9 +25,20 @@ function vague(context: RuleContext): Vague[] {
     .map(({ lead }) => ({ evidence: quoted(lead, context.chart), label: lead.evidence.quote, missing: AXES[lead.concept]?.[0] ?? '' }));
 }
 
+/** Details read beside a mention answer only where they are what is asked. */
+const ASKED: ['site' | 'acuity' | 'stage', RegExp][] = [
+  ['site', /\b(?:site|vein|where|region|sinus|defect)\b/],
+  ['acuity', /\bacuity\b|\(acute\b/],
+  ['stage', /\b(?:stage|grade|degree|level|severity)\b/],
+];
+
 const answered = (condition: Condition, { chart }: RuleContext): boolean =>
-  condition.mentions.some(({ attributes: { type, cause, site, acuity, stage } }) => type ?? cause ?? site ?? acuity ?? stage) ||
-  new RegExp(`\\b(?:${AXES[condition.lead.concept]?.[1]})\\b`, 'i').test(toldOf(condition, chart));
+  condition.mentions.some(
+    ({ attributes }) =>
+      attributes.type ??
+      attributes.cause ??
+      ASKED.some(([detail, words]) => attributes[detail] && words.test(AXES[condition.lead.concept]?.[0] ?? '')),
+  ) || new RegExp(`\\b(?:${AXES[condition.lead.concept]?.[1]})\\b`, 'i').test(toldOf(condition, chart));
 
 /** The first final diagnosis, where it is only a deed and no disease stands beside it. */
 function deeds({ chart, findings }: RuleContext): Vague[] {

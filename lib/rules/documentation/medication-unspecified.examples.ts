@@ -18,5 +18,6 @@ export default [
     expect: [],
   },
   { name: 'only considered', ...aReading('PLAN:\nIf this fails, she would be prescribed pain medication.'), expect: [] },
+  { name: 'a steroid without its name', ...aReading('PLAN:\nPrescription for a steroid cream was given.'), expect: ['fail'] },
   { name: 'part of the note was out of sight', ...partly(silent), expect: ['no-data'] },
 ] satisfies Example[];

@@ -17,6 +17,10 @@ const KINDS: [told: RegExp, named: RegExp][] = [
     /\b(?:tak(?:es?|ing)|on|given|us(?:es?|ing)|continue\w*|prescribed)\b[^.]{0,30}\b(?:allergy|blood pressure|cholesterol|thyroid|sleep(?:ing)?|nerve pain|heart|stomach|anxiety|depression|diabetes|nausea|reflux|psychiatric|seizure) (?:medic\w+|medicines?|pills?)(?! (?:such|like|including|list|was reviewed))/i,
     /\b\w+(?:pril|sartan|olol|statin|dipine|zide|prazole|pam|lam|tidine|xetine|aline|azepine|formin|gliptin|glutide)\b|\b(?:benadryl|claritin|zyrtec|allegra|flonase|singulair|lasix|lipitor|zocor|crestor|norvasc|cozaar|diovan|synthroid|levothyroxine|ambien|trazodone|lunesta|gabapentin|lyrica|insulin|glipizide|glyburide|zofran|phenergan|compazine|keppra|dilantin|wellbutrin|lexapro|effexor|cymbalta|coreg|plavix|coumadin|clonidine|hydralazine)\b/i,
   ],
+  [
+    /\b(?:prescription|prescribed?|started on|placed on|course of)\b[^.]{0,40}\b(?:(?:oral |topical )?steroids?(?: (?:cream|ointment|taper|pack))?(?! inj)|muscle relaxants?|anti-?inflammator(?:y|ies)(?: medications?)?|cough (?:syrup|medicine))\b/i,
+    /\b\w+(?:sone|solone|sonide|cinonide|betasol|profen|oxicam|coxib)\b|\b(?:medrol|decadron|triamcinolone|temovate|clobex|lidex|kenalog|flexeril|cyclobenzaprine|robaxin|methocarbamol|skelaxin|soma|zanaflex|tizanidine|baclofen|naproxen|naprosyn|aleve|motrin|advil|mobic|celebrex|diclofenac|toradol|ketorolac|indomethacin|etodolac|relafen|tessalon|robitussin|codeine|tussionex|phenergan|dexamethasone|valium|aspirin)\b/i,
+  ],
 ];
 const HOME =
   /\b(?:resume|continue|restart|take)\b[^.]{0,20}\b(?:all )?(?:of )?(?:his|her|their|the|previous|usual|prior|other)? ?(?:home|outpatient|pre-?(?:operative|admission|hospital)|regular|usual) (?:medications?|meds)\b(?!\s*(?:,|:|which|as follows|including|such|list))/i;
@@ -28,7 +32,7 @@ const NOT_NOW =
 /** What is said at discharge counts here as well. */
 const ASIDE: ReadonlySet<SectionKind | null> = new Set(['family-history', 'ros', 'consent', 'allergies'] satisfies SectionKind[]);
 /** What another prescriber gave before is told in the history by its purpose alone. */
-const EARLIER = /prescri|placed|started/i;
+const EARLIER = /prescri|placed|started|course/i;
 const NEAR = 300;
 
 const toldIn = (chart: Chart, told: RegExp): Passage[] =>
