@@ -2,7 +2,7 @@ import type { SectionKind } from '../../chart/chart';
 import { gapAt, REPORTS } from '../documented';
 import { hasSection, isNamed, type Passage, passagesOf, quoteFrom } from '../passages';
 import { defineRule, pass, type RuleContext } from '../rule';
-import { TREATMENTS } from '../treatments';
+import { TREATMENTS } from '../treatments/all';
 import type { Treatment } from '../treatments/treatment';
 
 /** Sections that tell what the patient takes or is given. */
