@@ -33,6 +33,7 @@ import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
 import { piecesOf } from './pieces';
 import { type Cell, type Row, rowOf } from './row';
 import { rowsUnder } from './rows';
+import { closest, elementAbove, elementsIn, lineOf } from './safe-dom';
 import { type ListKind, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
@@ -264,8 +265,15 @@ function ticked(rows: Row[]): Row[] {
   return rows.some((row) => boxOf(row)?.checked) ? rows.filter((row) => boxOf(row)?.checked !== false) : rows;
 }
 
-const boxOf = ({ box }: Row): HTMLInputElement | null =>
-  Element.prototype.querySelector.call(box.element, 'input[type="checkbox" i]') as HTMLInputElement | null;
+/** The box that takes a row: it stands first. One in a column behind the code, "Auth" or "Delete", says something else. */
+function boxOf({ box }: Row): HTMLInputElement | null {
+  const found = Element.prototype.querySelector.call(box.element, 'input[type="checkbox" i]') as HTMLInputElement | null;
+  const cell = found && closest(found, 'td, th, [role="cell"], [role="gridcell"]');
+  const row = cell && elementAbove(cell);
+  if (!cell || !row) return found;
+  const cells = elementsIn(row);
+  return cells.slice(0, cells.indexOf(cell)).some((before) => lineOf(before) !== '') ? null : found;
+}
 
 /** Lists whose rows are things done on a day, which a heading may give for several. */
 const DATED = new Set<ListKind>(['results', 'vitals', 'immunizations', 'procedures', 'orders']);

@@ -1,5 +1,5 @@
 /** What of a page is never content: scripts, menus, tips, pictures of text for machines, what was struck out. */
-import { type Attributes, attr, childCountOf, closest, elementAbove, elementsIn, lineOf } from './safe-dom';
+import { type Attributes, attr, childCountOf, closest, elementAbove, elementsIn, lineOf, tagOf } from './safe-dom';
 
 /** Tags that never hold content. */
 export const NEVER = new Set(
@@ -40,7 +40,7 @@ const isAroundTip = (element: Element, classes: string): boolean =>
 
 /** Whether an element and all below it is passed over. */
 export function isFurniture(element: Element, tag: string, its: Attributes): boolean {
-  if (NEVER.has(tag)) return true;
+  if (NEVER.has(tag)) return tag !== 'nav' || !isNeverClosed(element);
   if (its.names.length === 0) return false;
   if (its.has('role') && NEVER_ROLE.has(its.get('role').toLowerCase()) && !isBannerBar(element, its)) return true;
   const classes = its.get('class');
@@ -56,6 +56,14 @@ export function isFurniture(element: Element, tag: string, its: Attributes): boo
   )
     return true;
   return classes !== '' && SPOKEN_ONLY.test(classes) && !HEADING.test(tag);
+}
+
+/** Whether a menu was opened and never closed, so that the page stands in it: tables or menus of its own, and nothing behind it. */
+function isNeverClosed(nav: Element): boolean {
+  const around = elementAbove(nav);
+  if (!around || tagOf(around) !== 'body' || Element.prototype.querySelector.call(nav, 'table, textarea, nav') === null) return false;
+  const after = elementsIn(around);
+  return after.slice(after.indexOf(nav) + 1).every((each) => lineOf(each) === '' || NEVER.has(tagOf(each)));
 }
 
 /** Whether what is struck out has only ended: its row says when. It stays a fact of the record. */

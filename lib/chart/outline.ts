@@ -56,6 +56,7 @@ const has = (box: Box, test: (box: Box) => boolean): boolean =>
 /** Whether a table lays out the page instead of holding rows: something in it has a structure of its own. */
 const laysOut = (table: Box): boolean =>
   table.role === 'presentation' ||
+  gridRows(table)?.length === 0 ||
   has(
     table,
     (box) =>
@@ -213,6 +214,15 @@ const endsList = (title: Omit<Title, 'parent' | 'items'>, last: Title, { rule }:
   isReal(title) &&
   isReal(last) &&
   (title.level < last.level || (title.level === last.level && rule !== null && rule === last.scope));
+/** Whether a heading set as the one above names another list, which had its table or list: parts that a page forgot to close stand in one another. */
+const endsTwin = ({ box, level, meaning }: Omit<Title, 'parent' | 'items'>, last: Title): boolean =>
+  level === 8 &&
+  last.level === 8 &&
+  box?.sign === last.box?.sign &&
+  meaning.list !== null &&
+  last.meaning.list !== null &&
+  meaning.list !== last.meaning.list &&
+  last.items.some((item) => isLeaf(item) && (item.kind === 'table' || item.kind === 'list'));
 /** Whether a heading is one by its tag, and so has the rank that the page gives it. */
 const isReal = ({ level }: Pick<Title, 'level'>): boolean => level >= 1 && level <= 6;
 
@@ -226,7 +236,8 @@ function open(state: State, title: Omit<Title, 'parent' | 'items'>): void {
   while (state.stack.length > 1) {
     const last = current(state);
     const sameRule = last.scope === title.scope || !contains(last.scope, title.scope);
-    if (!(sameRule && last.level >= title.level) && !endsNote(title, last) && !endsList(title, last, state)) break;
+    if (!(sameRule && last.level >= title.level) && !endsNote(title, last) && !endsList(title, last, state) && !endsTwin(title, last))
+      break;
     if (isPartOf(title, last)) break;
     state.stack.pop();
   }
@@ -270,8 +281,8 @@ function openInline(state: State, box: Box, line: (Box | Run)[]): void {
 /** A line that is the bold name of a list and no more than a way to change it beside that heads what follows: "<b>Problems:</b> <a>New</a>". */
 function openNamed(state: State, box: Box, line: (Box | Run)[], chars: number): boolean {
   const start = line.find((node) => (node.kind === 'box' ? node.chars > 0 : node.text.trim() !== ''));
-  if (start?.kind !== 'box' || start.field || start.chars > 60 || chars - start.chars > MAX_BESIDE || line.length < box.nodes.length)
-    return false;
+  if (start?.kind !== 'box' || start.field || start.chars > 60 || chars - start.chars > MAX_BESIDE) return false;
+  if (box.nodes.some((node) => node.kind === 'box' && node.chars > 0 && !line.includes(node))) return false;
   if (!BOLD_TAG.test(start.tag) && !TITLE_WORDS.test(start.words)) return false;
   const text = lineText(start.nodes);
   const rest = line.filter((node) => node !== start && (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));

@@ -221,6 +221,8 @@ function meaningIn(text: string, set: boolean): Meaning {
   // "S" may head what the patient says; "S-11" is a number of something.
   if (folded.length === 1 && /\d/.test(text)) return NOTHING;
   if (folded === '') return NOTHING;
+  // "Mar 2026" is a month; only in capitals it is the record of what was given.
+  if (folded === 'mar' && (!text.includes('MAR') || /\d/.test(bareTitle(text)))) return NOTHING;
   const exact = listOf(folded);
   const section = SECTION_OF.get(folded) ?? null;
   const exactNote = NOTE_OF.get(folded) ?? null;

@@ -32,6 +32,31 @@ const resource = (columns: string[], ...rows: string[][]) =>
 
 export const layouts: Layout[] = [
   {
+    name: 'a box behind the code of a line that is billed says something else than that it is taken',
+    html: `<h2>Fee Sheet</h2><table><tr><td><b>Type</b></td><td><b>Code</b></td><td><b>Description</b></td><td><b>Units</b></td><td><b>Auth</b></td><td><b>Delete</b></td></tr>
+      <tr><td>ICD10</td><td>M10.9</td><td>Gout</td><td></td><td><input type="checkbox" checked></td><td><input type="checkbox"></td></tr>
+      <tr><td>CPT4</td><td>20610</td><td>Drain joint</td><td><input value="2"></td><td><input type="checkbox"></td><td><input type="checkbox"></td></tr></table>`,
+    facts: ['code M10.9 Gout', 'code 20610 Drain joint 2'],
+  },
+  {
+    name: 'how often a drug is taken stands in its directions, not in a remark below its name',
+    html: `<h3>Prescriptions</h3><table><tr><th>Drug</th><th>RxNorm</th><th>Dosage</th><th>Unit</th></tr><tr><td><b>Enalapril</b><br>take in the morning</td><td>3827</td><td>1 in tablet Per Oris b.i.d.</td><td>10 mg</td></tr></table>`,
+    facts: ['medication Enalapril 10 mg b.i.d.'],
+  },
+  {
+    name: 'parts that stand in one another, each headed alike, are lists of their own; devices are none',
+    html: `<div class="part"><div><span class="title">Allergies</span> <a href="#">Add</a></div><table><tr><th>Title</th><th>Reaction</th></tr><tr><td>Latex</td><td>Hives</td></tr></table>
+      <div class="part"><div><span class="title">Medical devices</span> <a href="#">Add</a></div><table><tr><th>Title</th><th>Status</th></tr><tr><td>Hearing aid</td><td>Active</td></tr></table>
+      <div class="part"><div><span class="title">Surgeries</span> <a href="#">Add</a></div><table><tr><th>Title</th><th>Date</th></tr><tr><td>Appendectomy</td><td>05/02/2024</td></tr></table></div></div></div>`,
+    facts: ['allergy Latex Hives', 'procedure Appendectomy 2024-05-02'],
+  },
+  {
+    name: 'a month below a curve is no record of what was given',
+    html: `<div><h2>Vitals</h2></div><div class="curve"><div class="axis-label">120</div><div class="axis-label">Mar 2026</div><div class="axis-label">Jul 2026</div></div>
+      <table><tr><th>Name</th><th>Unit</th><th>2026-09-03 09:40</th><th>2026-06-11 10:05</th></tr><tr><td>Weight</td><td>lb</td><td>148</td><td>151</td></tr><tr><td>Pulse</td><td>per min</td><td>66</td><td></td></tr></table>`,
+    facts: ['vital Weight 148 lb 2026-09-03', 'vital Weight 151 lb 2026-06-11', 'vital Pulse 66 per min 2026-09-03'],
+  },
+  {
     name: 'the label of a field in the form of a visit heads nothing, and a labelled diagnosis is one',
     html: `<div><label>Primary Diagnoses</label> Septic arthritis of right knee (<b>02/27/2026</b>)</div>
       <h3>Visit information</h3><form><div class="row"><div class="fg"><label>Patient</label><p>Ibarra, Noemi</p></div><div class="fg"><label>Start Date</label><div><input value="02/27/2026"></div></div></div>

@@ -78,3 +78,94 @@ it('a report gives the results of orders with what was ordered, and no remark of
   expect(report?.codes.map(({ code, display }) => [code, display])).toEqual([['99213', 'Office visit']]);
   expect(report?.documents).toEqual([]);
 });
+
+it('a bar of menus that was never closed does not take the forms below it with it', async () => {
+  const page = `<body><nav>${bar}${forms('')}</body>`;
+  const url = new URL('https://ehr.example/interface/patient_file/encounter/forms.php');
+  const report = (await readHtml(page, adapters, anEnv({ url })))?.report;
+  expect(report?.documents.map(({ title, text }) => [title, text])).toEqual([['SOAP', 'Knee no longer swollen, walks without a brace.']]);
+  // A menu at the end of the page is one, with a menu in it or not.
+  const menu = `<body><h2>Allergies</h2><ul><li>Latex</li></ul><nav><nav><ul><li>Codeine</li></ul></nav></nav><footer>2026</footer></body>`;
+  expect((await readHtml(menu))?.report.allergies.map(({ substance }) => substance)).toEqual(['Latex']);
+});
+
+it('how bad an allergy was is not what it did, however the list of choices writes it', async () => {
+  const page = `<body><h2>Ibarra, Noemi</h2><p>DOB 02/27/1974 MRN 440912</p><section class="card"><div class="card-body"><h6 class="card-title"><a>Allergies</a></h6>
+    <div id="allergy_ps_expand" class="list-group">${allergyLine('Iodine Reaction: Shock - life_threatening_severity', 'Iodine (<span>life_threatening_severity</span>)')}
+    ${allergyLine('Latex', 'Latex (<span>mild_to_moderate</span>)')}</div></div></section></body>`;
+  const url = new URL('https://ehr.example/interface/patient_file/summary/demographics.php?set_pid=4');
+  const reading = await readHtml(page, adapters, anEnv({ url }));
+  expect(reading?.report.allergies.map(({ substance, reaction }) => [substance, reaction])).toEqual([
+    ['Iodine', 'Shock'],
+    ['Latex', null],
+  ]);
+});
+
+const issue = (title: string, coding: string, status: string) =>
+  `<tr class="detail"><td><input type="checkbox"></td><td>${title}</td><td>2024-05-02 00:00&nbsp;</td><td>&nbsp;</td><td>${coding}</td><td>${status}&nbsp;</td></tr>`;
+const issuesOf = (id: string, title: string, ...rows: string[]) =>
+  `<div class="mb-3"><span class="title">${title}</span> <a href="#">Add</a> <button>Delete</button></div><div class="table-responsive"><table id="${id}"><thead><tr>
+    <th><input type="checkbox"></th><th>Title</th><th>Begin</th><th>End</th><th>Coding (click for education)</th><th>Status</th></tr></thead>${rows.join('')}</table>`;
+
+it('each table of issues says what it lists, whatever stands above it and however deep', async () => {
+  const page = `<body><h2>Medical Issues - Noemi Ibarra</h2><div id="patient_stats">
+    ${issuesOf('medical_problem', 'Problemas', issue('Gout', 'ICD10:M10.9 (Gout, unspecified)', 'Active'))}
+    ${issuesOf('allergy', 'Allergies', issue('Latex', '', 'Active'))}${issuesOf('medical_device', 'Medical Devices', issue('Hearing aid', '', 'Active'))}
+    ${issuesOf('surgery', 'Surgeries', issue('Appendectomy', 'CPT4:44950 (Appendectomy)', 'Completed'))}</div></div></div></div></div></body>`;
+  const url = new URL('https://ehr.example/interface/patient_file/summary/stats_full.php?active=all');
+  const report = (await readHtml(page, adapters, anEnv({ url })))?.report;
+  expect(report?.problems.map(({ text, code, status, onset }) => [text, code, status, onset])).toEqual([
+    ['Gout', 'M10.9', 'Active', '2024-05-02'],
+  ]);
+  expect(report?.allergies.map(({ substance }) => substance)).toEqual(['Latex']);
+  expect(report?.medications).toEqual([]);
+  expect(report?.procedures.map(({ text, code, date }) => [text, code, date])).toEqual([['Appendectomy', '44950', '2024-05-02']]);
+});
+
+const formWith = (kind: string, name: string, body: string, n: number) =>
+  `<tr id="${kind}~${n}"><td><a id="aid_${n}"><h5>${name}</h5> by Ann Prior</a></td></tr><tr><td><div id="divid_${n}">${body}
+    <div class="esign-signature-log-container"><div class="header">eSign Log</div></div></div></td></tr>`;
+
+it('each form is read by itself: rows of notes, one heading over all of it, days in its fields, goals', async () => {
+  const rows = `<table><thead><tr><th>Date</th><th>Note Type</th><th>Narrative</th><th>Author</th><th>Note Category</th></tr></thead>
+    <tr><td>2026-10-06</td><td>Progress Note</td><td>Walks without a brace.</td><td>Ann Prior</td><td>Orthopedics</td></tr>
+    <tr><td>2026-10-05</td><td>Procedure Note</td><td>20 ml drawn off, clear.</td><td>Bo Lund</td><td></td></tr></table>`;
+  const advice =
+    '<table><tr><td><span class="bold">Instructions</span></td></tr><tr><td>Keep the leg raised and ice it twice a day.</td></tr></table>';
+  const fields =
+    '<table><tr><td><span class="bold">Date Of Illness: </span><span>2026-09-15</span></td><td><span class="bold">Course: </span><span>Swollen since a fall in the garden.</span></td></tr></table>';
+  const goals =
+    '<table><thead><tr><th>Type</th><th>Code</th><th>Description</th><th>Date</th></tr></thead><tr><td>Goal</td><td></td><td>Walk a mile without the brace</td><td>2026-10-06</td></tr></table>';
+  const page = `<body>${bar}<div id="encounter_forms"><table>${formWith('clinical_notes', 'Clinical Notes Form', rows, 1)}
+    ${formWith('clinical_instructions', 'Clinical Instructions', advice, 2)}${formWith('knee', 'Knee Form', fields, 3)}${formWith('care_plan', 'Care Plan Form', goals, 4)}</table></div></body>`;
+  const url = new URL('https://ehr.example/interface/patient_file/encounter/forms.php');
+  const report = (await readHtml(page, adapters, anEnv({ url })))?.report;
+  expect(report?.documents.map(({ kind, title, author, date, text }) => [kind, title, author, date, text])).toEqual([
+    ['progress-note', 'Progress Note', 'Ann Prior', '2026-10-06', 'Walks without a brace.'],
+    ['procedure-note', 'Procedure Note', 'Bo Lund', '2026-10-05', '20 ml drawn off, clear.'],
+    ['other', 'Clinical Instructions', 'Ann Prior', '2026-10-06', 'Keep the leg raised and ice it twice a day.'],
+    ['other', 'Knee Form', 'Ann Prior', '2026-10-06', 'Date Of Illness: 2026-09-15\tCourse: Swollen since a fall in the garden.'],
+  ]);
+});
+
+const read = async (html: string, path: string) =>
+  (await readHtml(html, adapters, anEnv({ url: new URL(`https://ehr.example/interface/patient_file/${path}`) })))?.report;
+
+it('what a report may hold, and how somebody lives, is no list and no note', async () => {
+  const choices = `<body><h2>Reports - Noemi Ibarra</h2><h5>Issues:</h5><table><tr><td><b>Medical Problems</b></td></tr><tr><td><input type="checkbox">Gout</td></tr><tr><td><b>Allergies</b></td></tr>
+    <tr><td><input type="checkbox">Latex</td></tr></table><h4>Procedures</h4><table><tr><td><b>Order Date</b></td><td><b>Order Descriptions</b></td></tr><tr><td><input type="checkbox"> 2026-10-06</td><td>84450: Transaminases</td></tr></table></body>`;
+  expect(await read(choices, 'report/patient_report.php')).toBeUndefined();
+  const lifestyle = `<body><h2>History and Lifestyle</h2><table><tr><td>Tobacco:</td><td>Quit 2019-05-01</td></tr></table><table><tr><td>Additional History:</td><td>Worked with asbestos in a shipyard for ten years.</td></tr></table></body>`;
+  expect((await read(lifestyle, 'history/history.php'))?.documents ?? []).toEqual([]);
+});
+
+it('a remark below a prescribed drug is no part of its name', async () => {
+  const page = `<body id="prescription_list"><h3>List</h3><table><thead><tr><th>Drug</th><th>RxNorm</th><th>Dosage</th><th>Unit</th></tr></thead>
+    <tr class="onescript"><td><b>Enalapril</b>&nbsp;<br />max two a day</td><td>3827</td><td>1 in tablet Per Oris b.i.d.</td><td>10 mg</td></tr>
+    <tr class="onescript"><td>Folic acid&nbsp;<br /></td><td></td><td>1 in tablet Per Oris daily</td><td>1 mg</td></tr></table></body>`;
+  const reading = await readHtml(page, adapters, anEnv({ url: new URL('https://ehr.example/controller.php?prescription&list&id=5') }));
+  expect(reading?.report.medications.map(({ name, dose, frequency }) => [name, dose, frequency])).toEqual([
+    ['Enalapril', '10 mg', 'b.i.d.'],
+    ['Folic acid', '1 mg', 'daily'],
+  ]);
+});

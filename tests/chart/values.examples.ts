@@ -8,6 +8,13 @@ export interface ValuesExample {
 
 export const examples: ValuesExample[] = [
   {
+    name: 'a number that a laboratory gives a test is not its name, and what a form asks of a vaccine is none',
+    html: `<h3>Labs</h3><table><tr><th>Item</th><th>Name</th><th>Result</th><th>Range</th><th>Units</th><th>Date</th></tr><tr><td>2276-4</td><td>Ferritin</td><td>9</td><td>15-150</td><td>ng/mL</td><td>2026-10-04</td></tr></table>
+      <h3>Immunizations</h3><div><label>Date Immunization Information Statements Given</label><input value="2026-10-06"></div>
+      <table><tr><th>Immunization</th><th>Date</th><th>Completion Status</th></tr><tr><td>Tdap</td><td>2021-04-11</td><td>Completed</td></tr></table>`,
+    values: ['result |  | Ferritin | 9 | ng/mL | 15-150 |  | 2026-10-04', 'immunization | Tdap | 2021-04-11 | Completed'],
+  },
+  {
     name: 'a list of measurements holds results too, its short names lead on, and a figure stands with its day in one breath',
     html: `<h3>Measurements</h3><ul><li><span><a href="#">Diabetes flowsheet</a></span></li>
       <li><span><a href="#"><span class="col">BP</span></a></span><span>...<a href="#">131/82 02-Oct-2026</a></span></li>

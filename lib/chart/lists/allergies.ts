@@ -5,7 +5,7 @@ import { isStatus, type Place, provenanceOf, sayings, subjectOf, textNamed } fro
 
 const NAME = /^(?:.*\ballerg(?:y|en|ies)|substance|name|title|agent|drug|.*\bto|descriptions?|allergic to|causative agent)$/i;
 const SEVERITY =
-  /^(?:mild|moderate|severe|life[- ]threatening(?: severity)?|mild to moderate|moderate to severe|low|high|critical|low risk|high risk|unable to assess|drug|food|environment(?:al)?|medication|allergy|intolerance|propensity to adverse reaction|side effect|class|ingredient)$/i;
+  /^(?:mild|moderate|severe|fatal|life[- _]threatening(?:[ _]severity)?|mild[ _]to[ _]moderate|moderate[ _]to[ _]severe|low|high|critical|low risk|high risk|unable to assess|drug|food|environment(?:al)?|medication|allergy|intolerance|propensity to adverse reaction|side effect|class|ingredient)$/i;
 
 /** What is said of the list itself: who went over it, and when. */
 const KEPT = /^(?:(?:allergy )?reconciliation|(?:last )?(?:reviewed|reconciled|updated|verified)|review)\b/i;
@@ -26,7 +26,7 @@ export function allergiesOf(row: Row, place: Place): Allergy[] {
   if (several.length > 1) return several.map((one) => ({ ...parted(one), provenance }));
   const parts = parted(main);
   const substance = (said === null ? parts.substance : main.trim())
-    .replace(/\s*\((?:mild|moderate|severe|life[- ]threatening severity)\)$/i, '')
+    .replace(/\s*\((?:mild|moderate|severe|fatal|life[- _]threatening[ _]severity|mild_to_moderate|moderate_to_severe)\)$/i, '')
     .replace(/[\s(]+$/, '');
   const rest = said === null ? (parts.reaction ?? pieces.slice(1).join(', ')) : pieces.filter((piece) => piece !== main).join(', ');
   const bare = rest.trim().replace(/^\((?:active|inactive|resolved|confirmed)[^()]*\)\s*/i, '');

@@ -6,7 +6,7 @@ import { cellNamed, dayIn, isStatus, type Place, provenanceOf, statusIn, subject
 const NAME = /^(?:.*\bvaccin\w*|.*\bimmuni[sz]ations?|name|title|description|product|code)$/i;
 
 /** The labels of a form in which a vaccine is being entered. */
-const FORM_LABEL = /\b(?:administered|administrator|manufacturer|lot number|\(?cvx code\)?|statement given|expiration date)\b/i;
+const FORM_LABEL = /\b(?:administered|administrator|manufacturer|lot number|\(?cvx code\)?|(?:statements? )?given|expiration date)\b/i;
 
 /** Columns of a grid of doses: by number, by the age they are given at. */
 const DOSE =

@@ -63,7 +63,14 @@ export function medicationOf(row: Row, place: Place): Medication | null {
     name,
     dose: (row.table || !COUNT.test(named ?? '') ? named : null) ?? doseIn(detail) ?? named,
     route: textNamed(row, /^route/i) ?? routeIn(rest),
-    frequency: textNamed(row, /^(?:freq|schedule|how often)/i) ?? rest.match(FREQUENCY)?.[0]?.trim() ?? null,
+    frequency:
+      textNamed(row, /^(?:freq|schedule|how often)/i) ??
+      // A remark below the name may say a time too.
+      textNamed(row, /^(?:sig|dos(?:e|age)|directions)\b/i)
+        ?.match(FREQUENCY)?.[0]
+        ?.trim() ??
+      rest.match(FREQUENCY)?.[0]?.trim() ??
+      null,
     status:
       textNamed(row, /^(?:status|state|change)\b/i) ??
       row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??

@@ -3,7 +3,10 @@ import type { Row } from '../row';
 import { cellNamed, dayBehind, dayIn, isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
 
 const NAME = /^(?!.*\b(?:date|time|when|performed|done)\b)(?:.*\bprocedures?|.*\bsurger(?:y|ies)|.*\boperations?|name|title|description)$/i;
-const CODE = /^(?:.*\bcodes?|cpt.*|snomed.*|coding)$/i;
+const CODE = /^(?:.*\bcodes?|cpt.*|snomed.*|coding(?: \(.*)?)$/i;
+
+/** A code of ICD says what somebody has, not what was done. */
+const OF_DIAGNOSIS = /\bICD-?(?:9|10)(?!-?PCS)(?:-?CM)?\s*:\s*[\w.]+/gi;
 
 /** "69436 Tympanostomy": the code before the name. */
 const CODE_FIRST = /^(\d{5}|[A-Z]\d{4})\s*[-–—:]?\s+(\p{L}.*)$/u;
@@ -25,7 +28,9 @@ export function procedureOf(row: Row, place: Place): Procedure | null {
     row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
     null;
   const code =
-    textNamed(row, CODE)?.match(/\b(?!CPT|ICD|HCPCS|SNOMED|LOINC)[A-Z0-9][A-Z0-9.]{3,17}\b/)?.[0] ??
+    textNamed(row, CODE)
+      ?.replace(OF_DIAGNOSIS, ' ')
+      .match(/\b(?!CPT|ICD|HCPCS|SNOMED|LOINC)[A-Z0-9][A-Z0-9.]{3,17}\b/)?.[0] ??
     row.cells.map((cell) => cell.text.match(/^[([]?(\d{5}|[A-Z]\d{4})[)\]]?$/)?.[1]).find((found) => found !== undefined) ??
     leading;
   return {

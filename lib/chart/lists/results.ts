@@ -72,7 +72,12 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
   // A column of running numbers names nothing.
   const named = row.cells.filter(({ label, text }) => label !== null && NAME.test(label) && !/^\d{1,4}$/.test(text.trim()));
   const name =
-    (named.find(({ label }) => !PANEL.test(label ?? '')) ?? named[0])?.text.trim() ??
+    // A number that a laboratory gives a test stands beside its name.
+    (
+      named.find(({ label, text }) => !PANEL.test(label ?? '') && /\p{L}/u.test(text)) ??
+      named.find(({ label }) => !PANEL.test(label ?? '')) ??
+      named[0]
+    )?.text.trim() ??
     (row.table ? row.cells.find((cell) => cell !== valueCell && /\p{L}{2}/u.test(cell.text) && !findDays(cell.text).length)?.text : null) ??
     null;
   const dated = name && row.table ? row.cells.filter((cell) => cell.label && cell.text !== name && findDays(cell.label).length > 0) : [];

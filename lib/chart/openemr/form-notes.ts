@@ -3,17 +3,21 @@ import { contains } from '../boxes';
 import type { ReadEnv } from '../chart-env';
 import { composeNote, type ReadDocument } from '../compose-note';
 import type { PageReading } from '../facts';
-import { outlineOf, type Title } from '../outline';
+import { isLeaf, outlineOf, type Title } from '../outline';
 import { all, closest, elementAbove, first, lineOf } from '../safe-dom';
 import { meaningOf } from '../section-names';
 import type { Work } from '../slices';
 import type { Box } from '../snapshot';
+import { notesOfRows, placed } from './clinical-notes';
 import { type Form, formsOf } from './forms';
 import { dayOfForms } from './forms-heading';
 
 /** Forms of rows and values, and the visit's own: nothing in them is read as a note that was not one already. */
-const ROWS =
-  /^(?:newpatient|newGroupEncounter|vitals|procedure_order|requisition|care_plan|observation|functional_cognitive_status|track_anything)$/;
+const ROWS = /^(?:newpatient|newGroupEncounter|vitals|procedure_order|requisition|care_plan|functional_cognitive_status|track_anything)$/;
+/** The form of which every row is a note. */
+const ROWS_OF_NOTES = 'clinical_notes';
+/** Forms of which every row is a fact or a goal, and none a note. */
+const NO_NOTES = /^(?:care_plan|track_anything)$/;
 /** Forms about the claim. */
 const OF_CLAIM = /^(?:misc_billing_options|prior_auth|fee_sheet)$/;
 
@@ -32,15 +36,14 @@ export function* notesOfForms(page: Document, env: ReadEnv, generic: PageReading
     yield;
     const here = placed.filter(({ inside }) => inside.includes(form));
     const own = here.filter(({ inside }) => inside.length === 1).map(({ note }) => note);
-    const asked = own.length === 0 && (here.length > 0 || form.kind !== null) && !ROWS.test(form.kind ?? '');
-    const again = asked ? yield* noteOf(form, env, generic) : null;
-    for (const note of again ? [again] : own) {
+    const again = yield* readAgain(form, here.length, own, env, generic);
+    for (const note of again ?? (NO_NOTES.test(form.kind ?? '') ? [] : own)) {
       const { document } = note;
       const unnamed =
         document.title === pageTitle ||
         document.title === form.line ||
         /:\s*$/.test(document.title) ||
-        meaningOf(document.title).note === null;
+        (form.kind !== ROWS_OF_NOTES && meaningOf(document.title).note === null);
       const { section } = meaningOf(form.name ?? '');
       notes.push({
         ...note,
@@ -61,6 +64,19 @@ export function* notesOfForms(page: Document, env: ReadEnv, generic: PageReading
   return notes.map((note) => ({ ...note, document: { ...note.document, date: note.document.date ?? date } }));
 }
 
+/** A form whose notes depend on no other part of the page: each row of one, or the whole of it. Null where what was read of it stays. */
+function* readAgain(form: Form, touching: number, own: ReadDocument[], env: ReadEnv, generic: PageReading): Work<ReadDocument[] | null> {
+  const kind = form.kind ?? '';
+  const rows = kind === ROWS_OF_NOTES ? yield* notesOfRows(form, env, generic) : null;
+  if (rows) return rows;
+  if (ROWS.test(kind) || own.length > (kind === ROWS_OF_NOTES ? 0 : 1) || (touching === 0 && form.kind === null)) return null;
+  const whole = yield* noteOf(form, env, generic);
+  const [before] = own;
+  // Read alike among the others, it stays of the kind that it was there.
+  if (whole && before?.document.text === whole.document.text) whole.document.kind = before.document.kind;
+  return whole && [whole];
+}
+
 /** Remarks of a laboratory below its table are no note. */
 export function isWritten({ source }: ReadDocument): boolean {
   const above = source.segments[0] && elementAbove(source.segments[0].node);
@@ -77,10 +93,17 @@ function* noteOf(form: Form, env: ReadEnv, { snapshot }: PageReading): Work<Read
   const text = form.name ?? '';
   const title: Title = { ...(yield* outlineOf(box)), text, meaning: meaningOf(text) };
   const beyond = (other: Box): boolean => other !== box && contains(other, box);
-  const note = yield* composeNote({ title, items: title.items }, beyond, env.frame.key, env.frame.title);
+  const note = yield* composeNote({ title, items: bare(title) }, beyond, env.frame.key, 'Form');
   if (!note || note.document.text.length < SHORT) return null;
   // A day in one of its fields is not the form's.
-  return { ...note, document: { ...note.document, title: text || note.document.title, date: null } };
+  const { document } = note;
+  return { ...note, document: { ...document, title: text || document.title, date: null, provenance: placed(document, form.body, env) } };
+}
+
+/** What stands in a form. Where one heading is over all of it, "Instructions" in those, it only says the form's name again. */
+function bare({ items }: Title): Title['items'] {
+  const [only, ...more] = items.filter((item) => !isLeaf(item) || item.aside === null);
+  return only && more.length === 0 && !isLeaf(only) && !only.inline ? bare(only) : items;
 }
 
 /** Files filed under the encounter: their content is not on the page. */

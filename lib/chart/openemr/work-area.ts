@@ -10,7 +10,9 @@ import { inSlices } from '../slices';
 import { readEncounterForms } from './encounter-forms';
 import { isWritten } from './form-notes';
 import { dayOfForms } from './forms-heading';
+import { issuesByTable } from './issue-tables';
 import { ordersBeingEntered, ordersOf } from './lab-reports';
+import { withoutRemarks } from './prescriptions';
 import { issuesOfReport } from './report-issues';
 
 /** Any page of OpenEMR: its files lie below `interface`, whatever the site's own root. */
@@ -33,6 +35,10 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
   // The frame around the forms of an encounter holds nothing but their tabs.
   if (pathname.endsWith('/encounter/encounter_top.php')) return { ...noFacts(), encounter: encounterOf(page, env.url), documents: [] };
   if (pathname.endsWith('/encounter/forms.php')) return readEncounterForms(page, env, generic);
+  // What relatives had and how somebody lives is set as fields: no note, and its days are those of other things.
+  if (pathname.endsWith('/history/history.php')) return { patient: firmly(facts.patient), encounter: null, documents: [] };
+  // What a report may hold is chosen there: issues and visits are only names beside boxes.
+  if (pathname.endsWith('/report/patient_report.php')) return { ...noFacts(), documents: [] };
   // Past visits are listed with their codes and reasons.
   if (/\/history\/encounters(?:_full)?\.php$/.test(pathname)) return { ...noFacts(), documents: [], unread: facts.unread };
   if (pathname.endsWith('/orders/single_order_results.php')) return { encounter: null, ...reported(page, env, generic) };
@@ -52,6 +58,14 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
       ...reported(page, env, generic),
       encounter: null,
     }));
+  if (pathname.endsWith('/summary/stats_full.php'))
+    return inSlices(issuesByTable(page, env, generic), env).then((issues) => ({
+      ...issues,
+      patient: firmly(facts.patient),
+      encounter: null,
+    }));
+  if (/^\?prescription&list\b/.test(search))
+    return { patient: firmly(facts.patient), medications: withoutRemarks(page, facts.medications) };
   return { patient: firmly(facts.patient), ...(OTHER_VISITS.test(pathname) && { encounter: null }) };
 }
 
