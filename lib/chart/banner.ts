@@ -8,6 +8,7 @@ import { ANCHORS, factsIn } from './patient-facts';
 import { hasDegree, looksLikeName, parseName } from './person-name';
 import { piecesOf } from './pieces';
 import { meaningOf } from './section-names';
+import { selectedPatientIn } from './selected-patient';
 import type { Work } from './slices';
 import type { Box, Run, Snapshot } from './snapshot';
 
@@ -96,9 +97,18 @@ function isName(text: string): boolean {
 }
 
 /** A piece up to where the other facts of the banner begin: "Okafor, Grace (00731946) DOB: …". */
-const cleanName = (piece: string): string =>
-  piece
-    .replace(/^(?:patient(?: name)?|name|pt)\s*:\s*/i, '')
+const cleanName = (piece: string): string => {
+  const said = piece.replace(/^(?:patient(?: name)?|name|pt)\s*:\s*/i, '');
+  const name = printedName(said);
+  const called = said.startsWith(name) ? CALLED.exec(said.slice(name.length))?.[0] : undefined;
+  return called && !NOT_CALLED.test(called) ? `${name}${called}` : name;
+};
+/** What somebody is called stands in brackets right behind the name, and ends what is said: "Amelia Reyes (Mia)". */
+const CALLED = /^ \(\p{Lu}\p{Ll}{1,11}\)(?=\s*$)/u;
+const NOT_CALLED =
+  /\((?:Male|Female|Man|Woman|Boy|Girl|Other|Unknown|He|She|They|Him|Her|Them|Deceased|Active|Inactive|Test|New|Self|Inpatient|Outpatient|Admitted|Discharged|Confidential|Restricted|Interpreter|\w+(?:ology|ine|ics|ish|ese|ist|ian))\)/i;
+const printedName = (said: string): string =>
+  said
     .split(/\s*(?:\(|\[|\||\bMRN\b|\bDOB\b|\bAge\b|\bSex\b|\d|[,;]?\s+(?=(?:Male|Female)\s*(?:$|[,|/])|(?:M|F)\s*[,|/])|\s[-–—]\s|#)/)[0]
     ?.replace(/[\s,;:]+$/, '')
     .trim() ?? '';
@@ -224,7 +234,7 @@ export function* readBanner(snapshot: Snapshot): Work<Banner | null> {
         return complete(widen(banner), shown.length > 0 ? shown : anchors, anchors);
     }
   }
-  return byMark ?? formPatientIn(snapshot.root);
+  return byMark ?? formPatientIn(snapshot.root) ?? selectedPatientIn(snapshot.root);
 }
 
 /** What the box says of a patient. `above`: a name that stands before it, which an unmarked name inside may not displace. */

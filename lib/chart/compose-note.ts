@@ -4,6 +4,7 @@ import { boxesAround } from './boxes';
 import { isParticulars } from './byline';
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
+import { saysNothing } from './empty-parts';
 import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn, titleInFirstLine } from './note-signs';
 import { boxesOf, isBySomebody, type NoteRange, narrativeCount, sectionOfField, signsNote } from './notes';
 import { isLeaf, type Leaf, type Title } from './outline';
@@ -54,6 +55,8 @@ export function* composeNote(
       if (label) openSection(meaningOf(label).section ?? 'other', label, start).end = builder.end;
       return;
     }
+    // What is not on screen and says that nothing is there stands in for what would be.
+    if (item.box && item.box.visibility !== 'visible' && range.title.box?.visibility === 'visible' && saysNothing(item)) return;
     builder.breakLine();
     const start = builder.end;
     const section = openSection(item.meaning.section ?? 'other', item.text.replace(/\s*:$/, ''), start);

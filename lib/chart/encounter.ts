@@ -151,7 +151,7 @@ const NUMBERED = /^(?:enc(?:ounter)?|visit|fin|csn|episode)\.?\s*(?:#|no\.?|numb
 const BARE_CLASS =
   /^(?:inpatient|outpatient|ambulatory|emergency(?: (?:department|room|visit))?|observation|office visit|tele(?:health|medicine)(?: visit)?|(?:video|virtual) visit)$/i;
 
-const NOT_IDS = /^(?:new|list|all|edit|create|search|summary|current|active|today)$/i;
+const NOT_IDS = /^(?:new|list|all|edit|create|search|summary|current|active|today|view|show|open|update|details?|display|read)$/i;
 const ID = /^[\w-]{1,64}$/;
 const IN_QUERY = /^(?:(?:set_)?(?:encounter|visit|enc|encntr|csn)(?:_?(?:id|no|nr|num))?)$/i;
 
@@ -160,9 +160,12 @@ function refInUrl(url: URL): string | null {
   // Applications that keep their place behind "#" write it like a path.
   const segments = `${url.pathname}/${url.hash.replace(/^#!?/, '').split('?')[0] ?? ''}`.split('/');
   const at = segments.findIndex((segment) =>
-    /^(?:patient-)?(?:encounters?|visits?|visit-notes?|sessions?|appointments?|consultations?|admissions?)$/i.test(segment),
+    /^(?:patient-)?(?:encounters?|visits?|visit-notes?|sessions?|appointments?|consultations?|admissions?)(?:[_-](?:view|edit|show|details?|summary|chart|form|page))?$/i.test(
+      segment,
+    ),
   );
-  const next = segments[at + 1];
+  // What is done with it may stand before its number: "/encounter/edit/5512".
+  const next = segments[NOT_IDS.test(segments[at + 1] ?? '') && /^\d+$/.test(segments[at + 2] ?? '') ? at + 2 : at + 1];
   if (at >= 0 && next && ID.test(next) && !NOT_IDS.test(next)) return next;
   for (const [name, value] of url.searchParams) if (IN_QUERY.test(name) && ID.test(value) && /\d/.test(value)) return value;
   return null;

@@ -78,6 +78,9 @@ export function isAction(element: Element, tag: string, its: Attributes): boolea
   if (!button && !link) return false;
   // A column is sorted by a button that bears its name: "Order".
   if (button && closest(element, 'th, [role="columnheader"]')) return lineOf(element).length < 2;
+  // What drops a menu down says what can be done; where the menu is a list of values, what was chosen is asked for below.
+  if (DROPS.test(its.get('data-toggle') || its.get('data-bs-toggle')) && !hasAttr(element, 'aria-haspopup') && button)
+    return !hasLabel(element);
   if (hasAttr(element, 'aria-expanded') && !hasAttr(element, 'aria-haspopup')) return lineOf(element).length < 3;
   const text = lineOf(element);
   // What is not pressed is offered, and says nothing.
@@ -94,6 +97,7 @@ export function isAction(element: Element, tag: string, its: Attributes): boolea
   return text.length < 3 || (text.length <= 40 && ACTION.test(text));
 }
 
+const DROPS = /^dropdown$/i;
 const SHORT_NAME = /^(?:BP|HR|RR|Wt|Ht|Na|K|Cl|Ca|Mg|Hb|TG|Fe|pH|AG|CK)$/;
 const isUnchosen = (text: string): boolean => text === '' || /^(?:select|choose|pick|none|any|all|—|-)/i.test(text);
 

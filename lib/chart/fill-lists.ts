@@ -15,8 +15,10 @@ import { rowsOfLeaf } from './leaf-rows';
 import { flowsheetOf, listOfColumns } from './list-of-columns';
 import { allergiesOf } from './lists/allergies';
 import { billedCodeOf } from './lists/billed-codes';
+import { withDiagnosesBelow } from './lists/coded-below';
 import { coveragesOf, isMemberLabel, isPayerLabel } from './lists/coverages';
 import { immunizationsOf, withDoses } from './lists/immunizations';
+import { labelledCodes } from './lists/labelled-codes';
 import { labelledProblems } from './lists/labelled-diagnoses';
 import { isRange, isUnit, measureOf } from './lists/measures';
 import { medicationOf } from './lists/medications';
@@ -56,7 +58,7 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
       const results = (yield* rowsUnder(panel)).map((row) => (name ? { ...row, group: row.group ?? name } : row));
       yield* addRows(facts, list, results, place, dayUnder(panel) ?? dayUnder(title));
     }
-    const others = covered || !ROWS.has(list) ? [] : yield* otherTables(title, list);
+    const others = covered || !(ROWS.has(list) || list === 'vitals') ? [] : yield* otherTables(title, list);
     for (const { leaf, kind } of others) if (kind !== 'none') yield* addRows(facts, kind, yield* rowsOfLeaf(leaf), place, dayUnder(title));
     const left = (item: Leaf | Title): boolean => !panels.includes(item as Title) && !others.some(({ leaf }) => leaf === item);
     const rest = withoutHead(panels.length + others.length > 0 ? { ...title, items: title.items.filter(left) } : title);
@@ -70,6 +72,7 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     else {
       for (const leaf of leavesOf(title)) if (leaf.kind === 'table' || leaf.kind === 'pairs') rows.push(...(yield* rowsOfLeaf(leaf)));
       if (list === 'vitals') rows.push(...linesUnder(title).filter(isSetInPairs));
+      if (list === 'results') rows.push(...linesUnder(title).filter(isFound));
       facts.vitals.push(...vitalsInTurn(title, place));
     }
     // A diagnosis that nobody has coded yet is a problem still.
@@ -97,7 +100,9 @@ function withoutHead(title: Title): Title {
 /** A code that is entered stands before what it is called. */
 const CODE_FIRST = /^(?:\d{5}|[A-Z]\d{4})(?=$|[\s:–—-])/;
 /** A diagnosis that is entered ends in its code, and is no sentence. */
-const CODE_LAST = /^\p{L}[^.;:]{2,120}\s\(?[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?\)?$/u;
+const CODE_LAST = /^\p{L}[^.;:]{2,120}\s[[(]?[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\])]?$/u;
+/** The same with the code before it, in brackets. */
+const CODE_LED = /^[[(][A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[\])]\s\p{L}[^.;:]{2,120}$/u;
 const linesUnder = (title: Title): Row[] =>
   leavesOf(title)
     .filter((leaf) => leaf.kind === 'line' && !leaf.aside)
@@ -106,12 +111,15 @@ const linesUnder = (title: Title): Row[] =>
 /** The diagnoses that a note's assessment gives line by line, each with its code. */
 export function* addDiagnoses(facts: Facts, titles: Title[], inNote: Set<Leaf | Title>, place: Place): Work<void> {
   for (const title of titles) {
+    if (inNote.has(title))
+      facts.codes.push(...labelledCodes(linesUnder({ ...title, items: title.items.filter(isLeaf) }), place, facts.codes));
     if (!inNote.has(title) || !(title.meaning.list === 'problems' || DIAGNOSES.has(title.meaning.section))) continue;
-    const coded = linesUnder(title).filter(({ text }) => CODE_LAST.test(text));
+    const coded = linesUnder(title).filter(({ text }) => CODE_LAST.test(text) || CODE_LED.test(text));
     yield* addRows(facts, 'problems', coded, place, null, title.meaning.status);
   }
 }
 
+const MEASURED = new Set<ListKind>(['results', 'vitals']);
 const ROWS = new Set<ListKind>(['problems', 'medications', 'allergies', 'results', 'orders', 'procedures', 'immunizations', 'codes']);
 
 /** Lists that a note may give as tables of rows: what it says of them in sentences or lines is left to be read as prose. */
@@ -125,7 +133,7 @@ function* otherTables(title: Title, list: ListKind): Work<{ leaf: Leaf; kind: Li
     const kind = listOfColumns(yield* columnsOf(leaf.box));
     // Diagnoses and procedures of a sheet of charges are what is billed.
     if (list === 'codes' && kind !== 'coverages') continue;
-    if (kind && kind !== list && !(list === 'results' && (kind === 'vitals' || kind === 'procedures'))) others.push({ leaf, kind });
+    if (kind && kind !== list && !(MEASURED.has(list) && (MEASURED.has(kind) || kind === 'procedures'))) others.push({ leaf, kind });
   }
   return others;
 }
@@ -136,6 +144,13 @@ const isMeasured = ({ label, text }: Cell): boolean => label !== null && isVital
 /** A line of a note whose names and figures are parts of their own: no sentence that gives them in passing. */
 const isSetInPairs = ({ cells, text, box }: Row): boolean =>
   cells.length > 0 && cells.every(isMeasured) && piecesOf(box.nodes).length > 1 && !/[a-z]{2}\.$/i.test(text);
+
+/** A line of a note that names a test in a part of its own and says no more than what it gave. */
+const isFound = ({ cells, box }: Row): boolean =>
+  cells.length > 0 &&
+  cells.every(({ label, text }) => label !== null && (GAVE.test(text) || (measureOf(text)?.unit ?? null) !== null)) &&
+  piecesOf(box.nodes).length > 1;
+const GAVE = /^(?:(?:weakly |strongly )?positive|negative|(?:non-?)?reactive|(?:not )?detected|trace)$/i;
 
 /** A row of a list in a note that is set as a result: a name, a figure, and its unit or range apart. */
 const isResult = ({ cells }: Row): boolean => {
@@ -211,6 +226,7 @@ export function* addCells(facts: Facts, rows: Row[], place: Place): Work<void> {
       facts.allergies.push(...allergiesOf({ ...row, cells: [{ label: null, text: cell.text }], text: cell.text }, placeOfRow(place, row)));
   }
   facts.problems.push(...labelledProblems(rows, place, facts.problems));
+  facts.codes.push(...labelledCodes(rows, place, facts.codes));
   facts.coverages.push(
     ...coveragesOf(
       rows.filter(
@@ -243,6 +259,7 @@ export function* addRows(
   status: string | null = null,
 ): Work<void> {
   const coverages: Row[] = [];
+  const billed = facts.codes.length;
   const usual = list === 'results' ? usualPlace(rows) : null;
   const drawn = rows.filter(({ text }) => !PAGING.test(text));
   const headed = list === 'results' ? underLines(drawn.flatMap(eachTest)) : list === 'codes' ? ticked(drawn) : drawn;
@@ -257,6 +274,7 @@ export function* addRows(
     } else addRow(facts, kind === 'results' ? 'vitals' : kind, row, placeOfRow(place, row), day, status);
     yield;
   }
+  if (list === 'codes') facts.codes.splice(billed, facts.codes.length, ...withDiagnosesBelow(facts.codes.slice(billed)));
   facts.coverages.push(...coveragesOf(coverages, coverages[0] ? placeOfRow(place, coverages[0]) : place));
 }
 

@@ -3,6 +3,7 @@ import { readBanner } from './banner';
 import { around, boxesAround } from './boxes';
 import type { ReadEnv } from './chart-env';
 import { composeNote, type ReadDocument } from './compose-note';
+import { withoutEmptyEnd } from './empty-parts';
 import { readEncounter } from './encounter';
 import { type Facts, LIST_NAMES, noFacts, type PageReading } from './facts';
 import { addCells, addDiagnoses, addLists, addUnnamedLists } from './fill-lists';
@@ -33,7 +34,7 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   const outline = yield* outlineOf(snapshot.root);
   const titles = titlesOf(outline);
   yield;
-  const ranges = joinFields(notesIn(outline)).flatMap(byByline).filter(isWritten);
+  const ranges = joinFields(notesIn(outline)).map(withoutEmptyEnd).flatMap(byByline).filter(isWritten);
   yield;
   const inNote = new Set<Leaf | Title>();
   const cover = (item: Leaf | Title): void => {

@@ -14,7 +14,7 @@ export interface GridRow {
 }
 
 const COLUMN =
-  /^(?:#|no|problems?|dx|diagnos[ie]s|conditions?|name|title|item|descriptions?|codes?|coding|icd.*|cpt.*|hcpcs.*|snomed.*|types?|category|state|status|onset.*|begin|began|end(?:ed)?|since|noted|first noted|start.*|stop.*|dates?(?:\b.*)?|.*\bdate|time|when|medications?|medicine|drug(?: name)?|dose.*|doses?|dosage|strength|form|route|frequency|freq|schedule|sig|directions|instructions|indication|qty|quantity|refills?|prescriber|prescribed.*|allergens?|allergy|allergies|substance|agent|reactions?|severity|criticality|(?:lab )?tests?(?: name)?|analyte|results?|values?|scores?|measure|measures?|units?|uom|range|ranges?|ref|ref\.? ?ranges?|reference.*|normal.*|flags?|abn.*|collected.*|resulted.*|taken|recorded.*|reported|measurement|vital.*|percentile|mod.*|units|justify|(?:dx )?(?:pointers?|ptrs?)|dx ?#|assessment|seq(?:uence)?|price|fee|charges?|amount|provider|physician|author|ordered(?: by)?|order.*|by|note.*|comments?|component|observation|scales?|instruments?|questionnaires?|vaccine.*|immunization|lot.*|site|given.*|administered.*|manufacturer|procedures?|surgery|operation|performed.*|surgeon|poa|source|payer|plan|member id|policy.*|priority|specimen|lab|latest|last|ga|rank|role|intent|stage|specialty|department|laterality|onset age|provider name|actual|predicted)$/i;
+  /^(?:#|no|problems?|dx|diagnos[ie]s|conditions?|name|title|item|descriptions?|codes?|coding|icd.*|cpt.*|hcpcs.*|snomed.*|types?|category|state|status|onset.*|begin|began|end(?:ed)?|since|noted|first noted|start.*|stop.*|dates?(?:\b.*)?|.*\bdate|time|when|medications?|medicine|drug(?: name)?|dose.*|doses?|dosage|posology|strength|form|route|frequency|freq|schedule|sig|directions|instructions|indication|qty|quantity|refills?|prescriber|prescribed.*|allergens?|allergy|allergies|substance|agent|reactions?|severity|criticality|(?:lab )?tests?(?: name)?|analyte|results?|values?|scores?|measure|measures?|units?|uom|range|ranges?|ref|ref\.? ?ranges?|reference.*|normal.*|flags?|abn.*|collected.*|resulted.*|taken|recorded.*|reported|measurement|vital.*|percentile|mod.*|units|justify|(?:dx )?(?:pointers?|ptrs?)|dx ?#|assessment|seq(?:uence)?|price|fee|charges?|amount|provider|physician|author|ordered(?: by)?|order.*|by|note.*|comments?|component|observation|scales?|instruments?|questionnaires?|vaccine.*|immunization|lot.*|site|given.*|administered.*|manufacturer|procedures?|surgery|operation|performed.*|surgeon|poa|source|payer|plan|member id|policy.*|priority|specimen|lab|latest|last|ga|rank|role|intent|stage|specialty|department|laterality|onset age|provider name|actual|predicted)$/i;
 
 /** The name of a column without the arrows that sort it. */
 export const withoutSigns = (text: string): string => text.replace(/^[\s▲▼▴▾↑↓⇅]+|[\s:▲▼▴▾↑↓⇅*]+$/g, '').trim();
@@ -74,6 +74,8 @@ function onlyTables(box: Box): Box[] | null {
 
 /** A grid whose names of columns scroll apart from its rows: a table of names alone, then tables of as many cells without names. */
 function splitRows(box: Box): GridRow[] | null {
+  const named = namedAbove(box);
+  if (named) return named;
   const [first, ...others] = onlyTables(box) ?? [];
   if (!first || others.length === 0) return null;
   const heads = tableRows(first);
@@ -84,6 +86,22 @@ function splitRows(box: Box): GridRow[] | null {
   const fits = ({ box: row, cells }: GridRow): boolean =>
     row.parent?.tag !== 'thead' && !cells.every(isHeadCell) && (cells.length === width || cells.length === width + 1 || cells.length === 1);
   return rows.length > 0 && rows.every(fits) ? [...heads, ...rows] : null;
+}
+
+/** The same where the names are boxes, and below them every row is a table of its own. */
+function namedAbove(box: Box): GridRow[] | null {
+  const [first, second, more] = hasWords(box) || box.field !== null ? [] : boxesIn(box).filter(({ chars }) => chars > 0);
+  const tables = first && second && !more && !isAnyTable(first) && !isAnyTable(second) ? onlyTables(second) : null;
+  if (!first || !tables || tables.length < 2) return null;
+  const head = headOf(core(first));
+  const cells = head ? boxesIn(head) : [];
+  const rows = tables.flatMap(tableRows);
+  return head &&
+    cells.length > 1 &&
+    rows.length === tables.length &&
+    rows.every((row) => row.cells.length === cells.length && !row.cells.every(isHeadCell))
+    ? [{ box: head, cells }, ...rows]
+    : null;
 }
 
 /** Whether the box is such a grid of several tables. */

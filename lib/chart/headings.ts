@@ -115,6 +115,10 @@ function isFoldLabel(box: Box): boolean {
   return false;
 }
 
+/** A code with what it stands for, "(M10.9) Gout", or codes behind their name, "CPT codes: 99213, 36415": a row that says its own name. */
+const CODED =
+  /^[([]?[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?[)\]]?[\s:–—-]+\p{L}|:\s*(?:[A-Z]?\d{4}[0-9A-Z]?|[A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)(?:\s*[,;]\s*|\s|$)(?!\D)/u;
+
 const MENU_WORDS = /(?:^|\s)(?:[\w-]+-)?menu-?(?:label|item|entry|link)(?:\s|$)/;
 const ROW_LIKE = /^(?:li|td|th|dd|tr)$/;
 
@@ -140,6 +144,7 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
     ruling.box.sign === box.sign &&
     (BY.test(whole) || (box.chars <= 40 && /bold|title|head|name|^b\b|^strong\b/.test(box.sign)));
   if (!known && !twin) return null;
+  if (CODED.test(text)) return null;
   // A button in the bar of a heading is a way to another view of what it heads.
   if ((box.tag === 'button' || box.tag === 'a') && ruling.level < 8 && ruling.head && contains(ruling.head, box)) return null;
   // The words of a menu lead to parts of the application.

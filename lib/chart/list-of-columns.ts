@@ -41,7 +41,7 @@ export function listOfColumns(columns: string[]): ListKind | null {
   if (has(/code|^(?:cpt|hcpcs|icd)\b/i) && has(/^mods?\b|^modifiers?\b|units|justify|charge/i)) return 'codes';
   if (has(/^(?:procedures?|services?)\b/i) && has(/^mods?\b|^modifiers?\b|^m ?1$/i) && has(/^(?:units?|qty|quantity)$/i)) return 'codes';
   if (has(/^code system$/i) && has(/^(?:definition|display|description)$/i)) return 'problems';
-  if (has(/\b(?:problem|diagnosis|condition)\b/i) && has(/onset|status|code|begin/i)) return 'problems';
+  if (has(/\b(?:problem|diagnosis|condition|pathology)\b/i) && has(/onset|status|code|begin/i)) return 'problems';
   if (columns.filter((column) => isVitalName(column)).length >= 2) return 'vitals';
   return null;
 }

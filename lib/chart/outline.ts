@@ -7,6 +7,7 @@ import { contains } from './boxes';
 import { isParticulars } from './byline';
 import { findDays } from './dates';
 import { lineText } from './dom-text';
+import { isEncounterLabel } from './encounter';
 import { gridRows, isHeadOfNext, isHeadsOnly, isSplitGrid, isTable, type Opened, openedIn } from './grids';
 import { BOLD_TAG, hasBlock, inRow, MAX_ITEM_BLOCKS, ruleOf, TITLE_WORDS, titleAt } from './headings';
 import { piecesOf } from './pieces';
@@ -269,6 +270,10 @@ function openInline(state: State, box: Box, line: (Box | Run)[]): void {
   if (start?.kind !== 'box' || start.block || start.field || start.chars > 60) return;
   if (!BOLD_TAG.test(start.tag) && !TITLE_WORDS.test(start.words)) return;
   const text = lineText(start.nodes);
+  // "Allergies: …", "Visit date: …": a label of the visit is none of the list that the line above began with.
+  const ruling = current(state);
+  if (ruling.inline && ruling.meaning.list !== null && !isInNote(ruling) && ruling.box?.sign === start.sign && isEncounterLabel(text))
+    state.stack.pop();
   const meaning = meaningOf(text);
   if (!meaning.section || start.tag === 'a' || start.tag === 'button') return;
   if (current(state).meaning.list && !isNarrative(meaning.section)) return;
@@ -328,6 +333,24 @@ function openTabPanel(box: Box, state: State): void {
   if (text.length >= 40 || !(meaning.list || meaning.note)) return;
   while (endsAtTabs(current(state), meaning)) state.stack.pop();
   open(state, { text, box: null, scope: box, head: null, level: 0.5, meaning, inline: false });
+}
+
+/** A part of the page that only its spoken name tells, and that no heading stands over, is headed by that name. */
+function openSpoken(box: Box, state: State): void {
+  if (!(SPOKEN_PART.test(box.role) || (box.role === '' && /^(?:section|article)$/.test(box.tag)))) return;
+  const text = attr(box.element, 'aria-label').trim();
+  if (text === '' || text.length > 60 || isNarrativeOrList(current(state).meaning) || isInNote(current(state))) return;
+  const meaning = meaningOf(text, true);
+  if (!isNarrativeOrList(meaning) || meaning.list === null || meaning.list === 'demographics') return;
+  if (has(box, (inner) => saysAgain(inner, text))) return;
+  open(state, { text, box: null, scope: box, head: null, level: 7, meaning: { ...meaning, section: null }, inline: false });
+}
+const SPOKEN_PART = /^(?:region|group|article)$/;
+/** Whether a part says on screen what the name of the whole says, or heads a list of its own. */
+function saysAgain(box: Box, name: string): boolean {
+  if (box.chars === 0 || box.chars > 90) return false;
+  if (/^(?:h[1-6]|legend|caption)$/.test(box.tag) || box.role === 'heading') return isNarrativeOrList(meaningOf(lineText(box.nodes), true));
+  return Math.abs(box.chars - name.length) < 3 && lineText(box.nodes).toLowerCase() === name.toLowerCase();
 }
 
 /** Whether a list that was headed and listed above a set of tabs has ended where a tab names another part of the chart. */
@@ -393,6 +416,7 @@ function* visit(box: Box, state: State): Work<void> {
     return;
   }
   openTabPanel(box, state);
+  openSpoken(box, state);
   const title = titleAt(box, current(state));
   if (title) {
     open(state, title);
@@ -483,7 +507,9 @@ function leave(box: Box, state: State): void {
       return;
     }
     state.stack.pop();
-    if (box.parent && isBar(title, box)) state.bar = { title, within: box.parent };
+    // A part with a name of its own is a whole one.
+    if (box.parent && isBar(title, box) && !(SPOKEN_PART.test(box.role) && hasAttr(box.element, 'aria-label')))
+      state.bar = { title, within: box.parent };
   }
 }
 

@@ -62,7 +62,7 @@ const ofVisit = (cell: Cell): Cell => {
   return label ? { ...cell, label } : cell;
 };
 const OF_VISIT: [words: RegExp, label: string][] = [
-  [/^(?:date|start(?:ed)?(?: date)?(?:\/time| time)?|period start|from)$/i, 'Visit date'],
+  [/^(?:date|beg[ia]n|start(?:ed)?(?: date)?(?:\/time| time)?|period start|from)$/i, 'Visit date'],
   [/^(?:end(?:ed)?(?: date)?(?:\/time| time)?|period end|to)$/i, 'Discharge date'],
   [/^(?:type|category|class)$/i, 'Visit type'],
 ];
@@ -184,7 +184,9 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       run = null;
     };
     const [first] = title.items;
-    const below = first && isLeaf(first) && first.kind === 'line' && !inNote.has(first) ? first : null;
+    const told =
+      only && title.items.length === 1 && title.parent?.meaning.list === 'encounter' && title.meaning.section === 'chief-complaint';
+    const below = first && isLeaf(first) && first.kind === 'line' && (!inNote.has(first) || told) ? first : null;
     const field = title.items.find((item): item is Leaf => isLeaf(item) && (item.kind === 'field' || item.kind === 'area'))?.box ?? null;
     const value = title.items.length < 4 && (field?.field?.value.length ?? MAX_ITEM) < MAX_ITEM ? field : null;
     if (title.box && value?.field && !elsewhere && isEncounterLabel(title.text))
@@ -207,6 +209,14 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
         continue;
       }
       const ofOnly = only && visit && (item.kind === 'table' || item.kind === 'pairs');
+      // The only note is the visit itself: what it says by labels above its first part is said of the open one.
+      if (only && visit && item.kind === 'line' && inNote.has(item) && title.items.slice(0, title.items.indexOf(item)).every(isLeaf)) {
+        const cells = cellsOf(piecesOf(item.nodes)).filter(
+          ({ label, text }) => label !== null && isEncounterLabel(label) && text.length < MAX_ITEM,
+        );
+        found.cells.push(...cells);
+        continue;
+      }
       if ((inNote.has(item) && !ofOnly) || item.kind === 'area' || item.kind === 'pre') continue;
       if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
       for (const value of valuesOf(item.nodes)) filled.add(value);

@@ -5,7 +5,7 @@ import { FALSE_DATE } from './lists/row-words';
 
 /** What goes on is no record number, but the beginning of something else: a key of the database, a day. */
 const END = String.raw`(?![A-Za-z0-9]|[-/]\d)`;
-const NUMBER = String.raw`([A-Z]{0,4}-?\d[A-Z0-9-]{1,16}|\d{3} \d{3} \d{4})${END}`;
+const NUMBER = String.raw`(\d{3} \d{3} \d{4}|[A-Z]{0,4}-?\d[A-Z0-9-]{1,16})${END}`;
 /** Whose or what number stands before "ID" where it is not the patient's. */
 const NOT_OF_PATIENT =
   'Member|Subscriber|Policy|Group|Plan|Payer|Payor|Insurance|Insured|Medicare|Medicaid|Beneficiary|Cardholder|Card|Carrier|Contract|Enrollee|Benefit|Encounter|Visit|Provider|User|Order|Claim|Coverage|Session|Device|Tax|Lab|Specimen|Accession|Document|Case|Appointment|Request|Message|Employee|Staff|Invoice|Payment|Transaction|National|Government|State|Passport|Photo|Location|Facility|Department|Room|Result|Study|Login|Aetna|Anthem|Cigna|Humana|Kaiser|Tricare|BCBS|UHC';
@@ -16,7 +16,7 @@ const MRN: RegExp[] = [
   ),
   // "PRN" and "Chart" are words of medication lists and tabs too: the number behind them is no short figure.
   new RegExp(
-    String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder|Acct?\.?|Account)\s?(?:IDs?|Identifier|No\.?|Nr\.?|Num(?:ber)?|#)|UHID|URN|PID|NHS (?:No\.?|number)|HN|(?:PRN|Chart)(?=[\s:#|]+\S{4}))[\s:#|]+${NUMBER}`,
+    String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder|Acct?\.?|Account)\s?(?:IDs?|Identifier|Code|No\.?|Nr\.?|Num(?:ber)?|#)|UHID|URN|PUID|PID|NHS (?:No\.?|number)|HN|(?:PRN|Chart)(?=[\s:#|]+\S{4}))[\s:#|]+${NUMBER}`,
     'i',
   ),
   // Systems that number their records by series put the number itself where others put the name: "Patient: PAT-2026-00031".

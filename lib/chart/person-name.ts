@@ -46,10 +46,15 @@ export function parseName(text: string): Name {
     .split(/\s+/)
     .filter((word) => !TITLE.test(word) && !SUFFIX.test(word));
   if (words.length < 2) return { family: words[0] ?? null, given: null, text: printed };
+  const capitals = words.findIndex((word) => !CAPITALS.test(word));
+  // Where families are written in capitals, they may come first: "OKAFOR Grace".
+  if (capitals > 0) return { family: words.slice(0, capitals).join(' '), given: words.slice(capitals).join(' '), text: printed };
   let split = words.length - 1;
   while (split > 1 && PARTICLE.test(words[split - 1] ?? '')) split -= 1;
   return { family: words.slice(split).join(' '), given: words.slice(0, split).join(' '), text: printed };
 }
+
+const CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}$/u;
 
 /** "Add Language", "Start Visit": what a page offers to do. */
 const ACTION =

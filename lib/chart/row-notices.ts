@@ -6,6 +6,7 @@ export const isEmptyNotice = (text: string): boolean =>
   /^(?:all|any)(?:\s+(?:all|any))*$/i.test(text) ||
   /^drag a column\b/i.test(text) ||
   OFFERED.test(text) ||
+  ASKED.test(text) ||
   /^(?:items|rows|entries|results|records) per page\b/i.test(text) ||
   /^(?:last|first|latest|most recent)\s+\d+\s+of\s+\d+\b.{0,24}$/i.test(text) ||
   /^last (?:reviewed|reconciled|updated|verified)\b/i.test(text) ||
@@ -17,6 +18,9 @@ export const isEmptyNotice = (text: string): boolean =>
     text,
   ) &&
     !/known (?:drug )?allerg/i.test(text));
+
+/** A question of a form about the list: "Was the list reviewed with the patient?" */
+const ASKED = /^(?:was|were|is|are|has|have|did|does|do)\s[^.?]{8,100}\?$/i;
 
 /** A row that its own state says should never have been there. */
 export const isVoid = ({ cells }: Row): boolean => cells.some(({ text }) => VOID.test(text) || (text.length < 60 && WRONG.test(text)));

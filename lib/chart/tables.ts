@@ -2,6 +2,7 @@
 import { onlyDay } from './dates';
 import { type GridRow, gridRows, inMarkedHead, isColumnName } from './grids';
 import { piecesOf, wordsOf } from './pieces';
+import { meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
 
@@ -161,6 +162,8 @@ export function titleCellOf(box: Box): Box | null {
 /** A full-width row that says when something was taken heads the rows below it. */
 const TAKEN = /\b(?:coll(?:ected)?|drawn|received|resulted|reported)\b.*\d/i;
 
+const namesList = (text: string | null): boolean => text !== null && (meaningOf(text, true).list ?? 'none') !== 'none';
+
 /** A full-width row that says more of the row above it than the name of those below. */
 const isDetail = (text: string, bold: boolean): boolean => !bold && (/^[^:]{2,30}:\s/.test(text) || text.length > 60);
 
@@ -184,6 +187,7 @@ export function* readTable(box: Box): Work<Table> {
   const rows: TableRow[] = [];
   let group: string | null = null;
   let groupSign = '';
+  let groupBox: Box | null = null;
   let said: string[] = [];
   for (const [i, line] of lines.entries()) {
     yield;
@@ -219,8 +223,13 @@ export function* readTable(box: Box): Work<Table> {
         isDetail(only.text, isBold(line))
       ) {
         last.cells.push({ label: null, text: only.text, pieces, header: false, box: only.box });
+      } else if (namesList(group) && lines[i - 1]?.box === groupBox && !isBold(line) && !namesList(only.text)) {
+        // A list of one column in a table of several: the row right below its name, set unlike it.
+        groupBox = line.box;
+        rows.push({ cells: [cellAt(only, null)], above: [], group, box: line.box });
       } else {
         group = only.text;
+        groupBox = isBold(line) ? line.box : null;
         groupSign = line.box.sign;
       }
       continue;

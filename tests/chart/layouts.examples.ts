@@ -514,4 +514,105 @@ export const layouts: Layout[] = [
       <h3>Allergies</h3><ul><li><span class="agent">Latex</span><span class="did"> &rArr; Hives</span><span class="did">, Swelling</span></li></ul>`,
     facts: ['vital Blood pressure 104/66 2026-11-18', 'vital Blood oxygen saturation 97 % 2026-11-18', 'allergy Latex Hives, Swelling'],
   },
+  {
+    name: 'charges with their diagnoses on the lines below point to them, and codes behind a colon are codes',
+    html: `<form><fieldset><legend>Claim lines</legend><a href="#">X</a>&nbsp;<a href="#1">99203 : OFFICE VISIT NEW</a> 25<br>&nbsp;&nbsp;&nbsp;M10.9 : GOUT<br>&nbsp;&nbsp;&nbsp;I10 : HYPERTENSION<br><br>
+      <a href="#">X</a>&nbsp;<a href="#2">84550 : URIC ACID BLOOD</a> QW<br>&nbsp;&nbsp;&nbsp;M10.9 : GOUT<br></fieldset></form>`,
+    facts: [
+      'code 99203 OFFICE VISIT NEW 25 [M10.9,I10]',
+      'code 84550 URIC ACID BLOOD QW [M10.9]',
+      'code M10.9 GOUT',
+      'code I10 HYPERTENSION',
+    ],
+  },
+  {
+    name: 'a note that is the visit itself says by labels when and with whom, and line by line what was found, concluded and billed',
+    html: `<div class="panel"><div class="panel-heading"><h3>Encounter</h3></div><div><b>Date of Service: </b>February 27th, 2026; 9:40 AM<br><b>Provider: </b>Ilse Varga, NP<br><hr>
+      <h4>Chief Complaint:</h4><p>Burning feet</p><h4>History of Present Illness:</h4><p>Burning of both feet at night for three months, worse on the left side.</p>
+      <h4>Vital Signs:</h4><p><b>Temperature: </b>98.1 F, Oral<br><b>Blood Pressure: </b>124/70 mmHg, Sitting<br><b>Oxygen Saturations: </b>97 percent<br></p>
+      <h4>Laboratory Testing:</h4><p><b>Rapid Plasma Reagin: </b>Nonreactive<br><br><b>Vitamin B12: </b>141 pg/mL<br></p>
+      <h4>Assessment:</h4><p><b>Polyneuropathy, unspecified [G62.9]</b><br><br><b>Gout [M10.9]</b><br></p><h4>Plan:</h4><p>Start replacement, see again in a month.</p><hr><p><b>CPT Codes: </b>99203,86592</p></div></div>`,
+    facts: [
+      'encounter 2026-02-27 Ilse Varga, NP Burning feet',
+      'vital Temperature 98.1 F',
+      'vital Blood Pressure 124/70 mmHg',
+      'vital Oxygen Saturations 97 percent',
+      'result Rapid Plasma Reagin Nonreactive',
+      'result Vitamin B12 141 pg/mL',
+      'problem Polyneuropathy, unspecified G62.9',
+      'problem Gout M10.9',
+      'code 99203',
+      'code 86592',
+    ],
+  },
+  {
+    name: 'the diagnoses of a note may be led by their codes, what is asked of a list is no row of it, and a pain is told of ten',
+    html: `<h3>Medications</h3><p>Was Medication Reconciliation completed?</p><ul><li>Allopurinol 100 mg tablet once daily</li></ul>
+      <h3>Vitals</h3><table><tr><th>Vital</th><th>Value</th></tr><tr><td>Pain</td><td>6/10</td></tr></table>
+      <div><h2>Note</h2><div><h3>Subjective</h3><p>The toe is less swollen than a week ago, and sleep is better.</p></div><div><h3>Assessment</h3><p>Gout that answers well.</p>
+      <h4>Diagnoses attached to encounter</h4><div><span>(M10.9) Gout, unspecified</span></div><div><span>(Z79.899) Other long term (current) drug therapy</span></div></div>
+      <div><h3>Plan</h3><p>Go on with the tablets.</p></div></div>`,
+    facts: [
+      'medication Allopurinol 100 mg once daily',
+      'vital Pain 6 /10',
+      'problem Gout, unspecified M10.9',
+      'problem Other long term (current) drug therapy Z79.899',
+    ],
+  },
+  {
+    name: 'names of columns in boxes above a grid whose rows are tables of their own are names of columns',
+    html: `<div class="panel"><div class="panel-header"><span class="header-text">Active Problems</span></div><div class="panel-body"><div class="head-ct"><div class="inner">${['Code', 'Description', 'Begin Date'].map((name) => `<div class="col"><div><span>${name}</span></div></div>`).join('')}</div></div>
+      <div class="view"><div>${[
+        ['I10', 'Hypertension', '2019-04-02'],
+        ['M10.9', 'Gout', '2021-01-09'],
+      ]
+        .map((cells) => `<table><tbody><tr>${cells.map((cell) => `<td><div>${cell}</div></td>`).join('')}</tr></tbody></table>`)
+        .join('')}</div></div></div></div>`,
+    facts: ['problem Hypertension I10 2019-04-02', 'problem Gout M10.9 2021-01-09'],
+  },
+  {
+    name: 'a part that only its spoken name tells is headed by it; one with a heading of its own is headed once',
+    html: `<section aria-label="Allergies"><div class="r"><span>Latex</span><span>Rash</span></div><div class="r"><span>Sulfa drugs</span><span>Hives</span></div></section>
+      <div role="region" aria-label="Problems"><h3>Problems</h3><div><span>Hypertension</span> <span>I10</span></div></div>
+      <div role="region" aria-label="Vital signs, 11/03/2026"><div><span>BP</span><span>128/76</span></div><div><span>HR</span><span>74</span></div></div>
+      <div role="region" aria-label="Notifications"><p>Aspirin is due for renewal.</p></div>`,
+    facts: [
+      'allergy Latex Rash',
+      'allergy Sulfa drugs Hives',
+      'problem Hypertension I10',
+      'vital BP 128/76 2026-11-03',
+      'vital HR 74 2026-11-03',
+    ],
+  },
+  {
+    name: 'rows over all columns of one table head the rows below, and may have a single row of their own width',
+    html: `<table border="1"><tr><td colspan="2"><b>VITAL SIGNS</b></td></tr><tr><td>Temp</td><td>98.6</td></tr><tr><td>BP</td><td>110/70</td></tr><tr><td colspan="2"><b>ALLERGIES</b></td></tr><tr><td colspan="2">Sulfa</td></tr>
+      <tr><td colspan="2"><b>CURRENT MEDICATIONS</b></td></tr><tr><td>Lisinopril 10 mg</td><td>daily</td></tr><tr><td colspan="2"><b>DIAGNOSES</b></td></tr><tr><td>I10</td><td>Hypertension</td></tr></table>`,
+    facts: ['vital Temp 98.6', 'vital BP 110/70', 'allergy Sulfa', 'medication Lisinopril 10 mg daily', 'problem Hypertension I10'],
+  },
+  {
+    name: 'a label of the visit behind a line that a list begins with is the visit’s, and short words say how often and as what a drug is taken',
+    html: `<div class="card"><div class="card-header"><b>Medicines</b></div><div><p>Tab. Metformin 500 mg BD x 30 days</p><p>Cap. Omeprazole 20 mg OD x 10 days</p></div></div>
+      <p><b>Allergies:</b> Penicillin, Latex</p><p><b>Visit Date:</b> 03 Nov 2026 <b>Doctor:</b> Dr. Ilse Varga</p>`,
+    facts: [
+      'medication Metformin 500 mg BD',
+      'medication Omeprazole 20 mg OD',
+      'allergy Penicillin',
+      'allergy Latex',
+      'encounter 2026-11-03 Dr. Ilse Varga',
+    ],
+  },
+  {
+    name: 'a column may be named by what it holds the names of, and a table below vital signs may list something else',
+    html: `<h3>Problems</h3><table><tr><th>Diagnosis Name</th><th>Diagnosis Date</th></tr><tr><td>Gout</td><td>2024-03-02 09:10 AM</td></tr></table>
+      <h3>Vital signs</h3><table><tr><td>Heart rate:</td><td>74</td></tr><tr><td>Temperature:</td><td>36.9</td></tr></table><table><tr><th>Pathology</th><th>Status</th><th>Date of diagnosis</th></tr><tr><td>J20.9 : Acute bronchitis</td><td>Active</td><td>11/03/2026</td></tr></table>
+      <h3>Billing</h3><table><tr><th>Service Code</th><th>Service Name</th><th>Quantity</th></tr><tr><td>99213</td><td>Office visit</td><td>1</td></tr></table>`,
+    facts: [
+      'problem Gout 2024-03-02',
+      'vital Heart rate 74',
+      'vital Temperature 36.9',
+      'problem Acute bronchitis J20.9 Active 2026-11-03',
+      'code 99213 Office visit 1',
+    ],
+  },
 ];

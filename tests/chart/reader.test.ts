@@ -5,7 +5,8 @@ import { defineAdapter } from '../../lib/chart/adapter';
 import { adapters } from '../../lib/chart/adapters';
 import { reanchor } from '../../lib/chart/anchoring';
 import { partsOf } from '../../lib/chart/highlight';
-import { anEnv, readHtml } from './page';
+import { readFrame } from '../../lib/chart/read-frame';
+import { anEnv, parse, readHtml } from './page';
 
 const banner = '<header class="patient-banner"><b>Okafor, Grace</b> MRN 731946 DOB 06/22/1951</header>';
 const read = async (html: string) => (await readHtml(`<body>${banner}${html}</body>`))?.report;
@@ -40,6 +41,18 @@ const form = (name: string, by: string, said: string) =>
 /** A text that somebody writes in a visit, with the state of the task behind it. */
 const written = (title: string, text: string) =>
   `<div class="card"><h1>${title}</h1><textarea>${text}</textarea><p>Task Status:</p><div class="badge">In Progress</div></div>`;
+
+/** The patient of a page, above a list. */
+const patientOf = async (html: string) => (await readHtml(`<body>${html}<h3>Problems</h3><ul><li>Gout</li></ul></body>`))?.report.patient;
+const cardOf = (who: string) => `<div><h4>${who}</h4><h6>DOB: June 22nd, 1951</h6></div>`;
+const inHeader = (html: string) => patientOf(`<div class="patient-header">${html}</div>`);
+const refAt = async (path: string) => {
+  const page = parse(`<body>${banner}<p>Visit date: 11/03/2026</p></body>`);
+  return (await readFrame(page, anEnv({ url: new URL(`https://ehr.example${path}`) }), []))?.report.encounter?.ref;
+};
+/** A part of a form of a note. */
+const part = (name: string, text: string, hidden = false) =>
+  `<div${hidden ? ' style="display:none"' : ''}><h3>${name}</h3><div>${text}</div></div>`;
 
 describe('false facts', () => {
   it('options of a select, unticked boxes, menus and tips are offers', async () => {
@@ -280,6 +293,42 @@ describe('false facts', () => {
   it('a small page that is called after the patient names nobody by a word of its lists', async () => {
     const page = `<body class="patient-demographics"><h3>Problem list</h3><ul><li>Mixed Hyperlipidemia</li><li>Plantar Fasciitis</li></ul></body>`;
     expect((await readHtml(page))?.report.patient).toBeNull();
+  });
+
+  it('a page names the patient it has selected by name and number, with what somebody is called in brackets', async () => {
+    const others = '<ul style="display:none"><li>Vance, Harold #10021</li><li>Nadia Petrov #10022</li></ul>';
+    const said = (who: string) =>
+      `<div><a href="/calendar">Calendar</a><div>Selected Patient: <a href="/p/7"><b>${who}</b> #731946</a></div>${others}</div>`;
+    expect(await patientOf(said('Grace Okafor'))).toMatchObject({ name: { text: 'Grace Okafor' }, mrn: '731946' });
+    expect(await patientOf(said('Grace Okafor') + said('Harold Vance'))).toBeNull();
+    expect(await patientOf(cardOf('Grace Okafor (Gigi)'))).toMatchObject({
+      name: { text: 'Grace Okafor (Gigi)', family: 'Okafor', given: 'Grace' },
+    });
+    expect(await patientOf(cardOf('Grace Okafor (Female)'))).toMatchObject({ name: { text: 'Grace Okafor' } });
+  });
+
+  it('a number set in groups is read whole, a code may be the number, and capitals tell the family', async () => {
+    expect(await inHeader('<div>OKAFOR Grace</div><div>NHS number: 943 476 5919</div>')).toMatchObject({
+      name: { family: 'OKAFOR', given: 'Grace' },
+      mrn: '943 476 5919',
+    });
+    expect(await inHeader('<h3>Grace Okafor</h3><div><b>Patient Code</b><h6>P-00042</h6></div>')).toMatchObject({ mrn: 'P-00042' });
+  });
+
+  it('the number of the visit may stand behind what is done with it in the address', async () => {
+    expect(await refAt('/main/encounter/edit/5512')).toBe('5512');
+    expect(await refAt('/encounter_view/5512')).toBe('5512');
+    expect(await refAt('/encounter/edit')).toBeNull();
+  });
+
+  it('parts of a form that say that nothing is there end no note, and what drops a menu down is no text', async () => {
+    const tools = '<div class="tools"><button data-toggle="dropdown" aria-expanded="false">Patient facts</button></div>';
+    const report =
+      await read(`<div><h2>Visit note</h2>${part('Subjective', `${tools}<p>Knee pain after a fall, walks with a limp today.</p>`)}
+      ${part('Screenings', '<p>No screenings</p>', true)}${part('Plan', '<p>Ice and rest, back in two weeks.</p>')}${part('Referral', '<p>No referral recorded</p>')}${part('Attached files', '<p>No files attached</p>')}</div>`);
+    expect(report?.documents.map(({ text }) => text)).toEqual([
+      'Subjective\nKnee pain after a fall, walks with a limp today.\nPlan\nIce and rest, back in two weeks.',
+    ]);
   });
 
   it('a list of many patients names nobody', async () => {

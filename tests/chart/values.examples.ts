@@ -242,4 +242,15 @@ export const examples: ValuesExample[] = [
       <div class="card"><div><span>HR</span> <span>112</span></div><div><p>10/02/2026 09:41 AM by Ann Prior : 112/min</p></div></div>`,
     values: ['vital | Temp | 38.6 | C | 2026-10-02', 'vital | Temp | 37.9 | C | 2026-10-02', 'vital | HR | 112 |  | 2026-10-02'],
   },
+  {
+    name: 'what is usual may stand in brackets behind a name, or with the unit behind the brackets',
+    html: `<h2>Vitals</h2><table><tr><td>Pulse (60 - 100)</td><td>88 /min</td></tr><tr><td>Temperature (36 - 37.5)</td><td>37.9 °C</td></tr></table>
+      <h2>Lab results</h2><table><tr><td>Haemoglobin</td><td>9.8</td><td>(12 - 16) g/dl</td></tr><tr><td>Ferritin</td><td>14</td><td>(20 - 200) ng/mL</td></tr></table>`,
+    values: [
+      'vital | Pulse | 88 | /min | ',
+      'vital | Temperature | 37.9 | °C | ',
+      'result |  | Haemoglobin | 9.8 | g/dl | 12 - 16 |  | ',
+      'result |  | Ferritin | 14 | ng/mL | 20 - 200 |  | ',
+    ],
+  },
 ];

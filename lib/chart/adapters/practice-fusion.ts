@@ -8,7 +8,7 @@ import type { ReadEnv } from '../chart-env';
 import { findDays } from '../dates';
 import { classOfKind, NO_ENCOUNTER } from '../encounter';
 import { isVitalName } from '../field-names';
-import { measureOf } from '../lists/measures';
+import { measureOfVital } from '../lists/vitals';
 import { parseName } from '../person-name';
 import { all, first, lineOf } from '../safe-dom';
 
@@ -74,7 +74,7 @@ function flowsheetOf(page: Document, { frame }: ReadEnv): Vital[] {
       const cells = below(column, '.flowsheet-cell').map(lineOf);
       const day = findDays(cells[0] ?? '')[0]?.day ?? null;
       return names.flatMap((name, i) => {
-        const measure = isVitalName(name) ? measureOf(cells[i] ?? '') : null;
+        const measure = isVitalName(name) ? measureOfVital(name, cells[i] ?? '') : null;
         return measure
           ? [{ name, value: measure.value, unit: measure.unit, date: day, provenance: { frame: frame.key, visibility: frame.visibility } }]
           : [];

@@ -28,7 +28,8 @@ const systemOf = (name: string | null, code: string): string | null =>
   NAMED.find(([, word]) => name && word.test(name))?.[0] ?? SHAPES.find(([, shape]) => shape.test(code))?.[0] ?? null;
 
 /** A code the EHR itself has entered for billing, from a fee sheet or a claim's rows; null for a row without one. */
-export function billedCodeOf(row: Row, place: Place): BilledCode | null {
+export function billedCodeOf(given: Row, place: Place): BilledCode | null {
+  const row = given.table ? given : { ...given, cells: given.cells.map(codeFirst) };
   const column = row.cells.find(
     (cell) =>
       cell.label &&
@@ -39,13 +40,20 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
   const code = source && codeIn(source.text);
   if (!source || !code) return null;
   const joined = behindCode(source.text, code);
-  const modifiers = textsNamed(row.cells, /^mods?\b|^modifiers?\b|^(?:m|mod)\.? ?[1-4]$/i).match(/\b[A-Z0-9]{2}\b/g) ?? joined;
+  const last = row.table || !PROCEDURE.test(code) || joined.length > 0 ? [] : namedLast(source.text.trim());
+  const modifiers = textsNamed(row.cells, /^mods?\b|^modifiers?\b|^(?:m|mod)\.? ?[1-4]$/i).match(/\b[A-Z0-9]{2}\b/g) ?? [
+    ...joined,
+    ...last,
+    ...(joined.length + last.length > 0 ? [] : setBehind(row, source)),
+  ];
   const units = Number.parseFloat(textNamed(row, /^(?:units?|qty|quantity)$/i) ?? source.text.match(COUNT)?.[1] ?? '');
   const pointers = textsNamed(
     withFollowing(row).filter((cell) => cell !== source),
     POINTER,
   );
   const rest = source.text
+    .trim()
+    .slice(0, last.length > 0 ? -last.join(' ').length : undefined)
     .replace([code, ...joined].join('-'), '')
     .replace(SYSTEM_BEFORE, '')
     .replace(/^[\s:–—()-]+|[\s:–—-]+$/g, '')
@@ -55,7 +63,7 @@ export function billedCodeOf(row: Row, place: Place): BilledCode | null {
   // A sentence about a code enters none.
   if (!row.table && rest.split(/\s+/).length > 6 && (LED_BY_CODE.test(source.text) ? /\.(?:\s|$)/ : /[.;](?:\s|$)/).test(rest)) return null;
   const display =
-    textNamed(row, /desc|display|name|service/i) ??
+    textNamed({ ...row, cells: row.cells.filter((cell) => cell !== source) }, /desc|display|name|service/i) ??
     (rest || sayings(row).find((text) => text !== source.text && /\p{L}{2}/u.test(text)) || null);
   return {
     system: systemOf(textNamed(row, /type|system|code set/i) ?? source.label, code),
@@ -85,6 +93,31 @@ function behindCode(text: string, code: string): string[] {
   return behind ? behind[0].slice(1).split('-') : [];
 }
 
+/** A code before a colon is no label: "I10 : Hypertension". */
+const codeFirst = (cell: Cell): Cell =>
+  cell.label !== null && /\d/.test(cell.label) && SHAPES.some(([, shape]) => shape.test(cell.label ?? ''))
+    ? { label: null, text: `${cell.label} ${cell.text}` }
+    : cell;
+
+/** The modifiers that stand right behind the name of a procedure; figures that may belong to a name are none. */
+function namedLast(text: string): string[] {
+  const words = text.split(/\s+/);
+  let from = words.length;
+  while (from > 2 && MODIFIER.test(words[from - 1] ?? '') && /^(?:25|59|95|[A-Z]{2})$/.test(words[from - 1] ?? '')) from -= 1;
+  return words.slice(from);
+}
+
+/** The modifiers that stand by themselves behind a procedure and its name. */
+function setBehind(row: Row, source: Cell): string[] {
+  const code = codeIn(source.text);
+  const rest = row.table || !code || !PROCEDURE.test(code) ? [] : row.cells.slice(row.cells.indexOf(source) + 1);
+  return rest.length <= 4 && rest.every(({ label, text }) => label === null && MODIFIER.test(text)) ? rest.map(({ text }) => text) : [];
+}
+export const PROCEDURE = /^(?:\d{5}|\d{4}[FTUMA]|[A-CE-HJ-MP-V]\d{4})$/;
+/** Level I and II modifiers as the CPT and HCPCS books list them; other pairs of letters are words. */
+const MODIFIER =
+  /^(?:2[2-7]|3[23]|47|5[0-9]|6[236]|7[36-9]|8[0-2]|9[0-35-79]|A[IS]|C[OQ]|E[1-4P]|F[1-9AQ]|G[ACENOPQTXYZ]|J[WZ]|KX|L[CDT]|NU|P[1-6]|Q[5-7W]|R[CRT]|S[AGL]|T[1-9AC]|X[EPSU])$/;
+
 /** The cells with what stands unnamed behind a pointer joined to it: each diagnosis may be a button of its own. */
 function withFollowing(row: Row): Cell[] {
   if (row.table) return row.cells;
@@ -105,7 +138,7 @@ function codeIn(text: string): string | null {
   if (OBSERVED.test(text.trim())) return null;
   const first = text
     .trim()
-    .replace(/^[A-Z0-9-]{3,9}\s?:\s*/i, '')
+    .replace(/^[A-Z0-9-]{3,9}\s?:\s*(?=[(]?[A-Z]?\d)/i, '')
     .match(/^[(]?([A-Z0-9]{3}(?:\.[A-Z0-9]{1,4})?|[A-Z0-9]{5}|[A-Z0-9]{7})(?=$|[\s:,)–—-])/)?.[1];
   return first && SHAPES.some(([, shape]) => shape.test(first)) && /\d/.test(first) ? first : null;
 }

@@ -20,7 +20,7 @@ export const isFlag = (text: string): boolean => FLAG.test(text.trim());
 
 /** A span of two values, as reference ranges are printed; no measurement is. */
 export const isRange = (text: string): boolean =>
-  /^[([]?\s*(?:ref(?:erence)?(?: range)?:?\s*)?(?:[<>≤≥]\s*\d[\d.]*|\d+(?:\.\d+)?\s*(?:[-–—]|to)\s*\d+(?:\.\d+)?)(?:\s*\/\s*\d+(?:\.\d+)?\s*(?:[-–—]|to)\s*\d+(?:\.\d+)?)?\s*(?:[a-zA-Z%/µ°[\]^*0-9 .]{0,15})?[)\]]?$/i.test(
+  /^[([]?\s*(?:ref(?:erence)?(?: range)?:?\s*)?(?:[<>≤≥]\s*\d[\d.]*|\d+(?:\.\d+)?\s*(?:[-–—]|to)\s*\d+(?:\.\d+)?)(?:\s*\/\s*\d+(?:\.\d+)?\s*(?:[-–—]|to)\s*\d+(?:\.\d+)?)?\s*(?:[a-zA-Z%/µ°[\]^*0-9 .]{0,15})?[)\]]?(?:\s*[a-zA-Z%µ°][a-zA-Z0-9%/µ°^*.]{0,11})?$/i.test(
     text.trim(),
   ) && !/^\s*[<>≤≥]\s*\d[\d.]*\s*$/.test(text);
 
@@ -51,7 +51,8 @@ export function measureOf(text: string): Measure | null {
   const [once] = said.split(/\s+=\s+(?=\d)/);
   const aside = once?.match(/^(.*\d.*?)\s*\(([^()]{3,40})\)$/);
   const bare = aside && !isFlag(aside[2] ?? '') && aside[1] ? aside[1] : (once ?? said);
-  const clean = bare.replace(/\s+(?:on|@) (?:room air|RA|\d+(?:\.\d+)? ?L\b.*)$/i, '');
+  // Where or how it was taken may stand behind a comma: "98.4 F, oral".
+  const clean = bare.replace(TAKEN, '').replace(/\s+(?:on|@) (?:room air|RA|\d+(?:\.\d+)? ?L\b.*)$/i, '');
   if (isRange(clean) && !/^[<>≤≥]\s?\d/.test(clean)) return null;
   const found = clean.match(WHOLE);
   if (!found) return null;
@@ -60,6 +61,9 @@ export function measureOf(text: string): Measure | null {
   if (unit && !flag && isFlag(unit)) return { value: value.replace(/\s/g, ''), unit: null, flag: unit };
   return { value: value.replace(/\s/g, ''), unit: unit?.trim() ?? null, flag: flag ?? null };
 }
+
+const TAKEN =
+  /(?<=[a-z%\d]),\s*(?:oral(?:ly)?|rectal|axillary|tympanic|temporal|forehead|ear|skin|core|sitting|standing|lying(?: down)?|supine|prone|seated|at rest|resting|regular|irregular|manual|automatic|(?:left|right|l|r) (?:arm|leg|wrist|thigh|ear|hand)|room air|on room air|ra|clothed|unclothed|without shoes|measured|stated|self-?reported)(?:\s*[,/]\s*[a-z ]{2,20})?$/i;
 
 const AMOUNT = String.raw`(?:[fpnµμumkcd]?(?:g|L|l|mol|kat)|mc?g|gm|ug|mcmol|umol|m?Eq|[mµμu]?IU|[mk]?U|mOsm|[KM]|cells?|br|copies|thou(?:sand)?|mill(?:ion)?|beats|breaths|(?:x|×)?\s?10\s?[\^*]?\s?\(?\d{1,2}\)?|#|mm|cm|lbs?)`;
 const PER = String.raw`(?:[dmcµμu]?L|mcL|dl|ml|ul|mm3|mm³|cu ?mm|min(?:ute)?|hr?|hour|sec|s|day|d|24 ?h(?:rs?|ours)?|[mk]?g|m?mol|m2|m²|1\.73 ?m[2²]|[hl]pf|HPF|LPF)`;

@@ -29,7 +29,7 @@ const SHORT_ROUTE = /^(?:pr|ng|pv|top|inh|im|iv|sl)$/;
 
 const EVERY = String.raw`every (?:other |(?:\d+(?:\s?(?:-|to)\s?\d+)?|two|three|four|six|eight|twelve) ?)?(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?|mornings?|evenings?|nights?|noon|bedtime)`;
 const TIMES = String.raw`(?:once|twice|thrice|(?:one|two|three|four|five|six|\d+)(?: \((?:one|two|three|four|five|six|\d+)\))? times?|\d ?x)(?:(?: ?(?:a|per|each|every) |[ /]+)(?:day|daily|week|weekly|month|monthly|night|nightly))?`;
-const LATIN = String.raw`(?<=\b(?:po|PO|oral|orally)\s)o\.?d\.?|q\.?\s?\d+(?:\s?-\s?\d+)?\s?(?:h(?:rs?|ours?)?|mins?|m|d(?:ays?)?|wk|weeks?)|q\.?(?:h\.?s\.?|a\.?m|p\.?m|o\.?d|d|week|month|day|shift|noon)\.?|b\.?i\.?d\.?|t\.?i\.?d\.?|q\.?i\.?d\.?|h\.?s\.?|a\.?c\.?|p\.?c\.?`;
+const LATIN = String.raw`(?<=\b(?:po|PO|oral|orally)\s)o\.?d\.?|q\.?\s?\d+(?:\s?-\s?\d+)?\s?(?:h(?:rs?|ours?)?|mins?|m|d(?:ays?)?|wk|weeks?)|q\.?(?:h\.?s\.?|a\.?m|p\.?m|o\.?d|d|week|month|day|shift|noon)\.?|b\.?i\.?d\.?|t\.?i\.?d\.?|q\.?i\.?d\.?|b\.?d\.?s?\.?|t\.?d\.?s\.?|q\.?d\.?s\.?|o\.?d\.?(?=\s*(?:x|×|for)\s*\d)|h\.?s\.?|a\.?c\.?|p\.?c\.?`;
 const PLAIN =
   'daily|(?:per|each) (?:day|night|week)|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|before meals|after meals|before breakfast|as needed|as directed|p\\.?r\\.?n\\.?';
 const MEALS = 'with (?:meals|food|breakfast|lunch|dinner|supper)|before (?:meals|breakfast)|after meals';
@@ -64,7 +64,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
     dose: (row.table || !COUNT.test(named ?? '') ? named : null) ?? doseIn(detail) ?? named,
     route: textNamed(row, /^route/i) ?? routeIn(rest),
     frequency:
-      textNamed(row, /^(?:freq|schedule|how often)/i) ??
+      textNamed(row, /^(?:freq|schedule|how often|times$|timings?$)/i) ??
       // A remark below the name may say a time too.
       textNamed(row, /^(?:sig|dos(?:e|age)|directions)\b/i)
         ?.match(FREQUENCY)?.[0]
@@ -117,6 +117,8 @@ function nameIn(text: string): string {
       // "aspirin (aspirin 81 mg oral tablet)": a bracket that the cut left open says the name again.
       .replace(/\s*\([^()]*$/, '')
       .replace(/[\s,;:(–—-]+$/, '')
+      // "Tab. Metformin": what it is made up as stands before the name.
+      .replace(/^(?:tab|cap|inj|syp|syr|susp|oint)s?\.\s*(?=\p{L}{3})/iu, '')
       .trim()
   );
 }

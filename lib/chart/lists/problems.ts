@@ -18,7 +18,7 @@ import {
 } from './row-words';
 
 const NAME =
-  /^(?:.*\bproblems?|.*\bdiagnos[ie]s|.*\bconditions?|.*\bdx|patholog(?:y|ies)|name|title|item|descriptions?|issue|display|definition|comorbidity)$/i;
+  /^(?:.*\b(?:problems?|diagnos[ie]s|conditions?|dx|diseases?|disorders?|patholog(?:y|ies))(?: (?:names?|titles?|descriptions?|terms?))?|name|title|item|descriptions?|issue|display|definition|comorbidity)$/i;
 const CODE = /^(?:.*\bcodes?|code value|coding|icd.*)$/i;
 
 /** Since when, where only a year or a month is told: no day, and no part of the name. */

@@ -196,10 +196,16 @@ function valueIn(texts: string[], usual: number | null): string | undefined {
     : undefined;
 }
 
+/** "(12 - 16) g/dl": the unit behind the brackets of a range. */
+const BEHIND_BRACKETS = /^([([][^()[\]]*\d\s*)[)\]]\s*([a-zA-Z%µ°]\S*)$/;
+
 /** The bounds of a range that stands in a line of its own; after "Ref" the unit repeats what stands beside the value. */
 function bounds(range: string | null): string | null {
   if (range === null) return null;
-  const bare = range.replace(/^[([]|[)\]]$/g, '').trim();
+  const bare = range
+    .replace(BEHIND_BRACKETS, '$1')
+    .replace(/^[([]|[)\]]$/g, '')
+    .trim();
   const after = bare.match(/^(?:ref(?:erence)?\.?(?: range| interval)?|normal(?: range)?|nl)[\s:]+(\S.*)$/i)?.[1];
   const unit = after && unitOfRange(after);
   return unit ? after.slice(0, after.lastIndexOf(unit)).trim() : (after ?? bare);
@@ -241,6 +247,7 @@ function byEye(given: Row, place: Place, date: string | null, usual: number | nu
       (beside && !isFlag(beside) && measureOf(`1 ${beside}`)?.unit === beside ? beside : null) ??
       // Or behind the range, where that is set below the name.
       texts.find((each, i) => i > 0 && isRange(texts[i - 1] ?? '') && isUnit(each)) ??
+      texts.map((each) => (each !== text && isRange(each) ? each.match(BEHIND_BRACKETS)?.[2] : null)).find(Boolean) ??
       null;
     return [
       {

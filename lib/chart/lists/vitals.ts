@@ -2,14 +2,14 @@ import type { Vital } from '../chart';
 import { findDays } from '../dates';
 import { CODE_BEHIND, isVitalNameAmongVitals } from '../field-names';
 import type { Row } from '../row';
-import { measureOf, nameAndUnit } from './measures';
+import { type Measure, measureOf, nameAndUnit } from './measures';
 import { dayIn, type Place, provenanceOf, textNamed } from './row-words';
 
 const IN_LINE =
   /(?<![\w/])(BP|Blood pressure|HR|Heart rate|Pulse|RR|Resp(?:iratory rate|irations)?|Temp(?:erature)?|SpO2|O2 ?sat(?:uration)?|Oxygen saturation|Weight|Wt|Height|Ht|BMI|Pain)\s*(?:[:=]|is)?\s*(\d{2,3}\s?\/\s?\d{2,3}|\d{1,2}\s?\/\s?10(?![\d.])|\d{1,3}(?:\.\d+)?)\s*(mm ?Hg|bpm|°\s?[CF]|%|lbs?|kg(?:\/m2|\/m²)?|cm|in(?:ches)?|\/min|\/10|F|C)?(?![\w./])/gi;
 
 const UNIT =
-  /^(?:mm\s?Hg|bpm|rpm|beats\s?\/\s?min|breaths\s?\/\s?min|\/min|%|°?\s?[CF]|deg\.?\s?[CF]|br\/min|L\/min|kg(?:\s?\/\s?m[2²])?|lbs?|g|cm|in|inches|\/10|\[\S+\])$/i;
+  /^(?:mm\s?Hg|bpm|rpm|per ?cent|beats\s?\/\s?min|breaths\s?\/\s?min|\/min|%|°?\s?[CF]|deg\.?\s?[CF]|br\/min|L\/min|kg(?:\s?\/\s?m[2²])?|lbs?|g|cm|in|inches|\/10|\[\S+\])$/i;
 
 const ASIDE =
   /percentile|%ile|z-?score|date|time|taken|by|position|site|cuff|method|comment|age|\bga\b|goal|target|range|normal|urine|protein|presentation|effacement|dilation|station/i;
@@ -22,8 +22,8 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
   const provenance = provenanceOf(place, row.visibility);
   const date = dayIn(row, /date|time|taken|recorded|collected/i) ?? sectionDay;
   const add = (name: string, text: string, unit: string | null, day: string | null): Vital[] => {
-    const measure = measureOf(text);
     const printed = bareName(name);
+    const measure = measureOfVital(printed.name, text);
     if (measure && isHalf(printed.name, measure.value)) return [];
     return measure ? [{ name: printed.name, value: measure.value, unit: unit ?? measure.unit ?? printed.unit, date: day, provenance }] : [];
   };
@@ -76,14 +76,18 @@ export function vitalsOf(row: Row, place: Place, sectionDay: string | null): Vit
     }
   }
   return [...row.text.matchAll(IN_LINE)]
-    .map((match) => ({
-      name: match[1] ?? '',
-      value: (match[2] ?? '').replace(/\s/g, ''),
-      unit: match[3] ?? null,
-      date,
-      provenance,
-    }))
+    .map(([, name = '', figure = '', unit = null]) => {
+      const scored = measureOfVital(name, figure);
+      const value = scored?.unit === '/10' ? scored.value : figure.replace(/\s/g, '');
+      return { name, value, unit: unit ?? (scored?.unit === '/10' ? '/10' : null), date, provenance };
+    })
     .filter((vital) => !isHalf(vital.name, vital.value));
+}
+
+/** The measure of a vital sign of that name; how bad a pain is, is told of ten. */
+export function measureOfVital(name: string, text: string): Measure | null {
+  const [, value] = /^pain\b/i.test(name) ? (text.trim().match(/^(10|\d)\s?\/\s?10$/) ?? []) : [];
+  return value ? { value, unit: '/10', flag: null } : measureOf(text);
 }
 
 /** One of the two figures of a blood pressure is none. */
@@ -91,11 +95,13 @@ const isHalf = (name: string, value: string): boolean => /^(?:n?i?bp|blood press
 
 /** A column or row may print the unit with the name: "Temp (°F)", "Weight kg". */
 function bareName(text: string): { name: string; unit: string | null } {
-  const label = text.replace(CODE_BEHIND, '').replace(/\s*:$/, '').trim();
+  const label = text.replace(CODE_BEHIND, '').replace(RANGE_BEHIND, '').replace(/\s*:$/, '').trim();
   const printed = nameAndUnit(label);
   if (printed.unit) return printed;
   const [, name, unit] = label.match(BARE_UNIT) ?? [];
   return name && unit ? { name, unit } : { name: label, unit: label.match(/^temp(?:erature)?\s+([CF])$/i)?.[1] ?? null };
 }
+/** What is usual, in brackets behind the name: "Pulse (60 - 100)". From nought on it is a scale. */
+const RANGE_BEHIND = /\s*\(\s*(?!0\b)\d+(?:\.\d+)?\s*[-–]\s*\d+(?:\.\d+)?\s*\)\s*$/;
 /** A unit set in smaller letters behind the name of a column. */
 const BARE_UNIT = /^(.*\S)\s+((?:beats|breaths)\s?\/\s?min|%|deg\.? ?[CF]|kg(?:\s?\/\s?m[2²])?|lbs?|cm|inches)$/i;
