@@ -130,6 +130,9 @@ function staysInDoubt({ kind }: Concept, here: Mentioned[], texts: Texts): boole
   );
 }
 
+/** A finding that is said to fit what is known names it all the same. */
+const asPresent = ({ finding, tier }: Mentioned): Mentioned => ({ finding: { ...finding, assertion: 'present' }, tier });
+
 function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null {
   if (isStopped(concept, all)) return null;
   const told = all.filter(({ finding }) => DECIDING.includes(finding.assertion));
@@ -140,7 +143,8 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
     const assertion = weighed === 'uncertain' && onlyFits(here, told) ? 'present' : weighed;
     if (!assertion) continue;
     // A past event named in the story does not stand against a later list that has it as present, and the other way round the conclusion rules.
-    const mentions = told.filter(({ finding }) => finding.assertion === assertion);
+    const fits = weighed !== assertion ? here.filter(({ finding }) => finding.assertion === weighed).map(asPresent) : [];
+    const mentions = [...fits, ...told.filter(({ finding }) => finding.assertion === assertion)];
     const [first, ...rest] = mentions.sort(
       (a, b) =>
         a.tier - b.tier ||

@@ -1,5 +1,5 @@
 /** Makes of a pick what a person is offered: the code as the book has it, its quotes, its rule path, what was weighed. */
-import type { Chart } from '../chart/chart';
+import type { Chart, SectionKind } from '../chart/chart';
 import type { Code, CodeBook } from '../codes/code';
 import type { Attributes, Finding } from '../findings/finding';
 import { chooseCodes, offered, otherCodes, ruleOn, specificOf } from './choose';
@@ -51,6 +51,19 @@ const isJoinedAt = (finding: Finding, { also }: Pick): boolean =>
 
 const PAST_WORDS = /\b(?:history|hx|h\/o)\b/i;
 
+/** Words that lead into talk: what follows them is no name of a problem, however short the sentence. */
+const LEADS_IN = /\b(?:regarding|concerning|for|to|(?<!history )of|as|she|he|they|patient|his|her|their|there|is|are|was|has|had|have)\b/i;
+const PLANNED: ReadonlySet<SectionKind | null> = new Set<SectionKind>(['plan', 'assessment-plan']);
+
+/** What a line is worth that is the name of the problem: most where the plan lists its problems by name. */
+function named({ finding, tier }: Mentioned, isStatus: boolean, texts: Texts): number {
+  const { evidence, sentence } = finding;
+  if (!isHeadline(finding)) return 0;
+  if (LEADS_IN.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '')) return 0.2;
+  if (tier === 2 && PLANNED.has(evidence.section)) return 1.5;
+  return tier === 3 && !isStatus ? 0.2 : 1;
+}
+
 /** What the place of a mention is worth: a conclusion most, what a patient answers when asked about systems least. */
 function standing({ finding, tier }: Mentioned): number {
   if (tier === 1) return 3;
@@ -75,16 +88,15 @@ function detailsOf({ finding }: Mentioned, { frame }: Pick): number {
 }
 
 /** How much a mention tells of the pick: that it concludes, stands alone, names what the code joins and the details that chose it. */
-function tells(mention: Mentioned, pick: Pick, crowd: ReadonlyMap<string, number>): number {
+function tells(mention: Mentioned, pick: Pick, crowd: ReadonlyMap<string, number>, texts: Texts): number {
   const { finding, tier } = mention;
   const isInList = (crowd.get(placeOf(finding)) ?? 0) > LIST;
   const joins = (isJoinedAt(finding, pick) && !(isInList && tier === 3)) || namesBoth(finding, pick);
   const rests = (pick.rests ?? []).some((key) => finding.attributes[key] !== undefined);
-  const alone = tier === 3 && pick.frame.concept.kind !== 'status' ? 0.2 : 1;
   return (
     (joins || rests ? 4 : 0) +
     standing(mention) +
-    (isHeadline(finding) ? alone : 0) +
+    named(mention, pick.frame.concept.kind === 'status', texts) +
     Math.min(detailsOf(mention, pick), 2) / 2 -
     doubtful(mention, isInList) -
     (finding.copiedFrom === undefined ? 0 : 2)
@@ -92,9 +104,9 @@ function tells(mention: Mentioned, pick: Pick, crowd: ReadonlyMap<string, number
 }
 
 /** What a pick rests on: the mention that tells most, or the conclusion on what it joins; the best of what it joins, then the mentions that gave its details, then the rest. */
-function restsOn(pick: Pick, crowd: ReadonlyMap<string, number>): [Finding, ...Finding[]] {
+function restsOn(pick: Pick, crowd: ReadonlyMap<string, number>, texts: Texts): [Finding, ...Finding[]] {
   const { frame, also } = pick;
-  const byTelling = frame.mentions.map((mention) => ({ mention, told: tells(mention, pick, crowd) }));
+  const byTelling = frame.mentions.map((mention) => ({ mention, told: tells(mention, pick, crowd, texts) }));
   const [first, ...rest] = byTelling.sort((a, b) => b.told - a.told).map(({ mention }) => mention) as [Mentioned, ...Mentioned[]];
   const details = new Set<string>(Object.keys(first.finding.attributes));
   const telling = rest.filter(({ finding }) => {
@@ -166,7 +178,7 @@ export function offerMaker({ chart, findings, book, date, texts }: Offering): (p
       code,
       reason: pick.reason,
       path: [...pick.path, ...copied, ...listedLines(listed), wordsOf([frame, ...pick.also].map(({ mentions }) => mentions[0].finding))],
-      evidence: quotesOf(restsOn(pick, crowd), frame.further, texts),
+      evidence: quotesOf(restsOn(pick, crowd, texts), frame.further, texts),
       confidence: copied.length > 0 ? 'possible' : CONFIDENCE[tier],
       alternatives: alternativesOf(pick, book, date, listed),
       problem: concept.id,

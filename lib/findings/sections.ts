@@ -18,6 +18,9 @@ const AT_LINE = new RegExp(
 const IN_LINE =
   /(?:[.;:,]\s+|\s{2,}|\t|[a-z)] )([A-Z][A-Z &/,'-]{1,50}):|[.;!?]\s+([A-Z][a-z]+(?: (?:of|and|the|[A-Z][a-z]+)){0,5}|[A-Z]{2,3} [A-Z][a-z]+):/g;
 
+/** In running text a list's first number is mark enough behind a header in capitals: `POSTOPERATIVE DIAGNOSES 1. …`. */
+const BEFORE_LIST = /(?:^|[.;:)]\s+|\s{2,}|\t)([A-Z][A-Z &/,'-]{6,50}?)\s+(?=1[.)]\s+[A-Z])/g;
+
 /** `EXAM: MRI LEFT KNEE CLINICAL: Pain …`: behind the name of a study, all in capitals, the next header needs no mark before it. */
 const IN_TITLE =
   /^\s*(?:EXAM|EXAMINATION|STUDY|PROCEDURE)\s*:[A-Z0-9 ,/&()-]{3,80}? (CLINICAL(?: [A-Z]+)?|INDICATIONS?|HISTORY|TECHNIQUE|FINDINGS|REASON FOR [A-Z]+)\s*:/d;
@@ -125,6 +128,10 @@ function headersOf(text: string, start: number, end: number, document: DocumentK
     const words = line[0].slice(0, end - line.index);
     const head = AT_LINE.exec(words);
     if (head?.[1]) consider(head[1].trim(), line.index, (head[2] ?? '') !== '');
+    for (const before of words.matchAll(BEFORE_LIST)) {
+      const heading = before[1] ?? '';
+      if (known(heading, document)?.sub === false) consider(heading, line.index + before.index + before[0].indexOf(heading), true);
+    }
     if (!words.includes(':')) continue;
     const [at] = IN_TITLE.exec(words)?.indices?.[1] ?? [];
     if (at !== undefined) consider(words.slice(at, words.indexOf(':', at)).trim(), line.index + at, true);

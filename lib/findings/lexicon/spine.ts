@@ -145,10 +145,15 @@ export const spine: Concept[] = [
     integral: 'thoracic-back-pain',
     covers: 'radiculopathy',
   }),
-  c('radiculopathy', 'chronic', 'radiculopathy|radiculitis|nerve root compression|radicular syndrome|radicular pain|polyradiculopathy', {
-    integral: 'low-back-pain|neck-pain|leg-pain|arm-pain|numbness|weakness',
-    needs: ['site'],
-  }),
+  c(
+    'radiculopathy',
+    'chronic',
+    'radiculopathy|radiculitis|nerve root compression|nerve root impingement|radicular syndrome|radicular pain|polyradiculopathy',
+    {
+      integral: 'low-back-pain|neck-pain|leg-pain|arm-pain|numbness|weakness',
+      needs: ['site'],
+    },
+  ),
   c(
     'lumbar-disc-herniation',
     'chronic',
