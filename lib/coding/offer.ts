@@ -72,9 +72,13 @@ function standing({ finding, tier }: Mentioned): number {
   return finding.evidence.section === 'ros' ? 0.5 : 0.75;
 }
 
+/** True where the words only tell that it was had before. */
+const isOfHistory = ({ finding }: Mentioned): boolean =>
+  finding.assertion === 'present' && finding.cues.some((cue) => PAST_WORDS.test(cue));
+
 /** What is taken off: in the conclusion most where it only tells of a history, elsewhere where it is one of a list. */
 function doubtful({ finding, tier }: Mentioned, isInList: boolean): number {
-  const isPast = finding.assertion === 'present' && finding.cues.some((cue) => PAST_WORDS.test(cue));
+  const isPast = isOfHistory({ finding, tier });
   if (isPast && tier === 1) return 2;
   if (isInList) return 1;
   return isPast ? 0.25 : 0;
@@ -91,7 +95,9 @@ function detailsOf({ finding }: Mentioned, { frame }: Pick): number {
 function tells(mention: Mentioned, pick: Pick, crowd: ReadonlyMap<string, number>, texts: Texts): number {
   const { finding, tier } = mention;
   const isInList = (crowd.get(placeOf(finding)) ?? 0) > LIST;
-  const joins = (isJoinedAt(finding, pick) && !(isInList && tier === 3)) || namesBoth(finding, pick);
+  // A list of what was, or a sentence that only tells of it, does not say how two of its diseases go together.
+  const tellsOfPast = (isInList && tier === 3) || (isOfHistory(mention) && !isHeadline(finding));
+  const joins = (isJoinedAt(finding, pick) && !tellsOfPast) || namesBoth(finding, pick);
   const rests = (pick.rests ?? []).some((key) => finding.attributes[key] !== undefined);
   return (
     (joins || rests ? 4 : 0) +
@@ -116,9 +122,9 @@ function restsOn(pick: Pick, crowd: ReadonlyMap<string, number>, texts: Texts): 
   });
   const others = rest.filter((mention) => !telling.includes(mention));
   const joined = also.map(({ mentions }) => mentions[0]);
-  // What only the story names, by itself, stands behind the conclusion on what it is joined with.
-  const isApart =
-    first.tier === 2 && frame.concept.kind !== 'status' && !isJoinedAt(first.finding, pick) && !namesBoth(first.finding, pick);
+  // What only the story names, by itself, or the conclusion only among what was, stands behind the conclusion on what it is joined with.
+  const isWeak = first.tier === 2 || (first.tier === 1 && isOfHistory(first) && !isHeadline(first.finding));
+  const isApart = isWeak && frame.concept.kind !== 'status' && !isJoinedAt(first.finding, pick) && !namesBoth(first.finding, pick);
   const concluded = isApart ? joined.find(({ tier }) => tier === 1) : undefined;
   const after = [...joined, ...telling, ...others].map(({ finding }) => finding);
   return concluded ? [concluded.finding, first.finding, ...after] : [first.finding, ...after];

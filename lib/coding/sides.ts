@@ -36,7 +36,8 @@ export interface Borrowed {
 const sentenceAround = (text: string, at: number): { start: number; end: number } => {
   const before = text.slice(Math.max(0, at - 300), at);
   const after = text.slice(at, at + 300);
-  const cut = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ') + 1, before.lastIndexOf('; ') + 1);
+  const stopped = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));
+  const cut = Math.max(before.lastIndexOf('\n'), stopped < 0 ? -1 : stopped + 1);
   const stop = /\n|[.;](?=\s)/.exec(after);
   let start = at - before.length + cut + 1;
   let end = at + (stop ? stop.index + (stop[0] === '\n' ? 0 : 1) : after.length);

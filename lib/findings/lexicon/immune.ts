@@ -47,7 +47,9 @@ export const immune = [
     'hypogammaglobulinemia|low immunoglobulins|agammaglobulinemia|acquired hypogammaglobulinemia|low igg|panhypogammaglobulinemia',
     { types: { hereditary: 'bruton|congenital|hereditary|x-linked', transient: 'transient' } },
   ),
-  c('iga-deficiency', 'chronic', 'iga deficiency|selective iga deficiency|immunoglobulin a deficiency'),
+  c('iga-deficiency', 'chronic', 'iga deficiency|selective iga deficiency|immunoglobulin a deficiency', {
+    covers: 'hypogammaglobulinemia',
+  }),
   c('igg-subclass-deficiency', 'chronic', 'igg subclass deficiency|igg deficiency|selective igg deficiency'),
   c('specific-antibody-deficiency', 'chronic', 'specific antibody deficiency|antibody deficiency'),
   c('scid', 'chronic', 'severe combined immunodeficiency|SCID', { covers: 'immunodeficiency' }),
