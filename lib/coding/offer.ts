@@ -95,9 +95,7 @@ function detailsOf({ finding }: Mentioned, { frame }: Pick): number {
 function tells(mention: Mentioned, pick: Pick, crowd: ReadonlyMap<string, number>, texts: Texts): number {
   const { finding, tier } = mention;
   const isInList = (crowd.get(placeOf(finding)) ?? 0) > LIST;
-  // A list of what was, or a sentence that only tells of it, does not say how two of its diseases go together.
-  const tellsOfPast = (isInList && tier === 3) || (isOfHistory(mention) && !isHeadline(finding));
-  const joins = (isJoinedAt(finding, pick) && !tellsOfPast) || namesBoth(finding, pick);
+  const joins = (isJoinedAt(finding, pick) && !(isInList && tier === 3)) || namesBoth(finding, pick);
   const rests = (pick.rests ?? []).some((key) => finding.attributes[key] !== undefined);
   return (
     (joins || rests ? 4 : 0) +

@@ -114,18 +114,22 @@ const KERNELS: [RegExp, SectionKind][] = [
   [/^(?:post ?op|post ?operative|post ?procedure).*\bdiagnos[ei]s$/, 'postoperative-diagnosis'],
   [/\b(?:discharge|final|principal)\b.*\bdiagnos[ei]s\b/, 'discharge-diagnosis'],
   [/\b(?:admission|admitting)\b.*\bdiagnos[ei]s\b/, 'admission-diagnosis'],
-  [/\bhistory of (?:the )?present(?:ing)? illness$/, 'hpi'],
+  [/^chief complaint\b/, 'chief-complaint'],
+  [/\bhistory of (?:the )?present(?:ing)? (?:illness|problem|complaints?|condition)$|\bhistory of (?:\w+ )?injury\b|^subjective\b/, 'hpi'],
   [/\bfamily\b.*\bhistory$/, 'family-history'],
-  [/\bsocial\b.*\bhistory$|\bhistory social$/, 'social-history'],
+  [/\b(?:social|substance|alcohol|tobacco|socioeconomic|legal)\b.*\bhistory$|\bhistory social$/, 'social-history'],
   [/\bsurgical\b.*\bhistory$/, 'surgical-history'],
-  [/\b(?:past|prior|previous|medical|obstetric|ob|gyn|gynecologic|cardiac|psychiatric|oncologic)\b.*\bhistory$/, 'past-history'],
+  [
+    /\b(?:past|prior|previous|medical|obstetric|ob|gyn|gynecologic|cardiac|psychiatric|oncologic)\b.*\bhistory$|^past (?:medical )?(?:history|conditions|problems|illness|health)\b/,
+    'past-history',
+  ],
   [/\breview of systems\b|\bros$/, 'ros'],
   [/\bvital(?: sign)?s\b/, 'vitals'],
   [/\b(?:medications?|meds|prescriptions)$/, 'medications'],
   [/\ballerg(?:y|ies)$/, 'allergies'],
   [/\b(?:examination|exam)$/, 'exam'],
   [
-    /\b(?:labs?|laborator(?:y|ies)|lab(?:oratory)? (?:data|results|values|studies|findings)|imaging|results|radiographs|x rays?)$/,
+    /\b(?:labs?|laborator(?:y|ies)|lab(?:oratory)? (?:data|results|values|studies|findings)|imaging|results|radiographs|x rays?|ekg|ecg|radiographic data|diagnostic studies)$/,
     'results',
   ],
   [/\binstructions$/, 'instructions'],
@@ -136,7 +140,7 @@ const KERNELS: [RegExp, SectionKind][] = [
   [/\bassessment$/, 'assessment'],
   [/\b(?:plan|recommendations?)$/, 'plan'],
   [/\b(?:procedures?|operation) (?:performed|done)$|\bdescription of (?:the )?(?:procedure|operation)\b/, 'procedure'],
-  [/^(?:reason for|indications? for)\b/, 'indication'],
+  [/^(?:reason for|indications? (?:for|of))\b|\b(?:operative|surgical|preoperative) indications?$/, 'indication'],
 ];
 
 /** What an unknown form is by its kernel; null where it names nothing a note has sections of. */
