@@ -1,5 +1,6 @@
 /** A note's exact text with its sections, its way back into the page, and what the page says of it. */
 
+import { isBarOfLinks } from './bar-of-links';
 import { boxesAround } from './boxes';
 import { isParticulars } from './byline';
 import type { ChartDocument, Section } from './chart';
@@ -41,7 +42,7 @@ export function* composeNote(
   const single = range.items.length === 1;
   const write = function* (item: Leaf | Title): Work<void> {
     if (isLeaf(item)) {
-      if (item.aside || apart.includes(item)) return;
+      if (item.aside || apart.includes(item) || (item.kind === 'line' && isBarOfLinks(item.nodes))) return;
       boxes.push(item.box);
       const named = item.kind === 'area' && !single ? sectionOfField(item) : null;
       // The field's label may have been read as the heading above it.

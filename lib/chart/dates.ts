@@ -79,3 +79,9 @@ export function onlyDay(text: string): string | null {
     ? found.day
     : null;
 }
+
+/** The time of day behind a day: "11:20:00", "at 9:05 am". */
+const CLOCK = /^[\s,T]{0,3}(?:at\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,6})?(?:\s?[ap]\.?m\b\.?|z\b)?(?![\d:])/i;
+
+/** What a text says beside one of its days: without the day and the time of day behind it. */
+export const withoutDay = (text: string, { start, end }: FoundDay): string => text.slice(0, start) + text.slice(end).replace(CLOCK, '');

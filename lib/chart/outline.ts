@@ -207,14 +207,15 @@ const endsNote = ({ scope, meaning }: Omit<Title, 'parent' | 'items'>, last: Tit
   scope.parent === last.scope &&
   (meaning.note !== null || (meaning.list !== null && meaning.section === null));
 
-/** Whether a heading in a part of its own ends the list above it: one of higher rank, or of the same behind a line drawn across the page. */
+/** Whether a heading in a part of its own ends the list above it: one of higher rank, or of the same or one only set as a heading behind a line drawn across the page. */
 const endsList = (title: Omit<Title, 'parent' | 'items'>, last: Title, { rule }: State): boolean =>
   last.meaning.list !== null &&
   last.meaning.note === null &&
   last.items.length > 0 &&
   isReal(title) &&
-  isReal(last) &&
-  (title.level < last.level || (title.level === last.level && rule !== null && rule === last.scope));
+  (isReal(last) ? title.level < last.level || (title.level === last.level && isRuled(last, rule)) : isRuled(last, rule));
+/** Whether a line was drawn, where a heading rules, right before what comes now. */
+const isRuled = ({ scope }: Title, rule: Box | null): boolean => rule !== null && rule === scope;
 /** Whether a heading set as the one above names another list, which had its table or list: parts that a page forgot to close stand in one another. */
 const endsTwin = ({ box, level, meaning }: Omit<Title, 'parent' | 'items'>, last: Title): boolean =>
   level === 8 &&

@@ -88,6 +88,7 @@ function* counted(elements: Iterable<Element>, env: ReadEnv): Work<Unread[]> {
     if ((rest.length > 14 && !NAMES_LIST.test(rest)) || /\/\d{2,4}\/|page \d/i.test(text)) continue;
     // "8/10" is a score, "128/82" a pressure: only "of" and counts of things are counts.
     if (/\//.test(match[0]) && !/items?|results?|entries|rows?|records?/i.test(match[0])) continue;
+    if (isFinding(element, rest)) continue;
     const what = headingNear(element, env) || 'A list';
     if (!found.some((other) => other.what === what))
       found.push({
@@ -98,6 +99,13 @@ function* counted(elements: Iterable<Element>, env: ReadEnv): Work<Unread[]> {
       });
   }
   return found;
+}
+
+/** Whether a count is what a labelled item of an examination gave: "Filament, right:" and "8 of 10 sites felt" beside it. */
+function isFinding(element: Element, rest: string): boolean {
+  const label = lineOf(element.previousElementSibling);
+  if (!/\p{L}{2}\s*:$/u.test(label) || label.length > 60 || !/^\s*\p{L}{3}/u.test(rest)) return false;
+  return meaningOf(label).list === null && !/\b(?:show|display|view|load)/i.test(`${label} ${rest}`);
 }
 
 /** Lists that draw only the rows on screen and say how many there are. */

@@ -51,6 +51,17 @@ export const layouts: Layout[] = [
     facts: ['allergy Latex Hives', 'procedure Appendectomy 2024-05-02'],
   },
   {
+    name: 'the time of day behind a day is no part of what was given then',
+    html: `<h1>Immunizations</h1>2026-10-02 09:15:00 - Tdap<br>2024-03-11 4:05 PM: Zoster, recombinant<br>`,
+    facts: ['immunization Tdap 2026-10-02', 'immunization Zoster, recombinant 2024-03-11'],
+  },
+  {
+    name: 'a heading behind a line drawn across the page ends the lists above it, though it stands in a part of its own',
+    html: `<h1>Issues</h1><div class="kind">Medical problems:</div><div>Gout</div><div class="kind">Surgeries:</div><div>Appendectomy</div>
+      <hr><div class="text"><h1>Sent to the laboratory:</h1><table><tr><th>Test</th><th>Value</th><th>Range</th><th>Units</th></tr><tr><td>Sodium</td><td>139</td><td>136-145</td><td>mmol/L</td></tr></table></div>`,
+    facts: ['problem Gout', 'procedure Appendectomy', 'result Sodium 139 mmol/L'],
+  },
+  {
     name: 'a month below a curve is no record of what was given',
     html: `<div><h2>Vitals</h2></div><div class="curve"><div class="axis-label">120</div><div class="axis-label">Mar 2026</div><div class="axis-label">Jul 2026</div></div>
       <table><tr><th>Name</th><th>Unit</th><th>2026-09-03 09:40</th><th>2026-06-11 10:05</th></tr><tr><td>Weight</td><td>lb</td><td>148</td><td>151</td></tr><tr><td>Pulse</td><td>per min</td><td>66</td><td></td></tr></table>`,

@@ -169,3 +169,17 @@ it('a remark below a prescribed drug is no part of its name', async () => {
     ['Folic acid', '1 mg', 'daily'],
   ]);
 });
+
+it('prose is a note of the visit whatever its form is called, and the ways to its letters are no part of it', async () => {
+  const text = 'Removed the splint. Skin below it is intact.';
+  const page = `<body>${bar}<div id="encounter_forms"><table><tr id="Orthotics~7"><td><a id="aid_1"><h5>Splint-clinic</h5> by Ann Prior</a></td></tr>
+    <tr><td><div id="divid_1"><div><a href="a.php">Letter</a> | <a href="b.php">Letter that the patient signs</a></div><pre>${text}</pre></div></td></tr>
+    <tr id="LBFgrip~8"><td><a id="aid_2"><h5>Grip strength</h5> by Ann Prior</a></td></tr>
+    <tr><td><div id="divid_2"><table><tr><td>Left hand:</td><td>Weak. Tires soon.</td><td>Right hand:</td><td>Full. No pain.</td></tr></table></div></td></tr></table></div></body>`;
+  const url = new URL('https://ehr.example/interface/patient_file/encounter/forms.php');
+  const report = (await readHtml(page, adapters, anEnv({ url })))?.report;
+  expect(report?.documents.map(({ title, kind, text }) => [title, kind, text])).toEqual([
+    ['Splint-clinic', 'progress-note', text],
+    ['Grip strength', 'other', 'Left hand:\tWeak. Tires soon.\tRight hand:\tFull. No pain.'],
+  ]);
+});

@@ -40,6 +40,13 @@ describe('a list that says how long it is', () => {
   });
 });
 
+it('a count that an item of an examination gave says nothing of a list', async () => {
+  const exam = '<h3>Feet</h3><table><tr><td>Filament, right:</td><td>8 of 10 sites felt</td></tr></table>';
+  expect(await unreadOf(exam)).toEqual([]);
+  const list = '<h3>Orders</h3><div><span>Medications:</span> <span>5 of 6 shown</span></div>';
+  expect(await unreadOf(list)).toEqual([`list: Orders: ${shown(5, 6)}`]);
+});
+
 describe('a canvas', () => {
   const page = '<div class="page"><canvas width="918" height="1188"></canvas></div>';
 

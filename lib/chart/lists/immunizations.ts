@@ -1,5 +1,5 @@
 import type { Immunization } from '../chart';
-import { findDays, onlyDay } from '../dates';
+import { findDays, onlyDay, withoutDay } from '../dates';
 import type { Row } from '../row';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, statusIn, subjectOf } from './row-words';
 
@@ -32,7 +32,7 @@ function dosesOf(row: Row, place: Place): Immunization[] | null {
   const given = (vaccine: string, text: string, column: string): Immunization[] => {
     if (NOT_YET.test(text.trim())) return [];
     const [found] = findDays(text);
-    const said = found ? text.replace(text.slice(found.start, found.end), '').replace(/^[\s(,–—-]+|[\s),:–—-]+$/g, '') : text.trim();
+    const said = found ? withoutDay(text, found).replace(/^[\s(,–—-]+|[\s),:–—-]+$/g, '') : text.trim();
     const date = found?.day ?? onlyDay(column);
     return date || GIVEN.test(said) || isState(said) ? [{ vaccine, date, status: isState(said) ? said : null, provenance }] : [];
   };
@@ -84,7 +84,7 @@ function daysOf(row: Row, place: Place): Immunization[] | null {
 function immunizationOf(row: Row, place: Place): Immunization | null {
   const said = subjectOf(row, NAME);
   const [day] = said ? findDays(said) : [];
-  const vaccine = day && said ? said.replace(said.slice(day.start, day.end), '').replace(/^[\s–—-]+|[\s–—(-]+\)?$/g, '') : said;
+  const vaccine = day && said ? withoutDay(said, day).replace(/^[\s:–—-]+|[\s–—(-]+\)?$/g, '') : said;
   if (
     !vaccine ||
     !/[a-z]{2}/i.test(vaccine) ||

@@ -72,8 +72,9 @@ function* readAgain(form: Form, touching: number, own: ReadDocument[], env: Read
   if (ROWS.test(kind) || own.length > (kind === ROWS_OF_NOTES ? 0 : 1) || (touching === 0 && form.kind === null)) return null;
   const whole = yield* noteOf(form, env, generic);
   const [before] = own;
-  // Read alike among the others, it stays of the kind that it was there.
-  if (whole && before?.document.text === whole.document.text) whole.document.kind = before.document.kind;
+  // Read alike among the others, it stays of the kind that it was there, if it was of any.
+  if (whole && before?.document.text === whole.document.text && before.document.kind !== 'other')
+    whole.document.kind = before.document.kind;
   return whole && [whole];
 }
 
@@ -97,8 +98,18 @@ function* noteOf(form: Form, env: ReadEnv, { snapshot }: PageReading): Work<Read
   if (!note || note.document.text.length < SHORT) return null;
   // A day in one of its fields is not the form's.
   const { document } = note;
-  return { ...note, document: { ...document, title: text || document.title, date: null, provenance: placed(document, form.body, env) } };
+  const kind = document.kind === 'other' && !FOR_PATIENT.test(text) && isProse(document.text) ? 'progress-note' : document.kind;
+  return {
+    ...note,
+    document: { ...document, kind, title: text || document.title, date: null, provenance: placed(document, form.body, env) },
+  };
 }
+
+/** Forms that are written for the patient to take along. */
+const FOR_PATIENT = /\b(?:instructions?|education|letters?|consent|handout|agreement)\b/i;
+
+/** Sentences and no labels: somebody wrote about the visit, whatever the form is called. */
+const isProse = (text: string): boolean => !/[\t:]/.test(text) && (text.match(/[a-z]{2}[.!?](?=\s|$)/g) ?? []).length > 1;
 
 /** What stands in a form. Where one heading is over all of it, "Instructions" in those, it only says the form's name again. */
 function bare({ items }: Title): Title['items'] {
