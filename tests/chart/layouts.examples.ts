@@ -51,6 +51,19 @@ export const layouts: Layout[] = [
     facts: ['allergy Latex Hives', 'procedure Appendectomy 2024-05-02'],
   },
   {
+    name: 'the modifier of a procedure may stand apart between its code and its name',
+    html: `<h2>Billing information</h2><table><tr><td><b>Code</b></td><td><b>Fee</b></td></tr><tr><td>CPT4: 20610&nbsp;RT&nbsp;&nbsp;Drain joint</td><td>130.00</td></tr>
+      <tr><td>CPT4: 99213&nbsp;25&nbsp;&nbsp;Office visit</td><td>95.00</td></tr><tr><td>CPT4: 97110 15 minutes of exercises</td><td>40.00</td></tr></table>`,
+    facts: ['code 20610 Drain joint RT', 'code 99213 Office visit 25', 'code 97110 15 minutes of exercises'],
+  },
+  {
+    name: 'the other fields of the form that a vaccine is entered in name none',
+    html: `<h2>Immunizations</h2><form><div><label>Notes</label><textarea>Sat for a while afterwards, no reaction</textarea></div>
+      <div><label>Encounter</label><select><option selected>2026-10-02 Office Visit</option></select></div></form>
+      <table><tr><th>Vaccine</th><th>Date</th></tr><tr><td>Tdap</td><td>2026-10-02 09:15</td></tr></table>`,
+    facts: ['immunization Tdap 2026-10-02'],
+  },
+  {
     name: 'the time of day behind a day is no part of what was given then',
     html: `<h1>Immunizations</h1>2026-10-02 09:15:00 - Tdap<br>2024-03-11 4:05 PM: Zoster, recombinant<br>`,
     facts: ['immunization Tdap 2026-10-02', 'immunization Zoster, recombinant 2024-03-11'],

@@ -183,3 +183,28 @@ it('prose is a note of the visit whatever its form is called, and the ways to it
     ['Grip strength', 'other', 'Left hand:\tWeak. Tires soon.\tRight hand:\tFull. No pain.'],
   ]);
 });
+
+it('what was given is read from its table, not from the form in which one of the vaccines is changed', async () => {
+  const page = `<body><h2>Immunizations</h2><form><div><label>Immunization (CVX Code)</label><input value="115"><div>Tdap</div></div>
+    <div><label>Notes</label><textarea>Sat for a while afterwards, no reaction.</textarea></div></form>
+    <div id="immunization_list"><table><tr><th>Vaccine</th><th>Date</th><th>Notes</th><th>Completion Status</th></tr>
+    <tr><td>Tdap</td><td>2026-10-02 09:15</td><td>Sat for a while afterwards, no reaction.</td><td>Completed</td></tr></table></div></body>`;
+  const url = new URL('https://ehr.example/interface/patient_file/summary/immunizations.php?mode=edit&id=7');
+  const report = (await readHtml(page, adapters, anEnv({ url })))?.report;
+  expect(report?.immunizations.map(({ vaccine, date, status }) => [vaccine, date, status])).toEqual([['Tdap', '2026-10-02', 'Completed']]);
+  expect(report?.documents).toEqual([]);
+});
+
+const titles = async (page: string, path: string): Promise<string[] | undefined> =>
+  (await readHtml(page, adapters, anEnv({ url: new URL(`https://ehr.example/${path}`) })))?.report.documents.map(({ title }) => title);
+
+it('messages in a report are no notes, and a remark in a prescription is none either', async () => {
+  const soap =
+    '<div class="text encounter_form"><h1>SOAP</h1>(2026-10-05)<table><tr><td><b>Subjective: </b>The toe hurts again since Saturday.</td></tr><tr><td><b>Plan: </b>Rest and ice for the toe.</td></tr></table></div>';
+  const report = `<body><div class="text notes"><h1>Patient Notes:</h1><table><tr><td>2026-10-05 10:22 (aprior to front) Please call about the blood test of last week.</td></tr></table></div>
+    <hr><div class="text transactions"><h1>Patient Communication sent:</h1>Subject: Reminder<br>Text:<br>Your visit is tomorrow. Please bring your medicines with you.<br></div><hr>${soap}</body>`;
+  expect(await titles(report, 'interface/patient_file/report/custom_report.php')).toEqual(['SOAP']);
+  const form = `<body><form><div><label>Provider</label><select><option selected>Ann Prior</option></select></div><div><label>Drug</label><input value="Colchicine"></div>
+    <div><label>Notes</label><textarea>Stop when the stomach turns.</textarea></div></form></body>`;
+  expect((await titles(form, 'controller.php?prescription&edit&id=8')) ?? []).toEqual([]);
+});

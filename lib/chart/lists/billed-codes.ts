@@ -54,7 +54,7 @@ export function billedCodeOf(given: Row, place: Place): BilledCode | null {
   const rest = source.text
     .trim()
     .slice(0, last.length > 0 ? -last.join(' ').length : undefined)
-    .replace([code, ...joined].join('-'), '')
+    .replace(joined.length > 0 ? new RegExp([code, ...joined].join('[-\\s]')) : code, '')
     .replace(SYSTEM_BEFORE, '')
     .replace(/^[\s:–—()-]+|[\s:–—-]+$/g, '')
     .replace(COUNT, '')
@@ -85,12 +85,15 @@ const LED_BY_CODE = /^\(?(?:\d{5}|\d{4}[FTUMA]|[A-Z]\d{4})(?:-[A-Z0-9]{2})*\)?(?
 /** "(2 units)": how often it was done, behind its name. */
 const COUNT = /\s*\((\d{1,3}) units?\)\s*$/i;
 
-/** The modifiers that a procedure's code is printed with: "69210-50", "20610-RT-59". */
+/** The modifiers that a procedure's code is printed with: "69210-50", "20610-RT-59"; apart from it, they stand before its name: "20610 RT Drain joint". */
 function behindCode(text: string, code: string): string[] {
-  const behind = /^(?:\d{5}|[A-Z]\d{4})$/.test(code)
-    ? text.slice(text.indexOf(code) + code.length).match(/^(?:-[A-Z0-9]{2})+(?![\w-])/)
-    : null;
-  return behind ? behind[0].slice(1).split('-') : [];
+  if (!/^(?:\d{5}|[A-Z]\d{4})$/.test(code)) return [];
+  const behind = text.slice(text.indexOf(code) + code.length);
+  const [joined] = behind.match(/^(?:-[A-Z0-9]{2})+(?![\w-])/) ?? [];
+  if (joined) return joined.slice(1).split('-');
+  const [apart] = behind.match(/^(?:\s[A-Z0-9]{2})+(?=\s+\p{Lu}\p{L})/u) ?? [];
+  const said = apart?.trim().split(/\s+/) ?? [];
+  return said.every((each) => MODIFIER.test(each)) ? said : [];
 }
 
 /** A code before a colon is no label: "I10 : Hypertension". */

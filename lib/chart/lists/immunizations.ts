@@ -1,12 +1,22 @@
 import type { Immunization } from '../chart';
 import { findDays, onlyDay, withoutDay } from '../dates';
 import type { Row } from '../row';
+import { lineOf } from '../safe-dom';
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, statusIn, subjectOf } from './row-words';
 
 const NAME = /^(?:.*\bvaccin\w*|.*\bimmuni[sz]ations?|name|title|description|product|code)$/i;
 
 /** The labels of a form in which a vaccine is being entered. */
 const FORM_LABEL = /\b(?:administered|administrator|manufacturer|lot number|\(?cvx code\)?|(?:statements? )?given|expiration date)\b/i;
+
+/** A field of such a form that says something else of the vaccine than its name. */
+const ASIDE =
+  /^(?:notes?|comments?|remarks?|encounters?|visits?|route|(?:administration |administered )?site|.*\breason|information source)$/i;
+function isAside({ table, cells, box }: Row): boolean {
+  if (table || cells.slice(1).some(({ label }) => label !== null)) return false;
+  const label = (box.field && (box.field.label || lineOf(box.element.previousElementSibling))) || cells[0]?.label;
+  return ASIDE.test(label?.replace(/\s*:$/, '').trim() ?? '');
+}
 
 /** Columns of a grid of doses: by number, by the age they are given at. */
 const DOSE =
@@ -90,7 +100,8 @@ function immunizationOf(row: Row, place: Place): Immunization | null {
     !/[a-z]{2}/i.test(vaccine) ||
     isStatus(vaccine) ||
     SCREENING.test(vaccine) ||
-    FORM_LABEL.test(vaccine) ||
+    (!day && FORM_LABEL.test(vaccine)) ||
+    isAside(row) ||
     vaccine.length > 200
   )
     return null;

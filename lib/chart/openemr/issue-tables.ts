@@ -9,20 +9,24 @@ import { leavesOf, outlineOf } from '../outline';
 import { first } from '../safe-dom';
 import type { Work } from '../slices';
 
-const TABLES = [
-  ['medical_problem', 'problems'],
-  ['dental', 'problems'],
-  ['allergy', 'allergies'],
-  ['medication', 'medications'],
-  ['surgery', 'procedures'],
-] as const;
+type Tables = readonly (readonly [table: string, list: 'problems' | 'allergies' | 'medications' | 'procedures' | 'immunizations'])[];
+
+export const ISSUES: Tables = [
+  ['table#medical_problem', 'problems'],
+  ['table#dental', 'problems'],
+  ['table#allergy', 'allergies'],
+  ['table#medication', 'medications'],
+  ['table#surgery', 'procedures'],
+];
+/** What was given, below the form in which one of them is entered or changed. */
+export const GIVEN: Tables = [['#immunization_list table', 'immunizations']];
 
 /** The lists whose tables say what they are; nothing where none does. */
-export function* issuesByTable(page: Document, env: ReadEnv, { snapshot }: PageReading): Work<Known> {
+export function* listsByTable(page: Document, env: ReadEnv, { snapshot }: PageReading, tables: Tables): Work<Known> {
   const found = noFacts();
   const known: Known = {};
-  for (const [id, list] of TABLES) {
-    const table = first(page, `table#${id}`);
+  for (const [selector, list] of tables) {
+    const table = first(page, selector);
     const box = table && snapshot.boxOf.get(table);
     if (!box) continue;
     const outline = yield* outlineOf({ ...box, parent: null, nodes: [box] });

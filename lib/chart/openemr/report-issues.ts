@@ -1,11 +1,12 @@
 /** The issues in OpenEMR's patient report: a line names their kind, and each has a part of its own with its title, remarks and codes. */
 import type { Known } from '../adapter';
 import type { ReadEnv } from '../chart-env';
+import type { ReadDocument } from '../compose-note';
 import { noFacts, type PageReading } from '../facts';
 import { addRows } from '../fill-lists';
 import { placeIn } from '../lists/row-words';
 import type { Row } from '../row';
-import { all, lineOf } from '../safe-dom';
+import { all, attr, closest, elementAbove, lineOf } from '../safe-dom';
 import { meaningOf } from '../section-names';
 import type { Work } from '../slices';
 
@@ -42,4 +43,11 @@ export function* issuesOfReport(page: Document, env: ReadEnv, { snapshot }: Page
     (known[list] as unknown[]) = found[list];
   }
   return known;
+}
+
+/** Whether a note of a report is what those who work there wrote to each other, or sent to the patient. */
+export function isMessage({ document, source }: ReadDocument): boolean {
+  const above = source.segments[0] && elementAbove(source.segments[0].node);
+  const part = above && closest(above, '.text.notes, .text.transactions');
+  return part ? attr(part, 'class').includes('notes') || /\bcommunication/i.test(document.title) : false;
 }

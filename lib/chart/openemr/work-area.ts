@@ -10,10 +10,10 @@ import { inSlices } from '../slices';
 import { readEncounterForms } from './encounter-forms';
 import { isWritten } from './form-notes';
 import { dayOfForms } from './forms-heading';
-import { issuesByTable } from './issue-tables';
+import { GIVEN, ISSUES, listsByTable } from './issue-tables';
 import { ordersBeingEntered, ordersOf } from './lab-reports';
 import { withoutRemarks } from './prescriptions';
-import { issuesOfReport } from './report-issues';
+import { isMessage, issuesOfReport } from './report-issues';
 
 /** Any page of OpenEMR: its files lie below `interface`, whatever the site's own root. */
 export const isOpenemr = ({ pathname, search }: URL): boolean =>
@@ -56,14 +56,27 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
     return inSlices(issuesOfReport(page, env, generic), env).then((issues) => ({
       ...issues,
       ...reported(page, env, generic),
+      documents: generic.documents.filter((note) => isWritten(note) && !isMessage(note)),
       encounter: null,
     }));
   if (pathname.endsWith('/summary/stats_full.php'))
-    return inSlices(issuesByTable(page, env, generic), env).then((issues) => ({
+    return inSlices(listsByTable(page, env, generic, ISSUES), env).then((issues) => ({
       ...issues,
       patient: firmly(facts.patient),
       encounter: null,
     }));
+  if (pathname.endsWith('/summary/immunizations.php'))
+    return inSlices(listsByTable(page, env, generic, GIVEN), env).then((given) => ({
+      ...noFacts(),
+      immunizations: facts.immunizations,
+      ...given,
+      patient: firmly(facts.patient),
+      documents: [],
+      unread: facts.unread,
+    }));
+  // Forms of one entry: a remark in one of their fields is no note, and who signs for it saw nobody.
+  if (/^\?prescription&edit\b/.test(search) || pathname.endsWith('/summary/add_edit_issue.php'))
+    return { patient: firmly(facts.patient), encounter: null, documents: [] };
   if (/^\?prescription&list\b/.test(search))
     return { patient: firmly(facts.patient), medications: withoutRemarks(page, facts.medications) };
   return { patient: firmly(facts.patient), ...(OTHER_VISITS.test(pathname) && { encounter: null }) };
