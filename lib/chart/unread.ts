@@ -63,9 +63,12 @@ function headingNear(element: Element, env: ReadEnv, levels = 8): string {
   return '';
 }
 
-/** Whether a heading, or a part around it, is hidden by itself: the head of a page to be printed names nothing on screen. */
+/**
+ * Whether a heading, or a part around it, is hidden by itself: the head of a page to be printed names nothing on screen. Whether the
+ * whole is hidden, as a tab that is not open, does not matter.
+ */
 function isHiddenIn(heading: Element, part: Element | null, env: ReadEnv): boolean {
-  for (let at: Element | null = heading; at && at !== part; at = elementAbove(at)) if (!env.lookAt(at).shown) return true;
+  for (let at: Element | null = heading; at && at !== part; at = elementAbove(at)) if (!env.lookAt(at, true).shown) return true;
   return false;
 }
 
