@@ -1,11 +1,13 @@
 /** The patient a page names: a record number or a birth date, and the name that stands with it. */
+import { boxesAround, contains } from './boxes';
 import type { Patient } from './chart';
 import { lineText } from './dom-text';
 import { isFieldName } from './field-names';
 import { formPatientIn } from './form-patient';
+import { markedName } from './marked-name';
 import { nameOfParts } from './name-parts';
-import { ANCHORS, factsIn } from './patient-facts';
-import { hasDegree, looksLikeName, parseName } from './person-name';
+import { ANCHORS, bearsAge, factsIn } from './patient-facts';
+import { hasDegree, looksLikeName, parseName, sameName } from './person-name';
 import { piecesOf } from './pieces';
 import { meaningOf } from './section-names';
 import { selectedPatientIn } from './selected-patient';
@@ -20,7 +22,7 @@ export interface Banner {
 
 const PERSON_LABEL = /^(?:patient(?: name)?|name|full name|pt(?:\.| name)?)\s*:?$/i;
 const OTHER_PERSON =
-  /\b(?:provider|physician|doctor|attending|pcp|primary care|clinician|author|signed|guarantor|emergency contact|next of kin|subscriber|insured|user|logged|nurse|referring|by|allerg(?:y|ies)|coverage|insurance|payer|plan|language|pharmacy|location|department|facility|medications?|problems?|diagnos[ie]s)\b[\s:|,]*$/i;
+  /\b(?:provider|physician|doctor|attending|pcp|primary care|clinician|author|signed|guarantor|emergency contact|next of kin|subscriber|insured|user|logged|nurse|referring|by|allerg(?:y|ies)|coverage|insurance|payer|plan|language|pharmacy|location|department|facility|medications?|problems?|diagnos[ie]s|practitioner|gp|surgeon|consultant|address|employer)\b[\s:|,]*$/i;
 const NAME_WORDS =
   /(?:patient|pat|pt|person|banner|ribbon|dash|client|demo?)[\w-]*name|(?:^|[\s_-])p-?name(?:$|[\s_-])|name[\w-]*(?:patient|pt)|ptname/;
 const BANNER_WORDS =
@@ -51,6 +53,8 @@ function nameAbove(anchor: Box): NameAbove | null {
       // The parts of a name may be marked apart.
       if (heading && whole !== '' && isName(whole) && !hasDegree(whole))
         return { name: whole, number: numberBehind(whole, lineText(heading.nodes)) };
+      const parts = node.kind === 'box' ? markedName(node) : null;
+      if (parts) return { name: parts, number: null };
       const pieces = piecesOf([node]);
       for (const [i, piece] of [...pieces.entries()].toReversed()) {
         left -= piece.length;
@@ -68,7 +72,7 @@ const MAX_ABOVE = 120;
 
 /** The person's name in a banner's pieces: labelled, else the one above, else the first with a name's shape that is nobody else's. */
 function nameIn(box: Box, above: string | null): string | null {
-  const inParts = nameOfParts(piecesOf(box.nodes));
+  const inParts = nameOfParts(piecesOf(box.nodes)) ?? markedName(box);
   if (inParts) return inParts;
   const marked = find(box, (inner) => NAME_WORDS.test(inner.words) && inner.chars > 0 && inner.chars < 70);
   if (marked) {
@@ -79,15 +83,19 @@ function nameIn(box: Box, above: string | null): string | null {
   for (const [i, piece] of pieces.entries()) {
     const labelled = piece.match(/^(?:patient(?: name)?|name|pt)\s*:\s*(.+)$/i)?.[1];
     if (labelled && looksLikeName(cleanName(labelled))) return cleanName(labelled);
-    if (PERSON_LABEL.test(piece) && looksLikeName(cleanName(pieces[i + 1] ?? ''))) return cleanName(pieces[i + 1] ?? '');
+    if (!isOfOtherPerson(pieces, i + 1) && PERSON_LABEL.test(piece) && looksLikeName(cleanName(pieces[i + 1] ?? '')))
+      return cleanName(pieces[i + 1] ?? '');
   }
   if (above) return above;
   for (const [i, piece] of pieces.entries()) {
     const name = cleanName(piece);
-    if (isName(name) && !hasDegree(name) && !OTHER_PERSON.test(pieces[i - 1] ?? '') && !/^dr\b/i.test(name)) return name;
+    if (isName(name) && !hasDegree(name) && !isOfOtherPerson(pieces, i) && !/^dr\b/i.test(name)) return name;
   }
   return null;
 }
+/** Whether the label before a piece, or the heading before a bare "Name", is of somebody or something else. */
+const isOfOtherPerson = (pieces: readonly string[], i: number): boolean =>
+  OTHER_PERSON.test(pieces[i - 1] ?? '') || (/^name\s*:?$/i.test(pieces[i - 1] ?? '') && OTHER_PERSON.test(pieces[i - 2] ?? ''));
 
 /** A name, and no heading or label that is written like one. */
 function isName(text: string): boolean {
@@ -123,6 +131,31 @@ function find(box: Box, test: (box: Box) => boolean): Box | null {
 }
 
 const textOf = (box: Box): string => piecesOf(box.nodes).join(' | ');
+
+/** What a part says of the patient: parts in it that are not on screen and name somebody else, or a birth date that the age does not fit, are not theirs. */
+function textAbout(who: Patient['name'], age: number | null, box: Box): string {
+  const isOfAnother = (part: Box): boolean => {
+    const name = nameIn(part, null);
+    if (name !== null && !sameName(parseName(name), who)) return true;
+    const { birthDate } = age === null ? { birthDate: null } : factsIn(textOf(part));
+    return birthDate !== null && !bearsAge(birthDate, age);
+  };
+  const others: Box[] = [];
+  const walk = (part: Box): void => {
+    for (const node of part.nodes) {
+      if (node.kind === 'run' || node.chars === 0) continue;
+      if (node.visibility === box.visibility) walk(node);
+      else if (isOfAnother(node)) others.push(node);
+    }
+  };
+  walk(box);
+  if (others.length === 0) return textOf(box);
+  const piecesWithout = (part: Box): readonly string[] =>
+    others.some((other) => contains(part, other))
+      ? part.nodes.flatMap((node) => (node.kind === 'run' ? [node.text.trim()] : others.includes(node) ? [] : piecesWithout(node)))
+      : piecesOf(part.nodes);
+  return piecesWithout(box).filter(Boolean).join(' | ');
+}
 
 /** Whether the box lies in a row of a list of many people or in a note. */
 function inList(box: Box): boolean {
@@ -241,8 +274,8 @@ export function* readBanner(snapshot: Snapshot): Work<Banner | null> {
 function bannerAt(box: Box, above: NameAbove | null = null): Banner | null {
   const name = nameIn(box, above?.name ?? null);
   if (!name) return null;
-  const facts = factsIn(textOf(box));
-  const text = textOf(box);
+  const text = textAbout(parseName(name), null, box);
+  const facts = factsIn(text);
   return {
     patient: {
       name: parseName(name),
@@ -276,7 +309,7 @@ function numberBehind(name: string, text: string): string | null {
 function widen(banner: Banner): Banner {
   let { patient } = banner;
   for (let up = banner.box.parent; up && up.chars <= banner.box.chars + MAX_WIDER; up = up.parent) {
-    const text = textOf(up);
+    const text = textAbout(patient.name, patient.age, up);
     const facts = factsIn(text);
     facts.mrn ??= numberBehind(patient.name.text, text) ?? hashNumber(text);
     const agrees =
@@ -313,7 +346,7 @@ function complete(banner: Banner, shown: Box[], anchors: Box[]): Banner {
     .map((box) => ({ box, facts: factsIn(textOf(box)) }))
     .filter(
       ({ box, facts }) =>
-        (shown.includes(box) && nameIn(box, null) === null) ||
+        ((shown.includes(box) || isFoldedIn(banner, box)) && nameIn(box, null) === null) ||
         (facts.mrn !== null && facts.mrn === patient.mrn) ||
         (facts.birthDate !== null && facts.birthDate === patient.birthDate && (facts.mrn === null || patient.mrn === null)),
     )
@@ -328,4 +361,21 @@ function complete(banner: Banner, shown: Box[], anchors: Box[]): Banner {
       age: patient.age ?? only(others.map(({ age }) => age)),
     },
   };
+}
+
+/** Whether a birth date stands in a folded part of the banner that names nobody else, as particulars do that open below the name, and fits the age on screen. */
+function isFoldedIn({ box: shown, patient }: Banner, box: Box): boolean {
+  let part = box;
+  while (part.parent && part.parent.visibility === part.visibility) part = part.parent;
+  const around = part.parent;
+  if (!around || around.visibility !== shown.visibility || around.chars > MAX_BANNER || patient.birthDate !== null) return false;
+  const { birthDate, mrn } = factsIn(textOf(part));
+  const name = nameIn(part, null);
+  return (
+    birthDate !== null &&
+    bearsAge(birthDate, patient.age) &&
+    (mrn === null || mrn === patient.mrn) &&
+    (name === null || sameName(parseName(name), patient.name)) &&
+    boxesAround(shown).includes(around)
+  );
 }

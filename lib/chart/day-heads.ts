@@ -5,7 +5,7 @@ import { isResultWord } from './lists/results';
 import type { Row } from './row';
 
 const TAKEN =
-  /\b(?:specimen|sample|date|time|coll(?:ect(?:ed|ion))?|drawn|taken|received|resulted|reported|result|on|at|as of|given|administered)\b|\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?/gi;
+  /\b(?:specimen|sample|accession(?:ed)?|date|time|coll(?:ect(?:ed|ion))?|drawn|taken|received|resulted|reported|result|on|at|as of|given|administered)\b|\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?/gi;
 
 /** What a heading says without its day: "Lipid panel - collected 11/12/2026 08:10" is the lipid panel's of that day. `name` null: it is a day alone. */
 export function dayHead(text: string): { day: string | null; name: string | null } {

@@ -6,6 +6,8 @@ import { meaningOf } from './section-names';
 
 const FOLDS =
   /(?:^|[\s_-])(?:collaps\w*|accordion\w*|expand\w*|fold\w*|panel\w*|section\w*|form\w*|view|note\w*|body|content|details?|card\w*)(?:$|[\s_-])/i;
+/** A banner's own particulars, which open below the name. */
+const PARTICULARS = /(?:^|[\s_-])(?:patient[\s_-])?demographics(?:$|[\s_-])/i;
 const TABS = /(?:^|[\s_-])(?:tab\w*|pane|tabpane\w*|frame\w*|page|window-item|swiper-slide|step-content)(?:$|[\s_-])/i;
 const RANGES =
   /(?:^|[\s_-])(?:range\w*|reference\w*|normal\w*|limits?|twin|measure\w*|mirror|template|print-only|compact|mobile|desktop\w*)(?:$|[\s_-])/i;
@@ -25,7 +27,7 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
   const controls = controlsOf.get(id) ?? [];
   if (controls.length > 0) return controls.some((control) => attr(control, 'role') === 'tab') ? 'hidden-tab' : 'collapsed';
   if (TABS.test(words)) return 'hidden-tab';
-  if (FOLDS.test(words)) return 'collapsed';
+  if (FOLDS.test(words) || PARTICULARS.test(words)) return 'collapsed';
   if (isOtherView(element) || isWholePanel(element) || isBesideTabs(element)) return 'hidden-tab';
   if (isBelowFold(element)) return 'collapsed';
   if (isNamedPart(id)) return 'hidden-tab';
@@ -78,7 +80,23 @@ function isBelowFold(element: Element): boolean {
   const above = elementAbove(element);
   const beside = above && childCountOf(above) <= MAX_PANELS ? elementsOf(above) : [];
   const head = beside[beside.indexOf(element) - 1];
-  return head !== undefined && attr(head, 'aria-expanded') === 'false' && attr(head, 'aria-haspopup') === '';
+  if (head !== undefined && attr(head, 'aria-expanded') === 'false' && attr(head, 'aria-haspopup') === '') return true;
+  return head !== undefined && /^(?:ul|ol|div|table|section)$/.test(tagOf(element)) && isArrowed(head) && !isInMenu(element);
+}
+
+/** Whether words that are no button stand beside an arrow by which what is below them is folded and unfolded. */
+function isArrowed(head: Element): boolean {
+  const text = lineOf(head);
+  if (text.length < 3 || text.length > MAX_NAME || /^(?:a|button|input|label|li)$/.test(tagOf(head))) return false;
+  return elementsIn(head).some((each) => lineOf(each) === '' && ARROW.test(attr(each, 'class')));
+}
+const ARROW = /(?:caret|chevron|angle|triangle|arrow)(?:-(?:right|down)|_(?:right|down)|Right|Down)(?![a-z])/;
+
+/** Whether an element drops down from a menu, which holds ways to parts and no part. */
+function isInMenu(element: Element): boolean {
+  for (let around: Element | null = element, level = 0; around && level < 4; around = elementAbove(around), level++)
+    if (/menu|dropdown|(?:^|[\s_-])nav/i.test(`${tagOf(around)} ${attr(around, 'id')} ${attr(around, 'class')}`)) return true;
+  return false;
 }
 
 /** Whether an element is one of several parts below a strip of as many names, as the panels of tabs are. */
@@ -126,9 +144,7 @@ function isBelowHeading(element: Element): boolean {
   const nodes = elementsIn(above);
   const head = nodes[nodes.indexOf(element) - 1];
   if (!head || nodes.indexOf(element) > 3) return false;
-  // A menu that drops down below its name holds ways to parts, not a part.
-  for (let around: Element | null = element, level = 0; around && level < 4; around = elementAbove(around), level++)
-    if (/menu|dropdown|(?:^|[\s_-])nav/i.test(`${attr(around, 'id')} ${attr(around, 'class')}`)) return false;
+  if (isInMenu(element)) return false;
   for (let at: Element | undefined = head, level = 0; at && level < 4; level++) {
     const text = lineOf(at);
     const { list, note, section } = text.length <= MAX_HEAD ? meaningOf(text, true) : meaningOf('');

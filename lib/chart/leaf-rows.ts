@@ -85,6 +85,13 @@ const textOfLines = (box: Box): string[] =>
     .map((line) => line.trim())
     .filter(Boolean);
 
+/** An item that is a label and nothing else is what the label says. */
+function labelAlone(row: Row): Row {
+  const [only, ...more] = row.cells;
+  const alone = only && more.length === 0 && only.label === null && only.text.endsWith(':') && !row.text.endsWith(':');
+  return alone ? { ...row, cells: [{ label: null, text: only.text.slice(0, -1) }], text: row.text } : row;
+}
+
 /** The rows of one leaf. */
 export function* rowsOfLeaf(leaf: Leaf): Work<Row[]> {
   yield;
@@ -96,7 +103,7 @@ export function* rowsOfLeaf(leaf: Leaf): Work<Row[]> {
         : leaf.kind === 'pairs'
           ? pairsOf(leaf.box)
           : leaf.kind === 'list'
-            ? yield* each(itemsOf(leaf.box, leaf.title.meaning.list), ({ box, group }) => ({ ...rowOf(box.nodes, box), group }))
+            ? yield* each(itemsOf(leaf.box, leaf.title.meaning.list), ({ box, group }) => ({ ...labelAlone(rowOf(box.nodes, box)), group }))
             : leaf.kind === 'field' && leaf.box.field
               ? [
                   {

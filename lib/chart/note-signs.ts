@@ -28,7 +28,7 @@ const WORDS: [kind: DocumentKind, words: RegExp][] = [
   ['radiology-report', /\b(?:radiology|ct|mri|xr|x-?ray|ultrasound|mammogra\w+|imaging)\b/i],
   ['pathology-report', /\bpatholog\w+|cytolog\w+\b/i],
   ['emergency-note', /\bemergency|\bED\b/],
-  ['history-and-physical', /\bhistory (?:and|&) physical\b|\bH&P\b/i],
+  ['history-and-physical', /\bhistory (?:and|&) physical\b|\bH&P\b|^admission$/i],
   ['consult-note', /\bconsult/i],
   ['procedure-note', /\bprocedure|\bechocardio|\bcatheteri|\bEEG\b|\bEMG\b|\bcolonoscop/i],
   ['nursing-note', /\bnurs(?:e|ing)\b|\btriage\b|\bintake\b/i],

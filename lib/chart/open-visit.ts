@@ -11,6 +11,8 @@ import { columnsOf, readTable, type TableRow } from './tables';
 
 const VISITS = /\b(?:visits?|encounters?|admissions?|episodes?)\b/i;
 const TYPE = /^(?:(?:visit|encounter|admission) )?(?:type|class)$/i;
+/** A kind of visit in a column without a name. */
+const KIND = /^(?:opd|ipd|outpatient|inpatient|emergency|ambulatory|observation|telehealth)$/i;
 const CURRENT = /^(?:current|active|open|ongoing|in progress)(?: (?:visit|encounter))?$/i;
 const MARKED = /(?:^|[\s_-])(?:active|current|selected|open)(?:$|[\s_-])/i;
 
@@ -19,6 +21,12 @@ const isMarked = ({ box: { element }, cells }: TableRow): boolean =>
   MARKED.test(attr(element, 'class')) ||
   cells.some(({ text }) => CURRENT.test(text)) ||
   Element.prototype.querySelector.call(element, '[aria-expanded="true"]:not([aria-haspopup])') !== null;
+
+/** Whether a sign in the row says so to those who point at it. */
+const isCalledCurrent = ({ box: { element } }: TableRow): boolean =>
+  ([...Element.prototype.querySelectorAll.call(element, '[title], [aria-label]')] as Element[]).some((sign) =>
+    [attr(sign, 'title'), attr(sign, 'aria-label')].some((said) => CURRENT.test(said.trim())),
+  );
 
 /** The encounter with the day and class that the table gives it, where the page says neither elsewhere. */
 export function* withOpenVisit(encounter: Encounter | null, outline: Title): Work<Encounter | null> {
@@ -29,14 +37,15 @@ export function* withOpenVisit(encounter: Encounter | null, outline: Title): Wor
     // What a visit laid open lists of itself are no visits.
     if (leaf.kind !== 'table' || !VISITS.test(leaf.title.text) || tables.some((table) => contains(table, leaf.box))) continue;
     const columns = yield* columnsOf(leaf.box);
-    if (!columns.some((column) => TYPE.test(column))) continue;
+    const typed = columns.some((column) => TYPE.test(column));
+    if (!typed && columns.some((column) => column !== '')) continue;
     tables.push(leaf.box);
-    rows.push(...(yield* readTable(leaf.box)).rows.filter(isMarked));
+    rows.push(...(yield* readTable(leaf.box)).rows.filter((row) => isCalledCurrent(row) || (typed && isMarked(row))));
   }
   const [row, ...more] = rows;
   const [first, last, ...others] = findDays(row?.cells.map(({ text }) => text).join(' | ') ?? '');
   if (!row || more.length > 0 || !first || others.length > 0) return encounter;
-  const type = row.cells.find(({ label }) => label !== null && TYPE.test(label));
+  const type = row.cells.find(({ label, text }) => (label === null ? KIND.test(text.trim()) : TYPE.test(label)));
   return {
     ...NO_ENCOUNTER,
     ...encounter,

@@ -3,6 +3,7 @@
 import { around, boxesAround } from './boxes';
 import { findDays, onlyDay } from './dates';
 import { classOfKind } from './encounter';
+import { isFieldName } from './field-names';
 import { FALSE_DATE } from './lists/row-words';
 import { isSignatureLog } from './outline';
 import { hasDegree, looksLikeName } from './person-name';
@@ -58,7 +59,7 @@ export function particularsOf(own: Box[], holdsOther: (box: Box) => boolean): Pa
   walk(holder.nodes);
   return {
     cells: [...cellsOf(pieces), ...cellsOf(unfoldedFrom(start))],
-    heading: headingIn(beside) ?? firstWords(pieces),
+    heading: headingIn(beside) ?? firstWords(pieces) ?? cardWords(holder, pieces),
     text: pieces.join(' | '),
   };
 }
@@ -86,6 +87,21 @@ const firstWords = (pieces: string[]): string | null => {
     ? first
     : null;
 };
+
+/** The first words of one of several cards alike, each a note: they name it, whatever they are. */
+function cardWords(holder: Box, pieces: string[]): string | null {
+  const [first = ''] = pieces;
+  if (!/^\p{L}[\p{L} /&-]{3,39}$/u.test(first) || first.split(' ').length > 4 || looksLikeName(first) || isFieldName(first)) return null;
+  const { list } = meaningOf(first, true);
+  if (list !== null && list !== 'none' && list !== 'encounter') return null;
+  let card = holder;
+  while (card.parent && card.parent.chars === card.chars) card = card.parent;
+  if (piecesOf(card.nodes)[0] !== first) return null;
+  const alike = (card.parent?.nodes ?? []).filter((node) => node.kind === 'box' && node.sign === card.sign && node.chars > MIN_CARD);
+  return alike.length > 1 ? first : null;
+}
+/** What is shorter is no card with a text. */
+const MIN_CARD = 60;
 
 function headingIn(boxes: Box[]): string | null {
   for (const box of boxes) {
@@ -128,12 +144,15 @@ const bareAuthor = (text: string): string | null => {
   return clean.length > 3 && clean.length < 70 && !/\d/.test(clean) ? clean : null;
 };
 
+/** Labels of who wrote in a note last, where they stand before a name. */
+const TOUCHED = /^last (?:updated|edited|changed)(?: by)?$/i;
+
 /** The author: labelled, else the first piece that is a name with a clinician's degree. */
 export function authorNamed(cells: Cell[]): string | null {
   const labelled = named(cells, AUTHOR_LABEL);
   if (labelled && bareAuthor(labelled)) return bareAuthor(labelled);
   for (const { label, text } of cells) {
-    if (label !== null) continue;
+    if (label !== null && !TOUCHED.test(label.trim())) continue;
     const by = text.match(/^by\s+([^()]{4,60}?)\s*(?:\(.*)?$/i)?.[1];
     if (by && looksLikeName(by)) return by;
     const signed =

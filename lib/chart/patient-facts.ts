@@ -19,6 +19,11 @@ const MRN: RegExp[] = [
     String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder|Acct?\.?|Account)\s?(?:IDs?|Identifier|Code|No\.?|Nr\.?|Num(?:ber)?|#)|UHID|URN|PUID|PID|NHS (?:No\.?|number)|HN|(?:PRN|Chart)(?=[\s:#|]+\S{4}))[\s:#|]+${NUMBER}`,
     'i',
   ),
+  // Where a country numbers its patients, that number is the record's.
+  new RegExp(
+    String.raw`\b(?:National health|Health ?care|Health)\s?(?:index |identification |ID )?(?:number|no\.?|#)[\s:#|]+${NUMBER}`,
+    'i',
+  ),
   // Systems that number their records by series put the number itself where others put the name: "Patient: PAT-2026-00031".
   new RegExp(String.raw`\bPatient[\s:|]+((?:[A-Z]{2,6}-){1,3}(?:\d{2,4}-)?\d{3,8})${END}`),
 ];
@@ -124,6 +129,9 @@ const fits = (day: string, age: number): boolean => {
   const now = Number(day.slice(0, 4)) + age;
   return now >= FIRST_READ && now <= 2040;
 };
+
+/** Whether somebody born on the day has the age now that a page prints beside the name. */
+export const bearsAge = (day: string, age: number | null): boolean => age !== null && fits(day, age);
 
 /** A birth year of two digits, by the age beside it; without one, nobody is born in days to come. */
 function inCentury(day: string, printed: string, age: number | null): string {

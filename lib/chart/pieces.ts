@@ -130,8 +130,22 @@ function remembered<Kept>(
 const labelledParts = (nodes: readonly (Box | Run)[]): Parts => partsOf(nodes, true);
 
 const SEPARATES = /[·•|]/;
+/** Day, month and year may be parts of their own, each to be styled by itself: "14", "Jun", "2018". */
+function datesJoined(parts: readonly string[]): readonly string[] {
+  if (!parts.some((part) => MONTH.test(part))) return parts;
+  const joined: string[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const [day = '', month = '', year = ''] = parts.slice(i, i + 3);
+    const isDate = MONTH.test(month) && /^\d{1,2}$/.test(day) && /^(?:19|20)\d{2}$/.test(year);
+    joined.push(isDate ? `${day} ${month} ${year}` : day);
+    if (isDate) i += 2;
+  }
+  return joined;
+}
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?$/i;
+
 function piecesIn(nodes: readonly (Box | Run)[]): readonly string[] {
-  const { parts } = remembered(parted, nodes, labelledParts);
+  const parts = datesJoined(remembered(parted, nodes, labelledParts).parts);
   if (!parts.some((part) => SEPARATES.test(part))) return parts;
   return parts.flatMap((part) =>
     part

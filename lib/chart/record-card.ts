@@ -1,4 +1,5 @@
 /** Parts of a page that are one record each: a card with a heading, a small table without names of columns. */
+import { onlyDay } from './dates';
 import { isColumnName } from './grids';
 import { rowsOfLeaf } from './leaf-rows';
 import { isLeaf, type Leaf, type Title } from './outline';
@@ -51,6 +52,10 @@ export function* isRecord(leaf: Leaf, title: Title): Work<boolean> {
   if (leaf.box.chars > MAX_RECORD) return false;
   const { columns, rows } = yield* readTable(leaf.box);
   if (columns.some((column) => column !== '') || rows.length === 0 || rows.length > 4) return false;
+  // Several rows that each name a thing and tell of it, or that each begin with a day, are a list.
+  const filled = rows.map(({ cells }) => cells.filter(({ text }) => text !== ''));
+  if (rows.length > 1 && filled.every(([only, ...more]) => more.length === 0 && (only?.pieces.length ?? 0) > 1)) return false;
+  if (rows.length > 1 && filled.every(([first]) => onlyDay(first?.text ?? '') !== null)) return false;
   const pairs = cellsOf(rows.flatMap(({ cells }) => cells.flatMap(({ pieces }) => pieces)));
   if (pairs.every(({ label }) => label !== null))
     return rows.length === 1 && title.items.some((item) => isLeaf(item) && item.kind === 'line');

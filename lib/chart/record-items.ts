@@ -64,6 +64,8 @@ function underDay(head: Box, [next, writer]: Box[]): RecordItem | null {
   return { head: next, about: [head, next, ...by], text: meaning.note ? name : `${name} ${day.day}`, meaning };
 }
 
+const OF_PAGE =
+  /\b(?:last (?:access(?:ed)?|view(?:ed)?|open(?:ed)?|visit(?:ed)?|changed?|login)|print(?:ed)?|generated|retrieved|refreshed)\b/i;
 const MESSAGE =
   /^(?:(?:secure|portal|patient|text|direct|staff|internal|sent|received) )?(?:messages?|communications?|chats?|sms|e-?mails?)$/i;
 
@@ -92,6 +94,8 @@ function dayLed(box: Box): RecordItem | null {
   const name = line.find(
     (piece) => /\p{L}{2}/u.test(piece) && onlyDay(piece) === null && !TIME.test(piece) && !hasDegree(piece) && !STATE.test(piece),
   );
+  // When somebody last looked at the page is no day of what it shows.
+  if (line.some((piece) => findDays(piece).length > 0 && OF_PAGE.test(piece))) return null;
   if (days.length !== 1 || !name || findDays(name).length > 0 || name.length > 80 || line.length < 2) return null;
   // What people write to each other is no note, whoever it is about.
   const message = line.find((piece) => MESSAGE.test(piece));

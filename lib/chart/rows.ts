@@ -130,7 +130,11 @@ export function* rowsUnder(title: Title): Work<Row[]> {
     // A line of a name and a day right above a table of results is said of its rows.
     const said = title.meaning.list === 'results' && item.kind === 'table' && above ? wordsOf(above.nodes) : '';
     const battery =
-      said.length > 0 && said.length <= 90 && findDays(said).length === 1 && dayHead(said).name !== null && !/:(?:\s|$)/.test(said);
+      said.length > 0 &&
+      said.length <= 90 &&
+      findDays(said).length === 1 &&
+      (dayHead(said).name !== null || onlyDay(said) === null) &&
+      !/:(?:\s|$)/.test(said);
     if (battery) lines.pop();
     if (item.kind === 'table' && !battery && (yield* isRecord(item, title))) {
       lines.push({ box: item.box, nodes: item.box.nodes });

@@ -108,7 +108,7 @@ function boxMaker(): (element: Element, tag: string, its: Attributes, parent: Bo
     const classes = its.get('class');
     const names = bare
       ? own
-      : `${own} ${its.get('id')} ${classes} ${its.get('data-testid')} ${its.get('data-element')} ${its.get('data-extension-id')} ${its.get('aria-label')}`;
+      : `${own} ${its.get('id')} ${classes} ${its.get('data-testid')} ${its.get('data-test-id')} ${its.get('data-element')} ${its.get('data-extension-id')} ${its.get('aria-label')}`;
     const role = bare ? '' : its.get('role').toLowerCase();
     return {
       kind: 'box',

@@ -3,7 +3,7 @@
  * that something is not shown. In slices, since a search by selector over a very large page cannot be laid aside.
  */
 import type { ReadEnv } from './chart-env';
-import { attr, attributesOf, nodeTypeOf, parentOf, tagOf, walkOf } from './safe-dom';
+import { attr, attributesOf, childCountOf, elementAbove, elementsIn, nodeTypeOf, parentOf, tagOf, walkOf } from './safe-dom';
 import type { Work } from './slices';
 
 /**
@@ -144,6 +144,9 @@ function noteAttribute(element: Element, tag: string, name: string, survey: Surv
     case 'aria-selected':
       if (attr(element, name) === 'false' && attr(element, 'role') === 'tab') survey.tabs.push(element);
       return;
+    case 'role':
+      if (attr(element, name) === 'button' && isUnchosenTab(element)) survey.tabs.push(element);
+      return;
     case 'aria-rowcount':
     case 'aria-setsize':
       survey.sized.push(element);
@@ -159,6 +162,15 @@ function noteAttribute(element: Element, tag: string, name: string, survey: Surv
       return;
   }
 }
+
+/** Whether a button stands in a row of tabs of which another one is marked as chosen. */
+function isUnchosenTab(element: Element): boolean {
+  const row = elementAbove(element);
+  if (!row || attr(row, 'role') !== 'tablist' || CHOSEN.test(attr(element, 'class')) || childCountOf(row) > MAX_TABS) return false;
+  return elementsIn(row).some((other) => CHOSEN.test(attr(other, 'class')));
+}
+const CHOSEN = /(?:^|[\s_-])(?:selected|active|current)(?:$|[\s_-])/i;
+const MAX_TABS = 40;
 
 function noteTarget(element: Element, target: string, { controls }: Survey): void {
   if (!target.startsWith('#') || target.length < 2) return;

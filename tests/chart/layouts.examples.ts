@@ -32,6 +32,69 @@ const resource = (columns: string[], ...rows: string[][]) =>
 
 export const layouts: Layout[] = [
   {
+    name: 'a line that says when somebody last looked at the page dates nothing below it',
+    html: `<table class="box"><tr class="t"><td>Office data Last access 11/18/2026 16:42 by <b>Ruth Acen</b></td></tr><tr><td>Balance: 40.00 USD</td></tr></table>
+      <table class="box"><tr class="t"><td>Parking data Last access 11/18/2026 16:42 by <b>Ruth Acen</b></td></tr><tr><td>Space: 12</td></tr></table>`,
+    facts: [],
+  },
+  {
+    name: 'a state may head the items of a list, an item may be a label alone, and where there is none the list says so',
+    html: `<h2>Conditions</h2><ul><li><span>Active</span><ul><li><div><label>Gout</label></div></li><li><div><label>Asthma</label> <span>Since 02 Mar 21</span></div></li></ul></li>
+      <li><span>History Of</span><ul><li><div><label>Malaria</label></div></li></ul></li><li><span>Inactive</span><ul><li><p>No Conditions</p></li></ul></li></ul>`,
+    facts: ['problem Gout Active', 'problem Asthma Active 2021-03-02', 'problem Malaria History of'],
+  },
+  {
+    name: 'day, month and year may be styled each by itself',
+    html: `<h3>Diagnoses</h3><table><tr><td>Gout</td><td><span class="d"><span>14 </span><span class="m">Jun </span><span class="yr">2018</span></span></td></tr>
+      <tr><td>Asthma</td><td><span class="d"><span>2 </span><span class="m">Mar </span><span class="yr">2021</span></span></td></tr></table>`,
+    facts: ['problem Gout 2018-06-14', 'problem Asthma 2021-03-02'],
+  },
+  {
+    name: 'a letter for its rank stands before a diagnosis; what is no diagnosis is set apart',
+    html: `<div class="grid"><div class="name">Diagnosis:</div><div><div class="r"><div>P</div><span>Gout</span></div><div class="r"><div>S</div><span>Asthma</span></div></div></div>
+      <div><h4>Other patient issues</h4><ul><li>Wheelchair access</li></ul></div>`,
+    facts: ['problem Gout', 'problem Asthma'],
+  },
+  {
+    name: 'the dose is what the directions say, the strength stands with the name; drops are counted behind their strength',
+    html: `<h3>Medications</h3><table><tr><th>Drug</th><th>Dose/frequency/route</th><th>Duration</th></tr>
+      <tr><td>Bimatoprost 0.3mg/ml eye drops</td><td>1 drop at night Eye</td><td>Ongoing</td></tr><tr><td>Naproxen 250mg tablets</td><td>500 mg twice a day Oral</td><td>Ongoing</td></tr></table>
+      <h3>Stopped medications</h3><table><tr><td>Betaxolol 0.25% eye drops</td><td>2 drops twice a day Eye</td></tr></table>`,
+    facts: [
+      'medication Bimatoprost 1 drop at night',
+      'medication Naproxen 500 mg twice a day',
+      'medication Betaxolol 2 drops twice a day Stopped',
+    ],
+  },
+  {
+    name: 'small tables without names of columns are lists where each row names a drug; what was handed out is no drug that is taken',
+    html: `<table class="l"><tr><td><b>Medication</b></td></tr><tr><td><table><tr><td>Chronic</td></tr></table></td><td><table><tr><td><b>Enalapril 5mg tab</b><i> (1.0 tablet per day)</i></td></tr><tr><td><b>Naproxen 250mg tab</b><i> (1.0 tablet per 8 hours)</i></td></tr></table></td></tr>
+      <tr><td><b>Deliveries<br> &lt;14 days</b></td><td><table><tr><td>11/12/2026</td><td>10 X Enalapril 5mg tab</td></tr><tr><td>11/10/2026</td><td>6 X Naproxen 250mg tab</td></tr></table></td></tr></table>`,
+    facts: ['medication Enalapril 5mg per day', 'medication Naproxen 250mg per 8 hours'],
+  },
+  {
+    name: 'the day in brackets behind a vaccine is that of the dose, and the one beside an arrow that of the next',
+    html: `<h3>Vaccinations</h3><table><tr><td><b>Typhoid (03/12/2024)</b></td><td><img alt=""> 03/12/2027</td></tr><tr><td><b>Rabies (01/28/2020)</b></td><td></td></tr></table>`,
+    facts: ['immunization Typhoid 2024-03-12', 'immunization Rabies 2020-01-28'],
+  },
+  {
+    name: 'a line of a word and a day above a table of tests names no battery',
+    html: `<h2>Lab results</h2><ul><li><div><span>Accession at </span><span>12 Nov 26 11:05 am</span></div><table><tbody><tr><td><span>Ferritin</span> <span class="range"><span>(15 - 150)</span> <span class="units">ng/mL</span></span></td><td>9</td></tr></tbody></table></li>
+      <li><div><span>Accession at </span><span>05 Aug 26 10:58 am</span></div><table><tbody><tr><td><span>Ferritin</span> <span class="range"><span>(15 - 150)</span> <span class="units">ng/mL</span></span></td><td>11</td></tr></tbody></table></li></ul>`,
+    facts: ['result Ferritin 9 ng/mL 2026-11-12', 'result Ferritin 11 ng/mL 2026-08-05'],
+  },
+  {
+    name: 'what is folded below a day with an arrow beside it is read, and no menu is',
+    html: `<h2>Vitals</h2><ul><li><span class="row"><i class="fa fa-caret-right"></i><span>05 Aug 26 10:20 am</span></span><ul style="display: none"><li><label>Weight</label> <span>73</span> <span>kg</span></li><li><label>Pulse</label> <span>94</span> <span>/min</span></li></ul></li></ul>
+      <div class="menu"><span><i class="fa fa-caret-down"></i>More</span><div style="display: none"><p>Weight: 80 kg</p><p>Pulse: 70</p></div></div>`,
+    facts: ['vital Weight 73 kg 2026-08-05', 'vital Pulse 94 /min 2026-08-05'],
+  },
+  {
+    name: 'a sign in a table of visits without names of columns tells which one is open',
+    html: `<h2>Visits</h2><table><tr><td><a>12 Nov 26 <i class="star" title="Current visit"></i></a></td><td>OPD</td></tr><tr><td><a>05 Aug 26</a></td><td>IPD</td></tr></table>`,
+    facts: ['encounter 2026-11-12'],
+  },
+  {
     name: 'a box behind the code of a line that is billed says something else than that it is taken',
     html: `<h2>Fee Sheet</h2><table><tr><td><b>Type</b></td><td><b>Code</b></td><td><b>Description</b></td><td><b>Units</b></td><td><b>Auth</b></td><td><b>Delete</b></td></tr>
       <tr><td>ICD10</td><td>M10.9</td><td>Gout</td><td></td><td><input type="checkbox" checked></td><td><input type="checkbox"></td></tr>

@@ -14,6 +14,16 @@ const head = '<div role="row" aria-rowindex="1"><span role="columnheader">Test</
 const row = (i: number): string =>
   `<div role="row" aria-rowindex="${i + 2}"><span role="gridcell">Sodium</span><span role="gridcell">${130 + i}</span></div>`;
 
+const tab = (name: string, more = ''): string => `<div class="tab ${more}" role="button" tabindex="0">${name}</div>`;
+const tabs = (chosen: string): string => `<div role="tablist">${tab('Notes', chosen)}${tab('Vitals')}${tab('Tasks')}</div>`;
+
+describe('tabs', () => {
+  it('may be buttons in a row of tabs of which one is marked as chosen', async () => {
+    expect(await unreadOf(tabs('selected'))).toEqual(['list: Vitals: Its tab is not open, and what it holds is not loaded.']);
+    expect(await unreadOf(tabs(''))).toEqual([]);
+  });
+});
+
 describe('a list that says how long it is', () => {
   it('is named with what it shows and what there is, its heads not counted', async () => {
     const grid = `<h3>Results</h3><div role="grid" aria-rowcount="413">${head}${many(37, row)}</div>`;

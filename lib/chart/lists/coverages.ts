@@ -5,7 +5,7 @@ import { isStatus, type Place, provenanceOf, sayings, textNamed } from './row-wo
 const PAYER =
   /^(?:ins\.?(?: ?\d)?|(?:pri|sec|ter)\.? ins(?:urance)?\.?|(?:primary|secondary|tertiary) ins\.?|insurance \d|.*\bpayers?(?: name)?|.*\bpayor(?: name)?|insurance(?: company| carrier| plan)?|payer ?\/ ?plan|payor ?\/ ?plan|plan ?\/ ?payer|carrier|company|insurer|name|provider|primary(?: insurance)?|secondary(?: insurance)?)$/i;
 const NO_PAYER = /copay|deductible|effective|expir|group|relationship|phone|verified|eligib|co-?insurance|balance|type$/i;
-const MEMBER = /member|subscriber|policy|id\b|certificate/i;
+const MEMBER = /member|subscriber|policy|id\b|certificate|insurance (?:nr|no|number|#)/i;
 
 /** Lines of an insurance part that name a person, a place or a date, never a payer. */
 const NOT_A_PAYER =

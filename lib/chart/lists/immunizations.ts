@@ -27,6 +27,7 @@ const NOT_GIVEN = /^(?:refused|declined|deferred|contraindicated|not (?:done|giv
 /** Screening that a list of preventions holds among the vaccines. */
 const SCREENING =
   /^(?:(?:i?fobt|fit|fecal (?:occult|immuno\w+)\b.*|pap(?: (?:smear|test))?|(?:mam|mammo)(?:gra(?:m|phy))?|colonoscopy|sigmoidoscopy|cologuard|bmd|dexa(?: scan)?|bone (?:mineral )?density\b.*|psa|aaa\b.*|hpv (?:test|screen\w*)|hepatitis \w screen\w*|(?:\w+ ){0,2}screen(?:ing)?))$/i;
+const GIVEN_ON = /date|given|administered|on$/i;
 const GIVEN = /^(?:[x✓✔☑●]|yes|y|given|done|administered|completed?)$/i;
 
 const isState = (text: string): boolean => isStatus(text) || NOT_GIVEN.test(text);
@@ -111,7 +112,9 @@ function immunizationOf(row: Row, place: Place): Immunization | null {
     cellNamed(row, /status/i)?.text ??
     row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
     null;
-  const date = dayIn(row, /date|given|administered|on$/i) ?? day?.day ?? null;
+  // The day in brackets behind the name is the dose's; one that nothing names, apart from it, may be that of the next.
+  const named = row.cells.some(({ label, text }) => label !== null && GIVEN_ON.test(label) && findDays(text).length > 0);
+  const date = (named || !day ? dayIn(row, GIVEN_ON) : null) ?? day?.day ?? null;
   if (status !== null && (NOT_YET.test(status) || (date === null && NOT_GIVEN.test(status)))) return null;
   return {
     vaccine,

@@ -1,5 +1,5 @@
 import type { Medication } from '../chart';
-import { findDays } from '../dates';
+import { findDays, onlyDay } from '../dates';
 import { isFieldName } from '../field-names';
 import type { Row } from '../row';
 import { datedState, isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
@@ -27,7 +27,7 @@ const ROUTE =
   /\b(?:IV (?:piggyback|push|drip|infusion)|neb(?:s|uli[sz]er)?|per oris|per os|per rectum|oral(?:ly)?|by mouth|per os|subcutaneous(?:ly)?|sub-?q|subcut|under the skin|under the tongue|intravenous(?:ly)?|intramuscular(?:ly)?|topical(?:ly)?|inhal(?:e|ed|ation)(?! aerosol| powder| solution)|nebuli[sz](?:ed|ation)|nasal(?:ly)?|intranasal|each nostril|ophthalmic(?:ally)?|(?:left|right|both|each) eyes?|otic|sublingual(?:ly)?|rectal(?:ly)?|transdermal(?:ly)?|vaginal(?:ly)?|buccal|intrathecal|epidural|per tube)\b|\b(?:po|p\.o\.|sc|sq)(?![\w])|\b(?:PO|IV|IVPB|IM|SC|SQ|SL|PR|NG|PV|TOP|INH)\b|\bi\.v\.|\bi\.m\./i;
 const SHORT_ROUTE = /^(?:pr|ng|pv|top|inh|im|iv|sl)$/;
 
-const EVERY = String.raw`every (?:other |(?:\d+(?:\s?(?:-|to)\s?\d+)?|two|three|four|six|eight|twelve) ?)?(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?|mornings?|evenings?|nights?|noon|bedtime)`;
+const EVERY = String.raw`per \d{1,2} hours|every (?:other |(?:\d+(?:\s?(?:-|to)\s?\d+)?|two|three|four|six|eight|twelve) ?)?(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?|mornings?|evenings?|nights?|noon|bedtime)`;
 const TIMES = String.raw`(?:once|twice|thrice|(?:one|two|three|four|five|six|\d+)(?: \((?:one|two|three|four|five|six|\d+)\))? times?|\d ?x)(?:(?: ?(?:a|per|each|every) |[ /]+)(?:day|daily|week|weekly|month|monthly|night|nightly))?`;
 const LATIN = String.raw`(?<=\b(?:po|PO|oral|orally)\s)o\.?d\.?|q\.?\s?\d+(?:\s?-\s?\d+)?\s?(?:h(?:rs?|ours?)?|mins?|m|d(?:ays?)?|wk|weeks?)|q\.?(?:h\.?s\.?|a\.?m|p\.?m|o\.?d|d|week|month|day|shift|noon)\.?|b\.?i\.?d\.?|t\.?i\.?d\.?|q\.?i\.?d\.?|b\.?d\.?s?\.?|t\.?d\.?s\.?|q\.?d\.?s\.?|o\.?d\.?(?=\s*(?:x|×|for)\s*\d)|h\.?s\.?|a\.?c\.?|p\.?c\.?`;
 const PLAIN =
@@ -50,7 +50,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
   if (!said || !/\p{L}{3}/u.test(said) || isStatus(said) || row.text.length > 500) return null;
   const named = bareDose(textNamed(row, /^(?!.*\b(?:last|next|previous|prior|due|max\w*|missed)\b)(?:.*\bdos(?:e|age)|strength)\b/i));
   const name = nameIn(said);
-  if (name === '' || NOT_A_DRUG.test(name) || isHow(said)) return null;
+  if (name === '' || NOT_A_DRUG.test(name) || isHow(said) || isSupply(said, row)) return null;
   const detail = row.text;
   // Past its own name: "Once Daily Multivitamin" has a word of time in it, "inhalation aerosol" one of a way.
   const rest = detail.includes(name) ? detail.slice(detail.indexOf(name) + name.length) : detail;
@@ -61,8 +61,12 @@ export function medicationOf(row: Row, place: Place): Medication | null {
         ? row.cells.map((cell) => cell.text).join(' ')
         : row.text,
     name,
-    dose: (row.table || !COUNT.test(named ?? '') ? named : null) ?? doseIn(detail) ?? named,
-    route: textNamed(row, /^route/i) ?? routeIn(rest),
+    dose:
+      inDirections(row, /\bdos(?:e|age)\b/i)?.match(DOSE)?.[0] ??
+      (row.table || !COUNT.test(named ?? '') ? named : null) ??
+      doseIn(detail) ??
+      named,
+    route: textNamed(row, /^route/i) ?? routeIn(rest) ?? routeBehind(row),
     frequency:
       textNamed(row, /^(?:freq|schedule|how often|times$|timings?$)/i) ??
       // A remark below the name may say a time too.
@@ -80,7 +84,28 @@ export function medicationOf(row: Row, place: Place): Medication | null {
   };
 }
 
-const NOT_A_DRUG = /^(?:no|not|none|nil|last|reviewed|reconciled|pharmacy|total|start date|ordered by|prescriber)\b/i;
+/** The cell of a column that is named after several things, of which one is asked for: "Dose/frequency/route". What is taken is told there; the name has the strength. */
+const inDirections = (row: Row, asked: RegExp): string | null =>
+  row.table ? (row.cells.find(({ label }) => label !== null && label.split(SEVERAL).length > 2 && asked.test(label))?.text ?? null) : null;
+const SEVERAL = /\s*[/,&+]\s*|\s+and\s+/i;
+/** What such a cell says behind the dose and the time: where it goes. */
+function routeBehind(row: Row): string | null {
+  const text = inDirections(row, /\broute\b/i) ?? row.cells.find((cell) => cell.label === null && cell.text.search(DOSE) === 0)?.text;
+  const time = text?.match(FREQUENCY);
+  const behind = text && time ? text.slice((time.index ?? 0) + time[0].length).trim() : '';
+  return SITE.test(behind) ? behind : null;
+}
+
+const SITE = /^(?:(?:left|right|both|each) )?(?:eyes?|ears?|nose|nostrils?|nasal|skin|scalp|mouth|oral|topical|rectal|vaginal|cutaneous)$/i;
+
+/** "10 x Paracetamol 500 mg" beside a day: what was handed out, and not how it is taken. */
+const isSupply = (said: string, row: Row): boolean =>
+  /^\d+\s*[x×]\s/i.test(said) &&
+  row.cells.some(({ text }) => onlyDay(text) !== null) &&
+  !FREQUENCY.test(row.text.replace(/\d\s*[x×]\s/gi, ''));
+
+const NOT_A_DRUG =
+  /^[<>≤≥]\s*\d+\s*(?:hours?|days?|weeks?|months?)$|^(?:no|not|none|nil|last|reviewed|reconciled|pharmacy|total|start date|ordered by|prescriber|deliver(?:y|ies)$|dispens(?:es|ed|ings?)$)\b/i;
 
 /** Whether the words only say how often something is taken. */
 const isHow = (said: string): boolean => said.trim().match(FREQUENCY)?.[0] === said.trim();
@@ -89,6 +114,9 @@ function doseIn(text: string): string | null {
   const named = text.match(NAMED_DOSE)?.[1];
   if (named) return named;
   const dose = text.match(DOSE)?.[0] ?? null;
+  // What share of the drops is drug is no dose, where they are counted behind it.
+  const counted = dose?.endsWith('%') ? text.slice(text.indexOf(dose) + dose.length).match(DOSE)?.[0] : undefined;
+  if (counted && COUNT.test(counted)) return counted;
   return dose && STRENGTH_ONLY.test(dose) ? (text.match(GIVEN)?.[1] ?? dose) : dose;
 }
 

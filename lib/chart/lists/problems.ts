@@ -29,6 +29,10 @@ const SINCE =
 const RANK = /^(?:primary|secondary|principal|admitting)$/i;
 const CERTAINTY = /^(?:confirmed|presumed|provisional|working)$/i;
 
+/** What stands where no row does. */
+const NONE =
+  /^no (?:(?:known|active|inactive|current|past|other|chronic|medical|health) )*(?:problems?|conditions?|diagnos[ie]s|issues)\.?$/i;
+
 /** Columns of the day it began; other days say when its row was touched, or when it ended. */
 const BEGUN =
   /onset|beg[ia]n|start|diagnosed|noted|since|^(?!.*\b(?:modif|updat|review|creat|enter|record|verif|resol|end|stop|last)).*date/i;
@@ -71,14 +75,15 @@ export function problemOf(given: Row, place: Place): Problem | null {
         )?.text ?? null)
       : sayings(row)
           .map((text) => withoutCode(text, code))
-          .find((text) => text !== '')) ??
+          // A letter before it tells how it ranks among the others.
+          .find((text, i, all) => text !== '' && (i === all.length - 1 || !/^[A-Z]$/.test(text)))) ??
     null;
   const text =
     said &&
     withoutCode(said, code)
       .replace(/^\d{1,2}[.)]\s+/, '')
       .replace(SINCE, '');
-  if (!text || !/[a-z]{2}/i.test(text) || text.length > 200) return null;
+  if (!text || !/[a-z]{2}/i.test(text) || text.length > 200 || NONE.test(text)) return null;
   const states = row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text));
   const type = textNamed(row, /^(?:type|category|rank)$/i);
   const status =

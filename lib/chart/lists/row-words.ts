@@ -76,7 +76,7 @@ export const stateIn = (text: string): string | null => {
   const said = text
     .trim()
     .match(
-      /^(active|inactive|resolved|discontinued|stopped|completed|historical|held|suspended)(?:\s+(?:problems?|medications?|meds|conditions?|diagnoses|allergies|orders))?\s*(?:\(.*)?$/i,
+      /^(active|inactive|resolved|discontinued|stopped|completed|historical|held|suspended|history of)(?:\s+(?:problems?|medications?|meds|conditions?|diagnoses|allergies|orders))?\s*(?:\(.*)?$/i,
     )?.[1];
   return said ? said.charAt(0).toUpperCase() + said.slice(1).toLowerCase() : null;
 };

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+// Notes in cards alike: each has its name, its text, and who wrote it.
+import { describe, expect, it } from 'vitest';
+import { readHtml } from './page';
+
+const card = (name: string, text: string, foot: string): string =>
+  `<tr class="n"><td><div><div><span>${name}</span></div><div><p>${text}</p></div><div>${foot}</div></div></td></tr>`;
+const page = (...cards: string[]): string =>
+  `<body><header class="patient-banner"><b>Ibarra, Noemi</b> MRN 440912 DOB 02/27/1974</header><main><table><tbody>${cards.join('')}</tbody></table></main></body>`;
+
+describe('notes in cards alike', () => {
+  it('are called by the first words of their cards, and were written by whoever touched them last', async () => {
+    const reading = await readHtml(
+      page(
+        card(
+          'Medical',
+          'She breathes easier and walked to the end of the ward without a rest today.',
+          '<span>Dr Ruth Acen</span> <span>16/11/2026 8:40am</span>',
+        ),
+        card(
+          'Nursing',
+          'Slept well and ate all of her breakfast before the doctors came to see her.',
+          '<span>Last updated:</span><span>Dr Olaf Quist</span> <span>15/11/2026 9:55pm</span>',
+        ),
+        card(
+          'Admission',
+          'Came in after two weeks of cough and a fever that did not settle at home.',
+          '<span>Dr Ruth Acen</span> <span>14/11/2026 4:20pm</span>',
+        ),
+      ),
+    );
+    expect(reading?.report.documents.map(({ title, kind, author, date }) => [title, kind, author, date])).toEqual([
+      ['Medical', 'other', 'Dr Ruth Acen', '2026-11-16'],
+      ['Nursing', 'nursing-note', 'Dr Olaf Quist', '2026-11-15'],
+      ['Admission', 'history-and-physical', 'Dr Ruth Acen', '2026-11-14'],
+    ]);
+  });
+});
