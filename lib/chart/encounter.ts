@@ -101,7 +101,7 @@ export function readEncounter(given: Cell[], headers: (readonly string[])[], url
   // Nobody is called by a day or a number: what stands there names something else.
   const people = cells.filter(({ text }) => /\p{L}{2}/u.test(text) && findDays(text).length === 0 && !/\d{3}/.test(text));
   const found: Encounter = {
-    ref: refText && findDays(refText).length === 0 ? (refText.match(/(?=[\w-]*\d)[A-Z0-9][\w-]{2,}/)?.[0] ?? null) : null,
+    ref: refText && findDays(refText).length === 0 ? (refText.match(/(?=[\w.-]*\d)[A-Z0-9](?:[\w-]|\.(?=\w)){2,}/)?.[0] ?? null) : null,
     date: dates.first,
     endDate: dateOf(cells, LABELS.endDate).first ?? dates.last,
     class: classNamed(cells),

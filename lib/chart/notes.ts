@@ -140,8 +140,13 @@ function narrativeRanges(title: Title): NoteRange[] {
     const shared = narrative.some((other) => other !== item && other.scope === item.scope);
     const holder = shared ? item.scope : wholeTable(item.scope.parent ?? item.scope);
     const known = holders.find((other) => contains(other.holder, holder));
+    const within = title.box === null ? [] : holders.filter((other) => contains(holder, other.holder));
     if (known) known.titles.push(item);
-    else holders.push({ holder, titles: [item] });
+    // A part around those that came before holds them all.
+    else if (within.length > 0) {
+      for (const other of within) holders.splice(holders.indexOf(other), 1);
+      holders.push({ holder, titles: [...within.flatMap((other) => other.titles), item] });
+    } else holders.push({ holder, titles: [item] });
   }
   return joinCards(title, holders).flatMap(({ holder, titles }) => {
     const inside = title.items.filter((item) => contains(holder, boxOf(item)));
@@ -157,7 +162,8 @@ function narrativeRanges(title: Title): NoteRange[] {
     while (beside(inside[last + 1])) last += 1;
     // The lines above the first heading belong to the note where the part holds nothing else; a table of labels speaks of it.
     const above = inside.slice(0, from).findLastIndex((item) => !isLeaf(item) || item.kind !== 'line') + 1;
-    if (title.box !== null || holder !== title.scope) from = above;
+    const panels = inside.some((item) => !isLeaf(item) && isListTitle(item) && !titles.includes(item) && holdsRows(item));
+    if ((title.box !== null || holder !== title.scope) && !panels) from = above;
     const rest = inside.slice(last + 1);
     const next = rest.findIndex((item) => !isLeaf(item) || item.kind === 'table');
     const items = besidePanels(inside.slice(from, next < 0 ? inside.length : last + 1 + next), titles);
@@ -178,8 +184,19 @@ function besidePanels(items: (Leaf | Title)[], titles: Title[]): (Leaf | Title)[
     if (isPanel(item)) runs.push([]);
     else runs.at(-1)?.push(item);
   }
-  return runs.filter((run) => run.some((item) => titles.includes(item as Title) && tells(item as Title))).flat();
+  const told = runs.map((run) => run.some((item) => titles.includes(item as Title) && tells(item as Title)));
+  // Findings under names of their own stand between the sections of one note.
+  const [first, last] = [told.indexOf(true), told.lastIndexOf(true)];
+  return runs.flatMap((run, i) => (told[i] ? run : i > first && i < last ? run.filter(isFinding) : []));
 }
+/** A part whose heading means nothing that is known, with lines or a table of what was found below it; a list of words alone is none. */
+const isFinding = (item: Leaf | Title): boolean =>
+  !isLeaf(item) &&
+  item.meaning.list === null &&
+  item.meaning.note === null &&
+  !/\b(?:medications?|medicines|drugs?|prescri\w+|allerg\w+|problems?|diagnos\w+|orders?)\b/i.test(item.text) &&
+  leavesOf(item).length > 0 &&
+  leavesOf(item).every((leaf) => (leaf.kind === 'line' || isHeadedTable(leaf)) && leaf.box.visibility === 'visible');
 const tells = (title: Title): boolean =>
   leavesOf(title).some((leaf) => isLongText(leaf) || isProse(leaf) || (leaf.kind === 'list' && linesIn(leaf).some(isProse)));
 /** Rows of the chart, and not the few words that a note says of a list. */

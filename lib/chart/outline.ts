@@ -315,9 +315,18 @@ function openTitleRow(state: State, table: Box): void {
   if (cell && (meaning.list || meaning.note)) open(state, { text, box: cell, scope: table, head: null, level: 8, meaning, inline: false });
 }
 
+/** The first row of a frame of one column around another table; null for any other table. */
+function frameCellOf(table: Box): Box | null {
+  const [first, second] = gridRows(table) ?? [];
+  const [cell, ...more] = first?.cells ?? [];
+  const [below, ...others] = second?.cells ?? [];
+  const frames = cell !== undefined && below !== undefined && more.length + others.length === 0 && cell.chars < 60;
+  return frames && cell.chars > 0 && !has(cell, isTable) && has(below, isTable) ? cell : null;
+}
+
 /** The first row over all columns of a table that only lays out a list: it heads the rows below, and is none of them. */
 function openFirstRow(table: Box, state: State): void {
-  const cell = titleCellOf(table);
+  const cell = titleCellOf(table) ?? frameCellOf(table);
   const text = cell && cell.chars <= 60 ? lineText(cell.nodes) : '';
   const meaning = meaningOf(text, true);
   if (!cell || !isNarrativeOrList(meaning) || meaning.list === null || meaning.list === 'demographics') return;

@@ -13,7 +13,7 @@ import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
 import { type Cell, cellsOf, PAIR, type Row } from './row';
 import { isTile, nameFirst } from './row-pieces';
-import type { ListKind } from './section-names';
+import { type ListKind, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
 import { columnsOf } from './tables';
@@ -62,10 +62,23 @@ const ofVisit = (cell: Cell): Cell => {
   return label ? { ...cell, label } : cell;
 };
 const OF_VISIT: [words: RegExp, label: string][] = [
-  [/^(?:date|beg[ia]n|start(?:ed)?(?: date)?(?:\/time| time)?|period start|from)$/i, 'Visit date'],
+  [/^(?:date|(?:beg[ia]n|start(?:ed)?)(?: date)?(?:\/time| time)?|period start|from)$/i, 'Visit date'],
   [/^(?:end(?:ed)?(?: date)?(?:\/time| time)?|period end|to)$/i, 'Discharge date'],
   [/^(?:type|category|class)$/i, 'Visit type'],
 ];
+
+/** In a table of the one visit that is open, "ID" and "Manager" are the visit's, too. */
+const ofOnlyVisit = (cell: Cell): Cell => {
+  const label = /^(?:id|no\.?|number)$/i.test(cell.label ?? '') ? 'Visit ID' : /^manager$/i.test(cell.label ?? '') ? 'Provider' : null;
+  return label ? { ...cell, label } : ofVisit(cell);
+};
+/** Whether a row of named columns is the one visit of the part that the line right above names: "Encounter". */
+const isOnlyVisit = (above: Leaf | Title | undefined, rows: Row[]): boolean => {
+  const [name = ''] = above && isLeaf(above) && above.box.chars < MAX_ITEM ? piecesOf(above.nodes) : [];
+  const [row, ...more] = rows;
+  if (!row || more.length > 0 || meaningOf(name).list !== 'encounter') return false;
+  return row.cells.some((cell) => ofVisit(cell).label === 'Visit date') && row.cells.some((cell) => ofVisit(cell).label === 'Visit type');
+};
 
 /**
  * Adds a field's value to the pieces where they ask for it: by a label, the name of a vital sign, that of a day of the visit, or the stroke of a blood pressure.
@@ -140,7 +153,8 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
   let lines = 0;
   let headLine = -1;
   const add = (cells: Cell[], box: Box): void => {
-    found.cells.push(...cells);
+    // Words without a label that are not on screen, in a menu or another view, say nothing of the visit.
+    found.cells.push(...(box.visibility === outline.scope.visibility ? cells : cells.filter(({ label }) => label !== null)));
     const named = cells.filter((cell) => cell.label !== null);
     // A day beside the only value there is that value's.
     const days = named.length === 1 ? cells.filter((cell) => cell.label === null && onlyDay(cell.text)) : [];
@@ -202,7 +216,8 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     const beside = title.meaning.note === null ? below : null;
     if (title.box && !elsewhere && !inNote.has(title))
       header(beside ? [...piecesOf(title.box.nodes), ...piecesOf(beside.nodes)] : piecesOf(title.box.nodes), title.box);
-    for (const item of title.items) {
+    for (const [i, item] of title.items.entries()) {
+      const above = title.items[i - 1];
       if (!isLeaf(item)) {
         flush();
         yield* walk(item);
@@ -227,6 +242,10 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
         // Where columns have names, the rows are of a list.
         const rows = yield* rowsOfLeaf(item);
         const named = item.kind === 'table' && (yield* columnsOf(item.box)).some((column) => column !== '');
+        if (named && !visit && isOnlyVisit(above, rows)) {
+          for (const row of rows) add(row.cells.map(ofOnlyVisit), row.box);
+          continue;
+        }
         if ((named && !(visit && rows.length === 1)) || (item.kind === 'list' && isMenu(rows))) continue;
         for (const row of rows) {
           if (title.box === null) unheaded.push(...row.cells);

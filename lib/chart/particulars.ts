@@ -36,6 +36,8 @@ export function particularsOf(own: Box[], holdsOther: (box: Box) => boolean): Pa
   }
   const beside: Box[] = [];
   const pieces: string[] = [];
+  // What a list says that stands between two parts of the note is of its rows.
+  let seen = 0;
   const walk = (nodes: (Box | Run)[]): void => {
     let run: (Box | Run)[] = [];
     const flush = (): void => {
@@ -45,7 +47,10 @@ export function particularsOf(own: Box[], holdsOther: (box: Box) => boolean): Pa
     for (const node of nodes) {
       // What a tab that is not open holds may be about anybody.
       if (node.kind === 'box' && node.visibility === 'hidden-tab' && start.visibility !== 'hidden-tab') continue;
-      if (node.kind === 'box' && (ownBoxes.has(node) || isSignatureLog(node))) flush();
+      if (node.kind === 'box' && ownBoxes.has(node)) seen += 1;
+      const between = seen > 0 && seen < outermost.length;
+      if (node.kind === 'box' && (ownBoxes.has(node) || isSignatureLog(node) || (between && !aroundOwn.has(node) && holdsOther(node))))
+        flush();
       else if (node.kind === 'box' && aroundOwn.has(node)) {
         flush();
         walk(node.nodes);

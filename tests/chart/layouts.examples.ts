@@ -32,6 +32,13 @@ const resource = (columns: string[], ...rows: string[][]) =>
 
 export const layouts: Layout[] = [
   {
+    name: 'the one row of a table below the word for a visit is the open one; a menu that is not on screen says nothing of it',
+    html: `<div class="panel hidden-view" style="display: none"><ul><li><a>Programs</a></li><li><a>Observation</a></li></ul></div>
+      <table><tr><td>Encounter</td><td><i>Last visit: 02/03/2026</i></td></tr></table>
+      <table><tr><th>ID</th><th>Type</th><th>Begin date</th><th>Bed</th><th>Manager</th></tr><tr><td>7.20411</td><td>Admission</td><td>11/17/2026</td><td>F-2</td><td>Ruth Acen</td></tr></table>`,
+    facts: ['encounter 2026-11-17 Ruth Acen'],
+  },
+  {
     name: 'a line that says when somebody last looked at the page dates nothing below it',
     html: `<table class="box"><tr class="t"><td>Office data Last access 11/18/2026 16:42 by <b>Ruth Acen</b></td></tr><tr><td>Balance: 40.00 USD</td></tr></table>
       <table class="box"><tr class="t"><td>Parking data Last access 11/18/2026 16:42 by <b>Ruth Acen</b></td></tr><tr><td>Space: 12</td></tr></table>`,

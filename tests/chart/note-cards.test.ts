@@ -36,3 +36,21 @@ describe('notes in cards alike', () => {
     ]);
   });
 });
+
+const panel = (name: string, body: string): string => `<section><h3>${name}</h3><div>${body}</div></section>`;
+
+describe('a note whose sections stand in panels', () => {
+  it('is one, without the lists that stand between them, and they do not date it', async () => {
+    const reading =
+      await readHtml(`<body><header class="patient-banner"><b>Ibarra, Noemi</b> MRN 440912 DOB 02/27/1974</header><main><h2>Examination</h2><div>12 Nov 2026</div>
+      <div class="tiles">${panel('History', 'She came for a review of her eyes and has had no pain since the last time.')}
+      ${panel('Diagnoses', '<table><tr><td>Gout</td><td>14 Jun 2018</td></tr></table>')}</div>
+      ${panel('Lids', 'A small cyst of the left upper lid is unchanged.')}
+      ${panel('Allergies', '<table><tr><th>Substance</th></tr><tr><td>Latex</td></tr></table>')}
+      ${panel('Plan', 'Come again in six weeks for a check of the pressure and the field.')}</main></body>`);
+    const [note, ...more] = reading?.report.documents ?? [];
+    expect(more).toEqual([]);
+    expect(note?.sections.map(({ heading }) => heading)).toEqual(['History', 'Lids', 'Plan']);
+    expect(note?.date).toBe('2026-11-12');
+  });
+});
