@@ -1,5 +1,5 @@
 /** How boxes of a snapshot lie in each other. */
-import type { Box } from './snapshot';
+import type { Box, Run } from './snapshot';
 
 /** Whether `inner` is `outer` or lies in it. */
 export const contains = (outer: Box, inner: Box): boolean => {
@@ -23,3 +23,18 @@ export function around(boxes: Box[]): Box | null {
 
 /** Whether words stand in the box itself, outside of all boxes in it. */
 export const hasWords = (box: Box): boolean => box.nodes.some((node) => node.kind === 'run' && node.text.trim() !== '');
+
+const isFilled = (node: Box | Run): boolean => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0);
+/** What of a box holds words. */
+export const filled = ({ nodes }: Box): (Box | Run)[] => nodes.filter(isFilled);
+
+/** What holds words right before and right behind a box, in the one around it. */
+export function besideOf(box: Box): { before: Box | Run | undefined; next: Box | Run | undefined } {
+  const nodes = box.parent?.nodes ?? [];
+  const at = nodes.indexOf(box);
+  let before = at - 1;
+  while (before >= 0 && !isFilled(nodes[before] as Box | Run)) before -= 1;
+  let next = at + 1;
+  while (next < nodes.length && !isFilled(nodes[next] as Box | Run)) next += 1;
+  return { before: nodes[before], next: nodes[next] };
+}

@@ -22,6 +22,7 @@ import { labelledCodes } from './lists/labelled-codes';
 import { labelledProblems } from './lists/labelled-diagnoses';
 import { isRange, isUnit, measureOf } from './lists/measures';
 import { medicationOf } from './lists/medications';
+import { dosesOpened, isOpenedVaccine } from './lists/opened-doses';
 import { orderOf } from './lists/orders';
 import { problemOf } from './lists/problems';
 import { procedureOf } from './lists/procedures';
@@ -50,6 +51,10 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     const covered = inNote.has(title) || whole.has(title);
     const list = covered ? title.meaning.list : billed.has(title) ? 'codes' : listOf(title);
     if (!list || underNone(title) || (covered && !IN_NOTES.has(list))) continue;
+    if (isOpenedVaccine(title)) {
+      facts.immunizations.push(...dosesOpened(yield* rowsUnder(title), title.text, place, facts.immunizations));
+      continue;
+    }
     const rows: Row[] = [];
     // In a note only what has the form of a table or of pairs is a measured value; prose is left to be read as prose.
     const panels = list === 'results' && !covered ? title.items.filter(isNamedPanel) : [];

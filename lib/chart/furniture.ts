@@ -23,7 +23,8 @@ const TIP_AROUND =
   /(?:^|[\s_-])(?:(?:has|with)-(?:tooltip|popover)|(?:tooltip|popover)[_-]+(?:(?:trigger|container|wrapper|anchor|target|host)\w*))(?:$|[\s_-])/i;
 const TIP = /(?:^|[\s_-])(?:tooltip|popover|dropdown-menu|skeleton|autocomplete)(?:$|[\s_-])/i;
 
-const SIGN =
+/** What the sign of an unusual value is called. */
+export const SIGN =
   /^(?:(?:critical(?:ly)?|very|abnormal(?:ly)?)[\s:-]+)?(?:high|low|abnormal|critical|normal|above (?:range|normal)|below (?:range|normal))(?: (?:value|flag|result))?$/i;
 
 /** The name of a picture or arrow that marks a value as high, low or abnormal; null for any other element. */

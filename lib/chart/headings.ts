@@ -1,11 +1,12 @@
 /** What of a page is a heading, and how much of the page it rules. */
 
-import { contains } from './boxes';
+import { besideOf, contains, filled } from './boxes';
 import { lineText } from './dom-text';
 import { isEncounterLabel } from './encounter';
 import { isFieldName } from './field-names';
 import { core } from './grids';
 import type { Title } from './outline';
+import { beginsLike, cardOf } from './part-of-heading';
 import { attr, hasAttr } from './safe-dom';
 import { meaningOf, setApart } from './section-names';
 import type { Box, Run } from './snapshot';
@@ -38,20 +39,25 @@ export function ruleOf(box: Box): { scope: Box; head: Box } {
     const onlyHead =
       (extra <= 2 && !saysMore(inner, around) && !holdsEmptyBody(inner, around)) ||
       (extra <= 60 && (head || !around.block || (marked && isBesideControls(inner, around))) && !around.nodes.some(holdsList));
-    if (!onlyHead || isOneOfParts(around)) break;
+    if (!onlyHead || isOneOfParts(around, box)) break;
     marked ||= head;
     inner = around;
     around = around.parent;
   }
-  return bar?.parent && contains(bar, around) ? { scope: bar.parent, head: bar } : { scope: around, head: inner };
+  return bar?.parent && contains(bar, around) ? { scope: bar.parent, head: bar } : { scope: cardOf(box, around), head: inner };
 }
 
-/** Whether a part like it follows at once: then each is a part of its own, also where one holds nothing but its heading. */
-function isOneOfParts(box: Box): boolean {
-  const nodes = box.parent ? filled(box.parent) : [];
-  const next = nodes[nodes.indexOf(box) + 1];
+/** Whether a part like it, with a heading like its own, follows at once: then each is a part of its own, also where one holds nothing but its heading. */
+function isOneOfParts(box: Box, heading: Box): boolean {
+  const { next } = besideOf(box);
   return (
-    box.block && next?.kind === 'box' && next.sign === box.sign && next.blocks > 0 && box.sign.includes('.') && !box.sign.endsWith('.')
+    box.block &&
+    next?.kind === 'box' &&
+    next.sign === box.sign &&
+    next.blocks > 0 &&
+    box.sign.includes('.') &&
+    !box.sign.endsWith('.') &&
+    beginsLike(next, heading)
   );
 }
 
@@ -181,8 +187,6 @@ function isLabelled(box: Box): boolean {
     (isFieldName(name) || isEncounterLabel(name))
   );
 }
-
-const filled = ({ nodes }: Box): (Box | Run)[] => nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
 
 /** Whether the box only names the value beside it, set alike or behind a colon, in a run of such pairs: "Primary insurance", "Blue Harbor PPO". */
 function isPairLabel(box: Box): boolean {

@@ -401,9 +401,13 @@ function namesFold(box: Box): boolean {
 function* visitOpened({ cell, of }: Opened, state: State): Work<void> {
   const top = state.stack[0] as Title;
   const kept = state.stack;
-  const named = of.find(({ nodes, chars }) => chars < 60 && MEASURED.has(meaningOf(lineText(nodes), true).list));
-  const meaning: Meaning = named ? { ...UNKNOWN, list: meaningOf(lineText(named.nodes), true).list } : UNKNOWN;
-  const day = of.find(({ nodes, chars }) => chars < 40 && findDays(lineText(nodes)).length === 1);
+  // What opened below a vaccine are its doses.
+  const vaccine = current(state).meaning.list === 'immunizations' ? of.find(namesThing) : undefined;
+  const measured = of.find(({ nodes, chars }) => chars < 60 && MEASURED.has(meaningOf(lineText(nodes), true).list));
+  const named = vaccine ?? measured;
+  const list = vaccine ? 'immunizations' : measured ? meaningOf(lineText(measured.nodes), true).list : null;
+  const meaning: Meaning = { ...UNKNOWN, list };
+  const day = vaccine ? undefined : of.find(({ nodes, chars }) => chars < 40 && findDays(lineText(nodes)).length === 1);
   const text = [named, day]
     .map((each) => (each ? lineText(each.nodes) : ''))
     .join(' ')
@@ -416,6 +420,8 @@ function* visitOpened({ cell, of }: Opened, state: State): Work<void> {
 }
 
 const MEASURED = new Set<Meaning['list']>(['vitals', 'results']);
+const namesThing = ({ nodes, chars }: Box): boolean =>
+  chars > 2 && chars < 100 && /\p{L}{2}/u.test(lineText(nodes)) && findDays(lineText(nodes)).length === 0;
 
 function* visit(box: Box, state: State): Work<void> {
   if (box.tag === 'hr') state.rule = box.parent;

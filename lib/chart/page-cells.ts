@@ -5,6 +5,7 @@ import { FALSE_VISIT, isEncounterLabel, VISIT_WORDS } from './encounter';
 import { isFieldName, isVitalName } from './field-names';
 import type { Field } from './fields';
 import { isNone } from './fill-lists';
+import { SIGN } from './furniture';
 import { rowsOfLeaf } from './leaf-rows';
 import { NONE_KNOWN } from './lists/allergies';
 import { spanOfVisit, withoutOtherDays } from './open-day';
@@ -85,6 +86,8 @@ const isOnlyVisit = (above: Leaf | Title | undefined, rows: Row[]): boolean => {
  * A name that the eye does not see gives way to that of a vital sign on screen.
  */
 function answers(pieces: string[], { value, label, spoken }: Field): boolean {
+  // The sign of an unusual value may stand between.
+  if (SIGN.test(pieces.at(-1) ?? '') && isVitalName(pieces.at(-2) ?? '')) pieces.pop();
   const asks = pieces.at(-1) ?? '';
   if (label !== '' && !spoken) return false;
   if (isVitalName(asks) || (label === '' && isEncounterLabel(asks) && findDays(value).length > 0))

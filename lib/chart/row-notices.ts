@@ -12,7 +12,7 @@ export const isEmptyNotice = (text: string): boolean =>
   /^last (?:reviewed|reconciled|updated|verified)\b/i.test(text) ||
   /^\(\s*(?:none|empty|no [^()]{1,30})\s*\)$/i.test(text) ||
   /^(?:showing\s+)?\d+(?:\s*[-–]\s*\d+)?\s+of\s+\d+\b.{0,24}$/i.test(text) ||
-  /^\d+\s*\/\s*\d+\s+(?:items?|entries|records?|results?|rows?)\b/i.test(text) ||
+  /^\d+\s*\/\s*\d+\s+(?:items?|entries|records?|results?|rows?)(?:\b|go to\b|(?:see|view|show) all\b)/i.test(text) ||
   /^there (?:are|is) no\b.{0,80}(?:display|show|record(?:ed)?|patient|found|available|yet)\.?$/i.test(text) ||
   (/^(?:none|none recorded|(?:page|printed|generated) .{0,12}\d.*|no (?:past|prior|historical|previous|active|inactive|current|chronic|acute|drug|food|environmental|other)\b(?!.*known).{0,40}|nothing recorded|no (?:data|records?|results?|items?|entries|known|active|current|recorded)\b.*(?:found|recorded|available|to display|on file|documented|display|entered)?|not on file|n\/a|—|-|loading.*|no .{1,40} (?:found|recorded|on file|to display|documented|available|entered))\.?$/i.test(
     text,

@@ -1,6 +1,7 @@
 /** A row of labelled cells: the one shape for tables, lists, pairs, cards and plain lines. */
 import type { Visibility } from './chart';
 import { isFieldName, isVitalName } from './field-names';
+import { SIGN } from './furniture';
 import { isRange, isUnit, measureOf } from './lists/measures';
 import { piecesOf, wordsOf } from './pieces';
 import { brokenUp, nameFirst } from './row-pieces';
@@ -29,7 +30,7 @@ export const PAIR = /^([A-Za-z][A-Za-z0-9 /#.()'&-]{0,38}?)\s*:\s+(\S.*)$/s;
 
 /** Pieces as cells: a piece that ends in a colon, or is the known name of a value, names the piece after it. */
 export function cellsOf(given: readonly string[]): Cell[] {
-  const joined = pressures(given);
+  const joined = figuresFirst(pressures(given));
   const pieces = valuesFirst(joined) ?? joined;
   const cells: Cell[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -79,6 +80,15 @@ function pressures(pieces: readonly string[]): readonly string[] {
   }
   return joined;
 }
+
+/** The sign of an unusual value may stand between its name and its figure: it goes behind both. */
+function figuresFirst(pieces: readonly string[]): readonly string[] {
+  const at = pieces.findIndex((piece, i) => i > 0 && SIGN.test(piece) && isVitalName(pieces[i - 1] ?? '') && isFigure(pieces[i + 1]));
+  if (at < 0) return pieces;
+  const end = at + (isUnit(pieces[at + 2] ?? '') ? 3 : 2);
+  return [...pieces.slice(0, at), ...pieces.slice(at + 1, end), pieces[at] ?? '', ...figuresFirst(pieces.slice(end))];
+}
+const isFigure = (piece: string | undefined): boolean => piece !== undefined && /^[<>]?\d/.test(piece) && measureOf(piece) !== null;
 
 /** Figures set above their names, as tiles show them ("138/84", "mmHg", "BP"), with each name put before its figure; null for anything else. */
 function valuesFirst(pieces: readonly string[]): string[] | null {

@@ -74,7 +74,8 @@ const isTitleRow = (row: GridRow, width: number): boolean => row.cells.length ==
 
 const inHead = (row: Box): boolean =>
   row.parent?.tag === 'thead' || inMarkedHead(row) || /(?:^|[.\s_-])(?:head|heads|hdr|header|headers|heading)(?:$|[.\s_-])/.test(row.sign);
-function looksLikeHeader(row: GridRow, next: GridRow | undefined): boolean {
+/** `named`: whether the columns have names above it, in header cells: then days and other values in plain ones are none. */
+function looksLikeHeader(row: GridRow, next: GridRow | undefined, named: boolean): boolean {
   const { cells } = row;
   const texts = cells.map(textOf);
   if (cells.length < 2) return false;
@@ -84,14 +85,15 @@ function looksLikeHeader(row: GridRow, next: GridRow | undefined): boolean {
   // A number or code stands in a row, never over a column.
   if (texts.some((text) => /^[A-Z]?\d{3,}/.test(text) && onlyDay(text) === null)) return false;
   const filled = texts.filter(Boolean);
+  if (named && !cells.some(isHead) && filled.some((text) => onlyDay(text) !== null)) return false;
   // Days alone above a column of names.
   if (texts[0] === '' && filled.length > 0 && filled.every((text) => onlyDay(text) !== null)) return true;
-  const named = filled.filter(isColumnName).length;
-  if (named >= Math.max(2, filled.length - 2)) return true;
+  const names = filled.filter(isColumnName).length;
+  if (names >= Math.max(2, filled.length - 2)) return true;
   const days = filled.filter((text) => onlyDay(text) !== null).length;
-  if (named >= 1 && days >= 2 && named + days >= filled.length - 1 && onlyDay(filled[0] ?? '') === null) return true;
+  if (names >= 1 && days >= 2 && names + days >= filled.length - 1 && onlyDay(filled[0] ?? '') === null) return true;
   return (
-    named >= 1 && filled.length >= 2 && !filled.some((text) => /\d{2}/.test(text)) && isBold(row) && next !== undefined && !isBold(next)
+    names >= 1 && filled.length >= 2 && !filled.some((text) => /\d{2}/.test(text)) && isBold(row) && next !== undefined && !isBold(next)
   );
 }
 
@@ -109,7 +111,9 @@ function headOf(rows: GridRow[]): Head {
   let heads = 0;
   while (titles + heads < rows.length - 1) {
     const row = rows[titles + heads];
-    if (!row || isTitleRow(row, width) || !(inHead(row.box) || looksLikeHeader(row, rows[titles + heads + 1]))) break;
+    if (!row || isTitleRow(row, width)) break;
+    const named = heads > 0 && (rows[titles]?.cells.every((cell) => isHead(cell) || cell.chars === 0) ?? false);
+    if (!(inHead(row.box) || looksLikeHeader(row, rows[titles + heads + 1], named))) break;
     heads += 1;
   }
   if (heads === 0 && rows.length === 1 && rows[0] && (inHead(rows[0].box) || isAllNames(rows[0]))) return { titles: 0, heads: 1 };

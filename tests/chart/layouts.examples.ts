@@ -102,6 +102,12 @@ export const layouts: Layout[] = [
     facts: ['encounter 2026-11-12'],
   },
   {
+    name: 'what a control above a list asks for is no row of it',
+    html: `<h3>Orders</h3><div><label id="k">Select order type:</label><button role="combobox" aria-haspopup="listbox" aria-expanded="false"><span>Test order</span></button></div>
+      <table><tr><th>Order</th><th>Date</th></tr><tr><td>Ferritin</td><td>11/03/2026</td></tr></table>`,
+    facts: ['order Ferritin 2026-11-03'],
+  },
+  {
     name: 'a box behind the code of a line that is billed says something else than that it is taken',
     html: `<h2>Fee Sheet</h2><table><tr><td><b>Type</b></td><td><b>Code</b></td><td><b>Description</b></td><td><b>Units</b></td><td><b>Auth</b></td><td><b>Delete</b></td></tr>
       <tr><td>ICD10</td><td>M10.9</td><td>Gout</td><td></td><td><input type="checkbox" checked></td><td><input type="checkbox"></td></tr>

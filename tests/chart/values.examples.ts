@@ -8,6 +8,32 @@ export interface ValuesExample {
 
 export const examples: ValuesExample[] = [
   {
+    name: 'the table that a vaccine opened holds its doses, and the days on which vials expire are none',
+    html: `<h4>Immunizations</h4><table><thead><tr><th></th><th>Vaccine</th><th>Recent Vaccination</th></tr></thead><tbody>
+      <tr><td><button aria-expanded="true" aria-label="Collapse row"></button></td><td>Polio vaccine</td><td>Dose-2 on Apr 9, 2026</td></tr>
+      <tr><td colspan="3"><div><table><thead><tr><th>Sequence</th><th>Vaccination date</th><th>Expiration date</th></tr></thead><tbody>
+      <tr><td>Dose-1</td><td>11-Feb-2026</td><td>31-Oct-2027</td></tr><tr><td>Dose-2</td><td>09-Apr-2026</td><td>31-Oct-2027</td></tr></tbody></table></div></td></tr></tbody></table>
+      <div>1 / 1 items<a>Go to Summary</a></div>`,
+    values: ['immunization | Polio vaccine | 2026-04-09 | ', 'immunization | Polio vaccine | 2026-02-11 | '],
+  },
+  {
+    name: 'the sign of an unusual value may stand between its name and its figure, on screen or in a field',
+    html: `<form><div class="row"><div><section><span>Temperature</span><span title="Abnormal value"></span></section><section><div><input value="38.4"></div><p>°C</p></section></div>
+      <div><section><span>Pulse</span></section><section><div><input value="91"></div><p>bpm</p></section></div></div></form>
+      <h3>Vital signs</h3><ul><li><span>SpO2</span><img alt="Low"><span>89</span><span>%</span></li><li><span>Weight</span><span>71.2</span><span>kg</span></li></ul>`,
+    values: [
+      'vital | SpO2 | 89 | % | ',
+      'vital | Weight | 71.2 | kg | ',
+      'vital | Temperature | 38.4 | °C | ',
+      'vital | Pulse | 91 | bpm | ',
+    ],
+  },
+  {
+    name: 'dashes behind the bounds of a range say that there is no unit',
+    html: '<h3>Lab results</h3><table><tr><th>Test</th><th>Value</th><th>Reference range</th></tr><tr><td>Urine pH</td><td>5.5</td><td>4.5 – 8 --</td></tr></table>',
+    values: ['result |  | Urine pH | 5.5 |  | 4.5 – 8 |  | '],
+  },
+  {
     name: 'a number that a laboratory gives a test is not its name, and what a form asks of a vaccine is none',
     html: `<h3>Labs</h3><table><tr><th>Item</th><th>Name</th><th>Result</th><th>Range</th><th>Units</th><th>Date</th></tr><tr><td>2276-4</td><td>Ferritin</td><td>9</td><td>15-150</td><td>ng/mL</td><td>2026-10-04</td></tr></table>
       <h3>Immunizations</h3><div><label>Date Immunization Information Statements Given</label><input value="2026-10-06"></div>

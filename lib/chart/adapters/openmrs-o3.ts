@@ -4,7 +4,7 @@
  */
 import { defineAdapter } from '../adapter';
 import { timelineOf } from '../openmrs/timeline';
-import { visitShown, withVisitDay } from '../openmrs/visit-shown';
+import { visitShown, withDaysOfVisits, withVisitDay } from '../openmrs/visit-shown';
 import { headerVitals, withHeaderVitals } from '../openmrs/vitals-header';
 import { parseName } from '../person-name';
 import { attr, first, lineOf, parentOf } from '../safe-dom';
@@ -44,7 +44,7 @@ export default defineAdapter({
     const encounter = visitShown(page, facts.encounter);
     return {
       encounter,
-      documents: withVisitDay(documents, encounter),
+      documents: withDaysOfVisits(page, withVisitDay(page, documents, encounter)),
       ...(results && { results }),
       vitals: withHeaderVitals(headerVitals(page, env), facts.vitals),
       patient: {

@@ -45,7 +45,7 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
   const date =
     dayIn(whole, /collected|drawn/i) ?? dayIn(withoutRequest(whole), /date|time|resulted|effective|reported|received/i) ?? sectionDay;
   const panel = (row.group && batteryIn(row.group)) ?? panelIn(textNamed(whole, PANEL));
-  const bounds = textNamed(row, /range|ref|normal|limits|interval/i);
+  const bounds = textNamed(row, /range|ref|normal|limits|interval/i)?.replace(NO_UNIT, '') ?? null;
   // Nothing but dashes, and perhaps the unit: none is known.
   const both = cellNamed(row, /\b(?:range|ref|reference)\b.*\bunits?\b/i)?.text.trim() ?? null;
   const range = both ? withoutUnit(both) : bounds && /^[-–—]/.test(bounds) && !/\d/.test(bounds) ? null : bounds;
@@ -117,6 +117,9 @@ function inTurn(row: Row, of: (name: string, said: Said) => Result[]): Result[] 
   }
   return said.length > 1 ? said.flatMap((each) => of(name, each)) : null;
 }
+
+/** Dashes behind the bounds say that the test has no unit. */
+const NO_UNIT = /(?<=\d)\s+(?:--|—)$/;
 
 /** The bounds of what names both them and the unit; null where it names the unit alone. */
 function withoutUnit(both: string): string | null {

@@ -138,6 +138,9 @@ export const sayings = (row: Row): string[] =>
     .map((cell) => cell.text.replace(/^[•\-–*]\s*/, '').trim())
     .filter((text) => /[a-z]/i.test(text) && !isStatus(text) && !onlyDay(text) && !text.endsWith(':'));
 
+/** What a control asks for is no thing: "Select order type: …". */
+const ASKS = /^(?:Select|Choose|Pick|Filter|Sort|Group|Show|Search)(?: by)? \p{Ll}/u;
+
 /** What a row is of: the cell its label names; else, in a table, the first cell of words; else the first thing said. */
 export function subjectOf(row: Row, label: RegExp): string | null {
   const named = textNamed(row, label);
@@ -145,7 +148,8 @@ export function subjectOf(row: Row, label: RegExp): string | null {
   if (!row.table) {
     const [first] = row.cells;
     // "Oxycodone 5 mg: one tablet daily": what stands before the colon is no label, but the thing itself.
-    return sayings(row)[0] ?? (first?.label && !isFieldName(first.label) && !label.test(first.label) ? first.label : null);
+    const thing = first?.label && !isFieldName(first.label) && !label.test(first.label) && !ASKS.test(first.label) ? first.label : null;
+    return sayings(row)[0] ?? thing;
   }
   const other = row.cells.find(
     (cell) =>

@@ -12,6 +12,8 @@ import { inSlices } from '../slices';
 const ENTERED = new Set<ListKind | null>(['problems', 'medications', 'allergies', 'procedures', 'immunizations']);
 /** Said where nothing was entered. */
 const NONE = /^no(?! known)\b|^none\b/i;
+/** The pharmacy that a prescription was sent to. */
+const SOLD_AT = /^pharmacy:/i;
 /** "Allergies notes": below it stands what somebody wrote. */
 const HEADS_WORDS = /\bnotes$/i;
 /** "CPT: 69210 …": what is said of the line above. */
@@ -24,11 +26,17 @@ function linesOf(section: Element): Element[][] {
   for (const element of Element.prototype.querySelectorAll.call(section, 'h6, p')) {
     const text = lineOf(element);
     if (element.localName === 'h6') written = HEADS_WORDS.test(text);
-    else if (GOES_ON.test(text)) lines.at(-1)?.push(element);
-    else if (!written && !NONE.test(text) && !text.endsWith(':')) lines.push([element, ...saidOf(element)]);
+    else if (GOES_ON.test(text) || isDirections(element, lines.at(-1)?.[0])) lines.at(-1)?.push(element);
+    else if (!written && !NONE.test(text) && !SOLD_AT.test(text) && !text.endsWith(':')) lines.push([element, ...saidOf(element)]);
   }
   return lines;
 }
+
+/** A prescription's name stands in a bar of its own, with a chip for a refill; right behind the bar it says how to take it. */
+const isDirections = (element: Element, line: Element | undefined): boolean => {
+  const bar = element.previousElementSibling;
+  return line !== undefined && bar !== null && bar.localName !== 'p' && elementAbove(line) === bar;
+};
 
 /** The labelled parts that follow a line right behind it. */
 function saidOf(line: Element): Element[] {
@@ -38,12 +46,22 @@ function saidOf(line: Element): Element[] {
   return behind.slice(0, end < 0 ? undefined : end);
 }
 
+/** How far above the title of a section's card its lines begin. */
+const CARD_LEVELS = 3;
+/** The part that a heading of a section stands over: it stands in it, or in the bar of a card around it. */
+function sectionOf(heading: Element): Element | null {
+  let section = elementAbove(heading);
+  for (let level = 1; section && level < CARD_LEVELS && !Element.prototype.querySelector.call(section, 'h6, p'); level++)
+    section = elementAbove(section);
+  return section && Element.prototype.querySelectorAll.call(section, 'h5').length === 1 ? section : null;
+}
+
 /** The rows of the note's lists. */
 export async function noteLists(page: Document, env: ReadEnv, { snapshot }: PageReading): Promise<Facts> {
   const facts = noFacts();
   for (const heading of all(page, 'h5')) {
     const { list } = meaningOf(lineOf(heading), true);
-    const section = elementAbove(heading);
+    const section = sectionOf(heading);
     if (!list || !section) continue;
     if (list === 'results') facts.results.push(...testsOf(section, env));
     if (!ENTERED.has(list)) continue;
