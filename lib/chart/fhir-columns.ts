@@ -23,6 +23,15 @@ export function listOfResource(columns: readonly string[]): ListKind | null {
 /** Elements that name the resource itself and whose it is. */
 const OF_RESOURCE = /^(?:resource type|id|meta|identifier|subject|patient|encounter|last updated)$/i;
 
+/** A row with what it is of first, where columns of a resource put its number and the day it was written before that. */
+export function codeFirst(row: Row): Row {
+  const at = row.cells.findIndex(({ label }) => label !== null && /^code$/i.test(label));
+  const before = row.cells.slice(0, Math.max(0, at));
+  return row.table && before.length > 0 && before.every(({ label }) => OF_RESOURCE.test(label ?? ''))
+    ? { ...row, cells: row.cells.slice(at) }
+    : row;
+}
+
 /** The one row of its list that names and values of a resource are together; null where the names are those of none. */
 export function resourceOf(rows: readonly Row[]): { list: ListKind; row: Row } | null {
   const cells = rows

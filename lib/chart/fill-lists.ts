@@ -9,7 +9,7 @@ import { dayHead, underDay, underLines } from './day-heads';
 import { dayUnder } from './day-under';
 import { lineText } from './dom-text';
 import type { Facts } from './facts';
-import { resourceOf } from './fhir-columns';
+import { codeFirst, resourceOf } from './fhir-columns';
 import { isVitalName, isVitalNameAmongVitals } from './field-names';
 import { rowsOfLeaf } from './leaf-rows';
 import { flowsheetOf, listOfColumns } from './list-of-columns';
@@ -267,7 +267,7 @@ export function* addRows(
   const billed = facts.codes.length;
   const usual = list === 'results' ? usualPlace(rows) : null;
   const drawn = rows.filter(({ text }) => !PAGING.test(text));
-  const headed = list === 'results' ? underLines(drawn.flatMap(eachTest)) : list === 'codes' ? ticked(drawn) : drawn;
+  const headed = list === 'results' ? underLines(drawn.map(codeFirst).flatMap(eachTest)) : list === 'codes' ? ticked(drawn) : drawn;
   const filled = (list === 'immunizations' ? withDoses(headed) : headed).map((row) => (DATED.has(list) ? underDay(row) : row));
   for (const row of filled.flatMap((each) => (SINGLE.has(list) ? oneEach(each) : [each]))) {
     const kind = (row.group && meaningOf(row.group).list) || list;

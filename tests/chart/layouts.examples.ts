@@ -102,6 +102,12 @@ export const layouts: Layout[] = [
     facts: ['encounter 2026-11-12'],
   },
   {
+    name: 'when a resource was last written is not when anything happened, and a vital sign among observations is one',
+    html: `${resource(['ID', 'Last Updated', 'Code', 'Status', 'Performed'], ['p1', '11/3/2026, 9:12:00 AM', 'Colonoscopy', 'completed', '10/1/2026, 8:30:00 AM'])}
+      ${resource(['ID', 'Last Updated', 'Code', 'Value[x]', 'Effective[x]'], ['o1', '11/3/2026, 9:12:00 AM', 'Ferritin', '9 ng/mL', '10/2/2026, 8:00:00 AM'], ['o2', '11/3/2026, 9:12:00 AM', 'Heart rate', '88 /min', '10/2/2026, 8:00:00 AM'])}`,
+    facts: ['procedure Colonoscopy 2026-10-01 completed', 'result Ferritin 9 ng/mL 2026-10-02', 'vital Heart rate 88 /min 2026-10-02'],
+  },
+  {
     name: 'what a control above a list asks for is no row of it',
     html: `<h3>Orders</h3><div><label id="k">Select order type:</label><button role="combobox" aria-haspopup="listbox" aria-expanded="false"><span>Test order</span></button></div>
       <table><tr><th>Order</th><th>Date</th></tr><tr><td>Ferritin</td><td>11/03/2026</td></tr></table>`,

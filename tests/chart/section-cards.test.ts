@@ -39,6 +39,28 @@ it('the lines of a section are found below the bar that its title stands in; a p
   expect(report?.codes.map(({ code }) => code)).toEqual(['99213']);
 });
 
+const inVisit = async (body: string, part: string) => {
+  const page = `<body><p data-testid="header-patient-name">Ibarra, Noemi</p><p>DOB: 02/27/1974 (52 yo)</p>${body}</body>`;
+  const url = new URL(`https://ehr.example/in-person/5b1e7c0a-3d62-4f8e-9a47-c0d1e2f3a4b5/${part}`);
+  return (await readHtml(page, adapters, anEnv({ url })))?.report;
+};
+
+it('a vaccine of the note is called by its name, and was given on the day right behind it', async () => {
+  const history = card('History of Present Illness', '<p>Cut her hand on a tin yesterday; the last tetanus shot is long ago.</p>');
+  const given = card('Immunization', '<div><p>Tdap vaccine - 0.5 mL / Intramuscular - Left deltoid</p><p>11/03/2026 10:40 AM</p></div>');
+  const report = await inVisit(`<h4>Visit Note</h4><div>${history}${given}</div>`, 'review-and-sign');
+  expect(report?.immunizations.map(({ vaccine, date }) => [vaccine, date])).toEqual([['Tdap vaccine', '2026-11-03']]);
+});
+
+it('diagnoses that the application offers of its own finding are no problems until somebody chooses them', async () => {
+  const report = await inVisit(
+    `<h1>Assessment</h1><div data-testid="diagnosis-container-all"><div><h6>Primary *</h6><div><p data-testid="diagnosis-container-primary-diagnosis">Streptococcal pharyngitis J02.0 </p></div></div>
+    <div><div><img alt="" aria-hidden="true"><h6>Oystehr AI</h6></div><div><div><p>Streptococcal pharyngitis J02.0</p><button></button></div><div><p>Acute sinusitis, unspecified J01.90</p><button></button></div></div></div></div>`,
+    'assessment',
+  );
+  expect([...new Set(report?.problems.map(({ text, code }) => `${text} ${code}`))]).toEqual(['Streptococcal pharyngitis J02.0']);
+});
+
 const named = (name: string) => `class="-esm-patient-chart__visit-detail-overview__${name}___x"`;
 const day = (label: string, said: string) => `<h6 ${named('dateLabel')}>${label}:</h6><span ${named('date')}>${said}</span>`;
 const visit = (type: string, days: string, note: string) =>

@@ -9,16 +9,36 @@ import { classIn, NO_ENCOUNTER } from '../encounter';
 import { diagnosisCodeIn } from '../lists/row-words';
 import { noteLists } from '../ottehr/note-sections';
 import { parseName } from '../person-name';
-import { all, first, lineOf } from '../safe-dom';
+import { all, elementAbove, first, lineOf } from '../safe-dom';
 
 const VISIT = /\/(in-person|telemed\/appointments)\/([\w-]+)/;
 const CODED = /^(.+?)\s+\(?([A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)\)?$/;
 
 const testId = (page: Document, name: string): string => lineOf(first(page, `[data-testid="${name}"]`));
 
+/** The parts in which the application offers diagnoses of its own finding: below a heading such as "Oystehr AI". */
+const OFFERS = /\bAI$/;
+const offersOf = (page: Document): Element[] =>
+  all(page, 'h6').flatMap((heading) => {
+    const bar = OFFERS.test(lineOf(heading)) ? elementAbove(heading) : null;
+    const part = bar && elementAbove(bar);
+    return part ? [part] : [];
+  });
+
+/** The problems without those that are only offered, and with no heading of offers for a name. */
+function withoutOffers(problems: Problem[], offers: Element[], entered: Problem[]): Problem[] {
+  const offered = new Set(
+    offers.flatMap((part) => [...Element.prototype.querySelectorAll.call(part, 'p')].map((line) => lineOf(line).match(CODED)?.[2])),
+  );
+  return problems.filter(
+    ({ text, code }) => !OFFERS.test(text) && !(offered.has(code ?? '') && !entered.some((each) => each.code === code)),
+  );
+}
+
 /** What is chosen in the lists of diagnoses, by the part that shows it. */
-const diagnosesOf = (page: Document, frame: string): Problem[] =>
-  all(page, '[data-testid^="diagnosis-container"] p').flatMap((element) => {
+const diagnosesOf = (page: Document, frame: string, offers: Element[]): Problem[] =>
+  all(page, '[data-testid^="diagnosis-container"] p, p[data-testid^="diagnosis-container"]').flatMap((element) => {
+    if (offers.some((part) => part.contains(element))) return [];
     const [, text, code] = lineOf(element).match(CODED) ?? [];
     return text && code && diagnosisCodeIn(code)
       ? [{ text, code, status: null, onset: null, provenance: { frame, visibility: 'visible' as const } }]
@@ -62,6 +82,8 @@ export default defineAdapter({
     const sex = testId(page, 'header-patient-birth-sex').toLowerCase();
     const [, kind, ref] = env.url.pathname.match(VISIT) ?? [];
     const frame = env.frame.key;
+    const offers = offersOf(page);
+    const chosen = diagnosesOf(page, frame, offers);
     return {
       patient: {
         name: parseName(testId(page, 'header-patient-name')),
@@ -78,7 +100,7 @@ export default defineAdapter({
         class: facts.encounter?.class ?? (kind === 'in-person' ? 'ambulatory' : classIn('telemedicine')),
         reason: reasonIn(page) ?? facts.encounter?.reason ?? null,
       },
-      problems: [...facts.problems, ...diagnosesOf(page, frame), ...listed.problems],
+      problems: [...withoutOffers(facts.problems, offers, [...chosen, ...listed.problems]), ...chosen, ...listed.problems],
       codes: [...facts.codes, ...emCodeOf(page, frame)],
       medications: [...facts.medications, ...listed.medications],
       allergies: [...facts.allergies, ...listed.allergies],

@@ -85,9 +85,12 @@ export const stateIn = (text: string): string | null => {
 export const FALSE_DATE =
   /\b(?:print|modif|updat|review|complet(?!e (?:blood|metabolic|urin))|since|creat|export|generat|refill|expir|due|next|birth|dob|recorded by|last reconciled|verified (?:on|by|at))/i;
 
+/** Columns for when a row was last written, whatever it is of. */
+const TOUCHED = /^(?:last |date )?(?:updated?|modified|edited)(?: (?:date|on|at|time))?$/i;
+
 /** The day a row gives for a fact: of the named cell, else of a piece that is a date alone. */
 export function dayIn(row: Row, label: RegExp): string | null {
-  const named = row.cells.filter((cell) => cell.label !== null && label.test(cell.label));
+  const named = row.cells.filter((cell) => cell.label !== null && label.test(cell.label) && !TOUCHED.test(cell.label));
   if (named.length > 0) return named.map((cell) => findDays(cell.text)[0]?.day).find((day) => day !== undefined) ?? null;
   for (const cell of row.cells) {
     if (cell.label !== null && FALSE_DATE.test(cell.label)) continue;
@@ -104,7 +107,7 @@ export function dayIn(row: Row, label: RegExp): string | null {
     if (day) return day;
   }
   // The one column of days that a table has, whatever it is called.
-  const dated = row.table ? row.cells.filter(({ label, text }) => label !== null && onlyDay(text) !== null) : [];
+  const dated = row.table ? row.cells.filter(({ label, text }) => label !== null && !TOUCHED.test(label) && onlyDay(text) !== null) : [];
   const [only] = dated;
   return dated.length === 1 && only && !FALSE_DATE.test(only.label ?? '') && !LAST.test(only.label ?? '') ? onlyDay(only.text) : null;
 }

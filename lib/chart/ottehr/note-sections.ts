@@ -1,5 +1,6 @@
 /** The sections of Ottehr's visit note that are lists: each line is a row of the chart, entered on a screen of its own. */
 import type { ReadEnv } from '../chart-env';
+import { findDays } from '../dates';
 import { type Facts, noFacts, type PageReading } from '../facts';
 import { addRows } from '../fill-lists';
 import { GOES_ON } from '../line-groups';
@@ -26,7 +27,8 @@ function linesOf(section: Element): Element[][] {
   for (const element of Element.prototype.querySelectorAll.call(section, 'h6, p')) {
     const text = lineOf(element);
     if (element.localName === 'h6') written = HEADS_WORDS.test(text);
-    else if (GOES_ON.test(text) || isDirections(element, lines.at(-1)?.[0])) lines.at(-1)?.push(element);
+    else if (GOES_ON.test(text) || isDirections(element, lines.at(-1)?.[0]) || isDayOf(element, lines.at(-1)?.[0]))
+      lines.at(-1)?.push(element);
     else if (!written && !NONE.test(text) && !SOLD_AT.test(text) && !text.endsWith(':')) lines.push([element, ...saidOf(element)]);
   }
   return lines;
@@ -37,6 +39,13 @@ const isDirections = (element: Element, line: Element | undefined): boolean => {
   const bar = element.previousElementSibling;
   return line !== undefined && bar !== null && bar.localName !== 'p' && elementAbove(line) === bar;
 };
+
+/** A vaccine stands in a part of its own, and right behind it when it was given. */
+const isDayOf = (element: Element, line: Element | undefined): boolean =>
+  line !== undefined && element.previousElementSibling === line && findDays(lineOf(element))[0]?.start === 0;
+
+/** Behind a vaccine's name: how much, by what way, and where. */
+const AS_GIVEN = /\s+-\s+\d.*$/;
 
 /** The labelled parts that follow a line right behind it. */
 function saidOf(line: Element): Element[] {
@@ -71,6 +80,7 @@ export async function noteLists(page: Document, env: ReadEnv, { snapshot }: Page
     });
     await inSlices(addRows(facts, list, rows, placeIn(env), null), env);
   }
+  facts.immunizations = facts.immunizations.map((given) => ({ ...given, vaccine: given.vaccine.replace(AS_GIVEN, '') }));
   return facts;
 }
 
