@@ -47,9 +47,12 @@ export function ruleOf(box: Box): { scope: Box; head: Box } {
   return bar?.parent && contains(bar, around) ? { scope: bar.parent, head: bar } : { scope: cardOf(box, around), head: inner };
 }
 
-/** Whether a part like it, with a heading like its own, follows at once: then each is a part of its own, also where one holds nothing but its heading. */
+/**
+ * Whether a part like it follows at once: then each is a part of its own, also where one holds nothing but its heading. Of two parts
+ * alone the second is the body below the first, where that holds the heading alone, unless it begins with a heading of its own.
+ */
 function isOneOfParts(box: Box, heading: Box): boolean {
-  const { next } = besideOf(box);
+  const { before, next } = besideOf(box);
   return (
     box.block &&
     next?.kind === 'box' &&
@@ -57,7 +60,7 @@ function isOneOfParts(box: Box, heading: Box): boolean {
     next.blocks > 0 &&
     box.sign.includes('.') &&
     !box.sign.endsWith('.') &&
-    beginsLike(next, heading)
+    (before !== undefined || besideOf(next).next !== undefined || box.chars > heading.chars || beginsLike(next, heading))
   );
 }
 

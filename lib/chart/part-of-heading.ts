@@ -3,9 +3,9 @@ import { besideOf, filled } from './boxes';
 import type { Box, Run } from './snapshot';
 
 /** How deep in a part its heading may be wrapped, and behind how many signs it may stand. */
-const LEVELS = 5;
+const LEVELS = 12;
 const FIRST_NODES = 3;
-const isLike = (box: Box, heading: Box): boolean => box.tag === heading.tag && box.sign === heading.sign;
+const isLike = (box: Box, heading: Box): boolean => box.tag === heading.tag && (box.sign === heading.sign || /^h[1-6]$/.test(box.tag));
 
 /** Whether a heading set as the one given is the first thing in a part, or stands right behind its signs. */
 export function beginsLike(part: Box, heading: Box): boolean {
@@ -25,12 +25,12 @@ export function beginsLike(part: Box, heading: Box): boolean {
 const MAX_CARD = 4000;
 
 /**
- * What a heading rules of the card around the part in which it stands: all of it, where cards like it that begin like it stand
+ * What a heading of low rank rules of the card around the part in which it stands: all of it, where cards like it that begin like it stand
  * beside it and no other heading stands in it. So a remark below a group of findings is of that group.
  */
 export function cardOf(heading: Box, scope: Box): Box {
   const card = scope.parent;
-  if (!/^h[1-6]$/.test(heading.tag) || !card?.parent || card.chars > MAX_CARD || card.chars === scope.chars) return scope;
+  if (!/^h[4-6]$/.test(heading.tag) || !card?.parent || card.chars > MAX_CARD || card.chars === scope.chars) return scope;
   const [first, ...rest] = filled(card);
   if (first !== scope || !holdsParts(scope, heading) || rest.some((node) => holdsHeading(node, heading))) return scope;
   const { before, next } = besideOf(card);
