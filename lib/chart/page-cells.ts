@@ -144,6 +144,10 @@ const valuesOf = (nodes: Leaf['nodes']): string[] =>
 const ASKED_FOR = /\b(?:ordered|requested)\b.*\bby\b/i;
 /** How many lines of a page can belong to the header of its encounter. */
 const HEADER_LINES = 80;
+/** So many words without a label tell whatever a page says of its visit; what follows is something else, in whatever number. */
+const MOST_UNLABELLED = 2_000;
+/** Words that follow one another are taken together up to so many, that no page waits for a list without end. */
+const MOST_PIECES = 200;
 
 /**
  * Label–value cells and header lines outside notes and lists. A label and its value may be lines of their own. `only`: the page
@@ -155,10 +159,13 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
   const filled = new Set<string>();
   let lines = 0;
   let headLine = -1;
+  let unlabelledCells = 0;
   const add = (cells: Cell[], box: Box): void => {
-    // Words without a label that are not on screen, in a menu or another view, say nothing of the visit.
-    found.cells.push(...(box.visibility === outline.scope.visibility ? cells : cells.filter(({ label }) => label !== null)));
     const named = cells.filter((cell) => cell.label !== null);
+    // Words without a label that are not on screen, in a menu or another view, say nothing of the visit.
+    const says = box.visibility === outline.scope.visibility && unlabelledCells < MOST_UNLABELLED;
+    found.cells.push(...(says ? cells : named));
+    unlabelledCells += cells.length - named.length;
     // A day beside the only value there is that value's.
     const days = named.length === 1 ? cells.filter((cell) => cell.label === null && onlyDay(cell.text)) : [];
     for (const cell of named)
@@ -265,7 +272,8 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
         before.pieces.push(`${asks}${asks.endsWith(':') ? '' : ';'} ${pieces.join(' ')}`);
         continue;
       }
-      if (tile || (before && itemAround(before.box) !== itemAround(item.box))) flush();
+      const isLong = before !== null && before.pieces.length > MOST_PIECES && !before.pieces.at(-1)?.endsWith(':');
+      if (tile || isLong || (before && itemAround(before.box) !== itemAround(item.box))) flush();
       if (tile) cut(pieces, item.box);
       else if (run) before?.pieces.push(...pieces);
       else run = { pieces: [...pieces], box: item.box };
