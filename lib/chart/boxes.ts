@@ -24,7 +24,8 @@ export function around(boxes: Box[]): Box | null {
 /** Whether words stand in the box itself, outside of all boxes in it. */
 export const hasWords = (box: Box): boolean => box.nodes.some((node) => node.kind === 'run' && node.text.trim() !== '');
 
-const isFilled = (node: Box | Run): boolean => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0);
+/** Whether a node holds words. */
+export const isFilled = (node: Box | Run): boolean => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0);
 /** What of a box holds words. */
 export const filled = ({ nodes }: Box): (Box | Run)[] => nodes.filter(isFilled);
 

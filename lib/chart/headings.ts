@@ -1,6 +1,6 @@
 /** What of a page is a heading, and how much of the page it rules. */
 
-import { besideOf, contains, filled } from './boxes';
+import { besideOf, contains, filled, isFilled } from './boxes';
 import { lineText } from './dom-text';
 import { isEncounterLabel } from './encounter';
 import { isFieldName } from './field-names';
@@ -117,7 +117,7 @@ function isInHead(box: Box): boolean {
 /** Whether the box is the first thing said in a part that says whether it is unfolded. */
 function isFoldLabel(box: Box): boolean {
   for (let up = box; up.parent && up.parent.chars - box.chars < 4000; up = up.parent) {
-    const first = up.parent.nodes.find((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+    const first = up.parent.nodes.find(isFilled);
     if (first !== up) return false;
     if (hasAttr(up.parent.element, 'aria-expanded')) return true;
   }

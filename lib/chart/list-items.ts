@@ -1,4 +1,5 @@
 /** The items of a list, and of the lists in it that only part its items into groups. */
+import { isFilled } from './boxes';
 import { dayHead } from './day-heads';
 import { measureOf } from './lists/measures';
 import { isResultWord } from './lists/results';
@@ -37,7 +38,7 @@ function isHead(head: string, items: Box[], kind: ListKind | null): boolean {
 const MAX_HEAD = 80;
 /** The line above the only list of an item, and that list; null for an item that is none of a group. */
 function groupIn(item: Box): { head: string; list: Box } | null {
-  const filled = item.nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const filled = item.nodes.filter(isFilled);
   const last = filled.at(-1);
   if (last?.kind !== 'box') return null;
   // A wrapper may hold both.

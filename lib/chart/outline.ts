@@ -3,7 +3,7 @@
  * A heading rules from where it stands to the next of its rank, within the part of the page that it heads.
  */
 import { alternatingRows } from './alternating';
-import { contains } from './boxes';
+import { contains, isFilled } from './boxes';
 import { isParticulars } from './byline';
 import { findDays } from './dates';
 import { lineText } from './dom-text';
@@ -291,7 +291,7 @@ function openNamed(state: State, box: Box, line: (Box | Run)[], chars: number): 
   if (box.nodes.some((node) => node.kind === 'box' && node.chars > 0 && !line.includes(node))) return false;
   if (!BOLD_TAG.test(start.tag) && !TITLE_WORDS.test(start.words)) return false;
   const text = lineText(start.nodes);
-  const rest = line.filter((node) => node !== start && (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const rest = line.filter((node) => node !== start && isFilled(node));
   const meaning = meaningOf(text, true);
   if (rest.length === 0 || !meaning.list || meaning.list === 'encounter' || meaning.list === 'demographics') return false;
   if (!rest.every((node) => node.kind === 'box' && /^(?:a|button)$/.test(node.tag)) || inRow(start, current(state).scope)) return false;

@@ -1,5 +1,5 @@
 /** What a page says by labels and header lines outside its notes and lists: of the encounter, and of what banners add. */
-import { boxesAround } from './boxes';
+import { boxesAround, filled } from './boxes';
 import { findDays, onlyDay } from './dates';
 import { FALSE_VISIT, isEncounterLabel, VISIT_WORDS } from './encounter';
 import { isFieldName, isVitalName } from './field-names';
@@ -106,7 +106,7 @@ function unlabelled(pieces: readonly string[]): readonly string[] {
 /** Several links one below the other lead to parts of the application. */
 const isMenu = (rows: Row[]): boolean => rows.length > 3 && rows.every(({ box }) => isLink(box));
 const isLink = (box: Box): boolean => {
-  const [only, more] = box.nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const [only, more] = filled(box);
   return only?.kind === 'box' && !more && (only.tag === 'a' || isLink(only));
 };
 

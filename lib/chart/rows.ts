@@ -1,4 +1,5 @@
 /** Content under a heading as rows of labelled cells. */
+import { isFilled } from './boxes';
 import { findDays, onlyDay } from './dates';
 import { dayHead } from './day-heads';
 import { rowsOfLeaf } from './leaf-rows';
@@ -22,7 +23,7 @@ function saysOnlyState(title: Title): boolean {
 const CHIP = /(?:^|[\s_-])(?:tag|chip|badge|pill|token|selected[_-](?:value|item|option)|multi[_-]?value)(?:$|[\s_-])/;
 /** Chips side by side that are the entries of a list; null where one says of another how it stands. */
 function chipsOf({ nodes }: Leaf): Item[] | null {
-  const parts = nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const parts = nodes.filter(isFilled);
   const chips = parts.filter((node): node is Box => node.kind === 'box' && CHIP.test(node.words) && !isStatus(wordsOf([node])));
   return chips.length > 1 && chips.length === parts.length ? chips.map((box) => ({ box, nodes: [box] })) : null;
 }

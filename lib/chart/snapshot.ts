@@ -2,6 +2,7 @@
  * One look at the page, taken in slices and then read at leisure: a plain tree of what counts as content, so that nothing
  * below asks the live page twice. Depth is capped by hanging deeper content on the last level; size by the budget.
  */
+import { isFilled } from './boxes';
 import type { Visibility } from './chart';
 import type { ReadEnv } from './chart-env';
 import { type Field, fieldOf, isAction } from './fields';
@@ -152,7 +153,7 @@ const close = (box: Box): void => {
 
 /** A label that floats above its field stands behind it in the page: the eye meets it first. */
 function labelFirst(box: Box): void {
-  const filled = box.nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const filled = box.nodes.filter(isFilled);
   const [value, label] = filled;
   if (filled.length !== 2 || value?.kind !== 'box' || label?.kind !== 'box' || label.chars > MAX_LABEL || label.block) return;
   if (isLabel(label) && !isLabel(value)) box.nodes = [label, value];
@@ -162,7 +163,7 @@ const MAX_LABEL = 40;
 function isLabel(box: Box): boolean {
   if (box.field) return false;
   if (box.tag === 'label') return box.nodes.every((node) => node.kind === 'run' || !node.field);
-  const filled = box.nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0));
+  const filled = box.nodes.filter(isFilled);
   const [only] = filled;
   return filled.length === 1 && only?.kind === 'box' && isLabel(only);
 }

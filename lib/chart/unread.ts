@@ -50,8 +50,8 @@ function headingNear(element: Element, env: ReadEnv, levels = 8): string {
     const heading =
       headings.find(
         (one) =>
-          !one.closest('[role=columnheader], [role=row], thead, tr') &&
-          !one.querySelector('[role=columnheader]') &&
+          closest(one, '[role=columnheader], [role=row], thead, tr') === null &&
+          Element.prototype.querySelector.call(one, '[role=columnheader]') === null &&
           !isHiddenIn(one, around, env),
       ) ?? null;
     const own: Element | null = heading && Element.prototype.querySelector.call(heading, 'b, strong, h1, h2, h3, h4, h5, h6');

@@ -9,7 +9,7 @@ import { classIn, NO_ENCOUNTER } from '../encounter';
 import { diagnosisCodeIn } from '../lists/row-words';
 import { noteLists } from '../ottehr/note-sections';
 import { parseName } from '../person-name';
-import { all, elementAbove, first, lineOf } from '../safe-dom';
+import { all, contains, elementAbove, first, lineOf } from '../safe-dom';
 
 const VISIT = /\/(in-person|telemed\/appointments)\/([\w-]+)/;
 const CODED = /^(.+?)\s+\(?([A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)\)?$/;
@@ -38,7 +38,7 @@ function withoutOffers(problems: Problem[], offers: Element[], entered: Problem[
 /** What is chosen in the lists of diagnoses, by the part that shows it. */
 const diagnosesOf = (page: Document, frame: string, offers: Element[]): Problem[] =>
   all(page, '[data-testid^="diagnosis-container"] p, p[data-testid^="diagnosis-container"]').flatMap((element) => {
-    if (offers.some((part) => part.contains(element))) return [];
+    if (offers.some((part) => contains(part, element))) return [];
     const [, text, code] = lineOf(element).match(CODED) ?? [];
     return text && code && diagnosisCodeIn(code)
       ? [{ text, code, status: null, onset: null, provenance: { frame, visibility: 'visible' as const } }]

@@ -19,7 +19,7 @@ export function* issuesOfReport(page: Document, env: ReadEnv, { snapshot }: Page
   let list: ReturnType<typeof meaningOf>['list'] = null;
   for (const part of all(page, `.${KIND}, .issue`)) {
     yield;
-    if (part.classList.contains(KIND)) {
+    if (attr(part, 'class').split(/\s+/).includes(KIND)) {
       list = meaningOf(lineOf(part).replace(/\s*:$/, '')).list;
       continue;
     }

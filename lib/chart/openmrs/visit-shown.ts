@@ -3,7 +3,7 @@ import type { Encounter } from '../chart';
 import type { ReadDocument } from '../compose-note';
 import { findDays, firstDay } from '../dates';
 import { classIn, NO_ENCOUNTER } from '../encounter';
-import { all, closest, lineOf, parentOf } from '../safe-dom';
+import { all, closest, contains, lineOf, parentOf } from '../safe-dom';
 
 /** Every visit that the page lays out, with the day it began and that on which it ended; `to` null where it goes on. */
 interface Visit {
@@ -28,7 +28,7 @@ export function visitShown(page: Document, encounter: Encounter | null): Encount
   if (encounter?.date) return encounter;
   const labels = all(page, '[class*="visit-detail-overview__"]').filter((each) => /^Start:?$/i.test(lineOf(each)));
   // Of one inside the other, each says the same.
-  const label = labels.find((each) => !labels.some((other) => other !== each && each.contains(other)));
+  const label = labels.find((each) => !labels.some((other) => other !== each && contains(each, other)));
   const [start] = label ? findDays(lineOf(parentOf(label) as Element)) : [];
   const visit = label && closest(label, '[class*="visit-detail-overview__"]:not([class*="Label"])');
   if (!visit || !start) return encounter;
