@@ -41,6 +41,8 @@ describe.each(files)('$family/$id', async ({ family, id }) => {
     for (const example of examples) {
       for (const issue of runRule(rule, contextOfExample(example)).filter(({ verdict }) => verdict === 'fail')) {
         expect(issue.message.length).toBeGreaterThan(20);
+        // A line of the note is named without its number and its full stop.
+        expect(issue.message).not.toMatch(/^\d{1,2}[.)]\s|[.;,]:/);
         for (const { document, start, end, quote } of issue.evidence) {
           const text = example.chart?.documents.find((one) => one.id === document)?.text;
           expect(text?.slice(start, end)).toBe(quote);

@@ -2,7 +2,7 @@
 import type { Evidence, SectionKind } from '../chart/chart';
 import type { Value } from '../findings/values/value';
 import { isWritten, REPORTS } from './documented';
-import { isNamed, measuredIn } from './passages';
+import { isNamed, measuredIn, namedBy } from './passages';
 import type { Raised } from './raised';
 import type { RuleContext } from './rule';
 
@@ -60,5 +60,5 @@ export const BY_THE_WAY = ['family-history', 'social-history', 'instructions', '
 /** What such a value leaves open. */
 export const withoutMeaning = (passage: Evidence): Raised => ({
   passage,
-  message: `${passage.quote.slice(0, 80)}: its clinical significance is not documented.`,
+  message: `${namedBy(passage.quote)}: its clinical significance is not documented.`,
 });

@@ -55,5 +55,15 @@ export const isNamed = (chart: Chart, words: RegExp, aside = RELATIVES): boolean
 export const hasSection = ({ documents }: Chart, kinds: ReadonlySet<SectionKind | null>): boolean =>
   documents.some((document) => sections(document).some(({ kind }) => kinds.has(kind)));
 
+const LONGEST_NAME = 80;
+
+/** A line of a note as the name of what it says: in one line, without its number and its full stop, cut where it is long. */
+export const namedBy = (line: string): string =>
+  line
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .replace(/\s+/g, ' ')
+    .replace(/^\d{1,2}[.)]\s|[\s.;,]+$/g, '');
+
 /** A passage without the marks that only this room keeps. */
 export const quoteFrom = ({ document, start, end, quote, section }: Evidence): Evidence => ({ document, start, end, quote, section });

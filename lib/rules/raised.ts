@@ -1,7 +1,7 @@
 /** The common form of a gap that a sentence raises: shared by rules that read words no finding stands for. */
 import type { Chart, Evidence, SectionKind } from '../chart/chart';
 import { gapAt } from './documented';
-import { type Passage, passagesOf, quoteFrom } from './passages';
+import { namedBy, type Passage, passagesOf, quoteFrom } from './passages';
 import { defineRule, type Rule, type RuleContext, type Severity } from './rule';
 
 /** A sentence, or the words in it, and what is not documented there. `label`: what it is called; left out, its own words. */
@@ -60,7 +60,7 @@ export const raisedRule = (
     subject: ({ passage: { document, start, quote }, label }) => ({
       kind: 'finding',
       id: `${document}:${start}:${rule.id}`,
-      label: label ?? quote.trim().replace(/\s+/g, ' ').slice(0, 80),
+      label: label ?? namedBy(quote),
     }),
     check: ({ passage, message }, { chart }) => gapAt(quoteFrom(passage), chart, message, rule.title),
   });

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../chart/chart';
 import { AXES } from '../details';
 import { CONCLUDING, type Condition, conditionsOf, gapAt, isDisease, quoted, toldOf } from '../documented';
-import { passagesOf, quoteFrom } from '../passages';
+import { namedBy, passagesOf, quoteFrom } from '../passages';
 import { defineRule, type RuleContext } from '../rule';
 
 const IDS = Object.keys(AXES);
@@ -46,7 +46,7 @@ function deeds({ chart, findings }: RuleContext): Vague[] {
   const first = lines.find(({ quote }) => quote.replace(HEADING, '').trim() !== '');
   const named = findings.some((finding) => FINAL.has(finding.evidence.section ?? 'other') && isDisease(finding));
   if (!first || named || !DEED.test(first.quote.replace(HEADING, '').trim())) return [];
-  return [{ evidence: quoteFrom(first), label: first.quote.replace(/\s+/g, ' ').slice(0, 80), missing: 'the condition that was treated' }];
+  return [{ evidence: quoteFrom(first), label: namedBy(first.quote), missing: 'the condition that was treated' }];
 }
 
 /** The author calls it unspecified; names of the classification that end so are none. */
@@ -58,7 +58,7 @@ const called = ({ chart }: RuleContext): Vague[] =>
     .filter(({ section, quote }) => CONCLUDING.has(section) && quote.length < LONGEST_LINE && UNSPECIFIED.test(quote))
     .map((passage) => ({
       evidence: quoteFrom(passage),
-      label: passage.quote.replace(/\s+/g, ' ').slice(0, 80),
+      label: namedBy(passage.quote),
       missing: 'which kind it is',
     }));
 

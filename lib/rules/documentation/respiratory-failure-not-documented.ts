@@ -1,6 +1,7 @@
 import type { Chart, Evidence } from '../../chart/chart';
 import type { Finding } from '../../findings/finding';
 import { isStated, isWritten, quoted, sentenceOf, unseen } from '../documented';
+import { namedBy } from '../passages';
 import { defineRule, fail, noData, pass } from '../rule';
 
 /** Below 90 %: PaO2 under 60 mmHg on the oxygen dissociation curve, the usual criterion of hypoxemic respiratory failure. */
@@ -42,12 +43,14 @@ export default defineRule({
 
   select: ({ chart, findings }) =>
     isWritten(chart, STUDY) ? [] : [...(isWritten(chart, OXYGEN) ? lowSaturation(chart) : []), ...distress(findings, chart)].slice(0, 1),
-  subject: ({ document, start, quote }) => ({ kind: 'finding', id: `${document}:${start}:saturation`, label: quote }),
+  subject: ({ document, start, quote }) => ({ kind: 'finding', id: `${document}:${start}:saturation`, label: namedBy(quote) }),
   check(evidence, context) {
     if (isStated(context, STATED) || isWritten(context.chart, NAMED)) return pass();
     const why = unseen(context.chart);
     return why === null
-      ? fail(`${evidence.quote}: treated with oxygen, and the diagnosis it belongs to is not documented.`, { evidence: [evidence] })
-      : noData(`${evidence.quote}: ${why}, so whether its diagnosis is documented was not judged.`);
+      ? fail(`${namedBy(evidence.quote)}: treated with oxygen, and the diagnosis it belongs to is not documented.`, {
+          evidence: [evidence],
+        })
+      : noData(`${namedBy(evidence.quote)}: ${why}, so whether its diagnosis is documented was not judged.`);
   },
 });

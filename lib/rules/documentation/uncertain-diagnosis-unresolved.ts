@@ -2,7 +2,7 @@ import type { SectionKind } from '../../chart/chart';
 import type { Finding } from '../../findings/finding';
 import { conceptOf } from '../../findings/lexicon/concepts';
 import { CONCLUDING, gapAt, ofFinding, quoted, REPORTS, sentenceOf, unseen } from '../documented';
-import { type Passage, passagesOf, quoteFrom } from '../passages';
+import { namedBy, type Passage, passagesOf, quoteFrom } from '../passages';
 import { defineRule, fail, noData, type RuleContext } from '../rule';
 
 const DOUBT =
@@ -86,9 +86,7 @@ export default defineRule({
 
   select: (context) => [...unresolved(context), ...leftOpen(context), ...doubted(context)],
   subject: (item) =>
-    'quote' in item
-      ? { kind: 'finding', id: `${item.document}:${item.start}:doubt`, label: item.quote.replace(/\s+/g, ' ').slice(0, 80) }
-      : ofFinding(item),
+    'quote' in item ? { kind: 'finding', id: `${item.document}:${item.start}:doubt`, label: namedBy(item.quote) } : ofFinding(item),
   check(item, { chart }) {
     if ('quote' in item)
       return gapAt(quoteFrom(item), chart, 'The conclusion leaves this uncertain, neither confirmed nor ruled out.', 'A conclusion');
