@@ -15,7 +15,7 @@ export function listOfResource(columns: readonly string[]): ListKind | null {
       : has(/^(?:onset|abatement|recorded date|verification status)$/i)
         ? 'problems'
         : null;
-  if (has(/^value(?: ?(?:quantity|string))?$/i) && has(/^(?:effective|issued)\b/i)) return 'results';
+  if (has(/^value(?: ?(?:quantity|string))?$/i) && has(/^(?:effective|issued|last updated)\b/i)) return 'results';
   if (has(/^performed(?: ?(?:date ?time|period))?$/i)) return 'procedures';
   return has(/^(?:authored on|order detail)$/i) && has(/^(?:status|intent|requester|priority)$/i) ? 'orders' : null;
 }

@@ -1,7 +1,7 @@
 /** Lines of a page grouped into the rows they are parts of. */
 import { around, contains } from './boxes';
 import { recordsOf } from './definition-list';
-import { isVitalName } from './field-names';
+import { isVitalName, isVitalNameAmongVitals } from './field-names';
 import { core } from './grids';
 import { measureOf } from './lists/measures';
 import { piecesOf, wordsOf } from './pieces';
@@ -105,15 +105,19 @@ function* areWhole(items: { nodes: (Box | Run)[] }[]): Work<boolean> {
 function* figurePairs(items: Item[]): Work<Item[] | null> {
   const figure: boolean[] = [];
   let before = '';
+  let firm = 0;
   for (const { nodes } of items) {
     yield;
     const text = wordsOf(nodes);
     const is = measureOf(text) !== null;
-    if (is && (figure.length === 0 || figure.at(-1) || !isVitalName(before.replace(/\s*\([^()]*\)$/, '')))) return null;
+    const name = before.replace(/\s*\([^()]*\)$/, '');
+    if (is && (figure.length === 0 || figure.at(-1) || !isVitalNameAmongVitals(name))) return null;
+    if (is && isVitalName(name)) firm += 1;
     figure.push(is);
     before = text;
   }
-  if (figure.filter(Boolean).length < 2) return null;
+  // Letters stand for vital signs only beside names that nothing else has.
+  if (firm < 2) return null;
   return items.flatMap((item, i) => {
     const value = items[i + 1];
     return figure[i] ? [] : [{ box: item.box, nodes: value && figure[i + 1] ? [...item.nodes, ...value.nodes] : item.nodes }];

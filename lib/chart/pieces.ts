@@ -1,4 +1,5 @@
 /** A row's words as the eye parts them. */
+import { once } from './once';
 import { oneLine } from './safe-dom';
 import type { Box, Run } from './snapshot';
 
@@ -46,7 +47,7 @@ function partsOf(nodes: readonly (Box | Run)[], labels: boolean): Parts {
   const cut = (): void => {
     if (line === '') return;
     // A gap of hard blanks parts what stands on one line, as old pages do instead of columns.
-    const [text = '', ...more] = line.includes('\u00a0') ? line.split(GAP).map(oneLine).filter(Boolean) : [oneLine(line)];
+    const [text = '', ...more] = (line.includes('\u00a0') ? line.split(GAP) : [line]).map((part) => once(oneLine(part))).filter(Boolean);
     line = '';
     if (text === '') return;
     const last = parts.length - 1;

@@ -8,6 +8,33 @@ export interface ValuesExample {
 
 export const examples: ValuesExample[] = [
   {
+    name: 'units in brackets and braces are those of UCUM, and a sign keeps its blank',
+    html: `<h3>Labs</h3><table><tr><th>Test</th><th>Value</th><th>Reference range</th></tr><tr><td>Anti-DNA antibody</td><td>&gt; 300 [IU]/mL</td><td>&lt; 30 [IU]/mL</td></tr>
+      <tr><td>Falls questionnaire</td><td>4 {score}</td><td></td></tr><tr><td>Cystatin clearance</td><td>61 mL/min/{1.73_m2}</td><td></td></tr><tr><td>Urine leukocytes</td><td>3 /[HPF]</td><td></td></tr></table>`,
+    values: [
+      'result |  | Anti-DNA antibody | > 300 | [IU]/mL | < 30 [IU]/mL |  | ',
+      'result |  | Falls questionnaire | 4 | {score} |  |  | ',
+      'result |  | Cystatin clearance | 61 | mL/min/{1.73_m2} |  |  | ',
+      'result |  | Urine leukocytes | 3 | /[HPF] |  |  | ',
+    ],
+  },
+  {
+    name: 'names and figures in turn may end in a short name that only vital signs beside it explain',
+    html: `<div class="pane"><div class="bar"><p>Vitals</p><button>+ Add</button></div><div class="tiles"><div><div class="cell">HR</div><div class="cell">71 /min</div><div class="cell">Weight</div><div class="cell">64 kg</div>
+      <div class="cell">RR</div><div class="cell"></div><div class="cell">O2</div><div class="cell">97%</div><div class="cell">HC</div><div class="cell"></div></div></div></div>`,
+    values: ['vital | HR | 71 | /min | ', 'vital | Weight | 64 | kg | ', 'vital | O2 | 97 | % | '],
+  },
+  {
+    name: 'a name that a template prints twice in one breath is said once',
+    html: '<h4>Immunizations</h4><div>2026-05-02 09:20:00 - Typhoid, oralTyphoid, oral<br>2021-03-04 10:00:00 - Polio vaccinePolio vaccine<br></div>',
+    values: ['immunization | Typhoid, oral | 2026-05-02 | ', 'immunization | Polio vaccine | 2021-03-04 | '],
+  },
+  {
+    name: 'a grid of observations as FHIR calls their parts may leave out when they were made',
+    html: `<table><tr><th>ID</th><th>Last Updated</th><th>Code</th><th>Value</th><th>Status</th></tr><tr><td>7f</td><td>11/13/2026, 9:00:12 AM</td><td>Ferritin</td><td>9 ng/mL</td><td>final</td></tr></table>`,
+    values: ['result |  | Ferritin | 9 | ng/mL |  |  | '],
+  },
+  {
     name: 'the table that a vaccine opened holds its doses, and the days on which vials expire are none',
     html: `<h4>Immunizations</h4><table><thead><tr><th></th><th>Vaccine</th><th>Recent Vaccination</th></tr></thead><tbody>
       <tr><td><button aria-expanded="true" aria-label="Collapse row"></button></td><td>Polio vaccine</td><td>Dose-2 on Apr 9, 2026</td></tr>

@@ -8,7 +8,9 @@ export interface Measure {
 }
 
 const NUMBER = String.raw`[<>≤≥]?=?\s?-?\d{1,7}(?:,\d{3})*(?:[.,]\d+)?(?:\s?\/\s?\d{1,3})?\+?`;
-const UNIT = String.raw`mm Hg|per min(?:ute)?|(?:x|×)?\s?10\s?\(\d{1,2}\)\s?\/\s?[\wµμ]+|deg\.? ?[CF](?![a-z])|[a-zA-Z]{0,3}\[(?:[^\[\]\s]|\[[^\[\]\s]*\]){1,12}\]|[a-zA-Z]{1,3}\[[^\]\s]{1,6}\]|%|°\s?[CF]|º\s?[CF]|(?:x|×)?\s?10\s?(?:\^|\*|\[\^?\]|e)?\s?\d{1,2}\s?\/\s?[\wµμ]+|[a-zA-Zµμ][a-zA-Zµμ0-9.^*²]*(?:\s?\/\s?[a-zA-Z0-9.µμ^*²\[\]_]+)*|\/\s?(?:min|hpf|lpf|HPF|LPF)`;
+/** Units as UCUM brackets them, alone or by volume, with what is counted in braces: "m[IU]/L", "{score}", "/[HPF]". */
+const IN_UCUM = String.raw`(?:[a-zA-Zµμ]{0,3}\[(?:[^\[\]\s]|\[[^\[\]\s]*\]){1,12}\]|\{[^{}\s]{1,24}\})(?:\s?\/\s?(?:[a-zA-Z0-9.µμ^*²]|\{[^{}\s]{1,12}\}|\[[^\[\]\s]{1,8}\]){1,16})*|\/\s?(?:\[[^\[\]\s]{1,8}\]|\{[^{}\s]{1,24}\})`;
+const UNIT = String.raw`mm Hg|per min(?:ute)?|(?:x|×)?\s?10\s?\(\d{1,2}\)\s?\/\s?[\wµμ]+|deg\.? ?[CF](?![a-z])|${IN_UCUM}|%|°\s?[CF]|º\s?[CF]|(?:x|×)?\s?10\s?(?:\^|\*|\[\^?\]|e)?\s?\d{1,2}\s?\/\s?[\wµμ]+|[a-zA-Zµμ][a-zA-Zµμ0-9.^*²]*(?:\s?\/\s?[a-zA-Z0-9.µμ^*²\[\]{}_]+)*|\/\s?(?:min|hpf|lpf|HPF|LPF)`;
 const WHOLE = new RegExp(
   String.raw`^(${NUMBER})\s*(${UNIT})?\s*(?:[([]?\s*(HH|LL|H|L|A|AA|\*+|high|low|abnormal|critical(?: high| low)?|normal|[↑↓▲▼⬆⬇]+)\s*[)\]]?)?$`,
   'i',
@@ -58,9 +60,12 @@ export function measureOf(text: string): Measure | null {
   if (!found) return null;
   const [, value = '', unit, flag] = found;
   // "4.2 H" has a flag and no unit.
-  if (unit && !flag && isFlag(unit)) return { value: value.replace(/\s/g, ''), unit: null, flag: unit };
-  return { value: value.replace(/\s/g, ''), unit: unit?.trim() ?? null, flag: flag ?? null };
+  if (unit && !flag && isFlag(unit)) return { value: asPrinted(value), unit: null, flag: unit };
+  return { value: asPrinted(value), unit: unit?.trim() ?? null, flag: flag ?? null };
 }
+
+/** The figure without the blanks around its stroke; one behind its sign stays. */
+const asPrinted = (value: string): string => value.trim().replace(/\s*\/\s*/g, '/');
 
 const TAKEN =
   /(?<=[a-z%\d]),\s*(?:oral(?:ly)?|rectal|axillary|tympanic|temporal|forehead|ear|skin|core|sitting|standing|lying(?: down)?|supine|prone|seated|at rest|resting|regular|irregular|manual|automatic|(?:left|right|l|r) (?:arm|leg|wrist|thigh|ear|hand)|room air|on room air|ra|clothed|unclothed|without shoes|measured|stated|self-?reported)(?:\s*[,/]\s*[a-z ]{2,20})?$/i;

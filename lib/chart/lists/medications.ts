@@ -29,7 +29,7 @@ const SHORT_ROUTE = /^(?:pr|ng|pv|top|inh|im|iv|sl)$/;
 
 const EVERY = String.raw`per \d{1,2} hours|every (?:other |(?:\d+(?:\s?(?:-|to)\s?\d+)?|two|three|four|six|eight|twelve) ?)?(?:hours?|hrs?|h|minutes?|mins?|days?|weeks?|months?|mornings?|evenings?|nights?|noon|bedtime)`;
 const TIMES = String.raw`(?:once|twice|thrice|(?:one|two|three|four|five|six|\d+)(?: \((?:one|two|three|four|five|six|\d+)\))? times?|\d ?x)(?:(?: ?(?:a|per|each|every) |[ /]+)(?:day|daily|week|weekly|month|monthly|night|nightly))?`;
-const LATIN = String.raw`(?<=\b(?:po|PO|oral|orally)\s)o\.?d\.?|q\.?\s?\d+(?:\s?-\s?\d+)?\s?(?:h(?:rs?|ours?)?|mins?|m|d(?:ays?)?|wk|weeks?)|q\.?(?:h\.?s\.?|a\.?m|p\.?m|o\.?d|d|week|month|day|shift|noon)\.?|b\.?i\.?d\.?|t\.?i\.?d\.?|q\.?i\.?d\.?|b\.?d\.?s?\.?|t\.?d\.?s\.?|q\.?d\.?s\.?|o\.?d\.?(?=\s*(?:x|×|for)\s*\d)|h\.?s\.?|a\.?c\.?|p\.?c\.?`;
+const LATIN = String.raw`(?<=\b(?:po|PO|oral|orally)\s)o\.?d\.?|q\.?\s?\d+(?:\s?-\s?\d+)?\s?(?:h(?:rs?|ours?)?|mins?|m|d(?:ays?)?|wk|weeks?)|q\.?(?:h\.?s\.?|a\.?m|p\.?m|o\.?d|d|week|month|day|shift|noon)\.?|b\.?i\.?d\.?|t\.?i\.?d\.?|q\.?i\.?d\.?|b\.?d\.?s?\.?|t\.?d\.?s\.?|q\.?d\.?s\.?|o\.?d\.?(?=\s*(?:x|×|for)\s*\d)|h\.?s\.?|a\.?c\.?|p\.?c\.?|(?<![\d:]\s?)[ap]\.\s?m\.`;
 const PLAIN =
   'daily|(?:per|each) (?:day|night|week)|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|before meals|after meals|before breakfast|as needed|as directed|p\\.?r\\.?n\\.?';
 const MEALS = 'with (?:meals|food|breakfast|lunch|dinner|supper)|before (?:meals|breakfast)|after meals';
