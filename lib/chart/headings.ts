@@ -10,6 +10,7 @@ import { beginsLike, cardOf } from './part-of-heading';
 import { attr, hasAttr } from './safe-dom';
 import { meaningOf, setApart } from './section-names';
 import type { Box, Run } from './snapshot';
+import { isTwinOfBar } from './twin-bars';
 
 const HEAD_WORDS = /(?:^|[\s_-])(?:card-?)?(?:head|card-?h|header|hdr|title|heading|toolbar|titlebar|bar|hd|top|caption)(?:$|[\s_-])/;
 export const TITLE_WORDS =
@@ -151,7 +152,7 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
     ruling.level >= 8 &&
     ruling.box !== null &&
     ruling.box.sign === box.sign &&
-    (BY.test(whole) || (box.chars <= 40 && /bold|title|head|name|^b\b|^strong\b/.test(box.sign)));
+    (BY.test(whole) || (box.chars <= 40 && /bold|title|head|name|^b\b|^strong\b/.test(box.sign)) || isTwinOfBar(box, ruling.box));
   if (!known && !twin) return null;
   if (CODED.test(text)) return null;
   // A button in the bar of a heading is a way to another view of what it heads.

@@ -32,6 +32,19 @@ const resource = (columns: string[], ...rows: string[][]) =>
 
 export const layouts: Layout[] = [
   {
+    name: 'what stands in a bar as the heading above does ends its list, whatever it is called; rows with controls of their own do not',
+    html: `<div class="side"><div class="bar"><p>Allergies</p><button>Add</button></div><div><span class="chip">Latex</span></div>
+      <div class="bar"><p>Gender identity</p><button>Edit</button></div><p>(none)</p><p>Asked in spring</p>
+      <div class="bar"><p>Problems</p><button>Add</button></div><div class="rows"><div class="bar"><p>Gout</p><button>Edit</button></div><div class="bar"><p>Asthma</p><button>Edit</button></div></div></div>`,
+    facts: ['allergy Latex', 'problem Gout', 'problem Asthma'],
+  },
+  {
+    name: 'what somebody takes beside medicines is no list of them',
+    html: `<table><tr><td>Coffee:</td><td>two cups</td></tr><tr><td>Recreational drugs:</td><td></td></tr><tr><td>Exercise:</td><td>swims twice a week</td></tr></table>
+      <h4>Recreational drugs</h4><ul><li>Swims twice a week</li></ul>`,
+    facts: [],
+  },
+  {
     name: 'the one row of a table below the word for a visit is the open one; a menu that is not on screen says nothing of it',
     html: `<div class="panel hidden-view" style="display: none"><ul><li><a>Programs</a></li><li><a>Observation</a></li></ul></div>
       <table><tr><td>Encounter</td><td><i>Last visit: 02/03/2026</i></td></tr></table>
