@@ -119,7 +119,7 @@ export function signedIn(text: string): boolean | null {
     )
   )
     return false;
-  return /\b(?:e-?sign(?:ature)? log\b[^\d]{1,80}\d{4}-\d{2}-\d{2}|electronically signed|e-?signed|signed (?:by|on|at)|status[:\s|]*(?:signed|final(?:ized)?|completed)|signed\b|finali[sz]ed|(?:\d{4}|\d{2})(?:[\s,|·(]+(?:at\s+)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?[\s,|·(–—-]+final\b|auth(?:enticated)?\s*\(verified\)|authenticated by)/i.test(
+  return /\b(?:e-?sign(?:ature)? log\b[^\d]{1,80}\d{4}-\d{2}-\d{2}|electronically signed|e-?signed|signed (?:by|on|at)|(?<!\b(?:task|current|order|request)\s)status[:\s|]*(?:final(?:ized)?|completed)|signed\b|finali[sz]ed|(?:\d{4}|\d{2})(?:[\s,|·(]+(?:at\s+)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?)?[\s,|·(–—-]+final\b|auth(?:enticated)?\s*\(verified\)|authenticated by)/i.test(
     text,
   )
     ? true

@@ -11,6 +11,7 @@ import { factsIn } from './patient-facts';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
 import type { Cell } from './row';
+import { givesValues, isRemark } from './row-remarks';
 import { attr } from './safe-dom';
 import { isNarrative, meaningOf } from './section-names';
 import type { Work } from './slices';
@@ -345,15 +346,23 @@ export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<No
     const { list } = title.meaning;
     if ((list !== null && list !== 'none' && list !== 'encounter') || NO_NOTES.test(title.text) || taken.has(title)) continue;
     const inRows = new Set<Leaf>();
+    const measured = new Set<Leaf>();
     for (const leaf of title.items) {
       if (!isLeaf(leaf) || leaf.kind !== 'table' || taken.has(leaf)) continue;
-      const rows = yield* notesOfRows(leaf);
+      if (yield* givesValues(leaf)) measured.add(leaf);
+      const rows = (yield* notesOfRows(leaf)).filter(
+        ({ items }) => !(measured.has(leaf) && items.every((item) => isLeaf(item) && isRemark(item))),
+      );
       ranges.push(...rows);
       if (rows.length > 0) inRows.add(leaf);
     }
     const free = title.items
       .filter((item): item is Leaf => isLeaf(item) && !taken.has(item) && !inRows.has(item))
-      .flatMap((leaf) => (leaf.kind === 'table' || leaf.kind === 'list' ? linesIn(leaf).filter(({ box }) => !boxes.has(box)) : [leaf]));
+      .flatMap((leaf) =>
+        leaf.kind === 'table' || leaf.kind === 'list'
+          ? linesIn(leaf).filter((line) => !boxes.has(line.box) && !(measured.has(leaf) && isRemark(line)))
+          : [leaf],
+      );
     yield;
     const rangeOf = new Map<Box, NoteRange>();
     for (const leaf of free) {

@@ -4,7 +4,7 @@ import type { ReadEnv } from './chart-env';
 import { childKey } from './frame-key';
 import { isStatus } from './lists/row-words';
 import { attr, childCountOf, childNodesOf, closest, elementAbove, lineOf, nodeTypeOf, tagOf } from './safe-dom';
-import { meaningOf } from './section-names';
+import { type Meaning, meaningOf } from './section-names';
 import { shownOf } from './shown-of';
 import { longerThanShown } from './sizes-said';
 import type { Work } from './slices';
@@ -172,8 +172,7 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, env:
     const panel = target ? Document.prototype.getElementById.call(page, target) : null;
     if (panel && (lineOf(panel) !== '' || Element.prototype.querySelector.call(panel, 'iframe, frame, textarea'))) continue;
     const meaning = meaningOf(name);
-    if (meaning.note || (meaning.list && meaning.list !== 'none') || meaning.section)
-      add(name, 'Its tab is not open, and what it holds is not loaded.');
+    if (meaning.note || holdsFacts(meaning) || meaning.section) add(name, 'Its tab is not open, and what it holds is not loaded.');
   }
   // A choice of notes shows one at a time: the others are not in the page.
   for (const button of pressed) {
@@ -191,6 +190,9 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, env:
   }
   return found;
 }
+
+/** Whether a name is that of a list of facts: what a tab says of the visit or of who the patient is stands at the head of the page too. */
+const holdsFacts = ({ list }: Pick<Meaning, 'list'>): boolean => list !== null && !/^(?:none|encounter|demographics)$/.test(list);
 
 /** What somebody wrote is a document, whatever it is called. */
 const WRITTEN_BY = /\sby\s+\p{Lu}\p{L}+/u;
@@ -333,12 +335,15 @@ function siteOf(src: string, base: URL): URL | null {
 /** Everything unread that the page itself lets one know of. */
 export function* unreadIn(survey: Survey, page: Document, env: ReadEnv): Work<Unread[]> {
   const counts = yield* counted(survey.counts, env);
+  const pictures = yield* pictured(survey.pictures, page, env);
+  // The name of a file below its picture says the same again.
+  const files = (yield* filed(survey.files, env)).filter(({ what }) => !pictures.some((picture) => picture.what === what));
   return [
     ...counts,
     ...(yield* sized(survey.sized, counts, env)),
     ...(yield* folded(survey, page, env)),
     ...(yield* loading(survey.busy, env)),
-    ...(yield* pictured(survey.pictures, page, env)),
-    ...(yield* filed(survey.files, env)),
+    ...pictures,
+    ...files,
   ];
 }

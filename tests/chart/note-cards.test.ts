@@ -54,3 +54,24 @@ describe('a note whose sections stand in panels', () => {
     expect(note?.date).toBe('2026-11-12');
   });
 });
+
+it('what a laboratory remarks on a value, in a row or column of its table, is no note', async () => {
+  const reading = await readHtml(
+    page(
+      '<tr><td><h1>Iron studies</h1><table><thead><tr><th>Test</th><th>Value</th><th>Reference range</th><th>Comment</th></tr></thead><tbody>',
+      '<tr><td>Ferritin</td><td>9 ng/mL</td><td>15 - 150 ng/mL</td><td>The laboratory will repeat this once the infusion has been finished.</td></tr>',
+      '<tr><td colspan="4"><blockquote>The sample was slightly hemolyzed, so iron may read too high today.</blockquote></td></tr></tbody></table></td></tr>',
+    ),
+  );
+  expect(reading?.report.documents).toEqual([]);
+  expect(reading?.report.results.map(({ name }) => name)).toEqual(['Ferritin']);
+});
+
+it('that a task beside it is completed does not sign a note', async () => {
+  const reading = await readHtml(
+    `<body><header class="patient-banner"><b>Ibarra, Noemi</b> MRN 440912 DOB 02/27/1974</header><main><div class="card"><h2>Visit note</h2>
+    <textarea>The knee is less swollen; she walks without a brace and climbs stairs again.</textarea></div>
+    <div class="card"><p>Call about the brace</p><div><p>Current Status</p><p>COMPLETED</p></div></div></main></body>`,
+  );
+  expect(reading?.report.documents.map(({ signed }) => signed)).toEqual([null]);
+});

@@ -57,6 +57,17 @@ it('a count that an item of an examination gave says nothing of a list', async (
   expect(await unreadOf(list)).toEqual([`list: Orders: ${shown(5, 6)}`]);
 });
 
+const closedTab = (name: string) => `<button role="tab" aria-selected="false" aria-controls="p-${name}">${name}</button>`;
+
+it('a picture is named once, also where its file is named below it; a tab for the visit itself is no list', async () => {
+  expect(
+    await unreadOf('<section><img alt="left-knee-scan.jpg" width="500" height="300" src="data:,"><p>left-knee-scan.jpg</p></section>'),
+  ).toEqual(['picture: left-knee-scan.jpg: It is a picture; its text cannot be read.']);
+  expect(await unreadOf(`<div role="tablist">${['Encounter', 'Labs'].map(closedTab).join('')}</div>`)).toEqual([
+    'list: Labs: Its tab is not open, and what it holds is not loaded.',
+  ]);
+});
+
 describe('a canvas', () => {
   const page = '<div class="page"><canvas width="918" height="1188"></canvas></div>';
 
