@@ -208,3 +208,47 @@ it('messages in a report are no notes, and a remark in a prescription is none ei
     <div><label>Notes</label><textarea>Stop when the stomach turns.</textarea></div></form></body>`;
   expect((await titles(form, 'controller.php?prescription&edit&id=8')) ?? []).toEqual([]);
 });
+
+const factsAt = async (page: string, path: string) =>
+  (await readHtml(page, adapters, anEnv({ url: new URL(`https://ehr.example/${path}`) })))?.report;
+const issueForm = (id: string, title: string, more: string) =>
+  `<body><form name="theform"><input name="issue" type="hidden" value="${id}"><div><label>Title:</label><input name="form_title" value="${title}"></div>
+  <div><label>Begin Date:</label><input name="form_begin" value="2018-05-06"></div>${more}
+  <div><label>Comments:</label><textarea name="form_comments">Worse after an afternoon of digging in the garden.</textarea></div></form></body>`;
+const FORM = 'interface/patient_file/summary/add_edit_issue.php';
+
+it('the issue whose form is open is of the list that address or form names, and a new one is none yet', async () => {
+  const kind =
+    '<div><label>Type:</label> Problem<input type="hidden" name="form_type" value="0"></div><input type="hidden" name="form_diagnosis" value="ICD10:M47.816">';
+  const problem = await factsAt(issueForm('32', 'Lumbar spondylosis', kind), `${FORM}?issue=32`);
+  expect(problem?.problems.map(({ text, code, onset }) => [text, code, onset])).toEqual([['Lumbar spondylosis', 'M47.816', '2018-05-06']]);
+  expect(problem?.documents).toEqual([]);
+  const reaction = '<select name="form_reaction"><option value=""></option><option value="hives" selected>Hives</option></select>';
+  const allergy = await factsAt(issueForm('31', 'Latex', reaction), `${FORM}?issue=31&thistype=allergy`);
+  expect(allergy?.allergies.map(({ substance, reaction: of }) => [substance, of])).toEqual([['Latex', 'Hives']]);
+  const drug = await factsAt(issueForm('7', 'Folic acid 1 mg tablet', ''), `${FORM}?issue=7&thistype=medication`);
+  expect(drug?.medications.map(({ text, name, dose }) => [text, name, dose])).toEqual([['Folic acid 1 mg tablet', 'Folic acid', '1 mg']]);
+  expect((await factsAt(issueForm('0', 'Latex', reaction), `${FORM}?issue=0&thistype=allergy`))?.allergies ?? []).toEqual([]);
+});
+
+const field = (name: string, value: string) => `<div><label>${name}</label><input name="${name}" value="${value}"></div>`;
+const choice = (name: string, value: string) =>
+  `<select name="${name}"><option value="0"></option><option value="1" selected>${value}</option></select>`;
+
+it('the prescription whose form is open is read from its fields', async () => {
+  const form = `<body id="prescription_edit"><form>${field('drug', 'Naproxen')}${field('size', '250')}${choice('unit', 'mg')}${field('dosage', '1')}${choice('form', 'tablet')}${choice('route', 'Per Oris')}${choice('interval', 'a.m.')}</form></body>`;
+  const report = await factsAt(form, 'controller.php?prescription&edit&id=8');
+  expect(report?.medications.map(({ name, dose, route, frequency }) => [name, dose, route, frequency])).toEqual([
+    ['Naproxen', '250 mg', 'Per Oris', 'a.m.'],
+  ]);
+  expect((await factsAt(form, 'controller.php?prescription&edit&id='))?.medications ?? []).toEqual([]);
+});
+
+it('a sign before a figure of the laboratory data says that it is unusual, and how somebody lives is no list', async () => {
+  const labs = `<body><h2>Labs</h2><table><tr><th>Name</th><th>Result</th><th>Range</th><th>Units</th><th>Date</th></tr>
+    <tr><td>Ferritin</td><td>&nbsp;- 9&nbsp;</td><td>15-150</td><td>ng/mL</td><td>2026-10-02 08:00:00</td></tr></table></body>`;
+  const read = await factsAt(labs, 'interface/patient_file/summary/labdata.php');
+  expect(read?.results.map(({ value, flag }) => [value, flag])).toEqual([['9', '-']]);
+  const history = '<body><h2>History and Lifestyle</h2><h3>Medications</h3><ul><li>none since school</li></ul></body>';
+  expect((await factsAt(history, 'interface/patient_file/history/history_full.php'))?.medications ?? []).toEqual([]);
+});

@@ -1,6 +1,12 @@
-/** OpenEMR's list of prescriptions: a remark for the patient stands on a line of its own below the drug's name. */
+/** OpenEMR's prescriptions: the list, where a remark for the patient stands on a line of its own below the drug's name, and the form of one. */
 import type { Medication } from '../chart';
-import { all, childNodesOf, lineOf, nodeTypeOf, oneLine, tagOf } from '../safe-dom';
+import type { ReadEnv } from '../chart-env';
+import type { PageReading } from '../facts';
+import { medicationOf } from '../lists/medications';
+import { placeIn, placeOfRow } from '../lists/row-words';
+import type { Row } from '../row';
+import { all, childNodesOf, first, lineOf, nodeTypeOf, oneLine, tagOf } from '../safe-dom';
+import { chosenIn, valueOf } from './form-fields';
 
 const said = (node: Node): string => (nodeTypeOf(node) === 1 ? lineOf(node as Element) : nodeTypeOf(node) === 3 ? (node as Text).data : '');
 
@@ -21,4 +27,29 @@ export function withoutRemarks(page: Document, medications: readonly Medication[
     const drug = drugs.find((each) => medication.name.startsWith(`${each} `) && medication.text.startsWith(each));
     return drug ? { ...medication, name: drug } : medication;
   });
+}
+
+/** The prescription that is looked at or changed in its fields; nothing where a new one is being written. */
+export function prescriptionInForm(page: Document, env: ReadEnv, { snapshot }: PageReading): Medication[] {
+  const field = first(page, 'select[name="drug"]', 'input[name="drug"]');
+  const drug = chosenIn(page, 'drug') || valueOf(page, 'drug');
+  const box = (field && snapshot.boxOf.get(field)) ?? snapshot.root;
+  if (drug === '' || !/[?&]id=0*[1-9]/.test(env.url.search)) return [];
+  const size = valueOf(page, 'size');
+  const strength = size && `${size} ${chosenIn(page, 'unit')}`.trim();
+  const amount = valueOf(page, 'dosage');
+  const form = chosenIn(page, 'form');
+  const directions = [amount, amount && form && 'in', form, chosenIn(page, 'route'), chosenIn(page, 'interval')].filter(Boolean).join(' ');
+  const texts = [drug, strength, directions].filter(Boolean);
+  const row: Row = {
+    cells: texts.map((text, i) => ({ label: i === 0 ? 'Drug' : text === directions ? 'Directions' : 'Strength', text })),
+    above: [],
+    text: texts.join(' '),
+    group: null,
+    table: true,
+    visibility: box.visibility,
+    box,
+  };
+  const medication = medicationOf(row, placeOfRow(placeIn(env), row));
+  return medication ? [medication] : [];
 }

@@ -1,6 +1,6 @@
 /** The pages of OpenEMR's work areas, by their address: the same files in every layout and version. */
 import type { Known } from '../adapter';
-import type { Allergy, Encounter, Patient, Unread } from '../chart';
+import type { Allergy, Encounter, Patient, Result, Unread } from '../chart';
 import type { ReadEnv } from '../chart-env';
 import { findDays } from '../dates';
 import { NO_ENCOUNTER } from '../encounter';
@@ -10,9 +10,10 @@ import { inSlices } from '../slices';
 import { readEncounterForms } from './encounter-forms';
 import { isWritten } from './form-notes';
 import { dayOfForms } from './forms-heading';
+import { issueInForm } from './issue-form';
 import { GIVEN, ISSUES, listsByTable } from './issue-tables';
 import { ordersBeingEntered, ordersOf } from './lab-reports';
-import { withoutRemarks } from './prescriptions';
+import { prescriptionInForm, withoutRemarks } from './prescriptions';
 import { isMessage, issuesOfReport } from './report-issues';
 
 /** Any page of OpenEMR: its files lie below `interface`, whatever the site's own root. */
@@ -36,7 +37,8 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
   if (pathname.endsWith('/encounter/encounter_top.php')) return { ...noFacts(), encounter: encounterOf(page, env.url), documents: [] };
   if (pathname.endsWith('/encounter/forms.php')) return readEncounterForms(page, env, generic);
   // What relatives had and how somebody lives is set as fields: no note, and its days are those of other things.
-  if (pathname.endsWith('/history/history.php')) return { patient: firmly(facts.patient), encounter: null, documents: [] };
+  if (/\/history\/history(?:_full)?\.php$/.test(pathname))
+    return { ...noFacts(), patient: firmly(facts.patient), documents: [], unread: facts.unread };
   // What a report may hold is chosen there: issues and visits are only names beside boxes.
   if (pathname.endsWith('/report/patient_report.php')) return { ...noFacts(), documents: [] };
   // Past visits are listed with their codes and reasons.
@@ -75,12 +77,33 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
       unread: facts.unread,
     }));
   // Forms of one entry: a remark in one of their fields is no note, and who signs for it saw nobody.
-  if (/^\?prescription&edit\b/.test(search) || pathname.endsWith('/summary/add_edit_issue.php'))
-    return { patient: firmly(facts.patient), encounter: null, documents: [] };
+  if (pathname.endsWith('/summary/labdata.php')) return { results: facts.results.map(signApart), encounter: null, documents: [] };
+  if (pathname.endsWith('/summary/add_edit_issue.php'))
+    return inSlices(issueInForm(page, env, generic), env).then((issue) => ({
+      ...noFacts(),
+      ...issue,
+      patient: firmly(facts.patient),
+      documents: [],
+      unread: facts.unread,
+    }));
+  if (/^\?prescription&edit\b/.test(search))
+    return {
+      ...noFacts(),
+      medications: prescriptionInForm(page, env, generic),
+      patient: firmly(facts.patient),
+      documents: [],
+      unread: facts.unread,
+    };
   if (/^\?prescription&list\b/.test(search))
     return { patient: firmly(facts.patient), medications: withoutRemarks(page, facts.medications) };
   return { patient: firmly(facts.patient), ...(OTHER_VISITS.test(pathname) && { encounter: null }) };
 }
+
+/** Above and below what is usual are printed as a sign before the figure: "+ 142". */
+const signApart = (result: Result): Result => {
+  const [, sign = '', value = ''] = result.value.match(/^([+-])\s+(\d.*)$/) ?? [];
+  return value === '' ? result : { ...result, value, flag: result.flag ?? sign };
+};
 
 /** What reports of results say beside them: which procedures were ordered; remarks of the laboratory below their tables are no notes. */
 const reported = (page: Document, env: ReadEnv, { facts, documents }: PageReading): Known => ({
