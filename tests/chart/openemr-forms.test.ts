@@ -252,3 +252,13 @@ it('a sign before a figure of the laboratory data says that it is unusual, and h
   const history = '<body><h2>History and Lifestyle</h2><h3>Medications</h3><ul><li>none since school</li></ul></body>';
   expect((await factsAt(history, 'interface/patient_file/history/history_full.php'))?.medications ?? []).toEqual([]);
 });
+
+it('messages, and what a patient wants changed in the record, are no part of it', async () => {
+  const wish = `<body><h2>List</h2><table><tr><th>Requested Date</th><th>Request Description</th><th>Requested By</th><th>Request Status</th></tr>
+    <tr><td>2026-10-01</td><td>The left knee was operated on and not the right one, please correct it.</td><td>Patient</td><td>Accepted</td></tr></table></body>`;
+  const read = await factsAt(wish, 'interface/patient_file/summary/list_amendments.php?id=4');
+  expect([read?.orders ?? [], read?.documents ?? []]).toEqual([[], []]);
+  const message =
+    '<body><h3>Messages</h3><table><tr><td>Lab results</td><td>2026-10-05 10:22 (aprior to front) Please call her that iron should be started this week.</td></tr></table></body>';
+  expect((await factsAt(message, 'interface/patient_file/summary/pnotes_full.php'))?.documents ?? []).toEqual([]);
+});

@@ -28,6 +28,10 @@ const NO_CHART =
 /** Pages whose dates are those of other visits. */
 const OTHER_VISITS = /\/(?:summary|history|report|transaction)\/\w+\.php$/;
 
+/** What people who work there wrote to each other, and papers about the record itself: who was given it, what the patient wants changed in it. */
+const ABOUT_RECORD =
+  /\/summary\/(?:pnotes\w*|messages_full|disclosure_full|record_disclosure|(?:list|add_edit|print)_amendments|advancedirectives)\.php$/;
+
 /** What is known better of a page of a work area than by reading it as any page; null for a page of no work area. */
 export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading): Known | Promise<Known> {
   const { pathname, search } = env.url;
@@ -37,7 +41,7 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
   if (pathname.endsWith('/encounter/encounter_top.php')) return { ...noFacts(), encounter: encounterOf(page, env.url), documents: [] };
   if (pathname.endsWith('/encounter/forms.php')) return readEncounterForms(page, env, generic);
   // What relatives had and how somebody lives is set as fields: no note, and its days are those of other things.
-  if (/\/history\/history(?:_full)?\.php$/.test(pathname))
+  if (/\/history\/history(?:_full)?\.php$/.test(pathname) || ABOUT_RECORD.test(pathname))
     return { ...noFacts(), patient: firmly(facts.patient), documents: [], unread: facts.unread };
   // What a report may hold is chosen there: issues and visits are only names beside boxes.
   if (pathname.endsWith('/report/patient_report.php')) return { ...noFacts(), documents: [] };
