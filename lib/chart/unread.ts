@@ -172,7 +172,7 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, env:
     const panel = target ? Document.prototype.getElementById.call(page, target) : null;
     if (panel && (lineOf(panel) !== '' || Element.prototype.querySelector.call(panel, 'iframe, frame, textarea'))) continue;
     const meaning = meaningOf(name);
-    if (meaning.note || holdsFacts(meaning) || meaning.section) add(name, 'Its tab is not open, and what it holds is not loaded.');
+    if (meaning.note || holdsFacts(name, meaning) || meaning.section) add(name, 'Its tab is not open, and what it holds is not loaded.');
   }
   // A choice of notes shows one at a time: the others are not in the page.
   for (const button of pressed) {
@@ -191,8 +191,9 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, env:
   return found;
 }
 
-/** Whether a name is that of a list of facts: what a tab says of the visit or of who the patient is stands at the head of the page too. */
-const holdsFacts = ({ list }: Pick<Meaning, 'list'>): boolean => list !== null && !/^(?:none|encounter|demographics)$/.test(list);
+/** Whether a tab is called as a list of facts, or as what may hold the visit's note: "Encounter" alone leads to visits, and who the patient is stands at the head of the page. */
+const holdsFacts = (name: string, { list }: Pick<Meaning, 'list'>): boolean =>
+  list !== null && list !== 'none' && list !== 'demographics' && !(list === 'encounter' && !/\S\s+\S/.test(name));
 
 /** What somebody wrote is a document, whatever it is called. */
 const WRITTEN_BY = /\sby\s+\p{Lu}\p{L}+/u;
