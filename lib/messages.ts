@@ -5,10 +5,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { bounded } from './bounds';
-import { FrameReportSchema } from './chart/chart';
-import { DiagnosisSchema } from './chart/diagnosis-schema';
-import { MARK_KINDS, MAX_MARKS } from './chart/marks';
-import { FoundBySelectorSchema, SiteDefinitionSchema } from './chart/site-definition-schema';
+import { FrameSchema } from './chart/chart';
+import { MARK_KINDS, MAX_MARKS, MAX_PARTS } from './chart/marks';
+import { MAX_COPY_PARTS } from './chart/page-copy';
 import { SubmissionSchema } from './claim/submission';
 import { QueueItemSchema, QueueStateSchema } from './queue/entry';
 import { QueueStandingSchema } from './queue/standing';
@@ -37,8 +36,12 @@ const message = <From extends Place, To extends Place, Request, Response>(
 const nothing = z.optional(z.null());
 /** The id of a claim: a UUID. */
 const ClaimIdSchema = z.string().check(z.maxLength(64));
-/** The id of a document, as the frame that read it gave it. */
-const DocumentIdSchema = z.string().check(z.maxLength(1_024));
+/** The id of a copy, as the frame that made it gave it. */
+const CopyIdSchema = z.string().check(z.maxLength(64));
+/** The number of a text or element in a copy, a part's place, an offset. */
+const NumberSchema = z.int().check(z.minimum(0));
+const SpotSchema = z.strictObject({ node: NumberSchema, offset: NumberSchema });
+const PartsSchema = z.array(z.strictObject({ node: NumberSchema, from: NumberSchema, to: NumberSchema })).check(z.maxLength(MAX_PARTS));
 const passphrase = z.string().check(z.maxLength(MAX_PASSPHRASE));
 
 /** `kind`: which transaction set it was; `interchanges` how many ISA envelopes; `notOurs`: answers about claims of others. */
@@ -63,48 +66,79 @@ export const protocol = {
   /** Every frame's script answers with a `frameChanged`, so that a panel that opened late learns who is there. */
   announce: message('panel', 'page', nothing, nothing),
   /**
-   * What this frame shows now, read with the site's own adapters first; null when it holds nothing of a chart. `fresh`: never
-   * from a reading made before the question.
+   * A copy of what this frame shows now, for the panel to read. `known`: the last copy the panel has; if the page is the same still,
+   * that is said and nothing is copied. `fresh`: never from a copy made before the question. Answers its first part, as JSON, and how
+   * many there are; `url` with its query, which is looked at and never kept; `cut`: in words, what was not copied. Null: no element at all.
    */
-  readFrame: message(
+  copyFrame: message(
     'panel',
     'page',
-    z.nullable(z.strictObject({ adapters: z.array(SiteDefinitionSchema), fresh: z.boolean() })),
-    z.nullable(FrameReportSchema),
+    z.strictObject({ fresh: z.boolean(), known: z.nullable(CopyIdSchema) }),
+    z.nullable(
+      z.union([
+        z.object({ id: z.string(), same: z.literal(true) }),
+        z.object({
+          id: z.string(),
+          same: z.literal(false),
+          frame: FrameSchema,
+          url: z.string(),
+          cut: z.nullable(z.string()),
+          part: z.string(),
+          parts: z.int().check(z.minimum(1), z.maximum(MAX_COPY_PARTS)),
+        }),
+      ]),
+    ),
   ),
-  /** What each selector of a site's adapter finds in this frame; null where the frame is none of its pages. */
-  trySelectors: message('panel', 'page', z.strictObject({ definition: SiteDefinitionSchema }), z.nullable(z.array(FoundBySelectorSchema))),
+  /** One more part of a copy, by its place from 0; null once the copy is not kept any more. */
+  copyPart: message('panel', 'page', z.strictObject({ copy: CopyIdSchema, part: NumberSchema }), z.nullable(z.string())),
+  /** Where in a copy the patient's name was read; null: nowhere. The frame tells as soon as it is gone from there. Numbers, never words. */
+  watchName: message(
+    'panel',
+    'page',
+    z.strictObject({ copy: CopyIdSchema, at: z.nullable(z.strictObject({ place: NumberSchema, words: PartsSchema })) }),
+    nothing,
+  ),
   /**
-   * What the EHR's own record holds of the patient this frame shows, where its session may be asked for it; null otherwise.
-   * `fresh`: a person asked. Says nothing of whose: the frame asks for the patient of its own address, and only if its banner agrees.
-   */
-  readRecord: message('panel', 'page', z.strictObject({ fresh: z.boolean() }), z.nullable(FrameReportSchema)),
-  /**
-   * Lights up a stretch of a document of this frame's last report and scrolls to it; null puts the light out.
-   * Carries offsets, never text. Answers `changed` when the text there is no longer what was read.
+   * Lights up parts of the page by their numbers in a copy, and scrolls to them; null puts the light out. Carries numbers, never text.
+   * Answers `changed` when the page no longer holds there what was copied.
    */
   highlight: message(
     'panel',
     'page',
-    z.nullable(z.strictObject({ document: DocumentIdSchema, start: z.number(), end: z.number() })),
+    z.nullable(z.strictObject({ copy: CopyIdSchema, parts: PartsSchema })),
     z.enum(['shown', 'changed', 'not-found']),
   ),
   /**
-   * Marks mentions in documents of this frame's last report, in place of all marks before; none: they go out. Carries offsets and
-   * how each is said, never text. Answers what became of them.
+   * Marks mentions by their numbers in a copy, in place of all marks before; none: they go out. Carries numbers and how each is said,
+   * never text. Answers what became of them.
    */
   mark: message(
     'panel',
     'page',
     z.strictObject({
-      marks: z
-        .array(z.strictObject({ document: DocumentIdSchema, start: z.number(), end: z.number(), kind: z.enum(MARK_KINDS) }))
-        .check(z.maxLength(MAX_MARKS)),
+      copy: CopyIdSchema,
+      marks: z.array(z.strictObject({ parts: PartsSchema, kind: z.enum(MARK_KINDS) })).check(z.maxLength(MAX_MARKS)),
     }),
     z.object({ marked: z.number(), inFields: z.number(), gone: z.number() }),
   ),
-  /** How this frame was read, asked for by a person: `whole` with its elements and their text, which the panel scrambles. */
-  diagnoseFrame: message('panel', 'page', z.strictObject({ whole: z.boolean() }), DiagnosisSchema),
+  /**
+   * Asks the EHR's own server, through the session that the person has in this page, by a read-only request; only below the record
+   * that the page's own address names. Null: not there, or nothing came of it.
+   */
+  askSession: message(
+    'panel',
+    'page',
+    z.strictObject({ url: z.string().check(z.maxLength(4_096)), accept: z.string().check(z.maxLength(128)) }),
+    z.nullable(
+      z.object({
+        status: z.int(),
+        type: z.nullable(z.string()),
+        retryAfter: z.nullable(z.string()),
+        date: z.nullable(z.string()),
+        body: z.string(),
+      }),
+    ),
+  ),
   /** This frame appeared or its content changed; the panel reads it again. Carries no data. */
   frameChanged: message('page', 'panel', nothing, nothing),
   /** Where this frame named its patient, the name no longer stands: what was read goes at once, before anything is read anew. Carries no data. */
@@ -114,11 +148,11 @@ export const protocol = {
   /** The user selected text in the page: offered as a search, never searched by itself. */
   textSelected: message('page', 'panel', z.strictObject({ text: z.string().check(z.maxLength(200)) }), nothing),
 
-  /** The user clicked or selected text of a document of this frame's last report; null: beside all of them. Offsets, never text. */
+  /** The user clicked or selected text of the page, by its numbers in the last copy; null: what was not copied. Numbers, never text. */
   placePointed: message(
     'page',
     'panel',
-    z.nullable(z.strictObject({ document: DocumentIdSchema, start: z.number(), end: z.number() })),
+    z.nullable(z.strictObject({ copy: CopyIdSchema, from: SpotSchema, to: z.nullable(SpotSchema), chars: z.int().check(z.minimum(0)) })),
     nothing,
   ),
 
@@ -233,7 +267,7 @@ export type Name = keyof Protocol;
 export type RequestOf<N extends Name> = z.infer<Protocol[N]['request']>;
 export type ResponseOf<N extends Name> = z.infer<Protocol[N]['response']>;
 /** What a page's script answers, and what it tells; its own end of them is `page-messages.ts`. */
-export type PageAnswers = 'announce' | 'readFrame' | 'readRecord' | 'trySelectors' | 'highlight' | 'mark' | 'diagnoseFrame';
+export type PageAnswers = 'announce' | 'copyFrame' | 'copyPart' | 'watchName' | 'highlight' | 'mark' | 'askSession';
 export type PageTells = 'frameChanged' | 'patientChanged' | 'frameGone' | 'textSelected' | 'placePointed';
 type PanelHears = PageTells | 'queueChanged' | 'pageOffered' | 'vaultLocked';
 type WorkerAnswers = Exclude<Name, PageAnswers | PanelHears>;

@@ -3,72 +3,50 @@
  * What comes in is checked by hand here; what goes out is checked by the schemas where it arrives. A door.
  */
 import { type Browser, browser } from 'wxt/browser';
-import { LIST_NAMES } from './chart/facts';
-import { MARK_KINDS, MAX_MARKS, type PageMark } from './chart/marks';
-import type { SiteDefinition } from './chart/site-definition';
+import { MARK_KINDS, MAX_MARKS, MAX_PARTS } from './chart/marks';
 import type { Answer, PageAnswers, PageTells, RequestOf, ResponseOf } from './messages';
 import { placeOf, type Sender } from './sender';
-import { MAX_ENTRIES, MAX_MESSAGE, MAX_TEXT, weigh } from './weight';
+import { MAX_MESSAGE, weigh } from './weight';
 
 /** Who answers what in a frame. */
 export type PageHandlers = { [N in PageAnswers]: (request: RequestOf<N>) => ResponseOf<N> | Promise<ResponseOf<N>> };
 
 type Fields = Record<string, unknown>;
 /** Whether a value is an object with these fields and, if `only`, no other. */
-const hasFields = (value: unknown, names: string[], only = true): value is Fields =>
+const hasFields = (value: unknown, names: string[]): value is Fields =>
   typeof value === 'object' &&
   value !== null &&
   names.every((name) => Object.hasOwn(value, name)) &&
-  (!only || Object.keys(value).length === names.length);
-const isText = (value: unknown, most = MAX_TEXT): boolean => typeof value === 'string' && value.length <= most;
-const areTexts = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.values(value).every((each) => isText(each));
-const areMany = (value: unknown, is: (each: unknown) => boolean, most = MAX_ENTRIES): boolean =>
+  Object.keys(value).length === names.length;
+const isText = (value: unknown, most: number): boolean => typeof value === 'string' && value.length <= most;
+const areMany = (value: unknown, is: (each: unknown) => boolean, most: number): boolean =>
   Array.isArray(value) && value.length <= most && value.every(is);
-/** Texts under some of these names and no other. */
-const areTextsOf = (value: unknown, names: readonly string[]): boolean =>
-  areTexts(value) && !Array.isArray(value) && Object.keys(value as Fields).every((name) => names.includes(name));
+const isNumber = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const isCopyId = (value: unknown): boolean => isText(value, 64);
 
-const BANNER_PARTS: readonly string[] = ['name', 'mrn', 'birthDate', 'sex'] satisfies (keyof SiteDefinition['banner'])[];
-const ENCOUNTER_PARTS: readonly string[] = [
-  'ref',
-  'date',
-  'endDate',
-  'class',
-  'provider',
-  'reason',
-] satisfies (keyof SiteDefinition['encounter'])[];
-
-const isSection = (value: unknown): boolean =>
-  areTexts(value) &&
-  (hasFields(value, ['selector', 'document', 'title']) ||
-    (hasFields(value, ['selector', 'list']) && LIST_NAMES.some((list) => list === value['list'])));
-
-const isDefinition = (value: unknown): value is SiteDefinition =>
-  hasFields(value, ['id', 'title', 'pattern', 'banner', 'encounter', 'sections']) &&
-  areTexts([value['id'], value['title'], value['pattern']]) &&
-  areTextsOf(value['banner'], BANNER_PARTS) &&
-  areTextsOf(value['encounter'], ENCOUNTER_PARTS) &&
-  areMany(value['sections'], isSection);
-
-/** A stretch of a document, which ids of up to 1,024 characters name. */
-const isPlace = (value: Fields): boolean =>
-  isText(value['document'], 1_024) && Number.isFinite(value['start']) && Number.isFinite(value['end']);
-
-const isMark = (value: unknown): value is PageMark =>
-  hasFields(value, ['document', 'start', 'end', 'kind']) && isPlace(value) && MARK_KINDS.some((kind) => kind === value['kind']);
+const isPart = (value: unknown): boolean =>
+  hasFields(value, ['node', 'from', 'to']) && isNumber(value['node']) && isNumber(value['from']) && isNumber(value['to']);
+const areParts = (value: unknown): boolean => areMany(value, isPart, MAX_PARTS);
+const isMark = (value: unknown): boolean =>
+  hasFields(value, ['parts', 'kind']) && areParts(value['parts']) && MARK_KINDS.some((kind) => kind === value['kind']);
 
 /** Whether each request has the shape that the protocol gives it. */
 const FITS: Record<PageAnswers, (request: unknown) => boolean> = {
   announce: (request) => request === null,
-  readFrame: (request) =>
-    request === null ||
-    (hasFields(request, ['adapters', 'fresh']) && typeof request['fresh'] === 'boolean' && areMany(request['adapters'], isDefinition)),
-  trySelectors: (request) => hasFields(request, ['definition']) && isDefinition(request['definition']),
-  readRecord: (request) => hasFields(request, ['fresh']) && typeof request['fresh'] === 'boolean',
-  highlight: (request) => request === null || (hasFields(request, ['document', 'start', 'end']) && isPlace(request)),
-  mark: (request) => hasFields(request, ['marks']) && areMany(request['marks'], isMark, MAX_MARKS),
-  diagnoseFrame: (request) => hasFields(request, ['whole']) && typeof request['whole'] === 'boolean',
+  copyFrame: (request) =>
+    hasFields(request, ['fresh', 'known']) &&
+    typeof request['fresh'] === 'boolean' &&
+    (request['known'] === null || isCopyId(request['known'])),
+  copyPart: (request) => hasFields(request, ['copy', 'part']) && isCopyId(request['copy']) && isNumber(request['part']),
+  watchName: (request) =>
+    hasFields(request, ['copy', 'at']) &&
+    isCopyId(request['copy']) &&
+    (request['at'] === null ||
+      (hasFields(request['at'], ['place', 'words']) && isNumber(request['at']['place']) && areParts(request['at']['words']))),
+  highlight: (request) =>
+    request === null || (hasFields(request, ['copy', 'parts']) && isCopyId(request['copy']) && areParts(request['parts'])),
+  mark: (request) => hasFields(request, ['copy', 'marks']) && isCopyId(request['copy']) && areMany(request['marks'], isMark, MAX_MARKS),
+  askSession: (request) => hasFields(request, ['url', 'accept']) && isText(request['url'], 4_096) && isText(request['accept'], 128),
 };
 
 /** As `answer` of the other places: null when the message is not for a page; else the handler's answer, or a refusal. */

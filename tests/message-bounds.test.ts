@@ -64,9 +64,9 @@ describe('the requests of the protocol', () => {
   it('a smaller maximum of its own holds', () => {
     expect(protocol.openSubmission.request.safeParse({ claimId: 'x'.repeat(64) }).success).toBe(true);
     expect(protocol.openSubmission.request.safeParse({ claimId: 'x'.repeat(65) }).success).toBe(false);
-    expect(protocol.mark.request.safeParse({ marks: [{ document: 'x'.repeat(1_025), start: 0, end: 1, kind: 'absent' }] }).success).toBe(
-      false,
-    );
+    expect(protocol.highlight.request.safeParse(lit(64, 500)).success).toBe(true);
+    expect(protocol.highlight.request.safeParse(lit(65, 1)).success).toBe(false);
+    expect(protocol.highlight.request.safeParse(lit(1, 501)).success).toBe(false);
   });
 
   it('a claim that quotes a note of a megabyte passes; one with a word too many in it does not', () => {
@@ -87,7 +87,11 @@ describe('the requests of the protocol', () => {
   });
 });
 
-const place = (length: number) => ({ document: 'x'.repeat(length), start: 0, end: 1 });
+const asked = (length: number) => ({ url: 'x'.repeat(length), accept: '*/*' });
+const lit = (length: number, parts: number) => ({
+  copy: 'x'.repeat(length),
+  parts: Array.from({ length: parts }, () => ({ node: 0, from: 0, to: 1 })),
+});
 
 describe('the weight of a message', () => {
   it('counts texts, keys and what holds them', () => {
@@ -127,21 +131,14 @@ describe('the weight of a message', () => {
 
   it('holds at the end that a page has, with the same maxima of texts and lists', async () => {
     const heard = vi.fn(() => null);
-    const handlers = { highlight: heard, readFrame: heard, trySelectors: heard } as unknown as PageHandlers;
+    const handlers = { highlight: heard, askSession: heard } as unknown as PageHandlers;
     const ask = (name: string, request: unknown) => answerInPage(handlers, PANEL, { to: 'page', name, request });
-    const definition = { id: 'x', title: 'x', pattern: 'x', banner: {}, encounter: {}, sections: [] };
-    const titled = (length: number) => ({ definition: { ...definition, title: 'x'.repeat(length) } });
-    const many = (count: number) => ({ fresh: true, adapters: Array.from({ length: count }, () => definition) });
-    expect(await ask('trySelectors', titled(4_194_305))).toEqual({ ok: false, error: 'trySelectors: malformed request' });
-    expect(await ask('trySelectors', titled(MAX_MESSAGE))).toEqual({ ok: false, error: 'trySelectors: larger than a message may be' });
-    expect(await ask('readFrame', many(20_001))).toEqual({ ok: false, error: 'readFrame: malformed request' });
-    expect(await ask('highlight', place(1_025))).toEqual({ ok: false, error: 'highlight: malformed request' });
+    expect(await ask('askSession', asked(4_097))).toEqual({ ok: false, error: 'askSession: malformed request' });
+    expect(await ask('askSession', asked(MAX_MESSAGE))).toEqual({ ok: false, error: 'askSession: larger than a message may be' });
+    expect(await ask('highlight', lit(1, 501))).toEqual({ ok: false, error: 'highlight: malformed request' });
+    expect(await ask('highlight', lit(65, 1))).toEqual({ ok: false, error: 'highlight: malformed request' });
     expect(heard).not.toHaveBeenCalled();
-    for (const [name, request] of [
-      ['trySelectors', titled(4_194_304)],
-      ['readFrame', many(20_000)],
-      ['highlight', place(1_024)],
-    ] as const)
-      expect(await ask(name, request)).toEqual({ ok: true, value: null });
+    expect(await ask('askSession', asked(4_096))).toEqual({ ok: true, value: null });
+    expect(await ask('highlight', lit(64, 500))).toEqual({ ok: true, value: null });
   });
 });

@@ -14,6 +14,10 @@ const list = (handler: () => unknown) =>
     request: { limit: 100 },
   });
 
+/** Whether a request has the shape that the protocol gives it. */
+const fits = (name: 'copyFrame' | 'highlight' | 'mark' | 'watchName', request: unknown): boolean =>
+  protocol[name].request.safeParse(request).success;
+
 describe('where a message came from', () => {
   const page = { id: 'ours', url: 'https://ehr.example/chart', origin: 'https://ehr.example', tab: { id: 3 }, frameId: 2 };
   it.each([
@@ -63,27 +67,26 @@ describe('the protocol', () => {
     }
   });
 
-  it('sends nothing about a patient to a page: its messages hold offsets and ids only', () => {
+  it('sends nothing about a patient to a page: its messages hold numbers of its own copy only', () => {
     const toPage = Object.entries(protocol).filter(([, { to }]) => to === 'page');
     expect(toPage.map(([name]) => name).sort()).toEqual([
       'announce',
-      'diagnoseFrame',
+      'askSession',
+      'copyFrame',
+      'copyPart',
       'highlight',
       'mark',
-      'readFrame',
-      'readRecord',
-      'trySelectors',
+      'watchName',
     ]);
-    expect(protocol.highlight.request.safeParse({ document: 'd', start: 0, end: 4 }).success).toBe(true);
-    expect(protocol.mark.request.safeParse({ marks: [{ document: 'd', start: 0, end: 4, kind: 'absent' }] }).success).toBe(true);
-    expect(protocol.mark.request.safeParse({ marks: [{ document: 'd', start: 0, end: 4, kind: 'absent', text: 'x' }] }).success).toBe(
-      false,
-    );
-    expect(protocol.readFrame.request.safeParse({ adapters: [], fresh: true }).success).toBe(true);
-    expect(protocol.readFrame.request.safeParse({ adapters: [], fresh: true, patient: 'x' }).success).toBe(false);
-    expect(protocol.diagnoseFrame.request.safeParse({ whole: true, patient: 'x' }).success).toBe(false);
-    expect(protocol.readRecord.request.safeParse({ fresh: true }).success).toBe(true);
-    expect(protocol.readRecord.request.safeParse({ fresh: true, patient: 'x' }).success).toBe(false);
+    const part = { node: 4, from: 0, to: 9 };
+    expect(fits('highlight', { copy: 'c', parts: [part] })).toBe(true);
+    expect(fits('highlight', { copy: 'c', parts: [{ ...part, text: 'x' }] })).toBe(false);
+    expect(fits('mark', { copy: 'c', marks: [{ parts: [part], kind: 'absent' }] })).toBe(true);
+    expect(fits('mark', { copy: 'c', marks: [{ parts: [part], kind: 'absent', text: 'x' }] })).toBe(false);
+    expect(fits('watchName', { copy: 'c', at: { place: 2, words: [part] } })).toBe(true);
+    expect(fits('watchName', { copy: 'c', at: { place: 2, words: ['Okafor'] } })).toBe(false);
+    expect(fits('copyFrame', { fresh: true, known: null })).toBe(true);
+    expect(fits('copyFrame', { fresh: true, known: null, patient: 'x' })).toBe(false);
   });
 
   it.each([
@@ -131,59 +134,57 @@ describe('the protocol', () => {
 });
 
 describe("the page's own end", () => {
-  const NAMES: PageAnswers[] = ['announce', 'diagnoseFrame', 'highlight', 'mark', 'readFrame', 'readRecord', 'trySelectors'];
+  const NAMES: PageAnswers[] = ['announce', 'askSession', 'copyFrame', 'copyPart', 'highlight', 'mark', 'watchName'];
   const heard: string[] = [];
   const handlers = Object.fromEntries(NAMES.map((name) => [name, () => heard.push(name) && null])) as unknown as PageHandlers;
   const ask = (incoming: unknown, place: Place = 'panel') => answerInPage(handlers, from(place), incoming);
 
-  const definition = {
-    id: 'valley-clinic',
-    title: 'Valley',
-    pattern: 'https://ehr.example/*',
-    banner: { name: '#name' },
-    encounter: {},
-    sections: [
-      { selector: '#rx', list: 'medications' },
-      { selector: '#note', document: 'progress-note', title: '' },
-    ],
-  };
-  const at = { document: 'd', start: 0, end: 4 };
+  const part = { node: 4, from: 0, to: 9 };
+  const parts = [part];
+  const marks = (count: number) => Array.from({ length: count }, () => ({ parts, kind: 'uncertain' }));
   const requests = [
     null,
     {},
     'x',
     [],
     { fresh: true },
-    { fresh: 1 },
-    { fresh: true, patient: 'x' },
-    { whole: false },
-    { whole: 'x' },
-    { adapters: [], fresh: true },
-    { adapters: [definition], fresh: false },
-    { adapters: [{ ...definition, banner: { name: 7 } }], fresh: false },
-    { adapters: [{ ...definition, patient: 'x' }], fresh: false },
-    { adapters: [{ ...definition, banner: { name: '#name', note: '#note' } }], fresh: false },
-    { adapters: [{ ...definition, banner: ['#name'] }], fresh: false },
-    { adapters: [{ ...definition, encounter: { patient: '#name' } }], fresh: false },
-    { adapters: [{ ...definition, sections: [{ list: 'medications' }] }], fresh: false },
-    { adapters: [{ ...definition, sections: [{ selector: '#rx', list: 'patients' }] }], fresh: false },
-    { adapters: [{ ...definition, sections: [{ selector: '#rx', list: 'medications', extra: 'x' }] }], fresh: false },
-    { adapters: [{ ...definition, sections: [{ selector: '#note', document: 'letter' }] }], fresh: false },
-    { adapters: [definition] },
-    { definition },
-    { definition: { ...definition, id: 4 } },
-    at,
-    { ...at, start: 'x' },
-    { document: 'd', start: 0 },
-    { marks: [] },
-    { marks: [{ ...at, kind: 'present' }] },
-    { marks: [{ ...at, kind: 'family', quote: 'x' }] },
-    { marks: [{ ...at, kind: 'other' }] },
-    { marks: [{ ...at, kind: 'absent', end: null }] },
-    { marks: [at] },
-    { marks: [], patient: 'x' },
-    { marks: Array.from({ length: 500 }, () => ({ ...at, kind: 'uncertain' })) },
-    { marks: Array.from({ length: 501 }, () => ({ ...at, kind: 'uncertain' })) },
+    { fresh: true, known: null },
+    { fresh: false, known: 'c' },
+    { fresh: 1, known: null },
+    { fresh: true, known: 7 },
+    { fresh: true, known: 'c'.repeat(65) },
+    { fresh: true, known: null, patient: 'x' },
+    { copy: 'c', part: 0 },
+    { copy: 'c', part: -1 },
+    { copy: 'c', part: 1.5 },
+    { copy: 'c', part: '1' },
+    { copy: 7, part: 1 },
+    { copy: 'c', at: null },
+    { copy: 'c', at: { place: 2, words: [] } },
+    { copy: 'c', at: { place: 2, words: parts } },
+    { copy: 'c', at: { place: 2, words: ['x'] } },
+    { copy: 'c', at: { place: null, words: [] } },
+    { copy: 'c', at: { place: 2, words: [], name: 'x' } },
+    { copy: 'c', parts: [] },
+    { copy: 'c', parts },
+    { copy: 'c', parts: [{ ...part, quote: 'x' }] },
+    { copy: 'c', parts: [{ node: 4, from: 0 }] },
+    { copy: 'c', parts: [{ ...part, to: null }] },
+    { copy: 'c', parts: Array.from({ length: 501 }, () => part) },
+    { copy: 'c', marks: [] },
+    { copy: 'c', marks: [{ parts, kind: 'present' }] },
+    { copy: 'c', marks: [{ parts, kind: 'family', quote: 'x' }] },
+    { copy: 'c', marks: [{ parts, kind: 'other' }] },
+    { copy: 'c', marks: [{ parts: 'x', kind: 'absent' }] },
+    { copy: 'c', marks: parts },
+    { copy: 'c', marks: [], patient: 'x' },
+    { copy: 'c', marks: marks(500) },
+    { copy: 'c', marks: marks(501) },
+    { url: 'https://ehr.example/fhir', accept: 'application/fhir+json' },
+    { url: 'https://ehr.example/fhir' },
+    { url: 'https://ehr.example/fhir', accept: 'x'.repeat(129) },
+    { url: 'x'.repeat(4_097), accept: 'text/plain' },
+    { url: 7, accept: 'text/plain' },
   ];
 
   it.each(NAMES)('%s is heard in the shapes that the protocol gives it and in no other', async (name) => {

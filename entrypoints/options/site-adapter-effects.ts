@@ -1,8 +1,8 @@
 /** Tries a site's adapter on the pages that are open; what it finds is handed to the form and kept nowhere. */
 import { browser } from 'wxt/browser';
 import type { SiteAdapterEffects } from '../../components/effects';
-import { joinFound } from '../../lib/chart/try-selectors';
-import { sendToFrame } from '../../lib/messages';
+import { type FoundBySelector, joinFound } from '../../lib/chart/try-selectors';
+import { takeCopy } from '../sidepanel/take-copy';
 
 /** Tabs looked at before giving up. */
 const MOST_TABS = 8;
@@ -15,12 +15,15 @@ export const createSiteAdapterEffects = (): SiteAdapterEffects => ({
       .filter(({ url }) => url !== undefined && /^https?:/.test(url))
       .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
       .slice(0, MOST_TABS);
+    const { trySelectorsHere } = await import('../sidepanel/reading-place');
     for (const { id, title } of open) {
       if (id === undefined) continue;
-      const answers = await Promise.all(
-        (await framesOf(id)).map((frame) => sendToFrame('trySelectors', { definition }, id, frame).catch(() => null)),
-      );
-      const found = answers.filter((answer) => answer !== null);
+      const found: FoundBySelector[][] = [];
+      for (const frame of await framesOf(id)) {
+        const copy = await takeCopy(id, frame, true, null).catch(() => null);
+        const answer = copy && copy !== 'same' ? await trySelectorsHere(copy, definition) : null;
+        if (answer) found.push(answer);
+      }
       if (found.length > 0) return { page: title ?? '', found: joinFound(found) };
     }
     throw new Error('trySelectors: no open page fits');

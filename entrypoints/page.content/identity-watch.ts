@@ -1,5 +1,6 @@
 /** Looks at the place where the patient's name was read, at every change: another name there must not wait for a reading. */
-import type { FrameReading } from '../../lib/chart/read-frame';
+import type { Kept } from '../../lib/chart/page-part';
+import type { NamedAt } from '../../lib/chart/read-copy';
 import { elementAbove, isConnected, lineOf } from '../../lib/chart/safe-dom';
 
 /** The place, what stands around it from near to far as long as a look there finds the words too, and the words of name and number that stood there. */
@@ -16,13 +17,11 @@ const holds = (element: Element, words: string[]): boolean => {
   return words.every((word) => text.includes(word));
 };
 
-/** What to look at after a reading; null where it named nobody. */
-export function markOf(reading: FrameReading | null): Mark | null {
-  const place = reading?.banner;
-  const patient = reading?.report.patient;
-  if (!place || !patient) return null;
-  const text = lineOf(place);
-  const words = [...patient.name.text.split(/[\s,]+/), patient.mrn ?? ''].filter((word) => word.length > 1 && text.includes(word));
+/** What to look at after a reading, by what was copied for it; null where it named nobody, or the place is gone. */
+export function markOf({ nodes, said }: Kept, named: NamedAt | null): Mark | null {
+  const place = named && nodes[named.place];
+  if (!named || !(place instanceof Element)) return null;
+  const words = named.words.map(({ node, from, to }) => (said[node] ?? '').slice(from, to)).filter((word) => word.length > 1);
   const around: Element[] = [];
   for (let at = elementAbove(place); at && around.length < MAX_AROUND && holds(at, words); at = elementAbove(at)) around.push(at);
   return { place, around, words };

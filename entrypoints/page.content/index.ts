@@ -1,95 +1,81 @@
-/** The page's script: knows this frame's chart, nothing of claims. Writes nothing into the page. */
+/** The page's script: copies this frame for the panel and lights its words up; knows nothing of charts or claims. Writes nothing into the page. */
 import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Adapter } from '../../lib/chart/adapter';
-import { adapters } from '../../lib/chart/adapters';
-import { reanchor } from '../../lib/chart/anchoring';
-import { diagnose } from '../../lib/chart/diagnosis';
-import type { DocumentText } from '../../lib/chart/dom-text';
-import { partsOf, show } from '../../lib/chart/highlight';
-import { type PageMark, setMarks } from '../../lib/chart/marks';
-import type { FrameReading } from '../../lib/chart/read-frame';
-import { defineSiteAdapter } from '../../lib/chart/site-adapter';
-import { problemsOf, type SiteDefinition } from '../../lib/chart/site-definition';
-import { trySelectors } from '../../lib/chart/try-selectors';
+import { show } from '../../lib/chart/highlight';
+import { setMarks } from '../../lib/chart/marks';
+import { livePartsOf } from '../../lib/chart/page-part';
 import { listenInPage, onPanelGone, tellPanel } from '../../lib/page-messages';
 import { watchChanges } from './changes';
-import { identityAt, type Mark } from './identity-watch';
+import { createCopies } from './copies';
+import { identityAt, type Mark, markOf } from './identity-watch';
 import { brush, lamp, NAME } from './paint';
-import { createReadings, newEnv } from './reading';
-import { createRecord } from './record';
 import { watchSelection } from './selection';
+import { askSession } from './session';
 
 /** The latest start of this script in this frame, so that a second injection replaces the first. Only our own world sees it. */
 const RUNNING = Symbol.for(NAME);
 
-/** The adapters of the definitions that can be used. */
-const adaptersOf = (definitions: readonly SiteDefinition[]): Adapter[] =>
-  definitions.filter((definition, i) => problemsOf(definition, definitions.slice(0, i), document).length === 0).map(defineSiteAdapter);
-
 const changed = (): void => tellPanel('frameChanged', null);
+/** Puts all marks out. */
+const unmark = (): void => void setMarks(document, null, [], brush);
 
 function start(signal: AbortSignal): void {
-  let ownAdapters: readonly Adapter[] = [];
   const watch = watchChanges({ changed, isUrgent }, signal);
-  const readings = createReadings(watch);
-  const read = (fresh = false): Promise<FrameReading | null> => readings.read([...ownAdapters, ...adapters], fresh);
-  const textOf = (document: string): DocumentText | undefined => readings.last()?.texts.get(document);
+  const copies = createCopies(watch);
 
-  const marks = (wanted: PageMark[]) => setMarks(document, textOf, wanted, brush);
-
+  /** Where the panel found the patient's name. */
+  let named: Mark | null = null;
   /** Said once for each reading: the next one knows the new name. */
   let said: Mark | null = null;
   function isUrgent(): boolean {
-    const mark = readings.mark();
-    const identity = mark === null || mark === said ? 'same' : identityAt(mark);
+    const identity = named === null || named === said ? 'same' : identityAt(named);
     if (identity === 'same') return false;
-    said = mark;
+    said = named;
     if (identity === 'gone') {
       // Marks are of the patient who was named there.
-      marks([]);
+      unmark();
       tellPanel('patientChanged', null);
     }
     return true;
   }
 
-  const highlight = async (at: { document: string; start: number; end: number } | null): Promise<'shown' | 'changed' | 'not-found'> => {
-    lamp([]);
-    if (!at) return 'shown';
-    const known = textOf(at.document);
-    const parts = known && partsOf(known, at.start, at.end);
-    if (parts) return show(document, parts, lamp) ? 'shown' : 'not-found';
-    await read();
-    const now = textOf(at.document);
-    const anchor = known && now && reanchor(known.text, at.start, at.end, now.text);
-    const found = now && anchor && partsOf(now, anchor.start, anchor.end);
-    if (!found) return known ? 'changed' : 'not-found';
-    const shown = show(document, found, lamp);
-    return anchor.exact ? (shown ? 'shown' : 'not-found') : 'changed';
-  };
-
-  const record = createRecord(async () => (await readings.under())?.report ?? null, signal);
   const stopListening = listenInPage({
     announce: () => {
-      tellPanel('frameChanged', null);
+      changed();
       return null;
     },
-    readFrame: async (request) => {
-      if (request) ownAdapters = adaptersOf(request.adapters);
-      return (await read(request?.fresh))?.report ?? null;
+    copyFrame: async ({ fresh, known }) => {
+      const copy = await copies.take(fresh);
+      if (!copy) return null;
+      const { id, frame, url, cut, parts } = copy;
+      const [part = ''] = parts;
+      return id === known ? { id, same: true } : { id, same: false, frame, url, cut, part, parts: parts.length };
     },
-    trySelectors: ({ definition }) => trySelectors(definition, document, new URL(location.href)),
-    readRecord: ({ fresh }) => record(fresh),
-    highlight,
-    mark: (request) => marks(request.marks),
-    diagnoseFrame: ({ whole }) => diagnose(document, newEnv(watch).env, [...ownAdapters, ...adapters], () => performance.now(), whole),
+    copyPart: ({ copy, part }) => copies.of(copy)?.parts[part] ?? null,
+    watchName: ({ copy, at }) => {
+      const kept = copies.of(copy);
+      named = kept && markOf(kept, at);
+      // The name may have gone while it was being read.
+      if (isUrgent()) changed();
+      return null;
+    },
+    highlight: (request) => {
+      lamp([]);
+      if (!request) return 'shown';
+      const kept = copies.of(request.copy);
+      const parts = kept && livePartsOf(kept, request.parts);
+      if (!parts) return 'changed';
+      return show(document, parts, lamp) ? 'shown' : 'not-found';
+    },
+    mark: ({ copy, marks }) => setMarks(document, copies.of(copy), marks, brush),
+    askSession: ({ url, accept }) => askSession(url, accept),
   });
-  const stopWatching = onPanelGone(() => marks([]));
+  const stopWatching = onPanelGone(unmark);
   signal.addEventListener('abort', () => {
     stopListening();
     stopWatching();
     lamp([]);
-    marks([]);
+    unmark();
   });
 
   EventTarget.prototype.addEventListener.call(window, 'pagehide', () => tellPanel('frameGone', null), { signal });
@@ -97,8 +83,8 @@ function start(signal: AbortSignal): void {
     signal,
   });
 
-  watchSelection(() => readings.last()?.texts ?? new Map(), signal);
-  tellPanel('frameChanged', null);
+  watchSelection(copies.last, signal);
+  changed();
 }
 
 export default defineContentScript({

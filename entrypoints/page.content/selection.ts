@@ -1,20 +1,21 @@
-/** What the user selects or clicks in the page: offered as a search, and held against the documents that were read. */
-import type { DocumentText, Segment } from '../../lib/chart/dom-text';
-import { pointedAt } from '../../lib/chart/pointing';
+/** What the user selects or clicks in the page: offered as a search, and told by numbers of the last copy. */
+import type { Spot } from '../../lib/chart/pointing';
 import { tellPanel } from '../../lib/page-messages';
+import type { Copy } from './copies';
 
 const SETTLED_MS = 250;
 const MAX_SELECTION = 200;
 
-interface Spot {
-  node: Segment['node'];
-  offset: number;
+interface Spots {
+  from: Spot<Node>;
+  to: Spot<Node> | null;
+  chars: number;
 }
 
-const spotAt = (node: Node, offset: number): Spot | null => (node instanceof Text ? { node, offset } : null);
+const spotAt = (node: Node, offset: number): Spot<Node> | null => (node instanceof Text ? { node, offset } : null);
 
 /** Where the selection or the caret stands: in a field of many lines, else in the text. */
-function spotsNow(): { from: Spot; to: Spot | null; chars: number } | null {
+function spotsNow(): Spots | null {
   const field = document.activeElement;
   if (field instanceof HTMLTextAreaElement) {
     const { selectionStart: start, selectionEnd: end } = field;
@@ -27,16 +28,27 @@ function spotsNow(): { from: Spot; to: Spot | null; chars: number } | null {
   return from && { from, to: spotAt(range.endContainer, range.endOffset), chars: selection.toString().length };
 }
 
-/** Tells the panel after the selection has come to rest. `texts`: the documents of the last reading. */
-export function watchSelection(texts: () => ReadonlyMap<string, DocumentText>, signal: AbortSignal): void {
+/** The place by its numbers in the copy; null where the copy has it not. */
+function numbered({ id, nodes }: Copy, { from, to, chars }: Spots) {
+  const numberOf = ({ node, offset }: Spot<Node>): Spot | null => {
+    const number = nodes.indexOf(node);
+    return number < 0 ? null : { node: number, offset };
+  };
+  const start = numberOf(from);
+  return start && { copy: id, from: start, to: to && numberOf(to), chars };
+}
+
+/** Tells the panel after the selection has come to rest. `last`: the last copy of this frame. */
+export function watchSelection(last: () => Copy | null, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pointed = 'null';
   const settled = (): void => {
     const text = (getSelection()?.toString() ?? '').replace(/\s+/g, ' ').trim();
     if (text !== '' && text.length <= MAX_SELECTION) tellPanel('textSelected', { text });
     const spots = spotsNow();
-    const place = spots && pointedAt(texts(), spots.from, spots.to, spots.chars);
-    // A click beside every document puts the marks out, once.
+    const copy = last();
+    const place = spots && copy && numbered(copy, spots);
+    // A click beside everything that was copied is told once.
     if (JSON.stringify(place) === pointed) return;
     pointed = JSON.stringify(place);
     tellPanel('placePointed', place);

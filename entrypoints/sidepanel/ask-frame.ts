@@ -1,8 +1,7 @@
 /** Asks one frame of the tab what it shows, and keeps its answer. */
 import type { FrameReport } from '../../lib/chart/chart';
-import { sendToFrame } from '../../lib/messages';
+import { createFrameReader } from './frame-reader';
 import type { KnownFrames } from './known-frames';
-import { ownAdapters } from './own-adapters';
 
 /** A frame that does not answer for so long holds the others back no more; its answer counts whenever it comes. */
 const SLOW_MS = 2500;
@@ -22,8 +21,8 @@ export async function askFrame(frames: KnownFrames, tabId: number, frameId: numb
   const isHere = (): boolean => frames.get(frameId) === known;
   const isLast = (): boolean => asked === known.asked;
   const ask = async (): Promise<void> => {
-    const own = await ownAdapters();
-    const report = await sendToFrame('readFrame', { adapters: own, fresh }, tabId, frameId).catch(() => undefined);
+    known.reader ??= createFrameReader(tabId, frameId);
+    const report = await known.reader.read(fresh).catch(() => undefined);
     if (!isHere() || asked < known.answered) return;
     known.answered = asked;
     if (isLast()) {

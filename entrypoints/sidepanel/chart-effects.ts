@@ -2,18 +2,22 @@
 import { browser } from 'wxt/browser';
 import type { ChartEffects, PageState } from '../../components/effects';
 import type { Chart, FrameReport, Patient } from '../../lib/chart/chart';
+import type { Diagnosis } from '../../lib/chart/diagnosis';
 import { comparePatients } from '../../lib/chart/identity';
 import { type Memory, wholeChart } from '../../lib/chart/memory';
-import type { PointedAt } from '../../lib/chart/pointing';
-import { listen, sendToFrame, tellFrames } from '../../lib/messages';
+import { type PointedAt, pointedAt } from '../../lib/chart/pointing';
+import { listen, tellFrames } from '../../lib/messages';
 import { onSettings } from '../../lib/settings';
 import { askFrame } from './ask-frame';
 import { createKnownFrames } from './known-frames';
 import { createLight } from './light';
 import { createMarks } from './marks';
+import { ownAdapters } from './own-adapters';
 import type { SmartRecord } from './record-effects';
 import { createRecords } from './records';
+import { createSessionRecord } from './session-record';
 import { accessTo, askAccess, originOf } from './tab-access';
+import { takeCopy } from './take-copy';
 import { watchTabs } from './watch-tabs';
 
 const QUIET_MS = 80;
@@ -29,8 +33,9 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
   const pointings = new Set<(at: PointedAt | null) => void>();
   const sames = new Set<() => void>();
   const frames = createKnownFrames();
-  const light = createLight(frames.withKey);
-  const marks = createMarks(frames.withKey);
+  const light = createLight(frames, (frameId) => readFrame(frameId));
+  const marks = createMarks(frames);
+  const session = createSessionRecord();
   let state: PageState = { kind: 'no-page' };
   /** What the panel shows, also while the next page loads. */
   let shown: Chart | null = null;
@@ -103,11 +108,13 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
     }, QUIET_MS);
   };
 
+  const ofSession = async (fresh: boolean): Promise<FrameReport | null> => {
+    const last = frames.lastOf(0);
+    return tabId === null || !last?.reading ? null : session.ask(tabId, last.url, last.reading.report, fresh);
+  };
+
   /** The record that the page's own session gives, asked of the outermost frame; then the one that a person signed in to. */
-  const records = createRecords(
-    [async (_, fresh) => (tabId === null ? null : sendToFrame('readRecord', { fresh }, tabId, 0)), smart.ask],
-    () => settle(),
-  );
+  const records = createRecords([async (_, fresh) => ofSession(fresh), smart.ask], () => settle());
   smart.onChange(() => {
     if (state.kind === 'chart') void records.follow(state.chart, false);
   });
@@ -216,8 +223,12 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
       if (from === tabId) for (const heard of selections) heard(text);
       return null;
     },
-    placePointed: (at, { tabId: from }) => {
-      if (from === tabId) for (const heard of pointings) heard(at && inChart(at));
+    placePointed: (at, { tabId: from, frameId }) => {
+      const last = frames.lastOf(frameId);
+      // Of a copy that is still being read nothing is known.
+      if (from !== tabId || (at && at.copy !== last?.copy)) return null;
+      const place = at && last?.reading ? pointedAt(last.reading.texts, at.from, at.to, at.chars) : null;
+      for (const heard of pointings) heard(place && inChart(place));
       return null;
     },
   });
@@ -264,8 +275,13 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
     async diagnose(whole) {
       const tab = tabId;
       if (tab === null) return [];
-      const asked = frames.ids().map((frameId) => sendToFrame('diagnoseFrame', { whole }, tab, frameId).catch(() => null));
-      const found = (await Promise.all(asked)).filter((each) => each !== null);
+      const [{ diagnoseHere }, own] = await Promise.all([import('./reading-place'), ownAdapters()]);
+      const found: Diagnosis[] = [];
+      for (const frameId of frames.ids()) {
+        const copy = await takeCopy(tab, frameId, true, null).catch(() => null);
+        const diagnosis = copy && copy !== 'same' ? await diagnoseHere(copy, own, whole).catch(() => null) : null;
+        if (diagnosis) found.push(diagnosis);
+      }
       return found.sort((a, b) => a.frame.path.length - b.frame.path.length);
     },
     askAccess,

@@ -2,15 +2,17 @@
 import type { FrameReport, Patient } from '../../lib/chart/chart';
 import type { PointedAt } from '../../lib/chart/pointing';
 import { withoutStale } from '../../lib/chart/stale';
+import type { FrameReader, LastReading } from './frame-reader';
 
 /**
  * One frame. `asked` counts the questions, and `answered` is the last that has its answer: one to an older question
- * that comes later is dropped. `before`: what it showed of the patient before, for a while.
+ * that comes later is dropped. `before`: what it showed of the patient before, for a while. `reader`: from the first question on.
  */
 export interface KnownFrame {
   documentId: string | null;
   report: FrameReport | null;
   before: FrameReport | null;
+  reader: FrameReader | null;
   asked: number;
   answered: number;
   pending: boolean;
@@ -22,7 +24,7 @@ export function createKnownFrames() {
   const frames = new Map<number, KnownFrame>();
   const all = (): KnownFrame[] => [...frames.values()];
   const add = (id: number, documentId: string | null, before: FrameReport | null = null): KnownFrame => {
-    const frame = { documentId, report: null, before, asked: 0, answered: 0, pending: true, slow: false };
+    const frame = { documentId, report: null, before, reader: null, asked: 0, answered: 0, pending: true, slow: false };
     frames.set(id, frame);
     return frame;
   };
@@ -60,6 +62,8 @@ export function createKnownFrames() {
     },
     /** The id of the frame whose report has this key. */
     withKey: (key: string | undefined): number | undefined => [...frames].find(([, { report }]) => report && report.frame.key === key)?.[0],
+    /** The last reading of a frame. */
+    lastOf: (id: number | null): LastReading | null => (id === null ? null : (frames.get(id)?.reader?.last() ?? null)),
     /** The text of a document as some frame gave it. */
     textOf: (at: PointedAt): string | undefined =>
       all()

@@ -1,12 +1,28 @@
 /** Evidence lit in the page: one passage at a time, in the frame whose note holds it. */
 import type { ChartEffects } from '../../components/effects';
-import { findQuote } from '../../lib/chart/anchoring';
+import { findQuote, reanchor } from '../../lib/chart/anchoring';
 import type { Chart } from '../../lib/chart/chart';
+import { partsOf } from '../../lib/chart/dom-text';
+import { MAX_PARTS } from '../../lib/chart/marks';
 import { sendToFrame } from '../../lib/messages';
+import type { KnownFrames } from './known-frames';
 
-/** `frameOf` gives the id of the frame with this key. */
-export function createLight(frameOf: (key: string | undefined) => number | undefined) {
+type Lit = 'shown' | 'changed' | 'not-found';
+
+/** `readAgain` reads a frame anew, where the page no longer holds what was read. */
+export function createLight(frames: Pick<KnownFrames, 'withKey' | 'lastOf'>, readAgain: (frameId: number) => Promise<void>) {
   let lit: number | null = null;
+
+  const textOf = (frame: number, document: string) => frames.lastOf(frame)?.reading?.texts.get(document);
+
+  const light = async (tabId: number, frame: number, document: string, start: number, end: number): Promise<Lit> => {
+    const text = textOf(frame, document);
+    const copy = frames.lastOf(frame)?.copy;
+    const parts = text ? partsOf(text, start, end).slice(0, MAX_PARTS) : [];
+    if (!copy || parts.length === 0) return 'not-found';
+    return sendToFrame('highlight', { copy, parts }, tabId, frame).catch(() => 'not-found' as const);
+  };
+
   return {
     /** Forgets which frame was lit, where its page is gone. */
     clear(): void {
@@ -23,15 +39,23 @@ export function createLight(frameOf: (key: string | undefined) => number | undef
       const document = chart?.documents.find(({ id }) => id === evidence.document);
       const { visibility } = document?.provenance ?? {};
       if (visibility === 'earlier-page' || visibility === 'record') return visibility;
-      const frame = frameOf(document?.provenance.frame);
+      const frame = frames.withKey(document?.provenance.frame);
       if (frame === undefined) return 'not-found';
       lit = frame;
       // Offsets are of the reading a quote was taken from: where the note was edited since, the words are looked for again.
-      const at = document && findQuote(evidence.quote, evidence.start, document.text);
+      const known = textOf(frame, evidence.document);
+      if (!known) return 'not-found';
+      const at = findQuote(evidence.quote, evidence.start, known.text);
       if (!at) return 'changed';
-      const request = { document: evidence.document, start: at.start, end: at.end };
-      const answer = await sendToFrame('highlight', request, tabId, frame).catch(() => 'not-found' as const);
-      return answer === 'shown' && !at.exact ? 'changed' : answer;
+      const answer = await light(tabId, frame, evidence.document, at.start, at.end);
+      if (answer !== 'changed') return answer === 'shown' && !at.exact ? 'changed' : answer;
+      // The page was drawn anew, or holds other words.
+      await readAgain(frame);
+      const now = textOf(frame, evidence.document);
+      const anchor = now && reanchor(known.text, at.start, at.end, now.text);
+      if (!anchor) return 'changed';
+      const again = await light(tabId, frame, evidence.document, anchor.start, anchor.end);
+      return again === 'shown' && !(anchor.exact && at.exact) ? 'changed' : again;
     },
   };
 }

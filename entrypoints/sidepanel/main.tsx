@@ -27,14 +27,26 @@ const effects = {
   surroundings: createSurroundings(),
 };
 
-/** The panel's chart, and every change of it, for whoever drives the test build from outside; not in what people install. */
+/**
+ * The panel's chart, every change of it, and what can be asked of the page, for whoever drives the test build from outside; not in
+ * what people install. `chartsideForged` stands in for what was read, as if a page had fooled the reader in every field.
+ */
 if (import.meta.env.MODE === 'e2e') {
+  const door = globalThis as { chartsideForged?: Partial<Chart> };
+  const { watch } = effects.chart;
+  effects.chart.watch = (onState) =>
+    watch((state) => onState(state.kind === 'chart' ? { ...state, chart: { ...state.chart, ...door.chartsideForged } } : state));
   let chart: Chart | null = null;
   effects.chart.watch((state) => {
     if (state.kind === 'chart') chart = state.chart;
     else if (state.kind !== 'reading' || state.anew) chart = null;
   });
-  Object.assign(globalThis, { chartsideChart: (): Chart | null => chart, chartsideWatch: effects.chart.watch });
+  Object.assign(globalThis, {
+    chartsideChart: (): Chart | null => chart,
+    chartsideWatch: effects.chart.watch,
+    chartsideReread: effects.chart.reread,
+    chartsideLight: effects.chart.highlight,
+  });
 }
 
 // The worker is not told when the network comes back; whoever is on screen tells it.

@@ -3,18 +3,51 @@ import { oneLine } from './safe-dom';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
 
-/** A stretch whose characters stand one to one in a text node's data or a field's value, from `offset` on. */
-export interface Segment {
+/** What bears words: a text node by its data, a field by its value. */
+export type WordNode = Text | HTMLTextAreaElement | HTMLInputElement;
+
+/**
+ * A stretch whose characters stand one to one in a node's words, from `offset` on. A node is named by itself, or by its number
+ * where the page was copied.
+ */
+export interface Segment<N = WordNode> {
   start: number;
   end: number;
-  node: Text | HTMLTextAreaElement | HTMLInputElement;
+  node: N;
   offset: number;
 }
 
 /** Characters in no segment (line breaks between blocks, spaces folded) stand nowhere in the page. */
-export interface DocumentText {
+export interface DocumentText<N = WordNode> {
   text: string;
-  segments: Segment[];
+  segments: Segment<N>[];
+}
+
+/** Some characters of a node's words. */
+export interface Part<N = number> {
+  node: N;
+  from: number;
+  to: number;
+}
+
+/** The parts of the page behind a stretch of the text, in order; none where it stands nowhere in the page. */
+export function partsOf<N>({ segments }: DocumentText<N>, start: number, end: number): Part<N>[] {
+  // Segments stand in order: those before are passed over in halves.
+  let first = 0;
+  for (let to = segments.length; first < to; ) {
+    const middle = (first + to) >> 1;
+    if ((segments[middle]?.end ?? 0) <= start) first = middle + 1;
+    else to = middle;
+  }
+  const parts: Part<N>[] = [];
+  for (let i = first; i < segments.length; i++) {
+    const segment = segments[i];
+    if (!segment || segment.start >= end) break;
+    const from = Math.max(start, segment.start);
+    const to = Math.min(end, segment.end);
+    if (from < to) parts.push({ node: segment.node, from: segment.offset + from - segment.start, to: segment.offset + to - segment.start });
+  }
+  return parts;
 }
 
 /** Characters that are written in one go. */
@@ -137,7 +170,7 @@ export class TextBuilder {
     this.exact(word, node, offset);
   }
 
-  private exact(text: string, node: Segment['node'], offset = 0): void {
+  private exact(text: string, node: WordNode, offset = 0): void {
     if (text === '') return;
     const before = this.segments.at(-1);
     const joins = before && before.node === node && before.end === this.length && before.offset + (before.end - before.start) === offset;

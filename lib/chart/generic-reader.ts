@@ -74,11 +74,12 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
       why: 'Not on screen, and names another patient.',
       frame: env.frame.key,
     });
-  if (snapshot.truncated)
+  const truncated = snapshot.truncated ?? env.cut;
+  if (truncated)
     facts.unread.push({
       kind: 'document',
       what: 'The rest of this page',
-      why: `The page is very large; ${snapshot.truncated}.`,
+      why: `The page is very large; ${truncated}.`,
       frame: env.frame.key,
     });
   return { facts, documents, snapshot, banner: banner?.box.element ?? null };

@@ -1,36 +1,14 @@
 /** Lights a stretch of a document up in the page and brings it on screen, without touching the page's nodes. */
-import type { DocumentText, Segment } from './dom-text';
-import { focusedIn, isConnected, viewOf } from './safe-dom';
+import type { PagePart } from './page-part';
+import { focusedIn, viewOf } from './safe-dom';
 
 /** Where light is set: the browser's highlight registry, passed in. No ranges: the light goes out. */
 export type Lamp = (ranges: Range[]) => void;
 
 type TextField = HTMLTextAreaElement | HTMLInputElement;
-const dataOf = (node: Segment['node']): string => ('data' in node ? node.data : node.value);
-
-interface Part {
-  node: Segment['node'];
-  from: number;
-  to: number;
-}
-
-/** The page's own stretches behind the offsets, or null when the page no longer holds there what was read. */
-export function partsOf(source: DocumentText, start: number, end: number): Part[] | null {
-  const parts: Part[] = [];
-  for (const segment of source.segments) {
-    const from = Math.max(start, segment.start);
-    const to = Math.min(end, segment.end);
-    if (from >= to) continue;
-    const part = { node: segment.node, from: segment.offset + from - segment.start, to: segment.offset + to - segment.start };
-    const there = dataOf(part.node).slice(part.from, part.to);
-    if (!isConnected(part.node) || there.replace(/\s/g, ' ') !== source.text.slice(from, to).replace(/\s/g, ' ')) return null;
-    parts.push(part);
-  }
-  return parts.length > 0 ? parts : null;
-}
 
 /** Puts the light on the parts and scrolls to the first. True if it is on screen now. */
-export function show(page: Document, parts: Part[], lamp: Lamp): boolean {
+export function show(page: Document, parts: PagePart[], lamp: Lamp): boolean {
   const ranges: Range[] = [];
   for (const { node, from, to } of parts) {
     if (!('data' in node)) continue;

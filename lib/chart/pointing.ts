@@ -1,5 +1,5 @@
 /** From a place in the page back to the document that stands there. */
-import type { DocumentText, Segment } from './dom-text';
+import type { DocumentText } from './dom-text';
 
 /** A stretch of a document; `start` and `end` are equal where somebody only clicked. */
 export interface PointedAt {
@@ -8,8 +8,14 @@ export interface PointedAt {
   end: number;
 }
 
+/** A place in a node's words. */
+export interface Spot<N = number> {
+  node: N;
+  offset: number;
+}
+
 /** Where a node's character stands in the document's text; in white space that the text folds, the nearest place before. */
-function offsetOf({ segments }: DocumentText, node: Segment['node'], offset: number): number | null {
+function offsetOf<N>({ segments }: DocumentText<N>, { node, offset }: Spot<N>): number | null {
   let before: number | null = null;
   for (const segment of segments) {
     if (segment.node !== node) continue;
@@ -22,16 +28,16 @@ function offsetOf({ segments }: DocumentText, node: Segment['node'], offset: num
 }
 
 /** The stretch from `from` on, `chars` characters of the page long; null where no read document holds the place. */
-export function pointedAt(
-  texts: ReadonlyMap<string, DocumentText>,
-  from: { node: Segment['node']; offset: number },
-  to: { node: Segment['node']; offset: number } | null,
+export function pointedAt<N>(
+  texts: ReadonlyMap<string, DocumentText<N>>,
+  from: Spot<N>,
+  to: Spot<N> | null,
   chars: number,
 ): PointedAt | null {
   for (const [document, text] of texts) {
-    const start = offsetOf(text, from.node, from.offset);
+    const start = offsetOf(text, from);
     if (start === null) continue;
-    const end = (to && offsetOf(text, to.node, to.offset)) ?? Math.min(text.text.length, start + chars);
+    const end = (to && offsetOf(text, to)) ?? Math.min(text.text.length, start + chars);
     return { document, start, end: Math.max(start, end) };
   }
   return null;

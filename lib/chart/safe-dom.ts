@@ -38,6 +38,10 @@ const ofElement = (): { prototype: object } => Element;
 
 /** The nodes directly below, in order. */
 export const childNodesOf: (node: Node) => NodeListOf<ChildNode> = shared('childNodes', ofNode);
+/** The first node below, or null. */
+export const firstChildOf: (node: Node) => Node | null = shared('firstChild', ofNode);
+/** The node after it below the same, or null. */
+export const nextSiblingOf: (node: Node) => Node | null = shared('nextSibling', ofNode);
 /** The node above, or null at the top. */
 export const parentOf: (node: Node) => Node | null = shared('parentNode', ofNode);
 /** False once the page has taken the node away. */
@@ -52,6 +56,8 @@ export const pageOf = (element: Element): Document => ownerDocumentOf(element) a
 const ownerDocumentOf: (node: Node) => Document | null = getter('ownerDocument');
 
 const localNameOf: (element: Element) => string = shared('localName', ofElement);
+/** The namespace that gives the tag its meaning. */
+export const namespaceOf: (element: Element) => string | null = shared('namespaceURI', ofElement);
 /** The tag in lower case. */
 export const tagOf = (element: Element): string => localNameOf(element).toLowerCase();
 
@@ -94,9 +100,12 @@ export const contains = (element: Element, other: Element): boolean => Element.p
 /** Most elements have none: then nothing else need be asked. */
 export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
 
+/** The element that holds all others. */
+export const outermostOf: (page: Document) => Element | null = getter('documentElement');
+
 /** The document's `body`, or its outermost element where that is a frameset. */
 export const rootOf = (page: Document): Element | null =>
-  Document.prototype.querySelector.call(page, 'body, frameset') ?? getter<Document, Element | null>('documentElement')(page);
+  Document.prototype.querySelector.call(page, 'body, frameset') ?? outermostOf(page);
 
 /** All elements of the page that fit the selector, in order. */
 export const all = (page: Document, selector: string): Element[] => [...Document.prototype.querySelectorAll.call(page, selector)];

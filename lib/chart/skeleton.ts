@@ -73,7 +73,7 @@ function attributesOf(element: Element, tag: string, page: Document, env: ReadEn
   for (const name of Element.prototype.getAttributeNames.call(element))
     if (!NO_ATTRIBUTE.test(name)) kept[name] = attr(element, name).slice(0, MAX_VALUE);
   if (tag === 'iframe' || tag === 'frame')
-    return { ...kept, src: addressOf(element), 'data-frame': childKey(env.frame.key, element, page) };
+    return { ...kept, src: addressOf(element, env), 'data-frame': childKey(env.frame.key, element, page) };
   if (tag === 'input') {
     const { value, checked } = element as HTMLInputElement;
     const { value: _, checked: __, ...others } = kept;
@@ -85,15 +85,10 @@ function attributesOf(element: Element, tag: string, page: Document, env: ReadEn
   return kept;
 }
 
-/** Where the frame is now, without its query; the attribute goes stale. '' where another site's page stands in it. */
-function addressOf(element: Element): string {
-  try {
-    const { origin, pathname } = (element as HTMLIFrameElement).contentWindow?.location ?? {};
-    return origin && origin !== 'null' ? `${origin}${pathname ?? ''}` : 'about:blank';
-  } catch {
-    const src = attr(element, 'src');
-    return URL.canParse(src) ? new URL(src).origin : '';
-  }
+/** Where the frame is now, without its query; the attribute goes stale. Of another site's page, the site. */
+function addressOf(element: Element, env: ReadEnv): string {
+  const src = attr(element, 'src');
+  return env.frameAddressOf(element) ?? (URL.canParse(src) ? new URL(src).origin : '');
 }
 
 /** The layout that the page's own styles give, where markup alone would not tell. */

@@ -141,7 +141,7 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, env:
     const row = closest(control, 'tr, li, section, article');
     // What a frame holds, the frame says itself, folded or not.
     const inside = row && Element.prototype.querySelector.call(row, 'iframe, frame');
-    if (inside && framePageOf(inside) !== null) continue;
+    if (inside && env.frameAddressOf(inside) !== null) continue;
     const own = lineOf(control);
     if (own === '' && row && tagOf(row) === 'tr' && opensRow(control, row)) {
       add(
@@ -266,7 +266,7 @@ function* pictured(pictures: Element[], page: Document, env: ReadEnv): Work<Unre
     if (!isShown(element, env)) continue;
     const name = attr(element, 'title') || attr(element, 'alt') || attr(element, 'aria-label') || headingNear(element, env);
     if (tag === 'iframe' || tag === 'frame') {
-      if (framePageOf(element) !== null) continue;
+      if (env.frameAddressOf(element) !== null) continue;
       const from = siteOf(attr(element, 'src'), env.url);
       found.push({
         kind: kindByName(name, 'frame'),
@@ -316,14 +316,6 @@ function isDocumentPicture(element: Element): boolean {
 function isShown(element: Element, env: ReadEnv): boolean {
   for (let at: Element | null = element; at; at = elementAbove(at)) if (!env.lookAt(at).shown) return false;
   return true;
-}
-
-function framePageOf(element: Element): Document | null {
-  try {
-    return (element as HTMLIFrameElement).contentDocument;
-  } catch {
-    return null;
-  }
 }
 
 /** The site a frame is to show; null where its address names none, or the page's own. */

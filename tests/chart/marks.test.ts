@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 // Marks stand on the very words that were read, or nowhere; where they cannot, it is counted.
 import { describe, expect, it } from 'vitest';
-import type { DocumentText } from '../../lib/chart/dom-text';
-import { MARK_KINDS, MAX_MARKS, type MarkKind, type PageMark, setMarks } from '../../lib/chart/marks';
-import { readFrame } from '../../lib/chart/read-frame';
-import { anEnv } from './page';
+import { partsOf } from '../../lib/chart/dom-text';
+import { type FrameMark, MARK_KINDS, MAX_MARKS, type MarkKind, setMarks } from '../../lib/chart/marks';
+import { copied } from './page';
 
 const HTML = `<h2>Progress note</h2><div><p>No chest pain. Gout of the <i>left</i> foot.</p>
   <p>Mother had asthma.</p></div>`;
@@ -18,20 +17,14 @@ const wordsOf = ({ startContainer, startOffset, endOffset }: Range): string =>
 async function open(html = HTML) {
   const page = document;
   page.body.innerHTML = html;
-  const reading = await readFrame(page, anEnv(), []);
-  const texts = reading?.texts ?? new Map<string, DocumentText>();
+  const { copy, reading } = await copied(page);
+  const texts = [...(reading?.texts.values() ?? [])];
   const painted = new Map<MarkKind, string[]>();
-  const set = (marks: PageMark[]) =>
-    setMarks(
-      page,
-      (id) => texts.get(id),
-      marks,
-      (kind, ranges) => painted.set(kind, ranges.map(wordsOf)),
-    );
-  const markOf = (words: string, kind: MarkKind): PageMark => {
-    const [id = '', source] = [...texts].find(([, { text }]) => text.includes(words)) ?? [];
+  const set = (marks: FrameMark[]) => setMarks(page, copy, marks, (kind, ranges) => painted.set(kind, ranges.map(wordsOf)));
+  const markOf = (words: string, kind: MarkKind): FrameMark => {
+    const source = texts.find(({ text }) => text.includes(words));
     const start = source?.text.indexOf(words) ?? -1;
-    return { document: id, start, end: start + words.length, kind };
+    return { parts: source ? partsOf(source, start, start + words.length) : [], kind };
   };
   return { page, painted, set, markOf };
 }
@@ -58,7 +51,7 @@ describe('marks in the page', () => {
     const [first] = page.querySelectorAll('p');
     const mark = markOf('chest pain', 'absent');
     if (first?.firstChild) first.firstChild.textContent = 'Severe chest ache. Gout of the ';
-    expect(set([mark, { ...mark, document: 'another' }])).toEqual({ marked: 0, inFields: 0, gone: 2 });
+    expect(set([mark, { ...mark, parts: [] }])).toEqual({ marked: 0, inFields: 0, gone: 2 });
     expect(painted.get('absent')).toEqual([]);
   });
 

@@ -2,9 +2,11 @@
 import type { Adapter } from '../../lib/chart/adapter';
 import type { Frame, Visibility } from '../../lib/chart/chart';
 import { PAGE_BUDGET, type ReadEnv } from '../../lib/chart/chart-env';
+import { copyPage } from '../../lib/chart/copy-page';
 import { hiddenBy } from '../../lib/chart/fold';
 import { childKey } from '../../lib/chart/frame-key';
 import { isBlock, type Layout, type LookAt, lookAtMarkup } from '../../lib/chart/look';
+import { readCopy } from '../../lib/chart/read-copy';
 import { type FrameReading, readFrame } from '../../lib/chart/read-frame';
 import { shadowOf } from '../../lib/chart/safe-dom';
 import { documentAt, type PageCase, type SavedDocument } from '../pages/case';
@@ -16,6 +18,7 @@ export const anEnv = (change: Partial<ReadEnv> = {}): ReadEnv => ({
   url: new URL('https://ehr.example/'),
   lookAt: lookAtMarkup,
   shadowOf,
+  frameAddressOf: (element) => ((element as HTMLIFrameElement).contentDocument ? 'about:blank' : null),
   pause: () => null,
   ...PAGE_BUDGET,
   ...change,
@@ -30,6 +33,15 @@ export function parse(html: string): Document {
 
 export const readHtml = (html: string, adapters: readonly Adapter[] = [], env: ReadEnv = anEnv()): Promise<FrameReading | null> =>
   readFrame(parse(html), env, adapters);
+
+/** A page as the panel reads it: the copy that its script makes of it, and what is read from that. */
+export async function copied(page: Document, env: ReadEnv = anEnv(), adapters: readonly Adapter[] = []) {
+  const copy = await copyPage(page, env);
+  if (!copy) throw new Error('the page has no element');
+  const place = { blank: document.implementation.createHTMLDocument(''), pause: () => null };
+  const reading = await readCopy({ frame: env.frame, url: env.url.href, cut: copy.cut, parts: copy.parts }, adapters, place);
+  return { copy, reading };
+}
 
 /** The value that a block of declarations gives a property, if it does; `none` says nothing of a layout. */
 const declared = (body: string | null | undefined, name: string): string | undefined =>

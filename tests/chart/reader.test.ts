@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { defineAdapter } from '../../lib/chart/adapter';
 import { adapters } from '../../lib/chart/adapters';
 import { reanchor } from '../../lib/chart/anchoring';
-import { partsOf } from '../../lib/chart/highlight';
+import { partsOf } from '../../lib/chart/dom-text';
+import { livePartsOf } from '../../lib/chart/page-part';
 import { readFrame } from '../../lib/chart/read-frame';
-import { anEnv, parse, readHtml } from './page';
+import { anEnv, copied, parse, readHtml } from './page';
 
 const banner = '<header class="patient-banner"><b>Okafor, Grace</b> MRN 731946 DOB 06/22/1951</header>';
 const read = async (html: string) => (await readHtml(`<body>${banner}${html}</body>`))?.report;
@@ -589,17 +590,20 @@ describe('evidence', () => {
   });
 
   it("leads back to the page's own nodes, and says when these are gone", async () => {
-    const reading = await readHtml(
-      `<body>${banner}<h2>Progress note</h2><p><b>HPI:</b> cough for a <i>week</i>, worse at night.</p><p><b>Plan:</b> rest.</p></body>`,
+    const { copy, reading } = await copied(
+      parse(
+        `<body>${banner}<h2>Progress note</h2><p><b>HPI:</b> cough for a <i>week</i>, worse at night.</p><p><b>Plan:</b> rest.</p></body>`,
+      ),
     );
     const [document] = reading?.report.documents ?? [];
     const source = document && reading?.texts.get(document.id);
     if (!document || !source) throw new Error('the note was not read');
     const at = document.text.indexOf('a week');
-    const parts = partsOf(source, at, at + 6) ?? [];
-    expect(parts.map(({ node, from, to }) => ('data' in node ? node.data : node.value).slice(from, to)).join('|')).toBe('a|week');
-    const [, second] = parts;
+    const parts = partsOf(source, at, at + 6);
+    const there = livePartsOf(copy, parts) ?? [];
+    expect(there.map(({ node, from, to }) => ('data' in node ? node.data : node.value).slice(from, to)).join('|')).toBe('a|week');
+    const [, second] = there;
     if (second && 'data' in second.node) second.node.data = 'month';
-    expect(partsOf(source, at, at + 6)).toBeNull();
+    expect(livePartsOf(copy, parts)).toBeNull();
   });
 });

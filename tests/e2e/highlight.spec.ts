@@ -1,27 +1,28 @@
 // Evidence in the EHR's own page: what is lit, what is found again, what is not lit, and that nothing is written; and what a swap of patients leaves.
 import type { Frame, Page } from '@playwright/test';
-import type { FrameReport } from '../../lib/chart/chart';
+import type { Chart } from '../../lib/chart/chart';
 import type { Panel } from '../../scripts/browser/panel';
+import { chartOf } from './charts';
 import { expect, test } from './fixtures';
 import { openChart } from './open';
 
-/** Asks one frame's script what the panel would ask it. Null where no such frame answers. */
-const ask = <Answer>(panel: Panel, frameId: number, name: string, request: unknown): Promise<Answer | null> =>
-  panel.target.evaluate<Answer | null>(
-    `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, ${JSON.stringify({ to: 'page', name, request })}, { frameId: ${frameId} })).then((answer) => answer?.value ?? null, () => null)`,
-  );
-
-/** The frame whose key fits, once it has been read with a note or with nothing but its own lists. */
-async function frameOf(panel: Panel, key: RegExp): Promise<{ frameId: number; report: FrameReport }> {
+/** Once the note of a form was read: the chart's own, or that of the form as fields. */
+async function noteOf(panel: Panel, key: RegExp, words: string): Promise<Chart['documents'][number]> {
   const until = performance.now() + 15_000;
   for (;;) {
-    for (let frameId = 0; frameId < 60; frameId++) {
-      const report = await ask<FrameReport>(panel, frameId, 'readFrame', null);
-      if (report?.frame && key.test(report.frame.key)) return { frameId, report };
-    }
-    if (performance.now() > until) throw new Error(`no frame ${String(key)} was read`);
+    const chart = await chartOf(panel);
+    const note = chart?.documents.find(({ provenance, text }) => key.test(provenance.frame) && text.includes(words));
+    if (note) return note;
+    if (performance.now() > until) throw new Error(`no note of ${String(key)} was read`);
+    await new Promise((resume) => setTimeout(resume, 50));
   }
 }
+
+/** Has the panel light words of a note, as a focused suggestion does. */
+const lightOf = (panel: Panel, { id, text }: Chart['documents'][number], quote: string): Promise<string> => {
+  const start = text.indexOf(quote);
+  return panel.target.evaluate(`chartsideLight(${JSON.stringify({ document: id, start, end: start + quote.length, quote })})`);
+};
 
 interface Lit {
   frame: Frame;
@@ -52,18 +53,16 @@ const NOTE = /form-note-soap$/;
 async function openNote(chartside: Parameters<typeof openChart>[0], url: string) {
   const { page, panel } = await openChart(chartside, `${url}/tabs/?encounter=hf-followup`);
   await panel.see(/● verified/, 20_000);
-  const { frameId, report } = await frameOf(panel, NOTE);
-  const [note] = report.documents;
+  const quote = 'peripheral neuropathy';
+  const note = await noteOf(panel, NOTE, quote);
   const frame = page.frames().find((one) => one.url().includes('form=note-soap'));
-  if (!note || !frame) throw new Error('the note is not in the page');
-  const start = note.text.indexOf('peripheral neuropathy');
-  const quote = note.text.slice(start, start + 'peripheral neuropathy'.length);
-  const light = () => ask<string>(panel, frameId, 'highlight', { document: note.id, start, end: start + quote.length });
-  return { page, panel, frame, frameId, note, quote, light };
+  if (!frame) throw new Error('the note is not in the page');
+  const light = () => lightOf(panel, note, quote);
+  return { page, panel, frame, quote, light };
 }
 
 test('a quote is lit in the third frame down, on the words themselves, and nothing of the page is changed', async ({ chartside, ehr }) => {
-  const { page, panel, frame, frameId, quote, light } = await openNote(chartside, ehr.url);
+  const { page, panel, frame, quote, light } = await openNote(chartside, ehr.url);
   for (const one of page.frames())
     await one.evaluate(() => {
       const world = globalThis as unknown as { records: number };
@@ -75,7 +74,7 @@ test('a quote is lit in the third frame down, on the words themselves, and nothi
         characterData: true,
       });
     });
-  await ask(panel, frameId, 'readFrame', null);
+  await panel.target.evaluate('chartsideReread().then(() => null)');
   expect(await light()).toBe('shown');
   expect(await allLit(page)).toEqual([{ frame, text: quote, holder: 'text' }]);
   const records = await Promise.all(page.frames().map((one) => one.evaluate(() => (globalThis as unknown as { records: number }).records)));
@@ -103,14 +102,11 @@ test('after the note is drawn anew the quote is found again; after its words wer
 });
 
 test('in a text field the selection is the quote', async ({ chartside, ehr }) => {
-  const { panel, frame, frameId, quote } = await openNote(chartside, ehr.url);
+  const { panel, frame, quote } = await openNote(chartside, ehr.url);
   await frame.evaluate(() => document.getElementById('editNote')?.click());
   await frame.waitForSelector('textarea');
-  const report = await ask<FrameReport>(panel, frameId, 'readFrame', null);
-  const note = report?.documents.find(({ text }) => text.includes(quote));
-  if (!note) throw new Error('the note in its fields was not read');
-  const start = note.text.indexOf(quote);
-  expect(await ask(panel, frameId, 'highlight', { document: note.id, start, end: start + quote.length })).toBe('shown');
+  await panel.target.evaluate('chartsideReread().then(() => null)');
+  expect(await lightOf(panel, await noteOf(panel, NOTE, quote), quote)).toBe('shown');
   const selected = await frame.evaluate(() =>
     [...document.querySelectorAll('textarea')].map((field) => field.value.slice(field.selectionStart, field.selectionEnd)).filter(Boolean),
   );

@@ -1,7 +1,7 @@
 // A page that never rests: read again and again, but never hammered. And one that changes so that nobody hears of it.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FrameReport } from '../../lib/chart/chart';
+import type { Chart } from '../../lib/chart/chart';
 import { expect, test } from './fixtures';
 import { openChart } from './open';
 
@@ -40,11 +40,8 @@ test('what is asked for before a claim is sent is read anew, though nobody heard
     const { page, panel } = await openChart(chartside, `http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
     await panel.see(/731946/, 20_000);
     const reread = async (): Promise<string[]> => {
-      const message = JSON.stringify({ to: 'page', name: 'readFrame', request: { adapters: [], fresh: true } });
-      const report = await panel.target.evaluate<FrameReport | null>(
-        `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, ${message}, { frameId: 0 })).then((answer) => answer?.value ?? null)`,
-      );
-      return (report?.documents ?? []).map(({ text }) => text);
+      const chart = await panel.target.evaluate<Chart | null>('chartsideReread()');
+      return (chart?.documents ?? []).map(({ text }) => text);
     };
     expect((await reread()).join()).toContain('left foot');
     // Set by a script, no longer and no shorter: no observer and no event tells of it.

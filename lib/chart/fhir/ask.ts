@@ -1,5 +1,8 @@
 /** One read-only request to an EHR's FHIR server: what it answered, or in one word why not. It never throws and never leaves the base. */
 
+import { isBelow } from './below';
+import { bytesOf } from './body';
+
 /**
  * `base`: FHIR base URL without a trailing slash. `token`: sent as bearer, below the base only; null: the session's own
  * cookies go along, to the same origin only. `wait`: resolves after so many milliseconds, or rejects with the signal.
@@ -24,14 +27,6 @@ const RETRIES = 2;
 const FIRST_WAIT_MS = 500;
 /** A server that asks for more patience than this is left alone until somebody reads again. */
 const LONGEST_WAIT_MS = 20_000;
-
-/** Whether an address lies below the server's base: the only place that the token and the session's cookies are meant for. */
-export function isBelow(base: string, url: string): boolean {
-  const [root, asked] = [URL.parse(base), URL.parse(url)];
-  if (!root || !asked || asked.origin !== root.origin || asked.username !== '' || asked.password !== '') return false;
-  const path = root.pathname.replace(/\/$/, '');
-  return asked.pathname === path || asked.pathname.startsWith(`${path}/`);
-}
 
 /** The body of an answer, at most `cap` bytes of it. */
 export async function ask(server: Server, url: string, accept: string, cap: number): Promise<Got<{ bytes: Uint8Array; type: string }>> {
@@ -67,7 +62,10 @@ async function once(server: Server, url: string, accept: string, cap: number): P
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
     const { status } = answer;
-    if (status === 200) return await body(answer, cap);
+    if (status === 200) {
+      const bytes = await bytesOf(answer, cap);
+      return bytes ? { ok: true, value: { bytes, type: answer.headers.get('content-type') ?? '' } } : failed('too-large');
+    }
     await answer.body?.cancel().catch(() => undefined);
     if (answer.type === 'opaqueredirect' || (status >= 300 && status < 400)) return failed(token === null ? 'login' : 'elsewhere');
     if (status === 401) return failed('login');
@@ -87,33 +85,6 @@ function retryAfter(answer: Response): number {
   if (/^\d+$/.test(said)) return Number(said) * 1000;
   const until = Date.parse(said) - Date.parse(answer.headers.get('date') ?? '');
   return Number.isFinite(until) ? Math.max(0, until) : 0;
-}
-
-/** Reads a body piece by piece and lets go of it as soon as it is larger than it may be. */
-async function body(answer: Response, cap: number): Promise<Tried> {
-  const type = answer.headers.get('content-type') ?? '';
-  const reader = answer.body?.getReader();
-  if (Number(answer.headers.get('content-length') ?? 0) > cap) {
-    await reader?.cancel();
-    return failed('too-large');
-  }
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
-    size += piece.value.length;
-    if (size > cap) {
-      await reader?.cancel();
-      return failed('too-large');
-    }
-    pieces.push(piece.value);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return { ok: true, value: { bytes, type } };
 }
 
 /** Runs at most `n` of the tasks at a time, in order. */

@@ -1,7 +1,8 @@
 /** Fetches and decodes the texts of notes. What cannot be read is named, with why. */
 import type { ChartDocument, Unread } from '../chart';
-import { ask, atMost, type Failure, isBelow, type Server } from './ask';
+import { ask, atMost, type Failure, type Server } from './ask';
 import { type Attached, IS_OTHER, IS_PICTURE, MAX_TEXT_BYTES, TOO_LARGE, textOfBytes, wordsIn } from './attachment';
+import { isBelow } from './below';
 import { failureWords } from './failure-words';
 
 /** All notes of one encounter together; the page's own reader has the same cap. */

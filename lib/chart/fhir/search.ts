@@ -1,6 +1,7 @@
 /** A FHIR search read page by page, held to one patient. */
 import type { Bundle, OperationOutcome, Resource } from '@medplum/fhirtypes';
-import { ask, type Failure, type Got, isBelow, type Server } from './ask';
+import { ask, type Failure, type Got, type Server } from './ask';
+import { isBelow } from './below';
 import { listOf, refOf, textIn } from './values';
 
 const FHIR_JSON = 'application/fhir+json, application/json;q=0.9';

@@ -4,7 +4,6 @@ import type { Place } from '../../../lib/sender';
 import {
   anything,
   atLeast,
-  either,
   exactly,
   light,
   many,
@@ -21,28 +20,13 @@ import {
 } from './shapes';
 import { submission } from './submission-shape';
 
-const LISTS = 'problems medications allergies results vitals orders procedures immunizations codes coverages'.split(' ');
-const DOCUMENTS =
-  'progress-note consult-note history-and-physical discharge-summary operative-note procedure-note emergency-note radiology-report pathology-report nursing-note letter addendum other'.split(
-    ' ',
-  );
 const STATES =
   'queued sending unknown retry-wait held-auth held-human quarantined exported accepted acknowledged pended rejected paid partial denied superseded'.split(
     ' ',
   );
 
-const selector = maybe(text);
-const definition = exactly({
-  id: text,
-  title: text,
-  pattern: text,
-  banner: maybe(exactly({ name: selector, mrn: selector, birthDate: selector, sex: selector })),
-  encounter: maybe(exactly({ ref: selector, date: selector, endDate: selector, class: selector, provider: selector, reason: selector })),
-  sections: maybe(
-    many(either(exactly({ selector: text, list: one(...LISTS) }), exactly({ selector: text, document: one(...DOCUMENTS), title: text }))),
-  ),
-});
-const place = { document: upTo(1_024), start: number, end: number };
+const spot = exactly({ node: whole(0), offset: whole(0) });
+const parts = many(exactly({ node: whole(0), from: whole(0), to: whole(0) }), 500);
 /** The id of a claim, where a message names one. */
 const id = upTo(64);
 const passphrase = orNull(upTo(1_024));
@@ -120,12 +104,15 @@ const WAYS: Record<Place, Partial<Record<Place, Partial<Record<Name, Shape>>>>> 
   panel: {
     page: {
       announce: nothing,
-      readFrame: orNull(exactly({ adapters: many(definition), fresh: truth })),
-      trySelectors: exactly({ definition: definition }),
-      readRecord: exactly({ fresh: truth }),
-      highlight: orNull(exactly(place)),
-      mark: exactly({ marks: many(exactly({ ...place, kind: one('present', 'absent', 'historical', 'uncertain', 'family') }), 500) }),
-      diagnoseFrame: exactly({ whole: truth }),
+      copyFrame: exactly({ fresh: truth, known: orNull(upTo(64)) }),
+      copyPart: exactly({ copy: upTo(64), part: whole(0) }),
+      watchName: exactly({ copy: upTo(64), at: orNull(exactly({ place: whole(0), words: parts })) }),
+      highlight: orNull(exactly({ copy: upTo(64), parts })),
+      mark: exactly({
+        copy: upTo(64),
+        marks: many(exactly({ parts, kind: one('present', 'absent', 'historical', 'uncertain', 'family') }), 500),
+      }),
+      askSession: exactly({ url: upTo(4096), accept: upTo(128) }),
     },
     worker: {
       submitClaim: exactly(submission),
@@ -168,7 +155,7 @@ const WAYS: Record<Place, Partial<Record<Place, Partial<Record<Name, Shape>>>>> 
       patientChanged: nothing,
       frameGone: nothing,
       textSelected: exactly({ text: upTo(200) }),
-      placePointed: orNull(exactly(place)),
+      placePointed: orNull(exactly({ copy: upTo(64), from: spot, to: orNull(spot), chars: whole(0) })),
     },
   },
   worker: { panel: { queueChanged: nothing, pageOffered: nothing, vaultLocked: nothing } },

@@ -63,10 +63,6 @@ export const orNull =
   (shape: Shape): Shape =>
   (value, heard) =>
     value === null || shape(value, heard);
-export const either =
-  (...shapes: Shape[]): Shape =>
-  (value, heard) =>
-    shapes.some((shape) => shape(value, heard));
 export const many =
   (shape: Shape, most = ENTRIES): Shape =>
   (value, heard) =>

@@ -1,5 +1,7 @@
 // C1: 260 payloads in every field of a chart, in what is submitted of it, and in what settings hold: nothing runs, nothing becomes markup.
 import type { Page } from '@playwright/test';
+import type { FrameReport } from '../../../lib/chart/chart';
+import { mergeFrames } from '../../../lib/chart/merge';
 import { chartOf } from '../charts';
 import { aSubmission, Driver } from '../driver';
 import { expect, test } from '../fixtures';
@@ -20,14 +22,12 @@ const OURS = new Set(['details@class']);
 const SHAPE = `[...new Set([...document.querySelectorAll('*')].flatMap((element) => [element.localName, ...element.getAttributeNames().map((name) => element.localName + '@' + name)]))].sort()`;
 const WATCH = `globalThis.violations = globalThis.violations ?? []; document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.sample)); undefined`;
 
-/** In the panel: from now on the frames' scripts answer `report`, as they would if a page had taken them over. */
-const forging = (report: object): string => `{
-  globalThis.realSend ??= chrome.tabs.sendMessage.bind(chrome.tabs);
-  chrome.tabs.sendMessage = async (tab, message, ...more) => {
-    const answer = await globalThis.realSend(tab, message, ...more);
-    return message.name === 'readFrame' && answer?.value ? { ok: true, value: { ...answer.value, ...${JSON.stringify(report)} } } : answer;
-  };
-}`;
+/** In the panel: from now on this is what was read, as if a page had fooled the reader in every field. */
+const forging = (report: Omit<FrameReport, 'frame'>): string => {
+  const { source: _, ...chart } = mergeFrames([{ ...report, frame: TOP }], 0);
+  return `globalThis.chartsideForged = ${JSON.stringify(chart)}; undefined`;
+};
+const TOP = { key: 'top', path: ['top'], url: 'https://ehr.example/', title: '', visibility: 'visible' as const };
 
 test('C1: 260 payloads in every field of a chart: no script runs, no policy is hit, no element is another', async ({
   chartside,
@@ -48,7 +48,10 @@ test('C1: 260 payloads in every field of a chart: no script runs, no policy is h
   /** Has the panel read a chart of these texts, and gives the shapes of all its views. */
   const shapeOf = async (at: (n: number) => string, round: number): Promise<string[]> => {
     await panel.target.evaluate(forging(forgedReport(at, ROWS)));
-    await page.evaluate((words) => (document.querySelector('#list') as Element).append(words), ` read ${round}`);
+    await page.evaluate(
+      (words) => (document.querySelector('#list') as Element).append(Object.assign(document.createElement('li'), { textContent: words })),
+      `Read ${round}`,
+    );
     await expect.poll(async () => (await chartOf(panel))?.encounter?.provider, { timeout: 15_000 }).toBe(providerOf(at));
     const shapes: string[] = [];
     for (const view of [/^Chart/, /^Work/, /^Queue/]) {
