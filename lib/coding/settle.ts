@@ -27,7 +27,7 @@ function explained({ concept, attributes }: Frame, picks: Pick[], titled: Readon
   return found?.frame ?? null;
 }
 
-/** What chapter 18 leaves to the chapter of mental disorders where one is known (Excludes1 at R40-R46). Thoughts and acts of harm have codes beside it. */
+/** What chapter 18 leaves to a mental disorder that it is part of (note at R40-R46). Thoughts and acts of harm have codes beside it. */
 const OF_MIND = /^R4(?:4|5(?!\.8[58])|6)/;
 const MENTAL = /^F[234]/;
 
@@ -60,7 +60,7 @@ export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Set
   }
   for (const pick of picks) {
     const disorder = patternOf(pick, picks, titled);
-    if (disorder) gone.set(pick.frame.concept.id, `Excludes1 at R40-R46: part of the pattern of “${disorder.concept.names[0]}”.`);
+    if (disorder) gone.set(pick.frame.concept.id, `I.B.5: part of the pattern of “${disorder.concept.names[0]}”.`);
   }
   // An injury of no stated place is the one whose place is stated elsewhere.
   const sited = picks.find(({ code }) => code.startsWith('S'));
