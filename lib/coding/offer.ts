@@ -10,7 +10,7 @@ import type { Pick } from './pick';
 import { quotesOf, type Texts, wordsOf } from './quotes';
 import type { Suggestion } from './suggestion';
 import { CODE_TABLE } from './tables/all';
-import { placeOf, restsOn } from './telling';
+import { companyOf, restsOn } from './telling';
 import { titleOf } from './titles';
 
 const MAX_ALTERNATIVES = 8;
@@ -67,8 +67,7 @@ interface Offering {
 /** Makes offers over one chart; null for a code that the release of the day does not hold. */
 export function offerMaker({ chart, findings, book, date, texts }: Offering): (pick: Pick) => Suggestion | null {
   const onProblemList = problemsByConcept(chart);
-  const crowd = new Map<string, number>();
-  for (const finding of findings) crowd.set(placeOf(finding), (crowd.get(placeOf(finding)) ?? 0) + 1);
+  const company = companyOf(findings);
   return (pick) => {
     const { frame } = pick;
     const { concept, tier } = frame;
@@ -82,7 +81,7 @@ export function offerMaker({ chart, findings, book, date, texts }: Offering): (p
       code,
       reason: pick.reason,
       path: [...pick.path, ...copied, ...listedLines(listed), wordsOf([frame, ...pick.also].map(({ mentions }) => mentions[0].finding))],
-      evidence: quotesOf(restsOn(pick, crowd, texts), frame.further, texts),
+      evidence: quotesOf(restsOn(pick, company, texts), frame.further, texts),
       confidence: copied.length > 0 ? 'possible' : CONFIDENCE[tier],
       alternatives: alternativesOf(pick, book, date, listed),
       problem: concept.id,

@@ -27,6 +27,16 @@ function explained({ concept, attributes }: Frame, picks: Pick[], titled: Readon
   return found?.frame ?? null;
 }
 
+/** What chapter 18 leaves to a mental disorder that it is part of (note at R40-R46). Thoughts and acts of harm have codes beside it. */
+const OF_MIND = /^R4(?:4|5(?!\.8[58])|6)/;
+const MENTAL = /^F[234]/;
+
+/** The mental disorder that a sign of behavior or mood is part of; one that the assessment lists by itself stays. */
+function patternOf({ code, frame: { concept } }: Pick, picks: Pick[], titled: ReadonlySet<string>): Frame | null {
+  if (!OF_MIND.test(code) || titled.has(concept.id)) return null;
+  return picks.find((other) => MENTAL.test(other.code) && other.frame.assertion === 'present')?.frame ?? null;
+}
+
 /** Leaves out what a more specific condition covers, and symptoms that routinely come with a diagnosis that is coded (I.B.5). */
 export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Settled {
   const gone = new Map<string, string>();
@@ -47,6 +57,10 @@ export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Set
   for (const { frame } of picks) {
     const cause = explained(frame, picks, titled);
     if (cause) gone.set(frame.concept.id, `I.B.5: routinely part of “${cause.concept.names[0]}”, which is in the same place.`);
+  }
+  for (const pick of picks) {
+    const disorder = patternOf(pick, picks, titled);
+    if (disorder) gone.set(pick.frame.concept.id, `I.B.5: part of the pattern of “${disorder.concept.names[0]}”.`);
   }
   // An injury of no stated place is the one whose place is stated elsewhere.
   const sited = picks.find(({ code }) => code.startsWith('S'));

@@ -10,6 +10,7 @@ import { diabetes } from './combinations/diabetes';
 import { externalCauses } from './combinations/external-causes';
 import { hypertension } from './combinations/hypertension';
 import { joints } from './combinations/joints';
+import { keptApart } from './combinations/kept-apart';
 import { newborn } from './combinations/newborn';
 import { coronary, deficits, dementia, gallstones, lungs, organism, septicShock } from './combinations/others';
 import { pregnancy } from './combinations/pregnancy';
@@ -44,9 +45,10 @@ const COMBINATIONS: Combination[] = [
   examFindings,
   settled,
   externalCauses,
-  // Last of all, what a pregnancy or a birth changes.
+  // Last, what a pregnancy or a birth changes, and what may not stand beside another code.
   pregnancy,
   newborn,
+  keptApart,
 ];
 
 interface Reading {

@@ -7,10 +7,39 @@ import type { Texts } from './quotes';
 import { CODE_TABLE } from './tables/all';
 
 /** The sentence that a mention stands in. */
-export const placeOf = ({ evidence, sentence }: Finding): string => `${evidence.document}:${sentence.start}`;
+const placeOf = ({ evidence, sentence }: Finding): string => `${evidence.document}:${sentence.start}`;
+
+/** What stands in the sentences of a chart: how many conditions, and those that are put in doubt. */
+export interface Company {
+  crowd: ReadonlyMap<string, number>;
+  doubts: ReadonlyMap<string, Finding[]>;
+}
+
+export function companyOf(findings: Finding[]): Company {
+  const crowd = new Map<string, number>();
+  const doubts = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const place = placeOf(finding);
+    crowd.set(place, (crowd.get(place) ?? 0) + 1);
+    if (finding.assertion === 'uncertain') doubts.set(place, [...(doubts.get(place) ?? []), finding]);
+  }
+  return { crowd, doubts };
+}
+
+const FITS = /^(?:consistent|compatible|c\/?w|in keeping)/i;
+
+/** True where the sentence doubts the condition itself too, or opens with a doubt that a list goes on from: `possible colitis, ileus, anemia`. */
+function isDoubted(finding: Finding, isInList: boolean, { doubts }: Company): boolean {
+  return (doubts.get(placeOf(finding)) ?? []).some(
+    ({ concept, evidence, cues }) =>
+      (concept === finding.concept || (isInList && evidence.start < finding.evidence.start)) && !cues.some((cue) => FITS.test(cue)),
+  );
+}
 
 /** More conditions than this in one sentence are a list, that says of none how it goes with another. */
 const LIST = 2;
+/** What a sentence loses that puts the condition in doubt as well: another that only states it is the better proof. */
+const DOUBT = 2.5;
 const STEM = 6;
 const MAX_LEAD = 80;
 
@@ -78,9 +107,9 @@ function detailsOf({ finding }: Mentioned, { frame }: Pick): number {
 }
 
 /** How much a mention tells of the pick: that it concludes, stands alone, names what the code joins and the details that chose it. */
-function tells(mention: Mentioned, pick: Pick, crowd: ReadonlyMap<string, number>, texts: Texts): number {
+function tells(mention: Mentioned, pick: Pick, company: Company, texts: Texts): number {
   const { finding, tier } = mention;
-  const isInList = (crowd.get(placeOf(finding)) ?? 0) > LIST;
+  const isInList = (company.crowd.get(placeOf(finding)) ?? 0) > LIST;
   const joins = (isJoinedAt(finding, pick) && !(isInList && tier === 3)) || namesBoth(finding, pick);
   const rests = (pick.rests ?? []).some((key) => finding.attributes[key] !== undefined);
   return (
@@ -89,14 +118,15 @@ function tells(mention: Mentioned, pick: Pick, crowd: ReadonlyMap<string, number
     named(mention, pick.frame.concept.kind === 'status', texts) +
     Math.min(detailsOf(mention, pick), 2) / 2 -
     doubtful(mention, isInList) -
+    (isDoubted(finding, isInList, company) ? DOUBT : 0) -
     (finding.copiedFrom === undefined ? 0 : 2)
   );
 }
 
 /** What a pick rests on: the mention that tells most, or the conclusion on what it joins; the best of what it joins, then the mentions that gave its details, then the rest. */
-export function restsOn(pick: Pick, crowd: ReadonlyMap<string, number>, texts: Texts): [Finding, ...Finding[]] {
+export function restsOn(pick: Pick, company: Company, texts: Texts): [Finding, ...Finding[]] {
   const { frame, also } = pick;
-  const byTelling = frame.mentions.map((mention) => ({ mention, told: tells(mention, pick, crowd, texts) }));
+  const byTelling = frame.mentions.map((mention) => ({ mention, told: tells(mention, pick, company, texts) }));
   const [first, ...rest] = byTelling.sort((a, b) => b.told - a.told).map(({ mention }) => mention) as [Mentioned, ...Mentioned[]];
   const details = new Set<string>(Object.keys(first.finding.attributes));
   const telling = rest.filter(({ finding }) => {

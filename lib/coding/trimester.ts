@@ -151,7 +151,9 @@ const weeksOf = (match: RegExpExecArray): number | null => {
 };
 
 function weeksIn(places: Place[]): Read<number> | null {
-  const [concluded] = reads(places, CONCLUSIONS, [AGE_FIRST, AGE_AFTER, AGE_ALONE], weeksOf);
+  const named = reads(places, CONCLUSIONS, [AGE_FIRST, AGE_AFTER, AGE_ALONE], weeksOf);
+  // What was found in an operation is the more definitive (Section IV.N).
+  const concluded = named.find(({ evidence }) => evidence.section !== 'preoperative-diagnosis') ?? named[0];
   const [told] = concluded ? [] : reads(places, STORY, [AGE_FIRST, AGE_AFTER], weeksOf);
   return concluded ?? told ?? null;
 }

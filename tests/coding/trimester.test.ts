@@ -42,4 +42,10 @@ describe('places', () => {
     );
     expect(weeks?.evidence[0]?.quote).toContain('33 weeks');
   });
+
+  it('weeks that stand among both diagnoses of an operation are quoted from the later', () => {
+    const text = 'PREOPERATIVE DIAGNOSIS: Breech at 38 weeks gestation.\nPOSTOPERATIVE DIAGNOSIS: Breech at 38 weeks gestation.';
+    const weeks = suggested(text).find(({ code }) => code.code === 'Z3A.38');
+    expect(weeks?.evidence[0]?.start).toBeGreaterThanOrEqual(text.indexOf('POSTOPERATIVE'));
+  });
 });

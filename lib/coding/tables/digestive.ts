@@ -369,7 +369,7 @@ export const digestiveCodes: CodeTable = {
       [{ type: 'perianal' }, 'K61.0'],
     ),
   },
-  'anal-dysplasia': { code: 'K62.82', choices: choices([{ type: 'three' }, 'D01.3']) },
+  'anal-dysplasia': { code: 'K62.82', choices: choices([{ type: 'three' }, 'D01.3'], [{ stage: '3' }, 'D01.3']) },
   'rectal-bleeding': { code: 'K62.5', choices: choices([{ type: 'in stool' }, 'K92.1']) },
   'fecal-incontinence': { code: 'R15.9', choices: choices([{ type: 'smearing' }, 'R15.1'], [{ type: 'urgency' }, 'R15.2']) },
   'gastrostomy-malfunction': { code: 'K94.23', choices: choices([{ type: 'leak' }, 'K94.29']) },

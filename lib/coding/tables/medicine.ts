@@ -137,6 +137,13 @@ export const medicineCodes: CodeTable = {
   'ovarian-cyst': sided('N83.20_', '12-9'),
   'cervical-dysplasia': {
     code: 'N87.9',
-    choices: choices([{ type: 'severe' }, 'D06.9'], [{ type: 'moderate' }, 'N87.1'], [{ type: 'mild' }, 'N87.0']),
+    choices: choices(
+      [{ type: 'severe' }, 'D06.9'],
+      [{ stage: '3' }, 'D06.9'],
+      [{ type: 'moderate' }, 'N87.1'],
+      [{ stage: '2' }, 'N87.1'],
+      [{ type: 'mild' }, 'N87.0'],
+      [{ stage: '1' }, 'N87.0'],
+    ),
   },
 };

@@ -112,9 +112,9 @@ const orthopedic: Concept[] = [
   c(
     'postlaminectomy-syndrome',
     'chronic',
-    'postlaminectomy syndrome|post-laminectomy syndrome|failed back surgery syndrome|failed back syndrome|failed back surgery|FBSS|failed low back syndrome|lumbar postlaminectomy syndrome|postlaminectomy pain syndrome|failed neck surgery syndrome|post laminectomy syndrome',
+    'postlaminectomy syndrome|post-laminectomy syndrome|failed back surgery syndrome|failed back syndrome|failed back surgery|FBSS|failed low back syndrome|lumbar postlaminectomy syndrome|postlaminectomy pain syndrome|failed neck surgery syndrome|post laminectomy syndrome|post laminectomy pain syndrome|cervical postlaminectomy syndrome|post cervical laminectomy syndrome|post cervical laminectomy pain syndrome|post lumbar laminectomy syndrome|post lumbar laminectomy pain syndrome|post laminectomy low back syndrome',
     {
-      integral: 'low-back-pain|leg-pain',
+      integral: 'low-back-pain|leg-pain|neck-pain',
     },
   ),
   c(

@@ -168,7 +168,7 @@ export const spine: Concept[] = [
         cord: 'with cord compression|with spinal cord compression|with compression of spinal cord|with compression of cord',
       },
       covers: 'foraminal-stenosis',
-      integral: `${BACK}|leg-pain|arm-pain|shoulder-pain|neck-stiffness|shoulder-stiffness`,
+      integral: `${BACK}|leg-pain|arm-pain|hand-pain|shoulder-pain|neck-stiffness|shoulder-stiffness|numbness`,
       needs: ['site'],
     },
   ),
