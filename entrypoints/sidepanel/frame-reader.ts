@@ -33,7 +33,7 @@ export function createFrameReader(tabId: number, frameId: number): FrameReader {
   let restUntil = 0;
 
   const readNow = async (): Promise<FrameReport | null> => {
-    // A page that never rests is read no more than half of the time.
+    // A large page that never rests is read no more than half of the time.
     const rest = restUntil - performance.now();
     if (rest > 0 && !anew) await new Promise((resume) => setTimeout(resume, rest));
     const fresh = anew;
@@ -50,7 +50,7 @@ export function createFrameReader(tabId: number, frameId: number): FrameReader {
     const began = performance.now();
     const read = await readHere(copy, own);
     const now = performance.now();
-    restUntil = now + Math.min(now - began, LONGEST_REST_MS);
+    restUntil = now + Math.min(Math.max(0, now - began - AT_ONCE_MS), LONGEST_REST_MS);
     last = { copy: copy.id, url: copy.url, own, reading: read };
     void sendToFrame('watchName', { copy: copy.id, at: read?.named ?? null }, tabId, frameId).catch(() => undefined);
     return read?.report ?? null;
@@ -67,5 +67,7 @@ export function createFrameReader(tabId: number, frameId: number): FrameReader {
     last: () => last,
   };
 }
+/** A reading so short is followed by the next at once: another patient must not wait. */
+const AT_ONCE_MS = 250;
 /** However long a reading took. */
 const LONGEST_REST_MS = 1_000;
