@@ -12,14 +12,20 @@ const SLICE_MS = 8;
 /** The clock is looked at once in so many steps. */
 const STEPS_A_LOOK = 4;
 
-/** Settles once what waits had its turn. No timer: those are held back where the panel is out of sight. */
-function turn(): Promise<void> {
+/** Settles once what waits had its turn, and calls back first. No timer: those are held back where the panel is out of sight. */
+function turn(over: () => void): Promise<void> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resume) => {
-    port1.onmessage = () => {
-      port1.close();
-      resume();
-    };
+    port1.addEventListener(
+      'message',
+      () => {
+        port1.close();
+        over();
+        resume();
+      },
+      { once: true },
+    );
+    port1.start();
     port2.postMessage(null);
   });
 }
@@ -32,7 +38,7 @@ function placeHere(): Place {
     pause() {
       // Asking the clock costs more than most steps do.
       if (++steps % STEPS_A_LOOK !== 0 || performance.now() - slice < SLICE_MS) return null;
-      return turn().then(() => {
+      return turn(() => {
         slice = performance.now();
       });
     },

@@ -5,7 +5,7 @@ import { lineText } from './dom-text';
 import { isFieldName } from './field-names';
 import { formPatientIn } from './form-patient';
 import { markedName } from './marked-name';
-import { nameOfParts } from './name-parts';
+import { isCaption, nameOfParts } from './name-parts';
 import { ANCHORS, bearsAge, factsIn } from './patient-facts';
 import { hasDegree, looksLikeName, parseName, sameName } from './person-name';
 import { piecesOf } from './pieces';
@@ -99,7 +99,7 @@ const isOfOtherPerson = (pieces: readonly string[], i: number): boolean =>
 
 /** A name, and no heading or label that is written like one. */
 function isName(text: string): boolean {
-  if (!looksLikeName(text) || isFieldName(text)) return false;
+  if (!looksLikeName(text) || isFieldName(text) || isCaption(text.replace(/:$/, ''))) return false;
   const { list, note, section } = meaningOf(text);
   return !list && !note && !section;
 }

@@ -272,7 +272,7 @@ export function* addRows(
   for (const row of filled.flatMap((each) => (SINGLE.has(list) ? oneEach(each) : [each]))) {
     const kind = (row.group && meaningOf(row.group).list) || list;
     if (kind === 'coverages') coverages.push(row);
-    else if (kind === 'results' && !isVitalName(row.cells[0]?.text ?? '')) {
+    else if (kind === 'results' && !isVitalName(row.cells[0]?.text ?? '') && !measuresVitals(row)) {
       const results = resultsOf(row, placeOfRow(place, row), day, usual);
       facts.results.push(...results);
       if (results.length === 0 && isAskedFor(row)) addRow(facts, 'orders', row, placeOfRow(place, row), day, status);
@@ -282,6 +282,10 @@ export function* addRows(
   if (list === 'codes') facts.codes.splice(billed, facts.codes.length, ...withDiagnosesBelow(facts.codes.slice(billed)));
   facts.coverages.push(...coveragesOf(coverages, coverages[0] ? placeOfRow(place, coverages[0]) : place));
 }
+
+/** A row of a table whose columns are vital signs, under "Observations" or whatever else may head results, too. */
+const measuresVitals = ({ table, cells }: Row): boolean =>
+  table && cells.filter(({ label, text }) => isVitalName(label ?? '') && measureOf(text) !== null).length >= 3;
 
 /** The rows that are ticked, where some are and others are not: the others are a sheet's offers. */
 function ticked(rows: Row[]): Row[] {

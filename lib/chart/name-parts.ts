@@ -1,17 +1,26 @@
-/** A person's name set in parts, each with what it is called behind or below it: "Grace", "Given", "Okafor", "Family name". */
+/** A person's name set in parts, each with what it is called behind or below it: "Grace", "Given", "Okafor", "Family name"; or before it with a colon. */
 import { isFieldName } from './field-names';
 import { looksLikeName } from './person-name';
 
 const FIRST = /^(?:given|first|fore)[\s-]?(?:names?)?$/i;
 const MIDDLE = /^middle[\s-]?(?:names?)?$/i;
-const LAST = /^(?:family|last|sur)[\s-]?(?:names?)?$/i;
+const LAST = /^(?:family|last|sur|second)[\s-]?(?:names?)?$/i;
 /** A word or two as names have them. */
 const VALUE = /^\p{Lu}[\p{L}'’ .-]*$/u;
 const SEX = /^(?:female|male|[FM]|other|unknown)$/i;
-const isCaption = (piece: string): boolean => FIRST.test(piece) || MIDDLE.test(piece) || LAST.test(piece);
+/** The value behind a label with its colon: "First name:", "Grace". */
+const labelled = (pieces: readonly string[], caption: RegExp): string => {
+  const at = pieces.findIndex((piece) => piece.endsWith(':') && caption.test(piece.slice(0, -1).trim()));
+  const value = at < 0 ? '' : (pieces[at + 1] ?? '');
+  return VALUE.test(value) ? value : '';
+};
+/** Whether words only say which part of a name stands beside them. */
+export const isCaption = (piece: string): boolean => FIRST.test(piece) || MIDDLE.test(piece) || LAST.test(piece);
 
 /** The name in the pieces of a banner, given name first; null where its parts are not called so. What stands before a value is another's label. */
 export function nameOfParts(pieces: readonly string[]): string | null {
+  const [given, family] = [FIRST, LAST].map((caption) => labelled(pieces, caption));
+  if (given && family && looksLikeName(`${given} ${family}`)) return `${given} ${family}`;
   const from = pieces.findIndex(isCaption) - 1;
   if (from < 0) return null;
   const of = (caption: RegExp): string => {

@@ -9,6 +9,8 @@ import type { ReadDocument } from '../compose-note';
 import { findDays } from '../dates';
 import { NO_ENCOUNTER } from '../encounter';
 import { noFacts } from '../facts';
+import { withDirections } from '../medplum/medication-list';
+import { underReport } from '../medplum/report-head';
 import { parseName } from '../person-name';
 import { all, attr, elementAbove, elementsIn, first, lineOf } from '../safe-dom';
 
@@ -120,7 +122,14 @@ export default defineAdapter({
     const encounter = encounterOf(page, env.url.pathname.match(ENCOUNTER)?.[1] ?? null, facts.encounter);
     // What a task asks for and what people write to each other is no note.
     const notes = WORK.test(env.url.pathname) ? [] : notesOf(page, documents, encounter);
-    return { patient, orders, encounter, documents: notes };
+    return {
+      patient,
+      orders,
+      encounter,
+      documents: notes,
+      results: underReport(page, facts.results),
+      medications: withDirections(page, facts.medications),
+    };
   },
 
   selfCheck: (_, { facts }, env) =>

@@ -21,7 +21,10 @@ const GIVEN = new RegExp(
   'i',
 );
 /** What is said to be the dose, counted in no tablets or puffs. */
-const NAMED_DOSE = new RegExp(String.raw`\bdose\b[\s:|]+(${AMOUNT}\s*(?:units?|iu|mL|mg|mcg|g|meq)(?:\s*\/\s*kg)?)(?![a-zA-Z/])`, 'i');
+const NAMED_DOSE = new RegExp(
+  String.raw`\bdose\b[\s:|]+(${AMOUNT}\s*(?:units?|iu|mL|mg|mcg|meq|g(?:rams?)?|milligrams?|micrograms?|millilit(?:er|re)s?)(?:\s*\/\s*kg)?)(?![a-zA-Z/])`,
+  'i',
+);
 
 const ROUTE =
   /\b(?:IV (?:piggyback|push|drip|infusion)|neb(?:s|uli[sz]er)?|per oris|per os|per rectum|oral(?:ly)?|by mouth|per os|subcutaneous(?:ly)?|sub-?q|subcut|under the skin|under the tongue|intravenous(?:ly)?|intramuscular(?:ly)?|topical(?:ly)?|inhal(?:e|ed|ation)(?! aerosol| powder| solution)|nebuli[sz](?:ed|ation)|nasal(?:ly)?|intranasal|each nostril|ophthalmic(?:ally)?|(?:left|right|both|each) eyes?|otic|sublingual(?:ly)?|rectal(?:ly)?|transdermal(?:ly)?|vaginal(?:ly)?|buccal|intrathecal|epidural|per tube)\b|\b(?:po|p\.o\.|sc|sq)(?![\w])|\b(?:PO|IV|IVPB|IM|SC|SQ|SL|PR|NG|PV|TOP|INH)\b|\bi\.v\.|\bi\.m\./i;
@@ -43,6 +46,9 @@ const bareDose = (text: string | null): string | null =>
 
 /** A dose that only counts what is taken: behind the name stands how much that is. */
 const COUNT = /^\d+(?:\.\d+)?\s*(?:tab(?:let)?|cap(?:sule)?|puff|drop|spray)s?(?:\(s\))?$/i;
+
+/** How often something is taken, as directions say it; null for none. */
+export const frequencyIn = (text: string): string | null => text.match(FREQUENCY)?.[0]?.trim() ?? null;
 
 /** A row of a medication list; `text` is the whole row, states and all. Null for a row that names none. */
 export function medicationOf(row: Row, place: Place): Medication | null {
@@ -73,8 +79,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
       textNamed(row, /^(?:sig|dos(?:e|age)|directions)\b/i)
         ?.match(FREQUENCY)?.[0]
         ?.trim() ??
-      rest.match(FREQUENCY)?.[0]?.trim() ??
-      null,
+      frequencyIn(rest),
     status:
       textNamed(row, /^(?:status|state|change)\b/i) ??
       row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text))[0] ??
@@ -131,8 +136,20 @@ function routeIn(text: string): string | null {
 const FORM =
   /(?<=\p{L}{3})\s+(?:oral|sublingual|buccal|rectal|vaginal|transdermal)\s+(?:chewable\s+|delayed release\s+|extended release\s+)?(?:tablet|capsule|solution|suspension|powder|suppository|film|patch)$/iu;
 
+/** The line without the days it was given on and how many they are, where these stand first: "2D 18/11/2026–19/11/2026 Vancomycin 1 g". */
+function withoutDays(text: string): string {
+  const counted = text.replace(/^\d{1,3}\s?(?:d|days?)\s+(?=\d)/i, '');
+  let at = 0;
+  for (const { start, end } of findDays(counted)) {
+    if (!/^\s*(?:[–—-]|to)?\s*$/i.test(counted.slice(at, start))) break;
+    at = end;
+  }
+  return at === 0 ? text : counted.slice(at).replace(/^[\s–—:,-]+/, '');
+}
+
 /** The drug's own name: what stands before the dose, the route, a dash or a comma. */
-function nameIn(text: string): string {
+function nameIn(line: string): string {
+  const text = withoutDays(line);
   const cut = [
     text.search(DOSE),
     text.search(/\s[—–-]\s|,|;|\btake\b|\binject\b|\bapply\b/i),

@@ -6,7 +6,7 @@ import { isFlag, isRange, isUnit, type Measure, measureOf, nameAndUnit, unitOfRa
 import { cellNamed, dayIn, isStatus, type Place, provenanceOf, sayings, textNamed } from './row-words';
 
 const NAME =
-  /^(?:.*\btests?(?: name)?|.*\bname|analyte|component|observation|lab|.*\bmeasure(?:ment)?|title|.*\bdescription|investigation|parameter|instrument|scale|questionnaire|item)$/i;
+  /^(?:.*\btests?(?: name)?|.*\bname|exam|analyte|component|observation|lab|.*\bmeasure(?:ment)?|title|.*\bdescription|investigation|parameter|instrument|scale|questionnaire|item)$/i;
 const VALUE =
   /^(?:.*\bvalues?|(?:test |latest |last |your )?results?|latest|last|reading|.*\bscore|finding|outcome|actual|measured|observed|most recent)$/i;
 const FLAG = /flag|\babn|interpretation|status|h\/l|indicator/i;

@@ -1,4 +1,4 @@
-/** The forms in the summary of an OpenEMR encounter: a heading that says who filled it in, "SOAP by Ada Lund", and a body. */
+/** The forms in the summary of an OpenEMR encounter: a heading that says who filled it in, "SOAP by Ada Lund" or "SOAP (by Ada Lund)", and a body. */
 import { all, attr, first, lineOf } from '../safe-dom';
 
 /** `kind`: the form's folder, "soap", as its row is named; null where no row is. `line`: its whole heading. */
@@ -12,7 +12,7 @@ export interface Form {
 }
 
 const BODY = '[id^="divid_"]';
-const AUTHOR = /\bby\s+(\S.*?)\s*(?:\(|$)/;
+const AUTHOR = /\bby\s+(\S.*?)\s*(?:[()]|$)/;
 const LOG = '.esign-signature-log-container';
 
 /** Every form of the page, in order. It is signed by a log of its own, else by that of the encounter. */
@@ -31,7 +31,7 @@ export function formsOf(page: Document): Form[] {
       kind,
       body: element,
       line,
-      name: line.split(/\s+by\s/)[0] || null,
+      name: line.split(/\s+\(?by\s/)[0] || null,
       author: line.match(AUTHOR)?.[1] ?? null,
       signed: log && Element.prototype.querySelector.call(log, '.signature, .signature-lock') !== null,
     };
