@@ -166,7 +166,10 @@ export function createChartEffects(smart: Pick<SmartRecord, 'ask' | 'onChange'>)
   const leave = (frameId: number): void => {
     if (frameId === 0) {
       clear();
-      return emit(progress(false));
+      emit(progress(false));
+      // Frames of the next page may have spoken before this one was known to be gone.
+      if (tabId !== null) tellFrames('announce', tabId);
+      return;
     }
     frames.drop(frameId);
     if (shown?.patient && frames.named().length === 0) startOver();

@@ -262,3 +262,20 @@ it('messages, and what a patient wants changed in the record, are no part of it'
     '<body><h3>Messages</h3><table><tr><td>Lab results</td><td>2026-10-05 10:22 (aprior to front) Please call her that iron should be started this week.</td></tr></table></body>';
   expect((await factsAt(message, 'interface/patient_file/summary/pnotes_full.php'))?.documents ?? []).toEqual([]);
 });
+
+it('how a patient manages is a note of its own, table or not; a remark beside a result that is reviewed is none', async () => {
+  const url = new URL('https://ehr.example/interface/patient_file/encounter/forms.php');
+  const table = `<table><tr><th>Code</th><th>Code Text</th><th>Description</th><th>Date</th></tr>
+    <tr><td>SNOMED-CT:165245003</td><td>Dependent for bathing</td><td>Her son helps with the bath twice a week, she dresses alone.</td><td>2026-10-06</td></tr></table>`;
+  const form = `<body>${bar}<div id="encounter_forms"><table><tr id="functional_cognitive_status~5"><td><a id="aid_4"><h5>Functional and Cognitive Status</h5> by Ann Prior</a></td></tr>
+    <tr><td><div id="divid_4">${table}</div></td></tr></table></div></body>`;
+  const notes = (await readHtml(form, adapters, anEnv({ url })))?.report.documents ?? [];
+  expect(notes.map(({ title, author }) => [title, author])).toEqual([['Functional and Cognitive Status', 'Ann Prior']]);
+  expect(notes[0]?.text).toContain('Her son helps with the bath twice a week');
+
+  const cell = (name: string, value: string) => `<td><input name="${name}" value="${value}"></td>`;
+  const review = `<body><div class="patient-banner"><b>Noemi Ibarra</b> MRN 100774 DOB 02/27/1974</div><table><tr><th>Test</th><th>Value</th><th>Units</th><th>Comments</th></tr>
+    <tr>${cell('t', 'Ferritin')}${cell('v', '12')}${cell('u', 'ng/mL')}<td><textarea name="c">Specimen arrived late but was cooled, repeat if it does not fit.</textarea></td></tr></table></body>`;
+  const at = new URL('https://ehr.example/interface/orders/orders_results.php?review=1');
+  expect((await readHtml(review, adapters, anEnv({ url: at })))?.report.documents).toEqual([]);
+});

@@ -13,7 +13,7 @@ import { type Form, formsOf } from './forms';
 import { dayOfForms } from './forms-heading';
 
 /** Forms of rows and values, and the visit's own: nothing in them is read as a note that was not one already. */
-const ROWS = /^(?:newpatient|newGroupEncounter|vitals|procedure_order|requisition|care_plan|functional_cognitive_status|track_anything)$/;
+const ROWS = /^(?:newpatient|newGroupEncounter|vitals|procedure_order|requisition|care_plan|track_anything)$/;
 /** The form of which every row is a note. */
 const ROWS_OF_NOTES = 'clinical_notes';
 /** Forms of which every row is a fact or a goal, and none a note. */

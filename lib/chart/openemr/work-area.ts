@@ -48,6 +48,8 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
   // Past visits are listed with their codes and reasons.
   if (/\/history\/encounters(?:_full)?\.php$/.test(pathname)) return { ...noFacts(), documents: [], unread: facts.unread };
   if (pathname.endsWith('/orders/single_order_results.php')) return { encounter: null, ...reported(page, env, generic) };
+  // Where results are entered and reviewed every remark of the laboratory stands in a field of its own.
+  if (pathname.endsWith('/orders/orders_results.php')) return { patient: firmly(facts.patient), encounter: null, documents: [] };
   if (/formname=procedure_order\b/.test(search)) return { orders: [...facts.orders, ...ordersBeingEntered(page, env)], encounter: null };
   if (pathname.endsWith('/summary/demographics.php'))
     // Its "Notes" are messages between those who work there.
