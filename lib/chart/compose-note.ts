@@ -6,7 +6,7 @@ import { isParticulars } from './byline';
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
 import { saysNothing } from './empty-parts';
-import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn, titleInFirstLine } from './note-signs';
+import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn, titleInFirstLine, writerAtHead } from './note-signs';
 import { boxesOf, isBySomebody, type NoteRange, narrativeCount, sectionOfField, signsNote } from './notes';
 import { isLeaf, type Leaf, type Title } from './outline';
 import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } from './particulars';
@@ -87,10 +87,14 @@ export function* composeNote(
     document: {
       id: '',
       kind: kindOf(range, first === null ? titled : `${first} | ${page}`, head),
-      title: (noteSegment(titled) ?? titled).replace(/\s*\*$/, '').slice(0, 160),
+      title: (noteSegment(titled) ?? titled)
+        .replace(WRITER_BEHIND, '')
+        .replace(/\s*\*$/, '')
+        .slice(0, 160),
       author:
         authorNamed(beside.cells) ??
         writerIn(titled) ??
+        writerAtHead(titled) ??
         (noteSegment(titled) === null ? null : authorIn(titled)) ??
         authorIn(signed.join(' · ')) ??
         authorIn(source.text.slice(0, 400)) ??
@@ -112,9 +116,12 @@ export function* composeNote(
 
 /** "Addendum by Ann Roe, MD at 11/16/2026": who wrote it, by its title. */
 const writerIn = (title: string): string | null => {
-  const named = title.match(/\bby\s+(.+?)(?:\s+(?:at|on)\s.*|\s+\d.*)?$/i)?.[1];
+  const named = title.match(/\bby\s+(.+?)\)?(?:\s+(?:at|on)\s.*|\s+\d.*)?$/i)?.[1];
   return named && hasDegree(named) ? named.trim() : null;
 };
+
+/** "SOAP (by Ann Roe, MD)": who wrote it is no part of its name. */
+const WRITER_BEHIND = /\s*\(by\s+\p{Lu}[^()]*\)\s*$/u;
 
 /** The line right above a field, where it is a label alone. */
 function labelAbove(field: Leaf): string | null {

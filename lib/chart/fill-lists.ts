@@ -12,7 +12,7 @@ import type { Facts } from './facts';
 import { codeFirst, resourceOf } from './fhir-columns';
 import { isVitalName, isVitalNameAmongVitals } from './field-names';
 import { rowsOfLeaf } from './leaf-rows';
-import { flowsheetOf, listOfColumns } from './list-of-columns';
+import { flowsheetOf, isOfVitals, listOfColumns } from './list-of-columns';
 import { allergiesOf } from './lists/allergies';
 import { billedCodeOf } from './lists/billed-codes';
 import { withDiagnosesBelow } from './lists/coded-below';
@@ -28,6 +28,7 @@ import { problemOf } from './lists/problems';
 import { procedureOf } from './lists/procedures';
 import { resultsOf, usualPlace } from './lists/results';
 import { type Place, placeOfRow, stateIn } from './lists/row-words';
+import { saidInWords } from './lists/said-in-words';
 import { eachTest } from './lists/tests-in-line';
 import { vitalsOf } from './lists/vitals';
 import { sorted } from './mixed-lists';
@@ -135,7 +136,13 @@ function* otherTables(title: Title, list: ListKind): Work<{ leaf: Leaf; kind: Li
   const others: { leaf: Leaf; kind: ListKind }[] = [];
   for (const leaf of title.items) {
     if (!isLeaf(leaf) || leaf.kind !== 'table') continue;
-    const kind = listOfColumns(yield* columnsOf(leaf.box));
+    const columns = yield* columnsOf(leaf.box);
+    const kind = listOfColumns(columns);
+    // "Observations" are what was seen of a patient, and what was measured at the bedside: then the columns are vital signs.
+    if (list === 'results' && isOfVitals(columns)) {
+      others.push({ leaf, kind: 'vitals' });
+      continue;
+    }
     // Diagnoses and procedures of a sheet of charges are what is billed.
     if (list === 'codes' && kind !== 'coverages') continue;
     if (kind && kind !== list && !(MEASURED.has(list) && (MEASURED.has(kind) || kind === 'procedures'))) others.push({ leaf, kind });
@@ -267,12 +274,13 @@ export function* addRows(
   const billed = facts.codes.length;
   const usual = list === 'results' ? usualPlace(rows) : null;
   const drawn = rows.filter(({ text }) => !PAGING.test(text));
-  const headed = list === 'results' ? underLines(drawn.map(codeFirst).flatMap(eachTest)) : list === 'codes' ? ticked(drawn) : drawn;
+  const headed =
+    list === 'results' ? underLines(drawn.map(codeFirst).flatMap(eachTest).map(saidInWords)) : list === 'codes' ? ticked(drawn) : drawn;
   const filled = (list === 'immunizations' ? withDoses(headed) : headed).map((row) => (DATED.has(list) ? underDay(row) : row));
   for (const row of filled.flatMap((each) => (SINGLE.has(list) ? oneEach(each) : [each]))) {
     const kind = (row.group && meaningOf(row.group).list) || list;
     if (kind === 'coverages') coverages.push(row);
-    else if (kind === 'results' && !isVitalName(row.cells[0]?.text ?? '') && !measuresVitals(row)) {
+    else if (kind === 'results' && !isVitalName(row.cells[0]?.text ?? '')) {
       const results = resultsOf(row, placeOfRow(place, row), day, usual);
       facts.results.push(...results);
       if (results.length === 0 && isAskedFor(row)) addRow(facts, 'orders', row, placeOfRow(place, row), day, status);
@@ -282,10 +290,6 @@ export function* addRows(
   if (list === 'codes') facts.codes.splice(billed, facts.codes.length, ...withDiagnosesBelow(facts.codes.slice(billed)));
   facts.coverages.push(...coveragesOf(coverages, coverages[0] ? placeOfRow(place, coverages[0]) : place));
 }
-
-/** A row of a table whose columns are vital signs, under "Observations" or whatever else may head results, too. */
-const measuresVitals = ({ table, cells }: Row): boolean =>
-  table && cells.filter(({ label, text }) => isVitalName(label ?? '') && measureOf(text) !== null).length >= 3;
 
 /** The rows that are ticked, where some are and others are not: the others are a sheet's offers. */
 function ticked(rows: Row[]): Row[] {

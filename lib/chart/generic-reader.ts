@@ -8,6 +8,7 @@ import { readEncounter } from './encounter';
 import { type Facts, LIST_NAMES, noFacts, type PageReading } from './facts';
 import { addCells, addDiagnoses, addLists, addUnnamedLists } from './fill-lists';
 import { placeIn } from './lists/row-words';
+import { byEntry } from './note-entries';
 import { boxesOfNote, byByline, isWritten, joinFields, looseNotesIn, type NoteRange, notesIn } from './notes';
 import { withOpenVisit } from './open-visit';
 import { leaveOutOthers } from './other-people';
@@ -34,7 +35,7 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   const outline = yield* outlineOf(snapshot.root);
   const titles = titlesOf(outline);
   yield;
-  const ranges = joinFields(notesIn(outline)).map(withoutEmptyEnd).flatMap(byByline).filter(isWritten);
+  const ranges = joinFields(notesIn(outline)).map(withoutEmptyEnd).flatMap(byByline).flatMap(byEntry).filter(isWritten);
   yield;
   const inNote = new Set<Leaf | Title>();
   const cover = (item: Leaf | Title): void => {

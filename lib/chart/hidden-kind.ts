@@ -140,7 +140,7 @@ function namesIn(element: Element): number {
 /** Whether an element stands right below the name of a part of the chart: what is hidden there is that part, folded. */
 function isBelowHeading(element: Element): boolean {
   const above = elementAbove(element);
-  if (!above) return false;
+  if (!above || isWords(element)) return false;
   const nodes = elementsIn(above);
   const head = nodes[nodes.indexOf(element) - 1];
   if (!head || nodes.indexOf(element) > 3) return false;
@@ -154,3 +154,5 @@ function isBelowHeading(element: Element): boolean {
   return false;
 }
 const MAX_HEAD = 90;
+/** A few words of a line, which a template shows or leaves out, are no part of a page. */
+const isWords = (element: Element): boolean => /^(?:span|small|b|i|em|strong)$/.test(tagOf(element)) && childCountOf(element) === 0;

@@ -5,6 +5,7 @@ import { measureOf } from './lists/measures';
 import { isResultWord } from './lists/results';
 import { stateIn } from './lists/row-words';
 import { piecesOf, wordsOf } from './pieces';
+import { PAIR } from './row';
 import { type ListKind, meaningOf } from './section-names';
 import type { Box, Run } from './snapshot';
 
@@ -27,12 +28,22 @@ const isBattery = (head: string, items: Box[]): boolean =>
     return pieces.length > 1 && pieces.slice(1).some((piece) => measureOf(piece) !== null || isResultWord(piece));
   });
 
+/** A list in which every item names a test and says what it gave, below the line of a specimen and its day: "18/11/2026 Blood culture". */
+const isSpecimen = (head: string, items: Box[]): boolean => {
+  const { day, name } = dayHead(head);
+  return day !== null && name !== null && items.length > 0 && items.every(({ chars, nodes }) => chars < 160 && PAIR.test(wordsOf(nodes)));
+};
+
 /** Whether a line says of the items below it when they are of, how they stand, or which list they are: what tells more of one thing does not. */
 function isHead(head: string, items: Box[], kind: ListKind | null): boolean {
   const { day, name } = dayHead(head);
   if (day !== null && name === null) return true;
   const { list } = meaningOf(head, true);
-  return stateIn(head) !== null || (list !== null && list !== 'none') || (kind === 'results' && isBattery(name ?? head, items));
+  return (
+    stateIn(head) !== null ||
+    (list !== null && list !== 'none') ||
+    (kind === 'results' && (isBattery(name ?? head, items) || isSpecimen(head, items)))
+  );
 }
 
 const MAX_HEAD = 80;

@@ -60,3 +60,10 @@ export function flowsheetOf(rows: Row[]): ListKind | null {
   if (dated.length < 2 || dated.length * 3 < rows.length * 2) return null;
   return dated.filter(({ cells }) => isVitalName(cells[0]?.text ?? '')).length * 2 > dated.length ? 'vitals' : 'results';
 }
+
+/** Whether columns are vital signs and little else: three at least, and more than all others but those of the day and who took them. */
+export function isOfVitals(columns: string[]): boolean {
+  const named = columns.filter((column) => column !== '' && !/\b(?:date|time|taken|recorded|by|when)\b/i.test(column));
+  const vital = named.filter((column) => isVitalName(column)).length;
+  return vital >= 3 && vital * 2 > named.length;
+}

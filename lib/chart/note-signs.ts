@@ -91,6 +91,14 @@ const AUTHOR = new RegExp(
   'u',
 );
 
+/** Who wrote an entry of a journal, by its head: "24/11/2026 (A Roe) Ward visit". */
+export function writerAtHead(text: string): string | null {
+  const [first = ''] = text.split('\n', 1);
+  const [day] = findDays(first.slice(0, 24));
+  return day?.start === 0 ? (first.slice(day.end).match(BRACKETED)?.[1] ?? null) : null;
+}
+const BRACKETED = new RegExp(String.raw`^\s*\(${NAME}(?:\)|\s(?:with|and|for)\s)`, 'u');
+
 const CLINICIAN = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3},? (?:MD|DO|NP|PA-C|PA|RN|DPM|PhD|CNM|DDS)\b/u;
 
 /** Who wrote it: the name behind a label, else a name with a clinician's degree or behind the time on a line of its own. */
@@ -99,6 +107,8 @@ export function authorIn(text: string): string | null {
   if (labelled) return labelled.replace(/[\s,]+(?:on|at|Date|Status|Signed)?$/, '').trim();
   for (const piece of text.split(/[\n·|•]|\s[—–]\s/))
     if (hasDegree(piece) && looksLikeName(piece.trim().replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?$/, ''))) return piece.trim();
+  const atHead = writerAtHead(text);
+  if (atHead) return atHead;
   // A byline in one breath: "Accession S26-118, collected 11/15/2026, Ann Roe, MD".
   for (const line of text.split('\n', 3))
     if (line.length <= 140 && findDays(line).length > 0) {

@@ -315,7 +315,7 @@ const namesPerson = (text: string): boolean => {
   return mrn !== null || birthDate !== null;
 };
 const NOT_PROSE =
-  /^(?:(?:coding |schedule )?help:|example:|legend:|key:|reference:|printed|generated|exported|downloaded|refreshed|updated|page \d+ of|session (?:expires|ends|will)|you (?:are|have|can|may|must)\b|please\b|version \d|powered by|data as of|for (?:help|support)|need help|tip:|note to|this (?:page|document|report|chart|section|view|system|application|information|record) (?:is|was|shows|contains|may)\b)|©|\(c\)\s*(?:19|20)\d\d|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b|^(?:select|click|press|tap|drag|choose) (?:an?|the|on|one|your|any)\b/i;
+  /^(?:(?:coding |schedule )?help:|example:|legend:|key:|reference:|printed|generated|exported|downloaded|refreshed|updated|page \d+ of|session (?:expires|ends|will)|you (?:are|have|can|may|must)\b|please\b|version \d|powered by|data as of|for (?:help|support)|need help|tip:|(?:we(?:'|’)re |we are )?(?:sorry|oops)\b|note to|this (?:page|document|report|chart|section|view|system|application|information|record) (?:is|was|shows|contains|may)\b)|©|\(c\)\s*(?:19|20)\d\d|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b|^(?:select|click|press|tap|drag|choose) (?:an?|the|on|one|your|any)\b/i;
 /** What a part says that has nothing to show. */
 const NOTICE =
   /^(?:there (?:are|is) (?:currently )?no\b|no .{1,60}\b(?:recorded|documented|on file|found|available)\b|no active .{1,40}\.$)|\bclick here\b/i;
@@ -329,10 +329,13 @@ const isProse = (item: Leaf): boolean => {
     !(text.length < 300 && (namesPerson(text) || (text.match(LABELS)?.length ?? 0) > 2)) &&
     !NOT_PROSE.test(text) &&
     !NOTICE.test(text) &&
+    !ANSWERED.test(text) &&
     !(CODE_LED.test(text) && !SENTENCE.test(text.replaceAll(';', ','))) &&
     !NO_NOTES.test(LABEL.exec(text)?.[0] ?? '')
   );
 };
+/** One question of a form and the few words that answer it. */
+const ANSWERED = /^[^.!?]{8,160}\?\s*(?:\S+\s+){0,5}[^\s.!?]*[^\s?]?$/;
 /** A code and what it stands for: a semicolon there ends no sentence. */
 const CODE_LED = /^\(?(?:\d{5}|[A-Z]\d[\dA-Z]{1,2}(?:\.[\dA-Z]{1,4})?|[A-Z]\d{4})\)?(?:\s|:)/;
 /** The words a line begins with, as a label. */
@@ -344,7 +347,8 @@ export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<No
   const boxes = new Set([...taken].flatMap((item) => (isLeaf(item) ? [item.box] : [])));
   for (const title of titlesOf(outline)) {
     const { list } = title.meaning;
-    if ((list !== null && list !== 'none' && list !== 'encounter') || NO_NOTES.test(title.text) || taken.has(title)) continue;
+    if ((list !== null && list !== 'none' && list !== 'encounter') || NO_NOTES.test(title.text) || taken.has(title) || isReason(title))
+      continue;
     const inRows = new Set<Leaf>();
     const measured = new Set<Leaf>();
     for (const leaf of title.items) {
@@ -388,6 +392,11 @@ export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<No
   return ranges;
 }
 
+/** Whether a part only says why somebody came. */
+const isReason = ({ meaning, items }: Title): boolean =>
+  meaning.section === 'chief-complaint' && items.length === 1 && items.every(isLeaf) && charsOf(items) < MAX_REASON;
+const MAX_REASON = 200;
+
 /** The table in which a cell is a part of a note that begins with its own name, "Subjective: …": all of them are one note. Null for any other line. */
 function tableOfParts({ kind, box, nodes }: Leaf): Box | null {
   const cell = boxesAround(box).find(({ tag }) => tag === 'td');
@@ -417,7 +426,7 @@ const isShortLine = (line: Leaf | undefined): boolean => {
 
 /** Parts whose sentences are about work or other people. */
 const NO_NOTES =
-  /message|^communications?$|^(?:chats?|sms|e-?mails?)$|inbox|remind|alert|appointment|schedul|calendar|task|notification|recent|search|finder|patient list|range|pharmac|education|waiting|tip of|my patients|worklist|chat|news|announce|library|protocol|legend|\bscale reference|coding help|about this page/i;
+  /not found|message|^communications?$|^(?:chats?|sms|e-?mails?)$|inbox|remind|alert|appointment|schedul|calendar|task|notification|recent|search|finder|patient list|range|pharmac|education|waiting|tip of|my patients|worklist|chat|news|announce|library|protocol|legend|\bscale reference|coding help|about this page/i;
 
 /** The rows of a table of notes: where the columns have names and a cell is written text, that cell is the note. */
 function* notesOfRows(leaf: Leaf): Work<NoteRange[]> {

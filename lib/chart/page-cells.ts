@@ -222,6 +222,21 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       if (text !== '' && !/:(?:\s|$)/.test(text) && (isFieldName(title.text) || isEncounterLabel(title.text)))
         add([{ label: title.text.replace(/\s*:$/, ''), text }], below.box);
     }
+    // Why somebody came may be the only item of a list.
+    const [item, ...others] = title.items;
+    if (
+      title.box &&
+      title.meaning.section === 'chief-complaint' &&
+      item &&
+      isLeaf(item) &&
+      item.kind === 'list' &&
+      others.length === 0 &&
+      !inNote.has(item)
+    ) {
+      const [row, ...rows] = yield* rowsOfLeaf(item);
+      if (row && rows.length === 0 && row.text.length < MAX_ITEM && row.cells.every(({ label }) => label === null))
+        add([{ label: 'Chief complaint', text: row.text }], row.box);
+    }
     // What stands below the heading of a note speaks of the note.
     const beside = title.meaning.note === null ? below : null;
     if (title.box && !elsewhere && !inNote.has(title))

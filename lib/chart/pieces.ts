@@ -14,6 +14,11 @@ const JOINT = /^\s*,\s*$/;
 const abuts = (before: Box | Run | undefined, node: Box): boolean =>
   before?.kind === 'box' && before.tag !== node.tag && !/^(?:su[bp]|wbr|bd[io])$/.test(node.tag) && !/^(?:su[bp]|wbr|br)$/.test(before.tag);
 
+/** What ends the words before it or spans two days stands with them, where nothing parts the two: "Fever (5 days" and ", none since)" of templates. */
+const GLUED = /^(?:\.(?:\s|$)|[–—]\d)/;
+const isGlued = (before: string, text: string): boolean =>
+  GLUED.test(text) || (text.startsWith(')') && before.lastIndexOf('(') > Math.max(0, before.lastIndexOf(')')) && !before.endsWith('('));
+
 const GAP = /\u00a0\s+|[^\S\u00a0]\u00a0\s*/;
 
 const textOf = ({ nodes }: Box): string => nodes.map((node) => (node.kind === 'run' ? node.text : textOf(node))).join('');
@@ -44,14 +49,22 @@ function partsOf(nodes: readonly (Box | Run)[], labels: boolean): Parts {
   let labelled = false;
   let line = '';
   let joins = false;
-  const cut = (): void => {
-    if (line === '') return;
+  // Whether nothing, not even a blank, stands between the last part and what comes.
+  let tight = false;
+  const cut = (apart = true): void => {
+    if (line === '') {
+      tight &&= !apart;
+      return;
+    }
+    const abutting = tight && !/^\s/.test(line);
+    tight = !apart && !/\s$/.test(line);
     // A gap of hard blanks parts what stands on one line, as old pages do instead of columns.
     const [text = '', ...more] = (line.includes('\u00a0') ? line.split(GAP) : [line]).map((part) => once(oneLine(part))).filter(Boolean);
     line = '';
     if (text === '') return;
     const last = parts.length - 1;
-    if (joins && last >= 0) parts[last] += ` ${text}`;
+    if (abutting && last >= 0 && isGlued(parts[last] ?? '', text)) parts[last] += text;
+    else if (joins && last >= 0) parts[last] += ` ${text}`;
     else parts.push(text);
     parts.push(...more);
     joins = false;
@@ -100,10 +113,11 @@ function partsOf(nodes: readonly (Box | Run)[], labels: boolean): Parts {
         walk(node.nodes);
         continue;
       }
-      cut();
+      const own = node.block || node.tag === 'br';
+      cut(own);
       if (node.chars === 0) continue;
       walk(node.nodes);
-      cut();
+      cut(own);
     }
   };
   walk(nodes);

@@ -57,10 +57,13 @@ function isSelector(page: Document, selector: string): boolean {
   }
 }
 
+/** What stands before a rule of a style sheet and is no part of its selector: a comment, a character set, another sheet. */
+const NO_RULE = /\/\*[\s\S]*?\*\/|@(?:charset|import|namespace)\b[^;{}]*;/g;
+
 /** What markup and the page's own style rules tell: a saved page hides parts by `display: none` in an attribute or a rule. */
 export function lookAtStyles(page: Document): LookAt {
   const rules = [...page.querySelectorAll('style')]
-    .flatMap((style) => [...(style.textContent ?? '').matchAll(/([^{}]+)\{([^{}]*)\}/g)])
+    .flatMap((style) => [...(style.textContent ?? '').replace(NO_RULE, '').matchAll(/([^{}]+)\{([^{}]*)\}/g)])
     .filter(([, selector]) => isSelector(page, selector ?? ''));
   const matching = (declaration: RegExp): Set<Element> =>
     new Set(

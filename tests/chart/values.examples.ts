@@ -8,6 +8,26 @@ export interface ValuesExample {
 
 export const examples: ValuesExample[] = [
   {
+    name: 'what a specimen gave may be said in words, line by line below its name and day, or in brackets behind them',
+    html: `<h3>Investigations</h3><ul><li><div><div><span>14/11/2026 Sputum</span><ul><li>Microscopy: Acid fast bacilli</li><li>Culture: Mycobacterium kansasii</li></ul></div></div></li>
+      <li><div><span>13/11/2026 Malaria point of care</span> <span style="display:none">()</span> <span>(negative)</span><ul></ul></div></li></ul>`,
+    values: [
+      'result | Sputum | Microscopy | Acid fast bacilli |  |  |  | 2026-11-14',
+      'result | Sputum | Culture | Mycobacterium kansasii |  |  |  | 2026-11-14',
+      'result |  | Malaria point of care | negative |  |  |  | 2026-11-13',
+    ],
+  },
+  {
+    name: 'observations whose columns are vital signs are vital signs',
+    html: `<h3>Observations</h3><table><thead><tr><td>Date</td><td>BP</td><td>Pulse</td><td>RR</td><td>Temp</td></tr></thead><tbody><tr><td>14/11/2026 07:30</td><td>131/74</td><td>83</td><td>15</td><td>37.1</td></tr></tbody></table>`,
+    values: [
+      'vital | BP | 131/74 |  | 2026-11-14',
+      'vital | Pulse | 83 |  | 2026-11-14',
+      'vital | RR | 15 |  | 2026-11-14',
+      'vital | Temp | 37.1 |  | 2026-11-14',
+    ],
+  },
+  {
     name: 'units in brackets and braces are those of UCUM, and a sign keeps its blank',
     html: `<h3>Labs</h3><table><tr><th>Test</th><th>Value</th><th>Reference range</th></tr><tr><td>Anti-DNA antibody</td><td>&gt; 300 [IU]/mL</td><td>&lt; 30 [IU]/mL</td></tr>
       <tr><td>Falls questionnaire</td><td>4 {score}</td><td></td></tr><tr><td>Cystatin clearance</td><td>61 mL/min/{1.73_m2}</td><td></td></tr><tr><td>Urine leukocytes</td><td>3 /[HPF]</td><td></td></tr></table>`,

@@ -2,6 +2,7 @@ import type { Medication } from '../chart';
 import { findDays, onlyDay } from '../dates';
 import { isFieldName } from '../field-names';
 import type { Row } from '../row';
+import { withoutCourse } from './course';
 import { datedState, isStatus, type Place, provenanceOf, statusIn, subjectOf, textNamed } from './row-words';
 
 const NAME =
@@ -55,7 +56,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
   const said = subjectOf(row, NAME);
   if (!said || !/\p{L}{3}/u.test(said) || isStatus(said) || row.text.length > 500) return null;
   const named = bareDose(textNamed(row, /^(?!.*\b(?:last|next|previous|prior|due|max\w*|missed)\b)(?:.*\bdos(?:e|age)|strength)\b/i));
-  const name = nameIn(said);
+  const name = nameIn(withoutCourse(said));
   if (name === '' || NOT_A_DRUG.test(name) || isHow(said) || isSupply(said, row)) return null;
   const detail = row.text;
   // Past its own name: "Once Daily Multivitamin" has a word of time in it, "inhalation aerosol" one of a way.
@@ -136,20 +137,8 @@ function routeIn(text: string): string | null {
 const FORM =
   /(?<=\p{L}{3})\s+(?:oral|sublingual|buccal|rectal|vaginal|transdermal)\s+(?:chewable\s+|delayed release\s+|extended release\s+)?(?:tablet|capsule|solution|suspension|powder|suppository|film|patch)$/iu;
 
-/** The line without the days it was given on and how many they are, where these stand first: "2D 18/11/2026–19/11/2026 Vancomycin 1 g". */
-function withoutDays(text: string): string {
-  const counted = text.replace(/^\d{1,3}\s?(?:d|days?)\s+(?=\d)/i, '');
-  let at = 0;
-  for (const { start, end } of findDays(counted)) {
-    if (!/^\s*(?:[–—-]|to)?\s*$/i.test(counted.slice(at, start))) break;
-    at = end;
-  }
-  return at === 0 ? text : counted.slice(at).replace(/^[\s–—:,-]+/, '');
-}
-
 /** The drug's own name: what stands before the dose, the route, a dash or a comma. */
-function nameIn(line: string): string {
-  const text = withoutDays(line);
+function nameIn(text: string): string {
   const cut = [
     text.search(DOSE),
     text.search(/\s[—–-]\s|,|;|\btake\b|\binject\b|\bapply\b/i),

@@ -4,6 +4,7 @@ import type { ReadEnv } from '../chart-env';
 import { findDays, onlyDay } from '../dates';
 import { isFieldName } from '../field-names';
 import type { Cell, Row } from '../row';
+import { withoutCourse } from './course';
 
 /** Where a row stands: its frame and, in a reading made for diagnostics, how to name elements and the row's own name. */
 export interface Place {
@@ -139,7 +140,7 @@ export const sayings = (row: Row): string[] =>
   row.cells
     .filter((cell) => cell.label === null && becameIn(cell) === null)
     .map((cell) => cell.text.replace(/^[•\-–*]\s*/, '').trim())
-    .filter((text) => /[a-z]/i.test(text) && !isStatus(text) && !onlyDay(text) && !text.endsWith(':'));
+    .filter((text) => /[a-z]/i.test(text) && !isStatus(text) && !onlyDay(text) && !text.endsWith(':') && withoutCourse(text) !== '');
 
 /** What a control asks for is no thing: "Select order type: …". */
 const ASKS = /^(?:Select|Choose|Pick|Filter|Sort|Group|Show|Search)(?: by)? \p{Ll}/u;
