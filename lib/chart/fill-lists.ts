@@ -21,7 +21,7 @@ import { immunizationsOf, withDoses } from './lists/immunizations';
 import { labelledCodes } from './lists/labelled-codes';
 import { labelledProblems } from './lists/labelled-diagnoses';
 import { isRange, isUnit, measureOf } from './lists/measures';
-import { medicationOf } from './lists/medications';
+import { isDrugLine, medicationOf } from './lists/medications';
 import { dosesOpened, isOpenedVaccine } from './lists/opened-doses';
 import { orderOf } from './lists/orders';
 import { problemOf } from './lists/problems';
@@ -73,6 +73,7 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     else if (list !== 'vitals' && list !== 'results') {
       for (const leaf of title.items)
         if (isLeaf(leaf) && leaf.kind === 'table') rows.push(...(yield* rowsOfLeaf(leaf)).filter(({ cells }) => cells.length > 1));
+      if (list === 'medications') rows.push(...(yield* drugsUnder(title)));
     } else if (leavesOf(title).some((leaf) => leaf.kind === 'field' || leaf.kind === 'list' || holdsField(leaf.box)))
       rows.push(...(yield* rowsUnder(title)).filter((row) => row.table || row.cells.some(isMeasured) || isResult(row)));
     else {
@@ -148,6 +149,15 @@ function* otherTables(title: Title, list: ListKind): Work<{ leaf: Leaf; kind: Li
     if (kind && kind !== list && !(MEASURED.has(list) && (MEASURED.has(kind) || kind === 'procedures'))) others.push({ leaf, kind });
   }
   return others;
+}
+
+/** The drugs of a note that stand in lines of their own, each with its dose and how it is taken, and nothing else below the heading. */
+function* drugsUnder(title: Title): Work<Row[]> {
+  const leaves = leavesOf(title).filter(({ aside }) => !aside);
+  if (leaves.length === 0 || !leaves.every(({ kind, box }) => (kind === 'line' && box.blocks === 0) || kind === 'list')) return [];
+  const rows: Row[] = [];
+  for (const leaf of leaves) rows.push(...(yield* rowsOfLeaf(leaf)));
+  return rows.length > 1 && rows.every(({ text }) => isDrugLine(text)) ? rows : [];
 }
 
 /** The fields of a form inside a note hold values as a table does. */

@@ -175,6 +175,8 @@ function boxRows(box: Box): GridRow[] | null {
   if (!first || kids.length < 2 || hasWords(box)) return null;
   if (kids.every(({ tag }) => tag === 'dl'))
     return kids.every(isUnnamedList) ? kids.map((kid) => ({ box: kid, cells: boxesIn(kid).filter(({ tag }) => tag === 'dd') })) : null;
+  // Items that are lists of terms and values name what they say each by itself.
+  if (kids.every((kid) => core(kid).tag === 'dl' && !isUnnamedList(core(kid)))) return null;
   const head = headOf(core(first)) ?? markedHead(first);
   if (!head) return flatRows(box, kids);
   const rows: GridRow[] = [{ box: head, cells: boxesIn(head) }];

@@ -11,11 +11,17 @@ const MAX_HEAD = 80;
 /** So much an entry says at the least. */
 const MIN_ENTRY = 60;
 
-/** Whether a box is one of several set alike that each begin with a day. */
-function isEntry(box: Box): boolean {
-  if (!box.block || box.chars < MIN_ENTRY) return false;
-  const alike = (box.parent?.nodes ?? []).filter((node): node is Box => node.kind === 'box' && node.sign === box.sign && node.chars > 0);
-  return alike.length > 1 && alike.every((each) => each.chars >= MIN_ENTRY && beginsWithDay(each));
+/** Whether a box is one of several set alike that each begin with a day. `known`: what was found of others of its kind. */
+function isEntry(box: Box, known: Map<Box, Map<string, boolean>>): boolean {
+  if (!box.block || box.chars < MIN_ENTRY || !box.parent) return false;
+  const kinds = known.get(box.parent) ?? new Map<string, boolean>();
+  known.set(box.parent, kinds);
+  const before = kinds.get(box.sign);
+  if (before !== undefined) return before;
+  const alike = box.parent.nodes.filter((node): node is Box => node.kind === 'box' && node.sign === box.sign && node.chars > 0);
+  const found = alike.length > 1 && alike.every((each) => each.chars >= MIN_ENTRY && beginsWithDay(each));
+  kinds.set(box.sign, found);
+  return found;
 }
 const beginsWithDay = ({ nodes }: Box): boolean => {
   const head = beginningOf(nodes);
@@ -37,9 +43,12 @@ export function byEntry(range: NoteRange): NoteRange[] {
   const { items, title } = range;
   if (title.meaning.note === null || !items.every(isLeaf)) return [range];
   const entries = new Map<Box, Leaf[]>();
+  const known = new Map<Box, Map<string, boolean>>();
   for (const leaf of items as Leaf[]) {
-    const entry = boxesAround(leaf.box).find((box) => box !== title.scope && isEntry(box));
-    if (entry) entries.set(entry, [...(entries.get(entry) ?? []), leaf]);
+    const entry = boxesAround(leaf.box).find((box) => box !== title.scope && isEntry(box, known));
+    const before = entry && entries.get(entry);
+    if (before) before.push(leaf);
+    else if (entry) entries.set(entry, [leaf]);
     // What is written beside the entries belongs to them.
     else if (wordsOf(leaf.nodes).length >= MIN_ENTRY) return [range];
   }

@@ -72,6 +72,7 @@ const laysOut = (table: Box): boolean =>
   filledCells(table, 2) === 1 ||
   isOneColumnOfProse(table) ||
   isOneColumnOfLists(table) ||
+  isCellsOfLists(table) ||
   isNoteOfCells(table);
 
 /** A text that keeps its lines; a few words or a figure set so are the value of a row. */
@@ -116,6 +117,23 @@ const isOneColumnOfLists = (table: Box): boolean =>
     const text = cells.length === 1 && (cells[0]?.chars ?? 0) < 60 ? lineText(cells[0]?.nodes ?? []) : '';
     return text !== '' && !/:\s*$/.test(text) && meaningOf(text, true).list !== null;
   });
+
+/** Cells that each begin with the name of a list in bold, alone in its line, and go on in lines: old pages set their panels so. */
+const isCellsOfLists = (table: Box): boolean =>
+  !has(table, ({ tag }) => tag === 'th') && (gridRows(table) ?? []).slice(0, 8).some(({ cells }) => cells.some(isCellOfLines));
+function isCellOfLines({ nodes }: Box): boolean {
+  const [head, end, more] = nodes.filter((node) => (node.kind === 'run' ? node.text.trim() !== '' : node.chars > 0 || node.tag === 'br'));
+  return (
+    head?.kind === 'box' &&
+    head.bold &&
+    head.chars > 0 &&
+    head.chars < 40 &&
+    end?.kind === 'box' &&
+    end.tag === 'br' &&
+    more !== undefined &&
+    meaningOf(lineText(head.nodes), true).list !== null
+  );
+}
 
 /** How many cells hold something, as far as is asked. */
 function filledCells(table: Box, most: number): number {

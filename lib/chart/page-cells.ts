@@ -136,6 +136,13 @@ const MAX_CHIP = 5;
 /** Whether a line lists a document by its name: its day is that of the document. */
 const isOfNote = (pieces: readonly string[]): boolean => pieces.some((piece) => /\b(?:note|report|summary|letter)$/i.test(piece));
 
+/** Whether a line gives a visit's kind and its day, each in a part of its own. */
+const isVisitLine = (pieces: readonly string[]): boolean =>
+  pieces.length > 1 &&
+  pieces.length < 6 &&
+  pieces.some((piece) => onlyDay(piece) !== null) &&
+  pieces.some((piece) => VISIT_WORDS.test(piece) && piece.length < 40);
+
 /** The values of the fields in a line. */
 const valuesOf = (nodes: Leaf['nodes']): string[] =>
   nodes.flatMap((node) => (node.kind === 'run' ? [] : node.field ? [node.field.value] : node.chars < MAX_ITEM ? valuesOf(node.nodes) : []));
@@ -257,6 +264,9 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
         found.cells.push(...cells);
         continue;
       }
+      // The first line of the only note may be the header of its visit: parts of their own, one of them its day.
+      if (only && item.kind === 'line' && inNote.has(item) && title.items.slice(0, i).every(isLeaf) && isVisitLine(piecesOf(item.nodes)))
+        header(piecesOf(item.nodes), item.box);
       if ((inNote.has(item) && !ofOnly) || item.kind === 'area' || item.kind === 'pre') continue;
       if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
       for (const value of valuesOf(item.nodes)) filled.add(value);

@@ -191,7 +191,12 @@ export function dayNamed(cells: Cell[]): string | null {
     if (AGED.test(before?.text ?? '') || AGED.test(text)) continue;
     // When a stay began or ended is said of the stay.
     if (/^(?:start|end)(?:ed)?(?: date)?$/i.test(label?.trim() ?? '')) continue;
-    if (/\(0?\d{2,3}\s?Y\)|\bDOB\b/.test(text) || FALSE_DATE.test(label ?? '') || FALSE_DATE.test(text) || /\bsigned\b/i.test(text))
+    if (
+      /\(0?\d{1,3}\s?y(?:rs?|ears?)?(?:\s?old)?\)|\bDOB\b/i.test(text) ||
+      FALSE_DATE.test(label ?? '') ||
+      FALSE_DATE.test(text) ||
+      /\bsigned\b/i.test(text)
+    )
       continue;
     const [found] = findDays(text);
     if (found && text.length < 120) return found.day;

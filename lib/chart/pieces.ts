@@ -1,6 +1,7 @@
 /** A row's words as the eye parts them. */
+import { isFieldName } from './field-names';
 import { once } from './once';
-import { oneLine } from './safe-dom';
+import { attr, oneLine } from './safe-dom';
 import type { Box, Run } from './snapshot';
 
 const FORMAT = new Set('b i em strong u mark small abbr sup sub wbr code time font a bdi bdo dfn var kbd'.split(' '));
@@ -25,6 +26,20 @@ const textOf = ({ nodes }: Box): string => nodes.map((node) => (node.kind === 'r
 const MAY_LABEL = new Set(['label', 'b', 'strong']);
 /** What is set as a chip is a value, whatever its tag. */
 const CHIP = /(?:^|[\s_-])(?:badge|chip|pill)(?:$|[\s_-])/;
+/** One item has no more terms and values than these. */
+const MAX_TERMS = 40;
+/** Whether a term names the value beside it, as it does where it is one of several of an item: a list of things has them in items of their own. */
+function isTerm(box: Box): boolean {
+  if (box.tag !== 'dt' || box.chars === 0 || box.chars > 42 || box.blocks > 0 || (box.parent?.nodes.length ?? 0) > MAX_TERMS) return false;
+  const inTurn = (box.parent?.nodes ?? []).filter((node): node is Box => node.kind === 'box' && node.chars > 0);
+  const pairs = inTurn.length / 2;
+  return (
+    pairs > 1 &&
+    Number.isInteger(pairs) &&
+    inTurn.every(({ tag }, i) => tag === (i % 2 === 0 ? 'dt' : 'dd')) &&
+    inTurn.some((term, i) => i % 2 === 0 && isFieldName(textOf(term)))
+  );
+}
 const isLabel = (box: Box): boolean =>
   MAY_LABEL.has(box.tag) &&
   !CHIP.test(box.words) &&
@@ -32,6 +47,10 @@ const isLabel = (box: Box): boolean =>
   box.chars > 0 &&
   box.chars < 42 &&
   (box.tag === 'label' ? box.nodes.every((inner) => inner.kind === 'run' || !inner.field) : /:\s*$/.test(textOf(box)));
+
+/** Some forms set values as labels, too: a figure, with its unit, names nothing. */
+const FIGURE = /^\s*[<>≤≥]?\s?\d[\d.,/ ]*(?:deg(?:rees)? [CF]|[%°]?[a-zA-Zµμ]{0,8}(?:\s?\/\s?[a-zA-Z0-9²]{1,8}){0,2}|%)\s*$/i;
+const isFigure = (box: Box): boolean => box.tag === 'label' && attr(box.element, 'for') === '' && FIGURE.test(textOf(box));
 
 /** Whether a part set in its own way is a name and its value: "<i>Onset: 2014</i>". */
 const isPair = (box: Box): boolean => box.blocks === 0 && box.chars > 3 && box.chars < 60 && PAIR.test(textOf(box));
@@ -97,7 +116,7 @@ function partsOf(nodes: readonly (Box | Run)[], labels: boolean): Parts {
         continue;
       }
       // A label names what stands beside it, where it holds nothing but the name; so does a bold word with a colon.
-      if (isLabel(node)) {
+      if ((isLabel(node) && !isFigure(node)) || isTerm(node)) {
         cut();
         line = textOf(node);
         if (labels && !/[:?]\s*$/.test(line)) {

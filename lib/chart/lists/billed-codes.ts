@@ -36,7 +36,10 @@ export function billedCodeOf(given: Row, place: Place): BilledCode | null {
       /^(?:.*\bcodes?|cpt.*|hcpcs.*|icd.*|(?:visit |billing )?diagnos[ie]s|dx|proc(?:edure)?s?|services?|charges?)$/i.test(cell.label) &&
       codeIn(cell.text),
   );
-  const source = column ?? (row.table ? null : row.cells.find((cell) => codeIn(cell.text)));
+  // A row that begins with a procedure is of that: the diagnoses it names are what it was done for.
+  const [lead] = row.table ? [] : row.cells;
+  const led = lead?.label === null && PROCEDURE.test(codeIn(lead.text) ?? '') ? lead : undefined;
+  const source = led ?? column ?? (row.table ? null : row.cells.find((cell) => codeIn(cell.text)));
   const code = source && codeIn(source.text);
   if (!source || !code) return null;
   const joined = behindCode(source.text, code);
@@ -46,7 +49,7 @@ export function billedCodeOf(given: Row, place: Place): BilledCode | null {
     ...last,
     ...(joined.length + last.length > 0 ? [] : setBehind(row, source)),
   ];
-  const units = Number.parseFloat(textNamed(row, /^(?:units?|qty|quantity)$/i) ?? source.text.match(COUNT)?.[1] ?? '');
+  const units = Number.parseFloat(textNamed(row, /^(?:units?|qty|quantity)$/i) ?? source.text.match(COUNT)?.[1] ?? timesIn(row) ?? '');
   const pointers = textsNamed(
     withFollowing(row).filter((cell) => cell !== source),
     POINTER,
@@ -85,6 +88,12 @@ const LED_BY_CODE = /^\(?(?:\d{5}|\d{4}[FTUMA]|[A-Z]\d{4})(?:-[A-Z0-9]{2})*\)?(?
 /** "(2 units)": how often it was done, behind its name. */
 const COUNT = /\s*\((\d{1,3}) units?\)\s*$/i;
 
+/** "x2": how often it was done, in a part of its own. */
+const timesIn = (row: Row): string | undefined =>
+  row.table
+    ? undefined
+    : row.cells.map(({ label, text }) => (label === null ? text.match(/^[x×]\s?(\d{1,3})$/i)?.[1] : undefined)).find(Boolean);
+
 /** The modifiers that a procedure's code is printed with: "69210-50", "20610-RT-59"; apart from it, they stand before its name: "20610 RT Drain joint". */
 function behindCode(text: string, code: string): string[] {
   if (!/^(?:\d{5}|[A-Z]\d{4})$/.test(code)) return [];
@@ -114,6 +123,10 @@ function namedLast(text: string): string[] {
 function setBehind(row: Row, source: Cell): string[] {
   const code = codeIn(source.text);
   const rest = row.table || !code || !PROCEDURE.test(code) ? [] : row.cells.slice(row.cells.indexOf(source) + 1);
+  const called = rest.flatMap(({ label, text }) =>
+    label === null ? (text.match(/^mods?(?:ifiers?)?\.?\s([A-Z0-9]{2})$/i)?.[1] ?? []) : [],
+  );
+  if (called.length > 0) return called;
   return rest.length <= 4 && rest.every(({ label, text }) => label === null && MODIFIER.test(text)) ? rest.map(({ text }) => text) : [];
 }
 export const PROCEDURE = /^(?:\d{5}|\d{4}[FTUMA]|[A-CE-HJ-MP-V]\d{4})$/;

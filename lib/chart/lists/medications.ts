@@ -35,7 +35,7 @@ const EVERY = String.raw`per \d{1,2} hours|every (?:other |(?:\d+(?:\s?(?:-|to)\
 const TIMES = String.raw`(?:once|twice|thrice|(?:one|two|three|four|five|six|\d+)(?: \((?:one|two|three|four|five|six|\d+)\))? times?|\d ?x)(?:(?: ?(?:a|per|each|every) |[ /]+)(?:day|daily|week|weekly|month|monthly|night|nightly))?`;
 const LATIN = String.raw`(?<=\b(?:po|PO|oral|orally)\s)o\.?d\.?|q\.?\s?\d+(?:\s?-\s?\d+)?\s?(?:h(?:rs?|ours?)?|mins?|m|d(?:ays?)?|wk|weeks?)|q\.?(?:h\.?s\.?|a\.?m|p\.?m|o\.?d|d|week|month|day|shift|noon)\.?|b\.?i\.?d\.?|t\.?i\.?d\.?|q\.?i\.?d\.?|b\.?d\.?s?\.?|t\.?d\.?s\.?|q\.?d\.?s\.?|o\.?d\.?(?=\s*(?:x|×|for)\s*\d)|h\.?s\.?|a\.?c\.?|p\.?c\.?|(?<![\d:]\s?)[ap]\.\s?m\.`;
 const PLAIN =
-  'daily|(?:per|each) (?:day|night|week)|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|before meals|after meals|before breakfast|as needed|as directed|p\\.?r\\.?n\\.?';
+  'daily|(?:per|each) (?:day|night|week|morning|evening)|nightly|weekly|biweekly|monthly|hourly|continuous(?:ly)?|stat|at bedtime|at night|at noon|in the morning|in the evening|with meals|before meals|after meals|before breakfast|as needed|as directed|p\\.?r\\.?n\\.?';
 const MEALS = 'with (?:meals|food|breakfast|lunch|dinner|supper)|before (?:meals|breakfast)|after meals';
 /** What is said of meals behind a comma is an instruction of its own. */
 const BESIDE = String.raw`(?:,?\s+(?:as needed|p\.?r\.?n\.?|while awake|at bedtime|at night|before bed|in the (?:morning|evening))|\s+(?:${MEALS}))*`;
@@ -89,6 +89,12 @@ export function medicationOf(row: Row, place: Place): Medication | null {
     provenance: provenanceOf(place, row.visibility),
   };
 }
+
+/** Whether a line is a drug with its dose and how it is taken, and no sentence. */
+export const isDrugLine = (text: string): boolean => {
+  const dose = text.search(DOSE);
+  return text.length <= 120 && dose > 2 && dose < 60 && FREQUENCY.test(text.slice(dose)) && !/[a-z]{3}[.;!?](?:\s|$)|,.*,.*,/.test(text);
+};
 
 /** The cell of a column that is named after several things, of which one is asked for: "Dose/frequency/route". What is taken is told there; the name has the strength. */
 const inDirections = (row: Row, asked: RegExp): string | null =>

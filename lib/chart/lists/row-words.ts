@@ -84,7 +84,7 @@ export const stateIn = (text: string): string | null => {
 
 /** Labels whose dates say when a page was made or a row was touched, never when something happened to the patient. */
 export const FALSE_DATE =
-  /\b(?:print|modif|updat|review|complet(?!e (?:blood|metabolic|urin))|since|creat|export|generat|refill|expir|due|next|birth|dob|recorded by|last reconciled|verified (?:on|by|at))/i;
+  /\b(?:print|modif|updat|review|complet(?!e (?:blood|metabolic|urin))|since|creat|export|generat|refill|expir|due|next|birth|born|dob|recorded by|last reconciled|verified (?:on|by|at))/i;
 
 /** Columns for when a row was last written, whatever it is of. */
 const TOUCHED = /^(?:last |date )?(?:updated?|modified|edited)(?: (?:date|on|at|time))?$/i;
