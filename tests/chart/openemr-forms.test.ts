@@ -10,6 +10,7 @@ const forms = (log: string) =>
   <tr><td><div id="divid_1"><p>Knee no longer swollen, walks without a brace.</p><div class="esign-signature-log-container">${log}</div></div></td></tr></table></div>`;
 const bar = '<nav><span class="navbar-brand">2026-10-06 Encounter for Noemi Ibarra</span><ul><li>Clinical</li></ul></nav>';
 const signed = (log: string) => formsOf(parse(`<body>${bar}${forms(log)}</body>`)).map((form) => form.signed);
+const cell = (name: string, value: string) => `<td><input name="${name}" value="${value}"></td>`;
 const allergyLine = (tip: string, name: string) => `<div class="list-group-item" title="${tip}">${name}</div>`;
 
 it('day and patient of an encounter are in its heading, wherever the version sets it', () => {
@@ -273,7 +274,6 @@ it('how a patient manages is a note of its own, table or not; a remark beside a 
   expect(notes.map(({ title, author }) => [title, author])).toEqual([['Functional and Cognitive Status', 'Ann Prior']]);
   expect(notes[0]?.text).toContain('Her son helps with the bath twice a week');
 
-  const cell = (name: string, value: string) => `<td><input name="${name}" value="${value}"></td>`;
   const review = `<body><div class="patient-banner"><b>Noemi Ibarra</b> MRN 100774 DOB 02/27/1974</div><table><tr><th>Test</th><th>Value</th><th>Units</th><th>Comments</th></tr>
     <tr>${cell('t', 'Ferritin')}${cell('v', '12')}${cell('u', 'ng/mL')}<td><textarea name="c">Specimen arrived late but was cooled, repeat if it does not fit.</textarea></td></tr></table></body>`;
   const at = new URL('https://ehr.example/interface/orders/orders_results.php?review=1');
