@@ -1,4 +1,5 @@
 /** Whether what a note says of a condition is a basis for coding it, and by which guideline. */
+import type { SectionKind } from '../chart/chart';
 import type { Finding } from '../findings/finding';
 import type { Setting } from './coded-encounter';
 import type { Frame } from './frames';
@@ -14,14 +15,20 @@ export function isTitle({ finding }: Pick<Frame['mentions'][number], 'finding'>)
 const TOLD = /\b(?:was|were|had|has|have|did|does|presented|complained|developed|noted)\b/i;
 
 const COMPLAINS =
-  /\b(?:presents?|presented|presenting|complain(?:s|ed|ing)?|here (?:for|with|today)|came in|comes in|seen for|referred for|evaluat)/i;
+  /\b(?:presents?|presented|presenting|complain(?:s|ed|ing)?|here (?:for|with|today)|(?:continues?|still continues) to (?:have|experience|note|report|complain)|came in|comes in|seen for|referred for|evaluat)/i;
 
 const NAMED_ALONE = 60;
 
+/** The sentence by which a conclusion sums the patient up: `The patient is a 40-year-old woman with abdominal pain.` */
+const SUMS_UP =
+  /^\W*(?:the patient|this|mr|mrs|ms|he|she)\b[^.;]{0,90}\b(?:year|month|week|day)s?[- ]old\b[^.;]{0,90}\b(?:with|presents?|presenting|complain\w*)\b[^.;]*$/i;
+const SUMS: ReadonlySet<SectionKind | null> = new Set<SectionKind>(['assessment', 'assessment-plan', 'impression']);
+
 /** True where the story says that this is what the patient came for, or is no more than its name: `History: back pain.` */
 function isComplaint({ evidence, sentence }: Finding, texts: Texts): boolean {
-  if (evidence.section !== 'hpi') return false;
   const text = texts.get(evidence.document) ?? '';
+  if (SUMS.has(evidence.section) && SUMS_UP.test(text.slice(sentence.start, evidence.start))) return true;
+  if (evidence.section !== 'hpi') return false;
   if (COMPLAINS.test(text.slice(sentence.start, evidence.start))) return true;
   const isAlone = sentence.end - sentence.start <= NAMED_ALONE && !TOLD.test(text.slice(sentence.start, sentence.end));
   return isAlone && /\b(?:history|indication|reason)[^\n:]*:\s*$/i.test(text.slice(Math.max(0, sentence.start - 40), sentence.start));
@@ -107,13 +114,18 @@ export function basis(frame: Frame, setting: Setting, concluded: boolean, texts:
         ((mention.tier === 1 || mention.finding.evidence.section === 'plan') && isWorkedUp(mention.finding, texts)),
     );
     if (named) return { path: ['I.B.4: symptom in the assessment, no related diagnosis established'], history: false };
+    // An injury that only its place names is the reason of a study that found nothing; a visit ends with what it found.
+    const isPlace = concept.id.endsWith('-injury');
+    if (isPlace && concluded) return null;
     if (
       mentions.some(
         ({ finding }) => finding.evidence.section === 'indication' && isTitle({ finding }) && (!concluded || isReason(finding, texts)),
       )
     )
       return { path: ['IV.K: reason for the diagnostic service'], history: false };
-    return !concluded && mentions.some(({ finding }) => REASON_SECTIONS.has(finding.evidence.section ?? '') || isComplaint(finding, texts))
+    return !concluded &&
+      !isPlace &&
+      mentions.some(({ finding }) => REASON_SECTIONS.has(finding.evidence.section ?? '') || isComplaint(finding, texts))
       ? { path: ['IV.D: symptom as the reason for the visit'], history: false }
       : null;
   }

@@ -36,9 +36,12 @@ function seventhOf(code: string, { encounter, cause }: Attributes): string {
   return GRADED.test(code) ? (severe ? 'F' : 'E') : plain;
 }
 
-/** The rule that is in force on `date`; null: the older one. */
-export const ruleOn = (rule: CodeRule, date: string | null): CodeRule =>
-  rule.later && date !== null && date >= rule.later.from ? rule.later.rule : rule;
+/** The rule that is in force on `date`; where that is null, the one whose code the newest release still has. */
+export function ruleOn(rule: CodeRule, date: string | null, book: CodeBook): CodeRule {
+  if (!rule.later) return rule;
+  if (date !== null) return date >= rule.later.from ? rule.later.rule : rule;
+  return rule.code !== null && rowOn(book, 'ICD-10-CM', rule.code, null)?.billable === false ? rule.later.rule : rule;
+}
 
 /** The codes for these words, seventh character included. Empty when the rule has none. */
 export function chooseCodes(rule: CodeRule, attributes: Attributes): { codes: string[]; specific: Partial<Attributes> } {

@@ -9,8 +9,9 @@ import { tokensOf } from '../findings/tokens';
 import type { Setting } from './coded-encounter';
 import { namedByOperation } from './named-by-operation';
 import type { Texts } from './quotes';
+import { isCauseOfWhatLasts, isRefuted, isShown } from './refuted';
 import { CODE_TABLE } from './tables/all';
-import { doneHere, isComorbid, isItem, isOfEarlierOperation, isReported, isSeen } from './told';
+import { doneHere, isComorbid, isFromBefore, isItem, isOfEarlierOperation, isReported, isSeen } from './told';
 import { type Presumed, unlinkedFrom } from './unlinked';
 
 /** How much a place says about what was diagnosed: 1 the conclusion, 2 the story, 3 lists, null no basis for a code. */
@@ -126,7 +127,8 @@ function staysInDoubt({ kind }: Concept, here: Mentioned[], texts: Texts): boole
       (finding.evidence.document === first.evidence.document &&
         finding.evidence.start > first.evidence.start &&
         !isHeadline(finding) &&
-        !isItem(finding, texts)),
+        !isItem(finding, texts) &&
+        !isShown(finding, texts)),
   );
 }
 
@@ -138,7 +140,15 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
   const told = all.filter(({ finding }) => DECIDING.includes(finding.assertion));
   for (const tier of [1, 2, 3] as const) {
     const here = told.filter((mention) => mention.tier === tier);
-    const stated = DECIDING.find((wanted) => here.some(({ finding }) => finding.assertion === wanted));
+    const found = DECIDING.find((wanted) => here.some(({ finding }) => finding.assertion === wanted));
+    const stated =
+      found === 'present' &&
+      isRefuted(
+        here.map(({ finding }) => finding),
+        texts,
+      )
+        ? 'absent'
+        : found;
     const weighed = stated === 'present' && staysInDoubt(concept, here, texts) ? 'uncertain' : stated;
     const assertion = weighed === 'uncertain' && onlyFits(here, told) ? 'present' : weighed;
     if (!assertion) continue;
@@ -247,9 +257,10 @@ function isBareReport(document: ChartDocument): boolean {
 }
 
 /** A visit sees a stroke that the note also tells of as past for what it left (I.C.9.d): the acute one is coded in its own stay. */
-function pastStroke(mentions: Mentioned[], setting: Setting): Mentioned[] {
+function pastStroke(mentions: Mentioned[], setting: Setting, texts: Texts): Mentioned[] {
   const isTold = mentions.some(({ finding }) => finding.concept === 'stroke' && finding.assertion === 'historical');
-  if (!isTold || setting !== 'outpatient') return mentions;
+  const isCause = mentions.every(({ finding, tier }) => tier > 1 && isCauseOfWhatLasts(finding, texts));
+  if (!isCause && (!isTold || setting !== 'outpatient')) return mentions;
   return mentions.map(({ finding, tier }) => ({
     tier,
     finding: finding.assertion === 'present' ? { ...finding, assertion: 'historical' } : finding,
@@ -285,7 +296,14 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
     // A status, or the screening it was all for, is not refuted by what was found.
     const isStatus = conceptOf(finding.concept)?.kind === 'status';
     if (section === 'preoperative-diagnosis' && concluded.has(document) && !isStatus && !isComorbid(finding, texts)) continue;
-    if (isStatus && section !== 'surgical-history' && section !== 'past-history' && doneNow.has(finding.concept)) continue;
+    if (
+      isStatus &&
+      section !== 'surgical-history' &&
+      section !== 'past-history' &&
+      doneNow.has(finding.concept) &&
+      !isFromBefore(finding, texts)
+    )
+      continue;
     if (section === 'admission-diagnosis' && setting === 'inpatient' && discharged && acute) continue;
     const list = byConcept.get(finding.concept) ?? [];
     const stayed = setting === 'inpatient' && conceptOf(finding.concept)?.kind === 'acute' && resolvedInStay(finding);
@@ -297,6 +315,6 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
   return [...byConcept].flatMap(([id, mentions]) => {
     const concept = conceptOf(id);
     if (!concept) return [];
-    return byPlace(concept, pastStroke(mentions, setting)).flatMap((group) => frameOf(concept, group, texts) ?? []);
+    return byPlace(concept, pastStroke(mentions, setting, texts)).flatMap((group) => frameOf(concept, group, texts) ?? []);
   });
 }

@@ -37,7 +37,7 @@ function joinedTitle({ frame, also, title }: Pick): string {
 
 function alternativesOf({ frame, code }: Pick, book: CodeBook, date: string | null, listed: Listed[]): Code[] {
   const rule = CODE_TABLE[frame.concept.id];
-  const valid = rule && ruleOn(rule, date);
+  const valid = rule && ruleOn(rule, date, book);
   // What the problem list says more exactly is weighed first.
   const onList = valid ? listed.flatMap(({ attributes }) => chooseCodes(valid, { ...frame.attributes, ...attributes }).codes) : [];
   const codes = valid ? [...onList, ...otherCodes(valid, [code])] : [];
@@ -85,7 +85,7 @@ export function offerMaker({ chart, findings, book, date, texts }: Offering): (p
       confidence: copied.length > 0 ? 'possible' : CONFIDENCE[tier],
       alternatives: alternativesOf(pick, book, date, listed),
       problem: concept.id,
-      contrary: rule ? contraryTo(frame, ruleOn(rule, date), findings, chart, texts) : [],
+      contrary: rule ? contraryTo(frame, ruleOn(rule, date, book), findings, chart, texts) : [],
     };
   };
 }

@@ -57,13 +57,14 @@ interface Reading {
   date: string | null;
   texts: Texts;
   detailed: Detailed;
+  book: CodeBook;
 }
 
-function picksOf(bare: Frame, { setting, concluded, date, texts, detailed }: Reading): Pick[] {
+function picksOf(bare: Frame, { setting, concluded, date, texts, detailed, book }: Reading): Pick[] {
   const rule = CODE_TABLE[bare.concept.id];
   const why = rule ? basis(bare, setting, concluded, texts) : null;
   if (!rule || !why) return [];
-  const valid = ruleOn(rule, date);
+  const valid = ruleOn(rule, date, book);
   const { frame, path: added } = why.history ? { frame: bare, path: [] } : detailed(bare, valid);
   const { codes, specific } = why.history
     ? { codes: valid.history ? [valid.history] : [], specific: {} }
@@ -131,7 +132,7 @@ export function weigh(chart: Chart, findings: Finding[], setting: Setting, book:
   );
   const { picks: left, gone } = reduced(
     frames.flatMap((frame) =>
-      picksOf(frame, { setting, concluded: concluded && !unexplained.has(frame.concept.id), date, texts, detailed }),
+      picksOf(frame, { setting, concluded: concluded && !unexplained.has(frame.concept.id), date, texts, detailed, book }),
     ),
     present,
   );

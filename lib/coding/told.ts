@@ -37,6 +37,15 @@ export const doneHere = ({ concept, assertion, evidence, sentence }: Finding, te
   return DEEDS[concept] && !EARLIER.test(texts.get(evidence.document)?.slice(sentence.start, sentence.end) ?? '') ? [concept] : [];
 };
 
+const LISTED: ReadonlySet<SectionKind | null> = new Set<SectionKind>(['preoperative-diagnosis', 'postoperative-diagnosis']);
+
+/** `Previous cesarean section` as a diagnosis beside today's: what the patient came with. */
+export const isFromBefore = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
+  LISTED.has(evidence.section) &&
+  /\b(?:prior|previous(?:ly)?|history of|h\/o|existing)\b[^.;,\n]{0,40}$/i.test(
+    texts.get(evidence.document)?.slice(sentence.start, evidence.end) ?? '',
+  );
+
 const OPERATED_BEFORE = /\b(?:status post|s\/p|history of|h\/o|prior|previous(?:ly)?)\b[^.;]*$/i;
 
 /** What became of an operation of another day (`status post bypass converted to open in May`) is not told of this one. */

@@ -51,6 +51,10 @@ const isPast = (assertion: Assertion, { kind }: Section, document: DocumentKind,
   (assertion === 'present' &&
     (kind === 'surgical-history' || kind === 'past-history' || (kind === 'hpi' && !REPORTS.has(document) && UNDERWENT.test(before))));
 
+/** A word that only a list of medications makes a drug that is taken: elsewhere insulin may be a drip, or a test. */
+const isBareDrug = ({ concept, from, to }: Mention, tokens: Token[], { kind }: Section): boolean =>
+  concept.id === 'insulin-use' && from === to && tokens[from]?.word === 'insulin' && kind !== 'medications';
+
 function findingsOf(
   document: ChartDocument,
   section: Section,
@@ -66,6 +70,7 @@ function findingsOf(
   const talk = riskTalkIn(document.text.slice(sentence.start, sentence.end));
   return mentions.flatMap((mention, at): Finding[] => {
     const { concept, from, to, implies } = mention;
+    if (isBareDrug(mention, tokens, section)) return [];
     const prevEnd = mentions.slice(0, at).findLast((other) => other.to < from)?.to ?? -1;
     const nextStart = mentions.slice(at + 1).find((other) => other.from > to)?.from ?? tokens.length;
     const start = tokens[from]?.start ?? sentence.start;

@@ -1,5 +1,6 @@
 /** Decides for one mention in its sentence whether the words around it affirm, deny, doubt or displace it. */
 import type { SectionKind } from '../chart/chart';
+import { BELIEF, isOpening, verbOfCauses } from './belief';
 import { CUES } from './cues/all';
 import type { CueCategory, CueWord } from './cues/cue';
 import { dateAfter } from './dates';
@@ -104,6 +105,12 @@ function opensAnew(tokens: Token[], denial: FoundCue, doubt: FoundCue, from: num
   return tokens[doubt.from - 1]?.word === ',';
 }
 
+/** `Percocet p.r.n., insulin`: on a list of drugs it tells of the one before it. */
+const isOfDrugBefore = (tokens: Token[], { from }: FoundCue, first: number, last: number, kind: ConceptKind): boolean =>
+  kind === 'status' &&
+  /^(?:p|prn)$/.test(tokens[from]?.word ?? '') &&
+  tokens.slice(first, last + 1).some(({ word }) => word === ',' || word === ';');
+
 const MANY = 3;
 const ITEMS = 60;
 
@@ -118,9 +125,6 @@ function endsAtComma(tokens: Token[], { from, to, value }: FoundCue, first: numb
   if (!rest.slice(0, last - first + 1).includes(',') || rest.some((word) => /^(?:or|versu|versus|vs|v)$/.test(word))) return false;
   return kind === 'chronic' || rest.filter((word) => word === ',').length >= MANY;
 }
-
-/** `I believe he has a strain`: what is believed stands behind its own subject. */
-const BELIEF = /^(?:believe|think|suspect|suspects|feel)$/;
 
 const PARTING: ReadonlySet<string> = new Set([',', 'or', 'and', 'nor', '/', '&']);
 const MAX_ITEM = 9;
@@ -168,6 +172,8 @@ const opensLine = (tokens: Token[], { from }: FoundCue): boolean => from === 0 |
 function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], tokens: Token[], kind: ConceptKind): boolean {
   const { value } = cue;
   if (value.role !== 'cue' || isOfWhatFollows(tokens, cue) || isOfCause(tokens, cue)) return false;
+  const verb = verbOfCauses(tokens, cue);
+  if (verb !== null) return from > verb && isList(tokens, verb + 1, from - 1);
   const [first, last] = value.direction === 'forward' ? [cue.to + 1, from - 1] : [to + 1, cue.from - 1];
   const gap = last - first + 1;
   if (gap < 0) return false;
@@ -192,7 +198,12 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
   if (value.direction === 'forward' && value.category === 'negated' && deniesOther(tokens, cue, from)) return false;
   if (value.direction === 'forward' && /^v(?:ersu|ersus|s)$/.test(tokens[cue.from]?.word ?? '') && deniesOther(tokens, cue, from))
     return false;
-  if (endsAtComma(tokens, cue, first, last, kind) || endsBeforeChronic(tokens, cue, first, last, kind)) return false;
+  if (
+    isOfDrugBefore(tokens, cue, first, last, kind) ||
+    endsAtComma(tokens, cue, first, last, kind) ||
+    endsBeforeChronic(tokens, cue, first, last, kind)
+  )
+    return false;
   for (let at = first; at <= last; at++) {
     const word = tokens[at]?.word;
     if (word === ';') return false;
@@ -219,11 +230,7 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
         BELIEF.test(tokens[cue.to]?.word ?? '') &&
         /^(?:due|secondary|related|caused)$/.test(tokens[other.from]?.word ?? '')
       ) &&
-      !(
-        other.from === first &&
-        BELIEF.test(tokens[cue.to]?.word ?? '') &&
-        /^(?:he|she|they|it|this|there|patient|the)$/.test(tokens[first]?.word ?? '')
-      ) &&
+      !isOpening(tokens, cue, other) &&
       !(other.from === first && /^ha(?:s|ve|d)$/.test(tokens[first]?.word ?? '')),
   );
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ChartDocument } from '../../lib/chart/chart';
 import type { Code, CodeBook, CodeRow } from '../../lib/codes/code';
+import { ruleOn } from '../../lib/coding/choose';
 import type { Setting } from '../../lib/coding/coded-encounter';
 import * as edit from '../../lib/coding/edit';
 import { settingOf } from '../../lib/coding/setting';
@@ -159,6 +160,16 @@ describe('suggestions', () => {
     expect(codesOf(note, 'outpatient', { date: '2026-02-02' }, aBook(rows, true))).toEqual(['M10.90', 'I10']);
   });
 
+  it('where the day is not known the code is one that the newest release still has', () => {
+    const rule = { code: 'M72.2', later: { from: '2026-10-01', rule: { code: 'M67.A09' } } };
+    const old = aBook([{ code: 'M72.2' }]);
+    const newer = aBook([
+      { code: 'M72.2', to: '2026-09-30' },
+      { code: 'M72.2', from: '2026-10-01', billable: false },
+    ]);
+    expect([null, '2026-03-01'].map((date) => ruleOn(rule, date, newer).code)).toEqual(['M67.A09', 'M72.2']);
+    expect(ruleOn(rule, null, old).code).toBe('M72.2');
+  });
   it('every code table row belongs to a concept, and codes have the shape of ICD-10-CM', () => {
     const ids = new Set(CONCEPTS.map(({ id }) => id));
     expect(Object.keys(CODE_TABLE).filter((id) => !ids.has(id))).toEqual([]);

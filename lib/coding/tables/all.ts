@@ -20,6 +20,7 @@ import { oncologyAndStatusCodes } from './oncology-and-status';
 import { orthopedicStatusCodes } from './ortho-status';
 import { orthopedicCodes } from './orthopedics';
 import { poisoningCodes } from './poisoning';
+import { regionInjuryCodes } from './region-injuries';
 import { rheumatologyCodes } from './rheumatology';
 import { skinAndInfectionCodes } from './skin-and-infection';
 import { skinCancerAndBloodCodes } from './skin-cancer-blood';
@@ -45,6 +46,7 @@ export const CODE_TABLE: CodeTable = {
   ...rheumatologyCodes,
   ...orthopedicStatusCodes,
   ...injuryCodes,
+  ...regionInjuryCodes,
   ...woundCodes,
   ...sprainCodes,
   ...burnCodes,

@@ -19,6 +19,7 @@ const lungsAndGerms: Joint[] = [
   by('lung-abscess', 'pneumonia', 'J85.1'),
   by('asthma-copd-overlap', 'pneumonia|bronchitis|lower-respiratory-infection', 'J44.0', { keeps: true }),
   by('adenoiditis', 'tonsillitis', 'J35.03', STATED),
+  by('tonsil-hypertrophy', 'adenoid-hypertrophy', 'J35.3'),
   by('laryngitis', 'tracheitis', 'J37.1', { when: { acuity: 'chronic' } }),
   by('laryngitis', 'tracheitis', 'J37.1', { withWhen: { acuity: 'chronic' } }),
   ...FLU.flatMap(([manifestation, ending]) => [

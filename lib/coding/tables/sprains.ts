@@ -106,6 +106,7 @@ export const sprainCodes: CodeTable = {
     achilles-rupture S86.01_ 12-9
     peroneal-tendon-tear S86.31_ 12-9
     radial-head-dislocation S53.00_ 45-6
+    carpometacarpal-dislocation S63.05_ 45-6
     knee-dislocation S83.10_ 45-6
     lisfranc-dislocation S93.32_ 45-6
     jaw-dislocation S03.0_X 1230

@@ -1,7 +1,25 @@
 /** Words that put a condition in the past. */
 import { backward, forward, pseudo } from './cue';
 
+/** What came back is there: `resolved, but returned within two days`. */
+const ENDED = ['resolved', 'subsided', 'disappeared', 'cleared', 'went away'];
+const TURN = [', but ', ' but ', ' and then ', ', then ', ' and later ', ', only to '];
+const BACK = [
+  'returned',
+  'recurred',
+  'came back',
+  'reappeared',
+  'has returned',
+  'has recurred',
+  'has since returned',
+  'later returned',
+  'return',
+  'recur',
+];
+const CAME_BACK = ENDED.flatMap((ended) => TURN.flatMap((turn) => BACK.map((back) => `${ended}${turn}${back}`))).join('|');
+
 export const history = [
+  pseudo(['historical', 'past-history'], CAME_BACK),
   // What something has been `since` is an event of the past.
   forward(
     'past-history',

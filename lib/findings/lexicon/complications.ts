@@ -27,16 +27,38 @@ const prosthesis = (id: string, names: string, covers = ''): Concept =>
     needs: ['type', 'laterality', 'encounter'],
   });
 
+const IMPLANTS = [
+  'arthroplasty',
+  'replacement',
+  'prosthesis',
+  'hemiarthroplasty',
+  'bipolar arthroplasty',
+  'bipolar hemiarthroplasty',
+  'bipolar prosthesis',
+  'joint replacement',
+  'total arthroplasty',
+  'resurfacing',
+];
+/** Each way to say what ails the artificial joint, with each joint and each word for it: `infected {}`. */
+const ailing = (...ways: string[]): string =>
+  ['hip', 'knee', 'shoulder', 'elbow', 'ankle']
+    .flatMap((joint) =>
+      IMPLANTS.flatMap((implant) => [`${joint} ${implant}`, `total ${joint} ${implant}`]).flatMap((whole) =>
+        ways.map((way) => way.replace('{}', whole)),
+      ),
+    )
+    .join('|');
+
 /** Harm from artificial joints, plates and screws. */
 const orthopedic: Concept[] = [
   prosthesis(
     'prosthetic-joint-infection',
-    'prosthetic joint infection|periprosthetic joint infection|periprosthetic infection|infected total knee|infected total hip|infected total knee arthroplasty|infected total hip arthroplasty|infected prosthetic joint|infected joint prosthesis|infected knee prosthesis|infected hip prosthesis|infection of joint prosthesis|septic total knee|PJI|infected total knee replacement|infected total hip replacement|infection of total knee|infection of total hip|infected shoulder arthroplasty',
+    `prosthetic joint infection|periprosthetic joint infection|periprosthetic infection|infected total knee|infected total hip|infected total knee arthroplasty|infected total hip arthroplasty|infected prosthetic joint|infected joint prosthesis|infected knee prosthesis|infected hip prosthesis|infection of joint prosthesis|septic total knee|PJI|infected total knee replacement|infected total hip replacement|infection of total knee|infection of total hip|infected shoulder arthroplasty|${ailing('infected {}', 'infection of {}', 'infection in {}', 'septic {}', '{} infection')}`,
     'septic-arthritis|prosthesis-pain|failed-arthroplasty',
   ),
   prosthesis(
     'prosthesis-loosening',
-    'aseptic loosening|mechanical loosening of prosthesis|loosening of prosthesis|prosthetic loosening|loose total knee|loose total hip|loosening of total knee|loosening of total hip|loosening of femoral component|loosening of tibial component|loosening of acetabular component|loose femoral component|loose tibial component|loose acetabular component|loose prosthesis|component loosening|loosening of femoral stem|loose femoral stem|prosthesis loosening',
+    `aseptic loosening|mechanical loosening of prosthesis|loosening of prosthesis|prosthetic loosening|loose total knee|loose total hip|loosening of total knee|loosening of total hip|loosening of femoral component|loosening of tibial component|loosening of acetabular component|loose femoral component|loose tibial component|loose acetabular component|loose prosthesis|component loosening|loosening of femoral stem|loose femoral stem|prosthesis loosening|${ailing('loose {}', 'loosening of {}', 'loosened {}')}`,
     'failed-arthroplasty|prosthesis-pain',
   ),
   prosthesis(
@@ -61,12 +83,12 @@ const orthopedic: Concept[] = [
   ),
   prosthesis(
     'failed-arthroplasty',
-    'failed total knee|failed total hip|failed total knee arthroplasty|failed total hip arthroplasty|failed total knee replacement|failed total hip replacement|failed hip hemiarthroplasty|failed hemiarthroplasty|failed arthroplasty|failed hip arthroplasty|failed knee arthroplasty|failed unicompartmental|metallosis|failed total shoulder arthroplasty|failed joint prosthesis',
+    `failed total knee|failed total hip|failed total knee arthroplasty|failed total hip arthroplasty|failed total knee replacement|failed total hip replacement|failed hip hemiarthroplasty|failed hemiarthroplasty|failed arthroplasty|failed hip arthroplasty|failed knee arthroplasty|failed unicompartmental|metallosis|failed total shoulder arthroplasty|failed joint prosthesis|${ailing('failed {}', 'failure of {}')}`,
   ),
   c(
     'prosthesis-pain',
     'acute',
-    'painful total knee|painful total hip|painful total knee arthroplasty|painful total hip arthroplasty|painful hardware|symptomatic hardware|painful retained hardware|hardware pain|pain due to hardware|painful orthopedic hardware|symptomatic retained hardware|painful internal fixation|painful implant|pain from hardware|prominent hardware|hardware irritation|painful plate|painful screw|painful prosthesis|retained painful hardware|symptomatic orthopedic hardware|painful syndesmotic screw',
+    `painful total knee|painful total hip|painful total knee arthroplasty|painful total hip arthroplasty|painful hardware|symptomatic hardware|painful retained hardware|hardware pain|pain due to hardware|painful orthopedic hardware|symptomatic retained hardware|painful internal fixation|painful implant|pain from hardware|prominent hardware|hardware irritation|painful plate|painful screw|painful prosthesis|retained painful hardware|symptomatic orthopedic hardware|painful syndesmotic screw|${ailing('painful {}', 'pain in {}')}`,
     { integral: 'knee-pain|hip-pain|ankle-pain|foot-pain|wrist-pain|joint-pain', needs: ['encounter'] },
   ),
   c(

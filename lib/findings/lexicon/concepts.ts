@@ -28,6 +28,7 @@ import { orthopedicProcedures } from './ortho-procedures';
 import { orthopedicStatus } from './ortho-status';
 import { orthopedics } from './orthopedics';
 import { poisonings } from './poisoning';
+import { regionInjuries } from './region-injuries';
 import { renal } from './renal';
 import { respiratory } from './respiratory';
 import { rheumatology } from './rheumatology';
@@ -61,6 +62,7 @@ export const CONCEPTS: readonly Concept[] = [
   ...orthopedicStatus,
   ...orthopedicProcedures,
   ...injuries,
+  ...regionInjuries,
   ...wounds,
   sprainElsewhere,
   ...sprains,

@@ -68,6 +68,12 @@ export const dislocations: Concept[] = [
         },
       ],
       [
+        'carpometacarpal-dislocation',
+        'carpometacarpal|carpometacarpal joint|cmc joint|cmc|metacarpal carpometacarpal|metacarpal cmc',
+        'hand-pain',
+        { covers: 'wrist-dislocation|finger-dislocation' },
+      ],
+      [
         'thumb-dislocation',
         'thumb',
         'finger-pain',

@@ -96,7 +96,7 @@ export const endocrine = [
   c(
     'malnutrition',
     'acute',
-    'malnutrition|protein calorie malnutrition|protein-calorie malnutrition|malnourished|protein energy malnutrition|malnutrition, protein calorie|undernutrition|caloric malnutrition|undernourished',
+    'malnutrition|protein calorie malnutrition|malnourishment|protein malnourishment|protein malnutrition|calorie malnourishment|protein calorie malnourishment|protein-calorie malnutrition|malnourished|protein energy malnutrition|malnutrition, protein calorie|undernutrition|caloric malnutrition|undernourished',
     {
       integral: 'weight-loss|anorexia|poor-oral-intake',
       covers: 'underweight|hypoalbuminemia',

@@ -193,7 +193,7 @@ export const jointDisorders: Concept[] = [
   c(
     'patellofemoral-syndrome',
     'chronic',
-    'patellofemoral pain syndrome|patellofemoral syndrome|patellofemoral pain|patellofemoral stress syndrome|anterior knee pain syndrome|patellofemoral dysfunction|patellofemoral disorder|PFPS|patellofemoral tracking disorder',
+    'patellofemoral pain syndrome|patellofemoral malalignment|patellofemoral malalignment syndrome|patellar malalignment|patellar maltracking|patellofemoral maltracking|patellar malalignment syndrome|patellofemoral syndrome|patellofemoral pain|patellofemoral stress syndrome|anterior knee pain syndrome|patellofemoral dysfunction|patellofemoral disorder|PFPS|patellofemoral tracking disorder',
     {
       integral: 'knee-pain',
       needs: ['laterality'],
@@ -227,7 +227,7 @@ export const jointDisorders: Concept[] = [
   c(
     'recurrent-shoulder-dislocation',
     'chronic',
-    'recurrent shoulder dislocation|recurrent dislocation of shoulder|recurrent anterior shoulder dislocation|recurrent shoulder instability|recurrent anterior shoulder instability|chronic shoulder dislocation',
+    'recurrent shoulder dislocation|recurrent dislocating shoulder|recurrent anterior dislocating shoulder|recurrently dislocating shoulder|recurrent anterior dislocation of shoulder|recurrent posterior dislocation of shoulder|recurrent posterior shoulder dislocation|recurrent glenohumeral dislocation|habitual shoulder dislocation|habitual dislocation of shoulder|recurrent dislocation of shoulder|recurrent anterior shoulder dislocation|recurrent shoulder instability|recurrent anterior shoulder instability|chronic shoulder dislocation',
     {
       covers: 'shoulder-dislocation|shoulder-instability',
       integral: 'shoulder-pain',

@@ -50,7 +50,7 @@ const SITES: [id: string, adjectives: string, nouns: string, more: string][] = [
   [
     'lymph-node-metastasis',
     'lymph node|nodal|lymphatic|lymph nodal|node',
-    'lymph node|axillary lymph node|cervical lymph node|mediastinal lymph node|pelvic lymph node|inguinal lymph node|retroperitoneal lymph node|neck|axilla|regional lymph node|hilar lymph node|supraclavicular lymph node|axillary node|cervical node',
+    'lymph node|axillary lymph node|cervical lymph node|mediastinal lymph node|pelvic lymph node|inguinal lymph node|retroperitoneal lymph node|neck|axilla|regional lymph node|hilar lymph node|supraclavicular lymph node|axillary node|cervical node|obturator lymph node|iliac lymph node|external iliac lymph node|obturator node|iliac node|pelvic node|inguinal node|mediastinal node|hilar node|mesenteric lymph node|paraaortic lymph node|periaortic lymph node|sentinel lymph node|sentinel node|pelvic obturator lymph node|level ii lymph node',
     'metastatic lymph node|metastatic lymph nodes|metastatic lymphadenopathy|metastatic adenopathy|node positive|lymph node involvement|malignant lymphadenopathy|metastatic axillary lymph node|metastatic cervical lymph node|metastatic inguinal lymph node|positive sentinel node|positive sentinel lymph node|positive axillary nodes|malignant adenopathy',
   ],
 ];

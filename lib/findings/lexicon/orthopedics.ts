@@ -11,7 +11,7 @@ const PAINFUL: [site: string, names: string, covers?: string][] = [
   ['ankle', 'ankle'],
   ['hand', 'hand'],
   ['finger', 'finger|thumb'],
-  ['foot', 'foot|heel|forefoot|midfoot|arch'],
+  ['foot', 'foot|heel|forefoot|midfoot|arch|feet'],
   ['toe', 'toe|great toe'],
   ['leg', 'leg|lower extremity|shin|calf'],
   ['thigh', 'thigh', 'leg-pain'],
@@ -26,6 +26,8 @@ const fronted = (name: string): string[] => [
   `pain of ${name}`,
   `arthralgia of ${name}`,
 ];
+/** The plural tells both sides. */
+const BOTH_FEET = ['painful feet', 'feet pain', 'pain in feet', 'pain of feet'];
 const pains: Concept[] = PAINFUL.map(([site, names, covers]) =>
   c(
     `${site}-pain`,
@@ -39,7 +41,11 @@ const pains: Concept[] = PAINFUL.map(([site, names, covers]) =>
         `${name} soreness`,
       ])
       .join('|'),
-    { ...(covers && { covers }), needs: ['laterality'] },
+    {
+      ...(covers && { covers }),
+      ...(site === 'foot' && { implies: Object.fromEntries(BOTH_FEET.map((name) => [name, { laterality: 'bilateral' }])) }),
+      needs: ['laterality'],
+    },
   ),
 );
 

@@ -438,6 +438,6 @@ export const respiratory = [
   c(
     'home-oxygen',
     'status',
-    'home oxygen|oxygen dependent|dependence on supplemental oxygen|chronic oxygen|oxygen dependence|home O2|o2 dependent|on home o2|chronic home oxygen|continuous home oxygen|oxygen-dependent|dependent on oxygen|chronic oxygen therapy|oxygen therapy at home|chronic supplemental oxygen|long term oxygen therapy|long-term oxygen therapy|nocturnal oxygen|dependence on oxygen|continuous oxygen at home|oxygen at home|o2 dependence|requires home oxygen|supplemental oxygen dependence|supplemental oxygen dependent|dependent on supplemental oxygen|oxygen at night|home oxygen therapy|wears oxygen at home|dependent on home oxygen|supplemental oxygen at home',
+    'home oxygen|oxygen dependent|oxygen dependency|o2 dependency|dependency on oxygen|dependence on supplemental oxygen|chronic oxygen|oxygen dependence|home O2|o2 dependent|on home o2|chronic home oxygen|continuous home oxygen|oxygen-dependent|dependent on oxygen|chronic oxygen therapy|oxygen therapy at home|chronic supplemental oxygen|long term oxygen therapy|long-term oxygen therapy|nocturnal oxygen|dependence on oxygen|continuous oxygen at home|oxygen at home|o2 dependence|requires home oxygen|supplemental oxygen dependence|supplemental oxygen dependent|dependent on supplemental oxygen|oxygen at night|home oxygen therapy|wears oxygen at home|dependent on home oxygen|supplemental oxygen at home',
   ),
 ];
