@@ -306,7 +306,9 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
       continue;
     if (section === 'admission-diagnosis' && setting === 'inpatient' && discharged && acute) continue;
     const list = byConcept.get(finding.concept) ?? [];
-    const stayed = setting === 'inpatient' && conceptOf(finding.concept)?.kind === 'acute' && resolvedInStay(finding);
+    const kind = conceptOf(finding.concept)?.kind;
+    const stayed =
+      setting === 'inpatient' && (kind === 'acute' || (kind === 'symptom' && section === 'discharge-diagnosis')) && resolvedInStay(finding);
     const named = bare.has(document) ? namedByOperation(finding, texts) : null;
     if (named) byConcept.set(named.concept, [...(byConcept.get(named.concept) ?? []), { finding: named, tier: 2 }]);
     list.push({ finding: onList || stayed ? { ...finding, assertion: 'present' } : finding, tier });

@@ -109,15 +109,17 @@ function isPartOfName({ from, to, value }: FoundCue, mentions: Mention[]): boole
   return mentions.some((mention) => from >= mention.from && to <= mention.to && mention.from !== mention.to);
 }
 
-/** A heading that puts all below it in the past: `RESOLVED PROBLEMS`. */
-function resolvedBy({ heading }: Section): Carried | null {
-  return heading !== null && /^(?:resolved|inactive)\b/i.test(heading) ? { category: 'historical', words: heading } : null;
+/** What a heading says of all below it: `RESOLVED PROBLEMS` are past, a `DIFFERENTIAL DIAGNOSIS` is in doubt. */
+function saidBy({ heading }: Section): Carried | null {
+  if (heading === null) return null;
+  if (/^differential\b/i.test(heading)) return { category: 'uncertain', words: heading };
+  return /^(?:resolved|inactive)\b/i.test(heading) ? { category: 'historical', words: heading } : null;
 }
 
 function analyzeSection(document: ChartDocument, section: Section, on: string | null): Finding[] {
   const { text } = document;
   const findings: Finding[] = [];
-  const overAll = resolvedBy(section);
+  const overAll = saidBy(section);
   let carried: Carried | null = null;
   for (const sentence of sentencesOf(text, bodyOf(text, section), section.end)) {
     const tokens = tokensOf(text, sentence.start, sentence.end);

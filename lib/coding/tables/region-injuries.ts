@@ -16,6 +16,8 @@ export const regionInjuryCodes: CodeTable = injuries(`
   neck-injury S19.9XX
   nose-injury S09.92X
   bladder-laceration S37.23X
+  penile-laceration S31.21X
+  scrotal-laceration S31.31X
   ureter-laceration S37.13X
   stomach-laceration S36.33X
   gallbladder-laceration S36.123

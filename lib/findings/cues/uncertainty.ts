@@ -1,7 +1,29 @@
 /** Words of doubt: the terms of ICD-10-CM Official Guidelines II.H and IV.H, and what clinicians write in their place. */
 import { backward, forward, pseudo } from './cue';
 
+/** Each word of the first with each of the second: `may well be`, `could possibly have`. */
+const each = (firsts: string, seconds: string): string =>
+  firsts
+    .split('|')
+    .flatMap((first) => seconds.split('|').map((second) => `${first} ${second}`))
+    .join('|');
+
 export const uncertainty = [
+  forward(
+    'uncertain',
+    9,
+    [
+      each('may|might|could', 'well be|well have|very well be|very well have|possibly be|possibly have|indeed be|also be|also have'),
+      each('look|looks|looked|looking|seem|seems|sound|sounds', 'like'),
+      each('fits|fit|fitting|most in line|in line|in accordance', 'with'),
+      each('wonder|wonders|wondering', 'about|if|whether'),
+      each(
+        'my|our|the|main|primary|biggest|a',
+        'concern is|concern is for|concern would be|concern would be for|suspicion is|suspicion is for',
+      ),
+      'suspicious of|conceivable that|conceivably|worry about|worries about|leaning toward|leaning towards',
+    ].join('|'),
+  ),
   forward('uncertain', 16, 'i suspect|we suspect|i suspect that|i believe|i think|we believe|we think'),
   forward(
     'uncertain',

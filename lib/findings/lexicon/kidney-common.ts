@@ -31,7 +31,7 @@ export const kidneyCommon = [
   c(
     'kidney-disease',
     'chronic',
-    'kidney disease|renal insufficiency|renal disease|kidney insufficiency|renal impairment|renal dysfunction|kidney dysfunction|kidney problems|kidney disorder',
+    'kidney disease|renal insufficiency|acute renal insufficiency|acute kidney insufficiency|renal disease|kidney insufficiency|renal impairment|renal dysfunction|kidney dysfunction|kidney problems|kidney disorder',
   ),
   c('renal-failure', 'acute', 'renal failure|kidney failure', {
     integral: 'elevated-creatinine|azotemia|abnormal-renal-function',
@@ -40,7 +40,7 @@ export const kidneyCommon = [
   c(
     'aki',
     'acute',
-    'acute kidney injury|AKI|acute on chronic renal failure|acute on chronic kidney disease|acute on chronic renal insufficiency|acute on chronic kidney failure|acute on chronic kidney injury|acute and chronic renal failure|acute on chronic renal disease|acute-on-chronic kidney injury|acute renal failure|ARF|acute renal insufficiency|acute kidney failure|acute renal injury|acute renal dysfunction',
+    'acute kidney injury|AKI|acute on chronic renal failure|acute on chronic kidney disease|acute on chronic renal insufficiency|acute on chronic kidney failure|acute on chronic kidney injury|acute and chronic renal failure|acute on chronic renal disease|acute-on-chronic kidney injury|acute renal failure|ARF|acute kidney failure|acute renal injury|acute renal dysfunction',
     {
       types: { atn: 'atn|acute tubular necrosis' },
       integral: 'elevated-creatinine|azotemia|oliguria|abnormal-renal-function',

@@ -30,6 +30,8 @@ const torn = (words: string): string => fill('{} laceration|laceration of {}|lac
 /** Torn organs that stand in no other list. */
 const organs: Concept[] = [
   c('bladder-laceration', 'injury', torn('bladder|urinary bladder'), { integral: 'hematuria' }),
+  c('penile-laceration', 'injury', torn('penis|penile|foreskin|glans penis'), { covers: 'laceration' }),
+  c('scrotal-laceration', 'injury', torn('scrotum|scrotal'), { covers: 'laceration' }),
   c('ureter-laceration', 'injury', torn('ureter|ureteral'), { integral: 'hematuria' }),
   c('stomach-laceration', 'injury', torn('stomach|gastric'), { integral: 'abdominal-pain' }),
   c('gallbladder-laceration', 'injury', torn('gallbladder'), { integral: 'abdominal-pain' }),
