@@ -21,6 +21,12 @@ export class MalformedCopy extends Error {}
 const NODES_A_STEP = 32;
 const SVG = 'http://www.w3.org/2000/svg';
 const MATH = 'http://www.w3.org/1998/Math/MathML';
+/** What stands in it has its tag or name and does nothing: no browser knows a meaning of it. */
+const INERT = 'urn:chartside:copied';
+/** Elements that a browser fetches or runs something for. */
+const ACTS = /^(?:script|style|link|base|meta|img|picture|iframe|frame|object|embed|portal|video|audio|source|track)$/;
+/** Attributes that a browser makes code or looks of. */
+const ACTED_ON = /^(?:on.+|style)$/;
 /** Of all others the addresses are left out, so that not even a browser that errs could fetch anything from them. */
 const WITH_ADDRESS = /^(?:img|iframe|frame|a|area|form)$/;
 const ADDRESS = /^(?:src|data|poster|href|background|xlink:href|imagesrcset)$/;
@@ -103,7 +109,10 @@ function elementOf([tag, bits, attributes]: CopiedElement, blank: Document): Ele
     const name = attributes[i] ?? '';
     if (ADDRESS.test(name) && !WITH_ADDRESS.test(tag)) continue;
     try {
-      element.setAttribute(name, attributes[i + 1] ?? '');
+      const value = attributes[i + 1] ?? '';
+      // Asked for by its name it is found all the same.
+      if (ACTED_ON.test(name)) element.setAttributeNS(INERT, name, value);
+      else element.setAttribute(name, value);
     } catch {
       // A name that only a parser lets through (`@click`) says nothing of the chart.
     }
@@ -115,6 +124,7 @@ function newElement(tag: string, bits: number, blank: Document): Element {
   try {
     if (bits & BITS.SVG) return blank.createElementNS(SVG, tag);
     if (bits & BITS.MATH) return blank.createElementNS(MATH, tag);
+    if (ACTS.test(tag)) return blank.createElementNS(INERT, tag);
     return blank.createElement(tag);
   } catch {
     return blank.createElement('span');
