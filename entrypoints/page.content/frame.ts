@@ -36,7 +36,8 @@ function visibilityOf(view: Window): Visibility {
   return hiddenBy(element, hides);
 }
 
-const hides = (each: Element): boolean => getComputedStyle(each).display === 'none';
+/** Its own window is asked: that of a frame which is not drawn knows no style of what stands around it in every browser. */
+const hides = (each: Element): boolean => (each.ownerDocument.defaultView ?? window).getComputedStyle(each).display === 'none';
 const hidesAnywhere = (element: Element): boolean => {
   for (let at: Element | null = element; at; at = elementAbove(at)) if (hides(at)) return true;
   return false;
