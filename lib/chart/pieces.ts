@@ -1,7 +1,7 @@
 /** A row's words as the eye parts them. */
 import { isFieldName } from './field-names';
-import { once } from './once';
 import { attr, oneLine } from './safe-dom';
+import { saidOnce } from './said-once';
 import type { Box, Run } from './snapshot';
 
 const FORMAT = new Set('b i em strong u mark small abbr sup sub wbr code time font a bdi bdo dfn var kbd'.split(' '));
@@ -78,7 +78,9 @@ function partsOf(nodes: readonly (Box | Run)[], labels: boolean): Parts {
     const abutting = tight && !/^\s/.test(line);
     tight = !apart && !/\s$/.test(line);
     // A gap of hard blanks parts what stands on one line, as old pages do instead of columns.
-    const [text = '', ...more] = (line.includes('\u00a0') ? line.split(GAP) : [line]).map((part) => once(oneLine(part))).filter(Boolean);
+    const [text = '', ...more] = (line.includes('\u00a0') ? line.split(GAP) : [line])
+      .map((part) => saidOnce(oneLine(part)))
+      .filter(Boolean);
     line = '';
     if (text === '') return;
     const last = parts.length - 1;

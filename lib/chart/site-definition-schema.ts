@@ -1,4 +1,4 @@
-/** The shape of a site's own definition and of what its selectors find, apart from what is done with one: a page's script carries no schemas. */
+/** The shape of a site's own definition, apart from what is done with one. */
 import * as z from 'zod/mini';
 import { DocumentKindSchema } from './chart';
 import { LIST_NAMES } from './facts';
@@ -34,6 +34,3 @@ export const SiteDefinitionSchema = z.strictObject({
   encounter: z.prefault(z.partial(EncounterSelectorsSchema), {}),
   sections: z.prefault(z.array(SiteSectionSchema), []),
 });
-
-/** `field`: as in `problemsOf`. `found`: elements. `words`: the first words of the first that has any; chart text. */
-export const FoundBySelectorSchema = z.object({ field: z.string(), found: z.number(), words: z.string() });

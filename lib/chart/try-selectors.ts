@@ -1,12 +1,15 @@
 /** What each selector of a site's adapter finds on a page, for the person who writes it. */
-import type * as z from 'zod/mini';
 import { fitsPattern, readPattern } from './address-pattern';
 import { all, attr } from './safe-dom';
 import { ownText } from './site-adapter';
 import { problemsOf, readSelector, type SiteDefinition } from './site-definition';
-import type { FoundBySelectorSchema } from './site-definition-schema';
 
-export type FoundBySelector = z.infer<typeof FoundBySelectorSchema>;
+/** `field`: as in `problemsOf`. `found`: elements. `words`: the first words of the first that has any; chart text. */
+export interface FoundBySelector {
+  field: string;
+  found: number;
+  words: string;
+}
 
 const MOST_WORDS = 60;
 /** Elements whose text is looked at for words. */

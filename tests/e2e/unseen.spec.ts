@@ -7,8 +7,7 @@ import { pageCases } from '../pages/case';
 import { serveCase } from '../pages/serve';
 import { chartOf } from './charts';
 import { expect, test } from './fixtures';
-import { openChart } from './open';
-import { serve } from './serve';
+import { inTurn } from './in-turn';
 
 const FOLDER = process.env['UNSEEN_PAGES'];
 const STYLES = process.env['UNSEEN_STYLES'];
@@ -26,10 +25,7 @@ test('pages never seen are read in the browser', async ({ chartside }) => {
   await chartside.context.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.abort());
   // Pages that answer a missing picture by asking for it again never end loading.
   await chartside.context.route(/\.(?:png|jpe?g|gif|ico)(?:\?|$)/, (route) => route.fulfill({ contentType: 'image/gif', body: PICTURE }));
-  const elsewhere = await serve({
-    '/': '<!doctype html><title>Chart</title><header class="patient-banner"><b>Between, Beatrix</b> MRN 900001 DOB 01/02/1943</header>',
-  });
-  let opened: Awaited<ReturnType<typeof openChart>> | null = null;
+  const turns = await inTurn(chartside);
   const sum = { expected: 0, found: 0, shared: 0 };
   const show = (score: typeof sum): string =>
     `recall ${recall(score).toFixed(3)} precision ${precision(score).toFixed(3)} (${score.shared} of ${score.expected}, ${score.found} read)`;
@@ -39,13 +35,7 @@ test('pages never seen are read in the browser', async ({ chartside }) => {
       for (const document of saved.documents.values()) document.html = document.html.replace(/<head[^>]*>|$/i, (head) => head + style);
     }
     const site = await serveCase(saved);
-    if (opened) {
-      // What is kept of one encounter must not complete the next.
-      await opened.page.goto(elsewhere.url);
-      await opened.panel.see(/900001/);
-      await opened.page.goto(site.url);
-    } else opened = await openChart(chartside, site.url);
-    const { page, panel } = opened;
+    const { page, panel } = await turns.open(site.url);
     let last = '';
     let since = performance.now();
     for (const until = since + PATIENCE_MS; performance.now() < until; await page.waitForTimeout(200)) {
@@ -55,7 +45,7 @@ test('pages never seen are read in the browser', async ({ chartside }) => {
     }
     const read = await chartOf(panel);
     const expected = JSON.parse(readFileSync(saved.record, 'utf8')) as Chart;
-    const score = read ? scoreFacts(factsOf(expected), factsOf(read)) : { ...scoreFacts(factsOf(expected), []), shared: 0 };
+    const score = scoreFacts(factsOf(expected), read ? factsOf(read) : []);
     for (const key of ['expected', 'found', 'shared'] as const) sum[key] += score[key];
     console.log(`${saved.shape}/${saved.name}: ${show(score)}`);
     if (SAY) {
@@ -64,7 +54,7 @@ test('pages never seen are read in the browser', async ({ chartside }) => {
     }
     await site.close();
   }
-  await elsewhere.close();
+  await turns.close();
   console.log(`all: ${show(sum)}`);
   expect(sum.expected).toBeGreaterThan(0);
 });

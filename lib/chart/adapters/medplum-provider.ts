@@ -103,7 +103,8 @@ export default defineAdapter({
     first(page, '[class*="PatientSummary_panel"]') !== null ||
     (/^\/(?:Communication|Task|Calendar|Spaces|Fax)\b/.test(url.pathname) && first(page, '.mantine-AppShell-root') !== null),
 
-  read(page, env, { facts, documents }) {
+  read(page, env, generic) {
+    const { facts, documents } = generic;
     const { unread: _, ...none } = noFacts();
     // Messages, tasks and schedules speak of many people.
     if (!PATIENT.test(env.url.pathname)) return { ...none, documents: [] };
@@ -128,7 +129,7 @@ export default defineAdapter({
       encounter,
       documents: notes,
       results: underReport(page, facts.results),
-      medications: withDirections(page, facts.medications),
+      medications: withDirections(page, generic),
     };
   },
 

@@ -5,7 +5,7 @@ const LEAST = 8;
 const MOST = 400;
 
 /** The text without the second of two equal ends with nothing between: "5/2/2026 - Typhoid, oralTyphoid, oral". Any other text as it is. */
-export function once(text: string): string {
+export function saidOnce(text: string): string {
   const { length } = text;
   if (length > MOST) return text;
   for (let half = length >> 1; half >= LEAST; half--) {
