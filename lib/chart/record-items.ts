@@ -35,14 +35,18 @@ const MAX_BYLINE = 60;
 
 const isShort = (line: Box): boolean => line.chars <= MAX_LINE && !piecesOf(line.nodes).some((piece) => SENTENCE.test(piece));
 
+/** Whether another box of its kind stands beside it; of a long list no copy is made for each of its items. */
+const hasTwin = (box: Box): boolean =>
+  (box.parent?.nodes ?? []).some((other) => other !== box && other.kind === 'box' && other.chars > 0 && other.sign === box.sign);
+
 /** An item of a list that is a feed: who wrote what, the text, and when, each a line of its own in any order, in several boxes of one kind. */
 function feedItem(box: Box): RecordItem | null {
   if (box.tag !== 'li' && box.role !== 'listitem') return null;
-  if (!box.block || !box.parent || !filled(box.parent).some((other) => other !== box && other.sign === box.sign)) return null;
+  if (!box.block || !box.parent) return null;
   const inner = core(box);
   const lines = filled(inner);
   const written = lines.findIndex((line) => line.chars > 40 && piecesOf(line.nodes).some((piece) => SENTENCE.test(piece)));
-  if (written < 1 || written > MAX_HEADS || hasWords(inner)) return null;
+  if (written < 1 || written > MAX_HEADS || hasWords(inner) || !hasTwin(box)) return null;
   const last = lines.at(-1);
   const about = [...lines.slice(0, written), ...(last && lines.length - 1 > written && isShort(last) ? [last] : [])];
   if (!about.every(isShort) || !about.some((line) => findDays(piecesOf(line.nodes).join(' ')).length > 0)) return null;
