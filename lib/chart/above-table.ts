@@ -1,8 +1,8 @@
 /** What the lines right above a table without a heading say of it: the name of a battery, and when it was taken. */
 import { findDays } from './dates';
 import { dayUnder } from './day-under';
-import { isLeaf, type Leaf, leavesOf } from './outline';
 import { piecesOf } from './pieces';
+import { isLeaf, type Leaf, leavesOf } from './title';
 
 /** So many lines may stand between the name and the table. */
 const MAX_LINES = 5;

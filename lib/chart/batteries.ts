@@ -3,10 +3,10 @@ import { findDays } from './dates';
 import { dayHead } from './day-heads';
 import { measureOf } from './lists/measures';
 import { isResultWord } from './lists/results';
-import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
 import { piecesOf } from './pieces';
 import type { Row } from './row';
 import type { ListKind } from './section-names';
+import { isLeaf, type Leaf, leavesOf, type Title } from './title';
 
 /** Headings that name a battery of tests rather than that there are results. */
 const PANEL =

@@ -1,10 +1,10 @@
 /** Which headings of diagnoses and procedures stand over what is billed. */
 import { listOfColumns } from './list-of-columns';
 import { isStatus } from './lists/row-words';
-import { isLeaf, leavesOf, type Title } from './outline';
 import { piecesOf } from './pieces';
 import type { Work } from './slices';
 import { columnsOf } from './tables';
+import { isLeaf, leavesOf, type Title } from './title';
 
 /**
  * Headings of diagnoses and procedures over tables of charges, and of the diagnoses beside them that the charges point to: they

@@ -6,9 +6,9 @@ import { isParticulars } from './byline';
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
 import { saysNothing } from './empty-parts';
+import { signsNote } from './note-ends';
+import { boxesOf, isBySomebody, type NoteRange, narrativeCount, sectionOfField } from './note-range';
 import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn, titleInFirstLine, writerAtHead } from './note-signs';
-import { boxesOf, isBySomebody, type NoteRange, narrativeCount, sectionOfField, signsNote } from './notes';
-import { isLeaf, type Leaf, type Title } from './outline';
 import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } from './particulars';
 import { hasDegree, looksLikeName } from './person-name';
 import { piecesOf } from './pieces';
@@ -16,6 +16,7 @@ import { cellsOf } from './row';
 import { foldTitle, isNarrative, meaningOf, noteSegment } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
+import { isLeaf, type Leaf, type Title } from './title';
 
 /** A document with the way back into the page; `root` the part of the page that it fills. */
 export interface ReadDocument {

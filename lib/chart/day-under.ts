@@ -3,8 +3,8 @@
 import { batteryAround } from './batteries';
 import { findDays } from './dates';
 import { FALSE_DATE } from './lists/row-words';
-import { isLeaf, type Title } from './outline';
 import { piecesOf } from './pieces';
+import { isLeaf, type Title } from './title';
 
 const linesOf = ({ items }: Title): string[] =>
   items

@@ -1,9 +1,9 @@
 /** Parts of a note's form that have nothing to say: a heading, and the notice that nothing stands there. */
-import type { NoteRange } from './notes';
-import { isLeaf, leavesOf, type Title } from './outline';
+import type { NoteRange } from './note-range';
 import { wordsOf } from './pieces';
 import { isEmptyNotice } from './row-notices';
 import { isNarrative } from './section-names';
+import { isLeaf, leavesOf, type Title } from './title';
 
 const NO_SUCH = /^no\s[^.:;\d]{3,60}$/i;
 

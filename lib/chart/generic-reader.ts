@@ -6,19 +6,25 @@ import { composeNote, type ReadDocument } from './compose-note';
 import { withoutEmptyEnd } from './empty-parts';
 import { readEncounter } from './encounter';
 import { type Facts, LIST_NAMES, noFacts, type PageReading } from './facts';
-import { addCells, addDiagnoses, addLists, addUnnamedLists } from './fill-lists';
+import { addDiagnoses, addLists } from './fill-lists';
+import { addCells } from './labelled-cells';
 import { placeIn } from './lists/row-words';
+import { looseNotesIn } from './loose-notes';
+import { byByline, isWritten, joinFields } from './note-ends';
 import { byEntry } from './note-entries';
-import { boxesOfNote, byByline, isWritten, joinFields, looseNotesIn, type NoteRange, notesIn } from './notes';
+import { boxesOfNote, type NoteRange } from './note-range';
+import { notesIn } from './notes';
 import { withOpenVisit } from './open-visit';
 import { leaveOutOthers } from './other-people';
-import { isLeaf, type Leaf, leavesOf, outlineOf, type Title, titlesOf } from './outline';
+import { outlineOf } from './outline';
 import { pageCells } from './page-cells';
 import { foldTitle, meaningOf } from './section-names';
 import { shorterThanSaid } from './see-all';
 import { inSlices, type Work } from './slices';
 import { type Box, type Snapshot, takeSnapshot } from './snapshot';
 import { type Survey, surveyOf } from './survey';
+import { isLeaf, type Leaf, leavesOf, type Title, titlesOf } from './title';
+import { addUnnamedLists } from './unnamed-lists';
 import { unreadIn } from './unread';
 
 /** What a frame shows, or null where the page is empty. Never rejects for what a page holds. */

@@ -5,11 +5,11 @@ import { lineText } from './dom-text';
 import { isEncounterLabel } from './encounter';
 import { isFieldName } from './field-names';
 import { core } from './grids';
-import type { Title } from './outline';
 import { beginsLike, cardOf } from './part-of-heading';
 import { attr, hasAttr } from './safe-dom';
 import { meaningOf, setApart } from './section-names';
 import type { Box, Run } from './snapshot';
+import type { Title } from './title';
 import { isTwinOfBar } from './twin-bars';
 
 const HEAD_WORDS = /(?:^|[\s_-])(?:card-?)?(?:head|card-?h|header|hdr|title|heading|toolbar|titlebar|bar|hd|top|caption)(?:$|[\s_-])/;

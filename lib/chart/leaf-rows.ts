@@ -2,13 +2,13 @@
 import { pairsOf } from './definition-list';
 import { itemsOf } from './list-items';
 import { isStatus } from './lists/row-words';
-import type { Leaf } from './outline';
 import { wordsOf } from './pieces';
 import { type Cell, cellsOf, MAX_ROW, PAIR, type Row, rowOf } from './row';
 import { isEmptyNotice, isVoid } from './row-notices';
 import { each, type Work } from './slices';
 import type { Box } from './snapshot';
 import { readTable, type TableCell } from './tables';
+import type { Leaf } from './title';
 
 /** Some tables tell by color alone that a value is out of range: then the class of its cell or row says so. */
 function markIn(cells: readonly TableCell[], row: Box): string | null {

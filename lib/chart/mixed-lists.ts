@@ -2,9 +2,9 @@
 import { findDays } from './dates';
 import { isVitalNameAmongVitals } from './field-names';
 import { measureOf } from './lists/measures';
-import type { Title } from './outline';
 import type { Row } from './row';
 import type { ListKind } from './section-names';
+import type { Title } from './title';
 
 /** `own`: rows of the list itself; `results`: those that are results. */
 export interface Sorted {

@@ -1,10 +1,10 @@
 /** A journal: several notes under one heading, each an entry of its own that begins with its day. */
 import { boxesAround } from './boxes';
 import { findDays, onlyDay } from './dates';
-import type { NoteRange } from './notes';
-import { isLeaf, type Leaf } from './outline';
+import type { NoteRange } from './note-range';
 import { piecesOf, wordsOf } from './pieces';
 import type { Box } from './snapshot';
+import { isLeaf, type Leaf } from './title';
 
 /** So much of an entry is its head. */
 const MAX_HEAD = 80;

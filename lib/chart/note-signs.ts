@@ -3,10 +3,10 @@ import { NAME, TIMED } from './byline';
 import type { DocumentKind } from './chart';
 import { findDays, onlyDay } from './dates';
 import { FALSE_DATE } from './lists/row-words';
-import { type NoteRange } from './notes';
-import { type Title, titlesOf } from './outline';
+import type { NoteRange } from './note-range';
 import { hasDegree, looksLikeName } from './person-name';
 import { meaningOf } from './section-names';
+import { type Title, titlesOf } from './title';
 
 /** What kind of note it is: by its title, its first lines, the headings around it, its sections. */
 export function kindOf(range: NoteRange, title: string, head: string): DocumentKind {

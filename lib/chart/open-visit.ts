@@ -3,11 +3,11 @@ import { contains } from './boxes';
 import type { Encounter } from './chart';
 import { findDays } from './dates';
 import { classOfKind, NO_ENCOUNTER } from './encounter';
-import { leavesOf, type Title } from './outline';
 import { attr } from './safe-dom';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
 import { columnsOf, readTable, type TableRow } from './tables';
+import { leavesOf, type Title } from './title';
 
 const VISITS = /\b(?:visits?|encounters?|admissions?|episodes?)\b/i;
 const TYPE = /^(?:(?:visit|encounter|admission) )?(?:type|class)$/i;

@@ -4,12 +4,11 @@ import { findDays, onlyDay } from './dates';
 import { FALSE_VISIT, isEncounterLabel, VISIT_WORDS } from './encounter';
 import { isFieldName, isVitalName } from './field-names';
 import type { Field } from './fields';
-import { isNone } from './fill-lists';
 import { SIGN } from './furniture';
 import { rowsOfLeaf } from './leaf-rows';
+import { isNone } from './list-of-title';
 import { NONE_KNOWN } from './lists/allergies';
 import { spanOfVisit, withoutOtherDays } from './open-day';
-import { isLeaf, type Leaf, type Title } from './outline';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
 import { type Cell, cellsOf, PAIR, type Row } from './row';
@@ -18,6 +17,7 @@ import { type ListKind, meaningOf } from './section-names';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
 import { columnsOf } from './tables';
+import { isLeaf, type Leaf, type Title } from './title';
 
 /** Lists whose labels never speak of the encounter. */
 const OWN_LABELS = new Set<ListKind | null>([

@@ -5,7 +5,7 @@ import { findDays, onlyDay } from './dates';
 import { classOfKind } from './encounter';
 import { isFieldName } from './field-names';
 import { FALSE_DATE } from './lists/row-words';
-import { isSignatureLog } from './outline';
+import { isSignatureLog } from './open-title';
 import { hasDegree, looksLikeName } from './person-name';
 import { piecesOf } from './pieces';
 import { type Cell, cellsOf } from './row';

@@ -2,11 +2,11 @@
 import { onlyDay } from './dates';
 import { isColumnName } from './grids';
 import { rowsOfLeaf } from './leaf-rows';
-import { isLeaf, type Leaf, type Title } from './outline';
 import { wordsOf } from './pieces';
 import { type Cell, cellsOf, type Row } from './row';
 import type { Work } from './slices';
 import { readTable } from './tables';
+import { isLeaf, type Leaf, type Title } from './title';
 
 /** A card that names one thing in its heading and tells of it in pairs below: one row, whose name is the heading. Null for any other part. */
 export function* cardOf(title: Title): Work<Row | null> {

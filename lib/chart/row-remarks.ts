@@ -3,11 +3,11 @@ import { boxesAround } from './boxes';
 import { lineText } from './dom-text';
 import { listOfColumns } from './list-of-columns';
 import { measureOf } from './lists/measures';
-import type { Leaf } from './outline';
 import { attr } from './safe-dom';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
 import { columnsOf } from './tables';
+import type { Leaf } from './title';
 
 /** What is longer may be a report that somebody wrote. */
 const MAX_REMARK = 300;

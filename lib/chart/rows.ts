@@ -5,13 +5,13 @@ import { dayHead } from './day-heads';
 import { rowsOfLeaf } from './leaf-rows';
 import { groupLines } from './line-groups';
 import { isStatus, stateIn } from './lists/row-words';
-import { isLeaf, type Leaf, leavesOf, type Title } from './outline';
 import { wordsOf } from './pieces';
 import { cardOf, isRecord } from './record-card';
 import type { Item, Row } from './row';
 import { isEmptyNotice, isVoid, OFFERED } from './row-notices';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
+import { isLeaf, type Leaf, leavesOf, type Title } from './title';
 
 /** "Lipid panel" with nothing below but "active" and a day heads no list: it is itself the only row of the one above. */
 function saysOnlyState(title: Title): boolean {

@@ -1,9 +1,9 @@
 /** A way to the whole of a list that says how long it is: "See all (9)" above seven rows. */
 import type { Unread } from './chart';
 import { type Facts, LIST_NAMES } from './facts';
-import { leavesOf, type Title } from './outline';
 import { elementAbove, lineOf } from './safe-dom';
 import { shownOf } from './shown-of';
+import { leavesOf, type Title } from './title';
 
 /** What such a way says. */
 const SEE_ALL = /^(?:see|view|show|open)\s+all\b[^\d]{0,24}\(?\s*(\d{1,4})\)?(?:\s+\p{L}+)?$/iu;

@@ -1,19 +1,20 @@
 /** Reads the parts of a page that a site's own selectors name: each as the list or document it is said to be. */
 import type { Known } from './adapter';
+import { addRows } from './add-rows';
 import { contains } from './boxes';
 import type { ReadEnv } from './chart-env';
 import { composeNote, type ReadDocument } from './compose-note';
 import { dayUnder } from './day-under';
 import { noFacts, type PageReading } from './facts';
-import { addRows } from './fill-lists';
 import { placeIn } from './lists/row-words';
-import { outlineOf, type Title, titlesOf } from './outline';
+import { outlineOf } from './outline';
 import type { Row } from './row';
 import { rowsUnder } from './rows';
 import { all } from './safe-dom';
 import { readSelector, type SiteSection } from './site-definition';
 import type { Work } from './slices';
 import type { Box } from './snapshot';
+import { type Title, titlesOf } from './title';
 
 type ListSection = Extract<SiteSection, { list: unknown }>;
 type DocumentSection = Extract<SiteSection, { document: unknown }>;

@@ -4,8 +4,8 @@ import { findDays } from './dates';
 import { isVitalName } from './field-names';
 import { type Place, placeOfRow } from './lists/row-words';
 import { vitalsOf } from './lists/vitals';
-import { isLeaf, type Title } from './outline';
 import { type Row, rowOf } from './row';
+import { isLeaf, type Title } from './title';
 
 /** Days and figures in turn under the name of a vital sign: "11/23/2026 6:05 PM  99.8 °F". */
 export function vitalsUnderName(row: Row, name: string, place: Place): Vital[] {

@@ -25,7 +25,7 @@ for (const shape of shapes) {
         return chart && told(chart);
       };
       await expect
-        .poll(read, { message: `${shape}/${saved.name}`, timeout: 10_000 })
+        .poll(read, { message: `${shape}/${saved.name}`, timeout: 20_000 })
         .toEqual(expected.source.frames.length === 0 ? null : told(expected));
       await site.close();
     }

@@ -1,8 +1,8 @@
 /** The doses of a vaccine, in the table that its row of a list opened. */
 import type { Immunization } from '../chart';
 import { firstDay } from '../dates';
-import type { Title } from '../outline';
 import type { Row } from '../row';
+import type { Title } from '../title';
 import { cellNamed, type Place, placeOfRow, provenanceOf } from './row-words';
 
 /** Whether a part of the outline is what the row of a vaccine opened: it has the vaccine's name and no heading of its own. */

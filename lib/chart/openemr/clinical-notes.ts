@@ -5,11 +5,12 @@ import type { ReadEnv } from '../chart-env';
 import { composeNote, type ReadDocument } from '../compose-note';
 import { findDays } from '../dates';
 import type { PageReading } from '../facts';
-import { outlineOf, type Title } from '../outline';
+import { outlineOf } from '../outline';
 import { lineOf } from '../safe-dom';
 import { meaningOf } from '../section-names';
 import type { Work } from '../slices';
 import type { Box } from '../snapshot';
+import type { Title } from '../title';
 import type { Form } from './forms';
 
 /** Where a note stands, with the name of the part that it fills. */

@@ -1,8 +1,8 @@
 /** OpenEMR's form of one issue: a problem, allergy, drug or operation that is looked at or changed in its fields. */
 import type { Known } from '../adapter';
+import { addRows } from '../add-rows';
 import type { ReadEnv } from '../chart-env';
 import { noFacts, type PageReading } from '../facts';
-import { addRows } from '../fill-lists';
 import { placeIn } from '../lists/row-words';
 import type { Cell, Row } from '../row';
 import { elementAbove, first, lineOf } from '../safe-dom';

@@ -1,13 +1,14 @@
 /** All issues of an OpenEMR patient (`stats_full.php`): since 7.0 each list's table carries its kind as its id, whatever language its heading is in. */
 import type { Known } from '../adapter';
+import { addRows } from '../add-rows';
 import type { ReadEnv } from '../chart-env';
 import { noFacts, type PageReading } from '../facts';
-import { addRows } from '../fill-lists';
 import { rowsOfLeaf } from '../leaf-rows';
 import { placeIn } from '../lists/row-words';
-import { leavesOf, outlineOf } from '../outline';
+import { outlineOf } from '../outline';
 import { first } from '../safe-dom';
 import type { Work } from '../slices';
+import { leavesOf } from '../title';
 
 type Tables = readonly (readonly [table: string, list: 'problems' | 'allergies' | 'medications' | 'procedures' | 'immunizations'])[];
 

@@ -1,9 +1,9 @@
 /** The issues in OpenEMR's patient report: a line names their kind, and each has a part of its own with its title, remarks and codes. */
 import type { Known } from '../adapter';
+import { addRows } from '../add-rows';
 import type { ReadEnv } from '../chart-env';
 import type { ReadDocument } from '../compose-note';
 import { noFacts, type PageReading } from '../facts';
-import { addRows } from '../fill-lists';
 import { placeIn } from '../lists/row-words';
 import type { Row } from '../row';
 import { all, attr, closest, elementAbove, lineOf } from '../safe-dom';

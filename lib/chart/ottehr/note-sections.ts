@@ -1,8 +1,9 @@
 /** The sections of Ottehr's visit note that are lists: each line is a row of the chart, entered on a screen of its own. */
+
+import { addRows } from '../add-rows';
 import type { ReadEnv } from '../chart-env';
 import { findDays } from '../dates';
 import { type Facts, noFacts, type PageReading } from '../facts';
-import { addRows } from '../fill-lists';
 import { GOES_ON } from '../line-groups';
 import { placeIn, provenanceOf } from '../lists/row-words';
 import { rowOf } from '../row';
