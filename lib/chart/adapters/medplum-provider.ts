@@ -15,6 +15,8 @@ import { parseName } from '../person-name';
 import { all, attr, elementAbove, elementsIn, first, lineOf } from '../safe-dom';
 
 const PATIENT = /\/Patient\/[\w-]+/;
+/** Pages of the app that speak of many people, or of nobody. */
+const OF_MANY = /^\/(?:(?:Communication|Task|Calendar|Schedule|Spaces|Fax)\b|Patient\/?$)/;
 const ENCOUNTER = /\/Encounter\/([\w-]+)/;
 const WORK = /\/(?:Task|Communication)\b/;
 const ORDER = /\/ServiceRequest\/[\w-]+$/;
@@ -28,10 +30,15 @@ function before(element: Element): Element | null {
   return beside[beside.indexOf(element) - 1] ?? null;
 }
 
-/** The visit whose page is open; null elsewhere: what else shows days and people are lists and the timeline of the record. */
-function encounterOf(page: Document, ref: string | null, generic: Encounter | null): Encounter | null {
-  if (ref === null) return null;
+/** Whether the page has the tabs of a visit. */
+const isVisit = (page: Document): boolean =>
+  all(page, '[class*="SegmentedControl-innerLabel"]').some((each) => lineOf(each) === 'Details & Billing');
+
+/** The visit whose page is open; null elsewhere: what else shows days and people are lists and the timeline of the record. An address that is not the app's leaves it to the visit's own line. */
+function encounterOf(page: Document, { pathname }: URL, generic: Encounter | null): Encounter | null {
+  const ref = pathname.match(ENCOUNTER)?.[1] ?? null;
   const line = all(page, 'p').find((element) => VISIT_LINE.test(lineOf(element)));
+  if (ref === null && (PATIENT.test(pathname) || !isVisit(page))) return null;
   const named = line ? before(line) : null;
   return {
     ...NO_ENCOUNTER,
@@ -107,7 +114,8 @@ export default defineAdapter({
     const { facts, documents } = generic;
     const { unread: _, ...none } = noFacts();
     // Messages, tasks and schedules speak of many people.
-    if (!PATIENT.test(env.url.pathname)) return { ...none, documents: [] };
+    const isOfPatient = PATIENT.test(env.url.pathname) || !OF_MANY.test(env.url.pathname);
+    if (!isOfPatient) return { ...none, documents: [] };
     const avatar = first(
       page,
       '[class*="PatientSummary_panel"] [class*="Avatar-placeholder"]',
@@ -119,8 +127,9 @@ export default defineAdapter({
       name: name === '' ? facts.patient.name : parseName(name),
       mrn: null,
     };
-    const orders = ORDER.test(env.url.pathname) ? [...facts.orders, ...orderOf(page, env.frame.key)] : facts.orders;
-    const encounter = encounterOf(page, env.url.pathname.match(ENCOUNTER)?.[1] ?? null, facts.encounter);
+    const orders =
+      ORDER.test(env.url.pathname) || !PATIENT.test(env.url.pathname) ? [...facts.orders, ...orderOf(page, env.frame.key)] : facts.orders;
+    const encounter = encounterOf(page, env.url, facts.encounter);
     // What a task asks for and what people write to each other is no note.
     const notes = WORK.test(env.url.pathname) ? [] : notesOf(page, documents, encounter);
     return {
@@ -134,7 +143,7 @@ export default defineAdapter({
   },
 
   selfCheck: (_, { facts }, env) =>
-    !PATIENT.test(env.url.pathname) || (facts.patient?.name.text && facts.patient.birthDate)
+    OF_MANY.test(env.url.pathname) || (facts.patient?.name.text && facts.patient.birthDate)
       ? null
       : 'The summary at the side names no one.',
 });

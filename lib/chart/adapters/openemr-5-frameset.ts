@@ -5,7 +5,6 @@
 import { defineAdapter } from '../adapter';
 import { noFacts } from '../facts';
 import { bannerOf } from '../openemr/banner';
-import { isOpenemr } from '../openemr/work-area';
 import { first } from '../safe-dom';
 
 const BANNER = {
@@ -19,7 +18,7 @@ export default defineAdapter({
   id: 'openemr-5-frameset',
   title: 'OpenEMR 5 (frameset)',
   tried: 'On invented pages built from its public sources.',
-  matches: (url, page) => isOpenemr(url) && first(page, '#current_patient_block') !== null,
+  matches: (_, page) => first(page, '#current_patient_block') !== null,
   read: (page) => ({ ...noFacts(), ...bannerOf(page, BANNER), documents: [] }),
   selfCheck: (page, { facts }) =>
     !first(page, '#current_patient a') || (facts.patient?.mrn && facts.patient.birthDate)

@@ -5,7 +5,8 @@
 import { defineAdapter } from '../adapter';
 import { noFacts } from '../facts';
 import { bannerOf, neverOpened } from '../openemr/banner';
-import { checkWorkArea, isOpenemr, readWorkArea } from '../openemr/work-area';
+import { ownAddress } from '../openemr/own-address';
+import { checkWorkArea, readWorkArea } from '../openemr/work-area';
 import { first } from '../safe-dom';
 
 const BANNER = {
@@ -32,16 +33,16 @@ export default defineAdapter({
   id: 'openemr-7',
   title: 'OpenEMR 7 and 8',
   tried: 'On invented pages built from its public sources.',
-  matches: (url, page) => isOpenemr(url) && first(page, ...MARKS) !== null,
+  matches: (url, page) => ownAddress(url, page) !== null && first(page, ...MARKS) !== null,
 
   read(page, env, generic) {
-    if (!first(page, '#attendantData')) return readWorkArea(page, env, generic);
+    if (!first(page, '#attendantData')) return readWorkArea(page, { ...env, url: ownAddress(env.url, page) ?? env.url }, generic);
     const open = bannerOf(page, BANNER);
     return { ...noFacts(), ...open, documents: [], unread: [...generic.facts.unread, ...neverOpened(page, open, env.frame.key)] };
   },
 
   selfCheck(page, { facts }, env) {
-    if (!first(page, '#attendantData')) return checkWorkArea(page, env.url);
+    if (!first(page, '#attendantData')) return checkWorkArea(page, ownAddress(env.url, page) ?? env.url);
     if (!first(page, '.ptName')) return null;
     return facts.patient?.name.family && (facts.patient.mrn || facts.patient.birthDate) ? null : 'The banner does not name the patient.';
   },

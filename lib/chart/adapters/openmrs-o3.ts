@@ -10,6 +10,8 @@ import { parseName } from '../person-name';
 import { attr, first, lineOf, parentOf } from '../safe-dom';
 
 const CHART = /\/spa\/patient\/[\w-]+\/chart\b/;
+/** What O3's modules call their styles. */
+const O3 = '[class*="-esm-patient-"]';
 const BANNER = ['header[aria-label="patient banner"]', /* before 3.1 */ '[data-extension-id="patient-banner"]'] as const;
 
 /** The name alone: the row around it, `patientNameRow`, also holds sex and tags. */
@@ -33,7 +35,7 @@ export default defineAdapter({
   id: 'openmrs-o3',
   title: 'OpenMRS 3',
   tried: 'On invented pages after its public sources; not on an installation.',
-  matches: (url, page) => CHART.test(url.pathname) && first(page, ...BANNER) !== null,
+  matches: (url, page) => first(page, ...BANNER) !== null && (CHART.test(url.pathname) || first(page, O3) !== null),
 
   read(page, env, { facts, documents }) {
     if (!facts.patient) return null;

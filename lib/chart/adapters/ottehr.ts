@@ -74,7 +74,7 @@ export default defineAdapter({
   id: 'ottehr',
   title: 'Ottehr',
   tried: 'On invented pages after its public sources; not on an installation.',
-  matches: (url, page) => VISIT.test(url.pathname) && first(page, '[data-testid="header-patient-name"]') !== null,
+  matches: (_, page) => first(page, '[data-testid="header-patient-name"]') !== null,
 
   async read(page, env, generic) {
     const { facts } = generic;
@@ -97,7 +97,7 @@ export default defineAdapter({
         ...NO_ENCOUNTER,
         ...facts.encounter,
         ref: ref ?? null,
-        class: facts.encounter?.class ?? (kind === 'in-person' ? 'ambulatory' : classIn('telemedicine')),
+        class: facts.encounter?.class ?? (kind === undefined ? null : kind === 'in-person' ? 'ambulatory' : classIn('telemedicine')),
         reason: reasonIn(page) ?? facts.encounter?.reason ?? null,
       },
       problems: [...withoutOffers(facts.problems, offers, [...chosen, ...listed.problems]), ...chosen, ...listed.problems],

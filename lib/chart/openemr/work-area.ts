@@ -16,11 +16,6 @@ import { ordersBeingEntered, ordersOf } from './lab-reports';
 import { prescriptionInForm, withoutRemarks } from './prescriptions';
 import { isMessage, issuesOfReport } from './report-issues';
 
-/** Any page of OpenEMR: its files lie below `interface`, whatever the site's own root. */
-export const isOpenemr = ({ pathname, search }: URL): boolean =>
-  /\/interface\/(?:main|patient_file|forms|patient_tracker|new|reports|orders|billing|fax|usergroup|super|logview)\//.test(pathname) ||
-  (pathname.endsWith('/controller.php') && /^\?(?:prescription|document|practice_settings|patient_finder)/.test(search));
-
 /** Pages that hold many people or nobody's chart. */
 const NO_CHART =
   /\/interface\/(?:main\/(?:main_info|messages\/\w+|finder\/\w+|calendar\/.*|left_nav|daemon_frame|dated_reminders\/\w+|onotes\/\w+|authorizations\/\w+)\.php|patient_tracker\/|reports\/|usergroup\/|super\/|logview\/|main\/calendar\/)/;
