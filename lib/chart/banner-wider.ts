@@ -7,6 +7,7 @@ import type { Patient } from './chart';
 import { bearsAge, factsIn } from './patient-facts';
 import { parseName, sameName } from './person-name';
 import { piecesOf } from './pieces';
+import { relativesIn } from './relatives';
 import type { Box } from './snapshot';
 
 /** The patient and the box that named it; `others`: how many more birth dates or numbers of other people the page shows. */
@@ -20,7 +21,7 @@ export const MAX_BANNER = 900;
 
 const MAX_WIDER = 250;
 
-/** What a part says of the patient: parts in it that are not on screen and name somebody else, or a birth date that the age does not fit, are not theirs. */
+/** What a part says of the patient: parts in it that tell of a relative, or are not on screen and name somebody else or a birth date that the age does not fit, are not theirs. */
 export function textAbout(who: Patient['name'], age: number | null, box: Box): string {
   const isOfAnother = (part: Box): boolean => {
     const name = nameIn(part, null);
@@ -28,7 +29,7 @@ export function textAbout(who: Patient['name'], age: number | null, box: Box): s
     const { birthDate } = age === null ? { birthDate: null } : factsIn(textOf(part));
     return birthDate !== null && !bearsAge(birthDate, age);
   };
-  const others: Box[] = [];
+  const others = relativesIn(box).filter((part) => isOfAnother(part));
   const walk = (part: Box): void => {
     for (const node of part.nodes) {
       if (node.kind === 'run' || node.chars === 0) continue;

@@ -1,11 +1,13 @@
 /** The patient a page names: a record number or a birth date, and the name that stands with it. */
 import { anchorsOf, inList, isOfOther } from './banner-anchors';
 import { find, type NameAbove, nameAbove, nameIn } from './banner-name';
-import { hashNumber, numberBehind } from './banner-number';
+import { hashNumber, markedNumber, numberBehind } from './banner-number';
 import { type Banner, complete, MAX_BANNER, textAbout, widen } from './banner-wider';
 import { formPatientIn } from './form-patient';
 import { factsIn } from './patient-facts';
+import { isInCards } from './people-cards';
 import { parseName } from './person-name';
+import { isOfRelative } from './relatives';
 import { selectedPatientIn } from './selected-patient';
 import type { Work } from './slices';
 import type { Box, Snapshot } from './snapshot';
@@ -26,10 +28,13 @@ export function* readBanner(snapshot: Snapshot): Work<Banner | null> {
       BANNER_WORDS.test(box.words) &&
       box.chars > 8 &&
       box.chars < MAX_BANNER &&
-      box.visibility === snapshot.root.visibility,
+      box.visibility === snapshot.root.visibility &&
+      !isInCards(box),
   );
   const byMark = marked && bannerAt(marked);
-  const anchors = (yield* anchorsOf(snapshot.root)).filter((box) => !inList(box) && !isOfOther(box));
+  const anchors = (yield* anchorsOf(snapshot.root)).filter(
+    (box) => !inList(box) && !isOfOther(box) && !isOfRelative(box) && !isInCards(box),
+  );
   const shown = anchors.filter((box) => box.visibility === snapshot.root.visibility);
   if (byMark && (byMark.patient.mrn || byMark.patient.birthDate)) return complete(widen(byMark), shown, anchors);
   for (const anchor of shown.length > 0 ? shown : anchors) {
@@ -54,7 +59,7 @@ function bannerAt(box: Box, above: NameAbove | null = null): Banner | null {
     patient: {
       name: parseName(name),
       ...facts,
-      mrn: facts.mrn ?? numberBehind(name, text) ?? (name === above?.name ? above.number : null) ?? hashNumber(text),
+      mrn: facts.mrn ?? numberBehind(name, text) ?? (name === above?.name ? above.number : null) ?? markedNumber(box) ?? hashNumber(text),
     },
     box,
   };

@@ -6,7 +6,7 @@ import { isParticulars } from './byline';
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, TextBuilder } from './dom-text';
 import { saysNothing } from './empty-parts';
-import { signsNote } from './note-ends';
+import { namesWriter, signsNote } from './note-ends';
 import { boxesOf, isBySomebody, type NoteRange, narrativeCount, sectionOfField } from './note-range';
 import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn, titleInFirstLine, writerAtHead } from './note-signs';
 import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } from './particulars';
@@ -94,6 +94,7 @@ export function* composeNote(
         .slice(0, 160),
       author:
         authorNamed(beside.cells) ??
+        apart.filter(namesWriter).map(({ nodes }) => piecesOf(nodes).join(' '))[0] ??
         writerIn(titled) ??
         writerAtHead(titled) ??
         (noteSegment(titled) === null ? null : authorIn(titled)) ??
@@ -137,13 +138,13 @@ const asidesOf = (title: Title, kind: Leaf['aside']): string[] =>
 
 /**
  * What of a note's parts is said of it and no part of it: labels of its author and day above the text, and a first or last line
- * that only says when it was written and by whom.
+ * that only says when it was written and by whom, or by whom alone.
  */
 function saidOfNote({ items }: NoteRange): Leaf[] {
   const [first] = items;
   const last = items.at(-1);
   if (items.length < 2) return [];
-  const byline = [last, first].find((item): item is Leaf => item !== undefined && signsNote(item));
+  const byline = [last, first].find((item): item is Leaf => item !== undefined && (signsNote(item) || namesWriter(item)));
   const text = items.findIndex((item) => !isLeaf(item) || item.kind === 'line');
   const labels = items.slice(0, Math.max(0, text)).filter(isLeaf);
   const particulars = isParticulars(labels.flatMap((item) => piecesOf(item.nodes))) ? labels : [];

@@ -34,6 +34,13 @@ export async function readGenerically(page: Document, env: ReadEnv): Promise<Pag
   return snapshot && inSlices(readSnapshot(snapshot, survey, page, env), env);
 }
 
+/** The same of one part of a page that was read; null where the part is not in what was looked at. */
+export async function readPart(part: Element, { snapshot }: PageReading, page: Document, env: ReadEnv): Promise<PageReading | null> {
+  const root = snapshot.boxOf.get(part);
+  const survey = await inSlices(surveyOf(page, env), env);
+  return root ? inSlices(readSnapshot({ ...snapshot, root }, survey, page, env), env) : null;
+}
+
 function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: ReadEnv): Work<PageReading> {
   const place = placeIn(env);
   const banner = yield* readBanner(snapshot);

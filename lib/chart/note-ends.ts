@@ -3,7 +3,7 @@ import { isByline } from './byline';
 import { findDays } from './dates';
 import { isFieldName } from './field-names';
 import { type NoteRange, SHORT_NOTE, sectionOfField } from './note-range';
-import { hasDegree } from './person-name';
+import { hasDegree, looksLikeName } from './person-name';
 import { piecesOf } from './pieces';
 import { NOTICE } from './prose';
 import type { Box, Run } from './snapshot';
@@ -12,6 +12,17 @@ import { isLeaf, type Leaf, type Title } from './title';
 /** Whether an item only says when a note was written and by whom. */
 export const signsNote = (item: Leaf | Title): item is Leaf =>
   isLeaf(item) && item.kind === 'line' && isByline(piecesOf(item.nodes).join(' · '));
+
+/** What an element is called that holds who wrote something, and nothing else. */
+const WRITER = /(?:^|[\s_-])(?:author|provider|clinician|(?:signed|written|authored)-?by)(?:-?names?)?(?:$|[\s_-])/;
+
+/** Whether an item is the name of who wrote a note, in an element called so. */
+export const namesWriter = (item: Leaf | Title): item is Leaf =>
+  isLeaf(item) &&
+  item.kind === 'line' &&
+  item.box.chars < 70 &&
+  WRITER.test(item.box.words) &&
+  looksLikeName(piecesOf(item.nodes).join(' '));
 
 /** Several notes under one heading, where each ends, or each begins, with a line that only says when it was written and by whom. */
 export function byByline(range: NoteRange): NoteRange[] {

@@ -1,7 +1,8 @@
-/** Parts of one page that are not on screen and belong to another patient, as an EHR keeps the tabs of several charts in one document. */
+/** Parts of one page that belong to another patient: not on screen, as an EHR keeps the tabs of several charts in one document, or a card of a board. */
 import { readBanner } from './banner';
 import type { Patient } from './chart';
 import { comparePatients } from './identity';
+import { cardsOfOthers } from './people-cards';
 import type { Work } from './slices';
 import type { Box, Snapshot } from './snapshot';
 
@@ -11,9 +12,10 @@ const isOther = (patient: Patient, found: Patient): boolean =>
   !(patient.mrn !== null && patient.mrn === found.mrn) &&
   !(patient.birthDate !== null && patient.birthDate === found.birthDate);
 
-/** Takes hidden parts that name somebody else out of the snapshot, outermost first. Gives how many were taken. */
+/** Takes hidden parts that name somebody else out of the snapshot, outermost first, and the cards of others. Gives how many were taken that are not on screen. */
 export function* leaveOutOthers(snapshot: Snapshot, patient: Patient): Work<number> {
   const { root } = snapshot;
+  const isCardOfOther = cardsOfOthers(patient);
   let taken = 0;
   function* walk(box: Box): Work<void> {
     const kept: Box['nodes'] = [];
@@ -25,7 +27,10 @@ export function* leaveOutOthers(snapshot: Snapshot, patient: Patient): Work<numb
           taken += 1;
           continue;
         }
-      } else if (node.kind === 'box') yield* walk(node);
+      } else if (node.kind === 'box') {
+        if (isCardOfOther(node)) continue;
+        yield* walk(node);
+      }
       kept.push(node);
     }
     if (kept.length < box.nodes.length) box.nodes = kept;

@@ -18,7 +18,7 @@ const PEOPLE = 'apn aprn dnp do dpm dr fnp lpn md ms mr mrs np od pa pac pcp phd
 const SMALL =
   'a all an and are at b c d e f for h in is it of on or per the with w x not more see i ii iii iv n o s p q r t v z k j cpt hcpcs icd loinc snomed rxnorm pcs';
 const BANNERS =
-  'actuation actuations act acct arrival client clinician complaint consultant csn doctor entered fin file first female girl boy hospital inh inhaler inject give apply loc male med modality mode noted number patch person prescribed rank rec record reg registration resident role seen second secondary primary selected session sig strength therapist unit units working worked visits visit reason since';
+  'actuation actuations act acct arrival client clinician complaint consultant csn doctor entered fin file first female girl boy hospital inh inhaler inject give apply loc male med modality mode noted number patch person prescribed rank rec record reg registration resident role seen second secondary primary selected session sig strength therapist unit units working worked visits visit reason since mother father spouse guardian relationship billable product requisition ordering performing';
 const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec';
 const WEEKDAYS = 'mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday';

@@ -3,12 +3,14 @@
  * hashed. Read-only. Pages this reads: tests/pages/medplum-provider/*.html.
  */
 
-import { defineAdapter } from '../adapter';
+import { defineAdapter, type Known } from '../adapter';
 import type { Encounter, Order, Patient } from '../chart';
+import type { ReadEnv } from '../chart-env';
 import type { ReadDocument } from '../compose-note';
 import { findDays } from '../dates';
 import { NO_ENCOUNTER } from '../encounter';
-import { noFacts } from '../facts';
+import { noFacts, type PageReading } from '../facts';
+import { readPart } from '../generic-reader';
 import { withDirections } from '../medplum/medication-list';
 import { underReport } from '../medplum/report-head';
 import { parseName } from '../person-name';
@@ -102,31 +104,38 @@ function notesOf(page: Document, documents: ReadDocument[], encounter: Encounter
   return [...notes, ...addenda];
 }
 
+const PANEL = '[class*="PatientSummary_panel"]';
+
+/** The patient as the summary names them. A number it never shows. */
+function named(page: Document, patient: Patient | null): Patient | null {
+  const avatar = first(page, `${PANEL} [class*="Avatar-placeholder"]`, `${PANEL} [class*="Avatar"] [title]`);
+  const name = avatar ? attr(avatar, 'title') : '';
+  return patient && { ...patient, name: name === '' ? patient.name : parseName(name), mrn: null };
+}
+
+/** What the summary alone says, where all else on the page is about anybody. */
+async function ofSummary(page: Document, env: ReadEnv, generic: PageReading): Promise<Known> {
+  const { unread: _, ...none } = noFacts();
+  const [panel, more] = all(page, PANEL);
+  const its = panel && !more ? await readPart(panel, generic, page, env) : null;
+  if (!its?.facts.patient) return { ...none, documents: [] };
+  const { unread: __, ...facts } = its.facts;
+  return { ...facts, patient: named(page, facts.patient), encounter: null, documents: [] };
+}
+
 export default defineAdapter({
   id: 'medplum-provider',
   title: 'Medplum provider app',
   tried: 'On invented pages, and on parts drawn by its published React components 4.5; not on an installation.',
   matches: (url, page) =>
-    first(page, '[class*="PatientSummary_panel"]') !== null ||
+    first(page, PANEL) !== null ||
     (/^\/(?:Communication|Task|Calendar|Spaces|Fax)\b/.test(url.pathname) && first(page, '.mantine-AppShell-root') !== null),
 
-  read(page, env, generic) {
+  async read(page, env, generic) {
+    // Messages, tasks and schedules speak of many people, the summary beside the one that is open of its patient.
+    if (OF_MANY.test(env.url.pathname)) return ofSummary(page, env, generic);
     const { facts, documents } = generic;
-    const { unread: _, ...none } = noFacts();
-    // Messages, tasks and schedules speak of many people.
-    const isOfPatient = PATIENT.test(env.url.pathname) || !OF_MANY.test(env.url.pathname);
-    if (!isOfPatient) return { ...none, documents: [] };
-    const avatar = first(
-      page,
-      '[class*="PatientSummary_panel"] [class*="Avatar-placeholder"]',
-      '[class*="PatientSummary_panel"] [class*="Avatar"] [title]',
-    );
-    const name = avatar ? attr(avatar, 'title') : '';
-    const patient: Patient | null = facts.patient && {
-      ...facts.patient,
-      name: name === '' ? facts.patient.name : parseName(name),
-      mrn: null,
-    };
+    const patient = named(page, facts.patient);
     const orders =
       ORDER.test(env.url.pathname) || !PATIENT.test(env.url.pathname) ? [...facts.orders, ...orderOf(page, env.frame.key)] : facts.orders;
     const encounter = encounterOf(page, env.url, facts.encounter);

@@ -6,16 +6,21 @@ import { defineAdapter } from '../adapter';
 import { timelineOf } from '../openmrs/timeline';
 import { visitShown, withDaysOfVisits, withVisitDay } from '../openmrs/visit-shown';
 import { headerVitals, withHeaderVitals } from '../openmrs/vitals-header';
+import { taggedDiagnoses, withoutTags } from '../openmrs/ward-notes';
 import { parseName } from '../person-name';
 import { attr, first, lineOf, parentOf } from '../safe-dom';
 
 const CHART = /\/spa\/patient\/[\w-]+\/chart\b/;
 /** What O3's modules call their styles. */
-const O3 = '[class*="-esm-patient-"]';
-const BANNER = ['header[aria-label="patient banner"]', /* before 3.1 */ '[data-extension-id="patient-banner"]'] as const;
+const O3 = '[class*="-esm-patient-"], [class*="-esm-ward__"]';
+const BANNER = [
+  'header[aria-label="patient banner"]',
+  /* before 3.1 */ '[data-extension-id="patient-banner"]',
+  /* workspaces of the ward */ '[class*="-esm-ward__"][class*="__patientBanner___"]',
+] as const;
 
 /** The name alone: the row around it, `patientNameRow`, also holds sex and tags. */
-const NAME = /(?:^|\s|__)patient-?Name(?:___|\s|$)/i;
+const NAME = /(?:^|\s|__)(?:ward)?patient-?Name(?:___|\s|$)/i;
 const nameIn = (banner: Element): Element | null =>
   ([...Element.prototype.querySelectorAll.call(banner, '[class*="atientName"], [class*="patient-name"]')] as Element[]).find((each) =>
     NAME.test(attr(each, 'class')),
@@ -46,7 +51,8 @@ export default defineAdapter({
     const encounter = visitShown(page, facts.encounter);
     return {
       encounter,
-      documents: withDaysOfVisits(page, withVisitDay(page, documents, encounter)),
+      documents: withoutTags(page, withDaysOfVisits(page, withVisitDay(page, documents, encounter))),
+      problems: [...facts.problems, ...taggedDiagnoses(page, env)],
       ...(results && { results }),
       vitals: withHeaderVitals(headerVitals(page, env), facts.vitals),
       patient: {
