@@ -5,6 +5,7 @@ import { isEncounterLabel } from './encounter';
 import { isFieldName } from './field-names';
 import { isColumnName } from './grids';
 import { isUnit, measureOf } from './lists/measures';
+import { isWhole, listsIn, saidWithin } from './nested-records';
 import { piecesOf } from './pieces';
 import { type Cell, type Item, type Row, rowOf } from './row';
 import type { Box } from './snapshot';
@@ -14,6 +15,7 @@ export function pairsOf(list: Box): Row[] {
   const things = alternatingRows(list) ?? thingsOf(list);
   if (things) return things;
   const rows: Row[] = [];
+  const whole = isWhole(list);
   let label = '';
   let valued = false;
   const walk = (box: Box): void => {
@@ -23,7 +25,8 @@ export function pairsOf(list: Box): Row[] {
         label = lineText(node.nodes).replace(/\s*:$/, '');
         valued = false;
       } else if (node.tag === 'dd') {
-        const text = lineText(node.nodes);
+        const lists = whole ? listsIn(node) : [];
+        const text = lists.length > 0 ? (saidWithin(lists) ?? '') : lineText(node.nodes);
         const last = rows.at(-1);
         // The unit may be a value of its own.
         if (last && valued && isUnit(text) && measureOf(last.cells[0]?.text ?? '')?.unit === null) {
@@ -32,7 +35,7 @@ export function pairsOf(list: Box): Row[] {
         } else if (text !== '' && label === '') rows.push(rowOf(node.nodes, node));
         else if (text !== '')
           rows.push({
-            cells: namedValue(label, text, piecesOf(node.nodes)),
+            cells: namedValue(label, text, lists.length > 0 ? [text] : piecesOf(node.nodes)),
             above: [],
             text: `${label}: ${text}`,
             group: null,

@@ -5,6 +5,7 @@ import { lineText } from './dom-text';
 import { isEncounterLabel } from './encounter';
 import { isFieldName } from './field-names';
 import { core } from './grids';
+import { isNotedOfOrder } from './order-notes';
 import { beginsLike, cardOf } from './part-of-heading';
 import { attr, hasAttr } from './safe-dom';
 import { meaningOf, setApart } from './section-names';
@@ -159,7 +160,7 @@ export function titleAt(box: Box, ruling: Title): Omit<Title, 'parent' | 'items'
   if ((box.tag === 'button' || box.tag === 'a') && ruling.level < 8 && ruling.head && contains(ruling.head, box)) return null;
   // The words of a menu lead to parts of the application.
   if (MENU_WORDS.test(box.words)) return null;
-  if (ROW_LIKE.test(box.tag) || isChoice(box) || isLabelled(box) || isPairLabel(box)) return null;
+  if (ROW_LIKE.test(box.tag) || isChoice(box) || isLabelled(box) || isPairLabel(box) || isNotedOfOrder(box)) return null;
   // The label of a form's field names that field: "Patient", "Visit".
   if (core(box).tag === 'label' && !meaning.section && (meaning.list === 'demographics' || meaning.list === 'encounter')) return null;
   // Several links in a row are a way to the parts, not the heading of one.

@@ -1,7 +1,8 @@
 /** Written text that no heading claims. */
 import { boxesAround } from './boxes';
-import { linesIn, tableOfParts } from './note-lines';
+import { linesIn, tableOfParts, withoutName } from './note-lines';
 import { charsOf, isLongText, type NoteRange } from './note-range';
+import { isNotedOfOrder } from './order-notes';
 import { piecesOf } from './pieces';
 import { isProse, LABEL, NO_NOTES, NOT_PROSE, namesPerson } from './prose';
 import { givesValues, isRemark } from './row-remarks';
@@ -43,6 +44,7 @@ export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<No
       if (
         holder &&
         (isProse(leaf) || (isLongText(leaf) && tableOfParts(leaf) !== null)) &&
+        !isNotedOfOrder(leaf.box) &&
         !boxesAround(holder).some((box) => rangeOf.has(box))
       )
         rangeOf.set(holder, { title, items: [] });
@@ -91,7 +93,7 @@ function* notesOfRows(leaf: Leaf): Work<NoteRange[]> {
   const { columns, rows } = yield* readTable(leaf.box);
   if (columns.filter(Boolean).length < 2) return [];
   return rows.flatMap(({ cells }) => {
-    const lineOf = ({ box }: TableCell): Leaf => ({ kind: 'line', box, nodes: box.nodes, title: leaf.title, aside: null });
+    const lineOf = ({ box }: TableCell): Leaf => ({ kind: 'line', box, nodes: withoutName(box), title: leaf.title, aside: null });
     const note = cells.find((cell) => isProse(lineOf(cell)));
     return note ? [{ title: leaf.title, items: [lineOf(note)], said: cells.filter((cell) => cell !== note && cell.text !== '') }] : [];
   });

@@ -1,6 +1,7 @@
 /** Lines of a note that stand in cells and lists. */
 import { alternatingRows } from './alternating';
-import { boxesAround } from './boxes';
+import { boxesAround, filled } from './boxes';
+import { lineText } from './dom-text';
 import { openedIn } from './grids';
 import { isLongText, type NoteRange } from './note-range';
 import { piecesOf } from './pieces';
@@ -41,7 +42,7 @@ export function linesIn(leaf: Leaf): Leaf[] {
   const walk = (box: Box): void => {
     if (opened.has(box) || alternatingRows(box)) return;
     if (box.block && box.blocks === 0) {
-      found.push({ kind: 'line', box, nodes: box.nodes, title: leaf.title, aside: leaf.aside });
+      found.push({ kind: 'line', box, nodes: withoutName(box), title: leaf.title, aside: leaf.aside });
       return;
     }
     for (const node of box.nodes) if (node.kind === 'box') walk(node);
@@ -49,3 +50,15 @@ export function linesIn(leaf: Leaf): Leaf[] {
   walk(leaf.box);
   return found;
 }
+
+/** What a line says behind a part of its own that only names it: "Text of the visit note" before the text. */
+export const withoutName = (box: Box): Leaf['nodes'] => behindName(box) ?? box.nodes;
+function behindName(box: Box): Leaf['nodes'] | null {
+  const [name, text, ...more] = filled(box);
+  if (name?.kind === 'box' && text === undefined) return behindName(name);
+  const named = name?.kind === 'box' && text?.kind === 'box' && more.length === 0 && name.chars <= MAX_NAME && text.chars >= MIN_TEXT;
+  return named && NAMES_NOTE.test(lineText(name.nodes)) ? [text] : null;
+}
+const NAMES_NOTE = /^\p{L}[\p{L} -]*\bnotes?\s*:?$/iu;
+const MAX_NAME = 40;
+const MIN_TEXT = 60;

@@ -62,9 +62,11 @@ export function particularsOf(own: Box[], holdsOther: (box: Box) => boolean): Pa
     flush();
   };
   walk(holder.nodes);
+  const row = unfoldedFrom(start);
   return {
-    cells: [...cellsOf(pieces), ...cellsOf(unfoldedFrom(start))],
-    heading: headingIn(beside) ?? firstWords(pieces) ?? cardWords(holder, pieces),
+    cells: [...cellsOf(pieces), ...cellsOf(row)],
+    heading:
+      headingIn(beside) ?? firstWords(pieces) ?? cardWords(holder, pieces) ?? row.map((piece) => firstWords([piece])).find(Boolean) ?? null,
     text: pieces.join(' | '),
   };
 }

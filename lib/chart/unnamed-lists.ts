@@ -11,16 +11,23 @@ import { rowsOfLeaf } from './leaf-rows';
 import { flowsheetOf, listOfColumns } from './list-of-columns';
 import { isNone, listAbove } from './list-of-title';
 import type { Place } from './lists/row-words';
+import { claimedIn } from './nested-records';
 import { rowsUnder } from './rows';
 import type { Work } from './slices';
 import { columnsOf } from './tables';
 import { isLeaf, type Leaf, leavesOf, type Title } from './title';
+import { trendOf } from './trend-table';
 import { vitalsUnderName } from './vitals-under-name';
 
 /** Tables that only their columns name, and values that only their own names tell to be vitals. */
 export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], inNote: Set<Leaf | Title>, place: Place): Work<void> {
   for (const leaf of leavesOf(outline)) {
     if (leaf.kind !== 'table' || listAbove(leaf) !== null || isNone(leaf.title)) continue;
+    const trend = yield* trendOf(leaf);
+    if (trend) {
+      yield* addRows(facts, trend.list, trend.rows, place, null);
+      continue;
+    }
     const list = listOfColumns(yield* columnsOf(leaf.box)) ?? flowsheetOf(yield* rowsOfLeaf(leaf));
     if (!list || list === 'none') continue;
     const above = aboveTable(leaf);
@@ -53,6 +60,11 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
 function* addResources(facts: Facts, outline: Title, inNote: Set<Leaf | Title>, place: Place): Work<void> {
   for (const leaf of leavesOf(outline)) {
     if (leaf.kind !== 'pairs' || inNote.has(leaf) || listAbove(leaf) !== null || isNone(leaf.title)) continue;
+    const claimed = claimedIn(leaf.box);
+    if (claimed.length > 0) {
+      yield* addRows(facts, 'codes', claimed, place, null);
+      continue;
+    }
     const found = resourceOf(yield* rowsOfLeaf(leaf));
     if (found) yield* addRows(facts, found.list, [found.row], place, null);
   }

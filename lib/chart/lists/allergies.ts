@@ -30,7 +30,8 @@ export function allergiesOf(row: Row, place: Place): Allergy[] {
     .replace(/[\s(]+$/, '');
   const rest = said === null ? (parts.reaction ?? pieces.slice(1).join(', ')) : pieces.filter((piece) => piece !== main).join(', ');
   const bare = rest.trim().replace(/^\((?:active|inactive|resolved|confirmed)[^()]*\)\s*/i, '');
-  const reaction = textNamed(row, /reaction|manifestation|symptom/i) ?? (bare.replace(/^\((.*)\)$/, '$1').replace(/^[\s()]+$/, '') || null);
+  const column = textNamed(row, /reaction|manifestation|symptom/i);
+  const reaction = (column === null ? null : ungraded(column)) ?? (bare.replace(/^\((.*)\)$/, '$1').replace(/^[\s()]+$/, '') || null);
   return [{ substance, reaction, provenance }];
 }
 

@@ -96,7 +96,11 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
       : [];
   if (name && valueCell)
     return [
-      ...of(name, { text: valueCell.text, day: date, flag: textNamed(row, /flag|\babn/i) ?? textNamed(row, FLAG) ?? alone(row) }),
+      ...of(name, {
+        text: valueCell.text,
+        day: date,
+        flag: textNamed(row, /flag|\babn|interpretation/i) ?? textNamed(row, FLAG) ?? alone(row),
+      }),
       ...earlier,
     ];
   return inTurn(row, of) ?? byEye(row, place, date, usual);
