@@ -124,6 +124,15 @@ function* sized(elements: Element[], known: readonly Unread[], env: ReadEnv): Wo
   return found;
 }
 
+/** Whether a tab "History" stands beside "Edit" and names no part of a chart there: it tells who changed the record when. */
+function isOfVersions(tab: Element, name: string): boolean {
+  if (!/^(?:history|versions?)$/i.test(name)) return false;
+  const beside = childrenOf(tab)
+    .map(lineOf)
+    .filter((each) => each !== '' && each !== name);
+  return beside.some((each) => /^(?:edit|json|raw)$/i.test(each)) && beside.every((each) => meaningOf(each).list === null);
+}
+
 /** Folded parts and tabs whose content is not in the page until somebody opens them. */
 function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, env: ReadEnv): Work<Unread[]> {
   const frame = env.frame.key;
@@ -168,6 +177,7 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, env:
   for (const tab of tabs) {
     yield;
     const name = lineOf(tab);
+    if (isOfVersions(tab, name)) continue;
     const target = attr(tab, 'aria-controls');
     const panel = target ? Document.prototype.getElementById.call(page, target) : null;
     if (panel && (lineOf(panel) !== '' || Element.prototype.querySelector.call(panel, 'iframe, frame, textarea'))) continue;

@@ -17,10 +17,18 @@ const row = (i: number): string =>
 const tab = (name: string, more = ''): string => `<div class="tab ${more}" role="button" tabindex="0">${name}</div>`;
 const tabs = (chosen: string): string => `<div role="tablist">${tab('Notes', chosen)}${tab('Vitals')}${tab('Tasks')}</div>`;
 
+const bar = (...names: string[]): string =>
+  `<div role="tablist">${names.map((name, i) => `<button role="tab" aria-selected="${i === 0}">${name}</button>`).join('')}</div>`;
+
 describe('tabs', () => {
   it('may be buttons in a row of tabs of which one is marked as chosen', async () => {
     expect(await unreadOf(tabs('selected'))).toEqual(['list: Vitals: Its tab is not open, and what it holds is not loaded.']);
     expect(await unreadOf(tabs(''))).toEqual([]);
+  });
+
+  it('of a record that can be edited hold no history of the patient', async () => {
+    expect(await unreadOf(bar('Details', 'Edit', 'History'))).toEqual([]);
+    expect(await unreadOf(bar('Details', 'Medications', 'History'))).toHaveLength(2);
   });
 });
 
