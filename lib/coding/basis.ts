@@ -52,6 +52,13 @@ function isWorkedUp({ evidence, sentence }: Finding, texts: Texts): boolean {
   return WORKED_UP.test(before) || ABOUT.test(before);
 }
 
+/** A symptom that the sentence of a conclusion explains with a doubt: `the toe pain may have been gout`. What is in doubt is not coded, the symptom is (IV.H). */
+const IN_DOUBT =
+  /^[^.;:]{0,50}?\b(?:(?:may|might|could)(?: also| well| possibly| simply)? (?:be|have been|represent|reflect|come|have come)|(?:is|are|was|were)(?: most)? (?:likely|probably|possibly|presumably)|(?:likely|probably|possibly|presumably) (?:due|secondary|related|from|represents?|reflects?))\b/i;
+
+const isDoubtfullyExplained = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
+  IN_DOUBT.test(texts.get(evidence.document)?.slice(evidence.end, sentence.end) ?? '');
+
 /** An injury of these days: the external cause is told for its first care (I.C.20.a.2). */
 const JUST_NOW =
   /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week)|last (?:night|evening|week)|earlier|just|hours? (?:ago|prior)|(?:\d{1,2}|a|one|two|three|four|five|six|few|several) (?:minutes?|hours?|days?) (?:ago|prior)|(?:a|one) week ago|presents? (?:after|following|status post|with)|presented (?:after|following)|brought (?:in|by)|sustained|at the scene|EMS)\b/i;
@@ -111,7 +118,8 @@ export function basis(frame: Frame, setting: Setting, concluded: boolean, texts:
     const named = mentions.some(
       (mention) =>
         (mention.tier === 1 && (isTitle(mention) || DIAGNOSIS_SECTIONS.has(mention.finding.evidence.section ?? ''))) ||
-        ((mention.tier === 1 || mention.finding.evidence.section === 'plan') && isWorkedUp(mention.finding, texts)),
+        ((mention.tier === 1 || mention.finding.evidence.section === 'plan') && isWorkedUp(mention.finding, texts)) ||
+        (mention.tier === 1 && setting !== 'inpatient' && isDoubtfullyExplained(mention.finding, texts)),
     );
     if (named) return { path: ['I.B.4: symptom in the assessment, no related diagnosis established'], history: false };
     // An injury that only its place names is the reason of a study that found nothing; a visit ends with what it found.
@@ -132,7 +140,7 @@ export function basis(frame: Frame, setting: Setting, concluded: boolean, texts:
   if (CODE_TABLE[concept.id]?.code?.startsWith('T14.8') && isElsewhere(frame, texts)) return null;
   if (concept.kind === 'acute' || concept.kind === 'injury') {
     if (tier === 1) return { path: ['IV.G: diagnosis in the assessment'], history: false };
-    if (tier === 2 && (!concluded || (setting === 'inpatient' && sections.has('hospital-course')))) {
+    if (tier === 2 && (!concluded || (setting !== 'outpatient' && sections.has('hospital-course')))) {
       return { path: ['IV.G: diagnosis in the note'], history: false };
     }
     return null;

@@ -8,10 +8,11 @@ import { sectionsOf } from '../findings/sections';
 import { tokensOf } from '../findings/tokens';
 import type { Setting } from './coded-encounter';
 import { namedByOperation } from './named-by-operation';
+import { overOrNot } from './over-or-not';
 import type { Texts } from './quotes';
-import { isCauseOfWhatLasts, isRefuted, isShown } from './refuted';
+import { isRefuted, isShown } from './refuted';
 import { CODE_TABLE } from './tables/all';
-import { doneHere, isComorbid, isFromBefore, isItem, isOfEarlierOperation, isReported, isSeen } from './told';
+import { doneHere, isComorbid, isFromBefore, isHeadline, isItem, isOfEarlierOperation, isReported, isSeen } from './told';
 import { type Presumed, unlinkedFrom } from './unlinked';
 
 /** How much a place says about what was diagnosed: 1 the conclusion, 2 the story, 3 lists, null no basis for a code. */
@@ -84,10 +85,6 @@ export interface Frame {
 
 /** What was copied from an earlier note says less than what was written in this one. */
 const isCopied = ({ finding }: Mentioned): boolean => finding.copiedFrom !== undefined;
-
-/** The line that is the name of a problem, before talk about several. */
-export const isHeadline = ({ evidence, sentence }: Finding): boolean =>
-  sentence.end - sentence.start <= 80 && evidence.start - sentence.start <= 24;
 
 const DECIDING: Assertion[] = ['present', 'uncertain', 'historical', 'absent'];
 
@@ -256,17 +253,6 @@ function isBareReport(document: ChartDocument): boolean {
   return kinds.includes('procedure') && !kinds.some((kind) => DIAGNOSES.has(kind));
 }
 
-/** A visit sees a stroke that the note also tells of as past for what it left (I.C.9.d): the acute one is coded in its own stay. */
-function pastStroke(mentions: Mentioned[], setting: Setting, texts: Texts): Mentioned[] {
-  const isTold = mentions.some(({ finding }) => finding.concept === 'stroke' && finding.assertion === 'historical');
-  const isCause = mentions.every(({ finding, tier }) => tier > 1 && isCauseOfWhatLasts(finding, texts));
-  if (!isCause && (!isTold || setting !== 'outpatient')) return mentions;
-  return mentions.map(({ finding, tier }) => ({
-    tier,
-    finding: finding.assertion === 'present' ? { ...finding, assertion: 'historical' } : finding,
-  }));
-}
-
 /** Every condition the chart speaks of, in no order. */
 export function framesOf(chart: Chart, findings: Finding[], setting: Setting, texts: Texts): Frame[] {
   const listed = listedDrugs(chart);
@@ -317,6 +303,6 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
   return [...byConcept].flatMap(([id, mentions]) => {
     const concept = conceptOf(id);
     if (!concept) return [];
-    return byPlace(concept, pastStroke(mentions, setting, texts)).flatMap((group) => frameOf(concept, group, texts) ?? []);
+    return byPlace(concept, overOrNot(concept, mentions, setting, texts)).flatMap((group) => frameOf(concept, group, texts) ?? []);
   });
 }

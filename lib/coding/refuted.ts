@@ -26,6 +26,16 @@ export function isRefuted(here: Finding[], texts: Texts): boolean {
 const AS_CAUSE =
   /\b(?:dementia|impairment|epilepsy|seizures?|contractures?|deficits?)\b[^.;]{0,40}\b(?:due|secondary|related|attributed) to\b[^.;]{0,50}$/i;
 
-/** A stroke that is told only as the cause of what lasts (`dementia secondary to stroke`). */
+const LEFT_BY_BIRTH =
+  /\b(?:palsy|encephalopathy|hydrocephalus|epilepsy|seizures?|delays?|dysplasia|retinopathy|impairment|lung disease)\b[^.;]{0,40}\b(?:due|secondary|related|attributed) to (?:\w+ )?$/i;
+/** Events that leave something behind, and how what they left is told. */
+const LEAVES: Record<string, RegExp> = {
+  stroke: AS_CAUSE,
+  tia: AS_CAUSE,
+  prematurity: LEFT_BY_BIRTH,
+  'extreme-prematurity': LEFT_BY_BIRTH,
+};
+
+/** A stroke or an early birth that is told only as the cause of what lasts (`dementia secondary to stroke`). */
 export const isCauseOfWhatLasts = ({ concept, evidence, sentence }: Finding, texts: Texts): boolean =>
-  (concept === 'stroke' || concept === 'tia') && AS_CAUSE.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
+  LEAVES[concept]?.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '') ?? false;

@@ -20,6 +20,10 @@ export const isItem = ({ evidence, sentence }: Finding, texts: Texts): boolean =
     texts.get(evidence.document)?.slice(Math.max(0, sentence.start - 5), evidence.start) ?? '',
   );
 
+/** The line that is the name of a problem, before talk about several. */
+export const isHeadline = ({ evidence, sentence }: Finding): boolean =>
+  sentence.end - sentence.start <= 80 && evidence.start - sentence.start <= 24;
+
 const BESIDE =
   /\b(?:in (?:a|an|this|the) (?:\w+ ){0,3}(?:patient|man|woman|male|female|gentleman|lady)\b.*\bwith|with (?:a )?(?:known )?history of|longstanding|known)\s+(?:\w+\s+){0,2}$/i;
 

@@ -166,6 +166,11 @@ const endsBeforeChronic = (tokens: Token[], { from, value }: FoundCue, first: nu
   /^(?:s|statu|status)$/.test(tokens[from]?.word ?? '') &&
   tokens.slice(first, last + 1).some(({ word }) => word === ',');
 
+/** What has an end by itself is over when it is called recent; an injury, an infarction or a stroke is then still of these weeks. */
+const LINGERS = /infarct|stroke|hemorrhage|embol|thrombos|nstemi|stemi/;
+const isStillRecent = ({ value, from, to }: FoundCue, tokens: Token[], { kind, id }: Concept): boolean =>
+  value.role === 'cue' && from === to && tokens[from]?.word === 'recent' && (kind !== 'acute' || LINGERS.test(id));
+
 /** Nothing but a list's mark or a heading stands before it. */
 const opensLine = (tokens: Token[], { from }: FoundCue): boolean => from === 0 || /^(?:[:.)\]*•-]|\d+)$/.test(tokens[from - 1]?.word ?? '');
 
@@ -303,7 +308,12 @@ export function assertionOf(
     hit.set(category, [...(hit.get(category) ?? []), words]);
   };
   for (const cue of cues) {
-    if (cue.value.role === 'cue' && (cue.to < from || cue.from > to) && reaches(cue, from, to, cues, tokens, kind)) {
+    if (
+      cue.value.role === 'cue' &&
+      (cue.to < from || cue.from > to) &&
+      !isStillRecent(cue, tokens, concept) &&
+      reaches(cue, from, to, cues, tokens, kind)
+    ) {
       note(cue.value.category, wordsOf(tokens, cue));
     }
   }
@@ -341,6 +351,7 @@ export function assertionOf(
   const past = isReason || hasSpread(tokens, from, to, concept) ? undefined : hit.get('past-history');
   // What is used is told of as past with the same words by which a disease is told of as lasting.
   const lasts =
+    /^(?:chronic|longstanding)$/.test(tokens[from - 1]?.word ?? '') ||
     (kind === 'chronic' &&
       !/^(?:(?:opioid|sedative|stimulant|hallucinogen|inhalant|substance)-use-disorder|cocaine-abuse)$/.test(concept.id)) ||
     kind === 'status';

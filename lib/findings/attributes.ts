@@ -113,6 +113,16 @@ export function windowOf(tokens: Token[], from: number, to: number, prevEnd: num
   return [lo, Math.max(hi, to)];
 }
 
+/** Parts of which a person has two: more than one of them are both. */
+const PAIRS = /^(?:thumbs|wrists|elbows|shoulders|knees|ankles|feet|heels|hips|eyes|ears|hands|forearms|thighs|calves)$/i;
+
+/** `Pain in the thumbs`, `arthritis of her knees`: the name, or the place behind it, speaks of both. */
+function namesPair(tokens: Token[], from: number, to: number): boolean {
+  const end = /^(?:of|in)$/.test(tokens[to + 1]?.word ?? '') ? to + 4 : to + 1;
+  const place = tokens.slice(from, end).findIndex(({ raw }) => PAIRS.test(raw));
+  return place >= 0 && !tokens.slice(Math.max(0, from - 1), from + place).some(({ word }) => /^(?:one|either|neither|,|and)$/.test(word));
+}
+
 const STAGE = /^(?:stage|grade|stg)$/;
 const ROMAN: Record<string, string> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', iiia: '3a', iiib: '3b' };
 const SPINE_LEVEL = /^([ctl])([1-9]|1[0-2])$/;
@@ -143,6 +153,7 @@ export function attributesOf(tokens: Token[], from: number, to: number, [lo, hi]
   for (const { value } of kept) {
     for (const [key, word] of Object.entries(value.set)) if (!(key in attributes)) Object.assign(attributes, { [key]: word });
   }
+  if (!attributes.laterality && concept.needs?.includes('laterality') && namesPair(tokens, from, to)) attributes.laterality = 'bilateral';
   for (let at = 0; at < slice.length; at++) {
     if (STAGE.test(slice[at]?.word ?? '')) {
       const next = slice[at + 1]?.word ?? '';

@@ -87,10 +87,16 @@ function isShouted(tokens: Token[], { from, to }: Match<unknown>): boolean {
 const overlaps = (a: Match<unknown>, b: Match<unknown>): boolean => a.from <= b.to && a.to >= b.from;
 const sameWords = (a: Match<unknown>, b: Match<unknown>): boolean => a.from === b.from && a.to === b.to;
 
-/** A phrase that shares words with another stands where its own first word is in none, and no shield lies over it. */
+/** One word that a longer phrase begins with: `sprain` in `sprain of the medial and lateral retinaculum`. */
+const opens = (other: Match<Named | null>, match: Match<Named | null>): boolean =>
+  other.from === match.from && other.to === other.from && match.to > other.to;
+
+/** A phrase that shares words with another stands where its own first word is in none but a single word, and no shield lies over it. */
 const mayShare = (match: Match<Named | null>, taken: Match<Named | null>[]): boolean =>
   match.value !== null &&
-  !taken.some((other) => (other.value === null ? overlaps(match, other) : match.from >= other.from && match.from <= other.to));
+  !taken.some((other) =>
+    other.value === null ? overlaps(match, other) : match.from >= other.from && match.from <= other.to && !opens(other, match),
+  );
 
 /** Of two names of equal length that share words the operation stands: `direct inguinal hernia repair`. */
 const deed = ({ value }: Match<Named | null>): number => Number(value?.concept.kind === 'procedure');
@@ -125,7 +131,7 @@ export function mentionsOf(tokens: Token[]): Mention[] {
   );
   const seen = new Set<string>();
   const mentions: Mention[] = [];
-  for (const { from, to, value } of [...taken, ...shared]) {
+  for (const { from, to, value } of [...taken.filter((one) => !shared.some((match) => opens(one, match))), ...shared]) {
     const key = `${from}:${value?.concept.id}`;
     if (value === null || seen.has(key)) continue;
     seen.add(key);

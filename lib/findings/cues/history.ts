@@ -20,6 +20,7 @@ const CAME_BACK = ENDED.flatMap((ended) => TURN.flatMap((turn) => BACK.map((back
 
 export const history = [
   pseudo(['historical', 'past-history'], CAME_BACK),
+  forward('past-history', 0, 'recent'),
   // What something has been `since` is an event of the past.
   forward(
     'past-history',

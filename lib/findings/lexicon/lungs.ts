@@ -10,7 +10,7 @@ export const lungs = [
       'severe-persistent': 'severe persistent',
     },
     covers: 'asthma',
-    integral: 'wheezing|dyspnea|hypoxia|cough',
+    integral: 'wheezing|dyspnea|cough',
   }),
   c(
     'asthma-copd-overlap',

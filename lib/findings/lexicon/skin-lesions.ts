@@ -1,14 +1,21 @@
 import { concept as c } from './concept';
+import { fill } from './injury';
 import { SKIN_SITES } from './skin-sites';
+
+const OUTER =
+  'ear|nose|face|cheek|forehead|temple|chin|scalp|neck|back|upper back|lower back|chest|abdomen|flank|buttock|arm|upper arm|forearm|shoulder|hand|wrist|elbow|finger|leg|thigh|calf|foot|ankle|shin|lower leg';
 
 const LIMBS = {
   arm: 'arm|upper arm|forearm|shoulder|hand|wrist|elbow|finger|thumb|upper extremity|axilla',
   leg: 'leg|thigh|calf|foot|ankle|knee|toe|heel|lower extremity|hip',
 };
 
+/** A lesion that is `on` an outer part, or is suspicious to the eye, is one of the skin; what is `in` it or `of` it need not be. */
+const ON_SKIN = fill('lesion on {}|lesions on {}|suspicious lesion of {}', OUTER);
+
 /** Growths, cysts, scars, pigment, hair and nails of the skin, and swellings of no known kind. */
 export const skinLesions = [
-  c('skin-lesion', 'symptom', 'skin lesion|lesion of skin|cutaneous lesion|suspicious skin lesion|skin lesions', {
+  c('skin-lesion', 'symptom', `skin lesion|lesion of skin|cutaneous lesion|suspicious skin lesion|skin lesions|${ON_SKIN}`, {
     types: SKIN_SITES,
   }),
   c('pigmented-lesion', 'symptom', 'pigmented lesion|pigmented skin lesion|changing mole', { covers: 'skin-lesion' }),
