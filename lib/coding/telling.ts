@@ -107,6 +107,16 @@ function detailsOf({ finding }: Mentioned, { frame }: Pick): number {
     .length;
 }
 
+/** What the place of a tumor is worth, on which its code hangs. */
+const PLACE = 2;
+
+/** True where the mention of a tumor names the place that chose its code: `melanoma of the back`. */
+const placesTumor = ({ finding }: Mentioned, { frame, code }: Pick): boolean =>
+  /^(?:C|D[0-4])/.test(code) &&
+  finding.attributes.type !== undefined &&
+  finding.attributes.type === frame.attributes.type &&
+  (CODE_TABLE[frame.concept.id]?.choices ?? []).some(({ when }) => when.type !== undefined);
+
 /** How much a mention tells of the pick: that it concludes, stands alone, names what the code joins and the details that chose it. */
 function tells(mention: Mentioned, pick: Pick, company: Company, texts: Texts): number {
   const { finding, tier } = mention;
@@ -117,7 +127,8 @@ function tells(mention: Mentioned, pick: Pick, company: Company, texts: Texts): 
     (joins || rests ? 4 : 0) +
     standing(mention) +
     named(mention, pick.frame.concept.kind === 'status', texts) +
-    Math.min(detailsOf(mention, pick), 2) / 2 -
+    Math.min(detailsOf(mention, pick), 2) / 2 +
+    (placesTumor(mention, pick) ? PLACE : 0) -
     doubtful(mention, isInList) -
     (isDoubted(finding, isInList, company) ? DOUBT : 0) -
     (finding.copiedFrom === undefined ? 0 : 2)
