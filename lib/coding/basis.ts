@@ -64,9 +64,9 @@ const JUST_NOW =
   /\b(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week)|last (?:night|evening|week)|earlier|just|hours? (?:ago|prior)|(?:\d{1,2}|a|one|two|three|four|five|six|few|several) (?:minutes?|hours?|days?) (?:ago|prior)|(?:a|one) week ago|presents? (?:after|following|status post|with)|presented (?:after|following)|brought (?:in|by)|sustained|at the scene|EMS)\b/i;
 const NEAR = 240;
 
-/** True where an external cause belongs to this encounter: in an emergency or a stay, or where the story says that it has just happened. */
+/** True where an external cause belongs to this encounter: in an emergency or a stay, beside the injury in the conclusion, or where the story says that it has just happened. */
 function isFresh(mentions: Frame['mentions'], setting: Setting, texts: Texts): boolean {
-  if (setting !== 'outpatient') return true;
+  if (setting !== 'outpatient' || mentions.some(({ finding }) => finding.evidence.section === 'postoperative-diagnosis')) return true;
   return mentions.some(({ finding: { evidence, sentence } }) =>
     JUST_NOW.test(texts.get(evidence.document)?.slice(Math.max(0, sentence.start - NEAR), sentence.end + NEAR) ?? ''),
   );

@@ -7,6 +7,7 @@ import { birthOf } from './birth';
 import type { Setting } from './coded-encounter';
 import type { Frame } from './frames';
 import { quoteOf, type Texts } from './quotes';
+import { isCauseOfSequela } from './refuted';
 import { sideReader } from './sides';
 import { CODE_TABLE } from './tables/all';
 import type { CodeRule } from './tables/table';
@@ -155,6 +156,10 @@ export function detailReader(chart: Chart, frames: Frame[], texts: Texts, settin
     Object.assign(attributes, birth);
     if (birth.type ?? birth.cause) path.push('I.C.16.a: the birth as the chart tells it');
     const mentions = frame.mentions.map(({ finding }) => finding);
+    if (rule.injury && !attributes.encounter && setting === 'outpatient' && isCauseOfSequela(mentions, texts)) {
+      attributes.encounter = 'sequela';
+      path.push('I.B.10: the cause of what it left, seventh character S');
+    }
     if (rule.injury && !attributes.encounter && isSeenAgain(mentions, chart, texts, setting)) {
       attributes.encounter = 'subsequent';
       path.push('I.C.19.a: seen again after active treatment, seventh character D');

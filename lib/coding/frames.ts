@@ -175,13 +175,16 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
 const PLACE =
   /\b(?:face|scalp|ear|nose|lip|eyelid|arm|forearm|hand|finger|leg|foot|feet|toe|heel|ankle|knee|hip|thigh|shoulder|elbow|wrist|back|trunk|neck|buttock|sacral|sacrum|abdominal wall|groin)\b/i;
 
+/** Parts of one joint that tear apart, each with a code of its own. */
+const PARTS: ReadonlySet<string> = new Set(['meniscus-tear', 'degenerative-meniscus-tear']);
+
 const placed = new Map<string, boolean>();
 
 /** True where the types of a concept are places of the body. */
 function hasPlaces({ id, types = {} }: Concept): boolean {
   let known = placed.get(id);
   if (known === undefined) {
-    known = Object.values(types).filter((words) => words.some((word) => PLACE.test(word))).length >= 2;
+    known = PARTS.has(id) || Object.values(types).filter((words) => words.some((word) => PLACE.test(word))).length >= 2;
     placed.set(id, known);
   }
   return known;
@@ -295,7 +298,7 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
     const kind = conceptOf(finding.concept)?.kind;
     const stayed =
       setting === 'inpatient' && (kind === 'acute' || (kind === 'symptom' && section === 'discharge-diagnosis')) && resolvedInStay(finding);
-    const named = bare.has(document) ? namedByOperation(finding, texts) : null;
+    const named = bare.has(document) || section === 'indication' ? namedByOperation(finding, texts) : null;
     if (named) byConcept.set(named.concept, [...(byConcept.get(named.concept) ?? []), { finding: named, tier: 2 }]);
     list.push({ finding: onList || stayed ? { ...finding, assertion: 'present' } : finding, tier });
     byConcept.set(finding.concept, list);

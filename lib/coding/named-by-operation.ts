@@ -19,12 +19,24 @@ function conditionIn(tokens: Token[]): Mention | null {
   return found ? { ...found, from: found.from + 1, to: found.to + 1 } : null;
 }
 
-/** What the line that names an operation says it was for, as a finding at the same place; null where it is no such line. */
+const COMES_FOR = /\b(?:for|to undergo|undergoing)\s+(?:[\w-]+\s+){0,3}$/i;
+const EARLIER = /\b(?:status post|s\/p|prior|previous\w*|history|had|underwent|undergone|after|following|ago)\b/i;
+
+/** True in the line that names the operation, and where the reason for it does: `presents for repair of a hernia`. */
+function tellsWhy({ evidence, sentence, assertion }: Finding, text: string): boolean {
+  if (evidence.section === 'indication') {
+    const before = text.slice(sentence.start, evidence.start);
+    return (assertion === 'present' || assertion === 'planned') && COMES_FOR.test(before) && !EARLIER.test(before);
+  }
+  if (evidence.section !== 'procedure' || assertion !== 'present') return false;
+  return sentence.end - sentence.start <= NAME && !/\b(?:is|was|were|are)\b/.test(text.slice(sentence.start, sentence.end));
+}
+
+/** What the line that names an operation, or the reason for it, says it was for, as a finding at the same place; null where it is no such line. */
 export function namedByOperation(finding: Finding, texts: Texts): Finding | null {
-  const { evidence, sentence, assertion } = finding;
-  if (conceptOf(finding.concept)?.kind !== 'procedure' || evidence.section !== 'procedure' || assertion !== 'present') return null;
+  const { evidence } = finding;
   const text = texts.get(evidence.document) ?? '';
-  if (sentence.end - sentence.start > NAME || /\b(?:is|was|were|are)\b/.test(text.slice(sentence.start, sentence.end))) return null;
+  if (conceptOf(finding.concept)?.kind !== 'procedure' || !tellsWhy(finding, text)) return null;
   const tokens = tokensOf(text, evidence.start, evidence.end);
   const condition = conditionIn(tokens);
   if (!condition) return null;
@@ -35,6 +47,7 @@ export function namedByOperation(finding: Finding, texts: Texts): Finding | null
     ...finding,
     id: `${evidence.document}:${evidence.start}:${concept.id}`,
     concept: concept.id,
+    assertion: 'present',
     attributes: { ...(laterality && { laterality }), ...own, ...implies },
   };
 }

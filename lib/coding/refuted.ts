@@ -39,3 +39,10 @@ const LEAVES: Record<string, RegExp> = {
 /** A stroke or an early birth that is told only as the cause of what lasts (`dementia secondary to stroke`). */
 export const isCauseOfWhatLasts = ({ concept, evidence, sentence }: Finding, texts: Texts): boolean =>
   LEAVES[concept]?.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '') ?? false;
+
+const LEFT_BY =
+  /\b(?:spastic\w*|(?:quadri|tetra|hemi|para|di)(?:plegi|pare(?:s|t))\w*|dementia|epilepsy|seizure disorder|contractures?|ankylosis)\b[^.;]{0,60}\b(?:due|secondary|related|attributed) to\b[^.;]{0,50}$/i;
+
+/** An injury that is told only as the cause of what it left (`spastic quadriparesis secondary to brain injury`): its seventh character is S (I.B.10). */
+export const isCauseOfSequela = (mentions: Finding[], texts: Texts): boolean =>
+  mentions.every(({ evidence, sentence }) => LEFT_BY.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? ''));

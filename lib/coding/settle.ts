@@ -1,4 +1,5 @@
 /** Takes out what other conditions of the encounter make redundant, and keeps the reason. */
+import { conceptOf } from '../findings/lexicon/concepts';
 import { isTitle } from './basis';
 import type { Frame } from './frames';
 import type { Pick } from './pick';
@@ -37,6 +38,9 @@ function patternOf({ code, frame: { concept } }: Pick, picks: Pick[], titled: Re
   return picks.find((other) => MENTAL.test(other.code) && other.frame.assertion === 'present')?.frame ?? null;
 }
 
+/** What a story calls by the name of its sign and the conclusion by its own; listed by itself it is coded too (M20.1 Excludes2). */
+const STANDS_LISTED: ReadonlySet<string> = new Set(['bunion', 'dyspareunia']);
+
 /** Leaves out what a more specific condition covers, and symptoms that routinely come with a diagnosis that is coded (I.B.5). */
 export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Settled {
   const gone = new Map<string, string>();
@@ -48,10 +52,14 @@ export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Set
   for (const { frame } of picks) {
     if (frame.assertion !== 'present' && frame.assertion !== 'uncertain') continue;
     const [name] = frame.concept.names;
-    for (const covered of frame.concept.covers ?? []) gone.set(covered, `I.B.2: “${name}” says it more exactly.`);
     // A symptom that is a problem of its own in the assessment is not explained by a disease that is only on record.
+    for (const covered of frame.concept.covers ?? []) {
+      const stands = frame.tier !== 1 && frame.concept.kind !== 'symptom' && titled.has(covered) && conceptOf(covered)?.kind === 'symptom';
+      if (!stands) gone.set(covered, `I.B.2: “${name}” says it more exactly.`);
+    }
     for (const symptom of frame.concept.integral ?? []) {
-      if (frame.tier === 1 || !titled.has(symptom)) gone.set(symptom, `I.B.5: routinely part of “${name}”.`);
+      if (!titled.has(symptom) || (frame.tier === 1 && !STANDS_LISTED.has(symptom)))
+        gone.set(symptom, `I.B.5: routinely part of “${name}”.`);
     }
   }
   for (const { frame } of picks) {

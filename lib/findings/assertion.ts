@@ -2,12 +2,12 @@
 import type { SectionKind } from '../chart/chart';
 import { BELIEF, isOpening, verbOfCauses } from './belief';
 import { CUES } from './cues/all';
-import type { CueCategory, CueWord } from './cues/cue';
+import type { Cue, CueCategory, CueWord } from './cues/cue';
 import { dateAfter } from './dates';
 import type { Assertion } from './finding';
 import type { Concept, ConceptKind } from './lexicon/concept';
 import { lookedFor } from './looked-for';
-import { clearedIn, hasSpread, isCurrent, isMended } from './over';
+import { clearedIn, hasSpread, isCurrent, isMended, isOfTheseWeeks } from './over';
 import type { Match } from './phrases';
 import { type Token, wordsOf } from './tokens';
 
@@ -16,6 +16,10 @@ export type FoundCue = Match<CueWord>;
 
 const inside = (a: FoundCue, b: FoundCue): boolean => a.from >= b.from && a.to <= b.to;
 const longer = (a: FoundCue, b: FoundCue): boolean => a.to - a.from > b.to - b.from;
+
+/** True for a longer cue that looks back where the one inside it looks forward. */
+const isDirected = ({ value }: FoundCue, { direction }: Cue): boolean =>
+  value.role === 'cue' && value.direction === 'backward' && direction === 'forward';
 
 function isVoid(cue: FoundCue, others: FoundCue[], tokens: Token[]): boolean {
   const { value } = cue;
@@ -32,6 +36,8 @@ function isVoid(cue: FoundCue, others: FoundCue[], tokens: Token[]): boolean {
       return value.role === 'cue' && cue.to >= other.from && cue.to <= other.to && other.value.voids.has(value.category);
     if (!inside(cue, other)) return false;
     if (!longer(other, cue)) return false;
+    // "Status post resection of a cancer" looks forward, as "a cancer, status post resection" looks back.
+    if (value.role === 'cue' && isDirected(other, value) && tokens[other.to + 1]?.word === 'of') return false;
     if (value.role === 'terminator') return other.value.role === 'cue';
     // "is not" behind a mention leaves "not" before the next one; "not seen" does not.
     return other.value.role === 'cue' && !(other.value.direction === 'backward' && value.direction === 'forward' && other.to === cue.to);
@@ -322,6 +328,7 @@ export function assertionOf(
   if (kind !== 'status' && kind !== 'procedure' && isMended(tokens, from, section)) note('historical', `section: ${section}`);
   const dated = dateAfter(tokens, to, kind, on);
   if (dated) note('historical', dated);
+  if (isOfTheseWeeks(tokens, from, concept)) hit.delete('historical');
   if (carried) note(carried.category, carried.words);
   // "Likely due to prednisone": the cue lies half within a name that begins with the cause.
   if (BY_CAUSE.test(tokens[from]?.word ?? '') && DOUBTED.test(tokens[from - 1]?.word ?? '')) note('uncertain', tokens[from - 1]?.raw ?? '');

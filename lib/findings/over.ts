@@ -25,6 +25,21 @@ export const isCurrent = (tokens: Token[], from: number): boolean =>
     .slice(Math.max(0, from - 3), from)
     .some(({ word }) => /^(?:has|have|current|currently|active|metastatic|untreated|newly)$/.test(word));
 
+const COUNT: Record<string, number> = { one: 1, a: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, ten: 10 };
+const LATEST_DAYS = 28;
+
+/** `About one week status post an acute MI`: an infarction of the last four weeks is still an acute one (I.C.9.e.1). */
+export function isOfTheseWeeks(tokens: Token[], from: number, { id }: Concept): boolean {
+  if (!/^(?:myocardial-infarction|stemi|nstemi)$/.test(id)) return false;
+  for (let at = Math.max(0, from - 6); at + 2 < from; at++) {
+    const count = COUNT[tokens[at]?.word ?? ''] ?? Number(tokens[at]?.word);
+    const days = tokens[at + 1]?.word.startsWith('day') ? 1 : /^(?:week|wk)/.test(tokens[at + 1]?.word ?? '') ? 7 : null;
+    const follows = /^(?:s|p|statu|status|post|out|after|from)$/.test(tokens[at + 2]?.word ?? '');
+    if (days !== null && follows && count * days <= LATEST_DAYS) return true;
+  }
+  return false;
+}
+
 /** A tumour that has spread is not over, whatever `history of` stands before it. */
 export const hasSpread = (tokens: Token[], from: number, to: number, { id, kind }: Concept): boolean =>
   kind === 'neoplasm' &&

@@ -16,12 +16,23 @@ const inOneSentence = (a: Frame, b: Frame): boolean =>
     ),
   );
 
+/** True where the conclusion has both, of one region of the spine as far as it says. */
+const inOneConclusion = (a: Frame, b: Frame): boolean =>
+  a.tier === 1 && b.tier === 1 && (!b.attributes.site || !a.attributes.site || regionOf(a) === regionOf(b));
+
+const regionOf = ({ attributes }: Frame): string => (attributes.site ?? '').slice(0, 4);
+
 /** The other condition of a joint that holds for `pick`; null when it does not. */
 function partnerOf(joint: Joint, pick: Pick, present: ReadonlyMap<string, Frame>): Frame | null {
   if (!says(joint.when, pick.frame)) return null;
   for (const id of joint.with) {
     const other = present.get(id);
-    if (other && says(joint.withWhen, other) && (!joint.stated || inOneSentence(pick.frame, other))) return other;
+    if (
+      other &&
+      says(joint.withWhen, other) &&
+      (!joint.stated || inOneSentence(pick.frame, other) || (joint.listed && inOneConclusion(pick.frame, other)))
+    )
+      return other;
   }
   return null;
 }

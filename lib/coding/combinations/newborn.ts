@@ -34,6 +34,7 @@ const AT_BIRTH: [codes: RegExp, code: string][] = [
   [/^R17|^E80\.[67]/, 'P59.9'],
   [/^R50/, 'P81.9'],
   [/^R56/, 'P90'],
+  [/^R62\.(?:7|51)/, 'P92.6'],
   [/^R63\.3/, 'P92.9'],
   [/^R63\.4/, 'P92.6'],
   [/^R68\.0/, 'P80.9'],
@@ -52,8 +53,16 @@ const ofNewborn = (pick: Pick): Pick => {
     : pick;
 };
 
+/** Whom a code of chapter 16 is given is a child: R62.7 is for adults. */
+const ofChild = (pick: Pick): Pick =>
+  pick.code === 'R62.7'
+    ? { ...pick, code: 'R62.51', reason: 'Failure to thrive of a child.', path: [...pick.path, 'R62.7: for adults; of a child R62.51'] }
+    : pick;
+
 /** Conditions of a newborn by the codes of chapter 16. */
 export const newborn: Combination = (picks) =>
   picks.some(({ code, frame }) => OF_NEWBORN.test(code) && frame.tier === 1) && !picks.some(({ code }) => code.startsWith('O'))
     ? picks.map(ofNewborn)
-    : picks;
+    : picks.some(({ code, frame }) => code.startsWith('P') && frame.assertion === 'present')
+      ? picks.map(ofChild)
+      : picks;

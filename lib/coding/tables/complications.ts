@@ -46,7 +46,6 @@ export const complicationCodes: CodeTable = {
     postlaminectomy-syndrome M96.1
     stump-dehiscence T87.81
     stump-pain T87.89
-    postoperative-hemorrhage L76.22
     postoperative-fever R50.82
     postoperative-nausea R11.2
     accidental-bowel-injury K91.71
@@ -122,6 +121,16 @@ export const complicationCodes: CodeTable = {
   'wound-dehiscence': byKind([{ type: 'nonhealing' }, 'T81.89X'], [{ type: 'sternal' }, 'T81.328'], [{}, 'T81.31X']),
   'fascial-dehiscence': byKind([{}, 'T81.321']),
   'laceration-dehiscence': byKind([{}, 'T81.33X']),
+  // The index sends it to the organ operated on (Complication, postprocedural, hemorrhage): without one there is no code.
+  'postoperative-hemorrhage': {
+    code: null,
+    choices: choices(
+      [{ type: 'airway' }, 'J95.830'],
+      [{ type: 'gut' }, 'K91.840'],
+      [{ type: 'genitourinary' }, 'N99.820'],
+      [{ type: 'skin' }, 'L76.22'],
+    ),
+  },
   'postoperative-seroma': { code: 'L76.34', choices: choices([{ type: 'musculoskeletal' }, 'M96.842']) },
   'postoperative-hematoma': { code: 'L76.32', choices: choices([{ type: 'musculoskeletal' }, 'M96.840']) },
   'postoperative-shock': byKind([{ type: 'septic' }, 'T81.12X'], [{ type: 'cardiogenic' }, 'T81.11X'], [{}, 'T81.10X']),

@@ -33,7 +33,7 @@ export const jointDisorderCodes: CodeTable = {
   'joint-effusion': bySite('M25.4', 'M25.40'),
   hemarthrosis: bySite('M25.0', 'M25.00'),
   'loose-body': {
-    code: 'M24.00',
+    code: null,
     choices: [
       ...(sided('M23.4_', '12-0').choices ?? []).map((choice) => ({ when: { type: 'knee', ...choice.when }, codes: choice.codes })),
       ...choices(

@@ -88,7 +88,6 @@ export const medicineCodes: CodeTable = {
     tubal-ligation-status Z98.51
     obstructive-uropathy N13.9
     gangrene I96
-    failure-to-thrive R62.7
   `),
   gastroparesis: { code: 'K31.84', choices: choices([{ type: 'delay' }, 'K30']) },
   bloating: { code: 'R14.0', choices: choices([{ type: 'swelling' }, 'R19.00']) },
@@ -98,6 +97,7 @@ export const medicineCodes: CodeTable = {
   'pulmonary-edema': { code: 'J81.1', choices: choices([{ acuity: 'acute' }, 'J81.0']) },
   'pleural-effusion': { code: 'J90', choices: choices([{ type: 'hydrothorax' }, 'J94.8']) },
   copd: { code: 'J44.9', choices: choices([{ type: 'bronchitis' }, 'J44.89']) },
+  'failure-to-thrive': { code: 'R62.7', choices: choices([{ type: 'newborn' }, 'P92.6'], [{ type: 'child' }, 'R62.51']) },
   malnutrition: {
     code: 'E46',
     choices: choices([{ severity: 'severe' }, 'E43'], [{ severity: 'moderate' }, 'E44.0'], [{ severity: 'mild' }, 'E44.1']),

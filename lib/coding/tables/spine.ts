@@ -146,7 +146,14 @@ const ROOT = 'M50.1, M51.1: disc disorders with radiculopathy';
 const WORN_ROOT = 'M47.2: spondylosis with radiculopathy';
 
 const NECK_ROOT = 'cervical-radiculopathy|radiculopathy';
-const LOIN_ROOT = 'lumbar-radiculopathy|radiculopathy|sciatica';
+const LOIN_ROOT = 'lumbar-radiculopathy|radiculopathy';
+/** M54.1 Excludes1 radiculopathy with a disc disorder or with spondylosis: two lines of one conclusion join. */
+const NAMED = { stated: true, listed: true };
+/** M54.3 excludes only sciatica that is due to the disc. */
+const LOIN: [roots: string, how: { stated: true; listed?: true }][] = [
+  [LOIN_ROOT, { stated: true, listed: true }],
+  ['sciatica', { stated: true }],
+];
 /** A level of the neck and the last characters of M50.1. */
 const NECK: [site: string, characters: string][] = [
   ['cervical c2', '1'],
@@ -159,19 +166,19 @@ const NECK: [site: string, characters: string][] = [
 ];
 
 const discJoints = ['lumbar-disc-herniation', 'disc-degeneration'].flatMap((disc) => [
-  ...NECK.map(([site, end]) => joint(disc, NECK_ROOT, `M50.1${end}`, ROOT, { when: { site }, stated: true })),
-  joint(disc, 'thoracic-radiculopathy|radiculopathy', 'M51.14', ROOT, { when: { site: 'thoracic' }, stated: true }),
-  joint(disc, LOIN_ROOT, 'M51.17', ROOT, { when: { site: 'lumbosacral' }, stated: true }),
-  joint(disc, LOIN_ROOT, 'M51.16', ROOT, { when: { site: 'lumbar' }, stated: true }),
+  ...NECK.map(([site, end]) => joint(disc, NECK_ROOT, `M50.1${end}`, ROOT, { when: { site }, ...NAMED })),
+  joint(disc, 'thoracic-radiculopathy|radiculopathy', 'M51.14', ROOT, { when: { site: 'thoracic' }, ...NAMED }),
+  ...LOIN.map(([roots, how]) => joint(disc, roots, 'M51.17', ROOT, { when: { site: 'lumbosacral' }, ...how })),
+  ...LOIN.map(([roots, how]) => joint(disc, roots, 'M51.16', ROOT, { when: { site: 'lumbar' }, ...how })),
 ]);
 
 /** A disc or worn joints that press a nerve root, named in one sentence; a narrow canal with a sick cord; sciatica with low back pain. */
 export const spineJoints = [
   ...discJoints,
-  joint('spondylosis', LOIN_ROOT, 'M47.27', WORN_ROOT, { when: { site: 'lumbosacral' }, stated: true }),
-  joint('spondylosis', LOIN_ROOT, 'M47.26', WORN_ROOT, { when: { site: 'lumbar' }, stated: true }),
-  joint('spondylosis', 'thoracic-radiculopathy|radiculopathy', 'M47.24', WORN_ROOT, { when: { site: 'thoracic' }, stated: true }),
-  ...NECK.map(([site]) => joint('spondylosis', NECK_ROOT, 'M47.22', WORN_ROOT, { when: { site }, stated: true })),
+  ...LOIN.map(([roots, how]) => joint('spondylosis', roots, 'M47.27', WORN_ROOT, { when: { site: 'lumbosacral' }, ...how })),
+  ...LOIN.map(([roots, how]) => joint('spondylosis', roots, 'M47.26', WORN_ROOT, { when: { site: 'lumbar' }, ...how })),
+  joint('spondylosis', 'thoracic-radiculopathy|radiculopathy', 'M47.24', WORN_ROOT, { when: { site: 'thoracic' }, ...NAMED }),
+  ...NECK.map(([site]) => joint('spondylosis', NECK_ROOT, 'M47.22', WORN_ROOT, { when: { site }, ...NAMED })),
   joint('myelopathy', 'spinal-stenosis', 'G99.2', 'G99.2: myelopathy of a disease coded elsewhere, after the stenosis', {
     keeps: 'first',
     stated: true,

@@ -69,7 +69,7 @@ export function plain(lines: string): CodeTable {
 /**
  * Two conditions that one combination code names (I.B.9): where `of` is coded and one of `with` is present, `of` becomes `code`.
  * `when` and `withWhen`: what must be written of either. `keeps`: the other's own code stays after it (I.A.17), or before it where it is to be coded `first`; else it goes.
- * `stated`: the note must name both in one sentence; false where the classification presumes the link (I.A.15). `rule` is the
+ * `stated`: the note must name both in one sentence, `listed`: or both in its conclusion; neither where the classification presumes the link (I.A.15). `rule` is the
  * line of the rule path: the category's or guideline's number and what it says in words of our own.
  */
 export interface Joint {
@@ -81,6 +81,7 @@ export interface Joint {
   withWhen?: Partial<Attributes>;
   keeps?: boolean | 'first';
   stated?: boolean;
+  listed?: boolean;
 }
 
 /** `of`, `with` parted by `|`, `code`, `rule`, and more where it is needed. Of several joints of one condition the first that holds wins. */

@@ -333,6 +333,10 @@ export const urologyCodes: CodeTable = {
   'undescended-testis': {
     code: 'Q53.9',
     choices: choices(
+      [{ type: 'ectopic', laterality: 'bilateral' }, 'Q53.02'],
+      [{ type: 'ectopic', laterality: 'left' }, 'Q53.01'],
+      [{ type: 'ectopic', laterality: 'right' }, 'Q53.01'],
+      [{ type: 'ectopic' }, 'Q53.00'],
       [{ type: 'abdominal', laterality: 'bilateral' }, 'Q53.211'],
       [{ type: 'inguinal', laterality: 'bilateral' }, 'Q53.212'],
       [{ type: 'scrotal', laterality: 'bilateral' }, 'Q53.23'],

@@ -236,11 +236,16 @@ export const bones: Concept[] = [
     "legg-calve-perthes disease|legg calve perthes|perthes disease|perthes' disease|legg-calvé-perthes|legg-perthes",
     { covers: 'avascular-necrosis', integral: 'hip-pain', needs: ['laterality'] },
   ),
-  c('slipped-epiphysis', 'chronic', 'slipped capital femoral epiphysis|SCFE|slipped femoral capital epiphysis', {
-    types: { acute: 'acute|unstable', chronic: 'chronic|stable' },
-    integral: 'hip-pain|knee-pain',
-    needs: ['laterality'],
-  }),
+  c(
+    'slipped-epiphysis',
+    'chronic',
+    'slipped capital femoral epiphysis|SCFE|slipped femoral capital epiphysis|slipped upper femoral epiphysis',
+    {
+      types: { both: 'acute on chronic|acute-on-chronic', acute: 'acute|unstable', chronic: 'chronic|stable' },
+      integral: 'hip-pain|knee-pain',
+      needs: ['laterality'],
+    },
+  ),
   c('blount', 'chronic', "blount disease|blount's disease|tibia vara", { covers: 'genu-varum', needs: ['laterality'] }),
   c('freiberg', 'chronic', "freiberg's infraction|freiberg disease|freiberg infarction|freiberg's disease|kohler disease", {
     integral: 'foot-pain',

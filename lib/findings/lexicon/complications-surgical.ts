@@ -63,6 +63,17 @@ export const surgicalComplications: Concept[] = [
     'postoperative-hemorrhage',
     'acute',
     'postoperative bleeding|postoperative hemorrhage|post-operative bleeding|postop bleeding|bleeding from surgical site|postprocedural bleeding|surgical site bleeding|postprocedural hemorrhage|incisional bleeding|wound bleeding',
+    {
+      types: {
+        skin: 'wound|incision|incisional|skin|breast|flap|graft donor site',
+        airway:
+          'tonsil|tonsils|tonsillar|tonsillectomy|adenoidectomy|pharynx|pharyngeal|parapharyngeal|oropharynx|oropharyngeal|nasal|nose|septoplasty|sinus|tracheostomy|throat|lung|chest tube',
+        gut: 'polypectomy|sphincterotomy|colectomy|gastric|colon|rectal|anal|hemorrhoidectomy|anastomotic|anastomosis|bowel|liver|biliary|cholecystectomy|gastric bypass',
+        genitourinary:
+          'prostate|prostatectomy|turp|bladder|kidney|nephrectomy|renal|urethral|penile|circumcision|scrotal|vaginal|cervix|hysterectomy|vaginal cuff|cuff|uterine',
+      },
+      implies: { 'wound bleeding': { type: 'skin' }, 'incisional bleeding': { type: 'skin' } },
+    },
   ),
   c('postoperative-fever', 'acute', 'postoperative fever|post-operative fever|postop fever|postprocedural fever', { covers: 'fever' }),
   c('postoperative-shock', 'acute', 'postoperative shock|postprocedural shock|post-operative shock', {

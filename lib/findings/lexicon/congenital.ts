@@ -25,6 +25,7 @@ export const congenital = [
     {
       types: { aqueduct: 'aqueductal', 'dandy-walker': 'dandy-walker|dandy walker' },
       covers: 'hydrocephalus',
+      integral: 'headache',
     },
   ),
   c(

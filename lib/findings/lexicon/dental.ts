@@ -40,7 +40,7 @@ const teeth: Concept[] = [
   c(
     'dental-caries',
     'chronic',
-    'dental caries|caries|tooth decay|dental decay|carious tooth|carious teeth|tooth cavity|dental cavity|dental cavities|decayed tooth|decayed teeth|cavity in tooth|cavities in teeth|rotten teeth|rampant caries|severe early childhood caries',
+    'dental caries|caries|tooth decay|dental decay|carious tooth|carious teeth|tooth cavity|dental cavity|dental cavities|decayed tooth|decayed teeth|cavity in tooth|cavities in teeth|rotten teeth|rotting teeth|decaying tooth|decaying teeth|grossly decayed teeth|decayed molar|carious molar|carious dentition|rampant caries|severe early childhood caries',
     {
       types: {
         root: 'root',

@@ -215,7 +215,7 @@ export const endocrine = [
   c(
     'fever',
     'symptom',
-    'fever|feverish|feeling feverish|running a fever|spiking fevers|spiked a fever|low-grade fever|low-grade fevers|high fever|high fevers|elevated temperature|febrile illness|temperature elevation|subjective fever|subjective fevers|fevers|febrile|pyrexia|fever of unknown origin',
+    'fever|hyperpyrexia|feverish|feeling feverish|running a fever|spiking fevers|spiked a fever|low-grade fever|low-grade fevers|high fever|high fevers|elevated temperature|febrile illness|temperature elevation|subjective fever|subjective fevers|fevers|febrile|pyrexia|fever of unknown origin',
   ),
   c(
     'polyuria',

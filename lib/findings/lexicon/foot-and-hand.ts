@@ -8,7 +8,7 @@ export const footAndHand: Concept[] = [
     'chronic',
     'hallux valgus|hallux abductovalgus|hallux abducto valgus|hallux valgus deformity|hallux abducto-valgus|HAV|hallux abductus',
     {
-      integral: 'foot-pain|toe-pain',
+      integral: 'foot-pain|toe-pain|bunion',
       needs: ['laterality'],
     },
   ),

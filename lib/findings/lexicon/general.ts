@@ -45,9 +45,14 @@ export const general = [
   ),
   c('opioid-use-long', 'status', 'chronic opioid therapy|long term opioid|chronic narcotic use|chronic opioids|long-term opioid use'),
   c('chronic-pain', 'chronic', 'chronic pain|chronic pain syndrome', { types: { syndrome: 'syndrome' } }),
-  c('postoperative-pain', 'acute', 'postoperative pain|post-operative pain|postop pain|postsurgical pain|incisional pain'),
+  c('postoperative-pain', 'symptom', 'postoperative pain|post-operative pain|postop pain|postsurgical pain|incisional pain'),
   c('pain-generalized', 'symptom', 'generalized pain'),
-  c('failure-to-thrive', 'acute', 'failure to thrive'),
+  c('failure-to-thrive', 'acute', 'failure to thrive', {
+    types: {
+      newborn: 'newborn|neonate|neonatal|premature baby|premature infant|preterm infant',
+      child: 'infant|child|baby|toddler|pediatric|month old|week old|boy|girl',
+    },
+  }),
   c('debility', 'symptom', 'debility|deconditioning|physical deconditioning|debilitated'),
   c(
     'night-sweats',

@@ -70,7 +70,7 @@ export const gynecology = [
     'endometrioma|ovarian endometrioma|chocolate cyst|endometriosis of ovary|ovarian endometriosis|chocolate cyst of ovary|endometriotic cyst|ovarian endometriomas|endometriosis of ovaries',
     {
       covers: 'endometriosis|ovarian-cyst|adnexal-mass|ovarian-mass',
-      integral: 'pelvic-pain',
+      integral: 'pelvic-pain|dyspareunia',
       needs: ['laterality'],
     },
   ),
@@ -81,7 +81,7 @@ export const gynecology = [
     {
       types: { posterior: 'posterior cul-de-sac|posterior', anterior: 'anterior cul-de-sac|anterior' },
       covers: 'endometriosis',
-      integral: 'pelvic-pain',
+      integral: 'pelvic-pain|dyspareunia',
     },
   ),
   c(

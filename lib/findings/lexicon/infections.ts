@@ -55,7 +55,7 @@ export const infections = [
   c(
     'dental-abscess',
     'acute',
-    'dental abscess|tooth abscess|abscessed tooth|abscessed teeth|periapical abscess|dental infection|odontogenic infection|odontogenic abscess|dentoalveolar abscess|infected tooth|vestibular abscess|dental space infection',
+    'dental abscess|tooth abscess|abscessed tooth|abscessed teeth|periapical abscess|dental infection|odontogenic infection|odontogenic abscess|dentoalveolar abscess|infected tooth|vestibular abscess|dental space infection|abscess tooth|abscess of tooth|abscess around tooth|abscess at tooth|tooth abscesses|dental abscesses|abscessed molar|abscess of molar|dental root abscess',
     { covers: 'abscess', integral: 'scalp-mass' },
   ),
   c('erysipelas', 'acute', 'erysipelas', { covers: 'cellulitis', integral: 'rash|fever' }),

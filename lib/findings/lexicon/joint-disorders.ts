@@ -237,7 +237,7 @@ export const jointDisorders: Concept[] = [
   c(
     'femoroacetabular-impingement',
     'chronic',
-    'femoroacetabular impingement|hip impingement|femoral acetabular impingement|cam impingement|pincer impingement|cam lesion|femoroacetabular impingement syndrome|cam deformity',
+    'femoroacetabular impingement|hip impingement|femoral acetabular impingement|cam impingement|pincer impingement|cam lesion|femoroacetabular impingement syndrome|hip impingement syndrome|impingement syndrome of hip|cam deformity',
     {
       integral: 'hip-pain',
       needs: ['laterality'],
@@ -247,7 +247,7 @@ export const jointDisorders: Concept[] = [
   c(
     'ankle-impingement',
     'chronic',
-    'anterior ankle impingement|posterior ankle impingement|ankle impingement|os trigonum syndrome|anterolateral ankle impingement',
+    'ankle impingement syndrome|impingement syndrome of ankle|anterior ankle impingement syndrome|posterior ankle impingement syndrome|anterior ankle impingement|posterior ankle impingement|ankle impingement|os trigonum syndrome|anterolateral ankle impingement',
     { integral: 'ankle-pain', needs: ['laterality'] },
   ),
   c(

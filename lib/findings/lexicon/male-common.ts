@@ -100,6 +100,7 @@ export const maleCommon = [
     'undescended testis|undescended testicle|cryptorchidism|undescended testes|cryptorchid testis|cryptorchid|undescended testicles|maldescended testis|inguinal testis|intra-abdominal testis|intraabdominal testis|cryptorchid testicle|non-descended testis|high scrotal testis|abdominal testis',
     {
       types: {
+        ectopic: 'ectopic|ectopic position',
         abdominal: 'intra abdominal|intraabdominal|abdominal',
         inguinal: 'inguinal|canalicular|inguinal canal',
         scrotal: 'high scrotal',
@@ -120,7 +121,7 @@ export const maleCommon = [
     'phimosis',
     'chronic',
     'phimosis|tight foreskin|phimotic foreskin|nonretractile foreskin|non-retractile foreskin|phimotic|foreskin phimosis|congenital phimosis|acquired phimosis',
-    { covers: 'redundant-foreskin', integral: 'penile-pain' },
+    { covers: 'redundant-foreskin|circumcision-encounter|routine-circumcision', integral: 'penile-pain' },
   ),
   c(
     'hypospadias',

@@ -20,6 +20,7 @@ export const nervous = [
         communicating: 'communicating',
       },
       implies: { 'normal pressure hydrocephalus': { type: 'normal' } },
+      integral: 'headache',
     },
   ),
   c(

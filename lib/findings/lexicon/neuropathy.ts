@@ -206,7 +206,7 @@ export const neuropathy = [
   c(
     'morton-neuroma',
     'chronic',
-    "morton's neuroma|morton neuroma|mortons neuroma|interdigital neuroma|morton's metatarsalgia|intermetatarsal neuroma|plantar neuroma|neuroma of foot|foot neuroma",
+    "morton's neuroma|morton neuroma|mortons neuroma|interdigital neuroma|morton's metatarsalgia|intermetatarsal neuroma|plantar neuroma|neuroma of foot|foot neuroma|interspace neuroma|web space neuroma|webspace neuroma|neuroma of interspace|neuroma of interspaces|neuroma of second interspace|neuroma of third interspace|neuroma of fourth interspace|neuroma of 2nd interspace|neuroma of 3rd interspace|neuroma of first interspace|neuroma in second interspace|neuroma in third interspace|neuroma third interspace|neuroma second interspace|neuroma of second intermetatarsal space|neuroma of third intermetatarsal space|neuroma of second web space|neuroma of third web space|neuroma of third webspace|neuroma of second webspace",
     {
       integral: 'foot-pain',
       needs: ['laterality'],

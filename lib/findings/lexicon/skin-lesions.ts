@@ -113,15 +113,20 @@ export const skinLesions = [
   c(
     'scar',
     'chronic',
-    'painful scar|scar contracture|scar tissue of skin|scarring of skin|facial scar|unsightly scar|scar revision needed|acne scarring|acne scars|traumatic scar',
+    'painful scar|scar contracture|scar tissue of skin|scarring of skin|facial scar|unsightly scar|scar revision needed|scar deformity|scar deformities|scarring deformity|depressed scar|cicatrix|acne scarring|acne scars|traumatic scar',
     {
       types: { acne: 'acne' },
     },
   ),
   c('striae', 'chronic', 'striae distensae|stretch marks|striae atrophicae'),
-  c('redundant-skin', 'chronic', 'redundant skin|excess skin|excessive skin|skin redundancy', {
-    types: { abdomen: 'panniculus|pannus|abdominal' },
-  }),
+  c(
+    'redundant-skin',
+    'chronic',
+    'redundant skin|excess skin|excessive skin|skin redundancy|excess soft tissue|excessive soft tissue|excess skin and soft tissue|redundant skin and soft tissue|excess skin and fat|excess skin and subcutaneous tissue|redundant skin and subcutaneous tissue',
+    {
+      types: { abdomen: 'panniculus|pannus|abdominal' },
+    },
+  ),
   c(
     'photoaging',
     'chronic',

@@ -241,7 +241,7 @@ export const spine: Concept[] = [
   c(
     'spondylolisthesis',
     'chronic',
-    'spondylolisthesis|anterolisthesis|retrolisthesis|degenerative spondylolisthesis|isthmic spondylolisthesis|listhesis|lytic spondylolisthesis|spondylolistheses',
+    'spondylolisthesis|anterolisthesis|retrolisthesis|degenerative spondylolisthesis|isthmic spondylolisthesis|listhesis|laterolisthesis|lateral listhesis|lateral spondylolisthesis|rotatory listhesis|rotary listhesis|lytic spondylolisthesis|spondylolistheses',
     { types: { lumbosacral: 'l5 over s1|l5 on s1|l5 upon s1|l5 on sacrum|lumbo sacral' }, integral: BACK, needs: ['site'] },
   ),
   c(
@@ -276,7 +276,7 @@ export const spine: Concept[] = [
         infantile: 'infantile',
         idiopathic: 'idiopathic',
         degenerative: 'degenerative|adult degenerative',
-        neuromuscular: 'neuromuscular',
+        neuromuscular: 'neuromuscular|neurogenic|neurologic|paralytic',
         kypho: 'kyphoscoliosis',
       },
       integral: BACK,

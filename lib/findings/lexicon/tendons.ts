@@ -98,7 +98,7 @@ export const tendons: Concept[] = [
   c(
     'trigger-finger',
     'chronic',
-    'trigger finger|trigger thumb|stenosing tenosynovitis of finger|stenosing tenosynovitis of thumb|stenosing flexor tenosynovitis|trigger digit|triggering of finger|triggering of thumb|stenosing tenosynovitis|trigger fingers|trigger index finger|trigger middle finger|trigger ring finger|trigger long finger|trigger small finger|trigger little finger|a1 pulley stenosis|triggering of ring finger|triggering of middle finger',
+    'trigger finger|trigger thumb|stenosing tenosynovitis of finger|stenosing tenosynovitis of thumb|stenosing flexor tenosynovitis|trigger digit|triggering of finger|triggering of thumb|stenosing tenosynovitis|stenosing tendinosis|stenosing tendonitis|stenosing tendinitis|stenosing tendovaginitis|trigger fingers|trigger index finger|trigger middle finger|trigger ring finger|trigger long finger|trigger small finger|trigger little finger|a1 pulley stenosis|triggering of ring finger|triggering of middle finger',
     {
       integral: 'finger-pain|hand-pain',
       types: { thumb: 'thumb', index: 'index', middle: 'middle|long', ring: 'ring', little: 'little|small|fifth' },
@@ -108,7 +108,7 @@ export const tendons: Concept[] = [
   c(
     'de-quervain',
     'chronic',
-    "de quervain tenosynovitis|de quervain's tenosynovitis|de quervain stenosing tenosynovitis|de quervain's stenosing tenosynovitis|de quervain's|dequervain tenosynovitis|de quervain disease|de quervain tendonitis|de quervain tendinitis|de quervain's tendonitis|de quervain's tendinitis|dequervain's tenosynovitis|dequervain's|de quervains tenosynovitis|de quervain's disease|radial styloid tenosynovitis|first dorsal compartment tenosynovitis|de quervain's syndrome|dequervain's tendinitis|de quervain syndrome",
+    "de quervain tenosynovitis|de quervain's tenosynovitis|de quervain stenosing tenosynovitis|de quervain's stenosing tenosynovitis|de quervain's|dequervain tenosynovitis|de quervain disease|de quervain tendonitis|de quervain tendinitis|de quervain's tendonitis|de quervain's tendinitis|dequervain's tenosynovitis|dequervain's|de quervains tenosynovitis|de quervain's disease|radial styloid tenosynovitis|first dorsal compartment tenosynovitis|tenosynovitis first dorsal compartment|tenosynovitis of first dorsal compartment|tenosynovitis of first dorsal extensor compartment|tenosynovitis first dorsal extensor compartment|tenosynovitis of first extensor compartment|tenosynovitis 1st dorsal compartment|tenosynovitis of 1st dorsal compartment|tenosynovitis of 1st dorsal extensor compartment|stenosing tenosynovitis first dorsal compartment|stenosing tenosynovitis of first dorsal compartment|stenosing tenosynovitis of first dorsal extensor compartment|stenosing tenosynovitis first dorsal extensor compartment|stenosing tenosynovitis of first extensor compartment|stenosing tenosynovitis 1st dorsal compartment|stenosing tenosynovitis of 1st dorsal compartment|stenosing tenosynovitis of 1st dorsal extensor compartment|de quervain's syndrome|dequervain's tendinitis|de quervain syndrome",
     { integral: 'wrist-pain|hand-pain', covers: 'wrist-tendinitis' },
   ),
   c('intersection-syndrome', 'chronic', 'intersection syndrome|oarsman wrist', {
