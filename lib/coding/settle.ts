@@ -41,6 +41,11 @@ function patternOf({ code, frame: { concept } }: Pick, picks: Pick[], titled: Re
 /** What a story calls by the name of its sign and the conclusion by its own; listed by itself it is coded too (M20.1 Excludes2). */
 const STANDS_LISTED: ReadonlySet<string> = new Set(['bunion', 'dyspareunia']);
 
+/** What a transplant has ended, while it is only on a list of what was and nobody is dialysed again. */
+const ENDED: { gone: string; by: string; unless: string[] }[] = [
+  { gone: 'esrd', by: 'kidney-transplant', unless: ['dialysis', 'dialysis-access-status', 'kidney-transplant-complication'] },
+];
+
 /** Leaves out what a more specific condition covers, and symptoms that routinely come with a diagnosis that is coded (I.B.5). */
 export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Settled {
   const gone = new Map<string, string>();
@@ -69,6 +74,10 @@ export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Set
   for (const pick of picks) {
     const disorder = patternOf(pick, picks, titled);
     if (disorder) gone.set(pick.frame.concept.id, `I.B.5: part of the pattern of “${disorder.concept.names[0]}”.`);
+  }
+  for (const { gone: ended, by, unless } of ENDED) {
+    const onList = picks.some(({ frame }) => frame.concept.id === ended && frame.tier === 3);
+    if (onList && present.has(by) && !unless.some((id) => present.has(id))) gone.set(ended, 'I.C.14.a.2: a transplant took its place.');
   }
   // An injury of no stated place is the one whose place is stated elsewhere.
   const sited = picks.find(({ code }) => code.startsWith('S'));

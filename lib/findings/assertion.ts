@@ -246,6 +246,10 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
   );
 }
 
+/** `There was hemorrhage, which was removed`: in the report of an operation that is what was done to what was there. */
+const isDeed = (tokens: Token[], cue: FoundCue, section: SectionKind): boolean =>
+  (section === 'procedure' || section === 'findings') && /^(?:which|that) was (?:surgically )?[a-z]+$/i.test(wordsOf(tokens, cue));
+
 /** What the section alone says of a mention, before any cue. */
 function prior(section: SectionKind, kind: ConceptKind): { assertion: Assertion; cue: string } | null {
   if (section === 'family-history') return { assertion: 'family', cue: 'section: family history' };
@@ -314,6 +318,7 @@ export function assertionOf(
     hit.set(category, [...(hit.get(category) ?? []), words]);
   };
   for (const cue of cues) {
+    if (isDeed(tokens, cue, section)) continue;
     if (
       cue.value.role === 'cue' &&
       (cue.to < from || cue.from > to) &&

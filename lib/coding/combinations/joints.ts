@@ -16,11 +16,27 @@ const inOneSentence = (a: Frame, b: Frame): boolean =>
     ),
   );
 
-/** True where the conclusion has both, of one region of the spine as far as it says. */
-const inOneConclusion = (a: Frame, b: Frame): boolean =>
-  a.tier === 1 && b.tier === 1 && (!b.attributes.site || !a.attributes.site || regionOf(a) === regionOf(b));
+/** What else presses on a nerve root: named in its own line it is the cause. */
+const OTHER_CAUSES = [
+  'spinal-stenosis',
+  'foraminal-stenosis',
+  'spondylolisthesis',
+  'lumbar-disc-herniation',
+  'spondylosis',
+  'disc-degeneration',
+];
 
 const regionOf = ({ attributes }: Frame): string => (attributes.site ?? '').slice(0, 4);
+
+/** True where the conclusion has both, of one region of the spine as far as it says, and the line of the second names no other cause. */
+function inOneConclusion(a: Frame, b: Frame, present: ReadonlyMap<string, Frame>): boolean {
+  if (a.tier !== 1 || b.tier !== 1) return false;
+  if (a.attributes.site && b.attributes.site && regionOf(a) !== regionOf(b)) return false;
+  return !OTHER_CAUSES.some((id) => {
+    const other = present.get(id);
+    return other !== undefined && id !== a.concept.id && inOneSentence(other, b);
+  });
+}
 
 /** The other condition of a joint that holds for `pick`; null when it does not. */
 function partnerOf(joint: Joint, pick: Pick, present: ReadonlyMap<string, Frame>): Frame | null {
@@ -30,7 +46,7 @@ function partnerOf(joint: Joint, pick: Pick, present: ReadonlyMap<string, Frame>
     if (
       other &&
       says(joint.withWhen, other) &&
-      (!joint.stated || inOneSentence(pick.frame, other) || (joint.listed && inOneConclusion(pick.frame, other)))
+      (!joint.stated || inOneSentence(pick.frame, other) || (joint.listed && inOneConclusion(pick.frame, other, present)))
     )
       return other;
   }

@@ -78,6 +78,7 @@ const GONE_WITH: [past: string[], conditions: string[]][] = [
   ],
   [['past-appendectomy'], ['appendicitis']],
   [['past-prostatectomy', 'absent-prostate'], ['bph']],
+  [['surgical-aftercare'], ['phimosis', 'paraphimosis', 'redundant-foreskin']],
 ];
 
 /** Leaves out what the classification excludes beside a diagnosis that is coded. */

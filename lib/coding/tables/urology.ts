@@ -445,6 +445,16 @@ export const urologyJoints = [
   joint('membranous-nephropathy', 'nephrotic', 'N04.20', NEPHROTIC),
   joint('focal-glomerulosclerosis', 'nephrotic', 'N04.1', NEPHROTIC),
   joint('minimal-change-disease', 'nephrotic', 'N04.0', NEPHROTIC),
+  joint(
+    'elevated-psa',
+    'history-radiation|past-prostatectomy|absent-prostate',
+    'R97.21',
+    'R97.21: a rising PSA after treatment of the prostate',
+    {
+      when: { type: 'rising' },
+      keeps: true,
+    },
+  ),
   joint('ckd', 'dialysis', 'N18.6', 'N18.6: chronic kidney disease that needs chronic dialysis is its end stage', { keeps: true }),
   joint('priapism', 'sickle-cell', 'N48.32', 'N48.32: priapism due to a disease classified elsewhere', { keeps: true, stated: true }),
   joint('bph', 'bladder-outlet-obstruction', 'N40.1', 'N40.1: an enlarged prostate with obstruction is one code'),

@@ -6,7 +6,7 @@ export const gutAndKidneyStatus = [
   c(
     'cholecystectomy-status',
     'status',
-    `${after('cholecystectomy|laparoscopic cholecystectomy|lap chole|open cholecystectomy|lap cholecystectomy|gallbladder removal|gallbladder surgery|removal of gallbladder')}|post cholecystectomy|postcholecystectomy|absence of gallbladder|gallbladder is absent|cholecystectomy clips|changes of cholecystectomy|changes of prior cholecystectomy|postcholecystectomy changes`,
+    `${after('cholecystectomy|laparoscopic cholecystectomy|lap chole|open cholecystectomy|lap cholecystectomy|gallbladder removal|gallbladder surgery|removal of gallbladder|gallbladder resection|resection of gallbladder')}|post cholecystectomy|postcholecystectomy|absence of gallbladder|gallbladder is absent|cholecystectomy clips|changes of cholecystectomy|changes of prior cholecystectomy|postcholecystectomy changes`,
   ),
   c(
     'bowel-resection-status',

@@ -60,7 +60,8 @@ export const maleCommon = [
   c(
     'elevated-psa',
     'symptom',
-    'elevated psa|elevated prostate specific antigen|elevated prostate-specific antigen|rising psa|psa elevation|psa elevated|high psa|elevated psa level|abnormal psa|increased psa|elevation of psa|elevation in psa|elevation of prostate specific antigen|rise in psa|psa rising|increasing psa|increase in psa|elevated prostatic specific antigen',
+    'elevated psa|elevated prostate specific antigen|elevated prostate-specific antigen|rising psa|psa elevation|psa elevated|high psa|elevated psa level|abnormal psa|increased psa|elevation of psa|elevation in psa|elevation of prostate specific antigen|rise in psa|psa rising|increasing psa|increase in psa|elevated prostatic specific antigen|ongoing rise in psa|psa rise|rising prostate specific antigen',
+    { types: { rising: 'rising|rise|increasing|increase' } },
   ),
   c(
     'erectile-dysfunction',

@@ -72,6 +72,12 @@ const BEFORE = [
   'secondary malignant neoplasm of',
   'secondary malignancy of',
   'metastatic adenocarcinoma to',
+  'metastatic adenocarcinoma in',
+  'metastatic carcinoma in',
+  'metastatic cancer in',
+  'metastatic deposits in',
+  'metastatic deposits to',
+  'metastatic deposits involving',
   'metastatic carcinoma of',
   'metastasis of',
 ];

@@ -116,7 +116,7 @@ export const skinAndTumorProcedures = [
   c(
     'radiation-therapy',
     'procedure',
-    'radiation therapy|radiotherapy|external beam radiation|xrt|radiation treatment|intensity modulated radiation therapy|IMRT|brachytherapy|whole brain radiation|radiation treatments|stereotactic body radiation therapy|SBRT|EBRT|WBRT|seed implantation|prostate seed implant|external beam radiation therapy',
+    'radiation therapy|prostate fossa irradiation|prostatic fossa irradiation|prostate bed irradiation|pelvic irradiation|breast irradiation|chest wall irradiation|cranial irradiation|radiotherapy|external beam radiation|xrt|radiation treatment|intensity modulated radiation therapy|IMRT|brachytherapy|whole brain radiation|radiation treatments|stereotactic body radiation therapy|SBRT|EBRT|WBRT|seed implantation|prostate seed implant|external beam radiation therapy',
   ),
   c(
     'port-placement',

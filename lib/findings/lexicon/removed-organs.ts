@@ -73,7 +73,7 @@ const OPERATIONS: [id: string, names: string, more?: { types?: Record<string, st
   ['past-appendectomy', 'appendectomy|laparoscopic appendectomy|open appendectomy|lap appy|appy'],
   [
     'past-cholecystectomy',
-    'cholecystectomy|laparoscopic cholecystectomy|open cholecystectomy|lap chole|gallbladder surgery|surgically absent gallbladder|absent gallbladder',
+    'cholecystectomy|laparoscopic cholecystectomy|open cholecystectomy|lap chole|gallbladder surgery|gallbladder removal|gallbladder resection|resection of gallbladder|removal of gallbladder|surgically absent gallbladder|absent gallbladder',
   ],
   [
     'past-colectomy',
