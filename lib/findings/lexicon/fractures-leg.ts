@@ -52,11 +52,16 @@ export const legFractures: Concept[] = [
     types: PHYSIS,
     covers: 'femur-fracture',
   }),
-  broken('supracondylar-femur-fracture', 'supracondylar femur|supracondylar femoral', KNEE, {
-    also: 'supracondylar fracture of femur|supracondylar fracture of distal femur',
-    types: { intercondylar: 'intercondylar|intracondylar|with intercondylar extension' },
-    covers: 'distal-femur-fracture|femur-fracture|supracondylar-humerus-fracture',
-  }),
+  broken(
+    'supracondylar-femur-fracture',
+    'supracondylar femur|supracondylar femoral|supracondylar distal femur|supracondylar intercondylar femur|supracondylar intercondylar distal femur|supracondylar , intercondylar distal femur|supracondylar, intercondylar distal femur|supracondylar and intercondylar distal femur|supracondylar and intercondylar femur',
+    KNEE,
+    {
+      also: 'supracondylar fracture of femur|supracondylar fracture of distal femur',
+      types: { intercondylar: 'intercondylar|intracondylar|with intercondylar extension' },
+      covers: 'distal-femur-fracture|femur-fracture|supracondylar-humerus-fracture',
+    },
+  ),
   broken('femoral-condyle-fracture', 'femoral condyle|condyle of femur|medial femoral condyle|lateral femoral condyle', KNEE, {
     types: { medial: 'medial', lateral: 'lateral' },
     covers: 'distal-femur-fracture|femur-fracture',
