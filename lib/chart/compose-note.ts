@@ -92,15 +92,16 @@ export function* composeNote(
         .replace(WRITER_BEHIND, '')
         .replace(/\s*\*$/, '')
         .slice(0, 160),
-      author:
+      author: asWritten(
         authorNamed(beside.cells) ??
-        apart.filter(namesWriter).map(({ nodes }) => piecesOf(nodes).join(' '))[0] ??
-        writerIn(titled) ??
-        writerAtHead(titled) ??
-        (noteSegment(titled) === null ? null : authorIn(titled)) ??
-        authorIn(signed.join(' · ')) ??
-        authorIn(source.text.slice(0, 400)) ??
-        authorIn(source.text.slice(-400)),
+          apart.filter(namesWriter).map(({ nodes }) => piecesOf(nodes).join(' '))[0] ??
+          writerIn(titled) ??
+          writerAtHead(titled) ??
+          (noteSegment(titled) === null ? null : authorIn(titled)) ??
+          authorIn(signed.join(' · ')) ??
+          authorIn(source.text.slice(0, 400)) ??
+          authorIn(source.text.slice(-400)),
+      ),
       date: serviceDay(head) ?? dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)) ?? dayOfByline(head),
       signed:
         signedIn(signatures) ??
@@ -115,6 +116,9 @@ export function* composeNote(
     },
   };
 }
+
+/** A template leaves a blank before the comma: "Ann Roe , MD". */
+const asWritten = (name: string | null): string | null => name && name.replace(/\s+,/g, ',');
 
 /** "Addendum by Ann Roe, MD at 11/16/2026": who wrote it, by its title. */
 const writerIn = (title: string): string | null => {

@@ -4,13 +4,18 @@ import { batteryAround } from './batteries';
 import { findDays } from './dates';
 import { FALSE_DATE } from './lists/row-words';
 import { piecesOf } from './pieces';
-import { isLeaf, type Title } from './title';
+import { isLeaf, type Leaf, type Title } from './title';
 
-const linesOf = ({ items }: Title): string[] =>
+const linesOf = ({ items }: Title, kinds: ReadonlySet<Leaf['kind']> = LINES): string[] =>
   items
     .filter(isLeaf)
-    .filter((leaf) => leaf.kind === 'line')
+    .filter((leaf) => kinds.has(leaf.kind) && leaf.box.chars < MAX_PARTICULARS)
     .map((leaf) => piecesOf(leaf.nodes).join(' '));
+
+const LINES = new Set<Leaf['kind']>(['line']);
+/** What is said of a whole report, label by label. */
+const PARTICULARS = new Set<Leaf['kind']>(['line', 'pairs']);
+const MAX_PARTICULARS = 1200;
 
 const TAKEN = /\b(?:collected|collection|drawn|specimen|draw|taken|obtained)(?: on| date)?(?:\s?\/\s?time)?\s*:?\s*$/i;
 
@@ -26,7 +31,7 @@ export function dayUnder(title: Title): string | null {
   const lines = linesOf(title);
   // When it was taken is said once for a whole report, above its panels.
   for (let up: Title | null = title; up && title.level - up.level < 3; up = up.parent) {
-    const said = linesOf(up).join(' ');
+    const said = linesOf(up, PARTICULARS).join(' ');
     const day = findDays(said).find(({ start }) => TAKEN.test(said.slice(Math.max(0, start - 28), start)))?.day;
     if (day) return day;
   }

@@ -142,10 +142,15 @@ function readHeader(pieces: readonly string[], found: Encounter): void {
   const between = line.slice(days[0]?.end, days[1]?.start);
   if (days[1] && (/^[\s|]*(?:[-–—]|to|through|until)[\s|]*$/i.test(between) || /discharg/i.test(between))) found.endDate ??= days[1].day;
   found.ref ??= line.slice(days.at(-1)?.end ?? 0).match(/^\D{0,40}?\([\s|]*(\d{1,12})[\s|]*\)/)?.[1] ?? null;
-  const clinician = pieces.find((piece) => hasDegree(piece) && looksLikeName(piece.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?\s*$/, '')));
+  const clinician = pieces
+    .map((piece) => piece.replace(OF_NOTE, ''))
+    .find((piece) => hasDegree(piece) && looksLikeName(piece.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?\s*$/, '')));
   found.provider ??= clinician ?? null;
   found.class ??= classIn(line);
 }
+
+/** The writer of a printed note stands behind its kind. */
+const OF_NOTE = /^[\p{L} ]{0,24}\b(?:notes?|report|summary|visit|encounter)\s*:\s+/iu;
 
 const NUMBERED = /^(?:enc(?:ounter)?|visit|fin|csn|episode)\.?\s*(?:#|no\.?|number|id)\s*:?\s*((?=[\w-]*\d)[A-Z0-9][\w-]{1,20})$/i;
 const BARE_CLASS =

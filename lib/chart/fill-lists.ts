@@ -47,8 +47,11 @@ export function* addLists(facts: Facts, titles: Title[], inNote: Set<Leaf | Titl
     const left = (item: Leaf | Title): boolean => !panels.includes(item as Title) && !others.some(({ leaf }) => leaf === item);
     const rest = withoutHead(panels.length + others.length > 0 ? { ...title, items: title.items.filter(left) } : title);
     if (!covered) rows.push(...(yield* rowsUnder(rest)));
-    else if (list === 'codes') rows.push(...linesUnder(title).filter(({ text }) => CODE_FIRST.test(text)));
-    else if (list !== 'vitals' && list !== 'results') {
+    else if (list === 'codes') {
+      const lines = linesUnder(title);
+      for (const leaf of leavesOf(title)) if (leaf.kind === 'list') lines.push(...(yield* rowsOfLeaf(leaf)));
+      rows.push(...lines.filter(({ text }) => CODE_FIRST.test(text)));
+    } else if (list !== 'vitals' && list !== 'results') {
       for (const leaf of title.items)
         if (isLeaf(leaf) && leaf.kind === 'table') rows.push(...(yield* rowsOfLeaf(leaf)).filter(({ cells }) => cells.length > 1));
       if (list === 'medications') rows.push(...(yield* drugsUnder(title)));

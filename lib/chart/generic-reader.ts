@@ -18,6 +18,7 @@ import { withOpenVisit } from './open-visit';
 import { leaveOutOthers } from './other-people';
 import { outlineOf } from './outline';
 import { pageCells } from './page-cells';
+import { withoutAddress } from './printed-note';
 import { foldTitle, meaningOf } from './section-names';
 import { shorterThanSaid } from './see-all';
 import { inSlices, type Work } from './slices';
@@ -48,7 +49,7 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   const outline = yield* outlineOf(snapshot.root);
   const titles = titlesOf(outline);
   yield;
-  const ranges = joinFields(notesIn(outline)).map(withoutEmptyEnd).flatMap(byByline).flatMap(byEntry).filter(isWritten);
+  const ranges = joinFields(notesIn(outline)).map(withoutEmptyEnd).map(withoutAddress).flatMap(byByline).flatMap(byEntry).filter(isWritten);
   yield;
   const inNote = new Set<Leaf | Title>();
   const cover = (item: Leaf | Title): void => {
@@ -76,6 +77,10 @@ function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: 
   facts.patient = banner?.patient ?? null;
   const { cells, headers, rows } = yield* pageCells(outline, inNote, ranges.length === 1, env.url);
   facts.encounter = yield* withOpenVisit(readEncounter(cells, headers, env.url), outline);
+  // An account may be the patient's or the visit's: where it is the patient's number, it is none of the visit.
+  const { ref } = facts.encounter ?? { ref: null };
+  const isAccount = ref !== null && cells.some(({ label, text }) => /^account\b/i.test(label ?? '') && text.trim() === ref);
+  if (facts.encounter && isAccount && ref === facts.patient?.mrn) facts.encounter = { ...facts.encounter, ref: null };
   yield* addCells(facts, rows, place);
   yield;
   facts.unread = (yield* unreadIn(survey, page, env)).filter((part) => !(NOT_LOADED.test(part.why) && isLoaded(part.what, titles, facts)));

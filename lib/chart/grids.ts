@@ -1,6 +1,7 @@
 /** What of a page is laid out in rows and columns: tables, ARIA grids, and plain boxes that stand like a table under a row of names. */
 import { alternatingRows } from './alternating';
 import { hasWords } from './boxes';
+import { columnRows } from './column-grid';
 import { onlyDay } from './dates';
 import { isSaidOfVital, isVitalName } from './field-names';
 import { wordsOf } from './pieces';
@@ -74,7 +75,7 @@ function onlyTables(box: Box): Box[] | null {
 
 /** A grid whose names of columns scroll apart from its rows: a table of names alone, then tables of as many cells without names. */
 function splitRows(box: Box): GridRow[] | null {
-  const named = namedAbove(box);
+  const named = namedAbove(box) ?? columnRows(box);
   if (named) return named;
   const [first, ...others] = onlyTables(box) ?? [];
   if (!first || others.length === 0) return null;

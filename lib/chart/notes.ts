@@ -1,4 +1,5 @@
 /** Notes and reports of a page: which headings begin one. */
+import { isFilled } from './boxes';
 import { alone } from './note-lines';
 import { isPageOfPanels, narrativeRanges } from './note-parts';
 import {
@@ -15,7 +16,7 @@ import {
   sectionOfField,
 } from './note-range';
 import { isProse } from './prose';
-import { isLeaf, leavesOf, type Title, titlesOf } from './title';
+import { isLeaf, type Leaf, leavesOf, type Title, titlesOf } from './title';
 
 /** Finds the notes of an outline. What is inside one is not searched again. */
 export function notesIn(title: Title): NoteRange[] {
@@ -74,8 +75,23 @@ export function notesIn(title: Title): NoteRange[] {
 /** A heading such as "Notes" may stand over a table of notes: then it is no note, unless it has text of its own. */
 const holdsProse = (title: Title): boolean => {
   const leaves = leavesOf(title);
-  return leaves.some((leaf) => leaf.kind !== 'table' && leaf.kind !== 'list' && charsOf([leaf]) >= SHORT_NOTE) || narrativeCount(title) > 0;
+  return (
+    leaves.some((leaf) => leaf.kind !== 'table' && leaf.kind !== 'list' && !isTick(leaf) && charsOf([leaf]) >= SHORT_NOTE) ||
+    narrativeCount(title) > 0
+  );
 };
+
+/** A choice that is ticked says nothing in words of its own. */
+const isTick = ({ kind, nodes }: Leaf): boolean =>
+  kind === 'line' &&
+  nodes
+    .filter(isFilled)
+    .every(
+      (node) =>
+        node.kind === 'box' &&
+        node.tag === 'label' &&
+        Element.prototype.querySelector.call(node.element, 'input[type=checkbox], input[type=radio]') !== null,
+    );
 
 /** A part headed "Office visit" that only gives the visit's particulars, label by label, is no note. */
 const isVisitHead = (title: Title): boolean =>

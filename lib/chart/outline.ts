@@ -11,6 +11,7 @@ import { has, isFixedText, laysOut } from './layout-tables';
 import { leave } from './leave-title';
 import { openFirstRow, openItem, openSpoken, openTabPanel, openTitleRow } from './named-parts';
 import { current, open, pushLeaf, type State } from './open-title';
+import { openPrintedNote, openSectionRow } from './printed-note';
 import { recordItemOf } from './record-items';
 import { hasAttr } from './safe-dom';
 import { type Meaning, meaningOf } from './section-names';
@@ -80,14 +81,16 @@ function* visit(box: Box, state: State): Work<void> {
   }
   openTabPanel(box, state);
   openSpoken(box, state);
+  if (openPrintedNote(box, state)) return;
   const title = titleAt(box, current(state));
   if (title) {
     open(state, title);
     return;
   }
   if (isHeadsOnly(box) || isHeadOfNext(box)) return;
+  const section = box.tag === 'table' && openSectionRow(box, state);
   const opened = openedIn(box);
-  if (gridRows(box) && (opened.length > 0 || isSplitGrid(box) || !laysOut(box))) {
+  if (!section && gridRows(box) && (opened.length > 0 || isSplitGrid(box) || !laysOut(box))) {
     const caption = box.nodes.find((node): node is Box => node.kind === 'box' && (node.tag === 'caption' || node.role === 'caption'));
     if (caption) yield* visit(caption, state);
     else openTitleRow(state, box);
@@ -96,7 +99,7 @@ function* visit(box: Box, state: State): Work<void> {
     leave(box, state);
     return;
   }
-  if (box.tag === 'table') openFirstRow(box, state);
+  if (box.tag === 'table' && !section) openFirstRow(box, state);
   openItem(box, state);
   if (box.tag === 'dl' || alternatingRows(box)) return pushLeaf(state, 'pairs', box, box.nodes);
   if (

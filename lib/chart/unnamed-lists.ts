@@ -17,7 +17,7 @@ import type { Work } from './slices';
 import { columnsOf } from './tables';
 import { isLeaf, type Leaf, leavesOf, type Title } from './title';
 import { trendOf } from './trend-table';
-import { vitalsUnderName } from './vitals-under-name';
+import { vitalHeaded, vitalsUnderName } from './vitals-under-name';
 
 /** Tables that only their columns name, and values that only their own names tell to be vitals. */
 export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], inNote: Set<Leaf | Title>, place: Place): Work<void> {
@@ -47,8 +47,8 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
   for (const title of titles) {
     yield;
     const ofVitals = !inNote.has(title) || title.parent?.meaning.list === 'vitals';
-    if (title.meaning.list === null && isVitalName(title.text) && ofVitals && !isNone(title))
-      for (const row of yield* rowsUnder(title)) facts.vitals.push(...vitalsUnderName(row, title.text, place));
+    const vitalSign = title.meaning.list === null && ofVitals && !isNone(title) ? vitalHeaded(title.text) : null;
+    if (vitalSign !== null) for (const row of yield* rowsUnder(title)) facts.vitals.push(...vitalsUnderName(row, vitalSign, place));
     if (title.meaning.list || inNote.has(title) || isNone(title) || !title.items.some(isLeaf)) continue;
     const rows = yield* rowsUnder({ ...title, items: title.items.filter((item) => isLeaf(item) && !inNote.has(item)) });
     const vital = rows.filter((row) => row.cells.some((cell) => isVitalName(cell.label ?? '')));

@@ -10,6 +10,7 @@ import { longerThanShown } from './sizes-said';
 import type { Work } from './slices';
 import { FILE, type Survey } from './survey';
 import { isViewer } from './viewers';
+import { leadsAway } from './ways-out';
 
 const NO_DOCUMENTS =
   /\b(?:schedul\w*|calendar|appointments?|messages?|inbox|tasks?|remind\w*|finder|patient list|search|chat|help|billing|fee sheet|claims?|insurance|eligibility|coverages?|demographics|vitals?|labs?|medications?|allerg\w+|problems?|orders?|immuni[sz]ations?|pharmac\w+|banner|advert\w*)\b/i;
@@ -176,6 +177,7 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, env:
   }
   for (const tab of tabs) {
     yield;
+    if (leadsAway(attr(tab, 'href'), env.url)) continue;
     const name = lineOf(tab);
     if (isOfVersions(tab, name)) continue;
     const target = attr(tab, 'aria-controls');

@@ -24,6 +24,14 @@ const TIME = /^[\s,]*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?/i;
 /** Who took it stands between the time and the figure: "by Ann Roe - 38.1 C". */
 const BY_WHOM = /^\s*by\s+[^\d\n]{3,60}?(?:\s[-–—]|\s?:)\s+(?=\d)/;
 
+/** The vital sign that a heading names, alone or with its latest value behind it: "Temp (C) 37.9". Null for any other heading. */
+export function vitalHeaded(text: string): string | null {
+  if (isVitalName(text)) return text;
+  const name = text.match(LATEST)?.[1] ?? '';
+  return isVitalName(name) ? name : null;
+}
+const LATEST = /^(\p{L}[^\d:]*?(?:\([^()]*\))?)\s*:?\s+\d{1,3}(?:[./]\d{1,3})?$/u;
+
 /** A row that gives a vital sign's latest value and below it each one taken, with its day; null for any other row. */
 export function vitalsEachTaken(row: Row, place: Place): Vital[] | null {
   const [head] = row.cells;

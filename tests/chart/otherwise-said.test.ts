@@ -9,6 +9,10 @@ const BANNER = '<div class="patient-banner"><b>Prior, Nell</b> MRN: 550912 DOB: 
 const line = (label: string, value: string) => `<div><div>${label}:</div><div>${value}</div></div>`;
 const read = async (part: string) => (await readHtml(`<body>${BANNER}${part}</body>`))?.report;
 
+const ottehrHeader = (...said: string[]) =>
+  `<body><p data-testid="header-patient-name">Prior, Nell</p><p>DOB: 04/02/1961 (65 yo)</p><div>${['she/her', 'Female', ...said].map((each) => `<p>${each}</p>`).join(' | ')}
+  <p data-testid="header-payment">Payment: Self-Pay</p></div><p data-testid="in-house-final-result-diagnose">R05.9 Cough</p></body>`;
+
 describe('said otherwise', () => {
   it("who filled in one of OpenEMR's forms may stand in brackets behind its name", () => {
     const page = `<body><div id="encounter_forms"><table><tr id="soap~7"><td><a id="aid_1"><h5>SOAP <small>(by Ann  Prior, MD)</small></h5></a></td></tr>
@@ -64,5 +68,13 @@ describe('said otherwise', () => {
       ['Ferritin', 'Iron studies', '2026-11-11'],
       ['Iron', 'Iron studies', '2026-11-11'],
     ]);
+  });
+
+  it("Ottehr's later header says what the visit is for without a name, and a test done in house what it was done for", async () => {
+    const env = anEnv({ url: new URL('https://ehr.example/in-person/7c1d/labs') });
+    const told = (await readHtml(ottehrHeader('English', 'Night cough'), adapters, env))?.report;
+    expect(told?.encounter?.reason).toBe('Night cough');
+    expect(told?.problems.map(({ text, code }) => [text, code])).toEqual([['Cough', 'R05.9']]);
+    expect((await readHtml(ottehrHeader('English'), adapters, env))?.report.encounter?.reason).toBeNull();
   });
 });

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 // What is not in the page is named: rows that a list draws only when they are scrolled to, pages drawn as pictures.
 import { describe, expect, it } from 'vitest';
-import { readHtml } from './page';
+import { anEnv, readHtml } from './page';
 
 const BANNER = '<header class="patient-banner"><b>Okoro, Daniel</b> MRN 552019 DOB 03/09/1968</header>';
-const unreadOf = async (html: string): Promise<string[]> =>
-  ((await readHtml(`${BANNER}${html}`))?.report.unread ?? []).map(({ kind, what, why }) => `${kind}: ${what}: ${why}`);
+const unreadOf = async (html: string, change: Parameters<typeof anEnv>[0] = {}): Promise<string[]> =>
+  ((await readHtml(`${BANNER}${html}`, [], anEnv(change)))?.report.unread ?? []).map(({ kind, what, why }) => `${kind}: ${what}: ${why}`);
 const shown = (n: number, of: number): string =>
   `The page shows ${n} of ${of}; the others are not loaded. Open the full list to read them.`;
 const many = (n: number, part: (i: number) => string): string => Array.from({ length: n }, (_, i) => part(i)).join('');
@@ -74,6 +74,17 @@ it('a picture is named once, also where its file is named below it; a tab for th
   expect(await unreadOf(`<div role="tablist">${['Encounter', 'Labs'].map(closedTab).join('')}</div>`)).toEqual([
     'list: Labs: Its tab is not open, and what it holds is not loaded.',
   ]);
+});
+
+const linked = (link: string) => `<nav role="tablist"><a role="tab" aria-selected="false" href="${link}">Labs</a></nav>`;
+
+it('a tab that is a link away from the patient whose page is open hides nothing of the chart', async () => {
+  const at = (link: string) => unreadOf(linked(link), { url: new URL('https://ehr.example/patients/40712/summary') });
+  expect(await at('/worklists/labs')).toEqual([]);
+  const closed = ['list: Labs: Its tab is not open, and what it holds is not loaded.'];
+  expect(await at('/patients/40712/labs')).toEqual(closed);
+  expect(await at('#labs')).toEqual(closed);
+  expect(await unreadOf(linked('/worklists/labs'))).toEqual(closed);
 });
 
 describe('a canvas', () => {

@@ -316,6 +316,31 @@ export const examples: ValuesExample[] = [
     values: ['vital | Temp | 38.6 | C | 2026-10-02', 'vital | Temp | 37.9 | C | 2026-10-02', 'vital | HR | 112 |  | 2026-10-02'],
   },
   {
+    name: 'a heading that names a vital sign with its unit and latest value heads each one taken; what can be entered is none',
+    html: `<h1>Vitals</h1><section><h5>Temp (C) 38.4</h5><div><label for="tc">Temp (C)</label><input id="tc" value=""></div><div><div>12/02/2026, 8:10 AM by Tove Lind - <b>38.4 C</b> = 101.1 F (Ear)</div><div>12/01/2026, 7:30 PM by Tove Lind - <b>37.0 C</b> = 98.6 F (Ear)</div></div></section>
+      <section><h5>Oxygen sat (%) 94</h5><div><label for="os">Sat (%)</label><input id="os" value=""></div><div><div>12/02/2026, 8:10 AM by Tove Lind - <b>94%</b></div></div></section>`,
+    values: ['vital | Temp | 38.4 | C | 2026-12-02', 'vital | Temp | 37.0 | C | 2026-12-01', 'vital | Oxygen sat | 94 | % | 2026-12-02'],
+  },
+  {
+    name: 'a flowsheet may be laid out column by column: the names in a box, and a box for each day with a cell for each name',
+    html: `<div class="sheet"><div class="side"><div class="cell"></div><div class="cell top"><b>Iron</b></div><div class="cell">Ferritin</div><div class="cell">Hemoglobin</div><div class="cell">Weight</div></div>
+      <div class="days"><div class="col"><div class="cell"><time>11/02/2026</time></div><div class="cell top"></div><div class="cell">14 ng/mL</div><div class="cell"></div><div class="cell">61 kg</div></div>
+      <div class="col"><div class="cell"><time>08/03/2026</time></div><div class="cell top"></div><div class="cell">9 ng/mL</div><div class="cell">10.4 g/dL</div><div class="cell"></div></div>
+      <div class="col"><div class="cell"><a class="add"></a></div><div class="cell top"></div><div class="cell"></div><div class="cell"></div><div class="cell"></div></div></div></div>`,
+    values: [
+      'vital | Weight | 61 | kg | 2026-11-02',
+      'result |  | Ferritin | 14 | ng/mL |  |  | 2026-11-02',
+      'result |  | Ferritin | 9 | ng/mL |  |  | 2026-08-03',
+      'result |  | Hemoglobin | 10.4 | g/dL |  |  | 2026-08-03',
+    ],
+  },
+  {
+    name: 'when a report was collected is said once in pairs above its panels; the number of the report is no result',
+    html: `<h2>Lab result</h2><dl><div><dt>Document ID</dt><dd>8840112</dd></div><div><dt>Collected</dt><dd>11/09/2026 08:10 AM</dd></div><div><dt>Reported</dt><dd>11/10/2026 04:00 AM</dd></div></dl>
+      <section><h3>Iron studies</h3><table><thead><tr><th>Analyte</th><th>Value</th><th>Units</th></tr></thead><tbody><tr><td>Ferritin</td><td>14</td><td>ng/mL</td></tr></tbody></table></section>`,
+    values: ['result | Iron studies | Ferritin | 14 | ng/mL |  |  | 2026-11-09'],
+  },
+  {
     name: 'what is usual may stand in brackets behind a name, or with the unit behind the brackets',
     html: `<h2>Vitals</h2><table><tr><td>Pulse (60 - 100)</td><td>88 /min</td></tr><tr><td>Temperature (36 - 37.5)</td><td>37.9 °C</td></tr></table>
       <h2>Lab results</h2><table><tr><td>Haemoglobin</td><td>9.8</td><td>(12 - 16) g/dl</td></tr><tr><td>Ferritin</td><td>14</td><td>(20 - 200) ng/mL</td></tr></table>`,

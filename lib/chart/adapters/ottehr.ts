@@ -9,7 +9,7 @@ import { classIn, NO_ENCOUNTER } from '../encounter';
 import { diagnosisCodeIn } from '../lists/row-words';
 import { noteLists } from '../ottehr/note-sections';
 import { parseName } from '../person-name';
-import { all, contains, elementAbove, first, lineOf } from '../safe-dom';
+import { all, attr, contains, elementAbove, first, lineOf } from '../safe-dom';
 
 const VISIT = /\/(in-person|telemed\/appointments)\/([\w-]+)/;
 const CODED = /^(.+?)\s+\(?([A-TV-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?)\)?$/;
@@ -45,12 +45,30 @@ const diagnosesOf = (page: Document, frame: string, offers: Element[]): Problem[
       : [];
   });
 
+/** What a test done in house was done for stands above its result, the code first. */
+const testedFor = (page: Document, frame: string): Problem[] =>
+  all(page, '[data-testid="in-house-final-result-diagnose"]').flatMap((element) => {
+    const [, code = '', text] = lineOf(element).match(/^(\S+)\s+(\p{L}[^,;]+)$/u) ?? [];
+    return text && diagnosisCodeIn(code)
+      ? [{ text, code, status: null, onset: null, provenance: { frame, visibility: 'visible' as const } }]
+      : [];
+  });
+
 /** What the staff confirmed the visit to be for. */
 function reasonIn(page: Document): string | null {
   const heading = all(page, 'h6').find((each) => /^reason for visit\b/i.test(lineOf(each)));
   const said = lineOf(heading?.nextElementSibling ?? null);
   return said === '' || /^no reason\b/i.test(said) ? null : said;
 }
+
+/** What the header says the visit is for: it stands between the patient's language and how the visit is paid, without a name. */
+function reasonInHeader(page: Document): string | null {
+  const said: string[] = [];
+  let at = first(page, '[data-testid="header-payment"]')?.previousElementSibling ?? null;
+  for (; at && !SEX.test(lineOf(at)); at = at.previousElementSibling) if (!attr(at, 'data-testid')) said.push(lineOf(at));
+  return at && said.length === 2 ? (said[0] ?? null) : null;
+}
+const SEX = /^(?:male|female|intersex|other|unknown|decline to specify)$/i;
 
 function emCodeOf(page: Document, frame: string): BilledCode[] {
   const field = first(page, '[data-testid="em-code-dropdown"] input') as HTMLInputElement | null;
@@ -83,7 +101,7 @@ export default defineAdapter({
     const [, kind, ref] = env.url.pathname.match(VISIT) ?? [];
     const frame = env.frame.key;
     const offers = offersOf(page);
-    const chosen = diagnosesOf(page, frame, offers);
+    const chosen = [...diagnosesOf(page, frame, offers), ...testedFor(page, frame)];
     return {
       patient: {
         name: parseName(testId(page, 'header-patient-name')),
@@ -98,7 +116,7 @@ export default defineAdapter({
         ...facts.encounter,
         ref: ref ?? null,
         class: facts.encounter?.class ?? (kind === undefined ? null : kind === 'in-person' ? 'ambulatory' : classIn('telemedicine')),
-        reason: reasonIn(page) ?? facts.encounter?.reason ?? null,
+        reason: reasonIn(page) ?? facts.encounter?.reason ?? reasonInHeader(page),
       },
       problems: [...withoutOffers(facts.problems, offers, [...chosen, ...listed.problems]), ...chosen, ...listed.problems],
       codes: [...facts.codes, ...emCodeOf(page, frame)],

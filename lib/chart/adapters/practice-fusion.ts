@@ -3,14 +3,10 @@
  * Pages this reads: tests/pages/practice-fusion/*.html.
  */
 import { defineAdapter } from '../adapter';
-import type { Vital } from '../chart';
-import type { ReadEnv } from '../chart-env';
 import { findDays } from '../dates';
 import { classOfKind, NO_ENCOUNTER } from '../encounter';
-import { isVitalName } from '../field-names';
-import { measureOfVital } from '../lists/vitals';
 import { parseName } from '../person-name';
-import { all, first, lineOf } from '../safe-dom';
+import { first, lineOf } from '../safe-dom';
 
 const RIBBON = '[data-element="patient-ribbon-patient-name"]';
 const element = (page: Document, name: string): string => lineOf(first(page, `[data-element="${name}"]`));
@@ -34,8 +30,7 @@ export default defineAdapter({
       sex: letter === 'F' ? ('female' as const) : letter === 'M' ? ('male' as const) : letter === 'U' ? ('unknown' as const) : null,
       age: age ? Number(age) : null,
     };
-    const vitals = flowsheetOf(page, env);
-    const known = { patient, ...(vitals.length > 0 && { vitals }) };
+    const known = { patient };
     // An unsigned encounter has its day in a field, a signed one in words.
     const field = first(page, '[data-element="date-of-service-picker-input"]') as HTMLInputElement | null;
     const date = findDays(field?.value ?? '')[0]?.day ?? findDays(element(page, 'date-of-service'))[0]?.day;
@@ -63,22 +58,3 @@ export default defineAdapter({
   selfCheck: (_, { facts }) =>
     facts.patient?.name.family && facts.patient.birthDate ? null : 'The patient ribbon names no one, or no birth date.',
 });
-
-const below = (part: Element, selector: string): Element[] => [...Element.prototype.querySelectorAll.call(part, selector)];
-
-/** A flowsheet's names stand in its first column, each occasion's values in a column below its day. */
-function flowsheetOf(page: Document, { frame }: ReadEnv): Vital[] {
-  return all(page, '.flowsheet-table').flatMap((table) => {
-    const names = below(table, '.header .flowsheet-row').map(lineOf);
-    return below(table, '.flowsheet-scroll-region .flowsheet-column').flatMap((column) => {
-      const cells = below(column, '.flowsheet-cell').map(lineOf);
-      const day = findDays(cells[0] ?? '')[0]?.day ?? null;
-      return names.flatMap((name, i) => {
-        const measure = isVitalName(name) ? measureOfVital(name, cells[i] ?? '') : null;
-        return measure
-          ? [{ name, value: measure.value, unit: measure.unit, date: day, provenance: { frame: frame.key, visibility: frame.visibility } }]
-          : [];
-      });
-    });
-  });
-}

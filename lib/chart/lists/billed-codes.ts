@@ -29,7 +29,7 @@ const systemOf = (name: string | null, code: string): string | null =>
 
 /** A code the EHR itself has entered for billing, from a fee sheet or a claim's rows; null for a row without one. */
 export function billedCodeOf(given: Row, place: Place): BilledCode | null {
-  const row = given.table ? given : { ...given, cells: given.cells.map(codeFirst) };
+  const row = given.table ? given : { ...given, cells: given.cells.map(codeFirst).flatMap(withModifiers) };
   const column = row.cells.find(
     (cell) =>
       cell.label &&
@@ -67,7 +67,7 @@ export function billedCodeOf(given: Row, place: Place): BilledCode | null {
   if (!row.table && rest.split(/\s+/).length > 6 && (LED_BY_CODE.test(source.text) ? /\.(?:\s|$)/ : /[.;](?:\s|$)/).test(rest)) return null;
   const display =
     textNamed({ ...row, cells: row.cells.filter((cell) => cell !== source) }, /desc|display|name|service/i) ??
-    (rest || sayings(row).find((text) => text !== source.text && /\p{L}{2}/u.test(text)) || null);
+    (rest.replace(ENDS, '') || sayings(row).find((text) => text !== source.text && /\p{L}{2}/u.test(text)) || null);
   return {
     system: systemOf(textNamed(row, /type|system|code set/i) ?? source.label, code),
     code,
@@ -110,6 +110,20 @@ const codeFirst = (cell: Cell): Cell =>
   cell.label !== null && /\d/.test(cell.label) && SHAPES.some(([, shape]) => shape.test(cell.label ?? ''))
     ? { label: null, text: `${cell.label} ${cell.text}` }
     : cell;
+
+/** "99213 Office visit. Modifiers: 25.": what a printed line gives behind the name by its label. */
+function withModifiers(cell: Cell): Cell[] {
+  const [, before, modifiers] = (cell.label === null && cell.text.match(MODIFIERS_BEHIND)) || [];
+  return before && modifiers
+    ? [
+        { label: null, text: before },
+        { label: 'Modifiers', text: modifiers },
+      ]
+    : [cell];
+}
+const MODIFIERS_BEHIND = /^(\S.*?)[\s.,;]+Modifiers?:\s*([A-Z0-9]{2}(?:[\s,]+[A-Z0-9]{2})*)\.?$/i;
+/** The full stop of a printed line. */
+const ENDS = /(?<=\p{L}{3}|\d)\.$/u;
 
 /** The modifiers that stand right behind the name of a procedure; figures that may belong to a name are none. */
 function namedLast(text: string): string[] {

@@ -177,7 +177,8 @@ const LINE =
 const LASTS = /^\s*-?(?:h|hrs?|hours?|min|minutes?|days?|weeks?)\b(?!\s*\/)/i;
 
 /** What numbers something else beside results. */
-const NO_TEST = /^(?:encounter|visit|order|accession|specimen|account|page|phone|fax)(?: (?:no|number|id|#))?\b\.?$/i;
+const NO_TEST =
+  /^(?:encounter|visit|order|accession|specimen|account|page|phone|fax)(?: (?:no|number|id|#))?\b\.?$|^(?:\w+ )?(?:document|report|requisition|sample|case|chart|patient|record|reference|filler|placer) (?:no|number|id|#)\.?$/i;
 
 /** A flag in a column without a name. */
 const alone = (row: Row): string | null => row.cells.find((cell) => cell.label === null && isFlag(cell.text))?.text ?? null;
