@@ -1,6 +1,6 @@
 /** Where a page gives a birth date or a record number of somebody who is neither one of a list nor another party. */
 import { cleanName, isName } from './banner-name';
-import { ANCHORS } from './patient-facts';
+import { ANCHORS, PARTICULARS } from './patient-facts';
 import { piecesOf } from './pieces';
 import type { Work } from './slices';
 import type { Box, Run } from './snapshot';
@@ -12,6 +12,7 @@ export const textOf = (box: Box): string => piecesOf(box.nodes).join(' | ');
 export function inList(box: Box): boolean {
   for (let up: Box | null = box; up; up = up.parent) {
     if (up.tag === 'tr' || up.tag === 'li') {
+      if (isVisitAmongOthers(up)) return true;
       const kinds = ANCHORS.filter((anchor) => anchor.test(textOf(up as Box)));
       const alike = new Map<RegExp, number>();
       for (const node of up.parent?.nodes ?? []) {
@@ -27,6 +28,26 @@ export function inList(box: Box): boolean {
   }
   return false;
 }
+
+/** Columns of a list of visits or papers. */
+const COLUMNS = 3;
+
+const heads = ({ nodes }: Box): number => nodes.filter((node) => node.kind === 'box' && node.tag === 'th').length;
+
+/** A row below column heads, one of several, that has no more of a person than an age: it tells of a visit, "05/21/2026", "Well child, 6 years". */
+function isVisitAmongOthers(row: Box): boolean {
+  const rows = (row.parent?.nodes ?? []).filter((node): node is Box => node.kind === 'box' && node.tag === 'tr');
+  if (row.tag !== 'tr' || rows.length < COLUMNS) return false;
+  const table = row.parent?.tag === 'tbody' ? row.parent.parent : row.parent;
+  const headed = [rows[0], ...(table ? rowsOfHead(table) : [])].some(
+    (each) => each !== undefined && each !== row && heads(each) >= COLUMNS,
+  );
+  return headed && !PARTICULARS.some((kind) => kind.test(textOf(row)));
+}
+const rowsOfHead = ({ nodes }: Box): Box[] =>
+  nodes.flatMap((node) =>
+    node.kind === 'box' && node.tag === 'thead' ? node.nodes.filter((each): each is Box => each.kind === 'box') : [],
+  );
 
 /** Links side by side that each begin with a person's name lead to people: an inbox, a patient list. */
 function isOneOfPeople(link: Box): boolean {

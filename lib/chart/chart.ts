@@ -275,13 +275,14 @@ export type DayOrder = z.infer<typeof DayOrderSchema>;
 
 /**
  * What one frame's reader found. `adapter` read it; `fellBack` says which adapter knew the page and could not read it.
- * `patient` null: this frame names no patient. `covers`: the lists whose end was reached, told by readers of the EHR's record only.
+ * `patient` null: this frame names no patient. `patientRef`: the EHR's own number of the patient, which pages carry and do not print. `covers`: the lists whose end was reached, told by readers of the EHR's record only.
  */
 export const FrameReportSchema = z.object({
   frame: FrameSchema,
   adapter: z.string(),
   fellBack: z.nullable(FellBackSchema),
   patient: z.nullable(PatientSchema),
+  patientRef: z.optional(z.string()),
   encounter: z.nullable(EncounterSchema),
   covers: z.optional(z.array(z.enum(LISTS))),
   days: z.optional(DayOrderSchema),

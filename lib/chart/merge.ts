@@ -22,7 +22,8 @@ const weight = (report: FrameReport): number => (report.patient === null ? 0 : r
 /**
  * The chart of all frames of a tab. The banner is that of the topmost frame on screen that names a patient firmly. A
  * frame counts if it agrees, or names nobody and is on screen or folded inside a frame on screen that agrees; any other
- * hidden frame only if it agrees by number, birth date or the open encounter's own reference, or lies in a hidden one that does.
+ * hidden frame only if it agrees by number, birth date, the EHR's own number of the patient or reference of the open encounter, or
+ * lies in a hidden one that does.
  * What is left out without naming another patient is in `unread`.
  * Reports of the EHR's own record are joined to what the frames say, and never decide whose chart it is. `now`: milliseconds since 1970.
  */
@@ -132,6 +133,18 @@ function isOfOpen(report: FrameReport, above: FrameReport[], banner: FrameReport
   return open?.ref != null && !apart && named.find(({ ref }) => ref !== null)?.ref === open.ref;
 }
 
+/** Whether a frame that names the patient without number or birth date carries the same number of the EHR's own as one on screen: namesakes do not. */
+const isOfSameRecord = ({ frame, patientRef }: FrameReport, all: FrameReport[], patient: Patient): boolean =>
+  patientRef !== undefined &&
+  all.some(
+    (other) =>
+      other.frame.key !== frame.key &&
+      onScreen(other) &&
+      other.patientRef === patientRef &&
+      new URL(other.frame.url).origin === new URL(frame.url).origin &&
+      !namesAnother(other, all, patient),
+  );
+
 /** Why a frame does not count: a sentence; `'conflict'` when it is on screen and names somebody else; null when it counts. */
 function exclusion(report: FrameReport, all: FrameReport[], banner: FrameReport | null): string | null {
   const visible = onScreen(report);
@@ -141,7 +154,7 @@ function exclusion(report: FrameReport, all: FrameReport[], banner: FrameReport 
     if (!patient) return visible ? null : 'It is not on screen, and no banner on screen says whose chart is open.';
     const agreement = comparePatients(report.patient, patient);
     if (agreement === 'different') return visible ? 'conflict' : 'It is not on screen and names another patient.';
-    if (visible || agreement === 'same' || isOfOpen(report, above, banner)) return null;
+    if (visible || agreement === 'same' || isOfOpen(report, above, banner) || isOfSameRecord(report, all, patient)) return null;
     return 'It is not on screen and names its patient without a number or birth date.';
   }
   // A frame inside another patient's frame is that patient's, wherever it is drawn.

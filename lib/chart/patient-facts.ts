@@ -16,7 +16,7 @@ const MRN: RegExp[] = [
   ),
   // "PRN" and "Chart" are words of medication lists and tabs too: the number behind them is no short figure.
   new RegExp(
-    String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder|Acct?\.?|Account)\s?(?:IDs?|Identifier|Code|No\.?|Nr\.?|Num(?:ber)?|#)|UHID|URN|PUID|PID|NHS (?:No\.?|number)|HN|(?:PRN|Chart)(?=[\s:#|]+\S{4}))[\s:#|]+${NUMBER}`,
+    String.raw`\b(?:(?:Patient|Pt\.?|Client|Person|Resident|Hospital|Chart|Clinic|Unit|File|Reg(?:istration)?|Record|Folder|Case ?note|Account holder|Acct?\.?|Account)\s?(?:IDs?|Identifiers?|Code|No\.?|Nr\.?|Num(?:ber)?|#)|UHID|URN|PUID|PID|NHS (?:No\.?|number)|HN|(?:PRN|Chart)(?=[\s:#|]+\S{4}))[\s:#|]+${NUMBER}`,
     'i',
   ),
   // Where a country numbers its patients, that number is the record's.
@@ -157,11 +157,12 @@ function sexIn(text: string): Patient['sex'] {
   return word === '' ? null : 'other';
 }
 
+/** What is one person's alone: a birth date, a record number. */
+export const PARTICULARS: RegExp[] = [new RegExp(`(?:${BIRTH.source})[0-9A-Z]`, 'i'), ...MRN, ...SOME_ID];
+
 /** What tells of one person: a birth date, a record number, an age. Rows that repeat one of them are a list of people. */
 export const ANCHORS: RegExp[] = [
-  new RegExp(`(?:${BIRTH.source})[0-9A-Z]`, 'i'),
-  ...MRN,
-  ...SOME_ID,
+  ...PARTICULARS,
   new RegExp(
     `\\d{2,4}\\s*\\(0{0,2}\\d{1,3}\\s?[YMWD]\\)|\\b\\d{1,3}\\s?(?:mths?|months?|wks?|weeks?|days?)[\\s,|·•]{1,6}\\d{1,2}[- ][A-Z][a-z]{2}[- ]\\d{4}|(?<![\\d/.-])\\d{1,3}\\s?-?\\s?${YEARS}(?![\\w])|\\b\\d{1,2} (?:months?|weeks?|days?) old\\b`,
     'i',

@@ -21,7 +21,7 @@ export const NOT_PROSE =
 
 /** What a part says that has nothing to show. */
 export const NOTICE =
-  /^(?:there (?:are|is) (?:currently )?no\b|no .{1,60}\b(?:recorded|documented|on file|found|available)\b|no active .{1,40}\.$)|\bclick here\b/i;
+  /^(?:there (?:are|is) (?:currently )?no\b|no .{1,60}\b(?:recorded|documented|on file|found|available|selected)\b|no active .{1,40}\.$)|\bclick here\b/i;
 
 /** Whether a line is written text: a sentence of eight words, no label, no legal notice. */
 export const isProse = (item: Leaf): boolean => {

@@ -214,6 +214,10 @@ export function meaningOf(text: string, set = false): Meaning {
 /** Words of two parts of a heading that only their style sets apart: "MeasurementsLast 24 hours". */
 export const setApart = (text: string): string => text.replace(/(\p{Ll}{3})(?=\p{Lu}\p{Ll}{2}|\d)/gu, '$1 ');
 
+/** A heading that asks how a page is to be shown stands over what can be chosen: "Select items:". */
+const CHOICE =
+  /^(?:select|choose|pick) (?:the |an? |one or more )?(?:items?|outputs?|options?|columns?|fields?|formats?|views?|display|range|period|parameters?)$/;
+
 const ONE_OF = /^(?:problem|medication|med|prescription|allergy|lab|order|procedure|immunization|vaccination|charge)$/;
 
 function meaningIn(text: string, set: boolean): Meaning {
@@ -227,6 +231,7 @@ function meaningIn(text: string, set: boolean): Meaning {
   const section = SECTION_OF.get(folded) ?? null;
   const exactNote = NOTE_OF.get(folded) ?? null;
   if (exact || section || exactNote) return { list: exact, note: exactNote, section, status: null };
+  if (set && CHOICE.test(folded)) return { ...NOTHING, list: 'none' };
   if (set && folded === 'visit') return { ...NOTHING, list: 'encounter' };
   // One word for the list of several: "Problem", "Medication".
   if (set && ONE_OF.test(folded) && !text.trim().endsWith(':'))

@@ -32,6 +32,12 @@ const resource = (columns: string[], ...rows: string[][]) =>
 
 export const layouts: Layout[] = [
   {
+    name: 'a concern is a problem, told of on a day that is not its onset; what asks for a choice lists offers',
+    html: `<h1>Problems</h1><table><tr><th>Concern</th><th>Last seen as</th><th>Reported</th></tr><tr><td>Psoriasis</td><td>Stable and well</td><td>02/11/2019</td></tr></table>
+      <h2>Labs</h2><h3>Select items:</h3><table><tr><td><input type="checkbox" checked> 4548-4<br><input type="checkbox"> 2276-4<br></td><td><input type="checkbox"> 718-7<br></td></tr></table>`,
+    facts: ['problem Psoriasis'],
+  },
+  {
     name: 'what stands in a bar as the heading above does ends its list, whatever it is called; rows with controls of their own do not',
     html: `<div class="side"><div class="bar"><p>Allergies</p><button>Add</button></div><div><span class="chip">Latex</span></div>
       <div class="bar"><p>Gender identity</p><button>Edit</button></div><p>(none)</p><p>Asked in spring</p>

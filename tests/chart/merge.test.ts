@@ -111,6 +111,19 @@ describe('merging frames', () => {
     expect([around('418'), around('417')]).toEqual([1, 0]);
   });
 
+  it("a hidden frame that names the patient by name alone counts with the EHR's own number of a patient on screen", () => {
+    const named: Patient = { ...grace, mrn: null, birthDate: null };
+    const issues = (patientRef: string, patient = named) => ({ ...facts('top/issues', 'hidden-tab'), patient, patientRef });
+    const form = report('top/form', 'visible', { patientRef: '31' });
+    expect(merge([top, form, issues('31')]).problems).toHaveLength(1);
+    expect(merge([top, form, issues('32')]).problems).toEqual([]);
+    expect(merge([top, issues('31')]).problems).toEqual([]);
+    // Neither a hidden form nor one of somebody else vouches for it, and no number for another name.
+    expect(merge([top, report('top/form', 'hidden-tab', { patientRef: '31' }), issues('31')]).problems).toEqual([]);
+    expect(merge([top, { ...form, patient: other }, issues('31')]).problems).toEqual([]);
+    expect(merge([top, form, issues('31', other)]).problems).toEqual([]);
+  });
+
   it('a note on screen and its older copy in a hidden tab are one', () => {
     const text = 'Toe swollen and red since Sunday, worse at night, no fever, no fall. Colchicine helped in the past.';
     const shown = { ...aNote('top/a'), text, provenance: { frame: 'top/a', visibility: 'visible' as const } };

@@ -279,3 +279,35 @@ it('how a patient manages is a note of its own, table or not; a remark beside a 
   const at = new URL('https://ehr.example/interface/orders/orders_results.php?review=1');
   expect((await readHtml(review, adapters, anEnv({ url: at })))?.report.documents).toEqual([]);
 });
+
+it('past visits and the choice of a report name their patient, and give nothing else', async () => {
+  const heading = '<h2>Visit History</h2><span class="heading">Noemi Ibarra (IB-440) &nbsp; DOB: 02/27/1974</span>';
+  const visits = `<body>${heading}<table><tr><th>Date</th><th>Code</th><th>Insurance</th></tr>
+    <tr><td>10/06/2026</td><td>CPT4 - 99213</td><td>Primary: Cedar Health</td></tr></table></body>`;
+  for (const at of ['history/encounters.php?billing=1', 'report/patient_report.php']) {
+    const read = await factsAt(visits, `interface/patient_file/${at}`);
+    expect(read?.patient).toMatchObject({ name: { family: 'Ibarra' }, mrn: 'IB-440', birthDate: '1974-02-27' });
+    expect([read?.codes, read?.coverages, read?.documents]).toEqual([[], [], []]);
+  }
+});
+
+const issues = (
+  kind: string,
+  title: string,
+  ...cells: string[]
+) => `<a href="javascript:;" onclick='dopclick(0,"${kind}")'>+</a> <span class="title">${title}</span>
+  <table><tr><th>Title</th><th>Begin</th><th>Status</th></tr><tr class="bg1 detail">${cells.map((text) => `<td>${text}</td>`).join('')}</tr></table>`;
+
+it('issues before 7.0 are known by the button above each table, in any language; the page carries its patient by number', async () => {
+  const page = `<body><h2 id="header_text">Medical Issues - Noemi Ibarra</h2><a href="/interface/patient_file/deleter.php?patient=44">x</a>
+    <div id="patient_stats">${issues('medical_problem', 'Affections', 'Gout', '03/02/2019', 'Active')}${issues('allergy', 'Autres', 'Latex', '', 'Active')}</div></body>`;
+  const read = await factsAt(page, 'interface/patient_file/summary/stats_full.php?active=all');
+  expect([read?.problems.map(({ text }) => text), read?.allergies.map(({ substance }) => substance)]).toEqual([['Gout'], ['Latex']]);
+  expect([read?.patient?.name.text, read?.patientRef]).toEqual(['Noemi Ibarra', '44']);
+  // Two numbers are none.
+  const two = await factsAt(
+    page.replace('</body>', '<input type="hidden" name="pid" value="45"></body>'),
+    'interface/patient_file/summary/stats_full.php',
+  );
+  expect([two?.patient, two?.patientRef]).toEqual([null, undefined]);
+});

@@ -423,6 +423,21 @@ describe('adapters', () => {
   });
 });
 
+describe('what is printed beside names', () => {
+  it('the number of a group is no member, and the rank of a coverage no payer', async () => {
+    const table = `<h2>Payers</h2><table><tr><th>Payer Name</th><th>Group ID</th><th>Member ID</th></tr>
+      <tr><td>Cedar Health</td><td>GRP-20</td><td>CH558120</td></tr></table>`;
+    expect((await read(table))?.coverages).toMatchObject([{ payer: 'Cedar Health', memberId: 'CH558120' }]);
+    const ranks = '<h2>Insurance</h2><ul><li>Primary</li><li>Secondary</li><li>Tertiary</li></ul><p>Cedar Health</p>';
+    expect((await read(ranks))?.coverages.map(({ payer }) => payer)).not.toContain('Tertiary');
+  });
+
+  it('a notice that nothing was chosen is no note', async () => {
+    const notice = '<div style="display:none"><h1>Nothing here</h1><p>No clinical parts were selected for this summary of care.</p></div>';
+    expect((await read(notice))?.documents).toEqual([]);
+  });
+});
+
 describe('hostile pages', () => {
   it('a page beyond the budget is read in part and says so', async () => {
     const html = `<body>${banner}${'<p>x</p>'.repeat(20_000)}</body>`;

@@ -8,6 +8,11 @@ export interface ValuesExample {
 
 export const examples: ValuesExample[] = [
   {
+    name: 'a cell that says there is nothing to say gives no unit and no range',
+    html: `<h3>Results</h3><table><tr><th>Test</th><th>Value</th><th>Units</th><th>Reference range</th></tr><tr><td>Rotavirus antigen</td><td>Negative</td><td>No Data Available</td><td>Not available</td></tr></table>`,
+    values: ['result |  | Rotavirus antigen | Negative |  |  |  | '],
+  },
+  {
     name: 'what a specimen gave may be said in words, line by line below its name and day, or in brackets behind them',
     html: `<h3>Investigations</h3><ul><li><div><div><span>14/11/2026 Sputum</span><ul><li>Microscopy: Acid fast bacilli</li><li>Culture: Mycobacterium kansasii</li></ul></div></div></li>
       <li><div><span>13/11/2026 Malaria point of care</span> <span style="display:none">()</span> <span>(negative)</span><ul></ul></div></li></ul>`,

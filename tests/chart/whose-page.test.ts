@@ -16,6 +16,8 @@ const form = (found: string): string => `<form><table><tr><td>Name</td><td><inpu
   <td>Firstname <input name="b" value="ILSE"></td><td>Date of birth <input name="c" value="21/04/1970"></td><td>${found}</td></tr>
   <tr><td>Archive no</td><td><input name="d" value=""></td><td>Person ID <input name="e" value="70112"></td></tr></table></form>`;
 
+const visit = (day: string, reason: string, by: string) => `<tr><td>${day}</td><td>${reason}</td><td>${by}</td><td>Cedar Health</td></tr>`;
+
 describe('the patient of a page', () => {
   it('has a name whose parts are elements called after them', async () => {
     const patient =
@@ -54,5 +56,16 @@ describe('the patient of a page', () => {
   it('has no birth date of somebody else, nor one that does not fit the age', async () => {
     expect((await patientOf(banner(`<p>Tove Haugland</p>${born}`)))?.birthDate).toBeNull();
     expect((await patientOf(banner(born.replace('1970', '1990'))))?.birthDate).toBeNull();
+  });
+
+  it('is nobody in a list of visits, whatever age a visit was at', async () => {
+    const visits = `<tr><th>Date</th><th>Reason</th><th>Provider</th><th>Insurance</th></tr>${visit('10/12/2026', 'Sore throat', 'Prior, Ann')}
+      ${visit('04/20/2026', 'Well child, 7 years', 'Prior, Ann')}${visit('01/08/2026', 'Ear pain', 'Lomax, Edgar')}`;
+    expect(await patientOf(`<h2>Visits</h2><table>${visits}</table>`)).toBeNull();
+    expect(await patientOf(`<div>Ilse Brandvold (BR-4410) DOB: 04/21/2019</div><table>${visits}</table>`)).toMatchObject({
+      name: { family: 'Brandvold' },
+      mrn: 'BR-4410',
+      birthDate: '2019-04-21',
+    });
   });
 });

@@ -6,10 +6,12 @@ const PAYER =
   /^(?:ins\.?(?: ?\d)?|(?:pri|sec|ter)\.? ins(?:urance)?\.?|(?:primary|secondary|tertiary) ins\.?|insurance \d|.*\bpayers?(?: name)?|.*\bpayor(?: name)?|insurance(?: company| carrier| plan)?|payer ?\/ ?plan|payor ?\/ ?plan|plan ?\/ ?payer|carrier|company|insurer|name|provider|primary(?: insurance)?|secondary(?: insurance)?)$/i;
 const NO_PAYER = /copay|deductible|effective|expir|group|relationship|phone|verified|eligib|co-?insurance|balance|type$/i;
 const MEMBER = /member|subscriber|policy|id\b|certificate|insurance (?:nr|no|number|#)/i;
+/** Numbers of the group or the payer itself. */
+const NO_MEMBER = /^(?:group|grp|plan|pay[eo]r|carrier|insurer|trading partner)\b(?!.*\b(?:member|subscriber|policy)\b)/i;
 
 /** Lines of an insurance part that name a person, a place or a date, never a payer. */
 const NOT_A_PAYER =
-  /\d|^(?:subscriber|insured|relationship|address|phone|ends?|starts?|effective|self|spouse|child|p\.?o\.? box|copay|accepts?|eligib\w*|plan type|policy type|previously|printed)\b|^no\b|\b(?:insurance|eligibility)\b.*\b(?:from|until|data)\b|^insurer$/i;
+  /\d|^(?:primary|secondary|tertiary)$|^(?:subscriber|insured|relationship|address|phone|ends?|starts?|effective|self|spouse|child|p\.?o\.? box|copay|accepts?|eligib\w*|plan type|policy type|previously|printed)\b|^no\b|\b(?:insurance|eligibility)\b.*\b(?:from|until|data)\b|^insurer$/i;
 
 /** What follows a payer's name on the same line: "Cedar Health, Member ID CH-100". */
 const NUMBERED = /[\s,;(–—-]+(?:member|subscriber|policy|group|id)\s*(?:id|#|no\.?|number)?\s*[:#]?\s*(?=[A-Z-]*\d)[A-Z0-9-]{3,}.*$/i;
@@ -31,7 +33,8 @@ export function coveragesOf(rows: Row[], place: Place): Coverage[] {
       (row.table ? textNamed(row, /^(?:health )?plan(?: name)?$/i) : null) ??
       (row.table ? null : (sayings(row).find((text) => !NOT_A_PAYER.test(text)) ?? null));
     const member =
-      row.cells.find((cell) => cell.label !== null && MEMBER.test(cell.label) && /\d{2}/.test(cell.text))?.text ??
+      row.cells.find((cell) => cell.label !== null && MEMBER.test(cell.label) && !NO_MEMBER.test(cell.label) && /\d{2}/.test(cell.text))
+        ?.text ??
       row.text.match(/\b(?:member|subscriber|policy)\s*(?:id|#|no\.?|number)?\s*[:#]?\s*((?=[A-Z-]*\d)[A-Z0-9-]{5,})/i)?.[1] ??
       null;
     if (row.cells.length === 1 && NO_PAYER.test(row.cells[0]?.label ?? '')) continue;

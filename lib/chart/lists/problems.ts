@@ -18,7 +18,7 @@ import {
 } from './row-words';
 
 const NAME =
-  /^(?:.*\b(?:problems?|diagnos[ie]s|conditions?|dx|diseases?|disorders?|patholog(?:y|ies))(?: (?:names?|titles?|descriptions?|terms?))?|name|title|item|descriptions?|issue|display|definition|comorbidity)$/i;
+  /^(?:.*\b(?:problems?|diagnos[ie]s|conditions?|concerns?|dx|diseases?|disorders?|patholog(?:y|ies))(?: (?:names?|titles?|descriptions?|terms?))?|name|title|item|descriptions?|issue|display|definition|comorbidity)$/i;
 const CODE = /^(?:.*\bcodes?|code value|coding|icd.*)$/i;
 
 /** Since when, where only a year or a month is told: no day, and no part of the name. */
@@ -53,6 +53,9 @@ function unlabelled(row: Row): Row {
   if (!isStatus(only.text) && dayIn({ ...row, cells: [value] }, BEGUN) === null) return row;
   return { ...row, cells: [{ label: null, text: only.label }, value] };
 }
+
+/** Columns of the day on which somebody told of it or wrote it down. */
+const WRITTEN = /^(?:recorded|reported|entered)(?: (?:date|on))?$/i;
 
 /** A row of a problem or diagnosis list; null for a row that names none. */
 export function problemOf(given: Row, place: Place): Problem | null {
@@ -97,7 +100,7 @@ export function problemOf(given: Row, place: Place): Problem | null {
     text,
     code,
     status,
-    onset: dayIn({ ...row, cells: row.cells.filter(({ label }) => !/^recorded date$/i.test(label ?? '')) }, BEGUN),
+    onset: dayIn({ ...row, cells: row.cells.filter(({ label }) => !WRITTEN.test(label ?? '')) }, BEGUN),
     provenance: provenanceOf(place, row.visibility),
   };
 }

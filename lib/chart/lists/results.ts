@@ -17,6 +17,11 @@ export const isResultWord = (text: string): boolean => WORDS.test(text.trim());
 const UNSAID =
   /^(?:pending.*|in progress|in process|ordered|collected|received|not (?:done|performed|collected)|see (?:note|report|comment)s?|canceled|cancelled|tnp|[-–—]+|n\/a)$/i;
 
+/** What a cell says, unless it only says that there is nothing to say. */
+const told = (text: string | null): string | null => (text !== null && NOT_TOLD.test(text) ? null : text);
+const NOT_TOLD =
+  /^(?:no (?:data|information|range|unit)s?(?: available| given| provided)?|not (?:available|applicable|given|provided)|unavailable)\.?$/i;
+
 /** A result before its name is known to it. */
 interface Said {
   text: string;
@@ -45,11 +50,11 @@ export function resultsOf(row: Row, place: Place, sectionDay: string | null, usu
   const date =
     dayIn(whole, /collected|drawn/i) ?? dayIn(withoutRequest(whole), /date|time|resulted|effective|reported|received/i) ?? sectionDay;
   const panel = (row.group && batteryIn(row.group)) ?? panelIn(textNamed(whole, PANEL));
-  const bounds = textNamed(row, /range|ref|normal|limits|interval/i)?.replace(NO_UNIT, '') ?? null;
+  const bounds = told(textNamed(row, /range|ref|normal|limits|interval/i))?.replace(NO_UNIT, '') ?? null;
   // Nothing but dashes, and perhaps the unit: none is known.
   const both = cellNamed(row, /\b(?:range|ref|reference)\b.*\bunits?\b/i)?.text.trim() ?? null;
   const range = both ? withoutUnit(both) : bounds && /^[-–—]/.test(bounds) && !/\d/.test(bounds) ? null : bounds;
-  const unit = both ? unitOfRange(both) : textNamed(row, /\bunits?\b|\buom\b/i);
+  const unit = both ? unitOfRange(both) : told(textNamed(row, /\bunits?\b|\buom\b/i));
   const of = (name: string, { text, day, flag }: Said): Result[] => {
     const clean = text.trim();
     if (clean === '' || UNSAID.test(clean) || (isRange(clean) && !/^\d+-\d+$|^[<>≤≥]\s?\d/.test(clean))) return [];

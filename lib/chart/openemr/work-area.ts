@@ -13,6 +13,7 @@ import { dayOfForms } from './forms-heading';
 import { issueInForm } from './issue-form';
 import { GIVEN, ISSUES, listsByTable } from './issue-tables';
 import { ordersBeingEntered, ordersOf } from './lab-reports';
+import { patientNumber, patientOfHeading } from './patient-number';
 import { prescriptionInForm, withoutRemarks } from './prescriptions';
 import { isMessage, issuesOfReport } from './report-issues';
 
@@ -27,8 +28,16 @@ const OTHER_VISITS = /\/(?:summary|history|report|transaction)\/\w+\.php$/;
 const ABOUT_RECORD =
   /\/summary\/(?:pnotes\w*|messages_full|disclosure_full|record_disclosure|(?:list|add_edit|print)_amendments|advancedirectives)\.php$/;
 
-/** What is known better of a page of a work area than by reading it as any page; null for a page of no work area. */
-export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading): Known | Promise<Known> {
+/** What is known better of a page of a work area than by reading it as any page. */
+export async function readWorkArea(page: Document, env: ReadEnv, generic: PageReading): Promise<Known> {
+  const known = await knownOf(page, env, generic);
+  const patientRef = NO_CHART.test(env.url.pathname) ? null : patientNumber(page, env.url);
+  if (patientRef === null) return known;
+  const patient = known.patient ?? (known.patient === null ? patientOfHeading(page) : undefined);
+  return { ...known, ...(patient && { patient }), patientRef };
+}
+
+function knownOf(page: Document, env: ReadEnv, generic: PageReading): Known | Promise<Known> {
   const { pathname, search } = env.url;
   const { facts } = generic;
   if (NO_CHART.test(pathname)) return { ...noFacts(), documents: [] };
@@ -39,9 +48,10 @@ export function readWorkArea(page: Document, env: ReadEnv, generic: PageReading)
   if (/\/history\/history(?:_full)?\.php$/.test(pathname) || ABOUT_RECORD.test(pathname))
     return { ...noFacts(), patient: firmly(facts.patient), documents: [], unread: facts.unread };
   // What a report may hold is chosen there: issues and visits are only names beside boxes.
-  if (pathname.endsWith('/report/patient_report.php')) return { ...noFacts(), documents: [] };
+  if (pathname.endsWith('/report/patient_report.php')) return { ...noFacts(), patient: firmly(facts.patient), documents: [] };
   // Past visits are listed with their codes and reasons.
-  if (/\/history\/encounters(?:_full)?\.php$/.test(pathname)) return { ...noFacts(), documents: [], unread: facts.unread };
+  if (/\/history\/encounters(?:_full)?\.php$/.test(pathname))
+    return { ...noFacts(), patient: firmly(facts.patient), documents: [], unread: facts.unread };
   if (pathname.endsWith('/orders/single_order_results.php')) return { encounter: null, ...reported(page, env, generic) };
   // Where results are entered and reviewed every remark of the laboratory stands in a field of its own.
   if (pathname.endsWith('/orders/orders_results.php')) return { patient: firmly(facts.patient), encounter: null, documents: [] };
