@@ -34,7 +34,9 @@ export function nameAbove(anchor: Box): NameAbove | null {
     for (const node of before.toReversed()) {
       // Whoever a list of people names stands in no banner.
       if (node.kind === 'box' && find(node, ({ tag }) => tag === 'li' || tag === 'tr')) return null;
-      const heading = node.kind === 'box' ? find(node, ({ tag, words }) => /^h[1-4]$/.test(tag) || NAME_WORDS.test(words)) : null;
+      const named = node.kind === 'box' ? find(node, ({ tag, words }) => /^h[1-4]$/.test(tag) || NAME_WORDS.test(words)) : null;
+      // What is marked as the place of the name may hold a tag beside it: a heading there is the name alone.
+      const heading = named && (find(named, ({ tag }) => /^h[1-4]$/.test(tag)) ?? named);
       const whole = heading && heading.chars < 70 ? cleanName(lineText(heading.nodes)) : '';
       // The parts of a name may be marked apart.
       if (heading && whole !== '' && isName(whole) && !hasDegree(whole))

@@ -8,7 +8,9 @@ export const hashNumber = (text: string): string | null => {
   const pieces = text.split(/\s*\|\s*/);
   return (
     pieces
-      .map((piece, i) => (NUMBERED.test(pieces[i - 1] ?? '') ? undefined : piece.match(/^#\s?([A-Z]{0,3}\d{4,12})$/)?.[1]))
+      .map((piece, i) =>
+        NUMBERED.test(pieces[i - 1] ?? '') ? undefined : piece.match(/^#\s?([A-Z]{0,3}\d{4,12})(?=$|\s\(\d{1,3}\s?y)/)?.[1],
+      )
       .find((number) => number !== undefined) ?? null
   );
 };
@@ -40,3 +42,7 @@ export function markedNumber(box: Box): string | null {
   const [only, more] = found;
   return more === undefined ? (only ?? null) : null;
 }
+
+/** The number in brackets of a line that holds the name and nothing else: figures, beside an age that is known apart. */
+export const numberInLine = (name: string, line: string): string | null =>
+  line.startsWith(name) ? (line.slice(name.length).match(/^\s*[([]\s*#?(\d{2,12})\s*[)\]]$/)?.[1] ?? null) : null;

@@ -22,8 +22,8 @@ export function* billedParts(titles: Title[]): Work<Set<Title>> {
     }
   }
   for (const title of open.filter(({ text }) => /\bdiagnos[ei]s|\bdx\b/i.test(text))) {
-    // What has a state is a list of problems.
-    if (leavesOf(title).some((leaf) => piecesOf(leaf.nodes).some(isStatus))) continue;
+    // What has a state is a list of problems; how diagnoses of a claim rank is none.
+    if (leavesOf(title).some((leaf) => piecesOf(leaf.nodes).some((piece) => isStatus(piece) && !RANK.test(piece)))) continue;
     const beside = (title.parent?.items ?? []).filter((item): item is Title => !isLeaf(item));
     const at = beside.indexOf(title);
     const isCharges = (other: Title | undefined): boolean =>
@@ -37,6 +37,8 @@ export function* billedParts(titles: Title[]): Work<Set<Title>> {
   }
   return billed;
 }
+
+const RANK = /^(?:primary|secondary|principal)$/i;
 
 /** Whether a heading stands below one of charges. */
 export const isBilled = (title: Title | null): boolean => title !== null && (title.meaning.list === 'codes' || isBilled(title.parent));

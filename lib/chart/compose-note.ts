@@ -200,7 +200,8 @@ function titleOf(range: NoteRange, beside: string | null, text: string): string 
   if (range.items === range.title.items && range.title.box && range.title.meaning.note && !/^notes?$/i.test(range.title.text))
     return range.title.text;
   if (range.items === range.title.items && isBySomebody(range.title)) return range.title.text;
-  const own = beside !== null && !isPersons(beside) ? beside : null;
+  // The heading of the visit's particulars beside a note names those.
+  const own = beside !== null && !isPersons(beside) && !/\b(?:details|information)$/i.test(beside) ? beside : null;
   if (own && meaningOf(own).note) return own;
   for (let title: Title | null = range.title; title && title.box; title = title.parent) {
     if (title.meaning.note) return title.text;

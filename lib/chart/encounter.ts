@@ -16,14 +16,14 @@ export const NO_ENCOUNTER: Encounter = {
 };
 
 const LABELS = {
-  date: /^(?:date of (?:service|visit|encounter|admission|procedure|session|consultation)|dos|(?:medical|clinic) visit|(?:session|appointment|consultation|contact|exam) date|(?:visit |encounter |service |appointment )?date ?(?:\/|&|and) ?time|service date|visit date|encounter date|date seen|adm(?:it(?:ted|ting|tance)?)?\.?(?: date| dt| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|selected encounter|date\/time of (?:visit|service)|service|(?:arrival|arrived|reg(?:istered)?)(?: date)?(?: ?\/? ?time)?|check(?:ed)?[- ]in|appt\.?(?: date)?(?:\/time)?|appointment)$/i,
+  date: /^(?:date of (?:service|visit|encounter|admission|procedure|session|consultation)|dos|(?:medical|clinic) visit|(?:session|appointment|consultation|contact|exam) date|(?:visit |encounter |service |appointment )?date ?(?:\/|&|and) ?time|service date|visit date|encounter date|(?:visit|encounter) created(?: on| date)?|date seen|adm(?:it(?:ted|ting|tance)?)?\.?(?: date| dt| on)?|admission(?: date)?|seen(?: on)?|visit|encounter|current encounter|current visit|active visit|open visit|selected encounter|date\/time of (?:visit|service)|service|(?:arrival|arrived|reg(?:istered)?)(?: date)?(?: ?\/? ?time)?|check(?:ed)?[- ]in|appt\.?(?: date)?(?:\/time)?|appointment)$/i,
   endDate: /^(?:discharge(?:d)?(?: date| on)?|date of discharge|dc date)$/i,
   class:
-    /^(?:class|(?:visit|encounter|patient|admission|appointment|appt|session|case|episode|stay|contact) (?:type|class|category|mode)|setting|care setting|modality|mode|type of visit|level of care|visit|encounter)$/i,
+    /^(?:class|(?:visit|encounter|patient|admission|appointment|appt|session|case|episode|stay|contact) (?:type|class|category|mode)|setting|care setting|modality|mode|type of visit|level of care|(?:(?:current|active|open) )?(?:visit|encounter))$/i,
   provider:
-    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|(?:doctor|physician|consultant)[- ]?in[- ]?charge|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|(?:healthcare )?practitioner(?: name)?|(?:provider|doctor|physician|clinician) name|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|(?:visit|encounter|treating|responsible|supervising) (?:clinician|doctor|md)|examiner|examined by|consult(?:ing|ant|ation) (?:doctor|physician)|health ?(?:care )?prof(?:essional)?)$/i,
+    /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|(?:doctor|physician|consultant)[- ]?in[- ]?charge|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|(?:healthcare )?practitioner(?: name)?|(?:provider|doctor|physician|clinician) name|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|provided by|(?:visit|encounter|treating|responsible|supervising) (?:clinician|doctor|md)|examiner|examined by|consult(?:ing|ant|ation) (?:doctor|physician)|health ?(?:care )?prof(?:essional)?)$/i,
   reason:
-    /^(?:(?:admission|visit|encounter|appointment|consultation) reason|reason(?: for (?:visit|encounter|admission|consult(?:ation)?|exam(?:ination)?|study|referral))?|visit reason|chief complaints?|cc|presenting (?:complaints?|problem|concern)|main complaint|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
+    /^(?:(?:admission|visit|encounter|appointment|consultation) reason|ch(?:ie|ei)f complaints?|reason(?: for (?:visit|encounter|admission|consult(?:ation)?|exam(?:ination)?|study|referral))?|visit reason|chief complaints?|cc|presenting (?:complaints?|problem|concern)|main complaint|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
   placeOfService: /^(?:place of service|pos|pos code|service location code)$/i,
   ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number|code)|(?:in|out)-?patient (?:no\.?|number|id|#)|ip(?:d)? (?:no\.?|number)|(?:(?:in|out)patient )?fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
 };
@@ -76,6 +76,9 @@ const inFull = (name: string | null, cells: Cell[]): string | null =>
       ?.text.trim()) ??
   name;
 
+/** Who uses the application is no provider of the visit. */
+const OF_SESSION = /^(?:logged|signed) (?:in|on|out|off)\b|^log ?(?:in|out)\b|^welcome\b/i;
+
 /** The class that the first label which tells one gives: "Visit" may stand over a day, too. */
 const classNamed = (cells: Cell[]): EncounterClass | null =>
   cells
@@ -83,9 +86,12 @@ const classNamed = (cells: Cell[]): EncounterClass | null =>
     .map(({ text }) => classOfKind(text.trim()))
     .find((kind) => kind !== null) ?? null;
 
+/** A visit begins when it is entered. */
+const MADE = /^\s*(?:visit|encounter) created\b/i;
+
 const dateOf = (cells: Cell[], label: RegExp): { first: string | null; last: string | null } => {
   for (const cell of cells) {
-    if (cell.label === null || !label.test(cell.label.trim()) || FALSE_DATE.test(cell.label)) continue;
+    if (cell.label === null || !label.test(cell.label.trim()) || (FALSE_DATE.test(cell.label) && !MADE.test(cell.label))) continue;
     const days = findDays(cell.text);
     if (days.length > 0) return { first: days[0]?.day ?? null, last: days.length === 2 ? (days[1]?.day ?? null) : null };
   }
@@ -97,9 +103,12 @@ export function readEncounter(given: Cell[], headers: (readonly string[])[], url
   const cells = given.flatMap((cell) => [cell, ...bracketed(cell)]);
   const dates = dateOf(cells, LABELS.date);
   const posText = named(cells, LABELS.placeOfService);
-  const refText = named(cells, LABELS.ref)?.replace(/\s*[[(].*$/, '') ?? null;
+  // Of a number whose beginning is masked only the end is told.
+  const refText = named(cells, LABELS.ref)?.replace(/\s*[[(].*$|^.*[*•]{2}.*$/, '') ?? null;
   // Nobody is called by a day or a number: what stands there names something else.
-  const people = cells.filter(({ text }) => /\p{L}{2}/u.test(text) && findDays(text).length === 0 && !/\d{3}/.test(text));
+  const people = cells.filter(
+    ({ text }) => /\p{L}{2}/u.test(text) && findDays(text).length === 0 && !/\d{3}/.test(text) && !OF_SESSION.test(text),
+  );
   const found: Encounter = {
     ref: refText && findDays(refText).length === 0 ? (refText.match(/(?=[\w.-]*\d)[A-Z0-9](?:[\w-]|\.(?=\w)){2,}/)?.[0] ?? null) : null,
     date: dates.first,

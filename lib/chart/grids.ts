@@ -15,7 +15,7 @@ export interface GridRow {
 }
 
 const COLUMN =
-  /^(?:#|no|company|tariff|insurance (?:nr|no\.?|number)|problems?|dx|diagnos[ie]s|conditions?|name|title|item|descriptions?|codes?|coding|icd.*|cpt.*|hcpcs.*|snomed.*|types?|category|state|status|onset.*|begin|began|end(?:ed)?|since|noted|first noted|start.*|stop.*|dates?(?:\b.*)?|.*\bdate|time|when|medications?|medicine|drug(?: name)?|dose.*|doses?|dosage|posology|strength|form|route|frequency|freq|schedule|sig|directions|instructions|indication|qty|quantity|refills?|prescriber|prescribed.*|allergens?|allergy|allergies|substance|agent|reactions?|severity|criticality|(?:lab )?tests?(?: name)?|analyte|results?|values?|scores?|measure|measures?|units?|uom|range|ranges?|ref|ref\.? ?ranges?|reference.*|normal.*|flags?|abn.*|collected.*|resulted.*|taken|recorded.*|reported|measurement|vital.*|percentile|mod.*|units|justify|(?:dx )?(?:pointers?|ptrs?)|dx ?#|assessment|seq(?:uence)?|price|fee|charges?|amount|provider|physician|author|ordered(?: by)?|order.*|by|note.*|comments?|component|observation|scales?|instruments?|questionnaires?|vaccine.*|immunization|lot.*|site|given.*|administered.*|manufacturer|procedures?|surgery|operation|performed.*|surgeon|poa|source|payer|plan|member id|policy.*|priority|specimen|lab|latest|last|ga|rank|role|intent|stage|specialty|department|laterality|onset age|provider name|actual|predicted)$/i;
+  /^(?:#|no|company|tariff|insurance (?:nr|no\.?|number)|problems?|dx|diagnos[ie]s|conditions?|name|title|item|descriptions?|codes?|coding|icd.*|cpt.*|hcpcs.*|snomed.*|types?|category|state|status|onset.*|begin|began|end(?:ed)?|since|noted|first noted|start.*|stop.*|dates?(?:\b.*)?|.*\bdate|time|when|medications?|medicine|drug(?: name)?|dose.*|doses?|dosage|posology|strength|form|route|frequency|freq|schedule|sig|directions|instructions|indication|qty|quantity|refills?|prescriber|prescribed.*|allergens?|allergy|allergies|substance|agent|reactions?|severity|criticality|(?:lab )?tests?(?: name)?|analyte|results?|values?|scores?|measure|measures?|units?|uom|range|ranges?|ref|ref\.? ?ranges?|reference.*|normal.*|flags?|abn.*|collected.*|resulted.*|taken|recorded.*|reported|measurement|vital.*|percentile|mods?\.?(?: ?\d)?|modif.*|modality|units|justify|(?:dx )?(?:pointers?|ptrs?)|dx ?#|assessment|seq(?:uence)?|price|fee|charges?|amount|provider|physician|author|ordered(?: by)?|order.*|by|note.*|comments?|component|observation|scales?|instruments?|questionnaires?|vaccine.*|immunization|lot.*|site|given.*|administered.*|manufacturer|procedures?|surgery|operation|performed.*|surgeon|poa|source|payer|plan|member id|policy.*|priority|specimen|lab|latest|last|ga|rank|role|intent|stage|specialty|department|laterality|onset age|provider name|actual|predicted)$/i;
 
 /** The name of a column without the arrows that sort it. */
 export const withoutSigns = (text: string): string => text.replace(/^[\s▲▼▴▾↑↓⇅]+|[\s:▲▼▴▾↑↓⇅*]+$/g, '').trim();
@@ -42,7 +42,13 @@ const boxesIn = (box: Box): Box[] => box.nodes.filter((node): node is Box => nod
 const TABLE_ROLE = /^(?:table|grid|treegrid)$/;
 const NO_ROLE = /^(?:presentation|none)$/;
 export const isTable = (box: Box): boolean =>
-  (box.tag === 'table' && !NO_ROLE.test(box.role)) || box.tag.endsWith('-table') || TABLE_ROLE.test(box.role);
+  (box.tag === 'table' && (!NO_ROLE.test(box.role) || saysRows(box))) || box.tag.endsWith('-table') || TABLE_ROLE.test(box.role);
+/** Whether a table that says it is for looks only marks its first row as one all the same: then the grid around it is what it is of. */
+function saysRows(table: Box): boolean {
+  const first = boxesIn(table).find(({ chars }) => chars > 0);
+  const row = first?.tag === 'tr' ? first : first && boxesIn(first)[0];
+  return row?.role === 'row' && boxesIn(row).some(isCell);
+}
 /** The table of names above a grid may say that it is for looks only. */
 const isAnyTable = (box: Box): boolean => box.tag === 'table' || isTable(box);
 const CELL_ROLE = /^(?:cell|gridcell|columnheader|rowheader)$/;
@@ -105,8 +111,24 @@ function namedAbove(box: Box): GridRow[] | null {
     : null;
 }
 
+/** Tables of one column side by side, all as long: the first names what stands in each line of the others. Null for any other box. */
+function columnsApart(box: Box): GridRow[] | null {
+  const rows = isAnyTable(box) ? tableRows(box) : [];
+  const cells = (rows.length === 1 ? (rows[0]?.cells ?? []) : []).filter(({ chars }) => chars > 0);
+  if (cells.length < 2) return null;
+  const columns = cells.map((cell) => {
+    const [only, more] = onlyTables(cell) ?? [];
+    return only && !more ? tableRows(only) : [];
+  });
+  const [names] = columns;
+  if (!names || names.length < 3) return null;
+  if (!columns.every((column) => column.length === names.length && column.every((row) => row.cells.length === 1))) return null;
+  if (!names.every(({ box: { chars, nodes } }) => chars < 60 && /^\p{L}/u.test(wordsOf(nodes)))) return null;
+  return names.map((row, i) => ({ box: row.box, cells: columns.flatMap((column) => column[i]?.cells ?? []) }));
+}
+
 /** Whether the box is such a grid of several tables. */
-export const isSplitGrid = (box: Box): boolean => !isTable(box) && box.block && splitRows(box) !== null;
+export const isSplitGrid = (box: Box): boolean => (isTable(box) ? columnsApart(box) !== null : box.block && splitRows(box) !== null);
 
 /** Whether a table holds the names of columns and nothing else. */
 export const isHeadsOnly = (box: Box): boolean => {
@@ -273,7 +295,7 @@ export function gridRows(box: Box): GridRow[] | null {
   const before = known.get(box);
   if (before !== undefined) return before;
   const rows = isTable(box)
-    ? [...headsBefore(box), ...tableRows(box).filter((row, i, all) => !isOpened(row, i, all))]
+    ? (columnsApart(box) ?? [...headsBefore(box), ...tableRows(box).filter((row, i, all) => !isOpened(row, i, all))])
     : box.block && box.blocks > 0
       ? boxRows(box)
       : null;

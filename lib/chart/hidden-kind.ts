@@ -29,7 +29,7 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
   if (TABS.test(words)) return 'hidden-tab';
   if (FOLDS.test(words) || PARTICULARS.test(words)) return 'collapsed';
   if (isOtherView(element) || isWholePanel(element) || isBesideTabs(element)) return 'hidden-tab';
-  if (isBelowFold(element)) return 'collapsed';
+  if (isBelowFold(element) || FOLDS.test(parted(words))) return 'collapsed';
   if (isNamedPart(id)) return 'hidden-tab';
   const around = elementAbove(element);
   return hasAttr(element, 'data-collapsed') ||
@@ -39,6 +39,9 @@ export function hiddenKind(element: Element, controlsOf: ReadonlyMap<string, Ele
     ? 'collapsed'
     : null;
 }
+
+/** Words that only their capitals set apart, as component libraries name their parts: `MuiCollapse-root`. */
+const parted = (names: string): string => names.replace(/([a-z])([A-Z])/g, '$1-$2');
 
 /** What ids of views side by side have in common: `seg-visit` and `seg-bill`, `pages_C0` and `pages_C1`. */
 const prefixesOf = (id: string): string[] =>

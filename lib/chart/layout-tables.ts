@@ -11,7 +11,7 @@ export const has = (box: Box, test: (box: Box) => boolean): boolean =>
 
 /** Whether a table lays out the page instead of holding rows: something in it has a structure of its own. */
 export const laysOut = (table: Box): boolean =>
-  table.role === 'presentation' ||
+  (table.role === 'presentation' && !isTable(table)) ||
   gridRows(table)?.length === 0 ||
   has(
     table,

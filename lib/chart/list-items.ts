@@ -16,8 +16,20 @@ export interface ListItem {
 }
 
 const isList = (box: Box): boolean => box.tag === 'ul' || box.tag === 'ol';
-const boxesOf = (list: Box): Box[] =>
-  list.nodes.flatMap((node) => (node.kind === 'run' ? [] : node.tag === 'li' || node.role === 'listitem' ? [node] : boxesOf(node)));
+const markedIn = (list: Box): Box[] =>
+  list.nodes.flatMap((node) => (node.kind === 'run' ? [] : node.tag === 'li' || node.role === 'listitem' ? [node] : markedIn(node)));
+
+/** The items of a list: those marked as such; in a list without any, its parts of one kind, as buttons and links play items. */
+function boxesOf(list: Box): Box[] {
+  const marked = markedIn(list);
+  if (marked.length > 0) return marked;
+  const parts = list.nodes.filter(isFilled);
+  const [first, second] = parts;
+  if (first?.kind !== 'box') return [];
+  // A wrapper may hold them all.
+  if (!second && !/^(?:a|button)$/.test(first.tag) && first.role !== 'button') return boxesOf(first);
+  return parts.every((part): part is Box => part.kind === 'box' && part.sign === first.sign) ? parts : [];
+}
 
 /** A list in which every item holds a figure, below a line without any, gives the tests of a battery. */
 const isBattery = (head: string, items: Box[]): boolean =>

@@ -34,6 +34,8 @@ export const DIAGNOSES = new Set<SectionKind | null>(['past-history', 'assessmen
 /** The list that a heading stands over. What a note calls its history, diagnoses or procedures are such where a panel lists them row by row. */
 export function listOf(title: Title): ListKind | null {
   const { list, section } = title.meaning;
+  // What is advised is asked for: tests below the heading of the advice give no values yet.
+  if (ADVISED.test(title.parent?.text ?? '') && TESTS.test(title.text)) return 'orders';
   // The diagnoses and procedures of a superbill are what is billed.
   if ((list === 'problems' || list === 'procedures') && isBilled(title.parent)) return 'codes';
   if ((list !== null && list !== 'none') || !(DIAGNOSES.has(section) || section === 'procedure')) return list;
@@ -41,6 +43,9 @@ export function listOf(title: Title): ListKind | null {
   if (leaves.length === 0 || !leaves.every((leaf) => leaf.kind === 'list' || leaf.kind === 'table')) return list;
   return section === 'procedure' ? 'procedures' : 'problems';
 }
+
+const ADVISED = /^(?:advice|advised)$/i;
+const TESTS = /^(?:(?:lab(?:oratory)? )?tests?|investigations?|labs|imaging)$/i;
 
 /** Whether a heading, or one around it, stands over rows that are facts of no list. */
 export const isNone = (title: Title | null): boolean => title !== null && (title.meaning.list === 'none' || isNone(title.parent));

@@ -1,5 +1,6 @@
 /** Written text that no heading claims. */
 import { boxesAround } from './boxes';
+import { findDays } from './dates';
 import { linesIn, tableOfParts, withoutName } from './note-lines';
 import { charsOf, isLongText, type NoteRange } from './note-range';
 import { isNotedOfOrder } from './order-notes';
@@ -40,7 +41,7 @@ export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<No
     yield;
     const rangeOf = new Map<Box, NoteRange>();
     for (const leaf of free) {
-      const holder = tableOfParts(leaf) ?? leaf.box.parent;
+      const holder = tableOfParts(leaf) ?? listOfNote(leaf) ?? leaf.box.parent;
       if (
         holder &&
         (isProse(leaf) || (isLongText(leaf) && tableOfParts(leaf) !== null)) &&
@@ -61,6 +62,14 @@ export function* looseNotesIn(outline: Title, taken: Set<Leaf | Title>): Work<No
     }
   }
   return ranges;
+}
+
+/** The list under the heading of one note in which a line stands, where no item says when it was written: all of them are that note. */
+function listOfNote({ title, box }: Leaf): Box | null {
+  if (!/^note$/i.test(title.text) || title.items.length !== 1) return null;
+  const [only] = title.items;
+  const lists = only && isLeaf(only) && only.kind === 'list' && boxesAround(box).includes(only.box);
+  return lists && findDays(piecesOf(only.nodes).join(' ')).length === 0 ? only.box : null;
 }
 
 /** Whether a part only says why somebody came. */

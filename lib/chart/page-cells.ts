@@ -42,6 +42,8 @@ export interface PageCells {
   rows: Row[];
 }
 
+const OF_BOTH = /\b(?:information|particulars|details)\b.*\b(?:and|&)\s/i;
+
 /** What a line says first that names the open encounter, wherever it stands. */
 const OPEN_NOW = /^(?:open|current|selected|active) (?:encounter|visit)\b/i;
 
@@ -246,7 +248,9 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
     }
     // What stands below the heading of a note speaks of the note.
     const beside = title.meaning.note === null ? below : null;
-    if (title.box && !elsewhere && !inNote.has(title))
+    // What heads one of several notes of a record is said of that note.
+    const ofOne = title.meaning.note !== null && !only && title.level === 7;
+    if (title.box && !elsewhere && !ofOne && !inNote.has(title))
       header(beside ? [...piecesOf(title.box.nodes), ...piecesOf(beside.nodes)] : piecesOf(title.box.nodes), title.box);
     for (const [i, item] of title.items.entries()) {
       const above = title.items[i - 1];
@@ -255,6 +259,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
         yield* walk(item);
         continue;
       }
+      if (ofOne && item.aside) continue;
       const ofOnly = only && visit && (item.kind === 'table' || item.kind === 'pairs');
       // The only note is the visit itself: what it says by labels above its first part is said of the open one.
       if (only && visit && item.kind === 'line' && inNote.has(item) && title.items.slice(0, title.items.indexOf(item)).every(isLeaf)) {
@@ -268,6 +273,11 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       if (only && item.kind === 'line' && inNote.has(item) && title.items.slice(0, i).every(isLeaf) && isVisitLine(piecesOf(item.nodes)))
         header(piecesOf(item.nodes), item.box);
       if ((inNote.has(item) && !ofOnly) || item.kind === 'area' || item.kind === 'pre') continue;
+      // A heading over the patient's particulars and the vital signs stands over those of the visit, too.
+      if (title.meaning.list === 'vitals' && OF_BOTH.test(title.text) && item.kind === 'line')
+        found.cells.push(
+          ...cellsOf(piecesOf(item.nodes)).filter(({ label, text }) => isEncounterLabel(label ?? '') && text.length < MAX_ITEM),
+        );
       if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
       for (const value of valuesOf(item.nodes)) filled.add(value);
       const asked: { pieces: string[]; box: Box } | null = run;

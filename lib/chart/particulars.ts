@@ -158,6 +158,9 @@ const TOUCHED = /^last (?:updated|edited|changed)(?: by)?$/i;
 export function authorNamed(cells: Cell[]): string | null {
   const labelled = named(cells, AUTHOR_LABEL);
   if (labelled && bareAuthor(labelled)) return bareAuthor(labelled);
+  // "From: Dr. Ann Roe 11/18/2026": a span of days begins so, too.
+  const from = bareAuthor(named(cells, /^from$/i) ?? '');
+  if (from && looksLikeName(from)) return from;
   for (const { label, text } of cells) {
     if (label !== null && !TOUCHED.test(label.trim())) continue;
     const by = text.match(/^by\s+([^()]{4,60}?)\s*(?:\(.*)?$/i)?.[1];

@@ -52,7 +52,7 @@ function mrnIn(text: string): string | null {
 
 /** What was done at birth has its own day. */
 const BIRTH = /(?<!\b(?:at|since|before|after)\s)\b(?:DOB|D\.O\.B\.?|Birth ?date|Date of birth|Born(?: on)?|Birthday|Birth)\b[\s:|.,(]*/i;
-const YEARS = String.raw`(?:y\/?\.?\s?o\.?|yrs?\.?|years?(?:[- ]old)?|Y)`;
+const YEARS = String.raw`(?:y\/?\.?\s?o\.?|yr\(s\)|yrs?\.?|years?(?:[- ]old)?|Y)`;
 const AGE = new RegExp(
   String.raw`\b(?:Age|aged)\b[\s:|]*(\d{1,3})\b(?!\s*(?:m|w|d))|(?<![\d/.-])0{0,2}(\d{1,3})\s?-?\s?${YEARS}(?![\w])`,
   'i',

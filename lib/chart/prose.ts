@@ -17,7 +17,7 @@ export const namesPerson = (text: string): boolean => {
 
 /** Sentences of the program and not of the chart: help, legal words, invitations to click. */
 export const NOT_PROSE =
-  /^(?:(?:coding |schedule )?help:|example:|legend:|key:|reference:|printed|generated|exported|downloaded|refreshed|updated|page \d+ of|session (?:expires|ends|will)|you (?:are|have|can|may|must)\b|please\b|version \d|powered by|data as of|for (?:help|support)|need help|tip:|(?:we(?:'|’)re |we are )?(?:sorry|oops)\b|note to|this (?:page|document|report|chart|section|view|system|application|information|record) (?:is|was|shows|contains|may)\b)|©|\(c\)\s*(?:19|20)\d\d|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b|^(?:select|click|press|tap|drag|choose) (?:an?|the|on|one|your|any)\b/i;
+  /^(?:(?:coding |schedule )?help:|example:|legend:|key:|reference:|printed|generated|exported|downloaded|refreshed|updated|page \d+ of|session (?:expires|ends|will)|you (?:are|have|can|may|must)\b|please\b|version \d|powered by|(?:this|the) (?:encounter|visit|note|chart|form|document|record) (?:is|has been) (?:now )?(?:locked|signed and (?:locked|closed)|closed|read[- ]only)\b|data as of|for (?:help|support)|need help|tip:|note: this\b|(?:we(?:'|’)re |we are )?(?:sorry|oops)\b|note to|this (?:page|document|report|chart|section|view|system|application|information|record) (?:is|was|shows|contains|may)\b)|©|\(c\)\s*(?:19|20)\d\d|copyright|all rights reserved|cookies?\b|privacy policy|terms of use|\bclick here\b|^(?:select|click|press|tap|drag|choose) (?:an?|the|on|one|your|any)\b/i;
 
 /** What a part says that has nothing to show. */
 export const NOTICE =

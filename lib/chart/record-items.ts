@@ -6,6 +6,7 @@ import { measureOf } from './lists/measures';
 import { isResultWord } from './lists/results';
 import { hasDegree } from './person-name';
 import { piecesOf } from './pieces';
+import { cellsOf } from './row';
 import { type Meaning, meaningOf, withoutDeed } from './section-names';
 import type { Box } from './snapshot';
 
@@ -80,6 +81,12 @@ function wrapped(box: Box): Box {
   return outer;
 }
 
+/** What an item says it is about, behind a label; what names somebody it goes to is a letter between people. */
+function subjectIn(line: string[]): string | null {
+  const subject = cellsOf(line).find(({ label }) => /^(?:subject|title|topic)$/i.test(label ?? ''))?.text;
+  return subject && !line.some((piece) => /^to\s*:/i.test(piece)) ? subject : null;
+}
+
 /** An item that begins with a line of its name and its day. */
 function dayLed(box: Box): RecordItem | null {
   const [head, ...rest] = filled(box);
@@ -94,10 +101,13 @@ function dayLed(box: Box): RecordItem | null {
   const beside = item.parent ? filled(item.parent) : [];
   if (!beside.some((other) => other !== item && other.tag === item.tag && filled(core(other))[0]?.sign === head.sign)) return null;
   const line = piecesOf(head.nodes).map(withoutDeed);
+  const subject = subjectIn(line);
   const days = line.flatMap((piece) => findDays(piece).map(({ start, end }) => piece.slice(start, end)));
-  const name = line.find(
-    (piece) => /\p{L}{2}/u.test(piece) && onlyDay(piece) === null && !TIME.test(piece) && !hasDegree(piece) && !STATE.test(piece),
-  );
+  const name =
+    subject ??
+    line.find(
+      (piece) => /\p{L}{2}/u.test(piece) && onlyDay(piece) === null && !TIME.test(piece) && !hasDegree(piece) && !STATE.test(piece),
+    );
   // When somebody last looked at the page is no day of what it shows.
   if (line.some((piece) => findDays(piece).length > 0 && OF_PAGE.test(piece))) return null;
   if (days.length !== 1 || !name || findDays(name).length > 0 || name.length > 80 || line.length < 2) return null;

@@ -6,6 +6,8 @@ export const isEmptyNotice = (text: string): boolean =>
   /^(?:all|any)(?:\s+(?:all|any))*$/i.test(text) ||
   /^drag a column\b/i.test(text) ||
   OFFERED.test(text) ||
+  /^(?:click|tap|press)\s(?:here\s)?to\s\p{L}{2,12}(?:\s\p{L}+){0,3}\.?$/iu.test(text) ||
+  /^(?:open|show|view|go to)\s.{2,40}\s(?:pop-?up|window|page|tab)$/i.test(text) ||
   ASKED.test(text) ||
   /^(?:items|rows|entries|results|records) per page\b/i.test(text) ||
   /^(?:last|first|latest|most recent)\s+\d+\s+of\s+\d+\b.{0,24}$/i.test(text) ||

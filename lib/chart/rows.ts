@@ -37,7 +37,7 @@ const isDayHead = (title: Title): boolean =>
 
 /** What every row of some list is heads them, and is none: "Surgery" over operations. */
 const OF_ROWS =
-  /^(?:surger(?:y|ies)|operations?|procedures?|conditions?|diagnos[ie]s|problems?|allerg(?:y|ies)|medications?|drugs?|vaccines?|immunizations?|tests?|results?|orders?|items?|entries|list|details)\s*:?$/i;
+  /^(?:surger(?:y|ies)|operations?|procedures?|conditions?|diagnos[ie]s|problems?|allerg(?:y|ies)|medications?|drugs?|vaccines?|immunizations?|tests?|results?|orders?|items?|entries|list|details|(?:additional|other|special|general) (?:instructions?|notes?|comments?|remarks?|information))\s*:?$/i;
 /** Who said what stands below: no row of it. */
 const SAID_BY =
   /^(?:(?:patient|parent|caregiver|family|(?:healthcare |clinical )?staff|provider|clinician|nurse)[- ]?(?:provided|reported|entered|stated|input|confirmed)|(?:reported|entered|provided|added) by (?:the )?(?:patient|parent|caregiver|staff|provider|clinician|nurse))\s*:?$/i;

@@ -13,8 +13,11 @@ import { isInNote, type Title } from './title';
 function openInline(state: State, box: Box, line: (Box | Run)[]): void {
   const start = line.find((node) => (node.kind === 'box' ? node.chars > 0 : node.text.trim() !== ''));
   if (start?.kind !== 'box' || start.block || start.field || start.chars > 60) return;
-  if (!BOLD_TAG.test(start.tag) && !TITLE_WORDS.test(start.words)) return;
   const text = lineText(start.nodes);
+  // The parts of a note may be named by words that only their colon sets apart.
+  const above = current(state);
+  const named = (above.meaning.note !== null || above.inline) && /:\s*$/.test(text) && isNarrative(meaningOf(text).section);
+  if (!BOLD_TAG.test(start.tag) && !TITLE_WORDS.test(start.words) && !named) return;
   // "Allergies: …", "Visit date: …": a label of the visit is none of the list that the line above began with.
   const ruling = current(state);
   if (ruling.inline && ruling.meaning.list !== null && !isInNote(ruling) && ruling.box?.sign === start.sign && isEncounterLabel(text))

@@ -10,8 +10,11 @@ import { isVitalName } from './field-names';
 import { rowsOfLeaf } from './leaf-rows';
 import { flowsheetOf, listOfColumns } from './list-of-columns';
 import { isNone, listAbove } from './list-of-title';
+import { nameAndUnit } from './lists/measures';
 import type { Place } from './lists/row-words';
 import { claimedIn } from './nested-records';
+import { repeatedRows } from './repeated-labels';
+import type { Cell } from './row';
 import { rowsUnder } from './rows';
 import type { Work } from './slices';
 import { columnsOf } from './tables';
@@ -36,6 +39,7 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
     yield* addRows(facts, list, named, place, above.day);
   }
   yield* addResources(facts, outline, inNote, place);
+  for (const { list, rows } of yield* repeatedRows(outline, (leaf) => !inNote.has(leaf))) yield* addRows(facts, list, rows, place, null);
   // What a note says it ordered on a day, item by item.
   for (const leaf of leavesOf(outline)) {
     if (leaf.kind !== 'list' || !inNote.has(leaf)) continue;
@@ -53,6 +57,10 @@ export function* addUnnamedLists(facts: Facts, outline: Title, titles: Title[], 
     const rows = yield* rowsUnder({ ...title, items: title.items.filter((item) => isLeaf(item) && !inNote.has(item)) });
     const vital = rows.filter((row) => row.cells.some((cell) => isVitalName(cell.label ?? '')));
     if (vital.length >= 3) yield* addRows(facts, 'vitals', vital, place, dayUnder(title));
+    const tested = rows.flatMap((row) =>
+      row.cells.filter(isTested).map((cell) => ({ ...row, cells: [cell], text: `${cell.label}: ${cell.text}` })),
+    );
+    if (tested.length >= 3) yield* addRows(facts, 'results', tested, place, dayUnder(title));
   }
 }
 
@@ -69,5 +77,9 @@ function* addResources(facts: Facts, outline: Title, inNote: Set<Leaf | Title>, 
     if (found) yield* addRows(facts, found.list, [found.row], place, null);
   }
 }
+
+/** A name with the unit of a concentration, and a bare figure: "Ferritin (ng/mL)", "31". */
+const isTested = ({ label, text }: Cell): boolean =>
+  label !== null && /\p{L}\s?\/\s?(?:[dm]?L|min)$/iu.test(nameAndUnit(label).unit ?? '') && /^[<>]?\s?\d[\d.,]*$/.test(text.trim());
 
 const ORDERED = /^(?:ordered|order placed|requested)\b/i;

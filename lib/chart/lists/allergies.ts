@@ -16,7 +16,8 @@ export function allergiesOf(row: Row, place: Place): Allergy[] {
   const pieces = sayings(row)
     .filter((text) => !SEVERITY.test(text))
     .map((text, i) => (i > 0 ? text.replace(LEADING, '') : text));
-  const main = said ?? (row.table ? subjectOf(row, NAME) : (pieces[0] ?? wholePair(row)));
+  const numbered = said ?? (row.table ? subjectOf(row, NAME) : (pieces[0] ?? wholePair(row)));
+  const main = numbered?.replace(/^\d{1,2}(?:[.)]\s+|\.)(?=\p{Lu})/u, '');
   if (!main || isStatus(main) || KEPT.test(main) || row.text.length > 300) return [];
   const provenance = provenanceOf(place, row.visibility);
   // Tags side by side, each with what it did.

@@ -80,7 +80,7 @@ export function billedCodeOf(given: Row, place: Place): BilledCode | null {
 }
 
 /** The name of a code's system before it: "CPT4: 99213". */
-const SYSTEM_BEFORE = /^\s*(?:ICD-?\d{1,2}(?:-?(?:CM|PCS))?|CPT-?4?|HCPCS)\s*:/i;
+const SYSTEM_BEFORE = /^\s*(?:ICD-?\d{1,2}(?:-?(?:CM|PCS))?|CPT-?4?|HCPCS)(?:\s*:|\s+(?=\p{Lu}))/iu;
 
 /** A line that begins with a code gives what the code stands for: a semicolon there parts the words of its descriptor. */
 const LED_BY_CODE = /^\(?(?:\d{5}|\d{4}[FTUMA]|[A-Z]\d{4})(?:-[A-Z0-9]{2})*\)?(?:\s|:)/;

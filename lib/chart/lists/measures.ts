@@ -74,7 +74,7 @@ const AMOUNT = String.raw`(?:[fpnµμumkcd]?(?:g|L|l|mol|kat)|mc?g|gm|ug|mcmol|u
 const PER = String.raw`(?:[dmcµμu]?L|mcL|dl|ml|ul|mm3|mm³|cu ?mm|min(?:ute)?|hr?|hour|sec|s|day|d|24 ?h(?:rs?|ours)?|[mk]?g|m?mol|m2|m²|1\.73 ?m[2²]|[hl]pf|HPF|LPF)`;
 /** Units that are so written that no other word looks like them. */
 const CLEAR_UNIT = String.raw`${AMOUNT}\s?\/\s?${PER}(?:\s?\/\s?${PER})?|\/\s?(?:min|[hl]pf|HPF|LPF)|%|[°º]\s?[CF]|deg\.? ?[CF]|mm ?\[?Hg\]?|\[[^\[\]\s]+\]`;
-const SHORT_UNIT = String.raw`bpm|rpm|kg|lbs?|oz|cm|mm|in|inches|ft|mg|mcg|g|mL|ml|mmol|mEq|sec(?:onds)?|fL|pg|kPa|ratio|mOsm\/kg`;
+const SHORT_UNIT = String.raw`bpm|rpm|kg\/m[2²]|m[2²]|kg|lbs?|oz|cm|mm|in|inches|ft(?:[ /]| and )in|ft|mg|mcg|g|mL|ml|mmol|mEq|sec(?:onds)?|fL|pg|kPa|ratio|mOsm\/kg`;
 const IN_BRACKETS = new RegExp(String.raw`^(.*\S)\s*[([]\s*(?:in\s)?(${CLEAR_UNIT}|${SHORT_UNIT}|C|F|degF|Cel|lb_av|in_i)\s*[)\]]$`, 'i');
 const BEHIND_COMMA = new RegExp(String.raw`^(.*\S)\s*(?:,|\s[-–—])\s*(${CLEAR_UNIT}|${SHORT_UNIT})$`, 'i');
 const BARE = new RegExp(String.raw`^(.*\S)\s+(${AMOUNT}\s?\/\s?${PER}(?:\s?\/\s?${PER})?|[°º]\s?[CF]|deg\.? ?[CF]|mm ?Hg|bpm|%)$`, 'i');

@@ -57,7 +57,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
   if (!said || !/\p{L}{3}/u.test(said) || isStatus(said) || row.text.length > 500) return null;
   const named = bareDose(textNamed(row, /^(?!.*\b(?:last|next|previous|prior|due|max\w*|missed)\b)(?:.*\bdos(?:e|age)|strength)\b/i));
   const name = nameIn(withoutCourse(said));
-  if (name === '' || NOT_A_DRUG.test(name) || isHow(said) || isSupply(said, row)) return null;
+  if (name === '' || NOT_A_DRUG.test(name) || FILE.test(said) || isHow(said) || isSupply(said, row)) return null;
   const detail = row.text;
   // Past its own name: "Once Daily Multivitamin" has a word of time in it, "inhalation aerosol" one of a way.
   const rest = detail.includes(name) ? detail.slice(detail.indexOf(name) + name.length) : detail;
@@ -66,7 +66,7 @@ export function medicationOf(row: Row, place: Place): Medication | null {
     text:
       !row.table && row.cells.every((cell) => cell.label !== null && isFieldName(cell.label))
         ? row.cells.map((cell) => cell.text).join(' ')
-        : row.text,
+        : row.text.replace(BULLET, ''),
     name,
     dose:
       inDirections(row, /\bdos(?:e|age)\b/i)?.match(DOSE)?.[0] ??
@@ -116,6 +116,11 @@ const isSupply = (said: string, row: Row): boolean =>
   row.cells.some(({ text }) => onlyDay(text) !== null) &&
   !FREQUENCY.test(row.text.replace(/\d\s*[x×]\s/gi, ''));
 
+/** A sign that a page prints before each row of a list. */
+const BULLET = /^[-–—•*]\s+(?=\p{L})/u;
+/** A prescription that is kept as a file names no drug. */
+const FILE = /\w\.(?:pdf|docx?|jpe?g|png|tiff?)$/i;
+
 const NOT_A_DRUG =
   /^[<>≤≥]\s*\d+\s*(?:hours?|days?|weeks?|months?)$|^(?:no|not|none|nil|last|reviewed|reconciled|pharmacy|total|start date|ordered by|prescriber|deliver(?:y|ies)$|dispens(?:es|ed|ings?)$)\b/i;
 
@@ -141,15 +146,21 @@ function routeIn(text: string): string | null {
 
 /** How a drug without a strength is taken and what it is made up as, behind its name: "Senna Oral Tablet". */
 const FORM =
-  /(?<=\p{L}{3})\s+(?:oral|sublingual|buccal|rectal|vaginal|transdermal)\s+(?:chewable\s+|delayed release\s+|extended release\s+)?(?:tablet|capsule|solution|suspension|powder|suppository|film|patch)$/iu;
+  /(?<=\p{L}{3})\s+(?:oral|sublingual|buccal|rectal|vaginal|transdermal)\s+(?:chewable\s+|delayed release\s+|extended release\s+)?(?:tablet|capsule|solution|suspension|powder|suppository|film|patch)$|(?<=\p{L}{3})\s+(?:tablet|capsule)s?$/iu;
+
+/** The same in brackets: "Amoxil (capsule) amoxicillin". */
+const MADE_UP = /\s\((?:injection|capsule|tablet|syrup|suspension|solution|cream|ointment|inhaler|drops?|suppository|powder)s?\)/i;
 
 /** The drug's own name: what stands before the dose, the route, a dash or a comma. */
-function nameIn(text: string): string {
+function nameIn(said: string): string {
+  // How many were handed out stands first: "28 Amoxil (capsule)".
+  const text = MADE_UP.test(said) ? said.replace(/^\d{1,4}\s+(?=\p{Lu})/u, '') : said;
   const cut = [
     text.search(DOSE),
     text.search(/\s[—–-]\s|,|;|\btake\b|\binject\b|\bapply\b/i),
     text.search(/\s\d/),
     text.search(FORM),
+    text.search(MADE_UP),
   ].filter((at) => at > 0);
   return (
     text

@@ -25,6 +25,11 @@ const CODE = /^(?:.*\bcodes?|code value|coding|icd.*)$/i;
 const SINCE =
   /[\s,;–—-]*\(?\b(?:onset|since|dx(?:'?d)?|diagnosed|noted|from)(?:\s+in)?[\s:]+(?:about\s+|approx\.?\s+)?(?:\p{L}{3,9}\.?\s+|\d{1,2}\/)?(?:19|20)\d{2}\)?$/iu;
 
+/** The number of a row among the others. */
+const NUMBERED = /^\d{1,2}(?:[.)]\s+|\.(?=\p{Lu}))/u;
+/** The visit that named it, behind an arrow. */
+const SEEN = /\s*(?:=>|⇒|→)\s*[\d/.-]{6,10}$/;
+
 /** What tells a diagnosis from the others of the visit, and what says how sure it is: neither is how it stands. */
 const RANK = /^(?:primary|secondary|principal|admitting)$/i;
 const CERTAINTY = /^(?:confirmed|presumed|provisional|working)$/i;
@@ -36,6 +41,9 @@ const NONE =
 /** Columns of the day it began; other days say when its row was touched, or when it ended. */
 const BEGUN =
   /onset|beg[ia]n|start|diagnosed|noted|since|^(?!.*\b(?:modif|updat|review|creat|enter|record|verif|resol|end|stop|last)).*date/i;
+
+/** When the row was written: by its label, or in so many words before the day. */
+const RECORDED = /^(?:date recorded|recorded(?: (?:date|on|\S*\d.*|\p{L}{3,9}\.? \d.*))?)$/iu;
 
 /** "Gout" set as the label of the day it began, or of how it stands: both said of it, one after the other. Any other row as it is. */
 function unlabelled(row: Row): Row {
@@ -81,11 +89,7 @@ export function problemOf(given: Row, place: Place): Problem | null {
           // A letter before it tells how it ranks among the others.
           .find((text, i, all) => text !== '' && (i === all.length - 1 || !/^[A-Z]$/.test(text)))) ??
     null;
-  const text =
-    said &&
-    withoutCode(said, code)
-      .replace(/^\d{1,2}[.)]\s+/, '')
-      .replace(SINCE, '');
+  const text = said && withoutCode(said, code).replace(NUMBERED, '').replace(SEEN, '').replace(SINCE, '');
   if (!text || !/[a-z]{2}/i.test(text) || text.length > 200 || NONE.test(text)) return null;
   const states = row.cells.filter((cell) => cell.label === null && isStatus(cell.text)).map((cell) => statusIn(cell.text));
   const type = textNamed(row, /^(?:type|category|rank)$/i);
@@ -100,7 +104,10 @@ export function problemOf(given: Row, place: Place): Problem | null {
     text,
     code,
     status,
-    onset: dayIn({ ...row, cells: row.cells.filter(({ label }) => !WRITTEN.test(label ?? '')) }, BEGUN),
+    onset: dayIn(
+      { ...row, cells: row.cells.filter(({ label, text }) => !WRITTEN.test(label ?? '') && !RECORDED.test(label ?? text)) },
+      BEGUN,
+    ),
     provenance: provenanceOf(place, row.visibility),
   };
 }

@@ -98,7 +98,7 @@ function bareName(text: string): { name: string; unit: string | null } {
   const label = text.replace(CODE_BEHIND, '').replace(RANGE_BEHIND, '').replace(/\s*:$/, '').trim();
   const printed = nameAndUnit(label);
   if (printed.unit) return printed;
-  const [, name, unit] = label.match(BARE_UNIT) ?? [];
+  const [, name, unit] = label.match(BARE_UNIT) ?? label.match(/^(.*\p{L})(%)$/u) ?? [];
   return name && unit ? { name, unit } : { name: label, unit: label.match(/^temp(?:erature)?\s+([CF])$/i)?.[1] ?? null };
 }
 /** What is usual, in brackets behind the name: "Pulse (60 - 100)". From nought on it is a scale. */
