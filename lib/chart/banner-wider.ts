@@ -5,6 +5,7 @@ import { hashNumber, numberBehind } from './banner-number';
 import { boxesAround, contains } from './boxes';
 import type { Patient } from './chart';
 import { bearsAge, factsIn } from './patient-facts';
+import { isCardOfOther } from './people-cards';
 import { parseName, sameName } from './person-name';
 import { piecesOf } from './pieces';
 import { relativesIn } from './relatives';
@@ -21,7 +22,7 @@ export const MAX_BANNER = 900;
 
 const MAX_WIDER = 250;
 
-/** What a part says of the patient: parts in it that tell of a relative, or are not on screen and name somebody else or a birth date that the age does not fit, are not theirs. */
+/** What a part says of the patient: parts in it that tell of a relative or are somebody's card, or are not on screen and name somebody else or a birth date that the age does not fit, are not theirs. */
 export function textAbout(who: Patient['name'], age: number | null, box: Box): string {
   const isOfAnother = (part: Box): boolean => {
     const name = nameIn(part, null);
@@ -33,7 +34,8 @@ export function textAbout(who: Patient['name'], age: number | null, box: Box): s
   const walk = (part: Box): void => {
     for (const node of part.nodes) {
       if (node.kind === 'run' || node.chars === 0) continue;
-      if (node.visibility === box.visibility) walk(node);
+      if (isCardOfOther(node, who)) others.push(node);
+      else if (node.visibility === box.visibility) walk(node);
       else if (isOfAnother(node)) others.push(node);
     }
   };

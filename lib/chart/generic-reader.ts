@@ -45,7 +45,7 @@ export async function readPart(part: Element, { snapshot }: PageReading, page: D
 function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: ReadEnv): Work<PageReading> {
   const place = placeIn(env);
   const banner = yield* readBanner(snapshot);
-  const ofOthers = banner ? yield* leaveOutOthers(snapshot, banner.patient) : 0;
+  const ofOthers = yield* leaveOutOthers(snapshot, banner?.patient ?? null);
   const outline = yield* outlineOf(snapshot.root);
   const titles = titlesOf(outline);
   yield;

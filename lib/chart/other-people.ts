@@ -13,14 +13,14 @@ const isOther = (patient: Patient, found: Patient): boolean =>
   !(patient.birthDate !== null && patient.birthDate === found.birthDate);
 
 /** Takes hidden parts that name somebody else out of the snapshot, outermost first, and the cards of others. Gives how many were taken that are not on screen. */
-export function* leaveOutOthers(snapshot: Snapshot, patient: Patient): Work<number> {
+export function* leaveOutOthers(snapshot: Snapshot, patient: Patient | null): Work<number> {
   const { root } = snapshot;
   const isCardOfOther = cardsOfOthers(patient);
   let taken = 0;
   function* walk(box: Box): Work<void> {
     const kept: Box['nodes'] = [];
     for (const node of box.nodes) {
-      if (node.kind === 'box' && node.visibility !== root.visibility) {
+      if (node.kind === 'box' && patient && node.visibility !== root.visibility) {
         yield;
         const banner = yield* readBanner({ ...snapshot, root: node });
         if (banner && (banner.patient.mrn ?? banner.patient.birthDate) !== null && isOther(patient, banner.patient)) {

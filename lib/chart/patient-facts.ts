@@ -168,3 +168,6 @@ export const ANCHORS: RegExp[] = [
     'i',
   ),
 ];
+
+/** Those that nothing but a person has: a labelled birth date, a record number called so. */
+export const SURE_ANCHORS: ReadonlySet<RegExp> = new Set(ANCHORS.slice(0, 3));

@@ -29,6 +29,20 @@ describe('a board of several people', () => {
     expect((await reportOf(`<div>${cards.join('')}</div>`))?.patient ?? null).toBeNull();
   });
 
+  it('lends nothing to the patient beside it, and names nobody where nothing marks its cards as alike', async () => {
+    const card = (name: string, born: string, more: string): string =>
+      `<article><h4>${name}</h4><p>DOB ${born}</p><h5>Allergies</h5><p>${more}</p></article>`;
+    const cards =
+      card('Quist, Olaf', '02/03/1955', 'Latex') +
+      card('Haugland, Tove', '09/30/1992', 'Peanut') +
+      card('Acen, Ruth', '05/06/1961', 'Sulfa');
+    const report = await reportOf(`<div>${cards}</div><section><h2>Noemi Ibarra</h2><p>MRN W2209 · 52 yrs · Female</p></section>`);
+    expect(report?.patient).toMatchObject({ name: { family: 'Ibarra' }, mrn: 'W2209', birthDate: null, age: 52 });
+    expect(report?.allergies).toEqual([]);
+    // Nor to whoever another frame names.
+    expect(await reportOf(`<div>${cards}</div>`)).toBeNull();
+  });
+
   it('is none where panels of one kind name the patient and a doctor', async () => {
     const report =
       await reportOf(`<section class="card"><h6>Demographics</h6><table><tr><td>Name:</td><td>Noemi Ibarra</td><td>DOB:</td><td>02/27/1974</td></tr>
