@@ -13,6 +13,9 @@ const board = `<div class="board">${bed('C1', 'Olaf Quist', 'W-2204', 71, '<h4>A
 const open = `<aside><div class="patient-banner"><div class="bed-no">C2</div><div class="patient-name">Noemi Ibarra</div>
   <span class="patient-identifier">W-2209</span><div>52 yrs</div></div><h3>Problems</h3><ul><li>Gout</li></ul></aside>`;
 
+const dated = (name: string, born: string, more: string): string =>
+  `<article><h4>${name}</h4><p>DOB ${born}</p><h5>Allergies</h5><p>${more}</p></article>`;
+
 describe('a board of several people', () => {
   it('gives way to the one whose workspace is open beside it', async () => {
     const report = await reportOf(board + open);
@@ -30,12 +33,10 @@ describe('a board of several people', () => {
   });
 
   it('lends nothing to the patient beside it, and names nobody where nothing marks its cards as alike', async () => {
-    const card = (name: string, born: string, more: string): string =>
-      `<article><h4>${name}</h4><p>DOB ${born}</p><h5>Allergies</h5><p>${more}</p></article>`;
     const cards =
-      card('Quist, Olaf', '02/03/1955', 'Latex') +
-      card('Haugland, Tove', '09/30/1992', 'Peanut') +
-      card('Acen, Ruth', '05/06/1961', 'Sulfa');
+      dated('Quist, Olaf', '02/03/1955', 'Latex') +
+      dated('Haugland, Tove', '09/30/1992', 'Peanut') +
+      dated('Acen, Ruth', '05/06/1961', 'Sulfa');
     const report = await reportOf(`<div>${cards}</div><section><h2>Noemi Ibarra</h2><p>MRN W2209 · 52 yrs · Female</p></section>`);
     expect(report?.patient).toMatchObject({ name: { family: 'Ibarra' }, mrn: 'W2209', birthDate: null, age: 52 });
     expect(report?.allergies).toEqual([]);
