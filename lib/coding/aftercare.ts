@@ -13,6 +13,7 @@ const SEEN_AGAIN = new RegExp(
     String.raw`\b(?:sprain|strain|fracture|fx|laceration|contusion|injury|tear|dislocation)\b[^.]{0,40}\b(?:follow[- ]?up(?!\s+(?:if|in|with|as|prn|at|on))|improving|improved|resolving)\b`,
     String.raw`\b(?:healing|healed|callus|routine healing|consolidat\w+|union)\b`,
     String.raw`\bcast (?:was |is |were )?(?:off|removed|removal|change|changed|check)|\b(?:change|removal|removed) (?:of )?(?:the |his |her )?cast\b`,
+    String.raw`^\W*(?:\d\W+)?(?:status post|s\/p) (?:(?!old\b)[\w-]+ ){0,6}(?:fracture|dislocation)s?\b`,
     String.raw`\bs\/p (?:ORIF|open reduction|closed reduction|fixation|pinning|casting)|\bpost-?op(?:erative)?(?:ly)? (?:visit|check|week|day)`,
   ].join('|'),
   'i',

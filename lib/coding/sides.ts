@@ -5,7 +5,7 @@ import { sectionsOf } from '../findings/sections';
 
 /** A part of the body: what concepts that belong to it are called, and what notes call it beside a side. */
 const PARTS: [belongs: RegExp, called: string][] = [
-  [/knee|menisc|patell|acl-|mcl-|tibial-plateau/, 'knees?|patella'],
+  [/knee|menisc|patell|[amlp]cl-|tibial-plateau/, 'knees?|patella'],
   [/hip-|trochanteric|femoral-neck/, 'hips?|femoral neck|trochanter'],
   [/shoulder|rotator|biceps|clavicle|humerus/, 'shoulders?|rotator cuff|clavicle|humerus'],
   [/elbow|epicondyl|olecranon|radial-head/, 'elbows?'],

@@ -5,6 +5,7 @@ import { CUES } from './cues/all';
 import type { Cue, CueCategory, CueWord } from './cues/cue';
 import { dateAfter } from './dates';
 import type { Assertion } from './finding';
+import { endedIn, isFollowed, isOnset, isReplacedJoint } from './lasting';
 import type { Concept, ConceptKind } from './lexicon/concept';
 import { lookedFor } from './looked-for';
 import { clearedIn, hasSpread, isCurrent, isMended, isOfTheseWeeks } from './over';
@@ -152,7 +153,9 @@ const OPERATED =
   /ectomy$|ectomie$|plasty$|^(?:resection|repair|surgery|radiation|radiotherapy|chemotherapy|excision|removal|treatment|xrt|lobectomy)$/;
 
 /** `S/p orchiectomy for testicular cancer`: what was taken out or healed is as past as the operation. */
-function isWhatFor(tokens: Token[], cue: FoundCue, at: FoundCue, kind: ConceptKind): boolean {
+function isWhatFor(tokens: Token[], cue: FoundCue, at: FoundCue, concept: Concept): boolean {
+  const { kind } = concept;
+  if (isReplacedJoint(tokens.slice(cue.to + 1, at.from), concept)) return /^s(?:tatus?)?$/.test(tokens[cue.from]?.word ?? '');
   if (kind !== 'neoplasm' && kind !== 'acute') return false;
   const reason = kind === 'neoplasm' ? /^(?:for|secondary|due|because)$/ : /^for$/;
   if (!reason.test(tokens[at.from]?.word ?? '') || !/^(?:s|statu|status)$/.test(tokens[cue.from]?.word ?? '')) return false;
@@ -180,9 +183,12 @@ const isStillRecent = ({ value, from, to }: FoundCue, tokens: Token[], { kind, i
 /** Nothing but a list's mark or a heading stands before it. */
 const opensLine = (tokens: Token[], { from }: FoundCue): boolean => from === 0 || /^(?:[:.)\]*•-]|\d+)$/.test(tokens[from - 1]?.word ?? '');
 
-function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], tokens: Token[], kind: ConceptKind): boolean {
+function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], tokens: Token[], concept: Concept): boolean {
   const { value } = cue;
+  const { kind } = concept;
   if (value.role !== 'cue' || isOfWhatFollows(tokens, cue) || isOfCause(tokens, cue)) return false;
+  // Who is being evaluated for a complaint has it.
+  if (kind === 'symptom' && value.category === 'uncertain' && tokens[cue.to - 1]?.word === 'evaluated') return false;
   const verb = verbOfCauses(tokens, cue);
   if (verb !== null) return from > verb && isList(tokens, verb + 1, from - 1);
   const [first, last] = value.direction === 'forward' ? [cue.to + 1, from - 1] : [to + 1, cue.from - 1];
@@ -194,7 +200,8 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
   const tested = value.direction === 'backward' && value.reach > LIST_REACH;
   const phrase = tested || (value.direction === 'backward' && value.category === 'uncertain' && cue.to - cue.from >= 3);
   const excised = kind === 'neoplasm' && value.category === 'historical' && gap <= LIST_REACH && isExcised(tokens, cue, first);
-  const reach = phrase ? Math.max(LIST_REACH, value.reach) : excised ? LIST_REACH : value.reach;
+  const replaced = value.category === 'historical' && gap <= LIST_REACH && isReplacedJoint(tokens.slice(first, last + 1), concept);
+  const reach = phrase ? Math.max(LIST_REACH, value.reach) : excised || replaced ? LIST_REACH : value.reach;
   if (gap > reach && !(value.direction === 'forward' && value.reach > 5 && isList(tokens, first, last))) return false;
   if (tested && (!isList(tokens, first, last) || tokens.slice(0, from).some(({ word }) => TELLS_OF_PATIENT.test(word)))) return false;
   // "Nothing on the scan to suggest": it denies only what is weighed.
@@ -235,7 +242,7 @@ function reaches(cue: FoundCue, from: number, to: number, all: FoundCue[], token
       other.value.stops.has(value.category) &&
       other.from >= first &&
       other.to <= last &&
-      !isWhatFor(tokens, cue, other, kind) &&
+      !isWhatFor(tokens, cue, other, concept) &&
       !(
         value.category === 'uncertain' &&
         BELIEF.test(tokens[cue.to]?.word ?? '') &&
@@ -313,6 +320,8 @@ export function assertionOf(
   if (kind === 'status' && /^(?:not|never) on$/.test(wordsOf(tokens, { from: opens - 1, to: opens }).toLowerCase())) {
     return { assertion: 'absent', cues: ['not on'] };
   }
+  const ended = endedIn(tokens, from, to, concept);
+  if (ended) return { assertion: 'absent', cues: [ended] };
   const hit = new Map<CueCategory, string[]>();
   const note = (category: CueCategory, words: string): void => {
     hit.set(category, [...(hit.get(category) ?? []), words]);
@@ -323,7 +332,8 @@ export function assertionOf(
       cue.value.role === 'cue' &&
       (cue.to < from || cue.from > to) &&
       !isStillRecent(cue, tokens, concept) &&
-      reaches(cue, from, to, cues, tokens, kind)
+      reaches(cue, from, to, cues, tokens, concept) &&
+      !isOnset(tokens, from, cue.from, cue.to, concept)
     ) {
       note(cue.value.category, wordsOf(tokens, cue));
     }
@@ -340,6 +350,7 @@ export function assertionOf(
   const before = prior(section, kind);
   // "Consistent with his known fibrosis": what is known is not in doubt.
   if (/^(?:known|established|proven|confirmed|documented|preexisting)$/.test(tokens[from - 1]?.word ?? '')) hit.delete('uncertain');
+  if (isFollowed(hit.get('historical') ?? [''], section, concept)) hit.delete('historical');
   if (hit.get('historical')?.every((words) => /remission/i.test(words)) && remits(concept)) hit.delete('historical');
   if (hit.has('affirmed')) {
     hit.delete('negated');

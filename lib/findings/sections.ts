@@ -82,7 +82,8 @@ function misspelt(heading: string): Heading | null {
 }
 
 const BEFORE = /^(?:the|patients?|brief|interval|detailed|current|updated|other|todays) /;
-const BEHIND = / (?:at|on|upon|by|prior to|before|after|from|since|today|as of|per)\b.*$/;
+const BEHIND =
+  / (?:at|on|upon|by|prior to|before|after|from|since|today|as of|per|to be (?:achieved|completed|met|reached|accomplished))\b.*$/;
 
 function known(heading: string, kind: DocumentKind): Heading | null {
   const name = plain(heading);
@@ -94,6 +95,12 @@ function known(heading: string, kind: DocumentKind): Heading | null {
     null
   );
 }
+
+/** In running text several words in capitals before a colon head a section where their kernel is known: `POSTOP DIAGNOSES: …`. */
+const ofKernel = (heading: string): Heading | null => {
+  const words = heading.trim().split(' ').length;
+  return words >= 2 && words <= 7 ? byKernel(plain(heading)) : null;
+};
 
 /** Two letters that head an examination in one note and name a disease in the plan of another. */
 const AMBIGUOUS = /^(?:pe|ms|cc|sh|all|ho|time|contact|o|s|a|p)$/;
@@ -128,18 +135,21 @@ function headersOf(text: string, start: number, end: number, document: DocumentK
     const words = line[0].slice(0, end - line.index);
     const head = AT_LINE.exec(words);
     if (head?.[1]) consider(head[1].trim(), line.index, (head[2] ?? '') !== '');
+    const within: [heading: string, at: number][] = [];
     for (const before of words.matchAll(BEFORE_LIST)) {
       const heading = before[1] ?? '';
-      if (known(heading, document)?.sub === false) consider(heading, line.index + before.index + before[0].indexOf(heading), true);
+      if (known(heading, document)?.sub === false) within.push([heading, before.index + before[0].indexOf(heading)]);
     }
-    if (!words.includes(':')) continue;
-    const [at] = IN_TITLE.exec(words)?.indices?.[1] ?? [];
-    if (at !== undefined) consider(words.slice(at, words.indexOf(':', at)).trim(), line.index + at, true);
-    for (const inner of words.matchAll(IN_LINE)) {
-      const heading = inner[1] ?? inner[2] ?? '';
-      const found = known(heading, document);
-      if (found && !found.sub) consider(heading, line.index + inner.index + inner[0].indexOf(heading), true);
+    if (words.includes(':')) {
+      const [at] = IN_TITLE.exec(words)?.indices?.[1] ?? [];
+      if (at !== undefined) within.push([words.slice(at, words.indexOf(':', at)).trim(), at]);
+      for (const inner of words.matchAll(IN_LINE)) {
+        const heading = inner[1] ?? inner[2] ?? '';
+        const found = known(heading, document) ?? (inner[1] ? ofKernel(heading) : null);
+        if (found && !found.sub) within.push([heading, inner.index + inner[0].indexOf(heading)]);
+      }
     }
+    for (const [heading, at] of within.sort(([, a], [, b]) => a - b)) consider(heading, line.index + at, true);
   }
   return headers;
 }
@@ -157,6 +167,13 @@ function isOperation({ kind, heading, start, end }: Section, text: string, docum
   const opening = text.slice(start, start + OPENING);
   return OPERATED.test(opening) && /\b(?:was|were)\b/i.test(opening);
 }
+
+const STUDIED =
+  /^\W*(?:MR[IA]?|CTA?|PET|DEXA|US|x-?rays?|radiographs?|ultrasound|sonogra\w+|doppler|echocardiogram|mammogra\w+|bone scan|\w+ views)\b/i;
+
+/** `EXAM: MRI LEFT FOOT` names a study; nobody was examined there. */
+const isStudy = ({ kind, heading, start, end }: Section, text: string): boolean =>
+  kind === 'exam' && /^exam(?:ination)?$/i.test(heading ?? '') && STUDIED.test(text.slice(start + (heading ?? '').length, end));
 
 const CONCLUSIONS: ReadonlySet<SectionKind> = new Set(['assessment', 'assessment-plan', 'impression', 'discharge-diagnosis']);
 const EXAMINED: ReadonlySet<SectionKind> = new Set(['exam', 'results', 'vitals']);
@@ -179,7 +196,7 @@ function split(text: string, start: number, end: number, fallback: SectionKind, 
   if (first > start) sections.push({ kind: fallback, heading: null, start, end: first });
   headers.forEach((header, at) => {
     const section = { kind: header.kind, heading: header.heading, start: header.start, end: headers[at + 1]?.start ?? end };
-    sections.push(isOperation(section, text, document) ? { ...section, kind: 'procedure' } : section);
+    sections.push(isOperation(section, text, document) || isStudy(section, text) ? { ...section, kind: 'procedure' } : section);
   });
   return concluded(sections);
 }

@@ -30,13 +30,14 @@ export const history = [
   forward(
     'past-history',
     24,
-    'previous medical history of|prior medical history of|previous medical history|cha2ds2 vasc|cha2ds2vasc|chads2 vasc|chads vasc|chads2|pmhx significant for|pmh significant for|pmhx notable for|pmh notable for|history of|hx of|h/o|ho|past history of|past medical history of|past medical history is|personal history of|known history of|prior history of|previous history of|history significant for|history is significant for|history notable for|history is notable for|history positive for|history is positive for|history remarkable for|history is remarkable for|history includes|history include|history including|past medical history|past medical history significant for|past medical history notable for|past medical history includes|medical history|pmh|pmhx|hx|with a history|long history of|longstanding history of|background of|medical problems include|medical problems including|h o|history|remote history of|distant history of',
+    'previous medical history of|prior medical history of|previous medical history|cha2ds2 vasc|cha2ds2vasc|chads2 vasc|chads vasc|chads2|pmhx significant for|pmh significant for|pmhx notable for|pmh notable for|history of|hx of|h/o|ho|past history of|past medical history of|past medical history is|personal history of|known history of|prior history of|previous history of|history significant for|history is significant for|history notable for|history is notable for|history positive for|history is positive for|history remarkable for|history is remarkable for|history includes|history include|history including|past medical history|past medical history significant for|past medical history notable for|past medical history includes|medical history|pmh|pmhx|hx|with a history|long history of|longstanding history of|background of|medical problems include|medical problems including|h o|history',
   ),
   forward(
     'historical',
     5,
     'prior|previous|previously|remote|old|status post|s/p|post|childhood|former|formerly|used to have|years ago had|months ago had|healed|resolved|old healed|treated for|previously treated for|previously had|had previously had|had a prior|recovered from|recovering from|resolution of|reversal of|in remission from|survivor of|recent bout of|history of surgery for|surgery in the past for|procedures in the past for|operations in the past for|was hospitalized for|hospitalized for|was treated for|was admitted for|no longer has|no longer have|no longer having|no longer experiencing',
   ),
+  forward('historical', 8, 'remote history of|distant history of|remote hx of|distant hx of|very distant history of'),
   backward(
     'historical',
     6,

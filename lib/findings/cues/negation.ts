@@ -12,6 +12,43 @@ export const negation = [
     5,
     "is considered less likely|considered less likely|is felt less likely|less likely|is ruled out|was ruled out|were ruled out|are ruled out|has been ruled out|have been ruled out|had been ruled out|being ruled out|ruled out|r/o'd|not seen|not identified|not present|not appreciated|not noted|not demonstrated|not found|not evident|not detected|not visualized|not observed|not elicited|not palpated|not heard|not reported|not endorsed|is negative|was negative|are negative|were negative|came back negative|is absent|was absent|are absent|were absent|absent|is unlikely|unlikely|is less likely|is excluded|was excluded|denied|is not|are not|was not|were not|is denied|none seen|none noted|none present|is not seen|neg",
   ),
+  forward(
+    'negated',
+    12,
+    [
+      'unaware of any',
+      'not aware of any',
+      'unaware of having',
+      ...['she', 'he', 'patient'].flatMap((who) => ['has been', 'had been', 'was'].map((was) => `in the past ${who} ${was} on`)),
+    ].join('|'),
+  ),
+  // What a test did not find: `histoplasmosis Ag negative`.
+  backward(
+    'negated',
+    2,
+    [
+      'ag',
+      'antigen',
+      'antigens',
+      'antibody',
+      'antibodies',
+      'igg',
+      'igm',
+      'pcr',
+      'titer',
+      'titers',
+      'serology',
+      'smear',
+      'stain',
+      'toxin',
+      'dna',
+      'rna',
+      'screen',
+      'rapid test',
+    ]
+      .map((tested) => `${tested} negative`)
+      .join('|'),
+  ),
   // At the beginning of a line only; elsewhere it stands behind what it denies.
   forward('negated', 30, 'ruled out'),
   // A list of what was tested for.
