@@ -173,7 +173,7 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
 
 /** Words of the body by which a type is a place: an ulcer of the heel is not one of the leg. */
 const PLACE =
-  /\b(?:face|scalp|ear|nose|lip|eyelid|arm|forearm|hand|finger|leg|foot|feet|toe|heel|ankle|knee|hip|thigh|shoulder|elbow|wrist|back|trunk|neck|buttock|sacral|sacrum|abdominal wall|groin)\b/i;
+  /\b(?:face|scalp|ear|nose|lip|eyelid|arm|forearm|hand|finger|leg|foot|feet|toe|heel|ankle|knee|hip|thigh|shoulder|elbow|wrist|back|trunk|neck|buttock|sacral|sacrum|abdominal wall|groin|medial|lateral)\b/i;
 
 /** Parts of one joint that tear apart, each with a code of its own. */
 const PARTS: ReadonlySet<string> = new Set(['meniscus-tear', 'degenerative-meniscus-tear']);

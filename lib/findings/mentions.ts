@@ -105,6 +105,22 @@ const deed = ({ value }: Match<Named | null>): number => Number(value?.concept.k
 const isUnshielded = (tokens: Token[], { from, value }: Match<Named | null>): boolean =>
   value === null && tokens[from]?.word === 'post' && /^status?$/.test(tokens[from - 1]?.word ?? '');
 
+/** What may stand behind the last part of a list; a noun would make another name of it: `cancer of the breast and lung nodules`. */
+const ENDS_PART =
+  /^(?:[^a-z0-9]|and|or|with|without|after|for|from|in|on|of|is|are|was|were|since|that|which|who|ha(?:s|ve|d)|due|secondary|status|s|when|at|by|while|but|as|to|versus|then|today|noted|seen|present|consistent|likely|possibly|probably|worse|greater|bilaterally|again|also|grade|stage|initial|subsequent)$/;
+
+/** `Sprain of the neck and back`: the back is sprained too, where no other name has its word. */
+function furtherParts(tokens: Token[], found: Match<Named | null>[], taken: Match<Named | null>[]): Match<Named | null>[] {
+  const parts: Match<Named | null>[] = [];
+  for (const { own, from, to, value } of found) {
+    if (own === undefined || value === null || !ENDS_PART.test(tokens[to + 1]?.word ?? '.')) continue;
+    const part = { from: own, to, value };
+    if (!taken.some((first) => first.value !== null && first.from === from && first.to < own)) continue;
+    if (![...taken, ...parts].some((other) => overlaps(part, other))) parts.push(part);
+  }
+  return parts;
+}
+
 /** The mentions of a sentence from left to right, the longest name at each place; nothing inside a shield. */
 export function mentionsOf(tokens: Token[]): Mention[] {
   const found = namesIn(tokens)
@@ -131,7 +147,8 @@ export function mentionsOf(tokens: Token[]): Mention[] {
   );
   const seen = new Set<string>();
   const mentions: Mention[] = [];
-  for (const { from, to, value } of [...taken.filter((one) => !shared.some((match) => opens(one, match))), ...shared]) {
+  const whole = taken.filter((one) => !shared.some((match) => opens(one, match)));
+  for (const { from, to, value } of [...whole, ...shared, ...furtherParts(tokens, found, taken)]) {
     const key = `${from}:${value?.concept.id}`;
     if (value === null || seen.has(key)) continue;
     seen.add(key);

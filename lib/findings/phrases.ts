@@ -10,6 +10,8 @@ export interface Match<T> {
   to: number;
   value: T;
   shared?: true;
+  /** Where its own words begin when it shares its first ones: `lumbar spine` in `sprain of the neck and lumbar spine`. */
+  own?: number;
 }
 
 /** Of the many nodes most have one way on, and no map: a hundred thousand phrases must not fill the memory. */
@@ -156,7 +158,7 @@ export class PhraseBook<T> {
     if (!next || at - join > MAX_PASSED + 2) return;
     const here: Match<T>[] = [];
     this.walk(tokens, next, from, at, 0, here, anchor);
-    found.push(...here.map((match): Match<T> => ({ ...match, shared: true })));
+    found.push(...here.map((match): Match<T> => ({ own: at, ...match, shared: true })));
   }
 }
 

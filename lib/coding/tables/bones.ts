@@ -136,8 +136,10 @@ export const boneCodes: CodeTable = {
   'little-league-elbow': sided('M92.0_', '12-0'),
   perthes: sided('M91.1_', '12-0'),
   'slipped-epiphysis': sidedBy('12-3', [
-    [{ type: 'both' }, 'M93.03_'],
     [{ type: 'acute' }, 'M93.01_'],
+    [{ type: 'acute unstable' }, 'M93.04_'],
+    [{ type: 'both' }, 'M93.03_'],
+    [{ type: 'both unstable' }, 'M93.05_'],
     [{ type: 'chronic' }, 'M93.02_'],
     [{}, 'M93.00_'],
   ]),

@@ -70,6 +70,11 @@ export const jointDisorderCodes: CodeTable = {
   'meniscus-tear': {
     code: 'S83.209',
     choices: [
+      ...choices(
+        [{ type: 'both', laterality: 'right' }, 'S83.241 S83.281'],
+        [{ type: 'both', laterality: 'left' }, 'S83.242 S83.282'],
+        [{ type: 'both' }, 'S83.249 S83.289'],
+      ),
       ...(sidedBy('12-9', [
         [{ type: 'medial', cause: 'bucket' }, 'S83.21_'],
         [{ type: 'medial', cause: 'peripheral' }, 'S83.22_'],

@@ -241,7 +241,13 @@ export const bones: Concept[] = [
     'chronic',
     'slipped capital femoral epiphysis|SCFE|slipped femoral capital epiphysis|slipped upper femoral epiphysis',
     {
-      types: { both: 'acute on chronic|acute-on-chronic', acute: 'acute|unstable', chronic: 'chronic|stable' },
+      types: {
+        acute: 'acute',
+        'acute unstable': 'acute unstable|unstable',
+        chronic: 'chronic|stable',
+        both: 'acute on chronic|acute-on-chronic|acute on chronic stable',
+        'both unstable': 'acute on chronic unstable|unstable acute on chronic',
+      },
       integral: 'hip-pain|knee-pain',
       needs: ['laterality'],
     },

@@ -81,6 +81,7 @@ export const softTissue: Concept[] = [
     'lateral epicondylitis|tennis elbow|lateral epicondylosis|lateral epicondylalgia|common extensor tendinopathy|common extensor tendinosis|extensor carpi radialis brevis tendinopathy|lateral epicondylitis of elbow|common extensor tendinitis|common extensor origin tendinosis',
     {
       integral: 'elbow-pain|arm-pain|forearm-pain',
+      covers: 'tendinitis|elbow-tendinitis',
       needs: ['laterality'],
     },
   ),
@@ -90,6 +91,7 @@ export const softTissue: Concept[] = [
     "medial epicondylitis|golfer's elbow|golfers elbow|medial epicondylosis|common flexor tendinopathy|golfer elbow|common flexor tendinosis|medial epicondylitis of elbow",
     {
       integral: 'elbow-pain|arm-pain',
+      covers: 'tendinitis|elbow-tendinitis',
       needs: ['laterality'],
     },
   ),

@@ -199,6 +199,7 @@ export const spine: Concept[] = [
       'spinal stenosis|lumbar stenosis|lumbar spinal stenosis|cervical stenosis|canal stenosis|central canal stenosis|cervical spinal stenosis|spinal canal stenosis|lumbar canal stenosis|stenosis of lumbar spine|stenosis of cervical spine|central stenosis|lateral recess stenosis|spinal canal narrowing|lumbar central canal stenosis|canal narrowing|thoracic stenosis|thoracic spinal stenosis|central spinal stenosis|stenosis of spinal canal|narrowing of spinal canal|lumbar central stenosis|degenerative spinal stenosis|neurogenic claudication|central canal narrowing|congenital spinal stenosis',
       ofSpine('stenosis|narrowing'),
       atLevels('stenosis|spinal stenosis|canal stenosis|central stenosis'),
+      LEVELS.map((level) => `stenosis, ${level}`).join('|'),
     ].join('|'),
     {
       types: { claudication: 'neurogenic claudication|with claudication|with neurogenic' },
@@ -268,7 +269,7 @@ export const spine: Concept[] = [
   c(
     'scoliosis',
     'chronic',
-    'scoliosis|levoscoliosis|dextroscoliosis|adolescent idiopathic scoliosis|degenerative scoliosis|adult scoliosis|idiopathic scoliosis|lumbar scoliosis|thoracic scoliosis|spinal curvature|thoracolumbar scoliosis|neuromuscular scoliosis|juvenile scoliosis|kyphoscoliosis|adult degenerative scoliosis|scoliotic deformity|curvature of spine|levoconvex scoliosis|dextroconvex scoliosis|rotoscoliosis',
+    'scoliosis|levoscoliosis|dextroscoliosis|adolescent idiopathic scoliosis|degenerative scoliosis|adult scoliosis|idiopathic scoliosis|lumbar scoliosis|thoracic scoliosis|spinal curvature|thoracolumbar scoliosis|neuromuscular scoliosis|juvenile scoliosis|kyphoscoliosis|adult degenerative scoliosis|scoliotic deformity|curvature of spine|levoconvex scoliosis|dextroconvex scoliosis|rotoscoliosis|neurogenic scoliosis|neurologic scoliosis|paralytic scoliosis',
     {
       types: {
         adolescent: 'adolescent idiopathic|adolescent',

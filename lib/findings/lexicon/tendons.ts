@@ -143,7 +143,18 @@ export const tendons: Concept[] = [
   ),
   c('elbow-tendinitis', 'chronic', tendon('elbow|triceps|distal biceps|distal triceps'), { integral: 'elbow-pain', needs: ['laterality'] }),
   c('tendinitis', 'chronic', 'tendinitis|tendonitis|tendinopathy|tendinosis|enthesopathy|enthesitis|tendonosis', {
+    types: {
+      shoulder: 'shoulder',
+      biceps: 'long biceps tendon|biceps tendon|long head of biceps|biceps long head',
+      extensor: 'common extensor tendon|common extensor',
+      flexor: 'common flexor tendon|common flexor',
+      wrist: 'wrist|ecu|extensor carpi ulnaris|fcr|flexor carpi radialis|flexor carpi ulnaris',
+      hand: 'hand|thumb|finger',
+      gluteal: 'gluteus medius|gluteus minimus|gluteal',
+      ankle: 'ankle|foot',
+    },
     integral: 'joint-pain',
+    needs: ['laterality'],
   }),
   c('tenosynovitis', 'chronic', 'tenosynovitis', { types: JOINT_SITES, needs: ['laterality'] }),
 ];
