@@ -109,11 +109,24 @@ const isUnshielded = (tokens: Token[], { from, value }: Match<Named | null>): bo
 const ENDS_PART =
   /^(?:[^a-z0-9]|and|or|with|without|after|for|from|in|on|of|is|are|was|were|since|that|which|who|ha(?:s|ve|d)|due|secondary|status|s|when|at|by|while|but|as|to|versus|then|today|noted|seen|present|consistent|likely|possibly|probably|worse|greater|bilaterally|again|also|grade|stage|initial|subsequent)$/;
 
+const JOINS = /^(?:and|or|&)$/;
+const LIST_END = 8;
+
+/** A comma parts a list only where `and` ends it: behind `fracture of the radius, left wrist` stands where it is, and no second one. */
+function isInList(tokens: Token[], own: number, to: number): boolean {
+  const before = tokens.slice(0, own).findLast(({ word }) => word === ',' || JOINS.test(word));
+  if (before?.word !== ',') return true;
+  const behind = tokens.slice(to + 1, to + 1 + LIST_END).map(({ word }) => word);
+  return (behind[0] === ',' || JOINS.test(behind[0] ?? '')) && behind.some((word) => JOINS.test(word));
+}
+
 /** `Sprain of the neck and back`: the back is sprained too, where no other name has its word. */
 function furtherParts(tokens: Token[], found: Match<Named | null>[], taken: Match<Named | null>[]): Match<Named | null>[] {
   const parts: Match<Named | null>[] = [];
   for (const { own, from, to, value } of found) {
-    if (own === undefined || value === null || !ENDS_PART.test(tokens[to + 1]?.word ?? '.')) continue;
+    // Of one operation on several parts its own line tells the parts.
+    if (own === undefined || value === null || value.concept.kind === 'procedure') continue;
+    if (!ENDS_PART.test(tokens[to + 1]?.word ?? '.') || !isInList(tokens, own, to)) continue;
     const part = { from: own, to, value };
     if (!taken.some((first) => first.value !== null && first.from === from && first.to < own)) continue;
     if (![...taken, ...parts].some((other) => overlaps(part, other))) parts.push(part);

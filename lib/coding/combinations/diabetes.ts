@@ -31,6 +31,8 @@ const LINKED: [concept: string, ending: string, keeps: boolean, label: string][]
   ['leg-ulcer', '622', true, 'skin ulcer'],
   ['skin-ulcer', '622', true, 'skin ulcer'],
   ['diabetic-foot-infection', '628', false, 'skin complication'],
+  ['diabetic-foot-abscess', '628', true, 'skin complication'],
+  ['diabetic-foot-cellulitis', '628', true, 'skin complication'],
   ['osteomyelitis', '69', true, 'osteomyelitis'],
   ['diabetic-erectile-dysfunction', '69', true, 'erectile dysfunction'],
 ];

@@ -1,5 +1,5 @@
 import type { Attributes } from '../../findings/finding';
-import { type Choice, type CodeTable, choices, plain, sidedBy } from './table';
+import { type Choice, type CodeTable, choices, plain, sided, sidedBy } from './table';
 
 const SIDES: Record<string, string> = { right: '1', left: '2', bilateral: '3' };
 const SEVERITY: Record<string, string> = { mild: '2', moderate: '3', severe: '4' };
@@ -50,6 +50,8 @@ export const diabetesCodes: CodeTable = {
     diabetic-arthropathy E11.618
     diabetic-angiopathy E11.51
   `),
+  'diabetic-foot-abscess': sided('L02.61_', '12-9'),
+  'diabetic-foot-cellulitis': sided('L03.11_', '56-9'),
   'diabetic-ckd': { code: 'E11.22', choices: choices([{}, 'E11.22 N18.9']) },
   'diabetic-erectile-dysfunction': { code: 'E11.69', choices: choices([{}, 'E11.69 N52.1']) },
   'presymptomatic-diabetes': { code: 'E10.A0', choices: choices([{ type: '2' }, 'E10.A2'], [{ stage: '1' }, 'E10.A1']) },

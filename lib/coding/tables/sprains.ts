@@ -244,5 +244,12 @@ export const sprainCodes: CodeTable = {
   ),
   'ankle-dislocation': byKind([{ cause: 'subluxation' }, 'S93.0_X', '12-3'], [{}, 'S93.0_X', '45-6']),
   'foot-dislocation': byKind([{ cause: 'subluxation' }, 'S93.30_', '12-3'], [{}, 'S93.30_', '45-6']),
-  'toe-dislocation': byKind([{ cause: 'subluxation' }, 'S93.10_', '12-3'], [{}, 'S93.10_', '45-6']),
+  'toe-dislocation': byKind(
+    [{ cause: 'subluxation', type: 'great mtp' }, 'S93.14_', '12-3'],
+    [{ cause: 'subluxation', type: 'lesser mtp' }, 'S93.14_', '45-6'],
+    [{ cause: 'subluxation' }, 'S93.10_', '12-3'],
+    [{ type: 'great mtp' }, 'S93.12_', '12-3'],
+    [{ type: 'lesser mtp' }, 'S93.12_', '45-6'],
+    [{}, 'S93.10_', '45-6'],
+  ),
 };

@@ -27,10 +27,15 @@ export const anorectal = [
   ),
   c('anal-spasm', 'chronic', 'anal spasm|proctalgia fugax|levator ani syndrome|levator syndrome|levator spasm'),
   c('proctitis', 'acute', 'proctitis|rectal inflammation|inflammation of rectum', { integral: 'rectal-bleeding|rectal-pain' }),
-  c('radiation-proctitis', 'chronic', 'radiation proctitis|radiation proctopathy|radiation induced proctitis', {
-    covers: 'proctitis',
-    integral: 'rectal-bleeding|rectal-pain',
-  }),
+  c(
+    'radiation-proctitis',
+    'chronic',
+    'radiation proctitis|history of radiation proctitis|chronic radiation proctitis|radiation proctopathy|radiation induced proctitis',
+    {
+      covers: 'proctitis',
+      integral: 'rectal-bleeding|rectal-pain',
+    },
+  ),
   c(
     'rectal-ulcer',
     'acute',

@@ -58,7 +58,7 @@ export const bones: Concept[] = [
     {
       types: {
         hip: 'hip|femoral neck|femur',
-        spine: 'spine|lumbar',
+        spine: 'spine|lumbar|lumbar spine|thoracic spine|cervical spine|vertebrae',
         multiple: 'multiple sites|hip and spine|spine and hip|hips and spine|lumbar spine and hip|spine and femoral neck',
       },
       needs: ['laterality'],

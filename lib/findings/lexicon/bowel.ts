@@ -151,10 +151,15 @@ export const bowel = [
     covers: 'colitis',
     integral: 'diarrhea',
   }),
-  c('radiation-enteritis', 'chronic', 'radiation colitis|radiation enteritis|radiation enterocolitis|radiation ileitis', {
-    covers: 'colitis|enteritis',
-    integral: 'diarrhea',
-  }),
+  c(
+    'radiation-enteritis',
+    'chronic',
+    'radiation colitis|radiation enteritis|history of radiation colitis|history of radiation enteritis|radiation enterocolitis|radiation ileitis',
+    {
+      covers: 'colitis|enteritis',
+      integral: 'diarrhea',
+    },
+  ),
   c(
     'eosinophilic-gastroenteritis',
     'chronic',

@@ -258,6 +258,7 @@ export const cardiology = [
     },
     implies: { PAF: { type: 'paroxysmal' } },
     integral: 'palpitations|tachycardia',
+    covers: 'arrhythmia',
     needs: ['type'],
   }),
   c('atrial-flutter', 'chronic', 'atrial flutter|a-flutter|aflutter|a flutter|auricular flutter|atrial flutter/fibrillation', {
@@ -266,12 +267,13 @@ export const cardiology = [
       typical: 'typical|type i|cavotricuspid|isthmus dependent|counterclockwise',
     },
     integral: 'palpitations|tachycardia',
+    covers: 'arrhythmia',
   }),
   c(
     'svt',
     'chronic',
     'supraventricular tachycardia|SVT|psvt|paroxysmal supraventricular tachycardia|supra-ventricular tachycardia|supraventricular tachyarrhythmia',
-    { implies: { 'paroxysmal tachycardia': { type: 'unspecified' } }, integral: 'palpitations|tachycardia' },
+    { implies: { 'paroxysmal tachycardia': { type: 'unspecified' } }, integral: 'palpitations|tachycardia', covers: 'arrhythmia' },
   ),
   c(
     'ventricular-tachycardia',

@@ -198,7 +198,17 @@ export const diabetesAndItsComplications = [
     'diabetic foot ulcer|diabetic ulcer|diabetic foot ulceration|diabetic heel ulcer|diabetic foot wound|diabetic toe ulcer|diabetic ulcer of foot|diabetic ulcer of toe|diabetic ulcer of heel|DFU|diabetic plantar ulcer',
     { needs: ['laterality', 'severity'] },
   ),
-  c('diabetic-foot-infection', 'acute', 'diabetic foot infection|infected diabetic foot', { covers: 'skin-infection' }),
+  c('diabetic-foot-infection', 'acute', 'diabetic foot infection|infected diabetic foot|diabetic toe infection|infected diabetic toe', {
+    covers: 'skin-infection',
+  }),
+  c('diabetic-foot-abscess', 'acute', 'diabetic foot abscess|diabetic abscess of foot|diabetic heel abscess|diabetic toe abscess', {
+    covers: 'diabetic-foot-infection|abscess|skin-infection',
+    needs: ['laterality'],
+  }),
+  c('diabetic-foot-cellulitis', 'acute', 'diabetic foot cellulitis|diabetic cellulitis of foot|diabetic toe cellulitis', {
+    covers: 'diabetic-foot-infection|cellulitis|skin-infection',
+    needs: ['laterality'],
+  }),
   c('diabetic-skin', 'chronic', 'diabetic dermopathy|diabetic dermatitis|necrobiosis lipoidica diabeticorum', {}),
   c('diabetic-arthropathy', 'chronic', 'diabetic cheiroarthropathy|diabetic arthropathy', {}),
   c(

@@ -1,6 +1,6 @@
 import { type Concept, concept as c } from './concept';
 import { injuriesOf } from './injury';
-import { FINGER_JOINTS, FINGER_TYPES, TOE_TYPES } from './regions';
+import { FINGER_JOINTS, FINGER_TYPES, TOE_JOINTS } from './regions';
 
 const OUT = '{} dislocation|dislocated {}|dislocation of {}|dislocation {}';
 const HALF_OUT = '{} subluxation|subluxation of {}|subluxed {}|subluxation {}';
@@ -103,9 +103,9 @@ export const dislocations: Concept[] = [
       ],
       [
         'toe-dislocation',
-        'toe|great toe|metatarsophalangeal joint|mtp joint|second metatarsophalangeal joint|first metatarsophalangeal joint|second toe',
+        'toe|great toe|metatarsophalangeal joint|mtp joint|first metatarsophalangeal joint|second metatarsophalangeal joint|third metatarsophalangeal joint|fourth metatarsophalangeal joint|fifth metatarsophalangeal joint|first mtp joint|second mtp joint|third mtp joint|fourth mtp joint|fifth mtp joint|second toe|third toe|fourth toe|fifth toe|metatarsophalangeal|mtp',
         'toe-pain',
-        { types: TOE_TYPES },
+        { types: TOE_JOINTS },
       ],
       ['jaw-dislocation', 'jaw|mandible|mandibular|tmj|temporomandibular joint', 'headache'],
     ],

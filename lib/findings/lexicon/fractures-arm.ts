@@ -48,7 +48,7 @@ export const armFractures: Concept[] = [
     covers: 'humerus-fracture',
   }),
   broken('supracondylar-humerus-fracture', 'supracondylar humerus|supracondylar humeral|supracondylar', ELBOW, {
-    also: 'supracondylar fracture of humerus|supracondylar fracture of distal humerus|supracondylar fracture of elbow',
+    also: 'supracondylar fracture, humerus|supracondylar fracture, distal humerus|supracondylar fracture, elbow|supracondylar fracture of humerus|supracondylar fracture of distal humerus|supracondylar fracture of elbow',
     types: { comminuted: 'comminuted' },
     covers: 'distal-humerus-fracture|humerus-fracture',
   }),

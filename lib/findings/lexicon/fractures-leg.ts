@@ -54,10 +54,10 @@ export const legFractures: Concept[] = [
   }),
   broken(
     'supracondylar-femur-fracture',
-    'supracondylar femur|supracondylar femoral|supracondylar distal femur|supracondylar intercondylar femur|supracondylar intercondylar distal femur|supracondylar , intercondylar distal femur|supracondylar, intercondylar distal femur|supracondylar and intercondylar distal femur|supracondylar and intercondylar femur',
+    'supracondylar femur|supracondylar femoral|supracondylar distal femur|supracondylar intercondylar femur|supracondylar intercondylar distal femur|supracondylar , intercondylar distal femur|supracondylar, intercondylar distal femur|supracondylar and intercondylar distal femur|supracondylar and intercondylar femur|supracondylar, intercondylar femur|intercondylar femur|intercondylar distal femur',
     KNEE,
     {
-      also: 'supracondylar fracture of femur|supracondylar fracture of distal femur',
+      also: 'supracondylar fracture of femur|supracondylar fracture of distal femur|supracondylar fracture, femur|supracondylar fracture, distal femur|intercondylar fracture of femur|intercondylar fracture of distal femur',
       types: { intercondylar: 'intercondylar|intracondylar|with intercondylar extension' },
       covers: 'distal-femur-fracture|femur-fracture|supracondylar-humerus-fracture',
     },

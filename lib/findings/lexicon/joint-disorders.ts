@@ -29,7 +29,7 @@ export const jointDisorders: Concept[] = [
     c(
       `${joint}-instability`,
       'chronic',
-      `${joint} instability|instability of ${joint}|unstable ${joint}|chronic ${joint} instability|${joint} joint instability${joint === 'ankle' ? '|chronic lateral ankle instability|lateral ankle instability|instability of lateral ankle' : ''}${joint === 'shoulder' ? '|multidirectional instability|glenohumeral instability|anterior shoulder instability' : ''}`,
+      `${joint} instability|instability of ${joint}|instability, ${joint}|unstable ${joint}|chronic ${joint} instability|${joint} joint instability${joint === 'ankle' ? '|chronic lateral ankle instability|lateral ankle instability|instability of lateral ankle' : ''}${joint === 'shoulder' ? '|multidirectional instability|glenohumeral instability|anterior shoulder instability' : ''}`,
       { integral: `${joint}-pain`, needs: ['laterality'] },
     ),
     c(

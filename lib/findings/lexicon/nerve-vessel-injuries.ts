@@ -29,7 +29,7 @@ export const nerveAndVesselInjuries: Concept[] = [
   c(
     'digital-nerve-injury',
     'injury',
-    'digital nerve injury|digital nerve laceration|laceration of digital nerve|radial digital nerve laceration|ulnar digital nerve laceration|lacerated digital nerve',
+    'digital nerve injury|digital nerve laceration|laceration of digital nerve|radial digital nerve laceration|ulnar digital nerve laceration|lacerated digital nerve|laceration of ulnar digital nerve|laceration of radial digital nerve|laceration to digital nerve|laceration to ulnar digital nerve|laceration to radial digital nerve|digital nerve transection|transection of digital nerve|transected digital nerve|digital neurovascular bundle laceration|laceration of digital neurovascular bundle|laceration to digital neurovascular bundle',
     {
       types: { thumb: 'thumb', ...FINGER_TYPES },
       integral: 'numbness',

@@ -49,6 +49,14 @@ export const FINGER_JOINTS = {
   mcp: 'mcp|mcp joint|metacarpophalangeal|metacarpophalangeal joint|mp joint|mcpj',
 };
 export const TOE_TYPES = { great: 'great toe|big toe|hallux|first toe|1st toe' };
+/** Of a toe the joint at its root too. */
+export const TOE_JOINTS = {
+  ...TOE_TYPES,
+  'great mtp': 'first metatarsophalangeal|first mtp|1st metatarsophalangeal|1st mtp|great toe metatarsophalangeal|great toe mtp',
+  'lesser mtp': ['second', 'third', 'fourth', 'fifth', '2nd', '3rd', '4th', '5th', 'lesser']
+    .flatMap((toe) => [`${toe} metatarsophalangeal`, `${toe} mtp`])
+    .join('|'),
+};
 
 /** What a wound holds or has harmed; kept as the cause. Words that deny it stand as a cause of their own. */
 export const WOUND_CAUSES = {

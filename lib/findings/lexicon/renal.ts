@@ -38,7 +38,7 @@ export const renal = [
     'pelvic pain|pelvis hurts|pelvic ache|pelvic aching|pain in pelvic area|pain in pelvic region|lower pelvic pain|chronic pelvic pain|perineal pain|pelvic discomfort|pain in pelvis|pelvic and perineal pain|pain in perineum',
   ),
   c('uterine-prolapse', 'chronic', 'uterine prolapse|uterovaginal prolapse|pelvic organ prolapse'),
-  c('cystocele', 'chronic', 'cystocele'),
+  c('cystocele', 'chronic', 'cystocele|prolapsed bladder of female|female bladder prolapse|dropped bladder|fallen bladder'),
   c('rectocele', 'chronic', 'rectocele'),
   c('menopause', 'chronic', 'menopausal symptoms|perimenopausal symptoms|vasomotor symptoms'),
   c('cervical-dysplasia', 'chronic', 'cervical dysplasia|cervical intraepithelial neoplasia|CIN', {

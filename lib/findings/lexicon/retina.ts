@@ -25,7 +25,7 @@ export const retina = [
   c(
     'wet-macular-degeneration',
     'chronic',
-    'wet macular degeneration|wet age-related macular degeneration|exudative macular degeneration|exudative age-related macular degeneration|wet amd|wet armd|neovascular macular degeneration|neovascular age-related macular degeneration|neovascular amd|exudative amd|NVAMD|exudative armd|macular degeneration , wet|macular degeneration wet|age-related macular degeneration , wet|age-related macular degeneration , exudative|macular degeneration , exudative',
+    'wet macular degeneration|wet age-related macular degeneration|exudative macular degeneration|exudative age-related macular degeneration|wet amd|wet armd|neovascular macular degeneration|neovascular age-related macular degeneration|neurovascular macular degeneration|neurovascular age-related macular degeneration|neovascular age related macular degeneration|choroidal neovascular macular degeneration|neovascular amd|exudative amd|NVAMD|exudative armd|macular degeneration , wet|macular degeneration wet|age-related macular degeneration , wet|age-related macular degeneration , exudative|macular degeneration , exudative',
     {
       types: {
         inactive: 'inactive choroidal neovascularization|inactive',

@@ -5,6 +5,21 @@ import { FINGER_TYPES } from './regions';
 const STRAINED =
   '{} strain|strained {}|strain of {}|strain to {}|{} muscle strain|muscle strain of {}|strain {}|pulled {} muscle|{} muscle tear|torn {} muscle|{} tendon strain|strain of {} tendon|strain of {} muscle|strain of {} muscle and tendon|strain to {} muscle|{} muscle strain injury|strain injury of {}|{} strain injury|{} muscle and tendon strain|{} musculotendinous strain|{} myotendinous strain|{} grade 1 strain|{} grade 2 strain';
 
+/** A tendon that was cut, by its own name or an abbreviation. */
+const cut = (tendons: string): string =>
+  tendons
+    .split('|')
+    .flatMap((name) => [
+      `${name} tendon laceration`,
+      `laceration of ${name} tendon`,
+      `laceration to ${name} tendon`,
+      `lacerated ${name} tendon`,
+      `${name} tendon transection`,
+      `transection of ${name} tendon`,
+      ...(name === 'flexor' || name === 'extensor' ? [] : [`${name} laceration`, `laceration of ${name}`, `laceration to ${name}`]),
+    ])
+    .join('|');
+
 /** Strained muscles and tendons. */
 export const strains: Concept[] = injuriesOf(STRAINED, [
   [
@@ -200,22 +215,20 @@ export const ruptures: Concept[] = [
   c(
     'flexor-tendon-finger',
     'injury',
-    'flexor tendon laceration|flexor tendon injury|jersey finger|lacerated flexor tendon|flexor digitorum profundus laceration|fdp laceration|fds laceration|fdp avulsion|flexor tendon laceration of finger|flexor pollicis longus laceration|zone ii flexor tendon laceration',
+    `${cut('flexor digitorum profundus|flexor digitorum superficialis|flexor pollicis longus|fdp|fds|fpl|flexor')}|flexor tendon injury|jersey finger|fdp avulsion|flexor tendon laceration of finger|zone ii flexor tendon laceration`,
     {
       types: { thumb: 'thumb|flexor pollicis', ...FINGER_TYPES },
       causes: { strain: 'jersey|avulsion|rupture' },
-      covers: 'finger-laceration',
       needs: ['laterality'],
     },
   ),
   c(
     'extensor-tendon-finger',
     'injury',
-    'extensor tendon laceration|extensor tendon injury|lacerated extensor tendon|extensor tendon laceration of finger|extensor tendon rupture|extensor digitorum laceration|extensor pollicis longus laceration|epl rupture|epl laceration',
+    `${cut('extensor digitorum|extensor digitorum communis|extensor pollicis longus|extensor indicis proprius|edc|epl|extensor')}|extensor tendon injury|extensor tendon laceration of finger|extensor tendon rupture|epl rupture`,
     {
       types: { thumb: 'thumb|extensor pollicis|epl', ...FINGER_TYPES },
       causes: { strain: 'rupture|avulsion' },
-      covers: 'finger-laceration',
       needs: ['laterality'],
     },
   ),
