@@ -46,6 +46,14 @@ const ENDED: { gone: string; by: string; unless: string[] }[] = [
   { gone: 'esrd', by: 'kidney-transplant', unless: ['dialysis', 'dialysis-access-status', 'kidney-transplant-complication'] },
 ];
 
+/** Codes of the spine for no stated region. */
+const NO_REGION = /^M(?:40\.209|43\.[01]0|47\.(?:10|20|819|899)|48\.00|50\.[0-389]0)$/;
+
+/** A disorder of the spine of no stated region is the one whose region is stated (I.B.2). */
+const isRegioned = ({ code }: Pick, picks: Pick[]): boolean =>
+  NO_REGION.test(code) &&
+  picks.some((other) => !NO_REGION.test(other.code) && other.code.startsWith(code.startsWith('M47') ? 'M47' : code.slice(0, 5)));
+
 /** Leaves out what a more specific condition covers, and symptoms that routinely come with a diagnosis that is coded (I.B.5). */
 export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Settled {
   const gone = new Map<string, string>();
@@ -85,7 +93,8 @@ export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Set
     if (code.startsWith('T14.8')) gone.set(frame.concept.id, `I.B.2: “${sited?.frame.concept.names[0]}” says where it is.`);
   }
   const isPastToo = ({ concept, assertion }: Frame): boolean => assertion === 'historical' && present.has(concept.id);
-  return { picks: picks.filter(({ frame }) => !gone.has(frame.concept.id) && !isPastToo(frame)), gone };
+  const left = picks.filter(({ frame }) => !gone.has(frame.concept.id) && !isPastToo(frame));
+  return { picks: left.filter((pick) => !isRegioned(pick, left)), gone };
 }
 
 /** What a rule that joins conditions took out, and into which code it went. */

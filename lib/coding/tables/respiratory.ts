@@ -136,6 +136,14 @@ export const respiratoryCodes: CodeTable = {
           [{}, 'J96.9'],
         ] as const
       ).flatMap(([when, base]): [object, string][] => [
+        ...(
+          [
+            ['both', `${base}1 ${base}2`],
+            ['hypoxic', `${base}1`],
+            ['hypercapnic', `${base}2`],
+          ] as const
+        ).map(([type, codes]): [object, string] => [{ ...when, cause: 'ventilator', type }, `${codes} Z99.11`]),
+        [{ ...when, cause: 'ventilator' }, `${base}0 Z99.11`],
         [{ ...when, type: 'both' }, `${base}1 ${base}2`],
         [{ ...when, type: 'hypoxic' }, `${base}1`],
         [{ ...when, type: 'hypercapnic' }, `${base}2`],

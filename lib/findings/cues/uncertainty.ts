@@ -21,7 +21,7 @@ export const uncertainty = [
         'my|our|the|main|primary|biggest|a',
         'concern is|concern is for|concern would be|concern would be for|suspicion is|suspicion is for',
       ),
-      'suspicious of|conceivable that|conceivably|worry about|worries about|leaning toward|leaning towards',
+      'suspicious of|suspicion that|conceivable that|conceivably|worry about|worries about|leaning toward|leaning towards',
     ].join('|'),
   ),
   forward('uncertain', 16, 'i suspect|we suspect|i suspect that|i believe|i think|we believe|we think'),

@@ -102,7 +102,21 @@ export const breast = [
   c(
     'mammographic-calcification',
     'symptom',
-    'breast calcifications|mammographic calcifications|calcifications of breast|breast calcification|suspicious breast calcifications|calcifications on mammogram|suspicious calcifications|clustered breast calcifications',
+    `breast calcifications|mammographic calcifications|calcifications of breast|calcifications in breast|breast calcification|calcifications on mammogram|suspicious calcifications|${[
+      'clustered',
+      'grouped',
+      'punctate',
+      'pleomorphic',
+      'suspicious',
+      'indeterminate',
+    ]
+      .flatMap((look) => [
+        `${look} breast calcifications`,
+        `breast ${look} calcifications`,
+        `${look} calcifications of breast`,
+        `${look} calcifications in breast`,
+      ])
+      .join('|')}`,
   ),
   c(
     'dense-breasts',

@@ -14,6 +14,10 @@ const FAILURE_WITH = Object.fromEntries(
     ...['with', 'due to', 'secondary to'].flatMap((word) => [
       [`${name} ${word} systolic dysfunction`, { type: 'systolic' }],
       [`${name} ${word} diastolic dysfunction`, { type: 'diastolic' }],
+      ...['left ventricular', 'LV'].flatMap((side) => [
+        [`${name} ${word} ${side} systolic dysfunction`, { type: 'systolic' }],
+        [`${name} ${word} ${side} diastolic dysfunction`, { type: 'diastolic' }],
+      ]),
     ]),
   ]),
 );

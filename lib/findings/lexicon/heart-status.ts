@@ -109,7 +109,7 @@ export const heartStatus = [
   c(
     'ventilator-dependence',
     'status',
-    'ventilator dependent|ventilator dependence|vent dependent|ventilator-dependent|dependent on ventilator|chronic ventilator|dependence on ventilator|trach and vent dependent|chronically ventilated|home ventilator|ventilator dependency',
+    'ventilator dependent|ventilatory dependent|ventilatory dependence|respirator dependent|ventilator dependence|vent dependent|ventilator-dependent|dependent on ventilator|chronic ventilator|dependence on ventilator|trach and vent dependent|chronically ventilated|home ventilator|ventilator dependency',
   ),
   c(
     'cpap-dependence',

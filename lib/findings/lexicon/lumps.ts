@@ -74,7 +74,7 @@ const inQuadrant = (): Record<string, Attributes> =>
   );
 
 const LIMBS =
-  'lower extremity|upper extremity|leg|arm|hand|foot|thigh|proximal|proximal muscle|hip|shoulder|grip|forearm|wrist|ankle|knee|quadriceps|finger|limb|extremity|hamstring|hip flexor|lower limb|upper limb'.split(
+  'lower extremity|upper extremity|leg|arm|hand|foot|thigh|proximal|proximal muscle|hip|shoulder|grip|forearm|wrist|ankle|knee|quadriceps|finger|limb|extremity|hamstring|hip flexor|lower limb|upper limb|legs|arms|feet|ble|lle|rle|bue|lue|rue'.split(
     '|',
   );
 

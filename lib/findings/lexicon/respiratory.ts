@@ -169,7 +169,7 @@ export const respiratory = [
   c(
     'respiratory-failure',
     'acute',
-    'respiratory failure|acute respiratory failure|acute hypoxic respiratory failure|hypoxic respiratory failure|hypercapnic respiratory failure|hypoxemic respiratory failure|ventilatory failure|hypercarbic respiratory failure|acute ventilatory failure|ventilator dependent respiratory failure|VDRF|pulmonary failure',
+    'respiratory failure|acute respiratory failure|acute hypoxic respiratory failure|hypoxic respiratory failure|hypercapnic respiratory failure|hypoxemic respiratory failure|ventilatory failure|hypercarbic respiratory failure|acute ventilatory failure|ventilator dependent respiratory failure|ventilatory dependent respiratory failure|respirator dependent respiratory failure|vent dependent respiratory failure|VDRF|pulmonary failure',
     {
       covers: 'respiratory-insufficiency',
       types: {
@@ -177,6 +177,7 @@ export const respiratory = [
         hypoxic: 'hypoxic|hypoxemic|hypoxia',
         hypercapnic: 'hypercapnic|hypercarbic|hypercapnia',
       },
+      causes: { ventilator: 'ventilator dependent|ventilatory dependent|respirator dependent|vent dependent|vdrf' },
       implies: {
         ...FAILURE_WITH,
         'acute hypoxic respiratory failure': { type: 'hypoxic', acuity: 'acute' },
