@@ -15,7 +15,7 @@ export function isTitle({ finding }: Pick<Frame['mentions'][number], 'finding'>)
 const TOLD = /\b(?:was|were|had|has|have|did|does|presented|complained|developed|noted)\b/i;
 
 const COMPLAINS =
-  /\b(?:presents?|presented|presenting|complain(?:s|ed|ing)?|here (?:for|with|today)|(?:continues?|still continues) to (?:have|experience|note|report|complain)|came in|comes in|seen for|referred for|evaluat)/i;
+  /\b(?:presents?|presented|presenting|complain(?:s|ed|ing)?|here (?:for|with|today)|(?:continues?|still continues) to (?:have|experience|note|report|complain)|came in|comes in|seen for|referred for|return(?:s|ed|ing)?(?: today| to (?:the )?(?:clinic|office))? for|evaluat)/i;
 
 const NAMED_ALONE = 60;
 
@@ -46,6 +46,13 @@ const WORKED_UP =
 const ABOUT =
   /^\W*(?:regarding|concerning|as (?:for|to)|(?:with|in) (?:regards?|respect|reference) to|in terms of)\s+(?:(?:his|her|their|the|this|these)\s+)?(?:[\w-]+\s+)?$/i;
 
+/** `The toe pain may have been gout`: what the conclusion has only a likely cause for is coded itself (IV.H). */
+const OF_DOUBTFUL_CAUSE =
+  /^\s+(?:(?:may|might|could)\s+(?:have\s+been|be)|(?:is|are|was|were|seems|appears)\s+(?:to be\s+)?(?:most\s+|very\s+)?(?:likely|possibly|probably|presumably|suspected))\b/i;
+
+const isOfDoubtfulCause = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
+  OF_DOUBTFUL_CAUSE.test(texts.get(evidence.document)?.slice(evidence.end, sentence.end) ?? '');
+
 /** True where the plan does something about the symptom itself, or speaks of it. */
 function isWorkedUp({ evidence, sentence }: Finding, texts: Texts): boolean {
   const before = texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '';
@@ -58,6 +65,13 @@ const IN_DOUBT =
 
 const isDoubtfullyExplained = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
   IN_DOUBT.test(texts.get(evidence.document)?.slice(evidence.end, sentence.end) ?? '');
+
+/** What an earlier study was for, in which something else was come upon: `found incidentally on imaging for flank pain`. */
+const STUDIED_FOR =
+  /\b(?:incidental\w*|discovered|found|detected|seen|noted|picked up)\b[^.;]{0,50}\b(?:imaging|CT|MRI|scans?|ultrasound|x-?rays?|echocardiogram|labs?|work-?up|evaluation)\b[^.;]{0,20}\bfor\s+(?:[\w-]+\s+){0,2}$/i;
+
+const isStudiedFor = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
+  STUDIED_FOR.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
 
 /** An injury of these days: the external cause is told for its first care (I.C.20.a.2). */
 const JUST_NOW =
@@ -117,7 +131,11 @@ export function basis(frame: Frame, setting: Setting, concluded: boolean, texts:
   if (concept.kind === 'symptom') {
     const named = mentions.some(
       (mention) =>
-        (mention.tier === 1 && (isTitle(mention) || DIAGNOSIS_SECTIONS.has(mention.finding.evidence.section ?? ''))) ||
+        (mention.tier === 1 &&
+          (isTitle(mention) ||
+            DIAGNOSIS_SECTIONS.has(mention.finding.evidence.section ?? '') ||
+            isOfDoubtfulCause(mention.finding, texts)) &&
+          !(concluded && isStudiedFor(mention.finding, texts))) ||
         ((mention.tier === 1 || mention.finding.evidence.section === 'plan') && isWorkedUp(mention.finding, texts)) ||
         (mention.tier === 1 && setting !== 'inpatient' && isDoubtfullyExplained(mention.finding, texts)),
     );

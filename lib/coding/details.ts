@@ -1,5 +1,6 @@
 /** Details of a condition that stand beside no mention of it: the side, the region of the spine, the encounter of an injury, the time of a pregnancy. */
 import type { Chart, SectionKind } from '../chart/chart';
+import type { Finding } from '../findings/finding';
 import { mentionsOf } from '../findings/mentions';
 import { tokensOf } from '../findings/tokens';
 import { isSeenAgain } from './aftercare';
@@ -9,6 +10,7 @@ import type { Frame } from './frames';
 import { quoteOf, type Texts } from './quotes';
 import { isCauseOfSequela } from './refuted';
 import { sideReader } from './sides';
+import { stoneInUreter } from './stone-place';
 import { CODE_TABLE } from './tables/all';
 import type { CodeRule } from './tables/table';
 import { type Gestation, gestationOf, pregnant } from './trimester';
@@ -111,11 +113,28 @@ function birthAttributes({ concept, attributes }: Frame, chart: Chart, setting: 
 
 const BY_GRAVIDA: ReadonlySet<string> = new Set(['pregnancy', 'prenatal-visit', 'advanced-maternal-age', 'teen-pregnancy']);
 
+/** Where a study or an examination tells what it saw. */
+const SEEN: ReadonlySet<SectionKind | null> = new Set<SectionKind>(['results', 'findings', 'exam', 'plan', 'hpi', 'chief-complaint']);
+
+/** The one side on which the note sees this same condition, as sure or as likely, where its conclusion names none. */
+function sideSeen({ concept }: Frame, findings: Finding[]): Finding | null {
+  const seen = findings.filter(
+    (finding) =>
+      finding.concept === concept.id &&
+      (finding.assertion === 'present' || finding.assertion === 'uncertain') &&
+      SEEN.has(finding.evidence.section) &&
+      finding.attributes.laterality !== undefined &&
+      finding.attributes.laterality !== 'bilateral',
+  );
+  const [first] = seen;
+  return first && seen.every(({ attributes }) => attributes.laterality === first.attributes.laterality) ? first : null;
+}
+
 /** The frame with what the rest of the chart adds to it, and the rule path of each addition. */
 export type Detailed = (frame: Frame, rule: CodeRule) => { frame: Frame; path: string[] };
 
 /** Fills in only what the frame leaves open and the rule can use; a side from elsewhere comes with its quote. */
-export function detailReader(chart: Chart, frames: Frame[], texts: Texts, setting: Setting): Detailed {
+export function detailReader(chart: Chart, findings: Finding[], frames: Frame[], texts: Texts, setting: Setting): Detailed {
   const sideOf = sideReader(chart);
   const level = spineLevel(frames);
   const gestation = pregnancyOf(chart, frames, setting);
@@ -128,8 +147,13 @@ export function detailReader(chart: Chart, frames: Frame[], texts: Texts, settin
     const attributes = { ...frame.attributes };
     const further = [...frame.further];
     if (frame.assertion === 'present' && !attributes.laterality && asksFor(rule, 'laterality')) {
+      const seen = sideSeen(frame, findings);
       const side = sideOf(frame.concept.id, attributes.type);
-      if (side) {
+      if (seen?.attributes.laterality) {
+        attributes.laterality = seen.attributes.laterality;
+        further.push(quoteOf(seen, texts));
+        path.push(`I.B.13: ${attributes.laterality}, as the note sees it elsewhere`);
+      } else if (side) {
         attributes.laterality = side.laterality;
         further.push(side.evidence);
         path.push(`I.B.13: ${side.laterality}, as the note names the side elsewhere`);
@@ -139,6 +163,12 @@ export function detailReader(chart: Chart, frames: Frame[], texts: Texts, settin
       attributes.site = level.region;
       further.push(quoteOf(level.frame.mentions[0].finding, texts));
       path.push(`I.B.2: ${level.region}, the only region of the spine the note names`);
+    }
+    const stone = frame.assertion === 'present' ? stoneInUreter(chart, frame) : null;
+    if (stone) {
+      attributes.type = 'ureter';
+      further.push(stone);
+      path.push('I.B.2: in the ureter, as the note says elsewhere');
     }
     const place = frame.assertion === 'present' ? typeOfPlace(frame, rule, taken) : null;
     if (place) {

@@ -7,12 +7,14 @@ import { mentionsOf } from '../findings/mentions';
 import { sectionsOf } from '../findings/sections';
 import { tokensOf } from '../findings/tokens';
 import type { Setting } from './coded-encounter';
+import { isHeadline, isToldToPatient, plansThatConclude } from './concluding';
 import { namedByOperation } from './named-by-operation';
+import { asCleared, clearedOf, lasting } from './over-now';
 import { overOrNot } from './over-or-not';
 import type { Texts } from './quotes';
 import { isRefuted, isShown } from './refuted';
 import { CODE_TABLE } from './tables/all';
-import { doneHere, isComorbid, isFromBefore, isHeadline, isItem, isOfEarlierOperation, isReported, isSeen } from './told';
+import { doneHere, isComorbid, isFromBefore, isItem, isOfEarlierOperation, isReported, isSeen, isTicked } from './told';
 import { type Presumed, unlinkedFrom } from './unlinked';
 
 /** How much a place says about what was diagnosed: 1 the conclusion, 2 the story, 3 lists, null no basis for a code. */
@@ -47,13 +49,22 @@ export const isExamined = ({ evidence, concept }: Finding): boolean => evidence.
 /** Where treatment is decided. */
 const PLANS: ReadonlySet<SectionKind> = new Set<SectionKind>(['plan', 'assessment-plan', 'assessment', 'impression']);
 
+/** What kinds of documents there are: reports without a diagnosis part, plans that are the conclusion. */
+interface Documents {
+  kinds: Map<string, DocumentKind>;
+  bare: ReadonlySet<string>;
+  planned: ReadonlySet<string>;
+  texts: Texts;
+}
+
 /** Abnormal findings are no diagnosis without the provider's word (Section III.B); in a report the radiologist or pathologist is the provider. */
-function tierOf(finding: Finding, kinds: Map<string, DocumentKind>, bare: ReadonlySet<string>, texts: Texts): Tier | null {
+function tierOf(finding: Finding, { kinds, bare, planned, texts }: Documents): Tier | null {
   const { section, document } = finding.evidence;
   if (section === null) return null;
+  if (section === 'plan' && (planned.has(document) || isToldToPatient(finding, texts))) return 1;
   const kind = kinds.get(document);
   // Asked about systems, a patient names a disease that lasts.
-  if (section === 'ros' && conceptOf(finding.concept)?.kind === 'chronic') return 3;
+  if (section === 'ros' && conceptOf(finding.concept)?.kind === 'chronic') return isTicked(finding, texts) ? null : 3;
   if ((section === 'procedure' || section === 'findings') && bare.has(document) && conceptOf(finding.concept)?.kind !== 'symptom')
     return isSeen(finding, texts) ? 2 : null;
   if (section === 'findings' && (kind === 'radiology-report' || kind === 'pathology-report')) return 2;
@@ -125,7 +136,8 @@ function staysInDoubt({ kind }: Concept, here: Mentioned[], texts: Texts): boole
         finding.evidence.start > first.evidence.start &&
         !isHeadline(finding) &&
         !isItem(finding, texts) &&
-        !isShown(finding, texts)),
+        !isShown(finding, texts) &&
+        !isToldToPatient(finding, texts)),
   );
 }
 
@@ -161,7 +173,7 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
     );
     if (!first) continue;
     const attributes: Attributes = hasBoth(concept) ? bothSides(mentions) : {};
-    for (const { finding } of [first, ...rest]) Object.assign(attributes, { ...finding.attributes, ...attributes });
+    for (const { finding } of [first, ...rest]) Object.assign(attributes, { ...lasting(finding, texts), ...attributes });
     const unlinked = unlinkedFrom(
       mentions.map(({ finding }) => finding),
       texts,
@@ -271,13 +283,14 @@ export function framesOf(chart: Chart, findings: Finding[], setting: Setting, te
   const doneNow = new Set(findings.flatMap((finding) => doneHere(finding, texts)));
   const bare = new Set(chart.documents.filter(isBareReport).map(({ id }) => id));
   const discharged = findings.some((finding) => finding.evidence.section === 'discharge-diagnosis');
+  const documents: Documents = { kinds, bare, planned: plansThatConclude(findings, texts), texts };
+  const cleared = clearedOf(chart);
   const byConcept = new Map<string, Mentioned[]>();
-  for (const finding of findings) {
+  for (const told of findings) {
+    const finding = asCleared(told, cleared);
     const onList = isListed(finding, listed);
     const tier =
-      isReported(finding, texts) || isOfEarlierOperation(finding, texts)
-        ? null
-        : (tierOf(finding, kinds, bare, texts) ?? (onList ? 3 : null));
+      isReported(finding, texts) || isOfEarlierOperation(finding, texts) ? null : (tierOf(finding, documents) ?? (onList ? 3 : null));
     if (tier === null) continue;
     const { section, document } = finding.evidence;
     const acute = conceptOf(finding.concept)?.kind !== 'chronic' && finding.assertion !== 'historical';

@@ -54,6 +54,33 @@ const isRegioned = ({ code }: Pick, picks: Pick[]): boolean =>
   NO_REGION.test(code) &&
   picks.some((other) => !NO_REGION.test(other.code) && other.code.startsWith(code.startsWith('M47') ? 'M47' : code.slice(0, 5)));
 
+/** Abnormal findings of imaging, and the chapters that hold the diseases of what was looked at. */
+const IMAGED: [finding: RegExp, disease: RegExp][] = [
+  [/^R90/, /^(?:G|I6|C7[01]|D3[23])/],
+  [/^R91/, /^(?:J|C34|C78\.[0-2]|D14)/],
+  [/^R92/, /^(?:N6|C50|D05|D24)/],
+  [/^R93\.[12]/, /^(?:I|K7|K8|C2[2-5])/],
+  [/^R93\.4/, /^(?:N[0-3]|Q6[0-4]|C6[4-8])/],
+];
+
+/** The disease that an abnormal image turned out to be; one that the assessment lists by itself stays. */
+function imaged({ code, frame: { concept } }: Pick, picks: Pick[], titled: ReadonlySet<string>): Frame | null {
+  const disease = IMAGED.find(([finding]) => finding.test(code))?.[1];
+  if (!disease || concept.kind !== 'symptom' || titled.has(concept.id)) return null;
+  return picks.find((other) => disease.test(other.code) && other.frame.tier === 1 && other.frame.assertion === 'present')?.frame ?? null;
+}
+
+const JOINT_DISORDER = /^M(?:0|1|2[0-5]|7[0-7])/;
+
+/** Pain in a joint that is not named, where the conclusion names the joint and what is wrong with it. */
+function jointOf({ code, frame: { concept } }: Pick, picks: Pick[], titled: ReadonlySet<string>): Frame | null {
+  if (code !== 'M25.50' || titled.has(concept.id)) return null;
+  const found = picks.find(
+    (other) => other.code !== code && JOINT_DISORDER.test(other.code) && other.frame.tier === 1 && other.frame.assertion === 'present',
+  );
+  return found?.frame ?? null;
+}
+
 /** Leaves out what a more specific condition covers, and symptoms that routinely come with a diagnosis that is coded (I.B.5). */
 export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Settled {
   const gone = new Map<string, string>();
@@ -86,6 +113,10 @@ export function reduced(picks: Pick[], present: ReadonlyMap<string, Frame>): Set
   for (const { gone: ended, by, unless } of ENDED) {
     const onList = picks.some(({ frame }) => frame.concept.id === ended && frame.tier === 3);
     if (onList && present.has(by) && !unless.some((id) => present.has(id))) gone.set(ended, 'I.C.14.a.2: a transplant took its place.');
+  }
+  for (const pick of picks) {
+    const disease = imaged(pick, picks, titled) ?? jointOf(pick, picks, titled);
+    if (disease) gone.set(pick.frame.concept.id, `I.B.2: “${disease.concept.names[0]}” says what it is.`);
   }
   // An injury of no stated place is the one whose place is stated elsewhere.
   const sited = picks.find(({ code }) => code.startsWith('S'));

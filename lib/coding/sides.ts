@@ -12,7 +12,7 @@ const PARTS: [belongs: RegExp, called: string][] = [
   [/wrist|radius|colles|carpal|scaphoid|de-quervain|ulnar-styloid/, 'wrists?|distal radius'],
   [/forearm/, 'forearms?'],
   [/ankle|achilles|fibula|malleol/, 'ankles?|achilles|fibula'],
-  [/foot|heel|plantar|hallux|bunion|metatarsal|calcaneus|hammertoe/, 'foot|feet|heels?'],
+  [/foot|heel|plantar|hallux|bunion|metatarsal|calcaneus|hammertoe|lisfranc/, 'foot|feet|heels?'],
   [/hand-|metacarpal/, 'hands?'],
   [/tibia-|leg-/, 'leg|tibia|calf'],
   [/cataract|glaucoma|retin|macul|cornea|conjunctiv|-eye|eye-|uveit|irit|vitre|ptosis|lid|phak|amblyop|pteryg/, 'eyes?'],
@@ -33,7 +33,7 @@ export interface Borrowed {
 }
 
 /** The sentence or line around an offset, near enough for a quote: no abbreviation ends it within a line. */
-const sentenceAround = (text: string, at: number): { start: number; end: number } => {
+export const sentenceAround = (text: string, at: number): { start: number; end: number } => {
   const before = text.slice(Math.max(0, at - 300), at);
   const after = text.slice(at, at + 300);
   const stopped = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '));

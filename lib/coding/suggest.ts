@@ -8,6 +8,7 @@ import type { Setting } from './coded-encounter';
 import { bodyMass } from './combinations/body-mass';
 import { diabetes } from './combinations/diabetes';
 import { externalCauses } from './combinations/external-causes';
+import { hiv } from './combinations/hiv';
 import { hypertension } from './combinations/hypertension';
 import { joints } from './combinations/joints';
 import { keptApart } from './combinations/kept-apart';
@@ -23,13 +24,16 @@ import { type PassedOver, passedOver } from './passed-over';
 import type { Combination, Pick } from './pick';
 import type { Texts } from './quotes';
 import { lost, reduced } from './settle';
+import { stones } from './stone-place';
 import type { Suggestion } from './suggestion';
 import { CODE_TABLE } from './tables/all';
 import { titleOf } from './titles';
 
 const COMBINATIONS: Combination[] = [
+  stones,
   joints,
   septicShock,
+  hiv,
   hypertension,
   diabetes,
   lungs,
@@ -119,7 +123,7 @@ export function weigh(chart: Chart, findings: Finding[], setting: Setting, book:
   const date = dayOf(chart, setting);
   const texts: Texts = new Map(chart.documents.map(({ id, text }) => [id, text]));
   const frames = framesOf(chart, findings, setting, texts);
-  const detailed = detailReader(chart, frames, texts, setting);
+  const detailed = detailReader(chart, findings, frames, texts, setting);
   const present = new Map(frames.filter(({ assertion }) => assertion === 'present').map((frame) => [frame.concept.id, frame]));
   const concluded =
     hasConclusion(chart, findings) ||

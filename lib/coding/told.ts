@@ -66,3 +66,13 @@ export const isReported = ({ evidence, sentence, concept }: Finding, texts: Text
   STORY.has(evidence.section) &&
   !MAY_BE_OTHERS.test(concept) &&
   REPORTED.test(texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '');
+
+/** The name of a system and what was answered: `Musculoskeletal: positive for gout and muscle pain`. */
+const SYSTEM = /^\W*(?:[A-Z][\w/&,-]*(?: (?:and |& )?[\w/&,-]+){0,3}):\s/i;
+const LASTING = /\b(?:history|hx|known|chronic|diagnos\w+|has had|treated)\b/i;
+
+/** An answer on a list of symptoms by system, where a disease is named among complaints: no provider says that the patient has it. */
+export const isTicked = ({ evidence, sentence }: Finding, texts: Texts): boolean => {
+  const words = texts.get(evidence.document)?.slice(sentence.start, sentence.end) ?? '';
+  return SYSTEM.test(words) && !LASTING.test(words);
+};

@@ -122,16 +122,17 @@ export const diabetes: Combination = (picks, present) => {
     list = [...list, ...manifestations(part).map((own) => ({ ...part, ...own, rank: base.rank + 0.05 }))];
   }
   const frame = present.get('diabetes');
+  const named = present.get('hyperglycemia');
   const high =
     frame &&
     (frame.attributes.control === 'hyperglycemia' ||
+      (named !== undefined && named.tier < 3 && named.attributes.cause === 'poor control') ||
       frame.attributes.cause === 'poor control' ||
       (frame.attributes.control === 'uncontrolled' && present.has('hyperglycemia')));
   const low = frame?.attributes.control === 'hypoglycemia' || (bare && present.has('hypoglycemia'));
   const sugar = pickOf(list, 'hypoglycemia');
   // The high sugar of ketoacidosis or a hyperosmolar state is part of it.
   const crisis = made.some(({ frame: { concept } }) => concept.id === 'dka' || concept.id === 'hhs');
-  const named = present.get('hyperglycemia');
   if (bare && !crisis && (high || named?.tier === 1)) {
     made.push({
       ...bare,

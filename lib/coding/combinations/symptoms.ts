@@ -81,12 +81,32 @@ const GONE_WITH: [past: string[], conditions: string[]][] = [
   [['surgical-aftercare'], ['phimosis', 'paraphimosis', 'redundant-foreskin']],
 ];
 
+const VALVE = /^(mitral|aortic|tricuspid|pulmonary)-(?:regurgitation|stenosis)$/;
+
+/** The fault of a valve on a list of what was, where that valve was mended or exchanged. */
+function isMendedValve({ frame: { concept, tier } }: Pick, present: Parameters<Combination>[1]): boolean {
+  const valve = VALVE.exec(concept.id)?.[1];
+  if (valve === undefined || tier < 3) return false;
+  return [...present.values()].some(
+    ({ concept: other, mentions }) =>
+      /valve/.test(other.id) &&
+      other.kind === 'status' &&
+      mentions.some(({ finding }) => finding.evidence.quote.toLowerCase().includes(valve)),
+  );
+}
+
+/** `High-risk medication use` beside the drug itself: its own code says it. */
+const isSaidExactly = ({ frame: { concept } }: Pick, picks: Pick[]): boolean =>
+  concept.id === 'long-term-drug-therapy' && picks.some(({ code }) => /^Z79\.6[1-6]/.test(code));
+
 /** Leaves out what the classification excludes beside a diagnosis that is coded. */
 export const settled: Combination = (all, present) => {
   const there = all.filter((pick) => !isUndone(pick) && !isOfAnother(pick));
   const picks = aftercare(there, present);
-  return picks.filter(({ code, frame: { concept, tier } }) => {
-    if (seenTo(picks).has(code.slice(0, 5))) return false;
+  return picks.filter((pick) => {
+    const { code, frame } = pick;
+    const { concept, tier } = frame;
+    if (seenTo(picks).has(code.slice(0, 5)) || isMendedValve(pick, present) || isSaidExactly(pick, picks)) return false;
     if (concept.id === 'limb-weakness' && picks.some(({ frame }) => frame.concept.integral?.includes('weakness'))) return false;
     const excluded = GIVES_WAY.some(([gone, to]) => concept.id === gone && to.some((id) => pickOf(picks, id)));
     const removed =

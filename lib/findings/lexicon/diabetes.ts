@@ -1,5 +1,30 @@
 import { concept as c } from './concept';
 
+/** Blood sugar that is not held: the diabetes it is told of is poorly controlled, which the Index has with hyperglycemia. */
+const SUGAR_NOT_HELD = Object.fromEntries(
+  [
+    'blood sugar',
+    'blood sugars',
+    'blood glucose',
+    'blood glucoses',
+    'sugars',
+    'blood sugar levels',
+    'blood glucose levels',
+    'glucose levels',
+  ].flatMap((sugar) =>
+    ['', 'is ', 'are ', 'has been ', 'have been ', 'remains ', 'remain ', 'today is '].flatMap((verb) =>
+      [
+        'poorly controlled',
+        'inadequately controlled',
+        'not well controlled',
+        'not been well controlled',
+        'not controlled',
+        'out of control',
+      ].map((how) => [`${sugar} ${how.startsWith('not been') ? verb.replace(' been', '') : verb}${how}`, { cause: 'poor control' }]),
+    ),
+  ),
+);
+
 /** Diabetes, what it does and what treats it. */
 export const diabetesAndItsComplications = [
   c(
@@ -252,6 +277,7 @@ export const diabetesAndItsComplications = [
     'hyperglycemia',
     'symptom',
     'hyperglycemia|hyperglycemic|elevated blood sugar|elevated glucose|high blood sugar|elevated blood glucose|high glucose|elevated glucose level|elevated serum glucose|high blood glucose|elevated blood glucose level|high blood sugars',
+    { implies: SUGAR_NOT_HELD },
   ),
   c(
     'hypoglycemia',

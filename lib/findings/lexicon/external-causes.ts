@@ -101,7 +101,7 @@ const transport: Concept[] = [
   ),
   cause(
     'bicycle-accident',
-    'bicycle accident|bike accident|bicycle crash|fell off bicycle|fell off bike|fell from bike|fell from bicycle|bike crash|bicycling accident|fell off of bike|crashed his bike|crashed her bike|fall from bicycle|fall off bicycle|mountain bike accident|fell off of bicycle|fell over handlebars|flipped over handlebars',
+    'bicycle accident|bike accident|bicycle crash|fell off bicycle|fell off bike|fell from bike|fell from bicycle|bike crash|bicycling accident|fell off of bike|crashed his bike|crashed her bike|fall from bicycle|fall off bicycle|mountain bike accident|mountain biking accident|fell while biking|fell while mountain biking|fell while bicycling|fell while cycling|fell while riding bike|fell while riding his bike|fell while riding her bike|fell while riding bicycle|fell when biking|fell when mountain biking|fell when bicycling|fell when cycling|fell when riding bike|fell when riding his bike|fell when riding her bike|fell when riding bicycle|fell during biking|fell during mountain biking|fell during bicycling|fell during cycling|fell during riding bike|fell during riding his bike|fell during riding her bike|fell during riding bicycle|fell off of bicycle|fell over handlebars|flipped over handlebars',
     FALLS,
   ),
   cause(
@@ -133,7 +133,7 @@ const transport: Concept[] = [
   ),
   cause(
     'skiing-fall',
-    'skiing accident|fell while skiing|ski accident|skiing injury|fell skiing|injured while skiing|injured it while skiing|injured skiing|ski injury',
+    'skiing accident|fell while skiing|ski accident|skiing injury|fell skiing|fell while downhill skiing|fell when skiing|fell when she was skiing|fell when he was skiing|injured while skiing|injured it while skiing|injured skiing|ski injury',
     'fall',
   ),
   cause('snowboard-fall', 'snowboarding accident|fell while snowboarding|snowboarding injury|fell snowboarding|snowboard accident', 'fall'),

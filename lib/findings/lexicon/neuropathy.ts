@@ -169,7 +169,7 @@ export const neuropathy = [
     { needs: ['laterality'] },
   ),
   c('wrist-drop', 'chronic', 'wrist drop|wristdrop', { needs: ['laterality'] }),
-  c('foot-drop', 'chronic', 'foot drop|footdrop|drop foot', { needs: ['laterality'] }),
+  c('foot-drop', 'symptom', 'foot drop|footdrop|drop foot', { needs: ['laterality'] }),
   c(
     'peroneal-neuropathy',
     'chronic',

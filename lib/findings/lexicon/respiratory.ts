@@ -264,6 +264,7 @@ export const respiratory = [
     {
       types: { cold: 'nasopharyngitis|common cold|head cold' },
       integral: 'cough|nasal-congestion|sore-throat|fever|rhinorrhea|postnasal-drip|sneezing|hoarseness',
+      covers: 'viral-syndrome',
     },
   ),
   c(
