@@ -7,9 +7,10 @@ import { isSeenAgain } from './aftercare';
 import { birthOf } from './birth';
 import type { Setting } from './coded-encounter';
 import type { Frame } from './frames';
+import { lobeOf } from './lobe';
 import { quoteOf, type Texts } from './quotes';
 import { isCauseOfSequela } from './refuted';
-import { sideReader } from './sides';
+import { sideReader, sideSeen } from './sides';
 import { stoneInUreter } from './stone-place';
 import { CODE_TABLE } from './tables/all';
 import type { CodeRule } from './tables/table';
@@ -113,23 +114,6 @@ function birthAttributes({ concept, attributes }: Frame, chart: Chart, setting: 
 
 const BY_GRAVIDA: ReadonlySet<string> = new Set(['pregnancy', 'prenatal-visit', 'advanced-maternal-age', 'teen-pregnancy']);
 
-/** Where a study or an examination tells what it saw. */
-const SEEN: ReadonlySet<SectionKind | null> = new Set<SectionKind>(['results', 'findings', 'exam', 'plan', 'hpi', 'chief-complaint']);
-
-/** The one side on which the note sees this same condition, as sure or as likely, where its conclusion names none. */
-function sideSeen({ concept }: Frame, findings: Finding[]): Finding | null {
-  const seen = findings.filter(
-    (finding) =>
-      finding.concept === concept.id &&
-      (finding.assertion === 'present' || finding.assertion === 'uncertain') &&
-      SEEN.has(finding.evidence.section) &&
-      finding.attributes.laterality !== undefined &&
-      finding.attributes.laterality !== 'bilateral',
-  );
-  const [first] = seen;
-  return first && seen.every(({ attributes }) => attributes.laterality === first.attributes.laterality) ? first : null;
-}
-
 /** The frame with what the rest of the chart adds to it, and the rule path of each addition. */
 export type Detailed = (frame: Frame, rule: CodeRule) => { frame: Frame; path: string[] };
 
@@ -163,6 +147,12 @@ export function detailReader(chart: Chart, findings: Finding[], frames: Frame[],
       attributes.site = level.region;
       further.push(quoteOf(level.frame.mentions[0].finding, texts));
       path.push(`I.B.2: ${level.region}, the only region of the spine the note names`);
+    }
+    const lobe = frame.assertion === 'present' ? lobeOf(chart, frame) : null;
+    if (lobe) {
+      Object.assign(attributes, lobe.attributes);
+      further.push(lobe.evidence);
+      path.push('I.B.2: the lobe, as the note names it elsewhere');
     }
     const stone = frame.assertion === 'present' ? stoneInUreter(chart, frame) : null;
     if (stone) {

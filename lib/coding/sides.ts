@@ -1,7 +1,8 @@
 /** The side of a condition that the note names only beside the same part of the body (I.B.13: any clinician's note may give the side). */
 import type { Chart, Evidence, SectionKind } from '../chart/chart';
-import type { Attributes } from '../findings/finding';
+import type { Attributes, Finding } from '../findings/finding';
 import { sectionsOf } from '../findings/sections';
+import type { Frame } from './frames';
 
 /** A part of the body: what concepts that belong to it are called, and what notes call it beside a side. */
 const PARTS: [belongs: RegExp, called: string][] = [
@@ -107,4 +108,21 @@ export function sideReader(chart: Chart): (concept: string, type: string | undef
     known.set(words, side);
     return side;
   };
+}
+
+/** Where a study or an examination tells what it saw. */
+const SEEN: ReadonlySet<SectionKind | null> = new Set<SectionKind>(['results', 'findings', 'exam', 'plan', 'hpi', 'chief-complaint']);
+
+/** The one side on which the note sees this same condition, as sure or as likely, where its conclusion names none. */
+export function sideSeen({ concept }: Frame, findings: Finding[]): Finding | null {
+  const seen = findings.filter(
+    (finding) =>
+      finding.concept === concept.id &&
+      (finding.assertion === 'present' || finding.assertion === 'uncertain') &&
+      SEEN.has(finding.evidence.section) &&
+      finding.attributes.laterality !== undefined &&
+      finding.attributes.laterality !== 'bilateral',
+  );
+  const [first] = seen;
+  return first && seen.every(({ attributes }) => attributes.laterality === first.attributes.laterality) ? first : null;
 }

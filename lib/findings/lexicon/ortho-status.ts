@@ -42,6 +42,19 @@ const dated = (operations: string): string =>
     .flatMap((operation) => [...YEARS, ...AGO.map((ago) => `${ago} years ago`), 'years ago'].map((when) => `${operation} ${when}`))
     .join('|');
 
+/** A knee of which one compartment was replaced. */
+const PARTIAL_KNEE = ['medial', 'lateral', 'patellofemoral']
+  .flatMap((part) =>
+    ['arthroplasty', 'replacement'].flatMap((done) => [
+      `${part} knee unicompartmental ${done}`,
+      `${part} unicompartmental knee ${done}`,
+      `${part} unicompartmental ${done}`,
+      `${part} compartment knee ${done}`,
+      `${part} partial knee ${done}`,
+    ]),
+  )
+  .join('|');
+
 const joint = (id: string, operations: string, more: string): Concept =>
   c(id, 'status', `${after(operations)}|${dated(operations)}|${more}`, { needs: ['laterality'] });
 
@@ -51,7 +64,7 @@ export const orthopedicStatus: Concept[] = [
     'joint-prosthesis-knee',
     replaced(
       'knee',
-      'TKA|TKR|unicompartmental arthroplasty|unicompartmental knee arthroplasty|knee unicompartmental arthroplasty|unicompartmental knee replacement|partial knee replacement|partial knee arthroplasty|UKA|revision total knee arthroplasty|revision TKA',
+      `${PARTIAL_KNEE}|TKA|TKR|unicompartmental arthroplasty|unicompartmental knee arthroplasty|knee unicompartmental arthroplasty|unicompartmental knee replacement|partial knee replacement|partial knee arthroplasty|UKA|revision total knee arthroplasty|revision TKA`,
     ),
     'presence of artificial knee joint|artificial knee joint|artificial knee|knee prosthesis in place|knee replacement in place|prosthetic knee joint|total knee prosthesis|bilateral total knee replacements|bilateral knee replacements|bilateral total knee arthroplasties|knee joint replacement status|knee replacement status|presence of knee prosthesis|indwelling knee prosthesis|intact total knee arthroplasty',
   ),
