@@ -44,6 +44,9 @@ async function weightOf(code: string): Promise<number> {
 const DATA: [file: string, name: string][] = [
   ['findings/lexicon/concepts', 'CONCEPTS'],
   ['findings/lexicon/shields', 'SHIELDS'],
+  ['findings/lexicon/condition-talk', 'conditionTalkShields'],
+  ['findings/lexicon/gut-shields', 'gutAndGlandShields'],
+  ['findings/procedures/body-parts', 'BODY_PARTS'],
   ['findings/cues/all', 'CUES'],
   ['findings/headings', 'HEADINGS'],
   ['findings/values/measures', 'MEASURES'],
