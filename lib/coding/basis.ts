@@ -46,13 +46,6 @@ const WORKED_UP =
 const ABOUT =
   /^\W*(?:regarding|concerning|as (?:for|to)|(?:with|in) (?:regards?|respect|reference) to|in terms of)\s+(?:(?:his|her|their|the|this|these)\s+)?(?:[\w-]+\s+)?$/i;
 
-/** `The toe pain may have been gout`: what the conclusion has only a likely cause for is coded itself (IV.H). */
-const OF_DOUBTFUL_CAUSE =
-  /^\s+(?:(?:may|might|could)\s+(?:have\s+been|be)|(?:is|are|was|were|seems|appears)\s+(?:to be\s+)?(?:most\s+|very\s+)?(?:likely|possibly|probably|presumably|suspected))\b/i;
-
-const isOfDoubtfulCause = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
-  OF_DOUBTFUL_CAUSE.test(texts.get(evidence.document)?.slice(evidence.end, sentence.end) ?? '');
-
 /** True where the plan does something about the symptom itself, or speaks of it. */
 function isWorkedUp({ evidence, sentence }: Finding, texts: Texts): boolean {
   const before = texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '';
@@ -61,7 +54,7 @@ function isWorkedUp({ evidence, sentence }: Finding, texts: Texts): boolean {
 
 /** A symptom that the sentence of a conclusion explains with a doubt: `the toe pain may have been gout`. What is in doubt is not coded, the symptom is (IV.H). */
 const IN_DOUBT =
-  /^[^.;:]{0,50}?\b(?:(?:may|might|could)(?: also| well| possibly| simply)? (?:be|have been|represent|reflect|come|have come)|(?:is|are|was|were)(?: most)? (?:likely|probably|possibly|presumably)|(?:likely|probably|possibly|presumably) (?:due|secondary|related|from|represents?|reflects?))\b/i;
+  /^[^.;:]{0,50}?\b(?:(?:may|might|could)(?: also| well| possibly| simply)? (?:be|have been|represent|reflect|come|have come)|(?:is|are|was|were|seems|appears)(?: to be)?(?: most| very)? (?:likely|probably|possibly|presumably|suspected)|(?:likely|probably|possibly|presumably) (?:due|secondary|related|from|represents?|reflects?))\b/i;
 
 const isDoubtfullyExplained = ({ evidence, sentence }: Finding, texts: Texts): boolean =>
   IN_DOUBT.test(texts.get(evidence.document)?.slice(evidence.end, sentence.end) ?? '');
@@ -132,9 +125,7 @@ export function basis(frame: Frame, setting: Setting, concluded: boolean, texts:
     const named = mentions.some(
       (mention) =>
         (mention.tier === 1 &&
-          (isTitle(mention) ||
-            DIAGNOSIS_SECTIONS.has(mention.finding.evidence.section ?? '') ||
-            isOfDoubtfulCause(mention.finding, texts)) &&
+          (isTitle(mention) || DIAGNOSIS_SECTIONS.has(mention.finding.evidence.section ?? '')) &&
           !(concluded && isStudiedFor(mention.finding, texts))) ||
         ((mention.tier === 1 || mention.finding.evidence.section === 'plan') && isWorkedUp(mention.finding, texts)) ||
         (mention.tier === 1 && setting !== 'inpatient' && isDoubtfullyExplained(mention.finding, texts)),

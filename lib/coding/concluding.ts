@@ -3,6 +3,7 @@ import type { SectionKind } from '../chart/chart';
 import type { Finding } from '../findings/finding';
 import { conceptOf } from '../findings/lexicon/concepts';
 import type { Texts } from './quotes';
+import { isHeadline } from './told';
 
 const TOLD =
   /\b(?:explained|informed|told|advised|discussed|reviewed)\b[^.;\n]{0,80}\b(?:that|how|which)\b[^.;\n]{0,70}\b(?:has|have|had|sustained|suffer(?:s|ed|ing)|reveal\w*|show\w*|demonstrat\w*|confirm\w*)\s+(?:(?:an?|the|his|her|some|evidence of|signs of|acute|chronic|right|left|bilateral|mild|moderate|severe)\s+){0,3}$/i;
@@ -15,10 +16,6 @@ export function isToldToPatient({ evidence, sentence, assertion }: Finding, text
   const before = texts.get(evidence.document)?.slice(sentence.start, evidence.start) ?? '';
   return TOLD.test(before) && !WEIGHED.test(before);
 }
-
-/** The line that is the name of a problem, before talk about several. */
-export const isHeadline = ({ evidence, sentence }: Finding): boolean =>
-  sentence.end - sentence.start <= 80 && evidence.start - sentence.start <= 24;
 
 const ASSESSED: ReadonlySet<SectionKind | null> = new Set<SectionKind>(['assessment', 'impression', 'assessment-plan']);
 const NO_PROBLEM: ReadonlySet<string> = new Set(['status', 'procedure']);

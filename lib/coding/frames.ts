@@ -7,14 +7,14 @@ import { mentionsOf } from '../findings/mentions';
 import { sectionsOf } from '../findings/sections';
 import { tokensOf } from '../findings/tokens';
 import type { Setting } from './coded-encounter';
-import { isHeadline, isToldToPatient, plansThatConclude } from './concluding';
+import { isToldToPatient, plansThatConclude } from './concluding';
 import { namedByOperation } from './named-by-operation';
-import { asCleared, clearedOf, lasting } from './over-now';
+import { asCleared, clearedOf, holdingToday } from './over-now';
 import { overOrNot } from './over-or-not';
 import type { Texts } from './quotes';
 import { isRefuted, isShown } from './refuted';
 import { CODE_TABLE } from './tables/all';
-import { doneHere, isComorbid, isFromBefore, isItem, isOfEarlierOperation, isReported, isSeen, isTicked } from './told';
+import { doneHere, isComorbid, isFromBefore, isHeadline, isItem, isOfEarlierOperation, isReported, isSeen, isTicked } from './told';
 import { type Presumed, unlinkedFrom } from './unlinked';
 
 /** How much a place says about what was diagnosed: 1 the conclusion, 2 the story, 3 lists, null no basis for a code. */
@@ -173,7 +173,7 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
     );
     if (!first) continue;
     const attributes: Attributes = hasBoth(concept) ? bothSides(mentions) : {};
-    for (const { finding } of [first, ...rest]) Object.assign(attributes, { ...lasting(finding, texts), ...attributes });
+    for (const { finding } of [first, ...rest]) Object.assign(attributes, { ...holdingToday(finding, texts), ...attributes });
     const unlinked = unlinkedFrom(
       mentions.map(({ finding }) => finding),
       texts,

@@ -1,20 +1,19 @@
 /** The lobe of a lung cancer that the note names only beside the nodule or mass that it was. */
-import type { Chart, Evidence, SectionKind } from '../chart/chart';
+import type { Chart, Evidence } from '../chart/chart';
 import type { Attributes } from '../findings/finding';
 import { sectionsOf } from '../findings/sections';
 import type { Frame } from './frames';
-import { sentenceAround } from './sides';
+import { OF_OTHERS, sentenceAround } from './sides';
 
 const IN_LOBE = /\b(right|left)[ -](upper|middle|lower)[ -]lobe(?: (?:of the lung|lung|pulmonary))? (?:nodule|mass|lesion|tumou?r)\b/gi;
 const HARMLESS = /\b(?:benign|calcified|granuloma\w*|no|without|resolved|stable since)\b/i;
-const SKIPPED: ReadonlySet<SectionKind> = new Set(['family-history', 'past-history', 'surgical-history', 'instructions', 'consent']);
 
 /** Type and side of the one lobe, with the sentence that names it; null where none or several are named. */
 export function lobeOf({ documents }: Chart, { concept, attributes }: Frame): { attributes: Attributes; evidence: Evidence } | null {
   if (concept.id !== 'lung-cancer' || attributes.type !== undefined) return null;
   const found = documents.flatMap((document) =>
     sectionsOf(document).flatMap(({ kind, start, end }) =>
-      SKIPPED.has(kind)
+      OF_OTHERS.has(kind)
         ? []
         : [...document.text.slice(start, end).matchAll(IN_LOBE)].flatMap((match) => {
             const sentence = sentenceAround(document.text, start + match.index);

@@ -14,7 +14,7 @@ const PAST_FLARE = new RegExp(
 const NOW = /\b(?:now|today|current(?:ly)?|again|still|since|worse|presents?|admitted)\b/i;
 
 /** The attributes of a mention that hold today: `had an exacerbation of it last spring` tells of no exacerbation now. */
-export function lasting({ attributes, evidence, sentence }: Finding, texts: Texts): Attributes {
+export function holdingToday({ attributes, evidence, sentence }: Finding, texts: Texts): Attributes {
   if (attributes.status !== 'exacerbation') return attributes;
   const words = texts.get(evidence.document)?.slice(sentence.start, sentence.end) ?? '';
   if (!PAST_FLARE.test(words) || NOW.test(words)) return attributes;

@@ -23,7 +23,14 @@ const SIDE = String.raw`\b(?:(right|rt|R)|(left|lt|L)|(bilateral|both|b\/l))[ -]
 /** Speech of the other, sound or replaced side. */
 const OTHER_SIDE =
   /replac|arthroplast|\bTK[AR]\b|\bTH[AR]\b|prosthe|implant|healed|normal|unremarkable|non-?tender|contralateral|unaffected|opposite|asymptomatic|without pain|no pain|\bfine\b|comparison|denies/i;
-const SKIPPED: ReadonlySet<SectionKind> = new Set(['family-history', 'instructions', 'consent', 'surgical-history', 'past-history']);
+/** Sections that tell of others, of other times, or of what may come: no detail of today's condition is read there. */
+export const OF_OTHERS: ReadonlySet<SectionKind> = new Set([
+  'family-history',
+  'instructions',
+  'consent',
+  'surgical-history',
+  'past-history',
+]);
 
 const PARTS_READ = PARTS.map(([belongs, called]) => ({ belongs, words: new RegExp(`${SIDE}(?:${called})\\b`, 'gi') }));
 
@@ -78,7 +85,7 @@ export function sideReader(chart: Chart): (concept: string, type: string | undef
     const found: Borrowed[] = [];
     for (const document of chart.documents) {
       for (const section of sectionsOf(document)) {
-        if (SKIPPED.has(section.kind)) continue;
+        if (OF_OTHERS.has(section.kind)) continue;
         for (const match of document.text.slice(section.start, section.end).matchAll(words)) {
           const sentence = sentenceAround(document.text, section.start + match.index);
           if (OTHER_SIDE.test(document.text.slice(sentence.start, sentence.end))) continue;

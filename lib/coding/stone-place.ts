@@ -1,9 +1,9 @@
 /** Where a stone lies that the conclusion only calls one of the kidney. */
-import type { Chart, Evidence, SectionKind } from '../chart/chart';
+import type { Chart, Evidence } from '../chart/chart';
 import { sectionsOf } from '../findings/sections';
 import type { Frame } from './frames';
 import { type Combination, pickOf, without } from './pick';
-import { sentenceAround } from './sides';
+import { OF_OTHERS, sentenceAround } from './sides';
 
 const IN_URETER =
   /\b(?:stones?|calcul(?:us|i))\b(?:[^.;\n]|\.\d){0,80}?\b(?:in|on|within|at|to|into)\s+(?:the\s+)?(?:(?:right|left|proximal|distal|mid|middle|upper|lower|level of the|area of the)\s+){0,3}(?:ureter\b|ureterovesical|ureteropelvic|UVJ\b|UPJ\b)/i;
@@ -11,7 +11,6 @@ const UNSURE =
   /\b(?:no|without|denies|denied|negative|possible|possibly|prior|previous|history|family|if|may|might|could|versus|passed)\b/i;
 /** Names that say no more than that there is a stone: of one in the kidney itself a note says where. */
 const LAY = /^(?:(?:right|left|bilateral)\s+)?(?:kidney|renal)\s+(?:stones?|calcul(?:us|i))$|^nephrolithiasis$/i;
-const SKIPPED: ReadonlySet<SectionKind> = new Set(['family-history', 'past-history', 'surgical-history', 'instructions', 'consent']);
 const OF_KIDNEY = /\b(?:non-?obstructi\w+|intrarenal|in the (?:\w+\s+){0,2}kidney|caly\w+|cali\w+|pole|pelvis|staghorn)\b/i;
 
 /** True where no mention of the stone says that it is in the kidney itself. */
@@ -25,7 +24,7 @@ export function stoneInUreter({ documents }: Chart, frame: Frame): Evidence | nu
     const { id, text } = document;
     if (OF_KIDNEY.test(text)) continue;
     for (const { kind, start, end } of sectionsOf(document)) {
-      const found = SKIPPED.has(kind) ? null : IN_URETER.exec(text.slice(start, end));
+      const found = OF_OTHERS.has(kind) ? null : IN_URETER.exec(text.slice(start, end));
       if (!found) continue;
       const sentence = sentenceAround(text, start + found.index);
       const quote = text.slice(sentence.start, sentence.end);

@@ -1,11 +1,11 @@
 /** Which mention of a condition is quoted first: the one an auditor would point to. */
 import type { SectionKind } from '../chart/chart';
 import type { Attributes, Finding } from '../findings/finding';
-import { isHeadline } from './concluding';
 import { isExamined, type Mentioned } from './frames';
 import type { Pick } from './pick';
 import type { Texts } from './quotes';
 import { CODE_TABLE } from './tables/all';
+import { isHeadline } from './told';
 
 /** The sentence that a mention stands in. */
 const placeOf = ({ evidence, sentence }: Finding): string => `${evidence.document}:${sentence.start}`;
