@@ -23,7 +23,7 @@ const LABELS = {
   provider:
     /^(?:provider|attending(?: provider| physician)?|rendering(?: provider)?|(?:doctor|physician|consultant)[- ]?in[- ]?charge|physician|clinician|seen by|treating (?:provider|physician)|encounter provider|visit provider|(?:healthcare )?practitioner(?: name)?|(?:provider|doctor|physician|clinician) name|doctor|consultant|therapist|counselor|surgeon|attending md|supervising provider|provided by|(?:visit|encounter|treating|responsible|supervising) (?:clinician|doctor|md)|examiner|examined by|consult(?:ing|ant|ation) (?:doctor|physician)|health ?(?:care )?prof(?:essional)?)$/i,
   reason:
-    /^(?:(?:admission|visit|encounter|appointment|consultation) reason|ch(?:ie|ei)f complaints?|reason(?: for (?:visit|encounter|admission|consult(?:ation)?|exam(?:ination)?|study|referral))?|visit reason|chief complaints?|cc|presenting (?:complaints?|problem|concern)|main complaint|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
+    /^(?:(?:admission|visit|encounter|appointment|consultation) reason|ch(?:ie|ei)f complaints?|reason(?: for (?:visit|encounter|admission|consult(?:ation)?|exam(?:ination)?|study|referral))?|visit reason|cc|presenting (?:complaints?|problem|concern)|main complaint|complaint|purpose of visit|admit(?:ting)? reason|chief concern)$/i,
   placeOfService: /^(?:place of service|pos|pos code|service location code)$/i,
   ref: /^(?:(?:encounter|visit|enc|admission|episode|session|case)\s?(?:#|id|no\.?|number|code)|(?:in|out)-?patient (?:no\.?|number|id|#)|ip(?:d)? (?:no\.?|number)|(?:(?:in|out)patient )?fin(?: ?#)?|csn|har|account (?:#|no\.?|number)|enc#|visit#|encounter)$/i,
 };

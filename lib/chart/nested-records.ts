@@ -25,21 +25,27 @@ export const isWhole = (list: Box): boolean => list.tag === 'dl' && within(list,
 /** The lists that stand in a value, outermost. */
 export const listsIn = (value: Box): Box[] => within(value, 'dl');
 
-/** The names and values of one such list; what has no value is left out. */
-function cellsIn(list: Box): Cell[] {
-  const cells: Cell[] = [];
-  let label = '';
+/** Each value of a list with its name. */
+function valuesIn(list: Box): { name: string; value: Box }[] {
+  const values: { name: string; value: Box }[] = [];
+  let name = '';
   const walk = ({ nodes }: Box): void => {
     for (const node of nodes) {
       if (node.kind === 'run') continue;
-      if (node.tag === 'dt') label = lineText(node.nodes).replace(/\s*:$/, '');
-      else if (node.tag !== 'dd') walk(node);
-      else if (lineText(node.nodes) !== '') cells.push({ label, text: lineText(node.nodes) });
+      if (node.tag === 'dt') name = lineText(node.nodes).replace(/\s*:$/, '');
+      else if (node.tag === 'dd') values.push({ name, value: node });
+      else walk(node);
     }
   };
   walk(list);
-  return cells;
+  return values;
 }
+
+/** The same as text; what has no value is left out. */
+const cellsIn = (list: Box): Cell[] =>
+  valuesIn(list)
+    .map(({ name, value }) => ({ label: name, text: lineText(value.nodes) }))
+    .filter(({ text }) => text !== '');
 
 /** What a single list within a value says, where that is one thing: its text, or what is low and what is high. Null otherwise. */
 export function saidWithin(lists: readonly Box[]): string | null {
@@ -63,25 +69,16 @@ const CLAIMED = /^(?:item|diagnosis|procedure)s?$/i;
 /** The rows of a claim that a description of it gives, each a list within the value of "Item", "Diagnosis" or "Procedure"; none of any other resource. */
 export function claimedIn(list: Box): Row[] {
   if (!isWhole(list) || !within(list, 'dt').some(({ nodes }) => /^(?:billable period|insurance)$/i.test(lineText(nodes)))) return [];
-  const rows: Row[] = [];
-  let term = '';
-  const walk = ({ nodes }: Box): void => {
-    for (const node of nodes) {
-      if (node.kind === 'run') continue;
-      if (node.tag === 'dt') term = lineText(node.nodes).replace(/\s*:$/, '');
-      else if (node.tag !== 'dd') walk(node);
-      else if (CLAIMED.test(term))
-        for (const record of listsIn(node)) {
-          const cells = cellsIn(record).flatMap(({ label, text }) => {
-            const known = OF_CODE.find(([name]) => name.test(label ?? ''));
-            return known ? [{ label: known[1], text }] : [];
-          });
-          const text = cells.map((cell) => cell.text).join(' ');
-          if (cells.some(({ label }) => label === 'Code'))
-            rows.push({ cells, above: [], text, group: null, table: true, visibility: record.visibility, box: record });
-        }
-    }
-  };
-  walk(list);
-  return rows;
+  return valuesIn(list)
+    .filter(({ name }) => CLAIMED.test(name))
+    .flatMap(({ value }) => listsIn(value))
+    .flatMap((record): Row[] => {
+      const cells = cellsIn(record).flatMap(({ label, text }) => {
+        const known = OF_CODE.find(([name]) => name.test(label ?? ''));
+        return known ? [{ label: known[1], text }] : [];
+      });
+      const text = cells.map((cell) => cell.text).join(' ');
+      const isCoded = cells.some(({ label }) => label === 'Code');
+      return isCoded ? [{ cells, above: [], text, group: null, table: true, visibility: record.visibility, box: record }] : [];
+    });
 }

@@ -157,8 +157,9 @@ function sexIn(text: string): Patient['sex'] {
   return word === '' ? null : 'other';
 }
 
+const BORN = new RegExp(`(?:${BIRTH.source})[0-9A-Z]`, 'i');
 /** What is one person's alone: a birth date, a record number. */
-export const PARTICULARS: RegExp[] = [new RegExp(`(?:${BIRTH.source})[0-9A-Z]`, 'i'), ...MRN, ...SOME_ID];
+export const PARTICULARS: RegExp[] = [BORN, ...MRN, ...SOME_ID];
 
 /** What tells of one person: a birth date, a record number, an age. Rows that repeat one of them are a list of people. */
 export const ANCHORS: RegExp[] = [
@@ -170,4 +171,4 @@ export const ANCHORS: RegExp[] = [
 ];
 
 /** Those that nothing but a person has: a labelled birth date, a record number called so. */
-export const SURE_ANCHORS: ReadonlySet<RegExp> = new Set(ANCHORS.slice(0, 3));
+export const SURE_ANCHORS: ReadonlySet<RegExp> = new Set([BORN, ...MRN]);

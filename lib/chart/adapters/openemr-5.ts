@@ -3,11 +3,8 @@
  * Pages this reads: tests/pages/openemr-5/*.html.
  */
 import { defineAdapter } from '../adapter';
-import { noFacts } from '../facts';
-import { bannerOf, neverOpened } from '../openemr/banner';
 import { ownAddress } from '../openemr/own-address';
-import { checkWorkArea, readWorkArea } from '../openemr/work-area';
-import { first } from '../safe-dom';
+import { tabsLayout } from '../openemr/tabs-layout';
 
 const BANNER = {
   name: [
@@ -25,16 +22,5 @@ export default defineAdapter({
   title: 'OpenEMR 5 and 6 (tabs)',
   tried: 'On invented pages built from its public sources; facts of 5.0.1 were seen live.',
   matches: (url, page) => ownAddress(url, page) !== null,
-
-  read(page, env, generic) {
-    if (!first(page, '#attendantData')) return readWorkArea(page, { ...env, url: ownAddress(env.url, page) ?? env.url }, generic);
-    const open = bannerOf(page, BANNER);
-    return { ...noFacts(), ...open, documents: [], unread: [...generic.facts.unread, ...neverOpened(page, open, env.frame.key)] };
-  },
-
-  selfCheck(page, { facts }, env) {
-    if (!first(page, '#attendantData')) return checkWorkArea(page, ownAddress(env.url, page) ?? env.url);
-    if (!first(page, '.ptName')) return null;
-    return facts.patient?.name.family && (facts.patient.mrn || facts.patient.birthDate) ? null : 'The banner does not name the patient.';
-  },
+  ...tabsLayout(BANNER),
 });

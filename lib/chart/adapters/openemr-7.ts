@@ -3,10 +3,8 @@
  * Pages this reads: tests/pages/openemr-7/*.html.
  */
 import { defineAdapter } from '../adapter';
-import { noFacts } from '../facts';
-import { bannerOf, neverOpened } from '../openemr/banner';
 import { ownAddress } from '../openemr/own-address';
-import { checkWorkArea, readWorkArea } from '../openemr/work-area';
+import { tabsLayout } from '../openemr/tabs-layout';
 import { first } from '../safe-dom';
 
 const BANNER = {
@@ -34,16 +32,5 @@ export default defineAdapter({
   title: 'OpenEMR 7 and 8',
   tried: 'On invented pages built from its public sources.',
   matches: (url, page) => ownAddress(url, page) !== null && first(page, ...MARKS) !== null,
-
-  read(page, env, generic) {
-    if (!first(page, '#attendantData')) return readWorkArea(page, { ...env, url: ownAddress(env.url, page) ?? env.url }, generic);
-    const open = bannerOf(page, BANNER);
-    return { ...noFacts(), ...open, documents: [], unread: [...generic.facts.unread, ...neverOpened(page, open, env.frame.key)] };
-  },
-
-  selfCheck(page, { facts }, env) {
-    if (!first(page, '#attendantData')) return checkWorkArea(page, ownAddress(env.url, page) ?? env.url);
-    if (!first(page, '.ptName')) return null;
-    return facts.patient?.name.family && (facts.patient.mrn || facts.patient.birthDate) ? null : 'The banner does not name the patient.';
-  },
+  ...tabsLayout(BANNER),
 });

@@ -42,9 +42,6 @@ const NONE =
 const BEGUN =
   /onset|beg[ia]n|start|diagnosed|noted|since|^(?!.*\b(?:modif|updat|review|creat|enter|record|verif|resol|end|stop|last)).*date/i;
 
-/** When the row was written: by its label, or in so many words before the day. */
-const RECORDED = /^(?:date recorded|recorded(?: (?:date|on|\S*\d.*|\p{L}{3,9}\.? \d.*))?)$/iu;
-
 /** "Gout" set as the label of the day it began, or of how it stands: both said of it, one after the other. Any other row as it is. */
 function unlabelled(row: Row): Row {
   const [only] = row.cells;
@@ -62,8 +59,8 @@ function unlabelled(row: Row): Row {
   return { ...row, cells: [{ label: null, text: only.label }, value] };
 }
 
-/** Columns of the day on which somebody told of it or wrote it down. */
-const WRITTEN = /^(?:recorded|reported|entered)(?: (?:date|on))?$/i;
+/** The day on which somebody told of it or wrote it down: by its label, or in so many words before the day. */
+const WRITTEN = /^(?:date recorded|(?:recorded|reported|entered)(?: (?:date|on))?|recorded (?:\S*\d.*|\p{L}{3,9}\.? \d.*))$/iu;
 
 /** A row of a problem or diagnosis list; null for a row that names none. */
 export function problemOf(given: Row, place: Place): Problem | null {
@@ -104,10 +101,7 @@ export function problemOf(given: Row, place: Place): Problem | null {
     text,
     code,
     status,
-    onset: dayIn(
-      { ...row, cells: row.cells.filter(({ label, text }) => !WRITTEN.test(label ?? '') && !RECORDED.test(label ?? text)) },
-      BEGUN,
-    ),
+    onset: dayIn({ ...row, cells: row.cells.filter(({ label, text }) => !WRITTEN.test(label ?? text)) }, BEGUN),
     provenance: provenanceOf(place, row.visibility),
   };
 }

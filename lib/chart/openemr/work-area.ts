@@ -13,6 +13,7 @@ import { dayOfForms } from './forms-heading';
 import { issueInForm } from './issue-form';
 import { GIVEN, ISSUES, listsByTable } from './issue-tables';
 import { ordersBeingEntered, ordersOf } from './lab-reports';
+import { ownAddress } from './own-address';
 import { patientNumber, patientOfHeading } from './patient-number';
 import { prescriptionInForm, withoutRemarks } from './prescriptions';
 import { isMessage, issuesOfReport } from './report-issues';
@@ -29,7 +30,8 @@ const ABOUT_RECORD =
   /\/summary\/(?:pnotes\w*|messages_full|disclosure_full|record_disclosure|(?:list|add_edit|print)_amendments|advancedirectives)\.php$/;
 
 /** What is known better of a page of a work area than by reading it as any page. */
-export async function readWorkArea(page: Document, env: ReadEnv, generic: PageReading): Promise<Known> {
+export async function readWorkArea(page: Document, given: ReadEnv, generic: PageReading): Promise<Known> {
+  const env = { ...given, url: ownAddress(given.url, page) ?? given.url };
   const known = await knownOf(page, env, generic);
   const patientRef = NO_CHART.test(env.url.pathname) ? null : patientNumber(page, env.url);
   if (patientRef === null) return known;
@@ -153,6 +155,6 @@ function listsNotLoaded(page: Document, frame: string): Unread[] {
 
 /** What is missing from a page of a work area; null when all is there. */
 export const checkWorkArea = (page: Document, url: URL): string | null =>
-  url.pathname.endsWith('/encounter/forms.php') && first(page, '#encounter_forms') && dayOfForms(page) === null
+  ownAddress(url, page)?.pathname.endsWith('/encounter/forms.php') && first(page, '#encounter_forms') && dayOfForms(page) === null
     ? 'The summary of the encounter gives no date.'
     : null;
