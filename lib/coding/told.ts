@@ -2,7 +2,7 @@
 import type { SectionKind } from '../chart/chart';
 import type { Finding } from '../findings/finding';
 import { leftBehind } from '../findings/left-behind';
-import { DEEDS } from '../findings/procedures/deeds';
+import { DEEDS } from '../findings/procedures/deed-words';
 import type { Texts } from './quotes';
 
 const SEEN =

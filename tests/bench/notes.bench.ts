@@ -51,8 +51,18 @@ const DATA: [file: string, name: string][] = [
   ['findings/headings', 'HEADINGS'],
   ['findings/values/measures', 'MEASURES'],
   ['findings/procedures/words', 'DEVICES'],
+  ['findings/procedures/deed-words', 'DEEDS'],
   ['coding/tables/all', 'CODE_TABLE'],
   ['coding/tables/joints', 'JOINTS'],
+  ['coding/tables/kept-apart', 'KEPT_APART'],
+  ['coding/tables/organisms', 'ORGANISMS'],
+  ['coding/tables/complicates-pregnancy', 'COMPLICATES'],
+  ['coding/tables/at-birth', 'AT_BIRTH'],
+  ['coding/tables/with-diabetes', 'LINKED'],
+  ['coding/tables/stroke-deficits', 'DEFICITS'],
+  ['coding/tables/gives-way', 'GIVES_WAY'],
+  ['coding/tables/aftercare', 'AFTERCARE'],
+  ['coding/tables/parts-with-sides', 'PARTS'],
   ['coding/procedures/pcs-table', 'PCS_TABLE'],
 ];
 const READER: [file: string, name: string][] = [

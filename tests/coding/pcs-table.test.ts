@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { PcsRule } from '../../lib/coding/procedures/pcs-rule';
 import { PCS_TABLE } from '../../lib/coding/procedures/pcs-table';
 import { CONCEPTS } from '../../lib/findings/lexicon/concepts';
-import { DEEDS } from '../../lib/findings/procedures/deeds';
+import { DEEDS } from '../../lib/findings/procedures/deed-words';
 import { DEVICES } from '../../lib/findings/procedures/words';
 import { everyCode } from './every-code';
 

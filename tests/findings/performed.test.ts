@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentKind } from '../../lib/chart/chart';
 import { analyze } from '../../lib/findings/analyze';
 import { conceptOf } from '../../lib/findings/lexicon/concepts';
-import { DEEDS } from '../../lib/findings/procedures/deeds';
+import { DEEDS } from '../../lib/findings/procedures/deed-words';
 import type { Told } from '../../lib/findings/procedures/performed';
 import { performedIn } from '../../lib/findings/procedures/read-performed';
 import { aChartOf, aDocument } from './chart';

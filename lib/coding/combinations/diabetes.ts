@@ -2,40 +2,8 @@ import type { Attributes } from '../../findings/finding';
 import type { Frame } from '../frames';
 import { type Combination, type Pick, pickOf, without } from '../pick';
 import { retinopathyEnding } from '../tables/diabetes';
+import { CATEGORIES, FOOT_ULCER, LINKED, NEUROPATHIES } from '../tables/with-diabetes';
 
-/** Conditions linked to diabetes by "with" (I.A.15): concept, the ending of the E1- code, whether the concept's own code stays beside it. */
-const LINKED: [concept: string, ending: string, keeps: boolean, label: string][] = [
-  ['dka', '10', false, 'ketoacidosis'],
-  ['hhs', '00', false, 'hyperosmolarity'],
-  ['diabetic-nephropathy', '21', false, 'nephropathy'],
-  ['nephropathy', '21', false, 'nephropathy'],
-  ['diabetic-ckd', '22', true, 'chronic kidney disease'],
-  ['ckd', '22', true, 'chronic kidney disease'],
-  ['esrd', '22', true, 'chronic kidney disease'],
-  ['diabetic-neuropathy', '40', false, 'neuropathy'],
-  ['neuropathy', '40', false, 'neuropathy'],
-  ['autonomic-neuropathy', '43', false, 'autonomic neuropathy'],
-  ['diabetic-gastroparesis', '43', false, 'gastroparesis'],
-  ['gastroparesis', '43', true, 'gastroparesis'],
-  ['diabetic-retinopathy', '319', false, 'retinopathy'],
-  ['retinopathy', '319', false, 'retinopathy'],
-  ['diabetic-cataract', '36', false, 'cataract'],
-  ['gangrene', '52', false, 'peripheral angiopathy with gangrene'],
-  ['peripheral-artery-disease', '51', false, 'peripheral angiopathy'],
-  ['diabetic-angiopathy', '51', false, 'peripheral angiopathy'],
-  ['charcot-joint', '610', false, 'neuropathic arthropathy'],
-  ['diabetic-arthropathy', '618', false, 'arthropathy'],
-  ['diabetic-skin', '620', false, 'dermatitis'],
-  ['foot-ulcer', '621', true, 'foot ulcer'],
-  ['diabetic-foot-ulcer', '621', false, 'foot ulcer'],
-  ['leg-ulcer', '622', true, 'skin ulcer'],
-  ['skin-ulcer', '622', true, 'skin ulcer'],
-  ['diabetic-foot-infection', '628', false, 'skin complication'],
-  ['diabetic-foot-abscess', '628', true, 'skin complication'],
-  ['diabetic-foot-cellulitis', '628', true, 'skin complication'],
-  ['osteomyelitis', '69', true, 'osteomyelitis'],
-  ['diabetic-erectile-dysfunction', '69', true, 'erectile dysfunction'],
-];
 /** What says diabetes by its own name. */
 const DIABETIC = LINKED.map(([concept]) => concept).filter(
   (concept) => concept.startsWith('diabetic-') || concept === 'dka' || concept === 'hhs',
@@ -44,8 +12,7 @@ const TREATMENTS = ['insulin-use', 'oral-hypoglycemic-use', 'injectable-antidiab
 
 const SAID_APART = 'I.A.15: the provider says it is not due to diabetes, no link is presumed';
 
-const CATEGORY: Record<string, string> = { '1': 'E10', drug: 'E09', underlying: 'E08', other: 'E13' };
-const categoryOf = (frame: Frame | undefined): string => CATEGORY[frame?.attributes.type ?? ''] ?? 'E11';
+const categoryOf = (frame: Frame | undefined): string => CATEGORIES[frame?.attributes.type ?? ''] ?? 'E11';
 
 /** Causes that the note gives a neuropathy or a nephropathy instead. */
 const OTHER_CAUSES = new Set(['alcohol', 'analgesic', 'drug', 'hereditary', 'idiopathic', 'inflammatory', 'critical']);
@@ -53,12 +20,10 @@ const OTHER_CAUSES = new Set(['alcohol', 'analgesic', 'drug', 'hereditary', 'idi
 const isOfOtherCause = ({ frame: { concept, attributes } }: Pick): boolean =>
   (concept.id === 'neuropathy' || concept.id === 'nephropathy') && OTHER_CAUSES.has(attributes.type ?? '');
 
-const ENDINGS: Record<string, string> = { poly: '42', autonomic: '43', mono: '41', amyotrophy: '44', other: '49' };
-
 /** The ending that the words of the part ask for. */
 function endingOf(ending: string, { frame }: Pick, present: ReadonlyMap<string, Frame>, category: string): string {
   const { attributes } = frame;
-  if (ending === '40') return ENDINGS[attributes.type ?? ''] ?? ending;
+  if (ending === '40') return NEUROPATHIES[attributes.type ?? ''] ?? ending;
   if (ending === '319') return retinopathyEnding(attributes, hasEdema(attributes, present));
   // E10 has no code of its own for hyperosmolarity.
   if (ending === '00' && category === 'E10') return '69';
@@ -68,13 +33,11 @@ function endingOf(ending: string, { frame }: Pick, present: ReadonlyMap<string, 
 const hasEdema = ({ cause }: Attributes, present: ReadonlyMap<string, Frame>): boolean =>
   cause === 'edema' || (cause === undefined && (present.has('macular-edema') || present.has('cystoid-macular-edema')));
 
-const FOOT: Record<string, string[]> = { right: ['L97.519'], left: ['L97.529'], bilateral: ['L97.519', 'L97.529'] };
-
 /** What is coded beside a complication that its own name joins to the diabetes. */
 function manifestations({ frame: { concept, attributes } }: Pick): { code: string; reason: string }[] {
   if (concept.id === 'diabetic-gastroparesis') return [{ code: 'K31.84', reason: 'The gastroparesis, after the diabetes it comes from.' }];
   if (concept.id !== 'diabetic-foot-ulcer') return [];
-  return (FOOT[attributes.laterality ?? ''] ?? ['L97.509']).map((code) => ({
+  return (FOOT_ULCER[attributes.laterality ?? ''] ?? ['L97.509']).map((code) => ({
     code,
     reason: 'The ulcer, after the diabetes it comes from.',
   }));

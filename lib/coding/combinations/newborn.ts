@@ -1,44 +1,9 @@
 /** What the first four weeks of life make of conditions that have codes of their own then (I.C.16.a). */
 import type { Combination, Pick } from '../pick';
+import { AT_BIRTH } from '../tables/at-birth';
 
 /** A birth, a newborn's visit, or a condition that only a newborn has; preterm birth and what it leaves are told of older children too. */
 const OF_NEWBORN = /^(?:Z38|Z00\.11|P(?!04|07|14|27|91|96))/;
-
-const AT_BIRTH: [codes: RegExp, code: string][] = [
-  [/^A4[01]/, 'P36.9'],
-  [/^D64\.9/, 'P61.4'],
-  [/^D65/, 'P60'],
-  [/^D69\.6/, 'P61.0'],
-  [/^D70/, 'P61.5'],
-  [/^D75\.1/, 'P61.1'],
-  [/^E16\.[12]/, 'P70.4'],
-  [/^E83\.51/, 'P71.1'],
-  [/^E86/, 'P74.1'],
-  [/^E87\.0/, 'P74.21'],
-  [/^E87\.1/, 'P74.22'],
-  [/^E87\.5/, 'P74.31'],
-  [/^E87\.6/, 'P74.32'],
-  [/^G93\.4/, 'P91.819'],
-  [/^H10/, 'P39.1'],
-  [/^I27/, 'P29.30'],
-  [/^J18/, 'P23.9'],
-  [/^J93/, 'P25.1'],
-  [/^J96/, 'P28.5'],
-  [/^K21/, 'P78.83'],
-  [/^N39\.0/, 'P39.3'],
-  [/^R00\.0/, 'P29.11'],
-  [/^R00\.1/, 'P29.12'],
-  [/^R06\.03/, 'P22.9'],
-  [/^R06\.81/, 'P28.40'],
-  [/^R11/, 'P92.09'],
-  [/^R17|^E80\.[67]/, 'P59.9'],
-  [/^R50/, 'P81.9'],
-  [/^R56/, 'P90'],
-  [/^R62\.(?:7|51)/, 'P92.6'],
-  [/^R63\.3/, 'P92.9'],
-  [/^R6(?:3\.4|2\.51|2\.7)/, 'P92.6'],
-  [/^R68\.0/, 'P80.9'],
-];
 
 const ofNewborn = (pick: Pick): Pick => {
   const code = pick.frame.assertion === 'historical' ? undefined : AT_BIRTH.find(([codes]) => codes.test(pick.code))?.[1];

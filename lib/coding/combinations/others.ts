@@ -1,6 +1,7 @@
 import { type Combination, pickOf, without } from '../pick';
 import { BEHAVIOURS } from '../tables/mind-and-nerves';
 import { ORGANISMS, TAKES_GERM } from '../tables/organisms';
+import { OF_THE_BRAIN } from '../tables/stroke-deficits';
 
 /** COPD with acute bronchitis or pneumonia J44.0, with exacerbation J44.1 (category J44 notes; I.C.10.a). */
 export const lungs: Combination = (picks, present) => {
@@ -142,21 +143,14 @@ export const organism: Combination = (picks, present) => {
   ];
 };
 
-const DEFICITS: [concept: string, codes: Record<string, string>][] = [
-  ['hemiparesis', { left: 'G81.94', right: 'G81.91', '': 'G81.90' }],
-  ['facial-weakness', { '': 'R29.810' }],
-  ['aphasia', { '': 'R47.01' }],
-  ['slurred-speech', { '': 'R47.81' }],
-];
-
 /** An acute stroke, a bleeding within the skull, or an injury of the brain at its first care. */
-const OF_THE_BRAIN = /^(?:I6[0-3]|S06\.[1-6].*A$)/;
+const BRAIN = /^(?:I6[0-3]|S06\.[1-6].*A$)/;
 
 /** Deficits of an acute stroke or an injured brain are coded beside it; the left side is taken as nondominant unless written (I.C.6.a). */
 export const deficits: Combination = (picks, present) => {
-  const stroke = picks.find(({ code, frame }) => OF_THE_BRAIN.test(code) && frame.assertion === 'present');
+  const stroke = picks.find(({ code, frame }) => BRAIN.test(code) && frame.assertion === 'present');
   if (!stroke) return picks;
-  const added = DEFICITS.flatMap(([concept, codes]) => {
+  const added = OF_THE_BRAIN.flatMap(([concept, codes]) => {
     const frame = present.get(concept);
     const code = codes[frame?.attributes.laterality ?? ''] ?? codes[''];
     if (!frame || !code || pickOf(picks, concept)) return [];

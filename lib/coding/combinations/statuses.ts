@@ -2,6 +2,7 @@
 import type { Concept } from '../../findings/lexicon/concept';
 import { tokensOf } from '../../findings/tokens';
 import { type Combination, type Pick, pickOf } from '../pick';
+import { AFTERCARE } from '../tables/aftercare';
 
 /** Openings that a code of Z93 names, where one of Z43 says that they are seen to (Z93 excludes it). */
 export const seenTo = (picks: Pick[]): ReadonlySet<string> =>
@@ -58,18 +59,6 @@ export function isOfAnother({ frame: { concept, mentions } }: Pick): boolean {
 export const isUndone = ({ code, frame: { concept, mentions } }: Pick): boolean =>
   concept.kind === 'status' && /^Z9(?:[3-79]|8\.[1-9])/.test(code) && mentions.every(({ finding }) => UNDONE.test(finding.evidence.quote));
 
-/** The part of the body an operation was on, by what it left behind, for its aftercare (Z48.81-, Z47). */
-const AFTERCARE: [left: RegExp, code: string][] = [
-  [/^Z90\.1/, 'Z48.89'],
-  [/^Z96\.6/, 'Z47.1'],
-  [/^Z98\.1/, 'Z47.89'],
-  [/^(?:Z98\.4|Z96\.[12])/, 'Z48.810'],
-  [/^Z98\.2/, 'Z48.811'],
-  [/^Z9(?:5|8\.6)/, 'Z48.812'],
-  [/^Z90\.2/, 'Z48.813'],
-  [/^(?:Z90\.[34]|Z98\.0)/, 'Z48.815'],
-  [/^(?:Z90\.[567]|Z98\.5|Z96\.0)/, 'Z48.816'],
-];
 const AFTERCARE_RULE = 'I.C.21.c.7: aftercare, by the operation it follows';
 
 /** Aftercare by the operation that the note tells of; rehabilitation after a joint was replaced is aftercare (I.C.21.c.7). */

@@ -1,17 +1,7 @@
 import type { Attributes } from '../../findings/finding';
 import type { Frame } from '../frames';
 import { type Combination, type Pick, without } from '../pick';
-
-/** What bled or was closed, by concept, and its subcategory of I69. */
-const CAUSES: Record<string, string> = {
-  stroke: 'I69.3',
-  'stroke-sequelae': 'I69.3',
-  'intracerebral-hemorrhage': 'I69.1',
-  'subarachnoid-hemorrhage': 'I69.0',
-  'subdural-hemorrhage': 'I69.2',
-  'intracranial-hemorrhage': 'I69.2',
-  'cerebral-venous-thrombosis': 'I69.3',
-};
+import { CAUSES, DEFICITS } from '../tables/stroke-deficits';
 
 /** Of a paralysis: the right is taken as dominant, the left as not, unless written (I.C.6.a). */
 function sideOf({ laterality, type }: Attributes): string {
@@ -20,49 +10,10 @@ function sideOf({ laterality, type }: Attributes): string {
   return '9';
 }
 
-/**
- * A deficit: the last characters of I69.-, the code it has of its own beside an acute stroke, and whether that one follows
- * the I69.- too (`keeps`). `told`: only where the note ties it to the stroke.
- */
-interface Deficit {
-  concept: string;
-  end: (attributes: Attributes) => string;
-  acute?: (attributes: Attributes) => string;
-  keeps?: boolean;
-  told?: boolean;
-}
-const DEFICITS: Deficit[] = [
-  { concept: 'hemiparesis', end: (attributes) => `5${sideOf(attributes)}` },
-  {
-    concept: 'unilateral-weakness',
-    end: (attributes) => `5${sideOf(attributes)}`,
-    acute: (attributes) => `G81.9${sideOf(attributes).replace('9', '0')}`,
-  },
-  {
-    concept: 'arm-monoplegia',
-    end: (attributes) => `3${sideOf(attributes)}`,
-    acute: (attributes) => `G83.2${sideOf(attributes).replace('9', '0')}`,
-  },
-  {
-    concept: 'leg-monoplegia',
-    end: (attributes) => `4${sideOf(attributes)}`,
-    acute: (attributes) => `G83.1${sideOf(attributes).replace('9', '0')}`,
-  },
-  { concept: 'aphasia', end: () => '20' },
-  { concept: 'dysphasia', end: () => '21', acute: () => 'R47.02' },
-  { concept: 'dysarthria', end: () => '22', acute: () => 'R47.1' },
-  { concept: 'slurred-speech', end: () => '22' },
-  { concept: 'dysphagia', end: () => '91', keeps: true },
-  { concept: 'facial-weakness', end: () => '92' },
-  { concept: 'hemineglect', end: () => '12', acute: () => 'R41.4' },
-  { concept: 'ataxia', end: () => '93', told: true },
-  { concept: 'apraxia', end: () => '90', told: true },
-  { concept: 'memory-loss', end: () => '11', told: true },
-  { concept: 'attention-deficit-symptom', end: () => '10', told: true },
-  { concept: 'executive-dysfunction', end: () => '14', told: true },
-  { concept: 'cognitive-impairment', end: () => '19', told: true },
-  { concept: 'homonymous-hemianopia', end: () => '98', keeps: true, told: true },
-];
+/** A code with the digit of the side where it has one. */
+const endOf = (end: string, attributes: Attributes): string => end.replace('_', sideOf(attributes));
+const acuteOf = (acute: string, attributes: Attributes): string => acute.replace('_', sideOf(attributes).replace('9', '0'));
+
 const NAMES_STROKE = /\b(?:stroke|cva|cerebrovascular|infarct)/i;
 /** A deficit that is gone left nothing behind. */
 const GONE = /resol|recover|cleared|normal|without/i;
@@ -110,7 +61,7 @@ function sequelae(picks: Pick[], present: ReadonlyMap<string, Frame>, cause: Pic
     const sequela: Pick = {
       ...model,
       frame,
-      code: `${base}${end(frame.attributes)}`,
+      code: `${base}${endOf(end, frame.attributes)}`,
       reason: 'A lasting deficit of an earlier stroke.',
       path: [`I.C.9.d: sequela of cerebrovascular disease, ${base}`],
       rank: past ? model.rank : (own?.rank ?? model.rank),
@@ -126,7 +77,7 @@ function withDeficits(picks: Pick[], present: ReadonlyMap<string, Frame>): Pick[
   if (!stroke) return picks;
   const renamed = picks.map((pick) => {
     const acute = DEFICITS.find(({ concept }) => concept === pick.frame.concept.id)?.acute;
-    return acute ? { ...pick, code: acute(pick.frame.attributes) } : pick;
+    return acute ? { ...pick, code: acuteOf(acute, pick.frame.attributes) } : pick;
   });
   const added = DEFICITS.flatMap(({ concept, acute }): Pick[] => {
     const frame = present.get(concept);
@@ -136,7 +87,7 @@ function withDeficits(picks: Pick[], present: ReadonlyMap<string, Frame>): Pick[
       {
         ...stroke,
         frame,
-        code: acute(frame.attributes),
+        code: acuteOf(acute, frame.attributes),
         reason: 'A deficit of the acute stroke.',
         path: ['I.B.5: not routinely part of the disease'],
         rank: stroke.rank + 0.03,
