@@ -43,7 +43,7 @@ export function nameAbove(anchor: Box): NameAbove | null {
         return { name: whole, number: numberBehind(whole, lineText(heading.nodes)) };
       const parts = node.kind === 'box' ? markedName(node) : null;
       if (parts) return { name: parts, number: null };
-      const pieces = piecesOf([node]);
+      const pieces = piecesOf([node]).flatMap((piece) => piece.split(TRAIL));
       for (const [i, piece] of [...pieces.entries()].toReversed()) {
         left -= piece.length;
         if (left < 0) return null;
@@ -55,6 +55,9 @@ export function nameAbove(anchor: Box): NameAbove | null {
   }
   return null;
 }
+
+/** A trail of links: "Patients > Grace Okafor > Visit". */
+const TRAIL = /\s*[>›»](?:\s+|$)/;
 
 /** So far before its particulars a patient's name may stand. */
 const MAX_ABOVE = 120;
@@ -96,11 +99,15 @@ export function isName(text: string): boolean {
 
 /** A piece up to where the other facts of the banner begin: "Okafor, Grace (00731946) DOB: …". */
 export const cleanName = (piece: string): string => {
+  if (LABEL.test(piece)) return '';
   const said = piece.replace(/^(?:patient(?: name)?|name|pt)\s*:\s*/i, '');
   const name = printedName(said);
   const called = said.startsWith(name) ? CALLED.exec(said.slice(name.length))?.[0] : undefined;
   return called && !NOT_CALLED.test(called) ? `${name}${called}` : name;
 };
+
+/** Words and a colon before a number name the number: "Reg No: 48291". */
+const LABEL = /^[^:,]{2,24}\b(?:no|nr|num|number|code)\.?\s*:/i;
 
 /** What somebody is called stands in brackets right behind the name, and ends what is said: "Amelia Reyes (Mia)". */
 const CALLED = /^ \(\p{Lu}\p{Ll}{1,11}\)(?=\s*$)/u;

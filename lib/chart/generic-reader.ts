@@ -1,5 +1,6 @@
 /** Reads any EHR's page: by what its headings, labels and tables say, and by nothing that only one EHR has. */
 import { readBanner } from './banner';
+import { bareBanner } from './bare-banner';
 import { around, boxesAround } from './boxes';
 import type { ReadEnv } from './chart-env';
 import { composeNote, type ReadDocument } from './compose-note';
@@ -44,7 +45,7 @@ export async function readPart(part: Element, { snapshot }: PageReading, page: D
 
 function* readSnapshot(snapshot: Snapshot, survey: Survey, page: Document, env: ReadEnv): Work<PageReading> {
   const place = placeIn(env);
-  const banner = yield* readBanner(snapshot);
+  const banner = (yield* readBanner(snapshot)) ?? (yield* bareBanner(snapshot.root));
   const ofOthers = yield* leaveOutOthers(snapshot, banner?.patient ?? null);
   const outline = yield* outlineOf(snapshot.root);
   const titles = titlesOf(outline);

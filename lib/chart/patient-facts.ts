@@ -11,7 +11,7 @@ const NOT_OF_PATIENT =
   'Member|Subscriber|Policy|Group|Plan|Payer|Payor|Insurance|Insured|Medicare|Medicaid|Beneficiary|Cardholder|Card|Carrier|Contract|Enrollee|Benefit|Encounter|Visit|Provider|User|Order|Claim|Coverage|Session|Device|Tax|Lab|Specimen|Accession|Document|Case|Appointment|Request|Message|Employee|Staff|Invoice|Payment|Transaction|National|Government|State|Passport|Photo|Location|Facility|Department|Room|Result|Study|Login|Aetna|Anthem|Cigna|Humana|Kaiser|Tricare|BCBS|UHC';
 const MRN: RegExp[] = [
   new RegExp(
-    String.raw`\b(?:MRN|M\.R\.N\.|MR ?#|MR\.? (?:No\.?|Num(?:ber)?|ID)|UMR(?: No\.?)?|CR No\.?|Med(?:ical)?\.? ?Rec(?:ord)?\.?(?: (?:No\.?|Num(?:ber)?|#))?|Medical record (?:number|no\.?|#))[\s:#|]*${NUMBER}`,
+    String.raw`\b(?:MRN|M\.R\.N\.|MR ?#|MR\.? (?:No\.?|Num(?:ber)?|ID)|UMR(?: No\.?)?|CR No\.?|Med(?:ical)?\.? ?Rec(?:ord)?\.?(?: (?:No\.?|Num(?:ber)?|#))?|Medical record (?:number|no\.?|#))[\s:#|]*-?${NUMBER}`,
     'i',
   ),
   // "PRN" and "Chart" are words of medication lists and tabs too: the number behind them is no short figure.
@@ -82,7 +82,7 @@ function agedBehind(text: string): number | null {
 
 /** "M · 61", "54F", "F/33". Few and M without a blank are months: "18M". */
 const AGE_OF_SEX =
-  /(?:^|[\s|(])(?:(?:[Ff]emale|[Mm]ale|[FM])[\s|,/·-]{1,5}([1-9]\d{0,2})|([1-9]\d{0,2})[\s|,/·-]{1,5}(?:[Ff]emale|[Mm]ale|[FM])|([1-9]\d{0,2})F|(3[7-9]|[4-9]\d|1\d\d)M)(?=$|[\s|,)])(?![\s|]*[/.-]\d)/;
+  /(?:^|[\s|(])(?:(?:[Ff]emale|[Mm]ale|[FM])[\s|,/·-]{1,5}([1-9]\d{0,2})|([1-9]\d{0,2})[\s|,/·-]{1,5}(?:[Ff]emale|[Mm]ale|[FM])|([1-9]\d{0,2})F|(3[7-9]|[4-9]\d|1\d\d)M)(?=$|[\s|,)])(?![\s|]*[/.-]\d|[\s|]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/;
 function ageBesideSex(text: string): number | null {
   const years = Number(text.match(AGE_OF_SEX)?.slice(1).find(Boolean) ?? Number.NaN);
   return years < 120 ? years : null;

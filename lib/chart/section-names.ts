@@ -148,7 +148,7 @@ function trimmed(folded: string): { list: ListKind; status: string | null } | nu
 }
 
 const VERB =
-  /^(?:add|edit|new|order|review|manage|search|select|no|show|hide|view|print|open|enter|update|reconcile|see|load|choose|mark|go|record|create|request|return|back|sign|if|please|to|import|export|copy)\b/;
+  /^(?:add|edit|new|order|review|manage|search|select|no|show|hide|view|print|open|enter|update|reconcile|see|load|choose|mark|go|record|create|request|return|back|sign|if|please|to|import|export|copy|lock|unlock|delete|remove|cancel|void|discard|save|amend|archive|share|send|fax|finali[sz]e|attest|co-?sign|insert|attach|upload|download|compose|duplicate|preview)\b/;
 const KERNEL =
   /\b(scores|scales|outcome measures|reported outcomes|problems|diagnoses|conditions|medications|meds|medicines|prescriptions|drugs|allergies|labs|lab results|test results|laboratory results|results|vitals|vital signs|immuni[sz]ations|vaccinations|vaccines|orders|procedures|surgeries|charges|billing codes|insurance)$/;
 
