@@ -152,11 +152,14 @@ function readHeader(pieces: readonly string[], found: Encounter): void {
   if (days[1] && (/^[\s|]*(?:[-–—]|to|through|until)[\s|]*$/i.test(between) || /discharg/i.test(between))) found.endDate ??= days[1].day;
   found.ref ??= line.slice(days.at(-1)?.end ?? 0).match(/^\D{0,40}?\([\s|]*(\d{1,12})[\s|]*\)/)?.[1] ?? null;
   const clinician = pieces
-    .map((piece) => piece.replace(OF_NOTE, ''))
+    .flatMap((piece) => piece.replace(OF_NOTE, '').split(SEEN_BY))
     .find((piece) => hasDegree(piece) && looksLikeName(piece.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?\s*$/, '')));
   found.provider ??= clinician ?? null;
   found.class ??= classIn(line);
 }
+
+/** "Visit on 11/10/2026 with Priya Raman, MD". */
+const SEEN_BY = /\s+(?:with|by)\s+/i;
 
 /** The writer of a printed note stands behind its kind. */
 const OF_NOTE = /^[\p{L} ]{0,24}\b(?:notes?|report|summary|visit|encounter)\s*:\s+/iu;

@@ -121,6 +121,24 @@ const repeats = (box: Box): boolean =>
 /** The innermost item around a line. No label in one names a value beside it. */
 const itemAround = (line: Box): Box | null => boxesAround(line).find(repeats) ?? null;
 
+/** Lines that follow one another: their words, the part of the first and that of the last. */
+interface Lines {
+  pieces: string[];
+  box: Box;
+  last: Box;
+}
+
+/** Whether a line is the value of the label that is all of the line before it, two parts of one: "Allergies", and below it what they are. */
+const isAnswered = ({ pieces, last }: Lines, [said = '', more]: readonly string[], { parent }: Box): boolean =>
+  inBanner(pieces.at(-1) ?? '') &&
+  more === undefined &&
+  parent !== null &&
+  (parent === last || parent === last.parent) &&
+  filled(parent).length === 2 &&
+  !said.endsWith(':') &&
+  meaningOf(said).list === null &&
+  !isFieldName(said);
+
 /** Whether a line is one of several values, each set apart, of the label that stands before them: "Allergies:" and a chip for each. */
 function isOneOfSeveral(asks: { pieces: string[]; box: Box }, said: readonly string[], line: Box): boolean {
   const label = LISTED.exec(asks.pieces.at(-1) ?? '')?.[1] ?? '';
@@ -206,7 +224,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
   const walk = function* (title: Title): Work<void> {
     const visit = title.meaning.list === 'encounter';
     const elsewhere = OWN_LABELS.has(title.meaning.list) || isNone(title);
-    let run: { pieces: string[]; box: Box } | null = null;
+    let run: Lines | null = null;
     const cut = (pieces: readonly string[], box: Box): void => {
       const cells = cellsOf(nameFirst(pieces));
       if (title.box === null) unheaded.push(...cells);
@@ -280,7 +298,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
         );
       if (elsewhere && !(item.kind === 'line' && OPEN_NOW.test(piecesOf(item.nodes)[0] ?? ''))) continue;
       for (const value of valuesOf(item.nodes)) filled.add(value);
-      const asked: { pieces: string[]; box: Box } | null = run;
+      const asked: Lines | null = run;
       if (asked && item.kind === 'field' && item.box.field && answers(asked.pieces, item.box.field)) continue;
       if (item.kind !== 'line') {
         flush();
@@ -301,7 +319,7 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       yield;
       const pieces = marked(piecesOf(item.nodes));
       const tile = isTile(pieces);
-      const before: { pieces: string[]; box: Box } | null = run;
+      const before: Lines | null = run;
       if (before && isOneOfSeveral(before, pieces, item.box)) {
         const asks = before.pieces.pop() ?? '';
         before.pieces.push(`${asks}${asks.endsWith(':') ? '' : ';'} ${pieces.join(' ')}`);
@@ -310,8 +328,11 @@ export function* pageCells(outline: Title, inNote: Set<Leaf | Title>, only: bool
       const isLong = before !== null && before.pieces.length > MOST_PIECES && !before.pieces.at(-1)?.endsWith(':');
       if (tile || isLong || (before && itemAround(before.box) !== itemAround(item.box))) flush();
       if (tile) cut(pieces, item.box);
-      else if (run) before?.pieces.push(...pieces);
-      else run = { pieces: [...pieces], box: item.box };
+      else if (run && before) {
+        if (isAnswered(before, pieces, item.box)) before.pieces.push(`${before.pieces.pop()}:`);
+        before.pieces.push(...pieces);
+        before.last = item.box;
+      } else run = { pieces: [...pieces], box: item.box, last: item.box };
       header(pieces, item.box);
     }
     flush();

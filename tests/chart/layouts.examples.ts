@@ -740,4 +740,19 @@ export const layouts: Layout[] = [
       'code 99213 Office visit 1',
     ],
   },
+  {
+    name: 'a label and below it its value; a visit with whom; numbered prescriptions; codes with how often',
+    html: `<p>Encounter on 11/03/2026 with Ilse Varga, MD</p><section><h3>Medical information</h3><div><span>History</span><p>-</p></div>
+      <div><span>Allergies</span><p>Latex (severe), Codeine</p></div></section><h3>Rx</h3><p>1. Tab. Amlodipine 5 mg OD x 30 days</p><p>2. Cap. Omeprazole 20 mg BD</p>
+      <h3>CPT codes</h3><div>99213-25 x 1</div><div>20610-LT x 2</div>`,
+    facts: [
+      'allergy Latex',
+      'allergy Codeine',
+      'encounter 2026-11-03 Ilse Varga, MD',
+      'medication Amlodipine 5 mg OD',
+      'medication Omeprazole 20 mg BD',
+      'code 99213 25 1',
+      'code 20610 LT 2',
+    ],
+  },
 ];

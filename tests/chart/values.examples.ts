@@ -356,4 +356,13 @@ export const examples: ValuesExample[] = [
       'result |  | Ferritin | 14 | ng/mL | 20 - 200 |  | ',
     ],
   },
+  {
+    name: 'the bounds in brackets behind a value, and the sign behind them',
+    html: '<h3>Labs</h3><p>HbA1c 7.8 % (4.0-5.6) H</p><p>Creatinine 0.9 mg/dL (0.6-1.2)</p><p>Ferritin 8 ng/mL [&gt;15] L</p>',
+    values: [
+      'result |  | HbA1c | 7.8 | % | 4.0-5.6 | H | ',
+      'result |  | Creatinine | 0.9 | mg/dL | 0.6-1.2 |  | ',
+      'result |  | Ferritin | 8 | ng/mL | >15 | L | ',
+    ],
+  },
 ];

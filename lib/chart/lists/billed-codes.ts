@@ -85,8 +85,8 @@ const SYSTEM_BEFORE = /^\s*(?:ICD-?\d{1,2}(?:-?(?:CM|PCS))?|CPT-?4?|HCPCS)(?:\s*
 /** A line that begins with a code gives what the code stands for: a semicolon there parts the words of its descriptor. */
 const LED_BY_CODE = /^\(?(?:\d{5}|\d{4}[FTUMA]|[A-Z]\d{4})(?:-[A-Z0-9]{2})*\)?(?:\s|:)/;
 
-/** "(2 units)": how often it was done, behind its name. */
-const COUNT = /\s*\((\d{1,3}) units?\)\s*$/i;
+/** "(2 units)", "x 2": how often it was done, behind its name. */
+const COUNT = /\s*(?:\((?=\d+ units?\))|(?<=\s|^)[x×]\s?(?=\d+\s*$))(\d{1,3})(?: units?\))?\s*$/i;
 
 /** "x2": how often it was done, in a part of its own. */
 const timesIn = (row: Row): string | undefined =>

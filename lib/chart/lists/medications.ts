@@ -116,8 +116,8 @@ const isSupply = (said: string, row: Row): boolean =>
   row.cells.some(({ text }) => onlyDay(text) !== null) &&
   !FREQUENCY.test(row.text.replace(/\d\s*[x×]\s/gi, ''));
 
-/** A sign that a page prints before each row of a list. */
-const BULLET = /^[-–—•*]\s+(?=\p{L})/u;
+/** A sign or a number that a page prints before each row of a list. */
+const BULLET = /^(?:[-–—•*]|\d{1,2}[.)])\s+(?=\p{L})/u;
 /** A prescription that is kept as a file names no drug. */
 const FILE = /\w\.(?:pdf|docx?|jpe?g|png|tiff?)$/i;
 
@@ -154,7 +154,7 @@ const MADE_UP = /\s\((?:injection|capsule|tablet|syrup|suspension|solution|cream
 /** The drug's own name: what stands before the dose, the route, a dash or a comma. */
 function nameIn(said: string): string {
   // How many were handed out stands first: "28 Amoxil (capsule)".
-  const text = MADE_UP.test(said) ? said.replace(/^\d{1,4}\s+(?=\p{Lu})/u, '') : said;
+  const text = (MADE_UP.test(said) ? said.replace(/^\d{1,4}\s+(?=\p{Lu})/u, '') : said).replace(BULLET, '');
   const cut = [
     text.search(DOSE),
     text.search(/\s[—–-]\s|,|;|\btake\b|\binject\b|\bapply\b/i),

@@ -174,9 +174,9 @@ function byDay(cells: Cell[]): Said[] {
   return said;
 }
 
-/** "WBC 15.4 x10^3/uL (H) ref 4.0-11.0" in one breath. */
+/** "WBC 15.4 x10^3/uL (H) ref 4.0-11.0", "A1c 7.8 % (4.0-5.6) H" in one breath. */
 const LINE =
-  /^(\p{L}[\p{L}0-9 ,/()-]{1,40}?)[:\s]\s*([<>≤≥]?\s?\d[\d.,]*(?![\d.,]|\s*[-–—]\s*\d)(?:\s*(?:%|(?:x|×)?10\S*\/\w+|[a-zA-Zµμ]+\/[a-zA-Z0-9.]+|mg|g))?(?:\s*[([]?(?:HH|LL|H|L|high|low|abnormal)[)\]]?(?=\s|$))?)(?:[\s,;([]+(?:ref(?:erence)?\.?(?: range)?|normal|nl)[:\s]+([<>]?\s?\d[\d.]*(?:\s*[-–]\s*\d[\d.]*)?))?(?=\s|$|[,;()])/iu;
+  /^(\p{L}[\p{L}0-9 ,/()-]{1,40}?)[:\s]\s*([<>≤≥]?\s?\d[\d.,]*(?![\d.,]|\s*[-–—]\s*\d)(?:\s*(?:%|(?:x|×)?10\S*\/\w+|[a-zA-Zµμ]+\/[a-zA-Z0-9.]+|mg|g))?(?:\s*[([]?(?:HH|LL|H|L|high|low|abnormal)[)\]]?(?=\s|$))?)(?:[\s,;([]+(?:ref(?:erence)?\.?(?: range)?|normal|nl)[:\s]+([<>]?\s?\d[\d.]*(?:\s*[-–]\s*\d[\d.]*)?)|\s*[([]\s*(\d[\d.]*\s*[-–]\s*\d[\d.]*|[<>≤≥]\s?\d[\d.]*)\s*[)\]])?(?:\s*[([]?(HH|LL|H|L|high|low|abnormal)[)\]]?)?(?=\s|$|[,;()])/iu;
 
 /** How long a test lasts, which is a part of its name: "Glucose challenge, 1 hour". */
 const LASTS = /^\s*-?(?:h|hrs?|hours?|min|minutes?|days?|weeks?)\b(?!\s*\/)/i;
@@ -296,5 +296,5 @@ function byEye(given: Row, place: Place, date: string | null, usual: number | nu
   const at = row.text.indexOf(line[2], line[1].length);
   if (findDays(row.text).some(({ start, end }) => start <= at && at < end)) return [];
   const [made] = make(line[1].trim(), line[2].replace(/,$/, ''));
-  return made ? [{ ...made, range: made.range ?? line[3] ?? null }] : [];
+  return made ? [{ ...made, range: made.range ?? line[3] ?? line[4] ?? null, flag: made.flag ?? line[5] ?? null }] : [];
 }
