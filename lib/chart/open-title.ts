@@ -57,6 +57,19 @@ const endsTwin = ({ box, level, meaning }: Omit<Title, 'parent' | 'items'>, last
   meaning.list !== last.meaning.list &&
   last.items.some((item) => isLeaf(item) && (item.kind === 'table' || item.kind === 'list'));
 
+/** Whether words set as a title stand in a part beside that of the title above, the two alike: cells of one grid, each with its own label. */
+const endsCell = ({ box, level }: Omit<Title, 'parent' | 'items'>, last: Title): boolean => {
+  const [own, other] = [box?.parent, last.box?.parent];
+  return (
+    level === 8 &&
+    last.level === 8 &&
+    box?.sign === last.box?.sign &&
+    own !== other &&
+    own?.sign === other?.sign &&
+    own?.parent === other?.parent
+  );
+};
+
 /** Whether a heading is one by its tag, and so has the rank that the page gives it. */
 const isReal = ({ level }: Pick<Title, 'level'>): boolean => level >= 1 && level <= 6;
 
@@ -71,8 +84,8 @@ export function open(state: State, title: Omit<Title, 'parent' | 'items'>): void
   while (state.stack.length > 1) {
     const last = current(state);
     const sameRule = last.scope === title.scope || !contains(last.scope, title.scope);
-    if (!(sameRule && last.level >= title.level) && !endsNote(title, last) && !endsList(title, last, state) && !endsTwin(title, last))
-      break;
+    const ends = endsNote(title, last) || endsList(title, last, state) || endsTwin(title, last) || endsCell(title, last);
+    if (!(sameRule && last.level >= title.level) && !ends) break;
     if (isPartOf(title, last)) break;
     state.stack.pop();
   }

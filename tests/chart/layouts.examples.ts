@@ -755,4 +755,9 @@ export const layouts: Layout[] = [
       'code 20610 LT 2',
     ],
   },
+  {
+    name: 'cells of one grid have each a label of their own, and none rules the next',
+    html: '<div class="g"><div><div>History</div><p>-</p></div><div><div>Allergies</div><p>Latex, Codeine</p></div><div><div>Habits</div><p>Tobacco, daily</p></div></div>',
+    facts: ['allergy Latex', 'allergy Codeine'],
+  },
 ];
