@@ -4,7 +4,7 @@ import { isBarOfLinks } from './bar-of-links';
 import { boxesAround } from './boxes';
 import { isParticulars } from './byline';
 import type { ChartDocument, Section } from './chart';
-import { type DocumentText, TextBuilder } from './dom-text';
+import { type DocumentText, lineText, TextBuilder } from './dom-text';
 import { saysNothing } from './empty-parts';
 import { namesWriter, signsNote } from './note-ends';
 import { boxesOf, isBySomebody, type NoteRange, narrativeCount, sectionOfField } from './note-range';
@@ -52,7 +52,12 @@ export function* composeNote(
       const start = builder.end;
       if (label) builder.word(`${label}:`);
       builder.breakLine();
-      yield* builder.nodesSlowly(item.nodes, item.box.keepsLines);
+      const name = inlineName(item);
+      if (name) {
+        yield* builder.nodesSlowly([name], false);
+        builder.breakLine();
+      }
+      yield* builder.nodesSlowly(name ? item.nodes.slice(item.nodes.indexOf(name) + 1) : item.nodes, item.box.keepsLines);
       builder.breakLine();
       if (label) openSection(meaningOf(label).section ?? 'other', label, start).end = builder.end;
       return;
@@ -115,6 +120,13 @@ export function* composeNote(
       provenance: { frame, visibility: visibilities.includes('visible') ? 'visible' : (visibilities[0] ?? 'visible') },
     },
   };
+}
+
+/** The name of a section in which a line begins, where nothing but the page's style parts it from the text: an element of its own, no colon, no blank. */
+function inlineName({ kind, nodes, title }: Leaf): Box | null {
+  const at = nodes.findIndex((node) => node.kind === 'box' && node === title.box);
+  const [name, text] = at >= 0 && title.inline && kind === 'line' ? nodes.slice(at, at + 2) : [];
+  return name?.kind === 'box' && text?.kind === 'box' && !/[:\s]$/.test(lineText(name.nodes)) ? name : null;
 }
 
 /** A template leaves a blank before the comma: "Ann Roe , MD". */

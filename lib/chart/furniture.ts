@@ -42,6 +42,7 @@ const isAroundTip = (element: Element, classes: string): boolean =>
 /** Whether an element and all below it is passed over. */
 export function isFurniture(element: Element, tag: string, its: Attributes): boolean {
   if (NEVER.has(tag)) return tag !== 'nav' || !isNeverClosed(element);
+  if (isWritingAid(element, tag, its)) return true;
   if (its.names.length === 0) return false;
   if (its.has('role') && NEVER_ROLE.has(its.get('role').toLowerCase()) && !isBannerBar(element, its)) return true;
   const classes = its.get('class');
@@ -58,6 +59,24 @@ export function isFurniture(element: Element, tag: string, its: Attributes): boo
     return true;
   return classes !== '' && SPOKEN_ONLY.test(classes) && !HEADING.test(tag);
 }
+
+/** What stands beside a field to help writing in it: buttons of templates and dictation, and how many characters are left. */
+function isWritingAid(element: Element, tag: string, its: Attributes): boolean {
+  const parts = childCountOf(element);
+  if (parts > MAX_AID) return false;
+  if (tag === 'button' || tag === 'a' || its.get('role') === 'button') return !its.has('aria-expanded') && AID.test(lineOf(element).trim());
+  if (parts > 0 || (tag !== 'span' && tag !== 'small' && tag !== 'div' && tag !== 'p')) return false;
+  const beside = elementAbove(element);
+  return (
+    beside !== null &&
+    COUNTER.test(lineOf(element).trim()) &&
+    Element.prototype.querySelector.call(beside, 'textarea, [contenteditable]') !== null
+  );
+}
+const MAX_AID = 3;
+const AID =
+  /^(?:(?:use|insert|add|load|choose|apply|save(?: as)?|my|manage) (?:an? )?)?(?:templates?|macros?|(?:smart|dot|quick) ?(?:phrases?|texts?)|snippets?|canned (?:text|responses?))$|^(?:start |stop )?(?:dictat(?:e|ion|ing)|transcri(?:be|ption)|voice(?: input)?)$|^(?:copy|pull|carry) (?:previous|forward|last(?: note| visit)?)$|^(?:ai (?:assist|draft|scribe|summary)|ask ai|generate(?: with ai)?|undo|redo|spell ?check|bold|italic|underline)$/i;
+const COUNTER = /^\d{1,5}\s*\/\s*(?:[2-9]00|25[056]|512|\d{4,5})(?:\s*(?:characters?|chars?))?$/i;
 
 /** Whether a menu was opened and never closed, so that the page stands in it: tables or menus of its own, and nothing behind it. */
 function isNeverClosed(nav: Element): boolean {

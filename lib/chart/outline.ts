@@ -10,6 +10,7 @@ import { hasBlock, MAX_ITEM_BLOCKS, titleAt } from './headings';
 import { has, isFixedText, laysOut } from './layout-tables';
 import { leave } from './leave-title';
 import { openFirstRow, openItem, openSpoken, openTabPanel, openTitleRow } from './named-parts';
+import { notePairsOf } from './note-pairs';
 import { current, open, pushLeaf, type State } from './open-title';
 import { openPrintedNote, openSectionRow } from './printed-note';
 import { recordItemOf } from './record-items';
@@ -88,6 +89,17 @@ function* visit(box: Box, state: State): Work<void> {
     return;
   }
   if (isHeadsOnly(box) || isHeadOfNext(box)) return;
+  const note = notePairsOf(box);
+  if (note) {
+    for (const { name, text } of note) {
+      const said = lineText(name.nodes);
+      open(state, { text: said, box: name, scope: box, head: null, level: 8, meaning: meaningOf(said, true), inline: false });
+      if (hasBlock(text) || text.field) yield* visit(text, state);
+      else pushLeaf(state, 'line', text, text.nodes);
+    }
+    leave(box, state);
+    return;
+  }
   const section = box.tag === 'table' && openSectionRow(box, state);
   const opened = openedIn(box);
   if (!section && gridRows(box) && (opened.length > 0 || isSplitGrid(box) || !laysOut(box))) {
