@@ -1,6 +1,8 @@
 /** A line that only says when something was written and by whom. */
-import { findDays } from './dates';
+import { findDays, onlyDay } from './dates';
+import { hasDegree, looksLikeName } from './person-name';
 import { cellsOf } from './row';
+import { meaningOf } from './section-names';
 
 /** A person's name as names are written, with the title of a doctor. */
 export const NAME = String.raw`((?:Dr\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:[ ,]+\p{Lu}[\p{L}'’.-]*){1,4})`;
@@ -30,3 +32,21 @@ export function isParticulars(pieces: readonly string[]): boolean {
   const cells = cellsOf(pieces);
   return cells.length > 1 && cells.every(({ label }) => label !== null && PARTICULAR.test(label));
 }
+
+const STATE =
+  /^(?:(?:e-?|electronically )?(?:co-?)?signed|unsigned|draft|final(?:i[sz]ed)?|locked|pending(?: signature)?|completed?|in progress)$/i;
+/** Whether the words are a clinician's name and nothing else: with a degree, or called a doctor. */
+export const isClinician = (text: string): boolean =>
+  text.length < 70 && (hasDegree(text) || /^Dr\.?\s/.test(text)) && looksLikeName(text.replace(/,?\s*[A-Z.]{2,}(?:-[A-Z])?\s*$/, ''));
+
+/** Whether parts of a line, set apart, only say what a note is, who wrote it, when, and whether it is signed: two of these at least, and who or when among them. */
+export function isHeadLine(pieces: readonly string[]): boolean {
+  const kinds = pieces.map((piece) => {
+    if (isClinician(piece.replace(/^by\s+/i, ''))) return 'writer';
+    if (onlyDay(piece) !== null || (findDays(piece).length === 1 && TIME_BEHIND.test(piece))) return 'day';
+    return STATE.test(piece) ? 'state' : /^[^:]{3,60}$/.test(piece) && meaningOf(piece, true).note !== null ? 'name' : null;
+  });
+  const told = new Set(kinds);
+  return told.size > 1 && told.size === kinds.length && !told.has(null) && (told.has('writer') || told.has('day'));
+}
+const TIME_BEHIND = /\d[,\s]+(?:at\s+)?\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?$/i;

@@ -2,7 +2,7 @@
 
 import { isBarOfLinks } from './bar-of-links';
 import { boxesAround } from './boxes';
-import { isParticulars } from './byline';
+import { isClinician, isHeadLine, isParticulars } from './byline';
 import type { ChartDocument, Section } from './chart';
 import { type DocumentText, lineText, TextBuilder } from './dom-text';
 import { saysNothing } from './empty-parts';
@@ -10,7 +10,7 @@ import { namesWriter, signsNote } from './note-ends';
 import { boxesOf, isBySomebody, type NoteRange, narrativeCount, sectionOfField } from './note-range';
 import { authorIn, dayOf, dayOfByline, kindOf, labelledDates, serviceDay, signedIn, titleInFirstLine, writerAtHead } from './note-signs';
 import { authorNamed, dayNamed, type Particulars, particularsOf, titleNamed } from './particulars';
-import { hasDegree, looksLikeName } from './person-name';
+import { looksLikeName } from './person-name';
 import { piecesOf } from './pieces';
 import { cellsOf } from './row';
 import { foldTitle, isNarrative, meaningOf, noteSegment } from './section-names';
@@ -85,8 +85,9 @@ export function* composeNote(
   const heading = titleNamed(beside.cells) ?? titleOf(range, beside.heading, source.text);
   const visibilities = boxes.map((box) => box.visibility);
   const page = pageNamed(pageTitle.replace(EDITOR, ''));
-  const first = heading === null && label === null ? titleInFirstLine(source.text) : null;
-  const titled = (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? first ?? page;
+  const named = apart.filter(isHead).flatMap(({ nodes }) => piecesOf(nodes).filter((piece) => meaningOf(piece, true).note !== null))[0];
+  const first = named ?? (heading === null && label === null ? titleInFirstLine(source.text) : null);
+  const titled = named ?? (heading && meaningOf(heading).note ? heading : (label ?? heading)) ?? first ?? page;
   const head = source.text.slice(0, 600);
   return {
     source,
@@ -101,11 +102,13 @@ export function* composeNote(
         authorNamed(beside.cells) ??
           apart.filter(namesWriter).map(({ nodes }) => piecesOf(nodes).join(' '))[0] ??
           writerIn(titled) ??
+          (range.title.box && range.title.meaning.list === null ? writerIn(lineText(range.title.box.nodes)) : null) ??
           writerAtHead(titled) ??
           (noteSegment(titled) === null ? null : authorIn(titled)) ??
           authorIn(signed.join(' · ')) ??
           authorIn(source.text.slice(0, 400)) ??
-          authorIn(source.text.slice(-400)),
+          authorIn(source.text.slice(-400)) ??
+          lastLineOf(source.text),
       ),
       date: serviceDay(head) ?? dayNamed(beside.cells) ?? dayOf(titled) ?? dayOf(labelledDates(head)) ?? dayOfByline(head),
       signed:
@@ -135,7 +138,13 @@ const asWritten = (name: string | null): string | null => name && name.replace(/
 /** "Addendum by Ann Roe, MD at 11/16/2026": who wrote it, by its title. */
 const writerIn = (title: string): string | null => {
   const named = title.match(/\bby\s+(.+?)\)?(?:\s+(?:at|on)\s.*|\s+\d.*)?$/i)?.[1];
-  return named && hasDegree(named) ? named.trim() : null;
+  return named && isClinician(named.trim()) ? named.trim() : null;
+};
+
+/** The clinician's name that is all of a note's last line. */
+const lastLineOf = (text: string): string | null => {
+  const last = text.slice(text.lastIndexOf('\n') + 1).trim();
+  return isClinician(last) ? last : null;
 };
 
 /** "SOAP (by Ann Roe, MD)": who wrote it is no part of its name. */
@@ -160,13 +169,22 @@ function saidOfNote({ items }: NoteRange): Leaf[] {
   const [first] = items;
   const last = items.at(-1);
   if (items.length < 2) return [];
-  const byline = [last, first].find((item): item is Leaf => item !== undefined && (signsNote(item) || namesWriter(item)));
+  const byline = [last, first].find(
+    (item): item is Leaf => item !== undefined && (signsNote(item) || namesWriter(item) || (item === first && isHead(item))),
+  );
   const text = items.findIndex((item) => !isLeaf(item) || item.kind === 'line');
   const labels = items.slice(0, Math.max(0, text)).filter(isLeaf);
   const particulars = isParticulars(labels.flatMap((item) => piecesOf(item.nodes))) ? labels : [];
   const said = particulars.length > 0 ? particulars : headerOf(items);
   return byline ? [byline, ...said] : said;
 }
+
+/** Whether a line is the head of a note: its name, its writer and its day, each an element of its own with no sign between. */
+const isHead = (item: Leaf | Title): boolean =>
+  isLeaf(item) &&
+  item.kind === 'line' &&
+  item.nodes.every((node) => node.kind === 'box' || node.text.trim() === '') &&
+  isHeadLine(piecesOf(item.nodes));
 
 /** The lines of a header of its own in which a note begins, where they only give its author, day and kind, label by label. */
 function headerOf(all: NoteRange['items']): Leaf[] {

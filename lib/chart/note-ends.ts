@@ -69,13 +69,13 @@ export function joinFields(ranges: NoteRange[]): NoteRange[] {
   return joined;
 }
 
-/** A text without its dates, times and clinicians: a line that only says who wrote when is no note. */
+/** A text without its dates, times and clinicians: a line that only says who wrote when is no note, a text that ends with who signed it is one. */
 const ownWords = (text: string): string => {
   let rest = text;
   for (const { start, end } of findDays(text).toReversed()) rest = rest.slice(0, start) + rest.slice(end);
   return rest
     .split(/[\n·|•]/)
-    .filter((piece) => !hasDegree(piece) && !NOTICE.test(piece.trim()))
+    .filter((piece) => !(hasDegree(piece) && !/[a-z]{2}[.;]\s/.test(piece)) && !NOTICE.test(piece.trim()))
     .map((piece) => piece.replace(/(?:^|\s)([A-Z][A-Za-z ]{1,28}):/g, (said, label) => (isFieldName(label) ? ' ' : said)))
     .join(' ')
     .replace(/\b(?:un)?(?:locked|signed)\b|\bdraft\b/gi, ' ')

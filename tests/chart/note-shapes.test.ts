@@ -66,3 +66,35 @@ describe('a note', () => {
     expect(report?.encounter).toMatchObject({ date: '2026-11-03', provider: 'Ilse Varga, MD', reason: 'Ear pain' });
   });
 });
+
+const TOLD = 'Patient returns for left ear pain. Canal less swollen than last week. Continue drops for three more days.';
+/** What a page says of one note: its title, author, day and whether it is signed. */
+const SIGNED: [html: string, said: [title: string, author: string | null, date: string | null, signed: boolean | null], begins?: string][] =
+  [
+    [
+      `<div class="n"><div class="hd"><span>Progress Note</span><span>Ilse Varga, MD</span><span>11/10/2026 10:42 AM</span><span class="badge">Signed</span></div><div>${TOLD}</div></div>`,
+      ['Progress Note', 'Ilse Varga, MD', '2026-11-10', true],
+    ],
+    [
+      `<div><h4>Progress Note</h4><dl><dt>Author</dt><dd>Ilse Varga, MD</dd><dt>Date</dt><dd>11/10/2026</dd><dt>Status</dt><dd>Unsigned</dd></dl><p>${TOLD}</p></div>`,
+      ['Progress Note', 'Ilse Varga, MD', '2026-11-10', false],
+    ],
+    [
+      `<div><time>10 Nov 2026</time><h5>SOAP note</h5><p>${TOLD}</p><footer>Dr. Ilse Varga</footer></div>`,
+      ['SOAP note', 'Dr. Ilse Varga', '2026-11-10', null],
+    ],
+    [
+      `<h4>Radiology Report</h4><pre>EXAM: CT HEAD\nDATE: 11/10/2026\n\nFINDINGS:\nNo acute hemorrhage. Ventricles of normal size.\n\nElectronically signed by: Ilse Varga, MD</pre>`,
+      ['Radiology Report', 'Ilse Varga, MD', '2026-11-10', true],
+      'EXAM: CT HEAD',
+    ],
+  ];
+
+describe('what a page says of a note', () => {
+  it.each(SIGNED)('%s', async (html, said, begins = 'Patient returns') => {
+    const [note, ...others] = (await reportOf(html))?.documents ?? [];
+    expect(others).toEqual([]);
+    expect(note && [note.title, note.author, note.date, note.signed]).toEqual(said);
+    expect(note?.text.startsWith(begins)).toBe(true);
+  });
+});
