@@ -19,7 +19,11 @@ export function listOfColumns(columns: string[]): ListKind | null {
   // The diagnosis that a test was asked for on account of makes its row no problem.
   if (has(/^(?:lab )?(?:tests?|stud(?:y|ies)|exams?|imaging)(?: type| name)?$/i) && has(ASKED) && !has(/^(?:values?|results?|findings?)$/i))
     return 'orders';
-  if (has(/^(?:.*\b)?(?:medication|drug)s?(?: name)?$/i) && has(/dos(?:e|age)|sig|route|freq|directions/i)) return 'medications';
+  if (
+    has(/^(?:.*\b)?(?:medication|drug|medicine)s?(?: name)?$/i) &&
+    has(/dos(?:e|age)|\bsig|route|freq|directions|instructions|refills|prescribe[dr]/i)
+  )
+    return 'medications';
   if (has(/\b(?:allergen|allergy|substance)\b/i) && has(/reaction|severity/i)) return 'allergies';
   if (
     has(/\b(?:tests?|analyte|component|lab|measure(?:ment)?s?|parameter)\b|results? name|\bcollected\b/i) &&
@@ -41,7 +45,8 @@ export function listOfColumns(columns: string[]): ListKind | null {
   if (has(/code|^(?:cpt|hcpcs|icd)\b/i) && has(/^mods?\b|^modifiers?\b|units|justify|charge/i)) return 'codes';
   if (has(/^(?:procedures?|services?)\b/i) && has(/^mods?\b|^modifiers?\b|^m ?1$/i) && has(/^(?:units?|qty|quantity)$/i)) return 'codes';
   if (has(/^code system$/i) && has(/^(?:definition|display|description)$/i)) return 'problems';
-  if (has(/\b(?:problem|diagnosis|condition|pathology)\b/i) && has(/onset|status|code|begin/i)) return 'problems';
+  if (has(/\b(?:problem|diagnosis|condition|pathology)\b/i) && has(/onset|status|code|begin|^since\b/i)) return 'problems';
+  if (has(/^cpt\b/i) && has(/^(?:icd|dx)\b/i) && has(/^(?:fee|price|amount|total)\b/i)) return 'codes';
   if (columns.filter((column) => isVitalName(column)).length >= 2) return 'vitals';
   return null;
 }

@@ -3,7 +3,7 @@
  * that something is not shown. In slices, since a search by selector over a very large page cannot be laid aside.
  */
 import type { ReadEnv } from './chart-env';
-import { attr, attributesOf, childCountOf, elementAbove, elementsIn, nodeTypeOf, parentOf, tagOf, walkOf } from './safe-dom';
+import { attr, attributesOf, childCountOf, elementAbove, elementsIn, lineOf, nodeTypeOf, parentOf, tagOf, walkOf } from './safe-dom';
 import type { Work } from './slices';
 
 /**
@@ -32,6 +32,8 @@ const NODES_A_STEP = 16;
 const PICTURE = new Set(['iframe', 'frame', 'embed', 'object', 'canvas', 'img']);
 const COUNTED = new Set('span div p small td h2 h3 h4 button a caption b'.split(' '));
 const BUSY = /(?:^|\s)(?:loading|skeleton|spinner-border|spinner-grow)(?:\s|$)|Skeleton/;
+/** What a part says while it is fetched. */
+const LOADING = /^\s*(?:loading|fetching)\b[\p{L} ]{0,30}(?:…|\.{2,3})\s*$/iu;
 /** The picture that old pages show while a part of them is fetched. */
 const WAITING = /(?:^|\/)[\w-]*(?:loader|loading|spinner)[\w-]*\.(?:gif|svg|png|webp)/i;
 
@@ -88,7 +90,7 @@ export const FILE = /[^\s\\/:*?"<>|]+\.(?:pdf|tiff?|jpe?g|png|heic|bmp|docx?|rtf
 const WHOLE = /^\s*(?:see|view|show|open)\s+all\b/i;
 
 /** Text such as "of" or "/" stands in what says how many are shown, or one or two levels below it. */
-function noteCount(node: Text, { counts, files, wholes }: Survey): void {
+function noteCount(node: Text, { counts, files, wholes, busy }: Survey): void {
   if (node.length > 4 && node.length <= 120 && FILE.test(node.data)) {
     const around = parentOf(node);
     if (around && nodeTypeOf(around) === 1) files.add(around as Element);
@@ -97,7 +99,12 @@ function noteCount(node: Text, { counts, files, wholes }: Survey): void {
     const around = parentOf(node);
     if (around && nodeTypeOf(around) === 1) wholes.add(around as Element);
   }
-  if (node.length > 60 || node.length < 2 || !/\bof\b|\//i.test(node.data)) return;
+  if (node.length > 60 || node.length < 2) return;
+  if (LOADING.test(node.data)) {
+    const around = parentOf(node);
+    if (around && nodeTypeOf(around) === 1 && childCountOf(around as Element) === 0) busy.push(around as Element);
+  }
+  if (!/\bof\b|\//i.test(node.data)) return;
   let around = parentOf(node);
   for (let level = 0; around && level < 3; level++) {
     if (nodeTypeOf(around) === 1 && COUNTED.has(tagOf(around as Element))) counts.add(around as Element);
@@ -159,6 +166,7 @@ function noteAttribute(element: Element, tag: string, name: string, survey: Surv
       return;
     case 'class':
       if (BUSY.test(attr(element, name)) && survey.busy.at(-1) !== element) survey.busy.push(element);
+      if (IS_CHOSEN.test(attr(element, name))) survey.tabs.push(...unchosenBeside(element, tag));
       return;
   }
 }
@@ -169,6 +177,19 @@ function isUnchosenTab(element: Element): boolean {
   if (!row || attr(row, 'role') !== 'tablist' || CHOSEN.test(attr(element, 'class')) || childCountOf(row) > MAX_TABS) return false;
   return elementsIn(row).some((other) => CHOSEN.test(attr(other, 'class')));
 }
+/** The others in a row of views of which one is marked as chosen: buttons alike, a few words each. */
+function unchosenBeside(chosen: Element, tag: string): Element[] {
+  const row = elementAbove(chosen);
+  if (!row || tag !== 'button' || childCountOf(row) > MAX_VIEWS || attr(row, 'role') === 'tablist') return [];
+  const beside = elementsIn(row);
+  if (beside.length < MIN_VIEWS || beside.some((other) => tagOf(other) !== tag || lineOf(other).length > MAX_VIEW)) return [];
+  return beside.some((other) => other !== chosen && IS_CHOSEN.test(attr(other, 'class'))) ? [] : beside.filter((other) => other !== chosen);
+}
+const IS_CHOSEN = /(?:^|[\s_-])(?:selected|active|current)(?:$|\s)/i;
+const MIN_VIEWS = 3;
+const MAX_VIEWS = 20;
+const MAX_VIEW = 30;
+
 const CHOSEN = /(?:^|[\s_-])(?:selected|active|current)(?:$|[\s_-])/i;
 const MAX_TABS = 40;
 

@@ -3,6 +3,7 @@ import type { Unread, UnreadKind } from './chart';
 import type { ReadEnv } from './chart-env';
 import { childKey } from './frame-key';
 import { isStatus } from './lists/row-words';
+import { isUnopenedView } from './plain-tabs';
 import { attr, childCountOf, childNodesOf, closest, elementAbove, lineOf, nodeTypeOf, tagOf } from './safe-dom';
 import { type Meaning, meaningOf } from './section-names';
 import { shownOf } from './shown-of';
@@ -180,6 +181,7 @@ function* folded({ closed, tabs, pressed, radios }: Survey, page: Document, env:
     if (leadsAway(attr(tab, 'href'), env.url)) continue;
     const name = lineOf(tab);
     if (isOfVersions(tab, name)) continue;
+    if (attr(tab, 'role') !== 'tab' && attr(elementAbove(tab) ?? tab, 'role') !== 'tablist' && !isUnopenedView(tab)) continue;
     const target = attr(tab, 'aria-controls');
     const panel = target ? Document.prototype.getElementById.call(page, target) : null;
     if (panel && (lineOf(panel) !== '' || Element.prototype.querySelector.call(panel, 'iframe, frame, textarea'))) continue;
@@ -254,12 +256,21 @@ const isPutAway = (element: Element, env: ReadEnv): boolean => {
   return !env.lookAt(element).shown || (line !== null && childCountOf(line) <= 4 && lineOf(line).length <= 60 && !env.lookAt(line).shown);
 };
 
+/** Whether only the words of an element say that something is loading. */
+const isWords = (element: Element): boolean =>
+  childCountOf(element) === 0 &&
+  attr(element, 'aria-busy') === '' &&
+  tagOf(element) !== 'img' &&
+  !/load|spin|skeleton/i.test(attr(element, 'class'));
+
 function* loading(busy: Element[], env: ReadEnv): Work<Unread[]> {
   const frame = env.frame.key;
   const names = new Set<string>();
   for (const element of busy) {
     if (isPutAway(element, env)) continue;
-    names.add(headingNear(element, env) || attr(closest(element, '[aria-label]') ?? element, 'aria-label'));
+    const what = headingNear(element, env) || attr(closest(element, '[aria-label]') ?? element, 'aria-label');
+    // Words alone may say that of anything: then the part is one of the chart.
+    if (!isWords(element) || holdsFacts(what, meaningOf(what)) || meaningOf(what).note !== null) names.add(what);
     yield;
   }
   return [...names]

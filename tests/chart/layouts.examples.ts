@@ -760,4 +760,11 @@ export const layouts: Layout[] = [
     html: '<div class="g"><div><div>History</div><p>-</p></div><div><div>Allergies</div><p>Latex, Codeine</p></div><div><div>Habits</div><p>Tobacco, daily</p></div></div>',
     facts: ['allergy Latex', 'allergy Codeine'],
   },
+  {
+    name: 'tables without a heading are known by their columns: directions, since when, a code with its diagnoses and fee',
+    html: `<table><tr><th>Medication</th><th>Instructions</th><th>Start</th><th>Status</th></tr><tr><td>Enalapril 10 MG Oral Tablet</td><td>Take 1 tablet by mouth every day</td><td>05/02/2024</td><td>Active</td></tr></table>
+      <table><tr><th>Condition</th><th>Since</th><th>Notes</th></tr><tr><td>Hypertension (I10)</td><td>2014</td><td>Controlled</td></tr></table>
+      <table><tr><th>CPT</th><th>ICD</th><th>Fee</th></tr><tr><td>99213 - 25</td><td>I10</td><td>$120.00</td></tr></table>`,
+    facts: ['medication Enalapril 10 MG every day Active', 'problem Hypertension I10', 'code 99213 25 [I10]'],
+  },
 ];

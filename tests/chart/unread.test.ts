@@ -20,10 +20,26 @@ const tabs = (chosen: string): string => `<div role="tablist">${tab('Notes', cho
 const bar = (...names: string[]): string =>
   `<div role="tablist">${names.map((name, i) => `<button role="tab" aria-selected="${i === 0}">${name}</button>`).join('')}</div>`;
 
+const views = (...names: string[]): string =>
+  `<div>${names.map((name, i) => `<button class="view${i === 0 ? ' active' : ''}">${name}</button>`).join('')}</div>`;
+
 describe('tabs', () => {
   it('may be buttons in a row of tabs of which one is marked as chosen', async () => {
     expect(await unreadOf(tabs('selected'))).toEqual(['list: Vitals: Its tab is not open, and what it holds is not loaded.']);
     expect(await unreadOf(tabs(''))).toEqual([]);
+  });
+
+  it('may be plain buttons of which one is marked as chosen, most of them called after parts of a chart', async () => {
+    expect(await unreadOf(`${views('Summary', 'Labs', 'Medications', 'Notes')}<div><h3>Problems</h3><ul><li>Gout</li></ul></div>`)).toEqual(
+      [
+        'list: Labs: Its tab is not open, and what it holds is not loaded.',
+        'list: Medications: Its tab is not open, and what it holds is not loaded.',
+        'document: Notes: Its tab is not open, and what it holds is not loaded.',
+      ],
+    );
+    expect(await unreadOf(views('Day', 'Week', 'Month'))).toEqual([]);
+    const panes = '<div><div>Gout</div><div hidden>Glucose 92 mg/dL</div><div hidden>Allopurinol 100 mg daily</div></div>';
+    expect(await unreadOf(`${views('Problems', 'Labs', 'Medications')}${panes}`)).toEqual([]);
   });
 
   it('of a record that can be edited hold no history of the patient', async () => {
@@ -114,4 +130,12 @@ it('a note folded behind a control without words is named by what stands beside 
   expect(await unreadOf(`<section><h3>Notes</h3>${items.join('')}</section>`)).toEqual(
     names.map((name) => `document: ${name}: It is folded and not loaded. Open it to read it.`),
   );
+});
+
+describe('a part that says it is loading', () => {
+  it('is named where it is a part of the chart', async () => {
+    expect(await unreadOf('<div><h4>Allergies</h4><div>Loading…</div></div>')).toEqual(['list: Allergies: It is still loading.']);
+    expect(await unreadOf('<div><h4>Weather</h4><div>Loading…</div></div>')).toEqual([]);
+    expect(await unreadOf('<div><h4>Allergies</h4><div style="display:none">Loading…</div><ul><li>Latex</li></ul></div>')).toEqual([]);
+  });
 });
