@@ -121,8 +121,12 @@ export function authorIn(text: string): string | null {
 /** What somebody is at this visit, behind the name. */
 const ROLE = /,\s*(?:clinician|nurse|doctor|physician|provider|practitioner|midwife|counsell?or|therapist|unknown)$/i;
 
+/** What a label of the note itself says outweighs a draft that is spoken of elsewhere. */
+const FINAL = /\bnote status[:\s|]+(?:final(?:i[sz]ed)?|signed|completed?|locked)\b/i;
+
 /** What the page says of the signature: signed, not signed, or nothing (null). */
 export function signedIn(text: string): boolean | null {
+  if (FINAL.test(text)) return true;
   if (
     /\b(?:unsigned|not (?:yet )?signed|draft|pending signature|awaiting signature|preliminary|incomplete note|no signatures? on file|(?:pending|awaiting|needs|requires) co-?sign\w*|co-?sign(?:ature)? (?:needed|required|pending)|(?<!\btask status[\s:|]*)in progress)\b/i.test(
       text,

@@ -2,6 +2,7 @@
 
 import { around, boxesAround } from './boxes';
 import { findDays, onlyDay } from './dates';
+import { lineText } from './dom-text';
 import { classOfKind } from './encounter';
 import { isFieldName } from './field-names';
 import { FALSE_DATE } from './lists/row-words';
@@ -112,7 +113,7 @@ const MIN_CARD = 60;
 
 function headingIn(boxes: Box[]): string | null {
   for (const box of boxes) {
-    if (/^h[1-6]$/.test(box.tag) || box.role === 'heading') return piecesOf(box.nodes).join(' ');
+    if (/^h[1-6]$/.test(box.tag) || box.role === 'heading') return headingOf(box);
     const inner = headingIn(box.nodes.filter((node): node is Box => node.kind === 'box'));
     if (inner) return inner;
   }
@@ -208,3 +209,6 @@ export function dayNamed(cells: Cell[]): string | null {
   }
   return null;
 }
+
+/** A heading as printed, where it is one text; the parts that are elements of their own with a blank between. */
+const headingOf = ({ nodes }: Box): string => (nodes.every(({ kind }) => kind === 'run') ? lineText(nodes) : piecesOf(nodes).join(' '));

@@ -84,6 +84,13 @@ const SIGNED: [html: string, said: [title: string, author: string | null, date: 
       ['SOAP note', 'Dr. Ilse Varga', '2026-11-10', null],
     ],
     [
+      `<article><h1>Foot check · second visit</h1><section><h2>Visit metadata</h2><div><div>Note status</div><div>Finalized</div></div><div><div>Assisted draft</div><div>Yes</div></div></section>
+     <section><h2>Subjective</h2><p>${TOLD}</p></section><section><h2>Plan</h2><p>Come back in a week if the ear still hurts.</p></section>
+     <footer><div><div>Provider signature</div><div>Ilse Varga, MD</div></div></footer></article>`,
+      ['Foot check · second visit', 'Ilse Varga, MD', null, true],
+      'Subjective',
+    ],
+    [
       `<h4>Radiology Report</h4><pre>EXAM: CT HEAD\nDATE: 11/10/2026\n\nFINDINGS:\nNo acute hemorrhage. Ventricles of normal size.\n\nElectronically signed by: Ilse Varga, MD</pre>`,
       ['Radiology Report', 'Ilse Varga, MD', '2026-11-10', true],
       'EXAM: CT HEAD',
