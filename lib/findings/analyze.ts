@@ -21,6 +21,9 @@ interface Carried {
 
 const LIST_ITEM = /^(?:[-*•●○▪–]|\d{1,2}[.)]\s|[a-z][.)]\s|\[)/;
 
+/** A list with marks begins on the next line. */
+const LIST_BELOW = /^[ \t]*\n\s*[-*•●○▪–]\s/;
+
 /** Where the words of a section begin: behind its heading and colon. */
 function bodyOf(text: string, section: Section): number {
   if (section.heading === null) return section.start;
@@ -31,11 +34,11 @@ function bodyOf(text: string, section: Section): number {
   return body;
 }
 
-/** The cue that a line like `Patient denies:` hands on to the list below it. */
+/** The cue that a line like `Patient denies:` or `No evidence of` hands on to the list below it. */
 function carriedBy(tokens: Token[], cues: FoundCue[], mentions: Mention[]): Carried | null {
-  if (tokens.at(-1)?.word !== ':') return null;
   const last = cues.findLast(({ value }) => value.role === 'cue' && value.direction === 'forward');
   if (!last || last.value.role !== 'cue' || mentions.some((mention) => mention.from > last.to)) return null;
+  if (tokens.at(-1)?.word !== ':' && last.to < tokens.length - 1) return null;
   return { category: last.value.category, words: wordsOf(tokens, last) };
 }
 
@@ -125,14 +128,16 @@ function analyzeSection(document: ChartDocument, section: Section, on: string | 
     const tokens = tokensOf(text, sentence.start, sentence.end);
     if (carried && !LIST_ITEM.test(text.slice(sentence.start, sentence.start + 4))) carried = null;
     const mentions = mentionsOf(tokens);
-    const mayCarry = tokens.at(-1)?.word === ':';
+    const heads = tokens.at(-1)?.word === ':';
+    const mayCarry = heads || LIST_BELOW.test(text.slice(sentence.end, sentence.end + 8));
     if (mentions.length === 0 && !mayCarry) continue;
     const cues = cuesOf(tokens).filter((cue) => !isPartOfName(cue, mentions));
     const ended = ENDED_NEXT.exec(text.slice(sentence.end, sentence.end + 60));
     const after: Carried | null = ended ? { category: 'historical', words: (ended[1] ?? '').trim() } : null;
     const here = findingsOf(document, section, sentence, tokens, mentions, cues, carried ?? overAll ?? after, on);
     findings.push(...here.map((finding) => underTreatment(finding, text, sentence)));
-    if (mayCarry) carried = carriedBy(tokens, cues, mentions);
+    // An item of a list leaves what holds for all of it.
+    if (mayCarry) carried = carriedBy(tokens, cues, mentions) ?? (heads ? null : carried);
   }
   return findings;
 }

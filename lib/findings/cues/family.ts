@@ -27,6 +27,22 @@ export const family = [
     24,
     `family history of|family hx of|family history is significant for|family history significant for|family history is positive for|family history positive for|family history is notable for|family history notable for|family history includes|family history|strong family history|fhx|fh|in his family|in her family|runs in the family|${RELATIVES}`,
   ),
+  // What was found in a relative, where a bare `was` may be of the patient.
+  forward(
+    'family',
+    12,
+    each(
+      'daughter|son|mother|father|sister|brother|wife|husband|partner|mom|dad',
+      ' ',
+      'was found to have|was recently found to have|was diagnosed with|was recently diagnosed with|was just diagnosed with|has been diagnosed with|has just been diagnosed with',
+    ),
+  ),
+  // People who are no relatives.
+  forward(
+    'family',
+    8,
+    'driver of the other car|other driver|by a peer with|another patient with|another resident with|another student with|children in her class|children in his class|children in her preschool class|children in his preschool class|kids in her class|kids in his class|children at daycare|kids at daycare',
+  ),
   backward('family', 8, BEHIND),
   backward(
     'family',

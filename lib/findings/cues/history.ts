@@ -44,6 +44,26 @@ export const history = [
     'which resolved|which has resolved|which have resolved|which has since resolved|which spontaneously resolved|which resolved spontaneously|which subsequently resolved|that spontaneously resolved|but this is no longer present|but no longer present|but is no longer present|no longer present|no longer active|no longer a problem|no longer an issue|but this has resolved|but has resolved|but now resolved|but this resolved|, now resolved|, resolved|in the past|in the distant past|in the remote past|which was clipped|which was coiled|which was repaired|which was removed|which was resected|which was excised|which was fixed|which was surgically repaired|that was repaired|that was removed|that was excised|years ago|year ago|months ago|as a child|as an infant|as a teenager|in childhood|in remission|status post repair|s/p repair|, remote|remotely|is resolved|has resolved|was resolved|have resolved|had resolved|resolved|has since resolved|completely resolved|now resolved|cured|previously|with reversal|in complete remission|many years ago|several years ago|decades ago|at age|has cleared|healed|s/p resection|status post resection|survivor|has been corrected|now healed|when he was|when she was',
   ),
   backward(
+    'historical',
+    6,
+    'which has completely cleared|which has cleared|which has fully cleared|which has since cleared|has completely cleared|has fully cleared|has since cleared|with full recovery|with complete recovery|has fully recovered|has since recovered|seasons ago|winters ago|summers ago',
+  ),
+  backward('historical', 10, 'healed without|has healed without|healed completely|has healed completely|healed uneventfully'),
+  // What another stay or visit had lasts only if it is of that kind.
+  forward(
+    'past-history',
+    14,
+    [
+      ...['the', 'a', 'her', 'his'].flatMap((whose) =>
+        ['previous', 'prior', 'last'].flatMap((which) =>
+          ['admission', 'hospitalization', 'stay'].map((stay) => `during ${whose} ${which} ${stay}`),
+        ),
+      ),
+      ...['last winter', 'last year', 'last month', 'last spring', 'last summer', 'last fall'].map((when) => `hospitalized ${when} for`),
+      ...['the last', 'last', 'her last', 'his last', 'the previous'].map((which) => `at ${which} visit there was`),
+    ].join('|'),
+  ),
+  backward(
     'past-history',
     6,
     'at her last visit|at his last visit|at the last visit|at their last visit|at last visit|at her previous visit|at his previous visit',

@@ -49,6 +49,21 @@ export const negation = [
       .map((tested) => `${tested} negative`)
       .join('|'),
   ),
+  // What somebody was never told of.
+  forward(
+    'negated',
+    12,
+    ['he', 'she', 'patient']
+      .flatMap((who) => [
+        `nor has ${who} ever been told that ${who} has`,
+        `nor has ${who} ever been told ${who} has`,
+        `never been told that ${who} has`,
+        `never been told ${who} has`,
+        `nor has ${who} ever had`,
+        `nor has ${who} had`,
+      ])
+      .join('|'),
+  ),
   // At the beginning of a line only; elsewhere it stands behind what it denies.
   forward('negated', 30, 'ruled out'),
   // A list of what was tested for.
@@ -74,6 +89,15 @@ export const negation = [
     ['negated'],
     "does not deny|do not deny|did not deny|doesn't deny|didn't deny|don't deny|never denied|no longer denies|no longer denying|not denying|not been without|never without|not without|never been free of|never free of|not been free of|not entirely without",
   ),
+  pseudo(
+    ['negated'],
+    ['entirely', 'completely', 'fully', 'totally', 'reliably']
+      .flatMap((much) =>
+        ['excluded', 'ruled out'].flatMap((out) => [`not ${much} ${out}`, `is not ${much} ${out}`, `are not ${much} ${out}`]),
+      )
+      .join('|'),
+  ),
+  pseudo(['negated'], 'not take anything for|not taking anything for|not use anything for|not using anything for|not taken anything for'),
   pseudo(
     ['negated'],
     'no increase|without change|without any change|without changes|without significant change|no significant change|no change|no interval change|no definite change|no suspicious change|not change|not changed|has not changed|not only|not certain|not necessarily|gram negative|without any further|without difficulty|without further|no further questions|not clear|not ruled out|not been ruled out|cannot be ruled out|can not be ruled out|could not be ruled out|not be ruled out|not rule out|cannot rule out|can not rule out|could not rule out|not exclude|cannot exclude|can not exclude|cannot be excluded|can not be excluded|could not be excluded|not excluded|not be excluded|no doubt|without doubt|no improvement|not improve|not improved|not improving|no relief|not relieved|without relief|without improvement|not well controlled|not controlled|not optimally controlled|not under control|not adequately controlled|not extend|not fully|not completely|not optimal|not able to|not want|not wish|not take|not taking|not taken|not using|not sure|not aware|if not|whether or not|no more than|with and without|without contrast|with or without|not limited to|not prevent|not cause|not interfere|not radiate|not radiating|no new complaints|no charge|not to|why not|no response|not responding|not respond|no other complaints|not due to|not related to|not helped|not help|not helping|not tolerate|not tolerating|not resolve|not resolved|has not resolved|not gone away|not go away|not better|not feeling better|not compliant|not on|not treated|not been treated|not yet|not at goal|not sleeping|not healed|not healing|not healing well|not previously|not follow|non compliant|non compliance|non adherent|non adherence|non healing|non insulin|not the case|not currently taking|not surprising|no medications for|no treatment for|never been treated for|not been on|unable to|not associated with|no known cause|no cause|not know|do not know|no known etiology|no clear etiology|non tender|non distended|no blood pressure|not requiring|non displaced|non weight bearing|not displaced|without displacement|not worse|not worsened|no worse|no worsening of|not drinking|not smoking|not taking any',

@@ -42,6 +42,20 @@ export const uncertainty = [
     4,
     'cannot be ruled out|can not be ruled out|could not be ruled out|not ruled out|not be ruled out|has not been ruled out|cannot be excluded|can not be excluded|could not be excluded|not excluded|not be excluded|difficult to exclude|difficult to totally exclude|is possible|is probable|is suspected|was suspected|are suspected|is likely|is considered|was considered|is in the differential|is a consideration|is a possibility|remains a possibility|remains possible|possible|not yet confirmed|not confirmed|unconfirmed|not yet established|not established|yet to be confirmed|is a consideration|is a concern|versus|vs|vs.|not entirely excluded|needs to be ruled out|to be ruled out|must be ruled out|should be ruled out|have to be ruled out|has to be ruled out|will be ruled out|should be excluded|must be excluded|needs to be excluded|to be excluded|should be considered|suspected clinically|is questionable|was questioned|is presumed|likely|probable|suspected|questionable',
   ),
+  backward(
+    'uncertain',
+    4,
+    [
+      each(
+        'not|is not|are not',
+        'completely excluded|fully excluded|totally excluded|entirely ruled out|completely ruled out|fully ruled out',
+      ),
+      each(
+        'is|remains|is still|still|are',
+        'high on the list|high on my list|high on the differential|on the differential|on my differential',
+      ),
+    ].join('|'),
+  ),
   backward('uncertain', 0, '?|( ? )|: possible|: likely|: probable'),
   pseudo(
     ['uncertain'],
