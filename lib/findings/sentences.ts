@@ -13,12 +13,21 @@ const TITLES = new Set(
 /** Single letters with stops (`p.o.`, `q.i.d.`, `a.m.`): a sentence ends after them only before a capitalised word. */
 const LETTERED = /(?:^|[\s(])(?:[a-z]\.)+[a-z]?$/i;
 /** After these a full stop ends no sentence while a number follows. */
-const BEFORE_NUMBER = new Set('wt ht phos alk no nos q x jan feb mar apr jun jul aug sept sep oct nov dec grade gr level'.split(' '));
+const BEFORE_NUMBER = new Set(
+  'wt ht phos alk no nos q x jan feb mar apr jun jul aug sept sep oct nov dec grade gr level ft disp'.split(' '),
+);
 /** A dose that the margin parted from its drug. */
 const DOSE_NEXT = /^[ \t]*\d[\d.,]*\s?(?:mg|mcg|µg|g|units?|ml|meq|tablets?|capsules?|puffs?|%)/i;
 /** The answer to a question stands in its sentence: `Chest pain? No.` */
 const ANSWER = /^\s*(?:yes|no|none|y|n|denies|denied|absent|negative|positive)\b/i;
 const NEW_ITEM = /^[ \t]*(?:[-*•●○▪◦–—+>#]|\d{1,2}[.)]\s|[a-z][.)]\s|\[[ xX]?\]|\(\d+\))/;
+
+/** With these a line does not end a sentence, however narrow the page. */
+const GOES_ON =
+  /\b(?:and|or|of|the|with|for|to|in|a|an|no|by|at|on|is|was|since|from|after|before|but|as|that|which|his|her|their|has|had|were|are|be|not|until|during|about|into|than|who|when|while|because|due)$/i;
+/** With these a sentence begins behind a dose's last letter: `b.i.d. Blood pressure today …`. */
+const BEGINS =
+  /^(?:The|He|She|Patient|We|I|This|It|They|There|His|Her|On|Will|Continue|Start|No|Follow|In|At|For|If|A|An|Blood|Pulse|Return|Take|Use|Denies|Reports|Exam|Plan|Labs|Also|Since|After|When|Then|Both|All|Now|Today|Repeat|Check|Recheck|See|Call|Refill|Give|Given|Increase|Decrease|Stop|Hold|Discontinue|Resume|Add|Switch|Monitor)\b/;
 
 /** No sentence is longer: what goes on without a stop (a page flattened to one line) is parted at a comma or a space. */
 const MAX_LENGTH = 1500;
@@ -73,7 +82,7 @@ function endsLine(text: string, from: number, at: number, end: number): boolean 
   const line = text.slice(Math.max(from, text.lastIndexOf('\n', at - 1) + 1), at).trimEnd();
   if (/[.!?:;]$/.test(line)) return true;
   if (/^[ \t]*[a-z]/.test(next)) return false;
-  if (/(?:,|\b(?:and|or|of|the|with|for|to|in|a|an|no|by|at|on|is|was))$/i.test(line)) return false;
+  if (line.endsWith(',') || GOES_ON.test(line)) return false;
   if (DOSE_NEXT.test(next) && /[a-z]$/.test(line)) return false;
   if (/^[ \t]*[\d(%]/.test(next) && line.length > 60) return false;
   // A long line that breaks before a capital is prose cut at the margin only when it is as wide as prose.
@@ -101,11 +110,7 @@ function endsSentence(text: string, from: number, line: number, at: number, end:
   if (before.endsWith('.') && /^[a-z]/.test(following)) return false;
   if (TITLES.has(word)) return false;
   if (/(?:^|[\s(])[A-Z]$/.test(before) && !/\d\s?[CF]$/.test(before)) return false;
-  if (LETTERED.test(before))
-    return (
-      /^(?:The|He|She|Patient|We|I|This|It|They|There|His|Her|On|Will|Continue|Start|No|Follow|In|At|For|If)\b/.test(following) ||
-      text[at + 1] === '\n'
-    );
+  if (LETTERED.test(before)) return BEGINS.test(following) || text[at + 1] === '\n';
   return (
     !/^[a-z]/.test(following) ||
     (/^(?:mg|mcg|ml|cm|mm)\b/.test(following) === false && !/^[a-z]{1,3}\b\.?/.test(following) && word.length > 4)
