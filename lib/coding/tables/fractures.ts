@@ -215,10 +215,18 @@ export const limbFractureCodes: CodeTable = {
   'talus-fracture': fracture(
     [{ type: 'neck' }, 'S92.11_', 'parted'],
     [{ type: 'body' }, 'S92.12_', 'parted'],
+    [{ type: 'posterior' }, 'S92.13_', 'parted'],
     [{ type: 'dome' }, 'S92.14_', 'parted'],
     [{}, 'S92.10_', '12-9'],
   ),
-  'calcaneus-fracture': fracture([{ type: 'intraarticular' }, 'S92.06_', 'parted'], [{}, 'S92.00_', '12-9']),
+  'calcaneus-fracture': fracture(
+    [{ type: 'body' }, 'S92.01_', 'parted'],
+    [{ type: 'anterior' }, 'S92.02_', 'parted'],
+    [{ type: 'avulsion' }, 'S92.03_', 'parted'],
+    [{ type: 'tuberosity' }, 'S92.04_', 'parted'],
+    [{ type: 'intraarticular' }, 'S92.06_', 'parted'],
+    [{}, 'S92.00_', '12-9'],
+  ),
   'tarsal-navicular-fracture': fracture([{}, 'S92.25_', 'parted']),
   'cuboid-fracture': fracture([{}, 'S92.21_', 'parted']),
   'cuneiform-fracture': fracture(

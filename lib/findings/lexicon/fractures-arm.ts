@@ -11,6 +11,7 @@ const OF_WRIST = 'wrist-fracture';
 /** Broken bones from the collarbone to the fingers. */
 export const armFractures: Concept[] = [
   broken('clavicle-fracture', 'clavicle|clavicular|collarbone|collar bone', ARM, {
+    parts: 'lateral third|middle third|medial third|distal third|lateral end|medial end|distal end|shaft',
     also: 'fracture of midshaft clavicle|midshaft clavicle fracture|distal clavicle fracture|fracture of distal clavicle|clavicle shaft fracture',
     types: {
       shaft: 'shaft|midshaft|mid shaft|middle third|mid clavicle|mid-third|diaphyseal',
@@ -19,6 +20,7 @@ export const armFractures: Concept[] = [
     },
   }),
   broken('scapula-fracture', 'scapula|scapular|shoulder blade', ARM, {
+    parts: 'body|neck|spine',
     types: { body: 'body', neck: 'neck', glenoid: 'glenoid', acromion: 'acromion|acromial', coracoid: 'coracoid' },
   }),
   broken(
@@ -96,7 +98,7 @@ export const armFractures: Concept[] = [
   broken('galeazzi-fracture', 'galeazzi', WRIST, { also: 'galeazzi fracture dislocation', covers: 'radius-fracture|forearm-fracture' }),
   broken(
     'distal-radius-fracture',
-    'distal radius|distal radial|distal radial metaphysis|distal radial metaphyseal|distal radius intraarticular|distal radius intra-articular',
+    'distal radius|distal radial|distal end of radius|lower end of radius|distal radial metaphysis|distal radial metaphyseal|distal radius intraarticular|distal radius intra-articular',
     WRIST,
     {
       types: { ...PHYSIS, intraarticular: 'intraarticular|intra-articular', extraarticular: 'extraarticular|extra-articular' },
@@ -128,7 +130,7 @@ export const armFractures: Concept[] = [
   broken('wrist-fracture', 'wrist|carpal|carpal bone|perilunate', WRIST, { also: 'fracture, wrist|fx, wrist' }),
   broken(
     'scaphoid-fracture',
-    'trans scaphoid perilunate|transscaphoid perilunate|scaphoid|navicular wrist|carpal navicular|scaphoid waist|navicular of wrist',
+    'scaphoid|trans scaphoid perilunate|transscaphoid perilunate|navicular wrist|carpal navicular|scaphoid waist|navicular of wrist|waist of scaphoid|proximal pole of scaphoid|distal pole of scaphoid|tubercle of scaphoid|scaphoid tubercle|scaphoid proximal pole|scaphoid distal pole',
     WRIST,
     {
       types: { distal: 'distal pole|tubercle', middle: 'waist|middle third', proximal: 'proximal pole|proximal third' },

@@ -67,6 +67,7 @@ export const legFractures: Concept[] = [
     covers: 'distal-femur-fracture|femur-fracture',
   }),
   broken('patella-fracture', 'patella|patellar|kneecap|knee cap', KNEE, {
+    parts: 'inferior pole|superior pole|lower pole|upper pole',
     types: {
       transverse: 'transverse',
       comminuted: 'comminuted|stellate',
@@ -74,14 +75,19 @@ export const legFractures: Concept[] = [
       osteochondral: 'osteochondral',
     },
   }),
-  broken('tibial-plateau-fracture', 'tibial plateau|plateau of tibia|proximal tibia plateau', KNEE, {
-    types: {
-      lateral: 'lateral|schatzker i|schatzker ii|schatzker iii|schatzker 1|schatzker 2|schatzker 3|lateral tibial plateau',
-      medial: 'medial|schatzker iv|schatzker 4|medial tibial plateau',
-      bicondylar: 'bicondylar|schatzker v|schatzker vi|schatzker 5|schatzker 6',
+  broken(
+    'tibial-plateau-fracture',
+    'tibial plateau|plateau of tibia|proximal tibia plateau|lateral condyle of tibia|medial condyle of tibia|lateral tibial condyle|medial tibial condyle',
+    KNEE,
+    {
+      types: {
+        lateral: 'lateral|schatzker i|schatzker ii|schatzker iii|schatzker 1|schatzker 2|schatzker 3|lateral tibial plateau',
+        medial: 'medial|schatzker iv|schatzker 4|medial tibial plateau',
+        bicondylar: 'bicondylar|schatzker v|schatzker vi|schatzker 5|schatzker 6',
+      },
+      covers: 'tibia-fracture|proximal-tibia-fracture',
     },
-    covers: 'tibia-fracture|proximal-tibia-fracture',
-  }),
+  ),
   broken('proximal-tibia-fracture', 'proximal tibia|proximal tibial', KNEE, { types: PHYSIS, covers: 'tibia-fracture' }),
   broken('tibial-spine-fracture', 'tibial spine|tibial eminence|intercondylar eminence', KNEE, { covers: 'tibia-fracture' }),
   broken(
@@ -128,17 +134,25 @@ export const legFractures: Concept[] = [
     covers:
       'ankle-fracture|bimalleolar-fracture|lateral-malleolus-fracture|medial-malleolus-fracture|distal-fibula-fracture|fibula-fracture',
   }),
-  broken('lateral-malleolus-fracture', 'lateral malleolus|lateral malleolar|lateral malleolus of fibula', ANKLE, {
+  broken('lateral-malleolus-fracture', 'lateral malleolus|lateral malleolar|lateral malleolus of fibula|tip of lateral malleolus', ANKLE, {
     covers: 'ankle-fracture|fibula-fracture',
   }),
   broken('medial-malleolus-fracture', 'medial malleolus|medial malleolar|medial malleolus of tibia', ANKLE, {
     covers: 'ankle-fracture|tibia-fracture',
   }),
   broken('talus-fracture', 'talus|talar', FOOT, {
-    types: { neck: 'neck|talar neck', dome: 'dome|talar dome|osteochondral', body: 'body' },
+    parts: 'neck|body|dome|posterior process|lateral process',
+    types: { neck: 'neck', dome: 'dome|osteochondral', body: 'body', posterior: 'posterior process' },
   }),
-  broken('calcaneus-fracture', 'calcaneus|calcaneal|heel bone|os calcis', FOOT, {
-    types: { intraarticular: 'intraarticular|intra-articular|joint depression' },
+  broken('calcaneus-fracture', 'calcaneus|calcaneal|heel bone|os calcis|anterior calcaneal process', FOOT, {
+    parts: 'body|anterior process|anterior superior process|tuberosity|process',
+    types: {
+      intraarticular: 'intraarticular|intra-articular|joint depression',
+      anterior: 'anterior process|anterior superior process|anterior calcaneal process',
+      avulsion: 'tuberosity avulsion|avulsion',
+      tuberosity: 'tuberosity',
+      body: 'body',
+    },
   }),
   broken('tarsal-navicular-fracture', 'tarsal navicular|navicular bone of foot|navicular of foot|foot navicular', FOOT, {
     covers: 'foot-fracture',

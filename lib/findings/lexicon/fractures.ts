@@ -116,11 +116,18 @@ interface More {
   also?: string;
   types?: Record<string, string>;
   covers?: string;
+  parts?: string;
 }
 
-/** A broken bone: `bones` as they stand before or behind the word, `also` whole names. */
-export const broken = (id: string, bones: string, integral: string, { also = '', types, covers }: More = {}): Concept =>
-  c(id, 'injury', named(bones, `${id}|${covers ?? ''}`, also), {
+/** Parts of a bone before and behind its first two names: `waist of scaphoid`, `calcaneal tuberosity`. */
+const ofParts = (bones: string, parts: string): string[] => {
+  const [noun = '', adjective = noun] = bones.split('|');
+  return parts.split('|').flatMap((part) => [`${part} of ${noun}`, `${adjective} ${part}`, `${noun} ${part}`]);
+};
+
+/** A broken bone: `bones` as they stand before or behind the word, `parts` of the first of them, `also` whole names. */
+export const broken = (id: string, bones: string, integral: string, { also = '', types, covers, parts }: More = {}): Concept =>
+  c(id, 'injury', named([bones, ...(parts ? ofParts(bones, parts) : [])].join('|'), `${id}|${covers ?? ''}`, also), {
     ...(types && { types }),
     causes: STANDING,
     implies: standing(bones),
