@@ -93,14 +93,15 @@ function isElsewhere({ mentions: [{ finding }], attributes }: Frame, texts: Text
   );
 }
 
-/** Where a visit tells what it does itself: in the story a shot was given some other day, unless it says today. */
+/** Where a visit tells what it does itself: in the story a shot or a check-up was some other day, unless it says today or that it is what the patient came for. */
 const OF_THIS_VISIT = new Set(['chief-complaint', 'assessment', 'assessment-plan', 'plan', 'impression', 'procedure']);
 
 const isOfThisVisit = (mentions: Frame['mentions'], texts: Texts): boolean =>
   mentions.some(
-    ({ finding: { evidence, sentence } }) =>
-      OF_THIS_VISIT.has(evidence.section ?? '') ||
-      /\btoday\b/i.test(texts.get(evidence.document)?.slice(sentence.start, sentence.end) ?? ''),
+    ({ finding }) =>
+      OF_THIS_VISIT.has(finding.evidence.section ?? '') ||
+      isComplaint(finding, texts) ||
+      /\btoday\b/i.test(texts.get(finding.evidence.document)?.slice(finding.sentence.start, finding.sentence.end) ?? ''),
   );
 
 const DIAGNOSIS_SECTIONS = new Set(['impression', 'discharge-diagnosis', 'postoperative-diagnosis', 'assessment']);
@@ -158,7 +159,7 @@ export function basis(frame: Frame, setting: Setting, concluded: boolean, texts:
   if (concept.kind === 'neoplasm' && tier !== 1 && concluded && /^D(?:1|2|3[0-6])/.test(CODE_TABLE[concept.id]?.code ?? '')) return null;
   if (concept.kind === 'neoplasm') return { path: ['I.C.2: malignancy not described as past'], history: false };
   if (/^[V-Y]/.test(CODE_TABLE[concept.id]?.code ?? '') && !isFresh(mentions, setting, texts)) return null;
-  if (CODE_TABLE[concept.id]?.code === 'Z23' && !isOfThisVisit(mentions, texts)) return null;
+  if (/^Z(?:23|00)/.test(CODE_TABLE[concept.id]?.code ?? '') && !isOfThisVisit(mentions, texts)) return null;
   if (concept.kind === 'status') return { path: ['I.C.21.c.3: status'], history: false };
   return { path: [tier === 1 ? 'IV.G: diagnosis in the assessment' : 'IV.I: chronic condition on record'], history: false };
 }

@@ -123,6 +123,10 @@ function onlyFits(here: Mentioned[], told: Mentioned[]): boolean {
   return fits && known;
 }
 
+/** What lasts and stands on the list of what the patient has is not put in doubt by talk of how it is: `suggesting somewhat mild diabetes`. */
+const isOnRecord = ({ kind }: Concept, told: Mentioned[]): boolean =>
+  kind === 'chronic' && told.some(({ finding }) => finding.assertion === 'present' && finding.evidence.section === 'past-history');
+
 /** What a conclusion first doubts and then only talks on about (`it could be mold; asthma of that kind …`) stays in doubt, unless a line names it as a problem. */
 function staysInDoubt({ kind }: Concept, here: Mentioned[], texts: Texts): boolean {
   if (kind === 'symptom' || kind === 'status' || kind === 'procedure') return false;
@@ -160,7 +164,7 @@ function frameOf(concept: Concept, all: Mentioned[], texts: Texts): Frame | null
         : found;
     const weighed = stated === 'present' && staysInDoubt(concept, here, texts) ? 'uncertain' : stated;
     const assertion = weighed === 'uncertain' && onlyFits(here, told) ? 'present' : weighed;
-    if (!assertion) continue;
+    if (!assertion || (assertion === 'uncertain' && isOnRecord(concept, told))) continue;
     // A past event named in the story does not stand against a later list that has it as present, and the other way round the conclusion rules.
     const fits = weighed !== assertion ? here.filter(({ finding }) => finding.assertion === weighed).map(asPresent) : [];
     const mentions = [...fits, ...told.filter(({ finding }) => finding.assertion === assertion)];

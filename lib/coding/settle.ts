@@ -11,14 +11,15 @@ export interface Settled {
   gone: Map<string, string>;
 }
 
-const LOCAL = /-(?:pain|swelling|stiffness|effusion|tenderness)$/;
+const LOCAL = /-(?:pain|swelling|stiffness|effusion|tenderness|injury)$/;
 
-/** A disease or injury of the same part and side explains its pain and swelling; a pain that the assessment lists for itself only one that is concluded too. */
+/** A disease or injury of the same part and side explains its pain and swelling, an injury what is only called one; a pain that the assessment lists for itself only one that is concluded too. */
 function explained({ concept, attributes }: Frame, picks: Pick[], titled: ReadonlySet<string>): Frame | null {
   const part = concept.kind === 'symptom' && LOCAL.test(concept.id) ? partOf(concept.id) : null;
   if (!part) return null;
   const found = picks.find(
-    ({ frame: other }) =>
+    ({ frame: other, code }) =>
+      (code.startsWith('S') || !concept.id.endsWith('-injury')) &&
       !['symptom', 'status', 'procedure'].includes(other.concept.kind) &&
       other.assertion === 'present' &&
       (other.tier === 1 || (other.tier === 2 && !titled.has(concept.id))) &&
@@ -70,13 +71,13 @@ function imaged({ code, frame: { concept } }: Pick, picks: Pick[], titled: Reado
   return picks.find((other) => disease.test(other.code) && other.frame.tier === 1 && other.frame.assertion === 'present')?.frame ?? null;
 }
 
-const JOINT_DISORDER = /^M(?:0|1|2[0-5]|7[0-7])/;
+const OF_LIMB = /^(?:M(?:0|1|2[0-5]|6[5-7]|7[0-7])|S[4-9])/;
 
-/** Pain in a joint that is not named, where the conclusion names the joint and what is wrong with it. */
-function jointOf({ code, frame: { concept } }: Pick, picks: Pick[], titled: ReadonlySet<string>): Frame | null {
-  if (code !== 'M25.50' || titled.has(concept.id)) return null;
+/** Pain in a joint that is not named, or a limb that swelled before it was looked into, where the conclusion names what is wrong with it. */
+function jointOf({ code, frame: { concept, tier } }: Pick, picks: Pick[], titled: ReadonlySet<string>): Frame | null {
+  if ((code !== 'M25.50' && (code !== 'R60.0' || tier === 1)) || titled.has(concept.id)) return null;
   const found = picks.find(
-    (other) => other.code !== code && JOINT_DISORDER.test(other.code) && other.frame.tier === 1 && other.frame.assertion === 'present',
+    (other) => other.code !== code && OF_LIMB.test(other.code) && other.frame.tier === 1 && other.frame.assertion === 'present',
   );
   return found?.frame ?? null;
 }

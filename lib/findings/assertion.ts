@@ -287,6 +287,14 @@ const ORDER: [CueCategory, Assertion][] = [
   ['uncertain', 'uncertain'],
 ];
 
+const KNOWN = /^(?:known|established|proven|confirmed|documented|preexisting)$/;
+const OWNER = /^(?:his|her|their)$/;
+const DEGREE = /^(?:severe|chronic|longstanding|underlying|advanced|mild|moderate)$/;
+
+/** `Probably from his severe insomnia`: a disease that is called the patient's own. */
+const isOwned = (tokens: Token[], from: number): boolean =>
+  OWNER.test(tokens[from - (DEGREE.test(tokens[from - 1]?.word ?? '') ? 2 : 1)]?.word ?? '');
+
 const BY_CAUSE = /^(?:due|secondary|related|caused|induced|because|from)$/;
 const DOUBTED = /^(?:likely|probably|possibly|perhaps|presumably|maybe)$/;
 
@@ -348,8 +356,8 @@ export function assertionOf(
   // "Likely due to prednisone": the cue lies half within a name that begins with the cause.
   if (BY_CAUSE.test(tokens[from]?.word ?? '') && DOUBTED.test(tokens[from - 1]?.word ?? '')) note('uncertain', tokens[from - 1]?.raw ?? '');
   const before = prior(section, kind);
-  // "Consistent with his known fibrosis": what is known is not in doubt.
-  if (/^(?:known|established|proven|confirmed|documented|preexisting)$/.test(tokens[from - 1]?.word ?? '')) hit.delete('uncertain');
+  // "Consistent with his known fibrosis", "I think this is a flare of her asthma": what is known is not in doubt.
+  if (KNOWN.test(tokens[from - 1]?.word ?? '') || (kind === 'chronic' && isOwned(tokens, from))) hit.delete('uncertain');
   if (isFollowed(hit.get('historical') ?? [''], section, concept)) hit.delete('historical');
   if (hit.get('historical')?.every((words) => /remission/i.test(words)) && remits(concept)) hit.delete('historical');
   if (hit.has('affirmed')) {

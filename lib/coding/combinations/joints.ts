@@ -38,11 +38,11 @@ function inOneConclusion(a: Frame, b: Frame, present: ReadonlyMap<string, Frame>
   });
 }
 
-/** The other condition of a joint that holds for `pick`; null when it does not. */
-function partnerOf(joint: Joint, pick: Pick, present: ReadonlyMap<string, Frame>): Frame | null {
+/** The other condition of a joint that holds for `pick`, one that a stay codes from a doubt among them (II.H); null when it does not. */
+function partnerOf(joint: Joint, pick: Pick, list: Pick[], present: ReadonlyMap<string, Frame>): Frame | null {
   if (!says(joint.when, pick.frame)) return null;
   for (const id of joint.with) {
-    const other = present.get(id);
+    const other = present.get(id) ?? pickOf(list, id)?.frame;
     if (
       other &&
       says(joint.withWhen, other) &&
@@ -70,7 +70,7 @@ export const joints: Combination = (picks, present) => {
   for (const joint of JOINTS) {
     const pick = done.has(joint.of) ? undefined : pickOf(list, joint.of);
     if (pick?.frame.assertion !== 'present') continue;
-    const partner = partnerOf(joint, pick, present);
+    const partner = partnerOf(joint, pick, list, present);
     if (!partner) continue;
     done.add(joint.of);
     const other = pickOf(list, partner.concept.id);

@@ -7,7 +7,7 @@ export const PARTS: readonly [belongs: RegExp, called: string][] = [
   [/wrist|radius|colles|carpal|scaphoid|de-quervain|ulnar-styloid/, 'wrists?|distal radius'],
   [/forearm/, 'forearms?'],
   [/ankle|achilles|fibula|malleol/, 'ankles?|achilles|fibula'],
-  [/foot|heel|plantar|hallux|bunion|metatarsal|calcaneus|hammertoe|lisfranc/, 'foot|feet|heels?'],
+  [/foot|heel|plantar|hallux|bunion|metatarsal|calcaneus|hammertoe|lisfranc| ankle-$/, 'foot|feet|heels?'],
   [/hand-|metacarpal/, 'hands?'],
   [/tibia-|leg-/, 'leg|tibia|calf'],
   [/cataract|glaucoma|retin|macul|cornea|conjunctiv|-eye|eye-|uveit|irit|vitre|ptosis|lid|phak|amblyop|pteryg/, 'eyes?'],

@@ -10,7 +10,7 @@ import { metastasisCodes } from './metastases';
 import { organismCodes, organismJoints } from './organisms';
 import { rashCodes } from './rashes';
 import { skinLesionCodes } from './skin-lesions';
-import type { CodeTable, Joint } from './table';
+import { type CodeTable, type Joint, joint } from './table';
 import { tumorCodes } from './tumors';
 import { ulcerCodes, ulcerJoints } from './ulcers';
 import { viralCodes } from './viral';
@@ -31,4 +31,8 @@ export const skinCancerAndBloodCodes: CodeTable = {
   ...bloodCodes,
   ...immuneCodes,
 };
-export const skinCancerAndBloodJoints: readonly Joint[] = [...organismJoints, ...ulcerJoints];
+export const skinCancerAndBloodJoints: readonly Joint[] = [
+  ...organismJoints,
+  ...ulcerJoints,
+  joint('anemia', 'iron-deficiency', 'D50.9', 'D50: anemia and the lack of iron that it comes from are one code', { stated: true }),
+];

@@ -19,6 +19,19 @@ export const hypothetical = [
       'go to er for|go to ed for',
     ].join('|'),
   ),
+  // What was thought at first is not what it was found to be.
+  forward(
+    'hypothetical',
+    9,
+    [
+      ...['initially', 'first', 'originally'].flatMap((first) =>
+        ['thought', 'felt', 'believed'].flatMap((held) =>
+          ['have', 'be'].flatMap((is) => [`${first} ${held} to ${is}`, `${held} ${first} to ${is}`]),
+        ),
+      ),
+      'initially treated for|initially diagnosed as|misdiagnosed as|misdiagnosed with',
+    ].join('|'),
+  ),
   // What impends has not occurred (ICD-10-CM Official Guidelines I.B.11).
   forward('hypothetical', 3, 'impending'),
   // What something feels like is what it is compared with.

@@ -117,7 +117,7 @@ export const respiratory = [
         parainfluenza: 'parainfluenza',
         adenovirus: 'adenovirus|adenoviral',
       },
-      integral: 'cough|dyspnea|fever|chest-pain|hypoxia|leukocytosis|lung-opacity|pleuritic-pain|abnormal-sputum|tachypnea|chills|wheezing',
+      integral: 'cough|dyspnea|fever|chest-pain|leukocytosis|lung-opacity|pleuritic-pain|abnormal-sputum|tachypnea|chills|wheezing',
       needs: ['cause'],
     },
   ),

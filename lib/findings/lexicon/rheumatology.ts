@@ -8,7 +8,8 @@ export const JOINT_SITES = {
   hand: 'hand|finger|thumb|dip joint|pip joint|mcp joint|metacarpophalangeal|interphalangeal',
   hip: 'hip',
   knee: 'knee|patellofemoral|tibiofemoral',
-  ankle: 'ankle|foot|toe|midfoot|subtalar|tibiotalar|mtp joint|metatarsophalangeal|great toe|hindfoot|heel',
+  ankle:
+    'peroneal|flexor hallucis|flexor digitorum longus|tibialis|ankle|foot|toe|midfoot|subtalar|tibiotalar|mtp joint|metatarsophalangeal|great toe|hindfoot|heel',
 };
 
 /** Inflammatory and crystal arthritis, connective tissue disease, vasculitis. */
