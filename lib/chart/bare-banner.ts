@@ -63,7 +63,7 @@ function personIn(box: Box): Banner | null {
   const { sex, age, birthDate } = facts;
   const said = [sex, age, birthDate, mrn].filter((one) => one !== null).length;
   const isPerson = said > 1 && (sex !== null || age !== null || birthDate !== null);
-  if (!isPerson && !IS_PATIENT.test(at > 0 ? `${pieces[at - 1]}: ` : '') && !IS_PATIENT.test(pieces[at] ?? '')) return null;
+  if (!isPerson && !IS_PATIENT.test(`${pieces[at - 1]}:`) && !IS_PATIENT.test(pieces[at] ?? '')) return null;
   return { patient: { name: parseName(name), ...facts, mrn }, box };
 }
 

@@ -166,7 +166,7 @@ function noteAttribute(element: Element, tag: string, name: string, survey: Surv
       return;
     case 'class':
       if (BUSY.test(attr(element, name)) && survey.busy.at(-1) !== element) survey.busy.push(element);
-      if (IS_CHOSEN.test(attr(element, name))) survey.tabs.push(...unchosenBeside(element, tag));
+      if (CHOSEN.test(attr(element, name))) survey.tabs.push(...unchosenBeside(element, tag));
       return;
   }
 }
@@ -183,9 +183,8 @@ function unchosenBeside(chosen: Element, tag: string): Element[] {
   if (!row || tag !== 'button' || childCountOf(row) > MAX_VIEWS || attr(row, 'role') === 'tablist') return [];
   const beside = elementsIn(row);
   if (beside.length < MIN_VIEWS || beside.some((other) => tagOf(other) !== tag || lineOf(other).length > MAX_VIEW)) return [];
-  return beside.some((other) => other !== chosen && IS_CHOSEN.test(attr(other, 'class'))) ? [] : beside.filter((other) => other !== chosen);
+  return beside.some((other) => other !== chosen && CHOSEN.test(attr(other, 'class'))) ? [] : beside.filter((other) => other !== chosen);
 }
-const IS_CHOSEN = /(?:^|[\s_-])(?:selected|active|current)(?:$|\s)/i;
 const MIN_VIEWS = 3;
 const MAX_VIEWS = 20;
 const MAX_VIEW = 30;

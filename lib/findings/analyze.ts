@@ -34,11 +34,16 @@ function bodyOf(text: string, section: Section): number {
   return body;
 }
 
+/** `No evidence of` at the end of a line asks for what comes below; `Smoking: never` or `Chest pain: no` has said it all. */
+const isLeftOpen = (tokens: Token[], { to }: FoundCue, mentions: Mention[]): boolean =>
+  to === tokens.length - 1 && mentions.length === 0 && OPEN_WORD.test(tokens[to]?.word ?? '') && tokens.every(({ word }) => word !== ':');
+const OPEN_WORD = /^(?:of|for|without|denies|denied|deny|denying|reveal|show|demonstrate|suggest|if|with)$/;
+
 /** The cue that a line like `Patient denies:` or `No evidence of` hands on to the list below it. */
 function carriedBy(tokens: Token[], cues: FoundCue[], mentions: Mention[]): Carried | null {
   const last = cues.findLast(({ value }) => value.role === 'cue' && value.direction === 'forward');
   if (!last || last.value.role !== 'cue' || mentions.some((mention) => mention.from > last.to)) return null;
-  if (tokens.at(-1)?.word !== ':' && last.to < tokens.length - 1) return null;
+  if (tokens.at(-1)?.word !== ':' && !isLeftOpen(tokens, last, mentions)) return null;
   return { category: last.value.category, words: wordsOf(tokens, last) };
 }
 

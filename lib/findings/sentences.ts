@@ -24,7 +24,7 @@ const NEW_ITEM = /^[ \t]*(?:[-*•●○▪◦–—+>#]|\d{1,2}[.)]\s|[a-z][.)]
 
 /** With these a line does not end a sentence, however narrow the page. */
 const GOES_ON =
-  /\b(?:and|or|of|the|with|for|to|in|a|an|no|by|at|on|is|was|since|from|after|before|but|as|that|which|his|her|their|has|had|were|are|be|not|until|during|about|into|than|who|when|while|because|due)$/i;
+  /\b(?:and|or|of|the|with|for|to|in|a|an|no|by|at|on|is|was|since|from|after|before|but|as|that|which|his|her|their|has|had|were|are|be|until|during|about|into|than|who|when|while|because)$/i;
 /** With these a sentence begins behind a dose's last letter: `b.i.d. Blood pressure today …`. */
 const BEGINS =
   /^(?:The|He|She|Patient|We|I|This|It|They|There|His|Her|On|Will|Continue|Start|No|Follow|In|At|For|If|A|An|Blood|Pulse|Return|Take|Use|Denies|Reports|Exam|Plan|Labs|Also|Since|After|When|Then|Both|All|Now|Today|Repeat|Check|Recheck|See|Call|Refill|Give|Given|Increase|Decrease|Stop|Hold|Discontinue|Resume|Add|Switch|Monitor)\b/;
