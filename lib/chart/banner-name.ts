@@ -81,7 +81,7 @@ export function nameIn(box: Box, above: string | null): string | null {
   if (above) return above;
   for (const [i, piece] of pieces.entries()) {
     const name = cleanName(piece);
-    if (isName(name) && !hasDegree(name) && !isOfOtherPerson(pieces, i) && !/^dr\b/i.test(name)) return name;
+    if (isName(name) && !hasDegree(name) && !isOfOtherPerson(pieces, i) && !isValue(pieces, i) && !/^dr\b/i.test(name)) return name;
   }
   return null;
 }
@@ -89,6 +89,14 @@ export function nameIn(box: Box, above: string | null): string | null {
 /** Whether the label before a piece, or the heading before a bare "Name", is of somebody or something else. */
 const isOfOtherPerson = (pieces: readonly string[], i: number): boolean =>
   OTHER_PERSON.test(pieces[i - 1] ?? '') || (/^name\s*:?$/i.test(pieces[i - 1] ?? '') && OTHER_PERSON.test(pieces[i - 2] ?? ''));
+
+/** Whether a label that is nobody's stands before a piece: of "Mental Health:", "Alder Gold" the second is what the first says. */
+const isValue = (pieces: readonly string[], i: number): boolean => {
+  const before = pieces[i - 1] ?? '';
+  return before.endsWith(':') && !OF_SOMEBODY.test(before);
+};
+const OF_SOMEBODY =
+  /\b(?:patient|name|client|resident|person|pt|mother|father|parent|guardian|spouse|wife|husband|partner|son|daughter|brother|sister|sibling|grand\w+|aunt|uncle|niece|nephew|cousin|carer|caregiver|step\w+)\b/i;
 
 /** A name, and no heading or label that is written like one. */
 export function isName(text: string): boolean {
@@ -99,7 +107,7 @@ export function isName(text: string): boolean {
 
 /** A piece up to where the other facts of the banner begin: "Okafor, Grace (00731946) DOB: …". */
 export const cleanName = (piece: string): string => {
-  if (LABEL.test(piece)) return '';
+  if (LABEL.test(piece) || ABBREVIATED.test(piece)) return '';
   const said = piece.replace(/^(?:patient(?: name)?|name|pt)\s*:\s*/i, '');
   const name = printedName(said);
   const called = said.startsWith(name) ? CALLED.exec(said.slice(name.length))?.[0] : undefined;
@@ -108,6 +116,9 @@ export const cleanName = (piece: string): string => {
 
 /** Words and a colon before a number name the number: "Reg No: 48291". */
 const LABEL = /^[^:,]{2,24}\b(?:no|nr|num|number|code)\.?\s*:/i;
+
+/** The name of a number by itself: "NHS No.", "MR No". */
+const ABBREVIATED = /(?:\b(?:No|Nr|Num)\.|^[A-Z]{2,5} (?:No|Nr))$/;
 
 /** What somebody is called stands in brackets right behind the name, and ends what is said: "Amelia Reyes (Mia)". */
 const CALLED = /^ \(\p{Lu}\p{Ll}{1,11}\)(?=\s*$)/u;

@@ -1,5 +1,5 @@
 /** Live values of the page's own fields, and which buttons are only buttons. */
-import { SPOKEN_ONLY } from './furniture';
+import { SPOKEN_ONLY, tellsOfPerson } from './furniture';
 import { type Attributes, attr, childNodesOf, closest, hasAttr, lineOf, nodeTypeOf, pageOf, parentOf, tagOf } from './safe-dom';
 
 /** `area`: many lines; `line`: one line or a choice made. `label` is the accessible name, '' for none; `spoken`: the eye does not see it. */
@@ -76,6 +76,8 @@ export function isAction(element: Element, tag: string, its: Attributes): boolea
   const button = tag === 'button' || tag.endsWith('-button') || its.get('role') === 'button';
   const link = tag === 'a';
   if (!button && !link) return false;
+  // A banner that opens more of the patient is no menu.
+  if (button && tellsOfPerson(lineOf(element))) return false;
   // A column is sorted by a button that bears its name: "Order".
   if (button && closest(element, 'th, [role="columnheader"]')) return lineOf(element).length < 2;
   // What drops a menu down says what can be done; where the menu is a list of values, what was chosen is asked for below.

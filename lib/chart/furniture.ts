@@ -98,7 +98,10 @@ const IN_ERROR = /\bin error\b|\berroneous|\bwrong\b|\bvoid/i;
 
 /** A toolbar may hold the patient's banner. */
 const isBannerBar = (element: Element, its: Attributes): boolean =>
-  its.get('role').toLowerCase() === 'toolbar' && /\b(?:DOB|MRN|born|birth)\b/i.test(lineOf(element));
+  its.get('role').toLowerCase() === 'toolbar' && tellsOfPerson(lineOf(element));
+
+/** Whether words, set with or without a blank between their parts, give a person's birth date or record number: then they are a banner's, whatever pressing them does. */
+export const tellsOfPerson = (text: string): boolean => /(?:(?<![A-Z])(?:DOB|MRN)|\b[Bb]orn|[Bb]irth)\b.*\d/.test(text);
 
 const UNFOLDS = /^(?:show|expand|open|unfold)\s+\S/i;
 

@@ -67,6 +67,28 @@ const NOBODY: [kind: string, who: string][] = [
   ['a link', '<ul><li><a href="#">Ilse Brandvold</a> <small>56 F</small></li></ul>'],
 ];
 
+describe('a banner', () => {
+  it('may be a button that opens more of the patient', async () => {
+    const patient = await patientOf(
+      '<div class="dropdown"><div role="button" data-toggle="dropdown"><h6><span>Brandvold,Ilse</span><span>Outpatient</span></h6><span><span>DOB:</span> <span>04/21/1970 (56y)</span></span></div></div>',
+    );
+    expect(patient).toMatchObject({ name: { family: 'Brandvold', given: 'Ilse' }, birthDate: '1970-04-21', age: 56 });
+  });
+
+  it('calls nobody after the label of a number, or after the team that a label names', async () => {
+    const patient = await patientOf(
+      `<div class="patient-info"><div>Ilse Brandvold</div><div><div><span>D.O.B.</span> 21-Apr-1970</div><div><span>Gender:</span> Female</div><div><span>NHS No.</span> <span>999 482 7716</span></div></div>
+      <div><span>Doctor:</span> Orla Fenwick</div></div>`,
+    );
+    expect(patient).toMatchObject({ name: { text: 'Ilse Brandvold' }, mrn: '999 482 7716', birthDate: '1970-04-21', sex: 'female' });
+    expect(
+      await patientOf(
+        '<div class="patient-demographic"><div><span>Mental Health:</span> Alder Gold</div><div><span>Location:</span> Main</div></div>',
+      ),
+    ).toBeNull();
+  });
+});
+
 describe('a patient without labels', () => {
   it.each(NAMED)('%s', async (who, said) => {
     const patient = await patientOf(who);
